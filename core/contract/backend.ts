@@ -1,0 +1,241 @@
+import type { Fact, FactKind, FactStatus, Span } from '../facts/fact.ts';
+import type { Source, SourceReference } from '../facts/source.ts';
+import type { FieldValue, Note } from '../note/note.ts';
+import type { Slot, Template } from '../templates/template.ts';
+import type { Reply } from './reply.ts';
+import type { Settings, SettingsChange } from './settings.ts';
+
+/**
+ * What a page may ask of the backend: areas of methods, one plain-JSON input each (checked by inputs.ts), a Reply out.
+ * `dossier` is the handle `open` returned: it belongs to the window that opened it and dies with it.
+ */
+export interface Backend {
+  readonly app: AppMethods;
+  readonly dossiers: DossierMethods;
+  readonly notes: NoteMethods;
+  readonly facts: FactMethods;
+  readonly sources: SourceMethods;
+  readonly templates: TemplateMethods;
+  readonly exports: ExportMethods;
+}
+
+type Method<Input, Output> = (input: Input) => Promise<Reply<Output>>;
+interface InDossier {
+  readonly dossier: string;
+}
+
+export interface AppMethods {
+  /** First call of a page: what host this is, its settings, and the dossier to open at once if there is one. */
+  readonly start: Method<Record<string, never>, Start>;
+  readonly changeSettings: Method<SettingsChange, Settings>;
+  /** Hands an http, https or mailto address to the system's browser after the user confirmed it in the page. */
+  readonly openLink: Method<{ readonly url: string }, null>;
+}
+
+export interface Start {
+  readonly host: 'desktop' | 'browser';
+  readonly version: string;
+  readonly settings: Settings;
+  /** Path of the dossier to open: from the command line or file association, else the last one, else the starter. */
+  readonly open: string | null;
+  /** True the very first time: the starter dossier was just made. */
+  readonly firstRun: boolean;
+}
+
+export interface DossierMethods {
+  readonly recent: Method<Record<string, never>, readonly RecentDossier[]>;
+  /** Folders and dossiers in a folder (null: the user's documents), for choosing a file in a browser host. */
+  readonly browse: Method<{ readonly folder: string | null }, FolderListing>;
+  /** Makes a file and opens it. Null path: the host asks; `unavailable` where it has no dialog. Never overwrites. */
+  readonly create: Method<{ readonly path: string | null; readonly starter: boolean }, DossierInfo>;
+  readonly open: Method<{ readonly path: string | null }, DossierInfo>;
+  readonly close: Method<InDossier, null>;
+  readonly saveCopy: Method<InDossier & { readonly path: string | null }, { readonly path: string }>;
+}
+
+export interface RecentDossier {
+  readonly path: string;
+  readonly name: string;
+  /** False when the file is not there now. */
+  readonly present: boolean;
+}
+
+export interface FolderListing {
+  readonly folder: string;
+  readonly parent: string | null;
+  readonly folders: readonly { readonly name: string; readonly path: string }[];
+  readonly dossiers: readonly { readonly name: string; readonly path: string }[];
+}
+
+export interface DossierInfo {
+  readonly dossier: string;
+  readonly path: string;
+  /** File name without `.dossier`. */
+  readonly name: string;
+  readonly readOnly: boolean;
+  readonly counts: { readonly notes: number; readonly facts: number; readonly sources: number };
+  /** False where SQLite lacks FTS5: search works, slower and without ranking. */
+  readonly fullTextSearch: boolean;
+}
+
+export interface NoteMethods {
+  readonly list: Method<InDossier, readonly NoteSummary[]>;
+  readonly create: Method<
+    InDossier & {
+      readonly template: string;
+      readonly title: string | null;
+      readonly fields: Readonly<Record<string, FieldValue>>;
+      /** Whether slots take their best facts. */
+      readonly fill: boolean;
+    },
+    OpenNote
+  >;
+  readonly open: Method<InDossier & { readonly note: string }, OpenNote>;
+  /**
+   * Writes the note's draft durably (it is on disk when this answers). `version` is the one this page last saw: if
+   * somebody saved since, the reply is `saved: false` with both versions, and this content is kept aside until settled.
+   */
+  readonly save: Method<InDossier & { readonly note: Note; readonly version: number }, SaveOutcome>;
+  /** Turns the draft into a revision of the note's history; without a draft nothing happens. */
+  readonly keepRevision: Method<
+    InDossier & { readonly note: string; readonly reason: string },
+    { readonly revision: number }
+  >;
+  /** Settles a clash: keep mine, keep theirs, or keep mine as a second note. The version not chosen stays in history. */
+  readonly settleClash: Method<
+    InDossier & { readonly note: string; readonly keep: 'mine' | 'theirs' | 'both' },
+    { readonly note: OpenNote; readonly other: string | null }
+  >;
+  /** Puts a note in the trash or back. */
+  readonly setTrashed: Method<InDossier & { readonly note: string; readonly trashed: boolean }, null>;
+}
+
+export interface NoteSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly template: string;
+  readonly words: number;
+  /** ISO 8601 instant, UTC. */
+  readonly updated: string;
+  readonly trashed: boolean;
+}
+
+export interface OpenNote {
+  readonly note: Note;
+  /** Counts saves of this note, across windows and processes; pass it to `save`. */
+  readonly version: number;
+  readonly updated: string;
+  /** Newest revision in history, 0 for none. */
+  readonly revision: number;
+  /** The other version kept aside by a clash nobody settled yet. */
+  readonly aside: Note | null;
+}
+
+export type SaveOutcome =
+  | { readonly saved: true; readonly version: number; readonly updated: string }
+  | { readonly saved: false; readonly mine: Note; readonly theirs: Note; readonly version: number };
+
+export interface FactMethods {
+  readonly search: Method<InDossier & FactQuery, FactHits>;
+  readonly read: Method<InDossier & { readonly fact: string }, FactDetail>;
+  /** Facts that fit the slots of one section of a note, best first, without those the note already uses. */
+  readonly fitting: Method<InDossier & { readonly note: string; readonly section: string }, readonly SlotOffer[]>;
+}
+
+export interface FactQuery {
+  /** Words as typed; the last is a prefix; accents and case ignored; empty finds all. At most 200 characters. */
+  readonly query: string;
+  /** Empty: all. */
+  readonly kinds: readonly FactKind[];
+  readonly sources: readonly string[];
+  readonly statuses: readonly FactStatus[];
+  /** 1 to 200. */
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface FactHits {
+  readonly total: number;
+  readonly hits: readonly FactHit[];
+}
+
+export interface FactHit {
+  readonly fact: Fact;
+  /** What matched in the claim. */
+  readonly matches: readonly Span[];
+  /** What matched outside the claim (a person, a place, the speaker...), else null. */
+  readonly via: { readonly field: string; readonly text: string } | null;
+  /** True when only a forgiving search found it. */
+  readonly approximate: boolean;
+}
+
+export interface FactDetail {
+  readonly fact: Fact;
+  readonly citations: readonly {
+    readonly source: SourceReference;
+    readonly passage: {
+      readonly number: number;
+      readonly heading: string | null;
+      readonly text: string;
+      readonly summary: boolean;
+    };
+    readonly span: Span | null;
+  }[];
+  /** Notes that use it now. */
+  readonly uses: readonly { readonly note: string; readonly title: string; readonly places: number }[];
+}
+
+export interface SlotOffer {
+  readonly slot: Slot;
+  readonly facts: readonly Fact[];
+}
+
+export interface SourceMethods {
+  readonly list: Method<InDossier, readonly SourceSummary[]>;
+  readonly read: Method<InDossier & { readonly source: string }, SourceDetail>;
+}
+
+export interface SourceSummary extends SourceReference {
+  readonly passages: number;
+  readonly facts: number;
+}
+
+export interface SourceDetail {
+  readonly source: Source;
+  /** Facts citing each passage, by passage number. */
+  readonly facts: readonly { readonly passage: number; readonly fact: Fact }[];
+}
+
+export interface TemplateMethods {
+  /** Built-in ones and, with a dossier, its own. */
+  readonly list: Method<{ readonly dossier: string | null }, readonly Template[]>;
+}
+
+export interface ExportMethods {
+  readonly note: Method<
+    InDossier & {
+      readonly note: string;
+      readonly format: ExportFormat;
+      readonly sources: 'none' | 'footnotes';
+    },
+    Delivery
+  >;
+}
+
+export type ExportFormat = 'docx' | 'md';
+
+/** Where an export went: a file the user chose, or bytes for the page to offer as a download. */
+export type Delivery =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'download'; readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+
+/** What the backend tells a page unasked. */
+export type BackendEvent =
+  /** Another window or process wrote to this dossier. */
+  | { readonly type: 'dossier-changed'; readonly dossier: string }
+  /** A native menu item was chosen. */
+  | { readonly type: 'command'; readonly command: string }
+  /** The system asks for this file (double click on a .dossier). */
+  | { readonly type: 'open-file'; readonly path: string }
+  /** The window is about to close: save, then call `done` of the transport. */
+  | { readonly type: 'closing' };

@@ -1,0 +1,34 @@
+import type { Backend } from './backend.ts';
+
+/** Every method by area. Plain names, so that the preload can check against them without carrying any schema. */
+export const METHODS = {
+  app: ['start', 'changeSettings', 'openLink'],
+  dossiers: ['recent', 'browse', 'create', 'open', 'close', 'saveCopy'],
+  notes: ['list', 'create', 'open', 'save', 'keepRevision', 'settleClash', 'setTrashed'],
+  facts: ['search', 'read', 'fitting'],
+  sources: ['list', 'read'],
+  templates: ['list'],
+  exports: ['note'],
+} as const satisfies { readonly [Area in keyof Backend]: readonly (keyof Backend[Area])[] };
+
+/** `notes.save`, `facts.search`... */
+export type MethodName = {
+  [Area in keyof Backend]: `${Area}.${keyof Backend[Area] & string}`;
+}[keyof Backend];
+
+export const METHOD_NAMES: readonly MethodName[] = Object.entries(METHODS).flatMap(([area, names]) =>
+  names.map((name) => `${area}.${name}` as MethodName),
+);
+
+/** Fails to compile when a method of Backend is missing from METHODS. */
+type Missing = { [Area in keyof Backend]: Exclude<keyof Backend[Area], (typeof METHODS)[Area][number]> }[keyof Backend];
+export type EveryMethodIsNamed = [Missing] extends [never] ? true : { missing: Missing };
+export const everyMethodIsNamed: EveryMethodIsNamed = true;
+
+export type InputOf<Name extends MethodName> = Name extends `${infer Area extends keyof Backend}.${infer Method}`
+  ? Method extends keyof Backend[Area]
+    ? Backend[Area][Method] extends (input: infer Input) => unknown
+      ? Input
+      : never
+    : never
+  : never;

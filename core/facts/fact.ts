@@ -1,0 +1,77 @@
+import type { PartialDate } from '../shared/partial-date.ts';
+
+export const FACT_KINDS = [
+  'agreement',
+  'event',
+  'figure',
+  'statement',
+  'person',
+  'organisation',
+  'programme',
+  'concern',
+  'background',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+export const FACT_STATUSES = ['unverified', 'verified', 'disputed', 'superseded', 'withdrawn'] as const;
+export type FactStatus = (typeof FACT_STATUSES)[number];
+
+/** One checkable claim in one self-contained sentence, as one revision of it. */
+export interface Fact {
+  readonly id: string;
+  /** 1 for the first; each change is a new revision. */
+  readonly revision: number;
+  readonly kind: FactKind;
+  readonly status: FactStatus;
+  readonly claim: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly places: readonly string[];
+  readonly programmes: readonly string[];
+  readonly when: FactDate | null;
+  readonly figures: readonly Figure[];
+  readonly speaker: string | null;
+  /** The day the claim was known to hold. */
+  readonly asAt: PartialDate | null;
+  readonly tags: readonly string[];
+  /** Where it rests; a fact without a citation is allowed and shown as unsupported. */
+  readonly citations: readonly Citation[];
+}
+
+export interface FactDate {
+  /** Null when the source's words fix no date (`vague`). */
+  readonly iso: PartialDate | null;
+  /** The source's words. */
+  readonly text: string;
+  /** How the claim stands to the date, `on` when absent: a target holds `by` 2030. */
+  readonly relation?: 'on' | 'by' | 'from' | 'until' | 'before' | 'after';
+  /** What the date stands for when it is less than the claim's own date. */
+  readonly precision?: string;
+  readonly vague?: boolean;
+}
+
+export interface Figure {
+  readonly value: number;
+  /** What one of it is: `%`, `people`, `MoU`. */
+  readonly unit: string;
+  /** What is counted or measured. */
+  readonly of: string;
+  /** `over`, `about`, `at least`... */
+  readonly qualifier?: string;
+}
+
+/** The exact words a fact rests on: a passage of a source and, when known, the span in it. */
+export interface Citation {
+  readonly source: string;
+  /** The passage's number in its source, from 1. */
+  readonly passage: number;
+  /** UTF-16 offsets into the passage's text, end exclusive; null means the whole passage. */
+  readonly span: Span | null;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,112 @@
+/**
+ * A briefing note as it is stored: readonly data, versioned, validated by note-schema.ts. Nothing of the editor is in
+ * here; renderer/editor holds the only two crossings to and from Lexical.
+ */
+export const NOTE_FORMAT = 1;
+
+export interface Note {
+  readonly format: typeof NOTE_FORMAT;
+  readonly id: string;
+  /** Id of the template it was made from; the note opens without it too, only the guidance is then missing. */
+  readonly template: string;
+  readonly title: string;
+  /** BCP 47, for example `en-GB`. */
+  readonly language: string;
+  /** One of the template's markings as printed (`OFFICIAL-SENSITIVE`), or null for none. */
+  readonly marking: string | null;
+  /** Header fields by the template's field id; a list field holds several lines. */
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  /** At least one block. */
+  readonly body: readonly Block[];
+}
+
+export type FieldValue = string | readonly string[];
+
+export type Block = Heading | Paragraph | List | Quote | Table | PageBreak;
+export type BlockType = Block['type'];
+
+export interface Heading {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly content: readonly Inline[];
+  /** Id of the template section this heading opens, unique in a note; absent for a heading of the author's own. */
+  readonly section?: string;
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly content: readonly Inline[];
+}
+
+export interface Quote {
+  readonly type: 'quote';
+  readonly content: readonly Inline[];
+}
+
+/** A list mirrors the page: its children are items and, one level deeper, lists; at least one child, 9 levels at most. */
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** Number of the first item, 1 or more; always 1 for a bulleted list. */
+  readonly start: number;
+  readonly children: readonly (ListItem | List)[];
+}
+
+export interface ListItem {
+  readonly type: 'item';
+  readonly content: readonly Inline[];
+}
+
+/** A rectangle of cells: 1 to 500 rows, 1 to 40 columns, every row the same length. */
+export interface Table {
+  readonly type: 'table';
+  /** Whether the first row is a heading row, repeated on each page in Word. */
+  readonly headerRow: boolean;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Cell {
+  /** At least one block. */
+  readonly blocks: readonly CellBlock[];
+}
+
+export type CellBlock = Paragraph | List;
+
+export interface PageBreak {
+  readonly type: 'page-break';
+}
+
+export type Inline = Text | LineBreak | Link | FactLink;
+
+/** Marks in the order of MARKS, without repeats. */
+export type Mark = 'bold' | 'italic' | 'underline' | 'strike';
+export const MARKS: readonly Mark[] = ['bold', 'italic', 'underline', 'strike'];
+
+/** Never empty, no line breaks or tabs; neighbours with the same marks are one text (normalise-note.ts). */
+export interface Text {
+  readonly type: 'text';
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+export interface LineBreak {
+  readonly type: 'break';
+}
+
+export interface Link {
+  readonly type: 'link';
+  /** What core/shared/safe-link lets through. */
+  readonly url: string;
+  readonly content: readonly (Text | LineBreak)[];
+}
+
+/** A place where a fact is used. Its words may be reworded freely and stay linked. */
+export interface FactLink {
+  readonly type: 'fact-link';
+  readonly fact: string;
+  /** The fact's revision when it was put here or last accepted, 1 or more. */
+  readonly revision: number;
+  /** The words as inserted; `content` differing from them means "reworded". */
+  readonly shown: string;
+  readonly content: readonly (Text | LineBreak)[];
+}

@@ -1,0 +1,33 @@
+import type { Delivery } from '../../core/contract/backend.ts';
+import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
+
+/** What differs between the desktop shell and the web host, seen from the backend. `client` is one window or tab. */
+export interface Host {
+  readonly kind: 'desktop' | 'browser';
+  readonly settings: SettingsStore;
+  /** Asks the user for a file; `unavailable` where there is no native dialog, `cancelled` when it was closed. */
+  readonly pick: (client: string, ask: PickRequest) => Promise<Picked>;
+  /** Hands over a finished file: saved where the user says, or returned for the page to download. */
+  readonly deliver: (client: string, file: FinishedFile) => Promise<Delivery | 'cancelled'>;
+  /** Opens an address already checked by core/shared/safe-link; false where the page must do it itself. */
+  readonly openLink: (url: string) => Promise<boolean>;
+}
+
+export type PickRequest =
+  | { readonly for: 'open' }
+  | { readonly for: 'create' | 'copy'; readonly suggestedName: string };
+export type Picked = { readonly path: string } | 'cancelled' | 'unavailable';
+
+export interface FinishedFile {
+  /** Suggested file name, safe on every system. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Preferences on disk (electron-store, conf). `read` never throws: a corrupt file is set aside and defaults returned. */
+export interface SettingsStore {
+  readonly read: () => Settings;
+  /** Merges and writes; a full disk leaves the old settings and returns them. */
+  readonly change: (change: SettingsChange & Partial<Pick<Settings, 'recent'>>) => Settings;
+}
