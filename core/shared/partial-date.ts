@@ -26,7 +26,7 @@ export function writePartialDate(date: PartialDate, language: string): string {
   if (!parts) return date;
   const [year, month, day] = parts;
   if (year === undefined || month === undefined) return String(year ?? date);
-  const name = MONTHS[language.split('-')[0] ?? 'en'] ?? MONTHS['en'];
+  const name = MONTHS[language.split('-')[0] ?? 'en'] ?? MONTHS.en;
   const monthName = name?.[month - 1] ?? '';
   return day === undefined ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
 }

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { FACT_KINDS, FACT_STATUSES } from '../facts/fact.ts';
+import type { Note } from '../note/note.ts';
+import { noteSchema } from '../note/note-schema.ts';
+import { safeLink } from '../shared/safe-link.ts';
+import { idSchema, lineSchema } from '../shared/schema-text.ts';
+import type { InputOf, MethodName } from './methods.ts';
+
+const nothing = z.strictObject({});
+/** Handles are made by the backend; only their shape is checked here. */
+const dossier = idSchema;
+const inDossier = { dossier };
+/** An absolute path of at most 4,096 units, without NUL; what it points at is the file system's to say. */
+const path = z
+  .string()
+  .min(1)
+  .max(4_096)
+  .refine((text) => !text.includes('\0'), 'contains a NUL character');
+const pane = z.strictObject({ width: z.number().min(120).max(1_200), open: z.boolean() });
+const fieldValue = z.union([lineSchema(2_000), z.array(lineSchema(2_000)).max(200)]);
+const filePath = z.strictObject({ path: path.nullable() });
+
+/** Checks of every method's input; a method without one does not compile. Paths and texts come from a page: hostile. */
+export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> } = {
+  'app.start': nothing,
+  'app.changeSettings': z.strictObject({
+    theme: z.enum(['system', 'light', 'dark']).exactOptional(),
+    leftPane: pane.exactOptional(),
+    rightPane: pane.exactOptional(),
+    remembered: z.record(idSchema, lineSchema(2_000)).exactOptional(),
+  }),
+  'app.openLink': z.strictObject({
+    url: z.string().refine((url) => safeLink(url) === url, 'expected an http, https or mailto address'),
+  }),
+  'dossiers.recent': nothing,
+  'dossiers.browse': z.strictObject({ folder: path.nullable() }),
+  'dossiers.create': z.strictObject({ path: path.nullable(), starter: z.boolean() }),
+  'dossiers.open': filePath,
+  'dossiers.close': z.strictObject(inDossier),
+  'dossiers.saveCopy': z.strictObject({ ...inDossier, path: path.nullable() }),
+  'notes.list': z.strictObject(inDossier),
+  'notes.create': z.strictObject({
+    ...inDossier,
+    template: idSchema,
+    title: lineSchema(1_000).nullable(),
+    fields: z.record(idSchema, fieldValue),
+    fill: z.boolean(),
+  }),
+  'notes.open': z.strictObject({ ...inDossier, note: idSchema }),
+  'notes.save': z.strictObject({
+    ...inDossier,
+    // noteSchema describes the same data as Note (note-schema.ts), but Zod cannot infer its recursive lists.
+    note: noteSchema as unknown as z.ZodType<Note>,
+    version: z.int().min(0),
+  }),
+  'notes.keepRevision': z.strictObject({ ...inDossier, note: idSchema, reason: lineSchema(300) }),
+  'notes.settleClash': z.strictObject({ ...inDossier, note: idSchema, keep: z.enum(['mine', 'theirs', 'both']) }),
+  'notes.setTrashed': z.strictObject({ ...inDossier, note: idSchema, trashed: z.boolean() }),
+  'facts.search': z.strictObject({
+    ...inDossier,
+    query: lineSchema(200),
+    kinds: z.array(z.enum(FACT_KINDS)).max(FACT_KINDS.length),
+    sources: z.array(idSchema).max(1_000),
+    statuses: z.array(z.enum(FACT_STATUSES)).max(FACT_STATUSES.length),
+    limit: z.int().min(1).max(200),
+    offset: z.int().min(0).max(10_000_000),
+  }),
+  'facts.read': z.strictObject({ ...inDossier, fact: idSchema }),
+  'facts.fitting': z.strictObject({ ...inDossier, note: idSchema, section: idSchema }),
+  'sources.list': z.strictObject(inDossier),
+  'sources.read': z.strictObject({ ...inDossier, source: idSchema }),
+  'templates.list': z.strictObject({ dossier: dossier.nullable() }),
+  'exports.note': z.strictObject({
+    ...inDossier,
+    note: idSchema,
+    format: z.enum(['docx', 'md']),
+    sources: z.enum(['none', 'footnotes']),
+  }),
+};

@@ -1,0 +1,115 @@
+import { assertNever } from '../shared/assert-never.ts';
+import {
+  type Block,
+  type Cell,
+  type CellBlock,
+  type Inline,
+  type LineBreak,
+  type List,
+  type ListItem,
+  MARKS,
+  type Note,
+  type Text,
+} from './note.ts';
+
+/**
+ * The one spelling of a note: neighbouring texts with equal marks are one text, empty texts and empty links are gone,
+ * neighbouring links to the same address and neighbouring places of the same fact, revision and shown words are one,
+ * a section id stands on its first heading only. Two notes that read the same are equal after it; applying it twice
+ * changes nothing.
+ */
+export function normaliseNote(note: Note): Note {
+  return { ...note, body: normaliseBlocks(note.body) };
+}
+
+export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
+  const seen = new Set<string>();
+  return body.map((block) => {
+    switch (block.type) {
+      case 'heading': {
+        const { section, ...heading } = block;
+        const content = normaliseInlines(block.content);
+        if (section === undefined || seen.has(section)) return { ...heading, content };
+        seen.add(section);
+        return { ...heading, content, section };
+      }
+      case 'paragraph':
+      case 'quote':
+        return { ...block, content: normaliseInlines(block.content) };
+      case 'list':
+        return normaliseList(block);
+      case 'table':
+        return { ...block, rows: block.rows.map((row) => row.map(normaliseCell)) };
+      case 'page-break':
+        return block;
+      default:
+        return assertNever(block);
+    }
+  });
+}
+
+function normaliseCell(cell: Cell): Cell {
+  return { blocks: cell.blocks.map(normaliseCellBlock) };
+}
+
+function normaliseCellBlock(block: CellBlock): CellBlock {
+  return block.type === 'list' ? normaliseList(block) : { ...block, content: normaliseInlines(block.content) };
+}
+
+function normaliseList(list: List): List {
+  return {
+    ...list,
+    start: list.ordered ? list.start : 1,
+    children: list.children.map((child): ListItem | List =>
+      child.type === 'list' ? normaliseList(child) : { ...child, content: normaliseInlines(child.content) },
+    ),
+  };
+}
+
+export function normaliseInlines(content: readonly Inline[]): readonly Inline[] {
+  const result: Inline[] = [];
+  for (const inline of content) {
+    const next = normaliseInline(inline);
+    if (!next) continue;
+    const last = result.at(-1);
+    const merged = last ? mergeInlines(last, next) : null;
+    if (merged) result[result.length - 1] = merged;
+    else result.push(next);
+  }
+  return result;
+}
+
+function normaliseInline(inline: Inline): Inline | null {
+  switch (inline.type) {
+    case 'text':
+      return inline.text === '' ? null : { ...inline, marks: MARKS.filter((mark) => inline.marks.includes(mark)) };
+    case 'break':
+      return inline;
+    case 'link':
+    case 'fact-link': {
+      const content = normaliseInlines(inline.content) as readonly (Text | LineBreak)[];
+      return content.length === 0 ? null : { ...inline, content };
+    }
+    default:
+      return assertNever(inline);
+  }
+}
+
+function mergeInlines(a: Inline, b: Inline): Inline | null {
+  if (a.type === 'text' && b.type === 'text' && a.marks.join() === b.marks.join())
+    return { ...a, text: a.text + b.text };
+  const joined = () => {
+    if (!('content' in a) || !('content' in b)) return [];
+    return normaliseInlines([...a.content, ...b.content]) as readonly (Text | LineBreak)[];
+  };
+  if (a.type === 'link' && b.type === 'link' && a.url === b.url) return { ...a, content: joined() };
+  if (
+    a.type === 'fact-link' &&
+    b.type === 'fact-link' &&
+    a.fact === b.fact &&
+    a.revision === b.revision &&
+    a.shown === b.shown
+  )
+    return { ...a, content: joined() };
+  return null;
+}

@@ -1,0 +1,62 @@
+import { assertNever } from '../shared/assert-never.ts';
+import type { Block, CellBlock, FactLink, Inline, List, Note } from './note.ts';
+import { inlineText } from './note-text.ts';
+
+/** A place in a note where a fact is used. */
+export interface PlacedFactLink {
+  /** Its position among the note's fact links in reading order, from 0. */
+  readonly ordinal: number;
+  readonly fact: string;
+  readonly revision: number;
+  /** The words as inserted. */
+  readonly shown: string;
+  /** The words as they stand now. */
+  readonly words: string;
+  /** Index of the top-level block it is in. */
+  readonly block: number;
+}
+
+/** Every place where the note uses a fact, in reading order (a table row by row). */
+export function listFactLinks(note: Pick<Note, 'body'>): readonly PlacedFactLink[] {
+  return note.body
+    .flatMap((block, index) => blockFactLinks(block).map((link) => ({ link, block: index })))
+    .map(({ link, block }, ordinal) => ({
+      ordinal,
+      fact: link.fact,
+      revision: link.revision,
+      shown: link.shown,
+      words: inlineText(link.content),
+      block,
+    }));
+}
+
+function blockFactLinks(block: Block): readonly FactLink[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+      return inlineFactLinks(block.content);
+    case 'list':
+      return listBlockFactLinks(block);
+    case 'table':
+      return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellFactLinks)));
+    case 'page-break':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
+function cellFactLinks(block: CellBlock): readonly FactLink[] {
+  return block.type === 'list' ? listBlockFactLinks(block) : inlineFactLinks(block.content);
+}
+
+function listBlockFactLinks(list: List): readonly FactLink[] {
+  return list.children.flatMap((child) =>
+    child.type === 'list' ? listBlockFactLinks(child) : inlineFactLinks(child.content),
+  );
+}
+
+function inlineFactLinks(content: readonly Inline[]): readonly FactLink[] {
+  return content.filter((inline) => inline.type === 'fact-link');
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { fail, type Result, succeed } from '../shared/result.ts';
+import { safeLink } from '../shared/safe-link.ts';
+import { firstComplaint, idSchema, languageSchema, lineSchema } from '../shared/schema-text.ts';
+import { normaliseNote } from './normalise-note.ts';
+import { MARKS, NOTE_FORMAT, type Note } from './note.ts';
+
+/** Limits of a note: 10,000 blocks, 200,000 characters a paragraph, lists 9 deep, tables 500 by 40. */
+const MAX_BLOCKS = 10_000;
+const MAX_TEXT = 200_000;
+const MAX_LIST_DEPTH = 9;
+const MAX_ROWS = 500;
+const MAX_COLUMNS = 40;
+
+const text = z.strictObject({
+  type: z.literal('text'),
+  text: lineSchema(MAX_TEXT),
+  marks: z.array(z.enum(MARKS)).max(MARKS.length),
+});
+const lineBreak = z.strictObject({ type: z.literal('break') });
+const words = z.array(z.discriminatedUnion('type', [text, lineBreak])).max(10_000);
+const link = z.strictObject({
+  type: z.literal('link'),
+  url: z.string().refine((url) => safeLink(url) === url, 'expected an http, https or mailto address'),
+  content: words,
+});
+const factLink = z.strictObject({
+  type: z.literal('fact-link'),
+  fact: idSchema,
+  revision: z.int().min(1),
+  shown: lineSchema(10_000),
+  content: words,
+});
+const inlines = z.array(z.discriminatedUnion('type', [text, lineBreak, link, factLink])).max(10_000);
+
+const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
+const item = z.strictObject({ type: z.literal('item'), content: inlines });
+
+/** A list whose nested lists may go `depth` levels deeper; built level by level so that hostile depth is refused. */
+function listOfDepth(depth: number): z.ZodObject<{ type: z.ZodLiteral<'list'> }> {
+  const child = depth === 0 ? item : z.discriminatedUnion('type', [item, listOfDepth(depth - 1)]);
+  return z.strictObject({
+    type: z.literal('list'),
+    ordered: z.boolean(),
+    start: z.int().min(1).max(32_767),
+    children: z.array(child).min(1).max(MAX_BLOCKS),
+  });
+}
+const list = listOfDepth(MAX_LIST_DEPTH - 1);
+
+const cell = z.strictObject({
+  blocks: z
+    .array(z.discriminatedUnion('type', [paragraph, list]))
+    .min(1)
+    .max(100),
+});
+const table = z
+  .strictObject({
+    type: z.literal('table'),
+    headerRow: z.boolean(),
+    rows: z.array(z.array(cell).min(1).max(MAX_COLUMNS)).min(1).max(MAX_ROWS),
+  })
+  .refine(({ rows }) => rows.every((row) => row.length === rows[0]?.length), 'expected rows of equal length');
+
+const block = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('heading'),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    content: inlines,
+    section: idSchema.exactOptional(),
+  }),
+  paragraph,
+  z.strictObject({ type: z.literal('quote'), content: inlines }),
+  list,
+  table,
+  z.strictObject({ type: z.literal('page-break') }),
+]);
+
+const fieldValue = z.union([lineSchema(2_000), z.array(lineSchema(2_000)).max(200)]);
+
+export const noteSchema = z.strictObject({
+  format: z.literal(NOTE_FORMAT),
+  id: idSchema,
+  template: idSchema,
+  title: lineSchema(1_000),
+  language: languageSchema,
+  marking: lineSchema(100).nullable(),
+  fields: z.record(idSchema, fieldValue),
+  body: z.array(block).min(1).max(MAX_BLOCKS),
+});
+
+/** A note from anywhere (a dossier, a page, a file): checked, and in its one spelling; else what is wrong and where. */
+export function validateNote(data: unknown): Result<Note> {
+  const parsed = noteSchema.safeParse(data);
+  if (!parsed.success) return fail(firstComplaint(parsed.error));
+  // The schema and the type describe the same data; listOfDepth's recursion is beyond what Zod can infer.
+  return succeed(normaliseNote(parsed.data as Note));
+}

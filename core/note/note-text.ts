@@ -1,0 +1,64 @@
+import { assertNever } from '../shared/assert-never.ts';
+import type { Block, CellBlock, Inline, List, Note } from './note.ts';
+
+/** The words of a run of inlines; a line break is `\n`. */
+export function inlineText(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+          return inline.text;
+        case 'break':
+          return '\n';
+        case 'link':
+        case 'fact-link':
+          return inlineText(inline.content);
+        default:
+          return assertNever(inline);
+      }
+    })
+    .join('');
+}
+
+/** Title and body as plain text, a line for each paragraph, item and cell: what search and word counts read. */
+export function noteText(note: Note): string {
+  return [note.title, ...note.body.flatMap(blockLines)].filter((line) => line !== '').join('\n');
+}
+
+export function blockLines(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+      return [inlineText(block.content)];
+    case 'list':
+      return listLines(block);
+    case 'table':
+      return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellLines)));
+    case 'page-break':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
+function cellLines(block: CellBlock): readonly string[] {
+  return block.type === 'list' ? listLines(block) : [inlineText(block.content)];
+}
+
+function listLines(list: List): readonly string[] {
+  return list.children.flatMap((child) => (child.type === 'list' ? listLines(child) : [inlineText(child.content)]));
+}
+
+/**
+ * How many words a text has, by the Unicode word boundaries of its language (BCP 47), so that Chinese counts too.
+ * Figures and hyphenated or apostrophed words count once, as in a word processor.
+ */
+export function countWords(text: string, language: string): number {
+  if (!/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(text))
+    return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  let words = 0;
+  for (const segment of new Intl.Segmenter(language, { granularity: 'word' }).segment(text))
+    if (segment.isWordLike) words += 1;
+  return words;
+}
