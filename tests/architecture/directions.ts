@@ -1,0 +1,70 @@
+/** Who may import whom (docs/ARCHITECTURE.md), type-only imports included. What is not listed is forbidden. */
+export interface Zone {
+  /** Folder or file, from the root; the longest that fits a file is its zone. */
+  readonly place: string;
+  /** Places its files may import, besides their own zone. */
+  readonly places: readonly string[];
+  /** npm packages and `node:*` it may import; a trailing `*` stands for any ending. */
+  readonly packages: readonly string[];
+}
+
+const MDAST = ['mdast', 'mdast-util-*', 'micromark-extension-*'];
+const FEATURE = ['core', 'renderer/backend', 'renderer/state', 'renderer/ui', 'renderer/commands'];
+const PAGE = ['react', 'react-dom', 'react/*', '@base-ui/react/*', 'lucide-react'];
+
+export const ZONES: readonly Zone[] = [
+  { place: 'core/shared', places: [], packages: ['zod'] },
+  { place: 'core/facts', places: ['core/shared'], packages: ['zod'] },
+  { place: 'core/note', places: ['core/shared', 'core/facts'], packages: ['zod'] },
+  {
+    place: 'core/templates',
+    places: ['core/shared', 'core/note', 'core/facts'],
+    packages: ['zod', 'yaml', ...MDAST],
+  },
+  { place: 'core/markdown', places: ['core/shared', 'core/note', 'core/facts'], packages: MDAST },
+  { place: 'core/citations', places: ['core/shared', 'core/note', 'core/facts'], packages: ['citeproc'] },
+  {
+    place: 'core/word',
+    places: ['core/shared', 'core/note', 'core/facts', 'core/citations'],
+    packages: ['fflate'],
+  },
+  {
+    place: 'core/word/render-docx.ts',
+    places: ['core/word', 'core/shared', 'core/note', 'core/facts', 'core/citations'],
+    packages: ['docx'],
+  },
+  { place: 'core/contract', places: ['core/shared', 'core/note', 'core/facts', 'core/templates'], packages: ['zod'] },
+  { place: 'electron/backend', places: ['core'], packages: ['node:*', 'zod'] },
+  { place: 'electron/web', places: ['electron/backend', 'core/contract', 'core/shared'], packages: ['node:*', 'conf'] },
+  { place: 'electron/cli', places: ['electron/backend', 'core/contract', 'core/shared'], packages: ['node:*'] },
+  { place: 'electron/launch', places: [], packages: ['node:*', 'vite'] },
+  {
+    place: 'electron/main',
+    places: ['electron/backend', 'core/contract', 'core/shared'],
+    packages: ['node:*', 'electron', 'electron-store'],
+  },
+  { place: 'electron/preload', places: ['core/contract'], packages: ['electron'] },
+  { place: 'renderer/backend', places: ['core/contract', 'core/shared'], packages: ['react'] },
+  { place: 'renderer/ui', places: ['core'], packages: PAGE },
+  { place: 'renderer/state', places: ['core', 'renderer/backend'], packages: ['react'] },
+  { place: 'renderer/commands', places: ['core', 'renderer/state'], packages: ['react'] },
+  {
+    place: 'renderer/editor',
+    places: FEATURE,
+    packages: [...PAGE, 'lexical', '@lexical/*'],
+  },
+  { place: 'renderer/dossier', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
+  { place: 'renderer/notes', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
+  { place: 'renderer/facts', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
+  { place: 'renderer/sources', places: FEATURE, packages: PAGE },
+  { place: 'renderer/export', places: FEATURE, packages: PAGE },
+  { place: 'renderer/settings', places: FEATURE, packages: PAGE },
+  {
+    place: 'renderer',
+    places: ['renderer', 'core'],
+    packages: [...PAGE, 'react-resizable-panels', '@fontsource-variable/*'],
+  },
+];
+
+/** Never importable by the page, whatever its zone lists: `core` above means all of it but these. */
+export const CLOSED_TO_RENDERER: readonly string[] = ['core/word'];
