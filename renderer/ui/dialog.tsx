@@ -1,0 +1,38 @@
+import './dialog.css';
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface DialogProps {
+  readonly open: boolean;
+  /** Called for Esc, the close button and a press outside; leave out for a question that must be answered. */
+  readonly onClose?: () => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly children?: ReactNode;
+  readonly footer?: ReactNode;
+}
+
+export function Dialog({ open, onClose, title, description, size = 'medium', children, footer }: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose?.()} disablePointerDismissal>
+      <Base.Portal>
+        <Base.Backdrop className="dialog-backdrop" />
+        <Base.Popup className={`dialog dialog-${size}`}>
+          <header className="dialog-head">
+            <Base.Title className="dialog-title">{title}</Base.Title>
+            {onClose && (
+              <Base.Close className="icon-button" aria-label="Close">
+                <X size={16} strokeWidth={1.75} aria-hidden />
+              </Base.Close>
+            )}
+          </header>
+          {description && <Base.Description className="dialog-description">{description}</Base.Description>}
+          <div className="dialog-body scrolls">{children}</div>
+          {footer && <footer className="dialog-foot">{footer}</footer>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

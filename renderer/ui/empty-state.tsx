@@ -1,0 +1,31 @@
+import './empty-state.css';
+import type { ReactNode } from 'react';
+
+interface EmptyStateProps {
+  /** What belongs here. */
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** The one action that fills it. */
+  readonly action?: ReactNode;
+}
+
+export function EmptyState({ title, children, action }: EmptyStateProps) {
+  return (
+    <div className="empty-state">
+      <p className="empty-state-title">{title}</p>
+      {children && <p className="empty-state-text">{children}</p>}
+      {action}
+    </div>
+  );
+}
+
+/** Grey bars where lines will be; shown only when waiting takes long enough to notice. */
+export function Waiting({ label, lines = 3 }: { readonly label: string; readonly lines?: number }) {
+  return (
+    <div className="waiting" role="status" aria-label={label}>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} className="waiting-line" aria-hidden />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import './error-boundary.css';
+import { Component, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+
+interface Props {
+  /** The part of the window it guards, as the user knows it: "The facts panel". */
+  readonly part: string;
+  readonly children: ReactNode;
+}
+
+/** Keeps a fault of ours inside one pane: the rest of the window, and the saved text, stay. */
+export class ErrorBoundary extends Component<Props, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <div className="broken" role="alert">
+        <p className="broken-title">{this.props.part} stopped working</p>
+        <p className="broken-text">What was saved is safe in the dossier. Show it again, or restart the app.</p>
+        <Button onClick={() => this.setState({ broken: false })}>Show it again</Button>
+      </div>
+    );
+  }
+}

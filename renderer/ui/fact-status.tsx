@@ -1,0 +1,28 @@
+import './fact-bits.css';
+import { Archive, CircleCheck, CircleDashed, CircleSlash, type LucideIcon, MessageCircleWarning } from 'lucide-react';
+import type { FactStatus } from '../../core/facts/fact.ts';
+import { Tooltip } from './tooltip.tsx';
+
+const STATUSES: Readonly<Record<FactStatus, { readonly name: string; readonly icon: LucideIcon }>> = {
+  unverified: { name: 'Not verified yet', icon: CircleDashed },
+  verified: { name: 'Verified', icon: CircleCheck },
+  disputed: { name: 'Disputed', icon: MessageCircleWarning },
+  superseded: { name: 'Superseded', icon: Archive },
+  withdrawn: { name: 'Withdrawn', icon: CircleSlash },
+};
+
+export function nameStatus(status: FactStatus): string {
+  return STATUSES[status].name;
+}
+
+/** The status as an icon with its name one hover away, or beside it. */
+export function StatusMark({ status, named = false }: { readonly status: FactStatus; readonly named?: boolean }) {
+  const { name, icon: Icon } = STATUSES[status];
+  const mark = (
+    <span className="status-mark" data-status={status}>
+      <Icon size={14} strokeWidth={1.9} aria-hidden />
+      <span className={named ? undefined : 'visually-hidden'}>{name}</span>
+    </span>
+  );
+  return named ? mark : <Tooltip text={name}>{mark}</Tooltip>;
+}

@@ -1,0 +1,111 @@
+import './menu.css';
+import { Menu as Base } from '@base-ui/react/menu';
+import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { Keys } from './keys.tsx';
+
+interface MenuProps {
+  /** The button that opens it. */
+  readonly trigger: ReactElement<Record<string, unknown>>;
+  readonly align?: 'start' | 'center' | 'end';
+  readonly children: ReactNode;
+}
+
+export function Menu({ trigger, align = 'start', children }: MenuProps) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner align={align} sideOffset={4} collisionPadding={8} className="menu-positioner">
+          <Base.Popup className="menu">{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+interface MenuItemProps {
+  readonly icon?: LucideIcon;
+  readonly keys?: string | null;
+  readonly danger?: boolean;
+  readonly disabled?: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+export function MenuItem({ icon: Icon, keys, danger = false, disabled = false, onChoose, children }: MenuItemProps) {
+  return (
+    <Base.Item className="menu-item" data-danger={danger || undefined} disabled={disabled} onClick={onChoose}>
+      {Icon && <Icon size={15} strokeWidth={1.75} aria-hidden />}
+      <span className="menu-item-text">{children}</span>
+      {keys && <Keys keys={keys} />}
+    </Base.Item>
+  );
+}
+
+export function MenuSubmenu({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Base.SubmenuRoot>
+      <Base.SubmenuTrigger className="menu-item">
+        <span className="menu-item-text">{label}</span>
+        <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
+      </Base.SubmenuTrigger>
+      <Base.Portal>
+        <Base.Positioner sideOffset={2} alignOffset={-4} collisionPadding={8} className="menu-positioner">
+          <Base.Popup className="menu">{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.SubmenuRoot>
+  );
+}
+
+interface MenuChoicesProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly { readonly value: T; readonly label: string }[];
+  readonly onChoose: (value: T) => void;
+}
+
+/** One of several; the menu stays open so that the effect can be seen. */
+export function MenuChoices<T extends string>({ label, value, choices, onChoose }: MenuChoicesProps<T>) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className="menu-label">{label}</Base.GroupLabel>
+      <Base.RadioGroup value={value} onValueChange={(next: T) => onChoose(next)}>
+        {choices.map((choice) => (
+          <Base.RadioItem key={choice.value} value={choice.value} className="menu-item">
+            <span className="menu-tick">
+              <Base.RadioItemIndicator>
+                <Check size={14} strokeWidth={2} aria-hidden />
+              </Base.RadioItemIndicator>
+            </span>
+            <span className="menu-item-text">{choice.label}</span>
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
+    </Base.Group>
+  );
+}
+
+interface MenuCheckProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+}
+
+export function MenuCheck({ checked, onChange, children }: MenuCheckProps) {
+  return (
+    <Base.CheckboxItem className="menu-item" checked={checked} onCheckedChange={onChange}>
+      <span className="menu-tick">
+        <Base.CheckboxItemIndicator>
+          <Check size={14} strokeWidth={2} aria-hidden />
+        </Base.CheckboxItemIndicator>
+      </span>
+      <span className="menu-item-text">{children}</span>
+    </Base.CheckboxItem>
+  );
+}
+
+export function MenuSeparator() {
+  return <Base.Separator className="menu-separator" />;
+}

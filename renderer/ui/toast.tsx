@@ -1,0 +1,57 @@
+import './toast.css';
+import { Toast as Base } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+
+/** Brief news at the foot of the page. */
+export interface Notice {
+  /** What happened. */
+  readonly title: string;
+  /** What is safe and what to do next. */
+  readonly text?: string;
+  /** Trouble stays until it is dismissed. */
+  readonly trouble?: boolean;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+const manager = Base.createToastManager();
+
+export function showNotice({ title, text, trouble = false, action }: Notice): void {
+  manager.add({
+    title,
+    type: trouble ? 'trouble' : 'news',
+    timeout: trouble ? 0 : 5000,
+    priority: trouble ? 'high' : 'low',
+    ...(text === undefined ? {} : { description: text }),
+    ...(action === undefined ? {} : { actionProps: { children: action.label, onClick: action.run } }),
+  });
+}
+
+export function Notices() {
+  return (
+    <Base.Provider toastManager={manager} limit={3}>
+      <Base.Portal>
+        <Base.Viewport className="toasts" aria-label="Notices">
+          <NoticeList />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  );
+}
+
+function NoticeList() {
+  const { toasts } = Base.useToastManager();
+  return toasts.map((toast) => (
+    <Base.Root key={toast.id} toast={toast} className="toast" swipeDirection={[]}>
+      <Base.Content className="toast-content">
+        <div className="toast-words">
+          <Base.Title className="toast-title" />
+          <Base.Description className="toast-text" />
+        </div>
+        {toast.actionProps && <Base.Action className="button button-quiet" />}
+        <Base.Close className="icon-button" aria-label="Dismiss">
+          <X size={15} strokeWidth={1.75} aria-hidden />
+        </Base.Close>
+      </Base.Content>
+    </Base.Root>
+  ));
+}
