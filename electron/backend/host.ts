@@ -11,6 +11,11 @@ export interface Host {
   readonly deliver: (client: string, file: FinishedFile) => Promise<Delivery | 'cancelled'>;
   /** Opens an address already checked by core/shared/safe-link; false where the page must do it itself. */
   readonly openLink: (url: string) => Promise<boolean>;
+  /**
+   * The dossier this client was opened for (command line, file association, a second window), as an absolute path;
+   * `app.start` answers with it. Null or absent: the last one.
+   */
+  readonly openAtStart?: (client: string) => string | null;
 }
 
 export type PickRequest =
