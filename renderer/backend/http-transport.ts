@@ -1,0 +1,150 @@
+import type { BackendEvent } from '../../core/contract/backend.ts';
+import { type Refusal, type Reply, refuse } from '../../core/contract/reply.ts';
+import type { Transport } from '../../core/contract/transport.ts';
+import { fromWire, toWire } from '../../core/contract/wire.ts';
+import { base64ToBytes, bytesToBase64 } from './base64.ts';
+import { readEventLines } from './event-lines.ts';
+import { LOST, obtainSecret, type SessionPage } from './http-session.ts';
+
+export interface HttpPage extends SessionPage {
+  /** Calls back when the page is about to go away (`pagehide`). */
+  readonly onLeaving: (listener: () => void) => void;
+  /** Waits before the next try to reach a lost server. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/** A page's place at the server while its event stream is open. */
+interface Link {
+  readonly ok: true;
+  readonly secret: string;
+  readonly client: string;
+}
+
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 4_000;
+/** Chromium refuses `keepalive` bodies from 64 KiB on, counting all that are in flight. */
+const KEEPALIVE_LIMIT = 60_000;
+
+/**
+ * Transport over loopback HTTP. One NDJSON stream carries events and is the sign of life: when it ends, the link is
+ * made anew, the server proving itself first, and calls meanwhile are refused as `unavailable`. A call is never
+ * repeated by itself: it may have been carried out before its answer was lost.
+ */
+export function createHttpTransport(page: HttpPage): Transport {
+  const listeners = new Set<(event: BackendEvent) => void>();
+  let link: Promise<Link | Refusal> | null = null;
+  let client: string | null = null;
+  let leaving = false;
+
+  const emit = (event: BackendEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const reach = (): Promise<Link | Refusal> => {
+    link ??= openLink().then((opened) => {
+      if (!opened.ok) link = null;
+      return opened;
+    });
+    return link;
+  };
+
+  async function openLink(): Promise<Link | Refusal> {
+    const secret = await obtainSecret(page);
+    if (!secret.ok) return secret;
+    const headers: Record<string, string> = { authorization: `Bearer ${secret.value}` };
+    if (client !== null) headers['briefing-client'] = client;
+    try {
+      const response = await page.fetch('/events', { headers });
+      if (!response.ok || response.body === null) return LOST;
+      const opened = await readHello(response.body);
+      if (opened === null) return LOST;
+      client = opened;
+      return { ok: true, secret: secret.value, client: opened };
+    } catch {
+      return LOST;
+    }
+  }
+
+  /** Resolves with the client id of the stream's first line and keeps reading events in the background. */
+  function readHello(body: ReadableStream<Uint8Array>): Promise<string | null> {
+    return new Promise((resolve) => {
+      let greeted = false;
+      const reading = readEventLines(body, (value) => {
+        if (greeted) return emit(value as BackendEvent);
+        greeted = true;
+        resolve(clientOf(value));
+      });
+      void reading.then(() => {
+        resolve(null);
+        link = null;
+        if (greeted && !leaving) void keepTrying();
+      });
+    });
+  }
+
+  async function keepTrying() {
+    for (let wait = FIRST_PAUSE; !leaving; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
+      await page.pause(wait);
+      const opened = await reach();
+      // `forbidden` is final: this server does not know us, and asking again will not change that.
+      if (opened.ok || opened.code === 'forbidden') return;
+    }
+  }
+
+  page.onLeaving(() => {
+    emit({ type: 'closing' });
+    leaving = true;
+  });
+  void reach();
+
+  return {
+    async invoke(method, input): Promise<Reply<unknown>> {
+      const opened = await reach();
+      if (!opened.ok) return opened;
+      const body = toWire({ method, input }, bytesToBase64);
+      try {
+        const response = await page.fetch('/call', {
+          method: 'POST',
+          headers: headersOf(opened),
+          body,
+          // Lets the last save of a closing page arrive.
+          keepalive: body.length < KEEPALIVE_LIMIT,
+        });
+        if (response.status === 413) return TOO_LARGE;
+        return fromWire(await response.text(), base64ToBytes) as Reply<unknown>;
+      } catch {
+        return LOST;
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    closed() {
+      void reach().then((opened) => {
+        if (!opened.ok) return;
+        page.fetch('/closed', { method: 'POST', headers: headersOf(opened), body: '{}', keepalive: true }).catch(() => {
+          // The server is gone: nobody waits for this word any more.
+        });
+      });
+    },
+  };
+}
+
+const TOO_LARGE = refuse(
+  'invalid-input',
+  'This is more than Briefing Desk takes in one piece (32 MB). Nothing was changed. Split it and try again.',
+);
+
+function headersOf(link: Link): Record<string, string> {
+  return {
+    authorization: `Bearer ${link.secret}`,
+    'briefing-client': link.client,
+    'content-type': 'application/json',
+  };
+}
+
+function clientOf(hello: unknown): string | null {
+  return typeof hello === 'object' && hello !== null && 'client' in hello && typeof hello.client === 'string'
+    ? hello.client
+    : null;
+}

@@ -1,0 +1,28 @@
+import type { BackendEvent } from '../../core/contract/backend.ts';
+import { type Reply, refuse } from '../../core/contract/reply.ts';
+import type { Transport } from '../../core/contract/transport.ts';
+
+/** What electron/preload puts on `window.briefingDesk`; values arrive as structured clones, bytes included. */
+export interface PreloadBridge {
+  readonly invoke: (method: string, input: unknown) => Promise<Reply<unknown>>;
+  readonly subscribe: (listener: (event: BackendEvent) => void) => () => void;
+  readonly closed: () => void;
+}
+
+export function createIpcTransport(bridge: PreloadBridge): Transport {
+  return {
+    async invoke(method, input) {
+      try {
+        return await bridge.invoke(method, input);
+      } catch {
+        // The bridge rejects only when the main process is gone or could not clone the input.
+        return refuse(
+          'unavailable',
+          'Briefing Desk did not answer. Everything saved so far is safe in the dossier. Copy anything newer, then start Briefing Desk again.',
+        );
+      }
+    },
+    subscribe: bridge.subscribe,
+    closed: bridge.closed,
+  };
+}
