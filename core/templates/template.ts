@@ -72,3 +72,11 @@ export interface SlotQuery {
   /** 1 to 50. */
   readonly limit: number;
 }
+
+/** Something wrong in a template's text, for the person who wrote it. */
+export interface TemplateProblem {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** What is there and what was expected, as one sentence without the line. */
+  readonly message: string;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { FACT_KINDS, FACT_STATUSES } from '../facts/fact.ts';
+import { fail, type Result, succeed } from '../shared/result.ts';
+import { deriveId } from './derive-id.ts';
+import { TEMPLATE_ID } from './front-matter-schema.ts';
+import type { Slot } from './template.ts';
+
+/** `"agreement, event"`: separated by commas; empty parts are nothing. */
+const list = z
+  .string()
+  .max(1_000, 'longer than 1,000 characters')
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .transform((parts) => [...new Set(parts.filter((part) => part !== ''))]);
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.enum(words, { error: `expected ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
+const listOf = <const T extends readonly string[]>(words: T) =>
+  list.pipe(z.array(oneOf(words)).min(1, `expected ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`));
+
+const attributes = z.strictObject({
+  id: z.string().regex(TEMPLATE_ID, 'expected small letters, digits and hyphens').exactOptional(),
+  kinds: listOf(FACT_KINDS).default([...FACT_KINDS]),
+  statuses: listOf(FACT_STATUSES).default([]),
+  tags: list.default([]),
+  people: list.default([]),
+  organisations: list.default([]),
+  places: list.default([]),
+  order: oneOf(['relevance', 'newest', 'oldest']).default('relevance'),
+  limit: z
+    .string()
+    .regex(/^([1-9]|[1-4][0-9]|50)$/, 'expected a number from 1 to 50')
+    .transform(Number)
+    .default(5),
+  layout: oneOf(['sentences', 'bullets', 'numbered']).default('bullets'),
+});
+
+/** A slot from `::slot[label]{attributes}`; else every problem, each a sentence that names the attribute. */
+export function readSlot(
+  label: string,
+  written: Readonly<Record<string, string | null | undefined>>,
+): Result<Slot, readonly string[]> {
+  const parsed = attributes.safeParse(written);
+  const problems = parsed.success ? [] : parsed.error.issues.map(explain);
+  if (label === '' || label.length > 100)
+    problems.unshift('Expected "::slot[...]" with a label of 1 to 100 characters in the brackets');
+  if (!parsed.success || problems.length > 0) return fail(problems);
+  const { id = deriveId(label), layout, ...query } = parsed.data;
+  if (!TEMPLATE_ID.test(id)) return fail(['Expected an id for this slot, as "::slot[...]{#agreements}"']);
+  return succeed({ id, label, query, layout });
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `"${issue.keys.join('", "')}" is not an attribute of a slot; expected ${Object.keys(attributes.shape).join(', ')}`;
+  return `"${String(issue.path[0])}" of the slot: ${issue.message}`;
+}
