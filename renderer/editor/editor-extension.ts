@@ -1,0 +1,35 @@
+import { HistoryExtension } from '@lexical/history';
+import { LinkExtension } from '@lexical/link';
+import { ListExtension } from '@lexical/list';
+import { RichTextExtension } from '@lexical/rich-text';
+import { TableExtension } from '@lexical/table';
+import { configExtension, defineExtension } from 'lexical';
+import { safeLink } from '../../core/shared/safe-link.ts';
+import { EDITOR_THEME } from './editor-theme.ts';
+import { ListKeysExtension } from './list-keys-extension.ts';
+import { MarkdownShortcutsExtension } from './markdown-shortcuts.ts';
+import { ModelExtension } from './model-extension.ts';
+import { PageBreakExtension } from './page-break.ts';
+import { SectionKeysExtension } from './section-keys-extension.ts';
+
+/** Each entry of the history holds a whole editor state, so it needs a bound. */
+const MAX_UNDO = 200;
+
+/** What every editor of a note is made of, whatever note it shows: nodes, keys, history, paste. Static. */
+export const NoteExtension = defineExtension({
+  name: 'briefing-desk/note',
+  namespace: 'briefing-desk',
+  theme: EDITOR_THEME,
+  dependencies: [
+    RichTextExtension,
+    configExtension(HistoryExtension, { maxDepth: MAX_UNDO }),
+    configExtension(ListExtension, { hasStrictIndent: false }),
+    configExtension(LinkExtension, { validateUrl: (url) => safeLink(url) !== null }),
+    configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
+    PageBreakExtension,
+    ModelExtension,
+    ListKeysExtension,
+    SectionKeysExtension,
+    MarkdownShortcutsExtension,
+  ],
+});

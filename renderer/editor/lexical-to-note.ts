@@ -1,0 +1,148 @@
+import { $isLinkNode } from '@lexical/link';
+import { $isListItemNode, $isListNode, type ListNode } from '@lexical/list';
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import { $isTableCellNode, $isTableNode, $isTableRowNode, TableCellHeaderStates, type TableNode } from '@lexical/table';
+import {
+  $getRoot,
+  $isLineBreakNode,
+  $isParagraphNode,
+  $isTabNode,
+  $isTextNode,
+  type EditorState,
+  type ElementNode,
+  type LexicalNode,
+} from 'lexical';
+import { normaliseBlocks } from '../../core/note/normalise-note.ts';
+import type {
+  Block,
+  Cell,
+  CellBlock,
+  FactLink,
+  Inline,
+  LineBreak,
+  Link,
+  List,
+  ListItem,
+  Text,
+} from '../../core/note/note.ts';
+import { fail, type Result, succeed } from '../../core/shared/result.ts';
+import { $isFactLinkNode } from './fact-node.ts';
+import { $isPageBreak } from './page-break.ts';
+import { $getSection } from './section-state.ts';
+import { readMarks } from './text-marks.ts';
+
+/**
+ * A note's body as the editor holds it, in its one spelling. Fails, with the reason, on any node a note cannot hold: the
+ * caller must then keep what was stored before rather than store less than what is shown.
+ */
+export function lexicalToNote(state: EditorState): Result<readonly Block[]> {
+  return state.read($readRoot);
+}
+
+/** As lexicalToNote, inside a read or an update. */
+export function $readRoot(): Result<readonly Block[]> {
+  try {
+    const body = $getRoot().getChildren().flatMap($readBlock);
+    return succeed(normaliseBlocks(body.length === 0 ? [{ type: 'paragraph', content: [] }] : body));
+  } catch (error) {
+    if (error instanceof Unmappable) return fail(error.message);
+    throw error;
+  }
+}
+
+/** Carries the reason out of the recursion; never leaves this file. */
+class Unmappable extends Error {}
+
+function refuse(node: LexicalNode, place: string): never {
+  throw new Unmappable(`a note cannot hold “${node.getType()}” in ${place}`);
+}
+
+function $readBlock(node: LexicalNode): readonly Block[] {
+  if ($isParagraphNode(node)) return [{ type: 'paragraph', content: $readInlines(node) }];
+  if ($isHeadingNode(node)) {
+    const section = $getSection(node);
+    const heading = { type: 'heading', level: readLevel(node.getTag()), content: $readInlines(node) } as const;
+    return [section === null ? heading : { ...heading, section }];
+  }
+  if ($isListNode(node)) return [$readList(node)];
+  if ($isQuoteNode(node)) return [{ type: 'quote', content: $readInlines(node) }];
+  if ($isTableNode(node)) return [$readTable(node)];
+  if ($isPageBreak(node)) return [{ type: 'page-break' }];
+  return refuse(node, 'its body');
+}
+
+function readLevel(tag: string): 1 | 2 | 3 {
+  return tag === 'h1' ? 1 : tag === 'h2' ? 2 : 3;
+}
+
+function $readList(node: ListNode): List {
+  const children = node.getChildren().flatMap((item): readonly (ListItem | List)[] => {
+    if (!$isListItemNode(item)) return refuse(item, 'a list');
+    return $readItem(item);
+  });
+  const ordered = node.getListType() === 'number';
+  return { type: 'list', ordered, start: ordered ? node.getStart() : 1, children };
+}
+
+/** An item holds text or one nested list; should an edit leave both in one item, they become neighbours. */
+function $readItem(item: ElementNode): readonly (ListItem | List)[] {
+  const lists = item.getChildren().filter($isListNode).map($readList);
+  const rest = item.getChildren().filter((child) => !$isListNode(child));
+  if (lists.length > 0 && rest.length === 0) return lists;
+  return [{ type: 'item', content: rest.map($readInline) }, ...lists];
+}
+
+function $readTable(node: TableNode): Block {
+  const rows = node.getChildren().map((row) => {
+    if (!$isTableRowNode(row)) return refuse(row, 'a table');
+    return row.getChildren().map($readCell);
+  });
+  const first = node.getFirstDescendant()?.getParents().find($isTableCellNode);
+  const headerRow = first?.hasHeaderState(TableCellHeaderStates.ROW) ?? false;
+  return { type: 'table', headerRow, rows };
+}
+
+function $readCell(cell: LexicalNode): Cell {
+  if (!$isTableCellNode(cell)) return refuse(cell, 'a table row');
+  return {
+    blocks: cell.getChildren().map((block): CellBlock => {
+      if ($isListNode(block)) return $readList(block);
+      if ($isParagraphNode(block)) return { type: 'paragraph', content: $readInlines(block) };
+      return refuse(block, 'a table cell');
+    }),
+  };
+}
+
+function $readInlines(parent: ElementNode): readonly Inline[] {
+  return parent.getChildren().map($readInline);
+}
+
+function $readInline(node: LexicalNode): Inline {
+  if ($isFactLinkNode(node)) return $readFactLink(node);
+  if ($isLinkNode(node)) return $readLink(node);
+  return $readWord(node);
+}
+
+function $readFactLink(node: ElementNode): FactLink {
+  if (!$isFactLinkNode(node)) return refuse(node, 'a line');
+  return {
+    type: 'fact-link',
+    fact: node.getFact(),
+    revision: node.getRevision(),
+    shown: node.getShown(),
+    content: node.getChildren().map($readWord),
+  };
+}
+
+function $readLink(node: ElementNode): Link {
+  if (!$isLinkNode(node)) return refuse(node, 'a line');
+  return { type: 'link', url: node.getURL(), content: node.getChildren().map($readWord) };
+}
+
+function $readWord(node: LexicalNode): Text | LineBreak {
+  if ($isLineBreakNode(node)) return { type: 'break' };
+  if ($isTextNode(node) && !$isTabNode(node)) {
+    return { type: 'text', text: node.getTextContent(), marks: readMarks(node) };
+  }
+  return refuse(node, 'a line');
+}

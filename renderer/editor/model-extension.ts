@@ -1,0 +1,147 @@
+import { LinkNode } from '@lexical/link';
+import { $isListNode, ListItemNode, ListNode } from '@lexical/list';
+import { HeadingNode, QuoteNode } from '@lexical/rich-text';
+import {
+  $isTableCellNode,
+  $isTableNode,
+  $isTableRowNode,
+  TableCellHeaderStates,
+  TableCellNode,
+  TableNode,
+  TableRowNode,
+} from '@lexical/table';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $isTabNode,
+  defineExtension,
+  type ElementNode,
+  IS_BOLD,
+  IS_ITALIC,
+  IS_STRIKETHROUGH,
+  IS_UNDERLINE,
+  mergeRegister,
+  ParagraphNode,
+  TabNode,
+  TextNode,
+} from 'lexical';
+import { safeLink } from '../../core/shared/safe-link.ts';
+import { cleanText } from './clean-text.ts';
+import { FactLinkNode } from './fact-node.ts';
+import { $joinFactLink, $unnestLink, $unwrap } from './nested-links.ts';
+
+const MARK_BITS = IS_BOLD | IS_ITALIC | IS_UNDERLINE | IS_STRIKETHROUGH;
+const MAX_START = 32_767;
+
+/**
+ * Whatever way it came in (typing, paste, drop, a shortcut), nothing stays in the editor that a note cannot hold: what
+ * is shown is what will be stored. Runs on changed nodes only.
+ */
+export const ModelExtension = defineExtension({
+  name: 'briefing-desk/model',
+  nodes: () => [FactLinkNode],
+  register: (editor) =>
+    mergeRegister(
+      editor.registerNodeTransform(TextNode, $keepMarksOnly),
+      editor.registerNodeTransform(TabNode, $spaceForTab),
+      ...[ParagraphNode, HeadingNode, QuoteNode, ListNode, TableNode, TableRowNode, TableCellNode].map((type) =>
+        editor.registerNodeTransform<ElementNode>(type, $dropLayout),
+      ),
+      editor.registerNodeTransform(HeadingNode, $keepHeadingLevels),
+      editor.registerNodeTransform(HeadingNode, $paragraphInCell),
+      editor.registerNodeTransform(QuoteNode, $paragraphInCell),
+      editor.registerNodeTransform(ListNode, $keepListKinds),
+      editor.registerNodeTransform(ListItemNode, $keepItemPlain),
+      editor.registerNodeTransform(TableNode, $dropTableLooks),
+      editor.registerNodeTransform(TableRowNode, $dropRowLooks),
+      editor.registerNodeTransform(TableCellNode, $dropCellLooks),
+      editor.registerNodeTransform(LinkNode, $keepLinkSafe),
+      editor.registerNodeTransform(FactLinkNode, (link) => {
+        $unnestLink(link);
+        if (link.isAttached()) $joinFactLink(link);
+      }),
+    ),
+});
+
+function $keepMarksOnly(node: TextNode): void {
+  const text = cleanText(node.getTextContent());
+  if (text !== node.getTextContent()) node.setTextContent(text);
+  if ((node.getFormat() & ~MARK_BITS) !== 0) node.setFormat(node.getFormat() & MARK_BITS);
+  if (node.getStyle() !== '') node.setStyle('');
+  if (node.getMode() !== 'normal') node.setMode('normal');
+}
+
+function $spaceForTab(node: TextNode): void {
+  if ($isTabNode(node)) node.replace($createTextNode(' ').setFormat(node.getFormat()));
+}
+
+function $dropLayout(node: ElementNode): void {
+  if (node.getFormatType() !== '') node.setFormat('');
+  if (node.getStyle() !== '') node.setStyle('');
+  if (node.getDirection() !== null) node.setDirection(null);
+  if (node.getIndent() !== 0) node.setIndent(0);
+}
+
+function $keepHeadingLevels(node: HeadingNode): void {
+  if (!['h1', 'h2', 'h3'].includes(node.getTag())) node.setTag('h3');
+}
+
+/** Cells hold paragraphs and lists. */
+function $paragraphInCell(node: ElementNode): void {
+  if ($isTableCellNode(node.getParent())) node.replace($createParagraphNode(), true);
+}
+
+function $keepListKinds(node: ListNode): void {
+  if (node.getListType() === 'check') node.setListType('bullet');
+  const start = node.getStart();
+  const kept = node.getListType() === 'number' && Number.isInteger(start) && start >= 1 && start <= MAX_START;
+  if (!kept && start !== 1) node.setStart(1);
+}
+
+/** An item's indent is its depth in lists; only what Lexical stores beside that is dropped. */
+function $keepItemPlain(node: ListItemNode): void {
+  if (node.getFormatType() !== '') node.setFormat('');
+  if (node.getStyle() !== '') node.setStyle('');
+  if (node.getDirection() !== null) node.setDirection(null);
+  for (const child of node.getChildren().filter($isListNode)) {
+    if (node.getChildrenSize() === 1) return;
+    node.insertAfter(new ListItemNode().append(child));
+  }
+}
+
+function $dropTableLooks(node: TableNode): void {
+  if (node.getColWidths() !== undefined) node.setColWidths(undefined);
+  if (node.getRowStriping()) node.setRowStriping(false);
+  if (node.getFrozenColumns() !== 0) node.setFrozenColumns(0);
+  if (node.getFrozenRows() !== 0) node.setFrozenRows(0);
+}
+
+function $dropRowLooks(node: TableRowNode): void {
+  if (node.getHeight() !== undefined) node.setHeight(undefined);
+}
+
+/** The first row is a heading row or it is not; no other cell is a heading. */
+function $dropCellLooks(node: TableCellNode): void {
+  if (node.getWidth() !== undefined) node.setWidth(undefined);
+  if (node.getBackgroundColor() !== null) node.setBackgroundColor(null);
+  if (node.getVerticalAlign() !== undefined) node.setVerticalAlign(undefined);
+  const row = node.getParent();
+  const first = $isTableRowNode(row) ? row.getFirstChild() : null;
+  const inFirstRow = $isTableNode(row?.getParent()) && row?.getPreviousSibling() === null;
+  const heading = inFirstRow && $isTableCellNode(first) && first.hasHeaderState(TableCellHeaderStates.ROW);
+  const wanted = heading ? TableCellHeaderStates.ROW : TableCellHeaderStates.NO_STATUS;
+  if (node.getHeaderStyles() !== wanted) node.setHeaderStyles(wanted);
+}
+
+function $keepLinkSafe(node: LinkNode): void {
+  const url = safeLink(node.getURL());
+  if (url === null) {
+    $unwrap(node);
+    return;
+  }
+  if (url !== node.getURL()) node.setURL(url);
+  if (node.getTarget() !== null) node.setTarget(null);
+  if (node.getRel() !== null) node.setRel(null);
+  if (node.getTitle() !== null) node.setTitle(null);
+  $unnestLink(node);
+}

@@ -1,0 +1,54 @@
+import { $isLinkNode, type LinkNode } from '@lexical/link';
+import { $copyNode, $isElementNode, type ElementNode } from 'lexical';
+import { $isFactLinkNode, type FactLinkNode } from './fact-node.ts';
+
+/**
+ * Links and fact links hold words only. A fact link that came inside another link is lifted out between its two halves;
+ * any other element inside gives its children in its place.
+ */
+export function $unnestLink(link: LinkNode | FactLinkNode): void {
+  for (const child of link.getChildren()) {
+    if (!$isElementNode(child)) continue;
+    if ($isFactLinkNode(child)) {
+      $liftOut(child, link);
+      return;
+    }
+    $unwrap(child);
+  }
+}
+
+function $liftOut(child: FactLinkNode, link: ElementNode): void {
+  const after = child.getNextSiblings();
+  link.insertAfter(child);
+  if (after.length > 0) {
+    const half = $copyNode(link);
+    half.append(...after);
+    child.insertAfter(half);
+  }
+  if (link.isEmpty()) link.remove();
+}
+
+/** Takes a link away and keeps its words. */
+export function $unwrap(element: ElementNode): void {
+  for (const child of element.getChildren()) element.insertBefore(child);
+  element.remove();
+}
+
+/** The two halves of a split fact link become one again when they meet, as Lexical does with links. */
+export function $joinFactLink(link: FactLinkNode): void {
+  const before = link.getPreviousSibling();
+  if ($isFactLinkNode(before) && before.isSamePlaceAs(link)) {
+    before.append(...link.getChildren());
+    link.remove();
+    return;
+  }
+  const after = link.getNextSibling();
+  if ($isFactLinkNode(after) && link.isSamePlaceAs(after)) {
+    link.append(...after.getChildren());
+    after.remove();
+  }
+}
+
+export function $isAnyLink(node: unknown): node is LinkNode | FactLinkNode {
+  return node instanceof Object && ($isLinkNode(node as LinkNode) || $isFactLinkNode(node as FactLinkNode));
+}

@@ -1,0 +1,117 @@
+import { $createLinkNode } from '@lexical/link';
+import { $createListItemNode, $createListNode, type ListNode } from '@lexical/list';
+import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
+import {
+  $createTableCellNode,
+  $createTableNode,
+  $createTableRowNode,
+  TableCellHeaderStates,
+  type TableNode,
+} from '@lexical/table';
+import {
+  $createLineBreakNode,
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  type ElementNode,
+  type LexicalNode,
+  type TextNode,
+} from 'lexical';
+import type { Block, Cell, CellBlock, Inline, List, Table, Text } from '../../core/note/note.ts';
+import { assertNever } from '../../core/shared/assert-never.ts';
+import { $createFactLinkNode } from './fact-node.ts';
+import { joinLists } from './join-lists.ts';
+import { $createPageBreak } from './page-break.ts';
+import { $setSection } from './section-state.ts';
+import { FORMAT_OF_MARK } from './text-marks.ts';
+
+/** Replaces what the editor holds by a note's body; an empty body becomes one empty paragraph. */
+export function $fillRoot(body: readonly Block[]): void {
+  const root = $getRoot().clear();
+  root.append(...$createBlocks(body));
+  if (root.isEmpty()) root.append($createParagraphNode());
+}
+
+/** The editor's nodes for blocks of a note, in order, not yet attached. */
+export function $createBlocks(body: readonly Block[]): LexicalNode[] {
+  return joinLists(body).map($createBlock);
+}
+
+function $createBlock(block: Block): LexicalNode {
+  switch (block.type) {
+    case 'heading': {
+      const heading = $createHeadingNode(`h${block.level}`);
+      return $appendInlines($setSection(heading, block.section ?? null), block.content);
+    }
+    case 'paragraph':
+      return $appendInlines($createParagraphNode(), block.content);
+    case 'quote':
+      return $appendInlines($createQuoteNode(), block.content);
+    case 'list':
+      return $createList(block);
+    case 'table':
+      return $createTable(block);
+    case 'page-break':
+      return $createPageBreak();
+    default:
+      return assertNever(block);
+  }
+}
+
+function $createList(list: List): ListNode {
+  const node = $createListNode(list.ordered ? 'number' : 'bullet', list.start);
+  for (const child of list.children) {
+    // Lexical keeps a nested list in an item of its own, beside the items it belongs under.
+    const item = $createListItemNode();
+    node.append(child.type === 'list' ? item.append($createList(child)) : $appendInlines(item, child.content));
+  }
+  return node;
+}
+
+function $createTable(table: Table): TableNode {
+  const node = $createTableNode();
+  table.rows.forEach((row, index) => {
+    const header = table.headerRow && index === 0;
+    node.append($createTableRowNode().append(...row.map((cell) => $createCell(cell, header))));
+  });
+  return node;
+}
+
+function $createCell(cell: Cell, header: boolean): LexicalNode {
+  const node = $createTableCellNode(header ? TableCellHeaderStates.ROW : TableCellHeaderStates.NO_STATUS);
+  return node.append(...cell.blocks.map($createCellBlock));
+}
+
+function $createCellBlock(block: CellBlock): LexicalNode {
+  return block.type === 'list' ? $createList(block) : $appendInlines($createParagraphNode(), block.content);
+}
+
+function $appendInlines<T extends ElementNode>(parent: T, content: readonly Inline[]): T {
+  return parent.append(...$createInlines(content));
+}
+
+/** The editor's nodes for a run of text, in order, not yet attached. */
+export function $createInlines(content: readonly Inline[]): LexicalNode[] {
+  return content.map($createInline);
+}
+
+function $createInline(inline: Inline): LexicalNode {
+  switch (inline.type) {
+    case 'text':
+      return $createMarkedText(inline);
+    case 'break':
+      return $createLineBreakNode();
+    case 'link':
+      return $appendInlines($createLinkNode(inline.url), inline.content);
+    case 'fact-link':
+      return $appendInlines($createFactLinkNode(inline.fact, inline.revision, inline.shown), inline.content);
+    default:
+      return assertNever(inline);
+  }
+}
+
+function $createMarkedText({ text, marks }: Text): TextNode {
+  const node = $createTextNode(text);
+  for (const mark of marks) node.toggleFormat(FORMAT_OF_MARK[mark]);
+  return node;
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { normaliseNote } from '../../../core/note/normalise-note.ts';
+import type {
+  Block,
+  Cell,
+  CellBlock,
+  FactLink,
+  Inline,
+  LineBreak,
+  Link,
+  List,
+  ListItem,
+  Note,
+  Text,
+} from '../../../core/note/note.ts';
+import { MARKS, NOTE_FORMAT } from '../../../core/note/note.ts';
+import { isLine } from '../../../core/shared/schema-text.ts';
+
+/** Any note the schema lets through, in its one spelling, small enough to generate thousands of. */
+export function arbitraryNote(): fc.Arbitrary<Note> {
+  return fc
+    .record({
+      format: fc.constant(NOTE_FORMAT),
+      id: arbitraryId(),
+      template: arbitraryId(),
+      title: arbitraryLine(),
+      language: fc.constantFrom('en', 'en-GB', 'ms', 'fr-CA', 'zh-Hans-CN'),
+      marking: fc.option(arbitraryWords()),
+      fields: fc.dictionary(arbitraryId(), fc.oneof(arbitraryLine(), fc.array(arbitraryLine(), { maxLength: 3 })), {
+        maxKeys: 4,
+        noNullPrototype: true,
+      }),
+      body: fc.array(arbitraryBlock(), { minLength: 1, maxLength: 8 }),
+    })
+    .map(normaliseNote);
+}
+
+export function arbitraryBody(): fc.Arbitrary<readonly Block[]> {
+  return arbitraryNote().map((note) => note.body);
+}
+
+export function arbitraryId(): fc.Arbitrary<string> {
+  return fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);
+}
+
+/** Words of every script and shape a note may hold: combined, right to left, invisible, beyond the basic plane. */
+export function arbitraryWords(): fc.Arbitrary<string> {
+  const unusual = fc.constantFrom(
+    ' ',
+    '  two  spaces ',
+    'e\u0301',
+    '\u00a0',
+    '\u200b',
+    '\u200f',
+    '\u202edlrow',
+    '\u2028',
+    '\ufeff',
+    '👩🏽‍🚀',
+    '🇲🇾',
+    '𝒳𐍈',
+    'العربية ١٢٣',
+    'नमस्ते',
+    '한국어',
+    '日本語テキスト',
+    '<b>&amp;</b>',
+    '# not a heading',
+    '1. - > ** ~~',
+    '@mention a@b.example',
+  );
+  const plain = fc.stringMatching(/^[a-zA-Z0-9 .,;:'"()%-]{1,20}$/);
+  const any = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
+  return fc.oneof({ weight: 3, arbitrary: plain }, unusual, any).filter((text) => text !== '' && isLine(text));
+}
+
+function arbitraryLine(): fc.Arbitrary<string> {
+  return fc.oneof(fc.constant(''), arbitraryWords());
+}
+
+function arbitraryText(): fc.Arbitrary<Text> {
+  return fc.record({
+    type: fc.constant('text' as const),
+    text: arbitraryWords(),
+    marks: fc.oneof(fc.constant([]), fc.subarray([...MARKS])),
+  });
+}
+
+function arbitraryWordsOrBreaks(): fc.Arbitrary<readonly (Text | LineBreak)[]> {
+  const lineBreak = fc.constant<LineBreak>({ type: 'break' });
+  return fc.array(fc.oneof({ weight: 5, arbitrary: arbitraryText() }, lineBreak), { minLength: 1, maxLength: 3 });
+}
+
+function arbitraryLink(): fc.Arbitrary<Link> {
+  const url = fc.oneof(
+    fc.constantFrom(
+      'https://example.org',
+      'http://example.org/a?b=c&d=%20#e',
+      'HTTPS://EXAMPLE.ORG/Ünïcode/路',
+      'mailto:press.office@example.org',
+    ),
+    fc.webUrl({ withFragments: true, withQueryParameters: true }).filter((url) => !/[\s@\\]/.test(url)),
+  );
+  return fc.record({ type: fc.constant('link' as const), url, content: arbitraryWordsOrBreaks() });
+}
+
+function arbitraryFactLink(): fc.Arbitrary<FactLink> {
+  return fc
+    .record({
+      fact: arbitraryId(),
+      revision: fc.integer({ min: 1, max: 2 ** 31 }),
+      shown: arbitraryLine(),
+      content: arbitraryWordsOrBreaks(),
+      reworded: fc.boolean(),
+    })
+    .map(({ fact, revision, shown, content, reworded }): FactLink => {
+      const words = reworded || shown === '' ? content : [{ type: 'text', text: shown, marks: [] } as const];
+      return { type: 'fact-link', fact, revision, shown, content: words };
+    });
+}
+
+function arbitraryInlines(): fc.Arbitrary<readonly Inline[]> {
+  const lineBreak = fc.constant<LineBreak>({ type: 'break' });
+  return fc.array(
+    fc.oneof({ weight: 4, arbitrary: arbitraryText() }, lineBreak, arbitraryLink(), {
+      weight: 2,
+      arbitrary: arbitraryFactLink(),
+    }),
+    { maxLength: 6 },
+  );
+}
+
+function arbitraryList(depth: number): fc.Arbitrary<List> {
+  const item: fc.Arbitrary<ListItem> = fc.record({ type: fc.constant('item' as const), content: arbitraryInlines() });
+  const child = depth <= 1 ? item : fc.oneof({ weight: 3, arbitrary: item }, arbitraryList(depth - 1));
+  return fc.record({
+    type: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    start: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 32_767 })),
+    children: fc.array(child, { minLength: 1, maxLength: 3 }),
+  });
+}
+
+/** One list that goes as deep as a note allows. */
+function arbitraryDeepList(): fc.Arbitrary<List> {
+  return fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }).map((kinds) => {
+    const [innermost = false, ...outer] = kinds;
+    const words: ListItem = { type: 'item', content: [{ type: 'text', text: 'deep', marks: [] }] };
+    const start: List = { type: 'list', ordered: innermost, start: 1, children: [words] };
+    return outer.reduce<List>((list, ordered) => ({ type: 'list', ordered, start: 1, children: [words, list] }), start);
+  });
+}
+
+function arbitraryTable(): fc.Arbitrary<Block> {
+  const paragraph = fc.record({ type: fc.constant('paragraph' as const), content: arbitraryInlines() });
+  const block: fc.Arbitrary<CellBlock> = fc.oneof({ weight: 3, arbitrary: paragraph }, arbitraryList(2));
+  const cell: fc.Arbitrary<Cell> = fc.record({ blocks: fc.array(block, { minLength: 1, maxLength: 2 }) });
+  return fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })).chain(([rows, columns]) =>
+    fc.record({
+      type: fc.constant('table' as const),
+      headerRow: fc.boolean(),
+      rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    }),
+  );
+}
+
+function arbitraryBlock(): fc.Arbitrary<Block> {
+  const content = arbitraryInlines();
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.record({ type: fc.constant('paragraph' as const), content }) },
+    {
+      weight: 3,
+      arbitrary: fc.record(
+        {
+          type: fc.constant('heading' as const),
+          level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+          content,
+          section: arbitraryId(),
+        },
+        { requiredKeys: ['type', 'level', 'content'] },
+      ),
+    },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('quote' as const), content }) },
+    { weight: 2, arbitrary: arbitraryList(3) },
+    { weight: 1, arbitrary: arbitraryDeepList() },
+    { weight: 2, arbitrary: arbitraryTable() },
+    { weight: 1, arbitrary: fc.constant<Block>({ type: 'page-break' }) },
+  );
+}
