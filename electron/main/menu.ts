@@ -1,0 +1,98 @@
+import { type BaseWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import { COMMANDS, type Command, type CommandId } from '../../core/contract/commands.ts';
+
+type Place = 'new' | 'open' | 'save' | 'export' | 'facts' | 'panes' | 'theme' | 'help';
+
+/** Where each command stands; a command without a place does not compile. */
+const PLACES: Readonly<Record<CommandId, Place>> = {
+  'new-note': 'new',
+  'new-dossier': 'new',
+  'open-dossier': 'open',
+  'close-dossier': 'open',
+  'keep-version': 'save',
+  'save-copy': 'save',
+  'export-word': 'export',
+  'export-markdown': 'export',
+  'find-fact': 'facts',
+  'toggle-left-pane': 'panes',
+  'toggle-right-pane': 'panes',
+  'next-pane': 'panes',
+  'back-to-text': 'panes',
+  'theme-system': 'theme',
+  'theme-light': 'theme',
+  'theme-dark': 'theme',
+  'show-keys': 'help',
+};
+
+const LINE: MenuItemConstructorOptions = { type: 'separator' };
+
+/** What menu items do. `window` is the one in front, if any. */
+export interface MenuActions {
+  readonly run: (command: CommandId, window: BaseWindow | undefined) => void;
+  readonly newWindow: () => void;
+}
+
+/** The native menu, made from the same commands the page shows. */
+export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu {
+  const at = (place: Place) =>
+    COMMANDS.filter(({ id }) => PLACES[id] === place).map((command) => commandItem(command, actions));
+  const mac = platform === 'darwin';
+  return Menu.buildFromTemplate([
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: '&File',
+      submenu: [
+        ...at('new'),
+        { label: 'New window', click: actions.newWindow },
+        LINE,
+        ...at('open'),
+        LINE,
+        ...at('save'),
+        LINE,
+        ...at('export'),
+        LINE,
+        mac ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
+    {
+      label: '&Edit',
+      submenu: [
+        { role: 'undo' },
+        { role: 'redo' },
+        LINE,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'pasteAndMatchStyle' },
+        { role: 'selectAll' },
+        LINE,
+        ...at('facts'),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        ...at('panes'),
+        LINE,
+        { label: 'Look', submenu: at('theme') },
+        LINE,
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'togglefullscreen' },
+      ],
+    },
+    ...(mac ? [{ role: 'windowMenu' } as const] : []),
+    { label: '&Help', role: 'help', submenu: at('help') },
+  ]);
+}
+
+/** Keys are shown but not registered: the page handles them, so that both hosts behave alike and none fires twice. */
+function commandItem(command: Command, actions: MenuActions): MenuItemConstructorOptions {
+  return {
+    id: command.id,
+    label: command.label,
+    ...(command.keys === null ? {} : { accelerator: command.keys, registerAccelerator: false }),
+    click: (_item, window) => actions.run(command.id, window),
+  };
+}

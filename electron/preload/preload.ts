@@ -1,0 +1,34 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { BackendEvent } from '../../core/contract/backend.ts';
+import { BRIDGE_NAME, CLOSED_CHANNEL, EVENT_CHANNEL, INVOKE_CHANNEL } from '../../core/contract/bridge.ts';
+import { METHOD_NAMES } from '../../core/contract/methods.ts';
+import { type Reply, refuse } from '../../core/contract/reply.ts';
+import type { Transport } from '../../core/contract/transport.ts';
+
+/** The only three things a page can reach. No Electron object, event or channel name passes through. */
+const transport: Transport = {
+  invoke: async (method, input): Promise<Reply<unknown>> => {
+    if (!METHOD_NAMES.includes(method)) return refuse('invalid-input', 'The app does not know this request.');
+    try {
+      return await ipcRenderer.invoke(INVOKE_CHANNEL, method, input);
+    } catch {
+      // What cannot be cloned, or a shell that is going away; the reason is Electron's wording, not for users.
+      return refuse(
+        'internal',
+        'The app did not answer. What was saved before is safe. Try again, or restart the app.',
+      );
+    }
+  },
+  subscribe: (listener) => {
+    const pass = (_event: IpcRendererEvent, event: BackendEvent) => listener(event);
+    ipcRenderer.on(EVENT_CHANNEL, pass);
+    return () => {
+      ipcRenderer.off(EVENT_CHANNEL, pass);
+    };
+  },
+  closed: () => {
+    ipcRenderer.send(CLOSED_CHANNEL);
+  },
+};
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, transport);

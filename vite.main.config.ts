@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+
+/** The shell with the backend, and the worker that makes Word files: ESM with everything but Electron inside. */
+export default defineConfig({
+  build: {
+    outDir: 'dist/electron',
+    emptyOutDir: false,
+    target: 'node24',
+    ssr: true,
+    minify: false,
+    rolldownOptions: {
+      input: { main: 'electron/main/main.ts', 'word-worker': 'electron/backend/word-worker.ts' },
+      external: ['electron'],
+      output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+  ssr: { noExternal: true, external: ['electron'] },
+});
