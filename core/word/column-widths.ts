@@ -1,0 +1,50 @@
+/** Twips: what a character of table text takes on average, the cell's margins, and the least and most a column asks. */
+const PER_CHARACTER = 112;
+const MARGINS = 260;
+const SHORTEST = 4;
+const LONGEST = 60;
+
+/**
+ * Shares a width (twips) among a table's columns by the longest text in each (in characters): short columns, such as
+ * dates, get what keeps them on one line, the others share what is left by what they hold; when all fit, the spare
+ * width is shared too. The parts are whole twips and add up exactly, as a fixed grid must.
+ */
+export function columnWidths(longest: readonly number[], width: number): readonly number[] {
+  const wishes = longest.map((length) => Math.min(Math.max(length, SHORTEST), LONGEST) * PER_CHARACTER + MARGINS);
+  const modest = modestColumns(wishes, width);
+  const given = sum(wishes.filter((_, index) => modest.has(index)));
+  const wanted = sum(wishes) - given;
+  const shares =
+    modest.size === wishes.length
+      ? wishes.map((wish) => (wish * width) / given)
+      : wishes.map((wish, index) => (modest.has(index) ? wish : (wish * (width - given)) / wanted));
+  return roundTogether(shares);
+}
+
+/** Columns that ask for no more than an equal share of what the columns before them in size leave. */
+function modestColumns(wishes: readonly number[], width: number): ReadonlySet<number> {
+  const bySize = wishes.map((wish, index) => ({ wish, index })).sort((a, b) => a.wish - b.wish);
+  const modest = new Set<number>();
+  let left = width;
+  for (const { wish, index } of bySize) {
+    if (wish > left / (wishes.length - modest.size)) break;
+    modest.add(index);
+    left -= wish;
+  }
+  return modest;
+}
+
+function roundTogether(shares: readonly number[]): readonly number[] {
+  let exact = 0;
+  let used = 0;
+  return shares.map((share) => {
+    exact += share;
+    const part = Math.round(exact) - used;
+    used += part;
+    return part;
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

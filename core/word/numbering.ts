@@ -1,0 +1,48 @@
+import type { PrintList } from './print-model.ts';
+
+/** Twips per level: where the text of an item starts; its number hangs that far to the left. */
+const INDENT = 425;
+const COMPACT_INDENT = 284;
+const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+/** Numbered as papers are: 1. then (a) then (i), and again from there. */
+const NUMBERS = [
+  { format: 'decimal', text: (level: number) => `%${level}.` },
+  { format: 'lowerLetter', text: (level: number) => `(%${level})` },
+  { format: 'lowerRoman', text: (level: number) => `(%${level})` },
+] as const;
+
+/** Characters of Arial itself: Word's usual bullets sit in Symbol, which not every reader has. */
+const BULLETS = ['•', '–', '▪'] as const;
+
+/** Definitions of lists are shared by lists that look and start alike; counting is each list's own (`instance`). */
+export function listReference(list: PrintList): string {
+  const compact = list.compact ? '-compact' : '';
+  return list.ordered ? `numbers${compact}-${list.level}-${list.start}` : `bullets${compact}`;
+}
+
+/** The definitions the lists of a note and the list styles refer to. */
+export function listDefinitions(lists: readonly PrintList[]) {
+  const definitions = new Map([...STYLE_LISTS, ...lists].map((list) => [listReference(list), list]));
+  return [...definitions].map(([reference, list]) => ({
+    reference,
+    levels: LEVELS.map((level) => defineLevel(list, level)),
+  }));
+}
+
+const STYLE_LISTS: readonly PrintList[] = [true, false].flatMap((ordered) =>
+  [true, false].map((compact) => ({ ordered, compact, level: 0, start: 1 })),
+);
+
+function defineLevel(list: PrintList, level: number) {
+  const step = list.compact ? COMPACT_INDENT : INDENT;
+  const number = NUMBERS[level % NUMBERS.length] ?? NUMBERS[0];
+  return {
+    level,
+    format: list.ordered ? number.format : ('bullet' as const),
+    text: list.ordered ? number.text(level + 1) : (BULLETS[level % BULLETS.length] ?? BULLETS[0]),
+    alignment: 'left' as const,
+    start: list.level === level ? list.start : 1,
+    style: { paragraph: { indent: { left: step * (level + 1), hanging: step } } },
+  };
+}

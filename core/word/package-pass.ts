@@ -1,0 +1,72 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+export interface PackageProperties {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** ISO 8601 instants, UTC. */
+  readonly created: string;
+  readonly modified: string;
+}
+
+/**
+ * Makes a package depend on nothing but its content. The library draws relationship ids at random, stamps the present
+ * time and an author's name into the properties, and orders and dates the parts in the archive as it goes; here ids are
+ * counted, properties are those given, parts are sorted and dated 1980 (the first date a zip archive can hold).
+ * No author is written: a note's author is a field people can see, and a hidden copy of a name outlives its correction.
+ */
+export function settlePackage(bytes: Uint8Array, properties: PackageProperties): Uint8Array {
+  const parts = new Map(Object.entries(unzipSync(bytes)));
+  for (const path of parts.keys()) if (path.endsWith('.rels')) countRelationships(parts, path);
+  parts.set('docProps/core.xml', strToU8(coreProperties(properties)));
+  const zip: Zippable = {};
+  for (const path of [...parts.keys()].sort(byPackageOrder)) zip[path] = parts.get(path) ?? new Uint8Array();
+  return zipSync(zip, { level: 6, mtime: ARCHIVE_DATE });
+}
+
+/** Without a zone, so that it is this date by any clock. */
+const ARCHIVE_DATE = '1980-01-01T00:00:00';
+
+/** Readers that stream expect the content types first (ECMA-376 part 2, annex B). */
+function byPackageOrder(a: string, b: string): number {
+  const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+const RELATIONSHIP_ID = /(<Relationship\b[^>]*?\bId=")([^"]+)(")/g;
+const REFERENCE = /(\br:id=")([^"]+)(")/g;
+
+/** Numbers a part's relationships in the order they are listed, and what in the part refers to them. */
+function countRelationships(parts: Map<string, Uint8Array>, path: string): void {
+  const ids = new Map<string, string>();
+  const rels = textOf(parts, path).replace(RELATIONSHIP_ID, (_, before: string, id: string, after: string) => {
+    ids.set(id, `rId${ids.size + 1}`);
+    return `${before}${ids.get(id)}${after}`;
+  });
+  parts.set(path, strToU8(rels));
+  const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
+  if (ids.size === 0 || !parts.has(owner)) return;
+  const part = textOf(parts, owner).replace(
+    REFERENCE,
+    (_, before: string, id: string, after: string) => `${before}${ids.get(id) ?? id}${after}`,
+  );
+  parts.set(owner, strToU8(part));
+}
+
+function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {
+  return strFromU8(parts.get(path) ?? new Uint8Array());
+}
+
+function coreProperties({ title, language, created, modified }: PackageProperties): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:language>${escapeXml(language)}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${wholeSeconds(created)}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${wholeSeconds(modified)}</dcterms:modified></cp:coreProperties>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** Word writes and expects whole seconds. */
+function wholeSeconds(instant: string): string {
+  return escapeXml(instant.replace(/\.\d+Z$/, 'Z'));
+}

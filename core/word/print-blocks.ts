@@ -1,0 +1,130 @@
+import type { Block, Cell, Heading, List, Table } from '../note/note.ts';
+import { inlineText } from '../note/note-text.ts';
+import { assertNever } from '../shared/assert-never.ts';
+import { columnWidths } from './column-widths.ts';
+import { printInlines } from './print-inlines.ts';
+import type { ParagraphStyle, PrintBlock, PrintParagraph, PrintRun, PrintTable } from './print-model.ts';
+import type { Printing } from './printing.ts';
+
+/** A note's body, `width` twips wide. */
+export function printBlocks(body: readonly Block[], printing: Printing, width: number): readonly PrintBlock[] {
+  const printed: PrintBlock[] = [];
+  let onNewPage = false;
+  for (const block of body) {
+    if (block.type === 'page-break') {
+      if (onNewPage) printed.push(onPage(SPACER));
+      onNewPage = true;
+      continue;
+    }
+    const blocks = printBlock(block, printing, width);
+    if (blocks.length === 0) continue;
+    printed.push(...(onNewPage ? startPage(blocks) : blocks));
+    onNewPage = false;
+  }
+  return onNewPage ? [...printed, onPage(SPACER)] : printed;
+}
+
+/** A break is a property of what follows: a paragraph of its own would leave an empty line at the top of the page. */
+function startPage(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
+  const [first, ...rest] = blocks;
+  return first?.kind === 'paragraph' ? [onPage(first), ...rest] : [onPage(SPACER), ...blocks];
+}
+
+function onPage(paragraph: PrintParagraph): PrintParagraph {
+  return { ...paragraph, pageBreakBefore: true };
+}
+
+export function printParagraph(style: ParagraphStyle, runs: readonly PrintRun[]): PrintParagraph {
+  return { kind: 'paragraph', style, pageBreakBefore: false, list: null, endsList: false, runs };
+}
+
+/** Stands between a table and what follows: two tables that touch become one in Word. */
+export const SPACER = printParagraph('Spacer', []);
+
+function printBlock(
+  block: Exclude<Block, { type: 'page-break' }>,
+  printing: Printing,
+  width: number,
+): readonly PrintBlock[] {
+  switch (block.type) {
+    case 'heading':
+      return printHeading(block, printing);
+    case 'paragraph':
+      return [printParagraph('Normal', printInlines(block.content, printing))];
+    case 'quote':
+      return [printParagraph('Quote', printInlines(block.content, printing))];
+    case 'list':
+      return endList(printList(block, 0, false, printing));
+    case 'table':
+      return [printTable(block, printing, width), SPACER];
+    default:
+      return assertNever(block);
+  }
+}
+
+/** An empty heading would be a blank line in Word's navigation pane. */
+function printHeading(heading: Heading, printing: Printing): readonly PrintBlock[] {
+  const runs = printInlines(heading.content, printing);
+  return runs.length === 0 ? [] : [printParagraph(`Heading${heading.level}`, runs)];
+}
+
+const DEEPEST_LEVEL = 8;
+
+function printList(list: List, level: number, compact: boolean, printing: Printing): readonly PrintParagraph[] {
+  const id = printing.addList({ ordered: list.ordered, level, start: list.start, compact });
+  return list.children.flatMap((child) =>
+    child.type === 'list'
+      ? printList(child, Math.min(level + 1, DEEPEST_LEVEL), compact, printing)
+      : [{ ...printParagraph(itemStyle(list.ordered, compact), printInlines(child.content, printing)), list: id }],
+  );
+}
+
+function endList(items: readonly PrintParagraph[]): readonly PrintParagraph[] {
+  return items.map((item, index) => (index === items.length - 1 ? { ...item, endsList: true } : item));
+}
+
+function itemStyle(ordered: boolean, compact: boolean): ParagraphStyle {
+  if (compact) return ordered ? 'TableNumber' : 'TableBullet';
+  return ordered ? 'ListNumber' : 'ListBullet';
+}
+
+function printTable(table: Table, printing: Printing, width: number): PrintTable {
+  return {
+    kind: 'table',
+    look: 'grid',
+    columns: columnWidths(longestTexts(table), width),
+    rows: table.rows.map((row, index) => {
+      const heading = table.headerRow && index === 0;
+      return { heading, cells: row.map((cell) => printCell(cell, heading, printing)) };
+    }),
+  };
+}
+
+function printCell(cell: Cell, heading: boolean, printing: Printing): readonly PrintParagraph[] {
+  return cell.blocks.flatMap((block): readonly PrintParagraph[] =>
+    block.type === 'list'
+      ? printList(block, 0, true, printing)
+      : [printParagraph(heading ? 'TableHeading' : 'TableText', printInlines(block.content, printing))],
+  );
+}
+
+function longestTexts(table: Table): readonly number[] {
+  const columns = table.rows[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, column) =>
+    Math.max(...table.rows.map((row) => Math.max(0, ...(row[column]?.blocks ?? []).map(longestText)))),
+  );
+}
+
+function longestText(block: Cell['blocks'][number]): number {
+  if (block.type === 'paragraph')
+    return Math.max(
+      ...inlineText(block.content)
+        .split('\n')
+        .map((line) => line.length),
+    );
+  return Math.max(
+    ...block.children.map(
+      (child) => 2 + (child.type === 'list' ? longestText(child) : inlineText(child.content).length),
+    ),
+  );
+}

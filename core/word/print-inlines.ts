@@ -1,0 +1,74 @@
+import type { FactLink, Inline, LineBreak, Text } from '../note/note.ts';
+import { assertNever } from '../shared/assert-never.ts';
+import { safeLink } from '../shared/safe-link.ts';
+import type { PrintBreak, PrintRun, PrintText } from './print-model.ts';
+import { plainRun } from './print-text.ts';
+import type { Printing } from './printing.ts';
+
+/** A line of a note as runs; a link that may not be in a Word file becomes its words. */
+export function printInlines(content: readonly Inline[], printing: Printing): readonly PrintRun[] {
+  const runs: PrintRun[] = [];
+  let held: readonly PrintRun[] = [];
+  for (const inline of content) {
+    if (held.length > 0 && inline.type === 'text') {
+      const punctuation = leadingPunctuation(inline.text, printing.language);
+      if (punctuation !== '') runs.push(printText({ ...inline, text: punctuation }));
+      runs.push(...held);
+      if (inline.text !== punctuation) runs.push(printText({ ...inline, text: inline.text.slice(punctuation.length) }));
+      held = [];
+      continue;
+    }
+    runs.push(...held);
+    held = inline.type === 'fact-link' ? footnoteMarks(printing.takeFootnotes()) : [];
+    runs.push(...printInline(inline));
+  }
+  return [...runs, ...held];
+}
+
+/** English and Malay set the mark after the sentence's punctuation, French before it. */
+function leadingPunctuation(text: string, language: string): string {
+  if (language.toLowerCase().startsWith('fr')) return '';
+  return /^[.,;:!?…”’]+/u.exec(text)?.[0] ?? '';
+}
+
+function printInline(inline: Inline): readonly PrintRun[] {
+  switch (inline.type) {
+    case 'text':
+    case 'break':
+      return [printWord(inline)];
+    case 'link': {
+      const url = safeLink(inline.url);
+      const runs = inline.content.map(printWord);
+      return url === null || runs.length === 0 ? runs : [{ kind: 'link', url, runs }];
+    }
+    case 'fact-link':
+      return printFactLink(inline);
+    default:
+      return assertNever(inline);
+  }
+}
+
+function printFactLink(link: FactLink): readonly PrintRun[] {
+  return link.content.map(printWord);
+}
+
+function printWord(word: Text | LineBreak): PrintText | PrintBreak {
+  return word.type === 'break' ? { kind: 'break' } : printText(word);
+}
+
+function printText({ text, marks }: Text): PrintText {
+  return plainRun(text, {
+    bold: marks.includes('bold'),
+    italic: marks.includes('italic'),
+    underline: marks.includes('underline'),
+    strike: marks.includes('strike'),
+  });
+}
+
+/** Two marks at one place need a comma, or footnotes 1 and 2 read as footnote 12. */
+function footnoteMarks(numbers: readonly number[]): readonly PrintRun[] {
+  return numbers.flatMap((number, index): readonly PrintRun[] => {
+    const mark: PrintRun = { kind: 'footnote', number };
+    return index === 0 ? [mark] : [plainRun(', ', { betweenFootnotes: true }), mark];
+  });
+}

@@ -1,0 +1,121 @@
+/**
+ * The small vocabulary a printed note is written in: plain data between the note (to-print-model.ts) and the library
+ * that makes the file (render-docx.ts). Lengths are twips, a twentieth of a point.
+ */
+export interface PrintDocument {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly page: PrintPage;
+  readonly header: PrintBand;
+  readonly footer: PrintBand;
+  readonly body: readonly PrintBlock[];
+  /** Footnote 1 first. */
+  readonly footnotes: readonly (readonly PrintRun[])[];
+  readonly lists: readonly PrintList[];
+}
+
+export interface PrintPage {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+}
+
+/** One line of a header or footer. */
+export interface PrintBand {
+  readonly left: readonly PrintRun[];
+  readonly centre: readonly PrintRun[];
+  readonly right: readonly PrintRun[];
+}
+
+export type PrintBlock = PrintParagraph | PrintTable;
+
+export type ParagraphStyle =
+  | 'Title'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Heading3'
+  | 'Normal'
+  | 'Quote'
+  | 'ListBullet'
+  | 'ListNumber'
+  | 'FieldLabel'
+  | 'FieldText'
+  | 'TableHeading'
+  | 'TableText'
+  | 'TableBullet'
+  | 'TableNumber'
+  | 'Spacer';
+
+export interface PrintParagraph {
+  readonly kind: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly pageBreakBefore: boolean;
+  /** The list it is an item of: an index into PrintDocument.lists. */
+  readonly list: number | null;
+  /** The last item before something else follows, which stands off as after a paragraph. */
+  readonly endsList: boolean;
+  readonly runs: readonly PrintRun[];
+}
+
+/** A list, or a list in a list: each counts for itself. */
+export interface PrintList {
+  readonly ordered: boolean;
+  /** 0 to 8. */
+  readonly level: number;
+  readonly start: number;
+  /** In a table cell: less indented. */
+  readonly compact: boolean;
+}
+
+export interface PrintTable {
+  readonly kind: 'table';
+  /** `fields`: the block of labels and values at the top, without lines. */
+  readonly look: 'grid' | 'fields';
+  /** Widths, together the width of the text. */
+  readonly columns: readonly number[];
+  readonly rows: readonly PrintRow[];
+}
+
+export interface PrintRow {
+  /** Repeated at the top of each page. */
+  readonly heading: boolean;
+  /** As many cells as the table has columns; each with at least one paragraph. */
+  readonly cells: readonly (readonly PrintParagraph[])[];
+}
+
+export type PrintRun = PrintText | PrintBreak | PrintLink | PrintFootnote | PrintPageNumber;
+
+export interface PrintText {
+  readonly kind: 'text';
+  /** Characters XML 1.0 can hold, no line breaks or tabs. */
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  /** The comma between two footnote marks at one place. */
+  readonly betweenFootnotes: boolean;
+}
+
+export interface PrintBreak {
+  readonly kind: 'break';
+}
+
+export interface PrintLink {
+  readonly kind: 'link';
+  /** What core/shared/safe-link lets through. */
+  readonly url: string;
+  readonly runs: readonly (PrintText | PrintBreak)[];
+}
+
+export interface PrintFootnote {
+  readonly kind: 'footnote';
+  /** From 1. */
+  readonly number: number;
+}
+
+export interface PrintPageNumber {
+  readonly kind: 'page-number';
+  readonly of: 'page' | 'pages';
+}

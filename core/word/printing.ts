@@ -1,0 +1,40 @@
+import type { Footnotes } from '../note/footnotes.ts';
+import { safeLink } from '../shared/safe-link.ts';
+import type { PrintList, PrintRun } from './print-model.ts';
+import { plainRun } from './print-text.ts';
+
+/** What grows while a note is turned into print, front to back: its lists and its footnotes. */
+export interface Printing {
+  readonly language: string;
+  readonly lists: readonly PrintList[];
+  readonly footnotes: readonly (readonly PrintRun[])[];
+  /** Starts a list and returns its index. */
+  readonly addList: (list: PrintList) => number;
+  /** Must be called for each fact link in reading order: the numbers of the footnotes that belong to it. */
+  readonly takeFootnotes: () => readonly number[];
+}
+
+export function startPrinting(language: string, planned: Footnotes): Printing {
+  const lists: PrintList[] = [];
+  const footnotes: (readonly PrintRun[])[] = [];
+  let ordinal = 0;
+  return {
+    language,
+    lists,
+    footnotes,
+    addList: (list) => lists.push(list) - 1,
+    takeFootnotes: () => {
+      const here = planned.get(ordinal) ?? [];
+      ordinal += 1;
+      return here.map((footnote) =>
+        footnotes.push(footnote.runs.map((run) => printFootnoteRun(run.text, run.italic, run.url))),
+      );
+    },
+  };
+}
+
+function printFootnoteRun(text: string, italic: boolean, url: string | null): PrintRun {
+  const run = plainRun(text, { italic });
+  const safe = url === null ? null : safeLink(url);
+  return safe === null ? run : { kind: 'link', url: safe, runs: [run] };
+}

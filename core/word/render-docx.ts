@@ -1,0 +1,166 @@
+import {
+  Document,
+  ExternalHyperlink,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
+import { assertNever } from '../shared/assert-never.ts';
+import { listDefinitions, listReference } from './numbering.ts';
+import { textWidth } from './page-layout.ts';
+import type {
+  PrintBand,
+  PrintBlock,
+  PrintDocument,
+  PrintPage,
+  PrintParagraph,
+  PrintRow,
+  PrintRun,
+  PrintTable,
+  PrintText,
+} from './print-model.ts';
+import { AFTER_PARAGRAPH, noteStyles, TABLE_STYLES } from './styles.ts';
+
+/** Distance of the header and footer from the paper's edge; margins under 16 mm shrink it. */
+const BAND_DISTANCE = 709;
+
+/**
+ * Writes a printed note as a Word package, by the one library that may be imported here. The package is not yet the
+ * same from call to call: package-pass.ts sees to that.
+ */
+export async function renderDocx(print: PrintDocument): Promise<Uint8Array> {
+  const document = new Document({
+    title: print.title,
+    styles: noteStyles(print.language),
+    externalStyles: TABLE_STYLES,
+    numbering: { config: listDefinitions(print.lists) },
+    compatibility: { version: 15 },
+    footnotes: Object.fromEntries(print.footnotes.map((runs, index) => [index + 1, { children: [renderNote(runs)] }])),
+    sections: [
+      {
+        properties: { page: renderPage(print.page) },
+        headers: { default: new Header({ children: [renderBand('Header', print.header, print.page)] }) },
+        footers: { default: new Footer({ children: [renderBand('Footer', print.footer, print.page)] }) },
+        children: print.body.map((block) => renderBlock(block, print)),
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function renderPage({ width, height, margin }: PrintPage) {
+  const band = Math.min(BAND_DISTANCE, Math.round(margin * 0.75));
+  return {
+    size: { width, height },
+    margin: { top: margin, right: margin, bottom: margin, left: margin, header: band, footer: band, gutter: 0 },
+  };
+}
+
+function renderBand(style: 'Header' | 'Footer', band: PrintBand, page: PrintPage): Paragraph {
+  const width = textWidth(page);
+  const tab = new TextRun({ children: [new Tab()] });
+  return new Paragraph({
+    style,
+    tabStops: [
+      { type: 'center', position: Math.round(width / 2) },
+      { type: 'right', position: width },
+    ],
+    children: [
+      ...band.left.map((run) => renderRun(run)),
+      ...(band.centre.length + band.right.length > 0 ? [tab] : []),
+      ...band.centre.map((run) => renderRun(run)),
+      ...(band.right.length > 0 ? [tab] : []),
+      ...band.right.map((run) => renderRun(run)),
+    ],
+  });
+}
+
+function renderNote(runs: readonly PrintRun[]): Paragraph {
+  return new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...runs.map((run) => renderRun(run))] });
+}
+
+function renderBlock(block: PrintBlock, print: PrintDocument): Paragraph | Table {
+  return block.kind === 'paragraph' ? renderParagraph(block, print) : renderTable(block, print);
+}
+
+function renderParagraph(paragraph: PrintParagraph, print: PrintDocument): Paragraph {
+  const list = paragraph.list === null ? undefined : print.lists[paragraph.list];
+  return new Paragraph({
+    style: paragraph.style,
+    children: paragraph.runs.map((run) => renderRun(run)),
+    ...(paragraph.endsList ? { spacing: { after: AFTER_PARAGRAPH } } : {}),
+    ...(paragraph.pageBreakBefore ? { pageBreakBefore: true } : {}),
+    ...(list
+      ? { numbering: { reference: listReference(list), level: list.level, instance: (paragraph.list ?? 0) + 1 } }
+      : {}),
+  });
+}
+
+function renderTable(table: PrintTable, print: PrintDocument): Table {
+  const width = table.columns.reduce((sum, column) => sum + column, 0);
+  return new Table({
+    style: table.look === 'grid' ? 'NoteTable' : 'NoteFields',
+    width: { size: width, type: 'dxa' },
+    columnWidths: table.columns,
+    layout: 'fixed',
+    tableLook: { firstRow: table.rows[0]?.heading ?? false, noHBand: true, noVBand: true },
+    rows: table.rows.map((row) => renderRow(row, table.columns, print)),
+  });
+}
+
+function renderRow(row: PrintRow, columns: readonly number[], print: PrintDocument): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(row.heading ? { tableHeader: true } : {}),
+    children: row.cells.map(
+      (cell, index) =>
+        new TableCell({
+          width: { size: columns[index] ?? 0, type: 'dxa' },
+          children: cell.map((paragraph) => renderParagraph(paragraph, print)),
+        }),
+    ),
+  });
+}
+
+function renderRun(run: PrintRun): ParagraphChild {
+  switch (run.kind) {
+    case 'text':
+      return renderText(run);
+    case 'break':
+      return new TextRun({ break: 1 });
+    case 'link':
+      return new ExternalHyperlink({
+        link: run.url,
+        children: run.runs.map((part) =>
+          part.kind === 'break' ? new TextRun({ break: 1 }) : renderText(part, 'Hyperlink'),
+        ),
+      });
+    case 'footnote':
+      return new FootnoteReferenceRun(run.number);
+    case 'page-number':
+      return new TextRun({ children: [run.of === 'page' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] });
+    default:
+      return assertNever(run);
+  }
+}
+
+function renderText(text: PrintText, style?: 'Hyperlink'): TextRun {
+  const named = text.betweenFootnotes ? 'FootnoteReference' : style;
+  return new TextRun({
+    text: text.text,
+    ...(named ? { style: named } : {}),
+    ...(text.bold ? { bold: true } : {}),
+    ...(text.italic ? { italics: true } : {}),
+    ...(text.underline ? { underline: {} } : {}),
+    ...(text.strike ? { strike: true } : {}),
+  });
+}

@@ -1,0 +1,154 @@
+import type { ParagraphStyle } from './print-model.ts';
+
+/**
+ * The look of the paper, as the plain data the library takes. Arial, because it is on every Windows and Mac, LibreOffice
+ * sets it in Liberation Sans at the same widths (so a note has as many pages on either), and governments ask for it by
+ * name. 11 point: Arial's tall letters read like 12 point of a book face, and page limits are real. Black text, one dark
+ * blue for headings, which prints well in grey. Sizes are half-points, lengths twips; `line` counts 240ths of a line and
+ * always comes with `auto`, or LibreOffice clips what is taller than a line.
+ */
+const FONT = 'Arial';
+const HEADING_INK = '1F3552';
+const QUIET_INK = '595959';
+const LINK_INK = '1F4E79';
+const RULE = { style: 'single', size: 4, space: 6, color: 'BFBFBF' } as const;
+
+/** Twips after a paragraph, and after the last item of a list. */
+export const AFTER_PARAGRAPH = 140;
+
+const spacing = (before: number, after: number, line = 240) => ({ before, after, line, lineRule: 'auto' }) as const;
+
+const heading = (level: 1 | 2 | 3, size: number, before: number, after: number, italics = false) => ({
+  id: `Heading${level}`,
+  name: `heading ${level}`,
+  basedOn: 'Normal',
+  next: 'Normal',
+  quickFormat: true,
+  uiPriority: 9,
+  run: { size, bold: true, italics, color: HEADING_INK },
+  paragraph: { spacing: spacing(before, after), keepNext: true, keepLines: true, outlineLevel: level - 1 },
+});
+
+/** Level, and so indent and number, come from the item's own list; the numbering here is for what is added in Word. */
+const item = (id: ParagraphStyle, name: string, size: number, after: number, reference: string) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  run: { size },
+  paragraph: { spacing: spacing(0, after, size === 22 ? 264 : 240), numbering: { reference, level: 0 } },
+});
+
+const PARAGRAPHS = [
+  {
+    id: 'Normal',
+    name: 'Normal',
+    quickFormat: true,
+    run: { size: 22 },
+    paragraph: { spacing: spacing(0, AFTER_PARAGRAPH, 264) },
+  },
+  {
+    id: 'Title',
+    name: 'Title',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    uiPriority: 10,
+    run: { size: 34, bold: true, color: HEADING_INK },
+    paragraph: { spacing: spacing(0, 200), keepNext: true, keepLines: true },
+  },
+  heading(1, 26, 320, 100),
+  heading(2, 23, 260, 80),
+  heading(3, 22, 220, 60, true),
+  item('ListBullet', 'List Bullet', 22, 80, 'bullets'),
+  item('ListNumber', 'List Number', 22, 80, 'numbers-0-1'),
+  item('TableBullet', 'Table Bullet', 20, 30, 'bullets-compact'),
+  item('TableNumber', 'Table Number', 20, 30, 'numbers-compact-0-1'),
+  {
+    id: 'Quote',
+    name: 'Quote',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    uiPriority: 29,
+    run: { italics: true, color: '404040' },
+    paragraph: {
+      indent: { left: 425, right: 425 },
+      border: { left: { style: 'single', size: 12, space: 10, color: 'BFBFBF' } },
+    },
+  },
+  {
+    id: 'FieldLabel',
+    name: 'Field Label',
+    basedOn: 'Normal',
+    run: { bold: true, color: QUIET_INK },
+    paragraph: { spacing: spacing(30, 30) },
+  },
+  { id: 'FieldText', name: 'Field Text', basedOn: 'Normal', paragraph: { spacing: spacing(30, 30) } },
+  {
+    id: 'TableHeading',
+    name: 'Table Heading',
+    basedOn: 'Normal',
+    run: { size: 20, bold: true, color: HEADING_INK },
+    paragraph: { spacing: spacing(50, 50), keepNext: true },
+  },
+  {
+    id: 'TableText',
+    name: 'Table Text',
+    basedOn: 'Normal',
+    run: { size: 20 },
+    paragraph: { spacing: spacing(40, 40) },
+  },
+  { id: 'Spacer', name: 'Spacer', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: spacing(0, 60) } },
+  {
+    id: 'Header',
+    name: 'header',
+    basedOn: 'Normal',
+    run: { size: 18 },
+    paragraph: { spacing: spacing(0, 0) },
+  },
+  {
+    id: 'Footer',
+    name: 'footer',
+    basedOn: 'Normal',
+    run: { size: 18, color: QUIET_INK },
+    paragraph: { spacing: spacing(0, 0) },
+  },
+  {
+    id: 'FootnoteText',
+    name: 'footnote text',
+    basedOn: 'Normal',
+    link: 'FootnoteTextChar',
+    run: { size: 18 },
+    paragraph: { spacing: spacing(0, 40), indent: { left: 227, hanging: 227 } },
+  },
+] as const;
+
+/** `Strong` because the library's own is a paragraph style under Word's name of a character style. */
+const CHARACTERS = [
+  { id: 'Strong', name: 'Strong', run: { bold: true } },
+  { id: 'Hyperlink', name: 'Hyperlink', run: { color: LINK_INK, underline: { type: 'single', color: LINK_INK } } },
+  { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
+  { id: 'FootnoteTextChar', name: 'Footnote Text Char', link: 'FootnoteText', run: { size: 18 } },
+] as const;
+
+/** `language` (BCP 47) becomes the language of all text, so that Word checks the spelling in it. */
+export function noteStyles(language: string) {
+  return {
+    default: { document: { run: { font: FONT, size: 22, language: { value: language } } } },
+    paragraphStyles: PARAGRAPHS,
+    characterStyles: CHARACTERS,
+  } as const;
+}
+
+const rule = (edge: string) =>
+  `<w:${edge} w:val="${RULE.style}" w:sz="${RULE.size}" w:space="0" w:color="${RULE.color}"/>`;
+const cellMargins = (sides: number) =>
+  `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${sides}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${sides}" w:type="dxa"/></w:tblCellMar>`;
+
+/** The library has no words for table styles and takes them as XML only (ECMA-376 part 1, 17.7.6). */
+export const TABLE_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(108)}</w:tblPr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="NoteTable"><w:name w:val="Note Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(rule).join('')}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EDF1F6"/></w:tcPr></w:tblStylePr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="NoteFields"><w:name w:val="Note Fields"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'bottom'].map(rule).join('')}</w:tblBorders>${cellMargins(0)}</w:tblPr></w:style>
+</w:styles>`;

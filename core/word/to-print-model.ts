@@ -1,0 +1,35 @@
+import type { Footnotes } from '../note/footnotes.ts';
+import type { Note } from '../note/note.ts';
+import { layOutPage, textWidth } from './page-layout.ts';
+import { printBands } from './print-bands.ts';
+import { printBlocks, printParagraph, SPACER } from './print-blocks.ts';
+import { printFields } from './print-fields.ts';
+import type { PrintBlock, PrintDocument } from './print-model.ts';
+import { cleanText, plainRun } from './print-text.ts';
+import { startPrinting } from './printing.ts';
+import type { WordSetup } from './word-setup.ts';
+
+/** A note as it is printed: title, header fields, body, footnotes, header and footer. Never fails on a valid note. */
+export function toPrintModel(note: Note, setup: WordSetup, footnotes: Footnotes): PrintDocument {
+  const page = layOutPage(setup.page.size, setup.page.marginsMm);
+  const width = textWidth(page);
+  const printing = startPrinting(note.language, footnotes);
+  const body = [...printHead(note, setup, width), ...printBlocks(note.body, printing, width)];
+  return {
+    title: cleanText(note.title),
+    language: note.language,
+    page,
+    ...printBands(note.marking, setup.marking?.position ?? 'header-and-footer', note.language),
+    body: body.length > 0 ? body : [SPACER],
+    footnotes: printing.footnotes,
+    lists: printing.lists,
+  };
+}
+
+function printHead(note: Note, setup: WordSetup, width: number): readonly PrintBlock[] {
+  const fields = printFields(note, setup.fields, width);
+  return [
+    ...(note.title === '' ? [] : [printParagraph('Title', [plainRun(note.title)])]),
+    ...(fields ? [fields, SPACER] : []),
+  ];
+}

@@ -1,0 +1,23 @@
+/**
+ * How a note's paper looks, as far as its template decides it. A template (core/templates) has this shape and can be
+ * passed as it is; without one, use DEFAULT_SETUP.
+ */
+export interface WordSetup {
+  readonly page: { readonly size: PageSize; readonly marginsMm: number };
+  /** Null: the template has no marking scheme; a note that carries a marking all the same gets it top and bottom. */
+  readonly marking: { readonly position: MarkingPosition } | null;
+  /** Header fields in printing order. A field of the note that is not listed is printed after them. */
+  readonly fields: readonly WordField[];
+}
+
+export type PageSize = 'A4' | 'Letter';
+export type MarkingPosition = 'header-and-footer' | 'header-right' | 'header-left-footer-right';
+
+export interface WordField {
+  readonly id: string;
+  readonly label: string;
+  /** `date`: an ISO date is printed in words. */
+  readonly type?: string;
+}
+
+export const DEFAULT_SETUP: WordSetup = { page: { size: 'A4', marginsMm: 25 }, marking: null, fields: [] };
