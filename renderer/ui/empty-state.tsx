@@ -19,11 +19,13 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
   );
 }
 
-/** Grey bars where lines will be; shown only when waiting takes long enough to notice. */
+const LINES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** Grey bars, 9 at most, where lines will be; shown only when waiting takes long enough to notice. */
 export function Waiting({ label, lines = 3 }: { readonly label: string; readonly lines?: number }) {
   return (
     <div className="waiting" role="status" aria-label={label}>
-      {Array.from({ length: lines }, (_, line) => (
+      {LINES.slice(0, lines).map((line) => (
         <span key={line} className="waiting-line" aria-hidden />
       ))}
     </div>

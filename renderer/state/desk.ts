@@ -1,0 +1,79 @@
+import type { Backend, BackendEvent } from '../../core/contract/backend.ts';
+import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
+import type { Timers } from './autosave.ts';
+import { createDossierActions, type DossierActions } from './dossier-actions.ts';
+import { createFactsPanel, type FactsPanelControl } from './facts-panel.ts';
+import { createLibrary, type LibraryControl } from './library.ts';
+import { createNoteActions, type NoteActions } from './note-actions.ts';
+import type { Notify } from './notice.ts';
+import { createOpenNote, type OpenNoteControl } from './open-note.ts';
+import { createMachine, createSession, createSettings, type Machine, type Session } from './session.ts';
+import type { Store } from './store.ts';
+import { createView, type View } from './view.ts';
+
+/** Everything one window knows and can do, apart from what it looks like. */
+export interface Desk {
+  readonly session: Store<Session>;
+  readonly machine: Store<Machine>;
+  readonly settings: Store<Settings>;
+  readonly view: Store<View>;
+  readonly library: LibraryControl;
+  readonly page: OpenNoteControl;
+  readonly facts: FactsPanelControl;
+  readonly dossiers: DossierActions;
+  readonly notes: NoteActions;
+  readonly notify: Notify;
+  readonly changeSettings: (change: SettingsChange) => void;
+  /** For everything the backend says unasked, commands of a native menu excepted. */
+  readonly onEvent: (event: BackendEvent) => void;
+}
+
+export interface DeskPorts {
+  readonly backend: Backend;
+  readonly timers: Timers;
+  readonly notify: Notify;
+  /** Tells a closing window that everything is saved. */
+  readonly sayClosed: () => void;
+}
+
+export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): Desk {
+  const session = createSession();
+  const machine = createMachine();
+  const settings = createSettings();
+  const view = createView();
+  const library = createLibrary(backend);
+  const facts = createFactsPanel(backend);
+  const page = createOpenNote({ backend, timers, onSaved: library.noteSaved });
+  const parts = { backend, session, machine, settings, view, library, facts, page, notify };
+  const dossiers = createDossierActions(parts);
+  const notes = createNoteActions(parts);
+
+  const changeSettings = (change: SettingsChange) => {
+    settings.change((old) => ({ ...old, ...change }));
+    void backend.app.changeSettings(change);
+  };
+
+  const leave = async () => {
+    if (await page.flush()) return sayClosed();
+    const now = page.store.read();
+    const message = now.phase === 'open' && now.save.state === 'failed' ? now.save.message : UNSETTLED;
+    view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message } }));
+  };
+
+  const onEvent = (event: BackendEvent) => {
+    switch (event.type) {
+      case 'dossier-changed':
+        return void Promise.all([library.refresh(), page.refresh(), Promise.resolve(facts.refresh())]);
+      case 'open-file':
+        return void dossiers.open(event.path);
+      case 'closing':
+        return void leave();
+      case 'command':
+        return;
+    }
+  };
+
+  return { session, machine, settings, view, library, page, facts, dossiers, notes, notify, changeSettings, onEvent };
+}
+
+const UNSETTLED = 'Two versions of the open note are waiting for your choice. Both are kept in the dossier.';

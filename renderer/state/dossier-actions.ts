@@ -1,0 +1,125 @@
+import type { Backend, DossierInfo, NoteSummary } from '../../core/contract/backend.ts';
+import type { Refusal, Reply } from '../../core/contract/reply.ts';
+import type { Settings } from '../../core/contract/settings.ts';
+import type { FactsPanelControl } from './facts-panel.ts';
+import type { LibraryControl } from './library.ts';
+import type { Notify } from './notice.ts';
+import type { OpenNoteControl } from './open-note.ts';
+import type { Machine, Session } from './session.ts';
+import type { Store } from './store.ts';
+import type { View } from './view.ts';
+
+export interface DeskParts {
+  readonly backend: Backend;
+  readonly session: Store<Session>;
+  readonly machine: Store<Machine>;
+  readonly settings: Store<Settings>;
+  readonly view: Store<View>;
+  readonly library: LibraryControl;
+  readonly facts: FactsPanelControl;
+  readonly page: OpenNoteControl;
+  readonly notify: Notify;
+}
+
+export interface DossierActions {
+  /** Asks the backend what to show first. */
+  readonly start: () => Promise<void>;
+  /**
+   * Null path: the host asks, and a host without dialogs gets the app's own. Resolves with the refusal to show where
+   * the path was typed, or null when there is nothing to say.
+   */
+  readonly open: (path: string | null) => Promise<Refusal | null>;
+  readonly create: (path: string | null, starter: boolean) => Promise<Refusal | null>;
+  readonly saveCopy: (path: string | null) => Promise<Refusal | null>;
+  readonly close: () => Promise<void>;
+}
+
+export function createDossierActions(parts: DeskParts): DossierActions {
+  const { backend, session, machine, settings, view, library, facts, page, notify } = parts;
+
+  const isSaved = async (): Promise<boolean> => {
+    if (await page.flush()) return true;
+    notify({
+      title: 'The open note is not saved',
+      text: 'It stays open, with everything you wrote. Save it first, then try again.',
+      trouble: true,
+    });
+    return false;
+  };
+
+  const release = () => {
+    const old = session.read();
+    if (old.phase === 'open') void backend.dossiers.close({ dossier: old.dossier.dossier });
+  };
+
+  const adopt = async (dossier: DossierInfo) => {
+    release();
+    page.close();
+    session.write({ phase: 'open', dossier });
+    view.change((old) => ({ ...old, source: null, dialog: null, overlay: null, tab: 'notes' }));
+    const [notes] = await Promise.all([library.load(dossier.dossier), facts.open(dossier.dossier)]);
+    const first = pickFirst(notes);
+    if (first && page.store.read().phase === 'none') await page.open(dossier.dossier, first.id);
+  };
+
+  const settle = async (reply: Reply<DossierInfo>, purpose: 'open' | 'create'): Promise<Refusal | null> => {
+    if (reply.ok) {
+      await adopt(reply.value);
+      return null;
+    }
+    if (reply.code === 'unavailable') view.change((old) => ({ ...old, dialog: { kind: 'choose-file', purpose } }));
+    if (reply.code === 'cancelled' || reply.code === 'unavailable') return null;
+    return reply;
+  };
+
+  return {
+    async start() {
+      const reply = await backend.app.start({});
+      if (!reply.ok) return session.write({ phase: 'failed', message: reply.message });
+      const { host, version, open, firstRun } = reply.value;
+      machine.write({ host, version });
+      settings.write(reply.value.settings);
+      if (open === null) return session.write({ phase: 'closed', message: null });
+      const opened = await backend.dossiers.open({ path: open });
+      if (!opened.ok) return session.write({ phase: 'closed', message: opened.message });
+      view.change((old) => ({ ...old, welcome: firstRun }));
+      await adopt(opened.value);
+    },
+    async open(path) {
+      if (!(await isSaved())) return null;
+      return settle(await backend.dossiers.open({ path }), 'open');
+    },
+    async create(path, starter) {
+      if (!(await isSaved())) return null;
+      return settle(await backend.dossiers.create({ path, starter }), 'create');
+    },
+    async saveCopy(path) {
+      const now = session.read();
+      if (now.phase !== 'open' || !(await isSaved())) return null;
+      const reply = await backend.dossiers.saveCopy({ dossier: now.dossier.dossier, path });
+      if (reply.ok) {
+        view.change((old) => ({ ...old, dialog: null }));
+        notify({ title: 'Copy saved', text: reply.value.path });
+        return null;
+      }
+      if (reply.code === 'unavailable')
+        view.change((old) => ({ ...old, dialog: { kind: 'choose-file', purpose: 'copy' } }));
+      return reply.code === 'cancelled' || reply.code === 'unavailable' ? null : reply;
+    },
+    async close() {
+      if (!(await isSaved())) return;
+      release();
+      page.close();
+      library.clear();
+      facts.close();
+      session.write({ phase: 'closed', message: null });
+    },
+  };
+}
+
+/** The note last written in. */
+function pickFirst(notes: readonly NoteSummary[]): NoteSummary | null {
+  return notes
+    .filter((note) => !note.trashed)
+    .reduce<NoteSummary | null>((best, note) => (best && best.updated >= note.updated ? best : note), null);
+}

@@ -1,0 +1,109 @@
+import type { Delivery, ExportFormat, OpenNote } from '../../core/contract/backend.ts';
+import type { Reply } from '../../core/contract/reply.ts';
+import { refuse } from '../../core/contract/reply.ts';
+import type { FieldValue } from '../../core/note/note.ts';
+import type { DeskParts } from './dossier-actions.ts';
+
+export interface NewNote {
+  readonly template: string;
+  readonly title: string;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  /** Whether the template's places for facts take their best facts at once. */
+  readonly fill: boolean;
+}
+
+export interface NoteActions {
+  /** Opens a note once the present one is saved. */
+  readonly open: (id: string) => Promise<void>;
+  readonly create: (note: NewNote) => Promise<Reply<OpenNote>>;
+  readonly setTrashed: (id: string, trashed: boolean) => Promise<void>;
+  /** Turns the present state into a version of the note's history. */
+  readonly keepVersion: () => Promise<void>;
+  readonly export: (format: ExportFormat, sources: 'none' | 'footnotes') => Promise<Reply<Delivery>>;
+}
+
+export function createNoteActions(parts: DeskParts): NoteActions {
+  const { backend, session, view, library, page, settings, notify } = parts;
+
+  const handle = (): string | null => {
+    const now = session.read();
+    return now.phase === 'open' ? now.dossier.dossier : null;
+  };
+  const openId = (): string | null => {
+    const now = page.store.read();
+    return now.phase === 'open' ? now.opened.note.id : null;
+  };
+  const flush = async (): Promise<boolean> => {
+    if (await page.flush()) return true;
+    notify({
+      title: 'This note is not saved',
+      text: 'It stays open, with everything you wrote. Save it first, then go on.',
+      trouble: true,
+    });
+    return false;
+  };
+  /** Who a note is to and from rarely changes: the last people named are offered for the next note. */
+  const remember = (template: string, fields: Readonly<Record<string, FieldValue>>) => {
+    const known = library.store.read().templates?.find((one) => one.id === template);
+    const people = known?.fields.filter((field) => field.type === 'person').map((field) => field.id) ?? [];
+    const named = people.flatMap((id) => (typeof fields[id] === 'string' && fields[id] ? [[id, fields[id]]] : []));
+    if (named.length === 0) return;
+    const remembered = { ...settings.read().remembered, ...Object.fromEntries(named) };
+    settings.change((old) => ({ ...old, remembered }));
+    void backend.app.changeSettings({ remembered });
+  };
+  const setTrashed = async (id: string, trashed: boolean): Promise<void> => {
+    const dossier = handle();
+    if (dossier === null) return;
+    const own = openId() === id;
+    if (own && !(await flush())) return;
+    const reply = await backend.notes.setTrashed({ dossier, note: id, trashed });
+    if (!reply.ok) return notify({ title: 'Nothing was moved', text: reply.message, trouble: true });
+    if (own && trashed) page.close();
+    library.noteSaved({ id, trashed });
+    if (!trashed) return notify({ title: 'Note put back' });
+    notify({
+      title: 'Note moved to the trash',
+      text: 'It stays in the dossier until you put it back.',
+      action: { label: 'Put back', run: () => void setTrashed(id, false) },
+    });
+  };
+
+  return {
+    async open(id) {
+      const dossier = handle();
+      if (dossier === null || !(await flush())) return;
+      view.change((old) => ({ ...old, source: null, overlay: null }));
+      if (openId() !== id) await page.open(dossier, id);
+    },
+    async create({ template, title, fields, fill }) {
+      const dossier = handle();
+      if (dossier === null) return NO_DOSSIER;
+      if (!(await flush())) return refuse('cancelled', 'The open note is not saved yet.');
+      const reply = await backend.notes.create({ dossier, template, title: title || null, fields, fill });
+      if (!reply.ok) return reply;
+      remember(template, fields);
+      page.show(dossier, reply.value);
+      view.change((old) => ({ ...old, source: null, dialog: null, overlay: null, tab: 'notes', welcome: false }));
+      await library.refresh();
+      return reply;
+    },
+    setTrashed,
+    async keepVersion() {
+      const [dossier, note] = [handle(), openId()];
+      if (dossier === null || note === null || !(await flush())) return;
+      const reply = await backend.notes.keepRevision({ dossier, note, reason: 'Kept by its author' });
+      if (reply.ok) notify({ title: `Version ${reply.value.revision} kept`, text: 'Saving itself needs no key.' });
+      else notify({ title: 'No version was kept', text: reply.message, trouble: true });
+    },
+    async export(format, sources) {
+      const [dossier, note] = [handle(), openId()];
+      if (dossier === null || note === null) return NO_DOSSIER;
+      if (!(await page.flush()))
+        return refuse('export-failed', 'The note is not saved yet, so nothing was exported. Save it, then try again.');
+      return backend.exports.note({ dossier, note, format, sources });
+    },
+  };
+}
+
+const NO_DOSSIER = refuse('not-found', 'No dossier is open. Open one, then try again.');

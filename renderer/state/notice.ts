@@ -1,0 +1,12 @@
+/** Brief news for the user, shown at the foot of the page. */
+export interface Notice {
+  /** What happened. */
+  readonly title: string;
+  /** What is safe and what to do next. */
+  readonly text?: string;
+  /** Trouble stays until it is dismissed. */
+  readonly trouble?: boolean;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export type Notify = (notice: Notice) => void;

@@ -1,0 +1,189 @@
+import type { Backend, NoteSummary, OpenNote } from '../../core/contract/backend.ts';
+import type { Block, FieldValue, Note } from '../../core/note/note.ts';
+import { countWords, noteText } from '../../core/note/note-text.ts';
+import { type Result, succeed } from '../../core/shared/result.ts';
+import { type Autosave, createAutosave, type SaveOutcome, type SaveStatus, type Timers } from './autosave.ts';
+import { createStore, type Store } from './store.ts';
+
+/** The part of a note that is written outside the editor. */
+export interface NoteHead {
+  readonly title: string;
+  readonly marking: string | null;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+}
+
+export interface Clash {
+  readonly mine: Note;
+  readonly theirs: Note;
+}
+
+export type Page =
+  | { readonly phase: 'none' }
+  | { readonly phase: 'loading'; readonly id: string }
+  | { readonly phase: 'failed'; readonly id: string; readonly message: string }
+  | OpenPage;
+
+export interface OpenPage {
+  readonly phase: 'open';
+  /** As last read from the dossier: what the editor starts from. */
+  readonly opened: OpenNote;
+  readonly head: NoteHead;
+  readonly words: number;
+  readonly save: SaveStatus;
+  readonly clash: Clash | null;
+}
+
+/** The editor, as far as saving needs it. */
+export interface EditorPort {
+  readonly read: () => Result<readonly Block[]>;
+  readonly replaceBody: (body: readonly Block[]) => void;
+}
+
+export interface OpenNoteControl {
+  readonly store: Store<Page>;
+  readonly open: (dossier: string, id: string) => Promise<void>;
+  /** Takes over a note the backend just handed out. */
+  readonly show: (dossier: string, opened: OpenNote) => void;
+  readonly editHead: (change: Partial<NoteHead>) => void;
+  readonly bodyChanged: () => void;
+  readonly attach: (editor: EditorPort | null) => void;
+  /** False when something could not be saved. */
+  readonly flush: () => Promise<boolean>;
+  /** Somebody wrote to the dossier: takes their version when nothing here is unsaved. */
+  readonly refresh: () => Promise<void>;
+  readonly settle: (keep: 'mine' | 'theirs' | 'both') => Promise<Result<{ readonly other: string | null }>>;
+  readonly close: () => void;
+}
+
+export function createOpenNote(ports: {
+  readonly backend: Backend;
+  readonly timers: Timers;
+  readonly onSaved: (summary: Pick<NoteSummary, 'id' | 'title' | 'words' | 'updated'>) => void;
+}): OpenNoteControl {
+  const { backend, timers, onSaved } = ports;
+  const store = createStore<Page>({ phase: 'none' });
+  let dossier = '';
+  let version = 0;
+  let editor: EditorPort | null = null;
+  let autosave: Autosave | null = null;
+  let asked = 0;
+
+  const change = (step: (page: OpenPage) => OpenPage) =>
+    store.change((page) => (page.phase === 'open' ? step(page) : page));
+
+  /** The note as it stands on the screen. */
+  const readNote = (page: OpenPage): Result<Note> => {
+    const body = editor ? editor.read() : succeed(page.opened.note.body);
+    return body.ok ? succeed({ ...page.opened.note, ...page.head, body: body.value }) : body;
+  };
+
+  const save = async (): Promise<SaveOutcome> => {
+    const page = store.read();
+    if (page.phase !== 'open') return { state: 'saved' };
+    const note = readNote(page);
+    if (!note.ok) return { state: 'failed', message: note.error };
+    const words = countNote(note.value);
+    change((now) => (now.words === words ? now : { ...now, words }));
+    const reply = await backend.notes.save({ dossier, note: note.value, version });
+    if (!reply.ok) return { state: 'failed', message: reply.message };
+    if (!reply.value.saved) return takeClash(reply.value);
+    version = reply.value.version;
+    onSaved({ id: note.value.id, title: note.value.title, words, updated: reply.value.updated });
+    return { state: 'saved' };
+  };
+
+  /** Text typed while the refused save was under way is sent once more, so that `mine` is complete. */
+  const takeClash = async (clash: Clash): Promise<SaveOutcome> => {
+    const page = store.read();
+    const latest = page.phase === 'open' ? readNote(page) : null;
+    if (latest?.ok && JSON.stringify(latest.value) !== JSON.stringify(clash.mine)) {
+      const again = await backend.notes.save({ dossier, note: latest.value, version });
+      if (!again.ok) return { state: 'failed', message: again.message };
+      if (!again.value.saved) change((now) => ({ ...now, clash: again.value as Clash }));
+      return { state: 'clash' };
+    }
+    change((now) => ({ ...now, clash: { mine: clash.mine, theirs: clash.theirs } }));
+    return { state: 'clash' };
+  };
+
+  const show = (nextDossier: string, opened: OpenNote) => {
+    autosave?.stop();
+    asked += 1;
+    dossier = nextDossier;
+    version = opened.version;
+    const own = createAutosave({ save, timers, onStatus: (status) => change((page) => ({ ...page, save: status })) });
+    autosave = own;
+    store.write(openPage(opened));
+  };
+
+  /** Puts another version of the same note on the page, the caret staying where it can. */
+  const replace = (opened: OpenNote) => {
+    version = opened.version;
+    editor?.replaceBody(opened.note.body);
+    autosave?.resume();
+    store.write(openPage(opened));
+  };
+
+  return {
+    store,
+    show,
+    async open(nextDossier, id) {
+      asked += 1;
+      const ask = asked;
+      autosave?.stop();
+      autosave = null;
+      store.write({ phase: 'loading', id });
+      const reply = await backend.notes.open({ dossier: nextDossier, note: id });
+      if (ask !== asked) return;
+      if (reply.ok) show(nextDossier, reply.value);
+      else store.write({ phase: 'failed', id, message: reply.message });
+    },
+    editHead(part) {
+      change((page) => ({ ...page, head: { ...page.head, ...part } }));
+      autosave?.touch();
+    },
+    bodyChanged: () => autosave?.touch(),
+    attach(next) {
+      editor = next;
+    },
+    flush: () => autosave?.flush() ?? Promise.resolve(true),
+    async refresh() {
+      const page = store.read();
+      if (page.phase !== 'open' || page.clash || autosave?.isDirty()) return;
+      const ask = asked;
+      const reply = await backend.notes.open({ dossier, note: page.opened.note.id });
+      if (ask !== asked || autosave?.isDirty() || !reply.ok || reply.value.version === version) return;
+      replace(reply.value);
+    },
+    async settle(keep) {
+      const page = store.read();
+      if (page.phase !== 'open') return succeed({ other: null });
+      const reply = await backend.notes.settleClash({ dossier, note: page.opened.note.id, keep });
+      if (!reply.ok) return { ok: false, error: reply.message };
+      replace(reply.value.note);
+      return succeed({ other: reply.value.other });
+    },
+    close() {
+      asked += 1;
+      autosave?.stop();
+      autosave = null;
+      store.write({ phase: 'none' });
+    },
+  };
+}
+
+function openPage(opened: OpenNote): OpenPage {
+  const { note, aside } = opened;
+  return {
+    phase: 'open',
+    opened,
+    head: { title: note.title, marking: note.marking, fields: note.fields },
+    words: countNote(note),
+    save: aside ? { state: 'clash' } : { state: 'saved' },
+    clash: aside ? { mine: aside, theirs: note } : null,
+  };
+}
+
+function countNote(note: Note): number {
+  return countWords(noteText(note), note.language);
+}

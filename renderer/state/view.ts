@@ -1,0 +1,26 @@
+import type { ExportFormat } from '../../core/contract/backend.ts';
+import { createStore, type Store } from './store.ts';
+
+/** What the window shows besides the open note: all of it may be forgotten at any time. */
+export interface View {
+  /** A source being read in front of the note; null shows the note. */
+  readonly source: { readonly id: string; readonly passage: number | null } | null;
+  readonly dialog: DialogView | null;
+  /** A pane laid over the page in a narrow window. */
+  readonly overlay: 'left' | 'right' | null;
+  readonly tab: 'notes' | 'sources' | 'templates';
+  /** The line above the example note, until it is put away. */
+  readonly welcome: boolean;
+}
+
+export type DialogView =
+  | { readonly kind: 'new-note'; readonly template: string | null }
+  | { readonly kind: 'export'; readonly format: ExportFormat }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'choose-file'; readonly purpose: 'open' | 'create' | 'copy' }
+  | { readonly kind: 'open-link'; readonly url: string }
+  | { readonly kind: 'unsaved'; readonly message: string };
+
+export function createView(): Store<View> {
+  return createStore<View>({ source: null, dialog: null, overlay: null, tab: 'notes', welcome: false });
+}
