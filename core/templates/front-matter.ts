@@ -52,7 +52,7 @@ function explain(issue: z.core.$ZodIssue, document: Document, lineAt: (offset: n
   const name = path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' › ');
   if (issue.code === 'unrecognized_keys') return { line, message: `"${name}" is not a setting of a template` };
   if (name === '') return { line, message: 'Expected settings such as "name: Information brief"' };
-  const missing = !document.hasIn(path);
+  const missing = issue.code !== 'custom' && !document.hasIn(path);
   return { line, message: missing ? `"${name}" is missing` : `"${name}": ${expectation(issue)}` };
 }
 

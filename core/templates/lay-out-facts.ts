@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { linkFact } from '../note/link-fact.ts';
+import { normaliseInlines } from '../note/normalise-note.ts';
 import type { Block, Inline, Text } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { Slot } from './template.ts';
@@ -12,7 +13,9 @@ export function layOutFacts(facts: readonly Fact[], layout: Slot['layout']): rea
       return [
         {
           type: 'paragraph',
-          content: facts.flatMap((fact, index) => [...(index > 0 ? [text(' ')] : []), ...sentence(fact)]),
+          content: normaliseInlines(
+            facts.flatMap((fact, index) => [...(index > 0 ? [text(' ')] : []), ...sentence(fact)]),
+          ),
         },
       ];
     case 'bullets':
