@@ -13,6 +13,7 @@ import {
 import {
   $createParagraphNode,
   $createTextNode,
+  $isRootNode,
   $isTabNode,
   defineExtension,
   type ElementNode,
@@ -29,6 +30,7 @@ import { safeLink } from '../../core/shared/safe-link.ts';
 import { cleanText } from './clean-text.ts';
 import { FactLinkNode } from './fact-node.ts';
 import { $joinFactLink, $unnestLink, $unwrap } from './nested-links.ts';
+import { PageBreakNode } from './page-break.ts';
 
 const MARK_BITS = IS_BOLD | IS_ITALIC | IS_UNDERLINE | IS_STRIKETHROUGH;
 const MAX_START = 32_767;
@@ -55,6 +57,7 @@ export const ModelExtension = defineExtension({
       editor.registerNodeTransform(TableNode, $dropTableLooks),
       editor.registerNodeTransform(TableRowNode, $dropRowLooks),
       editor.registerNodeTransform(TableCellNode, $dropCellLooks),
+      editor.registerNodeTransform(PageBreakNode, $keepPageBreakOnPage),
       editor.registerNodeTransform(LinkNode, $keepLinkSafe),
       editor.registerNodeTransform(FactLinkNode, (link) => {
         $unnestLink(link);
@@ -84,6 +87,10 @@ function $dropLayout(node: ElementNode): void {
 
 function $keepHeadingLevels(node: HeadingNode): void {
   if (!['h1', 'h2', 'h3'].includes(node.getTag())) node.setTag('h3');
+}
+
+function $keepPageBreakOnPage(node: PageBreakNode): void {
+  if (!$isRootNode(node.getParent())) node.remove();
 }
 
 /** Cells hold paragraphs and lists. */

@@ -1,5 +1,5 @@
 import { $isLinkNode, type LinkNode } from '@lexical/link';
-import { $copyNode, $isElementNode, type ElementNode } from 'lexical';
+import { $copyNode, $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
 import { $isFactLinkNode, type FactLinkNode } from './fact-node.ts';
 
 /**
@@ -49,6 +49,10 @@ export function $joinFactLink(link: FactLinkNode): void {
   }
 }
 
-export function $isAnyLink(node: unknown): node is LinkNode | FactLinkNode {
-  return node instanceof Object && ($isLinkNode(node as LinkNode) || $isFactLinkNode(node as FactLinkNode));
+/** The link or fact link around a node. */
+export function $findAnyLink(node: LexicalNode): LinkNode | FactLinkNode | null {
+  for (let at: LexicalNode | null = node; at !== null; at = at.getParent()) {
+    if ($isLinkNode(at) || $isFactLinkNode(at)) return at;
+  }
+  return null;
 }

@@ -1,0 +1,43 @@
+import { $getRoot, $getSelection, HISTORY_PUSH_TAG, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { fail } from '../../core/shared/result.ts';
+import type { NoteEditorHandle } from './editor-types.ts';
+import { applyFormat } from './format-commands.ts';
+import { $insertFacts, $insertFactsInSection } from './insert-facts.ts';
+import { lexicalToNote } from './lexical-to-note.ts';
+import { $replaceBody, STORED_TAG } from './replace-body.ts';
+
+/**
+ * What the shell may do to the editor. With `notShown`, reading fails for good: part of the note is not in the editor,
+ * so what is in it must never be stored.
+ */
+export function createHandle(editor: LexicalEditor, notShown: string | null): NoteEditorHandle {
+  const change = ($change: () => void) => {
+    if (!editor.isEditable()) return;
+    editor.update($change, { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.focus() });
+  };
+  return {
+    read: () => (notShown === null ? lexicalToNote(readLatest(editor)) : fail(notShown)),
+    insertFact: (fact) => change(() => $insertFacts([fact], 'sentences')),
+    insertFacts: (facts, layout) => change(() => $insertFacts(facts, layout)),
+    insertFactsInSection: (section, facts, layout) => change(() => $insertFactsInSection(section, facts, layout)),
+    focus: () => focusText(editor),
+    undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
+    redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    format: (command) => applyFormat(editor, command),
+    replaceBody: (body) => {
+      editor.update(() => $replaceBody(body), { discrete: true, tag: [HISTORY_PUSH_TAG, STORED_TAG] });
+    },
+  };
+}
+
+/** Typing is committed in a microtask; a save in the same task must still see it. */
+function readLatest(editor: LexicalEditor) {
+  return editor.read(() => editor.getEditorState());
+}
+
+function focusText(editor: LexicalEditor): void {
+  editor.update(() => {
+    if ($getSelection() === null) $getRoot().selectStart();
+  });
+  editor.focus();
+}

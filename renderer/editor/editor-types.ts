@@ -1,0 +1,66 @@
+import type { FactDetail, FactHit } from '../../core/contract/backend.ts';
+import type { Fact } from '../../core/facts/fact.ts';
+import type { Block, Mark } from '../../core/note/note.ts';
+import type { Result } from '../../core/shared/result.ts';
+import type { Slot } from '../../core/templates/template.ts';
+
+/** What a fact link is made from. */
+export type LinkableFact = Pick<Fact, 'id' | 'revision' | 'claim'>;
+
+/** How the editor asks the dossier; the shell answers. Neither may reject: no answer is an empty one. */
+export interface EditorFacts {
+  /** Facts whose claim, people, places... match, best first; an empty query gives the likeliest. */
+  readonly search: (query: string) => Promise<readonly FactHit[]>;
+  readonly read: (fact: string) => Promise<FactDetail | null>;
+}
+
+export type BlockKind = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'quote' | 'bullets' | 'numbered';
+
+/** `link` opens a small box at the caret; `table` makes one of three by three; the rest act at once. */
+export type FormatCommand =
+  | Mark
+  | BlockKind
+  | 'link'
+  | 'pageBreak'
+  | 'indent'
+  | 'outdent'
+  | 'table'
+  | 'rowAbove'
+  | 'rowBelow'
+  | 'columnLeft'
+  | 'columnRight'
+  | 'deleteRow'
+  | 'deleteColumn'
+  | 'deleteTable'
+  | 'headerRow';
+
+/** What the format bar shows as pressed, at the caret. */
+export interface FormatState {
+  readonly marks: readonly Mark[];
+  readonly block: BlockKind | 'pageBreak';
+  readonly inLink: boolean;
+  readonly inTable: boolean;
+  /** Whether the caret's table has a heading row. */
+  readonly headerRow: boolean;
+}
+
+export interface UndoState {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface NoteEditorHandle {
+  /** The body as shown; fails, with the reason, when a note cannot hold it: keep what was stored then. */
+  readonly read: () => Result<readonly Block[]>;
+  /** Puts a fact at the caret, or at the end when the text was never entered. */
+  readonly insertFact: (fact: LinkableFact) => void;
+  readonly insertFacts: (facts: readonly LinkableFact[], layout: Slot['layout']) => void;
+  /** Puts facts at the end of a section, filling it when it is empty. */
+  readonly insertFactsInSection: (section: string, facts: readonly LinkableFact[], layout: Slot['layout']) => void;
+  readonly focus: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly format: (command: FormatCommand) => void;
+  /** Shows another body of the same note, as one step that can be undone. Does not count as a change by the author. */
+  readonly replaceBody: (body: readonly Block[]) => void;
+}

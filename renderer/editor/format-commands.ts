@@ -1,0 +1,130 @@
+import {
+  $isListNode,
+  INSERT_ORDERED_LIST_COMMAND,
+  INSERT_UNORDERED_LIST_COMMAND,
+  REMOVE_LIST_COMMAND,
+} from '@lexical/list';
+import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@lexical/rich-text';
+import { $setBlocksType } from '@lexical/selection';
+import { INSERT_TABLE_COMMAND } from '@lexical/table';
+import {
+  $createParagraphNode,
+  $findMatchingParent,
+  $getSelection,
+  $isRangeSelection,
+  createCommand,
+  type ElementNode,
+  FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
+  type LexicalCommand,
+  type LexicalEditor,
+  OUTDENT_CONTENT_COMMAND,
+} from 'lexical';
+import { assertNever } from '../../core/shared/assert-never.ts';
+import type { BlockKind, FormatCommand } from './editor-types.ts';
+import { readFormat } from './format-state.ts';
+import { INSERT_PAGE_BREAK_COMMAND } from './page-break.ts';
+import { $getSection, $setSection } from './section-state.ts';
+import { $editTable } from './table-commands.ts';
+import { FORMAT_OF_MARK } from './text-marks.ts';
+
+/** Asks the link box (link-box.tsx) to open for the selected words or the link at the caret. */
+export const EDIT_LINK_COMMAND: LexicalCommand<void> = createCommand('EDIT_LINK_COMMAND');
+
+/** Does what the format bar, a menu or a key asks for, to what is selected. */
+export function applyFormat(editor: LexicalEditor, command: FormatCommand): void {
+  if (!editor.isEditable()) return;
+  switch (command) {
+    case 'bold':
+    case 'italic':
+    case 'underline':
+    case 'strike':
+      editor.dispatchCommand(FORMAT_TEXT_COMMAND, FORMAT_OF_MARK[command]);
+      return;
+    case 'paragraph':
+    case 'heading1':
+    case 'heading2':
+    case 'heading3':
+    case 'quote':
+    case 'bullets':
+    case 'numbered':
+      setBlock(editor, command);
+      return;
+    case 'link':
+      editor.dispatchCommand(EDIT_LINK_COMMAND, undefined);
+      return;
+    case 'pageBreak':
+      if (!readFormat(editor).inTable) editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined);
+      return;
+    case 'indent':
+      editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined);
+      return;
+    case 'outdent':
+      editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined);
+      return;
+    case 'table':
+      editor.dispatchCommand(INSERT_TABLE_COMMAND, {
+        rows: '3',
+        columns: '3',
+        includeHeaders: { rows: true, columns: false },
+      });
+      return;
+    case 'rowAbove':
+    case 'rowBelow':
+    case 'columnLeft':
+    case 'columnRight':
+    case 'deleteRow':
+    case 'deleteColumn':
+    case 'deleteTable':
+    case 'headerRow':
+      editor.update(() => $editTable(command));
+      return;
+    default:
+      assertNever(command);
+  }
+}
+
+/** A list or quote that is asked for again goes back to plain paragraphs. */
+function setBlock(editor: LexicalEditor, kind: BlockKind): void {
+  const now = readFormat(editor).block;
+  const inList = now === 'bullets' || now === 'numbered';
+  if (kind === 'bullets' || kind === 'numbered') {
+    const insert = kind === 'bullets' ? INSERT_UNORDERED_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND;
+    editor.dispatchCommand(now === kind ? REMOVE_LIST_COMMAND : insert, undefined);
+    return;
+  }
+  if (inList) editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
+  if (inList && kind === 'paragraph') return;
+  const wanted = now === kind && kind === 'quote' ? 'paragraph' : kind;
+  editor.update(() => {
+    $setBlocksType($getSelection(), () => $createBlock(wanted), $keepSection);
+  });
+}
+
+function $createBlock(kind: Exclude<BlockKind, 'bullets' | 'numbered'>): ElementNode {
+  switch (kind) {
+    case 'paragraph':
+      return $createParagraphNode();
+    case 'heading1':
+      return $createHeadingNode('h1');
+    case 'heading2':
+      return $createHeadingNode('h2');
+    case 'heading3':
+      return $createHeadingNode('h3');
+    case 'quote':
+      return $createQuoteNode();
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** A section's heading of another level still opens the section. */
+function $keepSection(before: ElementNode, after: ElementNode): void {
+  const section = $getSection(before);
+  if (section !== null && $isHeadingNode(after)) $setSection(after, section);
+}
+
+export function $isInList(): boolean {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isListNode) !== null;
+}

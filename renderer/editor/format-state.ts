@@ -1,0 +1,63 @@
+import { $isLinkNode } from '@lexical/link';
+import { $isListNode } from '@lexical/list';
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import { $findTableNode, $isTableCellNode, $isTableSelection, TableCellHeaderStates } from '@lexical/table';
+import {
+  $findMatchingParent,
+  $getSelection,
+  $isNodeSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
+import { MARKS } from '../../core/note/note.ts';
+import type { FormatState } from './editor-types.ts';
+import { FORMAT_OF_MARK } from './text-marks.ts';
+
+export const NO_FORMAT: FormatState = {
+  marks: [],
+  block: 'paragraph',
+  inLink: false,
+  inTable: false,
+  headerRow: false,
+};
+
+export function readFormat(editor: LexicalEditor): FormatState {
+  return editor.read('latest', $readFormat);
+}
+
+/** The format at the caret, inside a read. */
+export function $readFormat(): FormatState {
+  const selection = $getSelection();
+  if ($isNodeSelection(selection)) return { ...NO_FORMAT, block: 'pageBreak' };
+  if (!$isRangeSelection(selection) && !$isTableSelection(selection)) return NO_FORMAT;
+  const node = selection.anchor.getNode();
+  const table = $findTableNode(node);
+  const firstCell = table?.getFirstDescendant()?.getParents().find($isTableCellNode);
+  return {
+    marks: $isRangeSelection(selection) ? MARKS.filter((mark) => selection.hasFormat(FORMAT_OF_MARK[mark])) : [],
+    block: $readBlockKind(node),
+    inLink: $findMatchingParent(node, $isLinkNode) !== null,
+    inTable: table !== null,
+    headerRow: firstCell?.hasHeaderState(TableCellHeaderStates.ROW) ?? false,
+  };
+}
+
+function $readBlockKind(node: LexicalNode): FormatState['block'] {
+  for (let at: LexicalNode | null = node; at !== null; at = at.getParent()) {
+    if ($isListNode(at)) return at.getListType() === 'number' ? 'numbered' : 'bullets';
+    if ($isQuoteNode(at)) return 'quote';
+    if ($isHeadingNode(at)) return at.getTag() === 'h1' ? 'heading1' : at.getTag() === 'h2' ? 'heading2' : 'heading3';
+  }
+  return 'paragraph';
+}
+
+export function isSameFormat(a: FormatState, b: FormatState): boolean {
+  return (
+    a.block === b.block &&
+    a.inLink === b.inLink &&
+    a.inTable === b.inTable &&
+    a.headerRow === b.headerRow &&
+    a.marks.join() === b.marks.join()
+  );
+}

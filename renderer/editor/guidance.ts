@@ -1,0 +1,68 @@
+import { $isHeadingNode, HeadingNode } from '@lexical/rich-text';
+import { $getNodeByKey, $getRoot, $isParagraphNode, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
+import type { Template } from '../../core/templates/template.ts';
+import { $getSection } from './section-state.ts';
+
+const EMPTY_NOTE = 'Write here. Type @ to use a fact.';
+
+/**
+ * Shows the template's guidance in the empty paragraph of an empty section. It is an attribute the style sheet draws
+ * (editor.css), never text: it cannot be selected, copied, counted, stored or exported. Returns how to stop.
+ */
+export function showGuidance(editor: LexicalEditor, template: Template | null): () => void {
+  const guidance = new Map(template?.sections.map((section) => [section.id, section.guidance]));
+  const headings = new Set<NodeKey>();
+  let shown = new Map<NodeKey, string>();
+
+  const refresh = () => {
+    const wanted = editor.read('latest', () => $findGuidance(headings, guidance));
+    for (const key of shown.keys()) {
+      if (!wanted.has(key)) editor.getElementByKey(key)?.removeAttribute('data-guidance');
+    }
+    for (const [key, text] of wanted) editor.getElementByKey(key)?.setAttribute('data-guidance', text);
+    shown = wanted;
+  };
+
+  const stopWatchingHeadings = editor.registerMutationListener(
+    HeadingNode,
+    (mutations) => {
+      for (const [key, mutation] of mutations) {
+        if (mutation === 'destroyed') headings.delete(key);
+        else headings.add(key);
+      }
+    },
+    { skipInitialization: false },
+  );
+  const stopWatchingUpdates = editor.registerUpdateListener(({ dirtyElements }) => {
+    if (dirtyElements.size > 0) refresh();
+  });
+  const stopWatchingRoot = editor.registerRootListener(refresh);
+  refresh();
+  return () => {
+    stopWatchingHeadings();
+    stopWatchingUpdates();
+    stopWatchingRoot();
+    for (const key of shown.keys()) editor.getElementByKey(key)?.removeAttribute('data-guidance');
+  };
+}
+
+/** Which empty paragraphs show what. */
+function $findGuidance(headings: ReadonlySet<NodeKey>, guidance: ReadonlyMap<string, string>): Map<NodeKey, string> {
+  const found = new Map<NodeKey, string>();
+  const root = $getRoot();
+  const only = root.getChildrenSize() === 1 ? root.getFirstChild() : null;
+  if (only && $isEmptyParagraph(only)) found.set(only.getKey(), EMPTY_NOTE);
+  for (const key of headings) {
+    const heading = $getNodeByKey(key);
+    const text = guidance.get($getSection(heading) ?? '');
+    const paragraph = heading?.getNextSibling();
+    if (!text || !paragraph || !$isEmptyParagraph(paragraph)) continue;
+    const next = paragraph.getNextSibling();
+    if (next === null || $isHeadingNode(next)) found.set(paragraph.getKey(), text);
+  }
+  return found;
+}
+
+function $isEmptyParagraph(node: LexicalNode): boolean {
+  return $isParagraphNode(node) && node.isEmpty();
+}

@@ -1,0 +1,112 @@
+import { $createListItemNode, $createListNode, $isListItemNode, $isListNode, type ListNode } from '@lexical/list';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $findMatchingParent,
+  $getRoot,
+  $getSelection,
+  $insertNodes,
+  $isElementNode,
+  $isParagraphNode,
+  $isRangeSelection,
+  type ElementNode,
+  type LexicalNode,
+  type RangeSelection,
+} from 'lexical';
+import { linkFact } from '../../core/note/link-fact.ts';
+import type { Slot } from '../../core/templates/template.ts';
+import type { LinkableFact } from './editor-types.ts';
+import { $findAnyLink } from './nested-links.ts';
+import { $createInlines } from './note-to-lexical.ts';
+import { $getSection } from './section-state.ts';
+import { $textAround } from './text-around.ts';
+
+type Layout = Slot['layout'];
+
+/** Puts facts at the caret: in the running line, or as a list of its own below the caret's block. */
+export function $insertFacts(facts: readonly LinkableFact[], layout: Layout): void {
+  if (facts.length === 0) return;
+  const selection = $placeCaret();
+  if (layout === 'sentences') {
+    $insertInLine(selection, facts);
+    return;
+  }
+  const block = $findMatchingParent(selection.anchor.getNode(), $isBlock);
+  if (block) $placeList(block, facts, layout);
+}
+
+/** Puts facts at the end of a section, in its empty paragraph when it has one; at the caret when there is no such section. */
+export function $insertFactsInSection(section: string, facts: readonly LinkableFact[], layout: Layout): void {
+  if (facts.length === 0) return;
+  const last = $lastBlockOf(section);
+  if (!last) {
+    $insertFacts(facts, layout);
+    return;
+  }
+  if (layout === 'sentences') {
+    const paragraph = $isEmptyParagraph(last) ? last : $createParagraphNode();
+    if (paragraph !== last) last.insertAfter(paragraph);
+    paragraph.append(...$sentences(facts)).selectEnd();
+    return;
+  }
+  $placeList(last, facts, layout);
+}
+
+/** A caret where a fact link may stand: in the text, no range, outside any link. */
+function $placeCaret(): RangeSelection {
+  const given = $getSelection();
+  const selection = $isRangeSelection(given) ? given : $getRoot().selectEnd();
+  if (!selection.isCollapsed()) selection.removeText();
+  const link = $findAnyLink(selection.anchor.getNode());
+  return link ? link.selectNext(0, 0) : selection;
+}
+
+function $insertInLine(selection: RangeSelection, facts: readonly LinkableFact[]): void {
+  const { before, after } = $textAround(selection);
+  const nodes = $sentences(facts);
+  if (/[^\s([{“‘«"'/–—-]$/u.test(before)) nodes.unshift($createTextNode(' '));
+  if (/^[\p{L}\p{N}([“‘«]/u.test(after)) nodes.push($createTextNode(' '));
+  $insertNodes(nodes);
+}
+
+function $sentences(facts: readonly LinkableFact[]): LexicalNode[] {
+  return facts.flatMap((fact, index) => [
+    ...(index === 0 ? [] : [$createTextNode(' ')]),
+    ...$createInlines([linkFact(fact)]),
+  ]);
+}
+
+function $placeList(block: LexicalNode, facts: readonly LinkableFact[], layout: 'bullets' | 'numbered'): void {
+  const items = facts.map((fact) => $createListItemNode().append(...$createInlines([linkFact(fact)])));
+  const kind = layout === 'numbered' ? 'number' : 'bullet';
+  if ($isListItemNode(block)) {
+    let at: ElementNode = block;
+    for (const item of items) at = at.insertAfter(item) as ElementNode;
+    if (block.isEmpty()) block.remove();
+  } else if ($isListNode(block) && block.getListType() === kind) {
+    block.append(...items);
+  } else {
+    const list: ListNode = $createListNode(kind).append(...items);
+    if ($isEmptyParagraph(block)) block.replace(list);
+    else block.insertAfter(list);
+  }
+  items.at(-1)?.selectEnd();
+}
+
+function $lastBlockOf(section: string): LexicalNode | null {
+  const heading = $getRoot()
+    .getChildren()
+    .find((block) => $getSection(block) === section);
+  if (!heading) return null;
+  let last: LexicalNode = heading;
+  for (let next = last.getNextSibling(); next && $getSection(next) === null; next = next.getNextSibling()) last = next;
+  return last;
+}
+
+function $isBlock(node: LexicalNode): node is ElementNode {
+  return $isElementNode(node) && !node.isInline();
+}
+
+function $isEmptyParagraph(node: LexicalNode): node is ElementNode {
+  return $isParagraphNode(node) && node.isEmpty();
+}
