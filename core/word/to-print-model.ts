@@ -1,11 +1,12 @@
 import type { Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
+import { printableText } from '../shared/printable-text.ts';
 import { layOutPage, textWidth } from './page-layout.ts';
 import { printBands } from './print-bands.ts';
 import { printBlocks, printParagraph, SPACER } from './print-blocks.ts';
 import { printFields } from './print-fields.ts';
 import type { PrintBlock, PrintDocument } from './print-model.ts';
-import { cleanText, plainRun } from './print-text.ts';
+import { plainRun } from './print-text.ts';
 import { startPrinting } from './printing.ts';
 import type { WordSetup } from './word-setup.ts';
 
@@ -16,7 +17,7 @@ export function toPrintModel(note: Note, setup: WordSetup, footnotes: Footnotes)
   const printing = startPrinting(note.language, footnotes);
   const body = [...printHead(note, setup, width), ...printBlocks(note.body, printing, width)];
   return {
-    title: cleanText(note.title),
+    title: printableText(note.title),
     language: note.language,
     page,
     ...printBands(note.marking, setup.marking?.position ?? 'header-and-footer', note.language),

@@ -1,3 +1,5 @@
+import type { FieldLabel } from '../note/printed-fields.ts';
+
 /**
  * How a note's paper looks, as far as its template decides it. A template (core/templates) has this shape and can be
  * passed as it is; without one, use DEFAULT_SETUP.
@@ -7,17 +9,10 @@ export interface WordSetup {
   /** Null: the template has no marking scheme; a note that carries a marking all the same gets it top and bottom. */
   readonly marking: { readonly position: MarkingPosition } | null;
   /** Header fields in printing order. A field of the note that is not listed is printed after them. */
-  readonly fields: readonly WordField[];
+  readonly fields: readonly FieldLabel[];
 }
 
 export type PageSize = 'A4' | 'Letter';
 export type MarkingPosition = 'header-and-footer' | 'header-right' | 'header-left-footer-right';
-
-export interface WordField {
-  readonly id: string;
-  readonly label: string;
-  /** `date`: an ISO date is printed in words. */
-  readonly type?: string;
-}
 
 export const DEFAULT_SETUP: WordSetup = { page: { size: 'A4', marginsMm: 25 }, marking: null, fields: [] };

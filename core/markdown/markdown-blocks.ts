@@ -1,0 +1,99 @@
+import type {
+  ListItem as ListItemNode,
+  List as ListNode,
+  Paragraph as ParagraphNode,
+  PhrasingContent,
+  RootContent,
+  Table as TableNode,
+} from 'mdast';
+import type { Block, Cell, List, Table } from '../note/note.ts';
+import { assertNever } from '../shared/assert-never.ts';
+import type { MarkdownFootnotes } from './markdown-footnotes.ts';
+import { inlinesToMarkdown, textNode } from './markdown-inlines.ts';
+
+export function blocksToMarkdown(body: readonly Block[], footnotes: MarkdownFootnotes): RootContent[] {
+  return body.flatMap((block): RootContent[] => {
+    switch (block.type) {
+      case 'heading': {
+        const children = inlinesToMarkdown(block.content, footnotes);
+        return children.length === 0 ? [] : [{ type: 'heading', depth: deeper(block.level), children }];
+      }
+      case 'paragraph':
+        return paragraphs(inlinesToMarkdown(block.content, footnotes));
+      case 'quote':
+        return [{ type: 'blockquote', children: paragraphs(inlinesToMarkdown(block.content, footnotes)) }];
+      case 'list':
+        return [listNode(block, footnotes)];
+      case 'table':
+        return [tableNode(block, footnotes)];
+      case 'page-break':
+        return [{ type: 'thematicBreak' }];
+      default:
+        return assertNever(block);
+    }
+  });
+}
+
+export function strongParagraph(text: string): ParagraphNode {
+  return { type: 'paragraph', children: [{ type: 'strong', children: [textNode(text)] }] };
+}
+
+/** Markdown has no empty paragraph. */
+function paragraphs(children: PhrasingContent[]): ParagraphNode[] {
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+}
+
+/** The note's title is the first-level heading. */
+function deeper(level: 1 | 2 | 3): 2 | 3 | 4 {
+  return level === 1 ? 2 : level === 2 ? 3 : 4;
+}
+
+/** A list in a list hangs on the item before it; where there is none, on an empty one. */
+function listNode(list: List, footnotes: MarkdownFootnotes): ListNode {
+  const children: ListItemNode[] = [];
+  for (const child of list.children) {
+    if (child.type === 'item') {
+      children.push(itemNode(paragraphs(inlinesToMarkdown(child.content, footnotes))));
+      continue;
+    }
+    if (children.length === 0) children.push(itemNode([]));
+    children.at(-1)?.children.push(listNode(child, footnotes));
+  }
+  return {
+    type: 'list',
+    ordered: list.ordered,
+    ...(list.ordered ? { start: list.start } : {}),
+    spread: false,
+    children,
+  };
+}
+
+function itemNode(children: ListItemNode['children']): ListItemNode {
+  return { type: 'listItem', spread: false, children };
+}
+
+/** A Markdown table always has a heading row; one without gets an empty one, so that no row of figures becomes it. */
+function tableNode(table: Table, footnotes: MarkdownFootnotes): TableNode {
+  const rows = table.rows.map((row) => ({
+    type: 'tableRow' as const,
+    children: row.map((cell) => ({ type: 'tableCell' as const, children: cellContent(cell, footnotes) })),
+  }));
+  const empty = (table.rows[0] ?? []).map(() => ({ type: 'tableCell' as const, children: [] }));
+  return { type: 'table', children: table.headerRow ? rows : [{ type: 'tableRow', children: empty }, ...rows] };
+}
+
+/** A Markdown cell holds one line: what stood on lines of its own is separated by a slash. */
+function cellContent(cell: Cell, footnotes: MarkdownFootnotes): PhrasingContent[] {
+  return cell.blocks
+    .flatMap((block) =>
+      block.type === 'list' ? listLines(block, footnotes) : [inlinesToMarkdown(block.content, footnotes)],
+    )
+    .filter((line) => line.length > 0)
+    .flatMap((line, index) => (index === 0 ? line : [textNode(' / '), ...line]));
+}
+
+function listLines(list: List, footnotes: MarkdownFootnotes): PhrasingContent[][] {
+  return list.children.flatMap((child) =>
+    child.type === 'list' ? listLines(child, footnotes) : [inlinesToMarkdown(child.content, footnotes)],
+  );
+}

@@ -1,0 +1,73 @@
+import type { Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Footnotes } from '../note/footnotes.ts';
+import type { Note } from '../note/note.ts';
+import { type FieldLabel, printedFields } from '../note/printed-fields.ts';
+import { blocksToMarkdown, strongParagraph } from './markdown-blocks.ts';
+import { startFootnotes } from './markdown-footnotes.ts';
+import { textNode } from './markdown-inlines.ts';
+
+export interface MarkdownSetup {
+  /** Header fields in printing order; a template's fields have this shape. */
+  readonly fields: readonly FieldLabel[];
+  /** From planFootnotes; an empty map prints no sources. */
+  readonly footnotes: Footnotes;
+}
+
+/**
+ * A note as GitHub Flavored Markdown (https://github.github.com/gfm/), with footnotes: marking, title, header fields,
+ * body one heading level down, a page break as a thematic break. Never raw HTML: a note's text stays text. What Markdown
+ * has no words for (underlining, list items and paragraphs inside a table cell) keeps its words.
+ */
+export function noteToMarkdown(note: Note, { fields, footnotes }: MarkdownSetup): string {
+  const printed = startFootnotes(footnotes);
+  const children: RootContent[] = [
+    ...(note.marking ? [strongParagraph(note.marking)] : []),
+    ...titleToMarkdown(note.title),
+    ...fieldsToMarkdown(note, fields),
+    ...blocksToMarkdown(note.body, printed),
+  ];
+  return writeMarkdown({ type: 'root', children: [...children, ...printed.definitions()] });
+}
+
+function titleToMarkdown(title: string): RootContent[] {
+  return title.trim() === '' ? [] : [{ type: 'heading', depth: 1, children: [textNode(title)] }];
+}
+
+function fieldsToMarkdown(note: Note, labels: readonly FieldLabel[]): RootContent[] {
+  const fields = printedFields(note, labels);
+  if (fields.length === 0) return [];
+  return [
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: fields.map(({ label, lines }) => ({
+        type: 'listItem',
+        spread: false,
+        children: [
+          {
+            type: 'paragraph',
+            children: [{ type: 'strong', children: [textNode(`${label}:`)] }, textNode(` ${lines.join('; ')}`)],
+          },
+        ],
+      })),
+    },
+  ];
+}
+
+/**
+ * Links are spelled out, so that an address is never written between angle brackets, where it looks like HTML. Bullets
+ * and rules differ, or a list after a rule could be read as part of it.
+ */
+function writeMarkdown(root: Root): string {
+  return toMarkdown(root, {
+    extensions: [gfmToMarkdown()],
+    bullet: '-',
+    rule: '*',
+    emphasis: '_',
+    resourceLink: true,
+    listItemIndent: 'one',
+  });
+}
