@@ -11,7 +11,10 @@ export interface Clients {
   readonly sayClosed: (client: string) => void;
   /** Asks every page to save; resolves when all have answered or left, or after this many milliseconds. */
   readonly askToClose: (patience: number) => Promise<void>;
-  readonly close: () => void;
+  /** Ends every stream; calls under way go on. */
+  readonly endStreams: () => void;
+  /** Drops every client. */
+  readonly dropAll: () => void;
 }
 
 interface Client {
@@ -39,6 +42,7 @@ export function createClients(backend: BackendServer, grace: number, newId: () =
   const drop = (id: string) => {
     const client = clients.get(id);
     if (client === undefined) return;
+    if (client.leave !== null) clearTimeout(client.leave);
     client.unsubscribe();
     clients.delete(id);
     backend.dropClient(id);
@@ -84,12 +88,11 @@ export function createClients(backend: BackendServer, grace: number, newId: () =
         for (const id of waiting) writeLine(clients.get(id)?.stream ?? null, { type: 'closing' });
       });
     },
-    close() {
-      for (const [id, client] of clients) {
-        if (client.leave !== null) clearTimeout(client.leave);
-        client.stream?.destroy();
-        drop(id);
-      }
+    endStreams() {
+      for (const client of clients.values()) client.stream?.end();
+    },
+    dropAll() {
+      for (const id of [...clients.keys()]) drop(id);
     },
   };
 }

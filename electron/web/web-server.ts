@@ -34,6 +34,7 @@ export interface WebServerOptions {
 
 const GRACE = 5_000;
 const CLOSING_PATIENCE = 2_000;
+const LAST_WORDS = 1_000;
 
 /** Serves the page and the backend's methods on 127.0.0.1, at a port the system picks. */
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
@@ -72,10 +73,14 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     mintAddress: (lifetime) => `http://${host}/#code=${codes.mint(lifetime)}`,
     async close() {
       await clients.askToClose(CLOSING_PATIENCE);
-      const closed = new Promise((resolve) => server.close(resolve));
-      clients.close();
-      server.closeAllConnections();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      clients.endStreams();
+      server.closeIdleConnections();
+      // The last save of a page that has just gone may still be on its way through a socket.
+      const cutOff = setTimeout(() => server.closeAllConnections(), LAST_WORDS);
       await closed;
+      clearTimeout(cutOff);
+      clients.dropAll();
     },
   };
 }
