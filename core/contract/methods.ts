@@ -1,4 +1,5 @@
 import type { Backend } from './backend.ts';
+import type { Reply } from './reply.ts';
 
 /** Every method by area. Plain names, so that the preload can check against them without carrying any schema. */
 export const METHODS = {
@@ -29,6 +30,15 @@ export type InputOf<Name extends MethodName> = Name extends `${infer Area extend
   ? Method extends keyof Backend[Area]
     ? Backend[Area][Method] extends (input: infer Input) => unknown
       ? Input
+      : never
+    : never
+  : never;
+
+/** What a method's Reply holds when it is accepted. */
+export type OutputOf<Name extends MethodName> = Name extends `${infer Area extends keyof Backend}.${infer Method}`
+  ? Method extends keyof Backend[Area]
+    ? Backend[Area][Method] extends (input: never) => Promise<Reply<infer Output>>
+      ? Output
       : never
     : never
   : never;

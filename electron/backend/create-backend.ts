@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { BackendEvent } from '../../core/contract/backend.ts';
+import type { Clock, NewId } from '../../core/shared/ports.ts';
+import type { Template } from '../../core/templates/template.ts';
+import type { BackendServer } from './backend-server.ts';
+import { createDispatch } from './dispatch.ts';
+import { probeFullText } from './dossier/probe-full-text.ts';
+import { createExportWorker } from './exports/export-worker.ts';
+import { appHandlers } from './handlers/app-handlers.ts';
+import { dossierHandlers } from './handlers/dossier-handlers.ts';
+import { exportHandlers } from './handlers/export-handlers.ts';
+import { factHandlers } from './handlers/fact-handlers.ts';
+import { noteHandlers } from './handlers/note-handlers.ts';
+import type { Services } from './handlers/services.ts';
+import type { Host } from './host.ts';
+import { createOpenDossiers } from './open-dossiers.ts';
+import { readBuiltInTemplates } from './templates/read-templates.ts';
+
+/** A note of 50,000 words takes a second or two. */
+const EXPORT_TIME_LIMIT_MS = 30_000;
+
+export interface BackendSetup {
+  readonly host: Host;
+  /** Holds `*.md` templates and `starter/dossier.json`. */
+  readonly templatesFolder: string;
+  /** The user's documents, where the starter dossier is made. */
+  readonly documentsFolder: string;
+  /** `word-worker.ts`, or what it was bundled to. */
+  readonly wordWorker: URL;
+  readonly version: string;
+  readonly clock?: Clock;
+  readonly newId?: NewId;
+  /** Whether this SQLite has FTS5; probed when absent. */
+  readonly fullText?: boolean;
+  readonly exportTimeLimitMs?: number;
+  /** One line or stack for whoever runs the process; never holds text of notes. */
+  readonly log?: (line: string) => void;
+}
+
+/** The backend of one process: every area of the contract over dossiers on disk. */
+export function createBackend(setup: BackendSetup): BackendServer {
+  const listeners = new Map<string, Set<(event: BackendEvent) => void>>();
+  const send = (client: string, event: BackendEvent) => {
+    for (const listener of listeners.get(client) ?? []) listener(event);
+  };
+  const services = createServices(setup, send);
+  const { open, exporter } = services;
+  const dispatch = createDispatch({
+    handlers: {
+      ...appHandlers(services),
+      ...dossierHandlers(services),
+      ...noteHandlers(services),
+      ...factHandlers(services),
+      ...exportHandlers(services),
+    },
+    newId: services.newId,
+    log: setup.log ?? writeLog,
+  });
+  return {
+    invoke: dispatch,
+    send,
+    subscribe: (client, listener) => {
+      const own = listeners.get(client) ?? new Set();
+      listeners.set(client, own.add(listener));
+      return () => own.delete(listener);
+    },
+    dropClient: (client) => {
+      listeners.delete(client);
+      open.closeAllOf(client);
+    },
+    close: async () => {
+      open.closeAll();
+      await exporter.close();
+    },
+  };
+}
+
+function createServices(setup: BackendSetup, send: (client: string, event: BackendEvent) => void): Services {
+  const { host, version, templatesFolder, documentsFolder } = setup;
+  const clock = setup.clock ?? (() => new Date().toISOString());
+  const newId = setup.newId ?? randomUUID;
+  const log = setup.log ?? writeLog;
+  let templates: readonly Template[] | null = null;
+  return {
+    host,
+    version,
+    templatesFolder,
+    documentsFolder,
+    clock,
+    newId,
+    fullText: setup.fullText ?? probeFullText(),
+    open: createOpenDossiers({
+      clock,
+      newId,
+      send,
+      onFault: (error) => log(`closing a dossier failed: ${error instanceof Error ? error.name : typeof error}`),
+    }),
+    exporter: createExportWorker({
+      script: setup.wordWorker,
+      timeLimitMs: setup.exportTimeLimitMs ?? EXPORT_TIME_LIMIT_MS,
+      log,
+    }),
+    builtInTemplates: () => {
+      templates ??= readBuiltInTemplates(templatesFolder);
+      return templates;
+    },
+  };
+}
+
+function writeLog(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,123 @@
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { Refused } from '../refused.ts';
+import { describeFault } from '../sqlite-faults.ts';
+import { findForeignSchema } from './check-schema.ts';
+import { connectForReading, connectForWriting, readUserVersion, startWriteAheadLog, transact } from './connection.ts';
+import type { Dossier } from './dossier.ts';
+import { DOSSIER_EXTENSION } from './format.ts';
+import { type FileHeader, inspectFile, refuseNewerVersion } from './inspect-file.ts';
+import { migrate } from './migrate.ts';
+import { allRows, StoredDataError } from './rows.ts';
+import { FORMAT_VERSION } from './steps/steps.ts';
+import { buildTextIndex, isTextIndexCurrent } from './text-index.ts';
+import { identify } from './write.ts';
+
+export interface OpenOptions {
+  /** See Dossier.writer. */
+  readonly writer: string;
+  /** What probe-full-text.ts found. */
+  readonly fullText: boolean;
+}
+
+/**
+ * Opens a dossier, for reading only where the file or its folder cannot be written. Everything is checked before the
+ * first byte may change: what it is, its format, that it declares only what ours do, that its pages are sound. Throws
+ * Refused with a message for the user; a refused file has the bytes it had, and no file stands beside it that was not
+ * there before. The one exception is SQLite's own recovery of a rollback journal left by a crash.
+ */
+export function openDossier(path: string, options: OpenOptions): Dossier {
+  const name = dossierName(path);
+  try {
+    const header = inspectFile(path);
+    const real = realpathSync(path);
+    const readOnly = !isWritable(real);
+    acceptContent(real, header, options.fullText, name);
+    const db = readOnly ? connectForLooking(real, header) : connectForWriting(real);
+    try {
+      // What was checked was another connection, and for a moment nobody held the file.
+      acceptSchema(db, options.fullText, name);
+      const fullText = readOnly ? options.fullText && isReadable(db, name) : prepare(db, options.fullText);
+      return { db, path: real, name, readOnly, fullText, writer: options.writer, file: identify(real) };
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    throw describeFault(error, name) ?? error;
+  }
+}
+
+/** File name without `.dossier`. */
+export function dossierName(path: string): string {
+  return basename(path, DOSSIER_EXTENSION);
+}
+
+function acceptContent(path: string, header: FileHeader, fullText: boolean, name: string): void {
+  if (existsSync(`${path}-journal`) && isWritable(path)) recoverRollbackJournal(path);
+  const db = connectForLooking(path, header);
+  try {
+    acceptSchema(db, fullText, name);
+    if (allRows(db, 'PRAGMA quick_check(1)')[0]?.quick_check !== 'ok') throw new StoredDataError('pages are damaged');
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Schema before page check, because the page check evaluates whatever constraints the schema declares; the format before
+ * both, because a newer one may declare anything.
+ */
+function acceptSchema(db: DatabaseSync, fullText: boolean, name: string): void {
+  const version = readUserVersion(db);
+  refuseNewerVersion(version, name);
+  const foreign = findForeignSchema(db, version, fullText);
+  if (foreign)
+    throw new Refused(
+      'foreign-schema',
+      `“${name}” contains ${foreign}, which Briefing Desk did not put there, so it was not opened. Nothing in it was changed. Open a copy or a backup of it.`,
+    );
+}
+
+/** A journal beside the file is a change cut short by a crash: SQLite undoes it when a writer first reads. */
+function recoverRollbackJournal(path: string): void {
+  const db = connectForWriting(path);
+  try {
+    readUserVersion(db);
+    allRows(db, 'SELECT name FROM sqlite_schema LIMIT 1');
+  } finally {
+    db.close();
+  }
+}
+
+/** A log left behind must be read with the file; without one, no lock or side file is needed to look. */
+function connectForLooking(path: string, header: FileHeader): DatabaseSync {
+  return connectForReading(path, header.writeAhead && !header.inUse ? 'immutable' : 'locking');
+}
+
+function prepare(db: DatabaseSync, fullText: boolean): boolean {
+  startWriteAheadLog(db);
+  migrate(db, fullText);
+  if (fullText && !isTextIndexCurrent(db)) transact(db, () => buildTextIndex(db));
+  return fullText;
+}
+
+function isReadable(db: DatabaseSync, name: string): boolean {
+  if (readUserVersion(db) < FORMAT_VERSION)
+    throw new Refused(
+      'read-only',
+      `“${name}” was made by an earlier version and must be converted, but it cannot be written here. Nothing was changed. Copy it to a folder you can change and open it there.`,
+    );
+  return isTextIndexCurrent(db);
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,8 @@
+import { STEP_1_BASE } from './step-1-base.ts';
+import { STEP_2_SEARCH } from './step-2-search.ts';
+
+/** Steps in order, the first makes format 1 of an empty database. A released step never changes; new ones are added. */
+export const STEPS: readonly string[] = [STEP_1_BASE, STEP_2_SEARCH];
+
+/** The format this program writes, kept in `user_version`. */
+export const FORMAT_VERSION = STEPS.length;

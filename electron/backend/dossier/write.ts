@@ -1,0 +1,32 @@
+import { statSync } from 'node:fs';
+import { Refused } from '../refused.ts';
+import { transact } from './connection.ts';
+import type { Dossier, FileIdentity } from './dossier.ts';
+
+/**
+ * Runs `work` in one write transaction: durable when this returns, undone when it throws. Refuses on a read-only
+ * dossier, and when the file is no longer at its path: writing on into a deleted file would lose what it acknowledges.
+ */
+export function write<T>(dossier: Dossier, work: () => T): T {
+  if (dossier.readOnly)
+    throw new Refused(
+      'read-only',
+      `“${dossier.name}” can only be read here. Nothing was changed. Save a copy in a folder you can change and work there.`,
+    );
+  if (!isStillThere(dossier))
+    throw new Refused(
+      'not-found',
+      `“${dossier.name}” was moved, deleted or replaced while it was open. Your text is still in this window. Save a copy to keep it.`,
+    );
+  return transact(dossier.db, work);
+}
+
+export function identify(path: string): FileIdentity {
+  const { dev, ino } = statSync(path, { bigint: true });
+  return { device: dev, inode: ino };
+}
+
+function isStillThere({ path, file }: Dossier): boolean {
+  const now = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return now !== undefined && now.dev === file.device && now.ino === file.inode;
+}

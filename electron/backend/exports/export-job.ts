@@ -1,0 +1,29 @@
+import type { ExportFormat } from '../../../core/contract/backend.ts';
+import type { Fact } from '../../../core/facts/fact.ts';
+import type { SourceReference } from '../../../core/facts/source.ts';
+import type { Note } from '../../../core/note/note.ts';
+import type { WordSetup } from '../../../core/word/word-setup.ts';
+
+/** Everything the worker needs for one file, as plain data. */
+export interface ExportJob {
+  readonly format: ExportFormat;
+  readonly note: Note;
+  readonly setup: WordSetup;
+  /** Current revisions of the facts to give footnotes to; none for an export without sources. */
+  readonly facts: readonly Fact[];
+  readonly sources: readonly SourceReference[];
+  /** ISO 8601 instants, UTC. */
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** To the worker. */
+export interface ExportRequest {
+  readonly id: number;
+  readonly job: ExportJob;
+}
+
+/** From the worker: the file, or the kind of fault without its text. */
+export type ExportAnswer =
+  | { readonly id: number; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly fault: string };

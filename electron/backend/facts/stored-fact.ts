@@ -1,0 +1,21 @@
+import type { Fact } from '../../../core/facts/fact.ts';
+import { validateFact } from '../../../core/facts/fact-schema.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { oneRow, type Row, textOf } from '../dossier/rows.ts';
+import { readStored } from '../dossier/stored-json.ts';
+
+/** Facts with their current revision's content. */
+export const HEADS = `SELECT facts.row, facts.id, content FROM facts
+  JOIN fact_revisions ON fact_revisions.fact = facts.id AND fact_revisions.revision = facts.revision`;
+
+/** The fact in a row that has `id` and `content`; null when it does not pass its schema or is another fact's. */
+export function factOf(row: Row): Fact | null {
+  const fact = readStored(textOf(row, 'content'), validateFact);
+  return fact.ok && fact.value.id === textOf(row, 'id') ? fact.value : null;
+}
+
+/** The current revision of the fact in a row; null when it does not pass its schema. */
+export function factInRow({ db }: Dossier, row: number): Fact | null {
+  const found = oneRow(db, `${HEADS} WHERE facts.row = ?`, row);
+  return found && factOf(found);
+}

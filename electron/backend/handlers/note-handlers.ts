@@ -1,0 +1,50 @@
+import type { Handlers } from '../dispatch.ts';
+import { settleClash } from '../notes/clash.ts';
+import { createNote } from '../notes/create-note.ts';
+import { keepRevision } from '../notes/keep-revision.ts';
+import { listNotes, openNote, setTrashed } from '../notes/read-notes.ts';
+import { saveNote } from '../notes/save-note.ts';
+import { Refused } from '../refused.ts';
+import { listTemplates } from '../templates/read-templates.ts';
+import type { Services } from './services.ts';
+
+export function noteHandlers({
+  open,
+  clock,
+  newId,
+  builtInTemplates,
+}: Services): Pick<
+  Handlers,
+  | 'notes.list'
+  | 'notes.create'
+  | 'notes.open'
+  | 'notes.save'
+  | 'notes.keepRevision'
+  | 'notes.settleClash'
+  | 'notes.setTrashed'
+> {
+  return {
+    'notes.list': (client, { dossier }) => listNotes(open.find(client, dossier)),
+    'notes.create': (client, { dossier: handle, template: id, title, fields, fill }) => {
+      const dossier = open.find(client, handle);
+      const template = listTemplates(builtInTemplates(), dossier).find((known) => known.id === id);
+      if (!template) throw new Refused('not-found', 'This template is not there any more. Choose another one.');
+      const note = createNote(dossier, template, { id: newId(), title, fields, fill, at: clock() });
+      return openNote(dossier, note.id);
+    },
+    'notes.open': (client, { dossier, note }) => openNote(open.find(client, dossier), note),
+    'notes.save': (client, { dossier, note, version }) => saveNote(open.find(client, dossier), note, version, clock()),
+    'notes.keepRevision': (client, { dossier, note, reason }) => ({
+      revision: keepRevision(open.find(client, dossier), note, reason, clock()),
+    }),
+    'notes.settleClash': (client, { dossier: handle, note, keep }) => {
+      const dossier = open.find(client, handle);
+      const other = settleClash(dossier, note, keep, { at: clock(), newId });
+      return { note: openNote(dossier, note), other };
+    },
+    'notes.setTrashed': (client, { dossier, note, trashed }) => {
+      setTrashed(open.find(client, dossier), note, trashed, clock());
+      return null;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Clock, NewId } from '../../../core/shared/ports.ts';
+import type { Template } from '../../../core/templates/template.ts';
+import type { ExportWorker } from '../exports/export-worker.ts';
+import type { Host } from '../host.ts';
+import type { OpenDossiers } from '../open-dossiers.ts';
+
+/** What the handlers work with; made once by create-backend.ts. */
+export interface Services {
+  readonly host: Host;
+  readonly open: OpenDossiers;
+  readonly exporter: ExportWorker;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly version: string;
+  readonly templatesFolder: string;
+  readonly documentsFolder: string;
+  readonly builtInTemplates: () => readonly Template[];
+  /** What probe-full-text.ts found at start. */
+  readonly fullText: boolean;
+}
