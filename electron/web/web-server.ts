@@ -30,10 +30,12 @@ export interface WebServerOptions {
   readonly now?: () => number;
   /** Milliseconds a page may be without its event stream before its dossiers are closed. */
   readonly grace?: number;
+  /** Milliseconds that open pages get for saving when the server closes. */
+  readonly patience?: number;
 }
 
 const GRACE = 5_000;
-const CLOSING_PATIENCE = 2_000;
+const PATIENCE = 2_000;
 const LAST_WORDS = 1_000;
 
 /** Serves the page and the backend's methods on 127.0.0.1, at a port the system picks. */
@@ -72,7 +74,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     // In the fragment, which a browser keeps to itself: no server, proxy or Referer ever sees it.
     mintAddress: (lifetime) => `http://${host}/#code=${codes.mint(lifetime)}`,
     async close() {
-      await clients.askToClose(CLOSING_PATIENCE);
+      await clients.askToClose(options.patience ?? PATIENCE);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       clients.endStreams();
       server.closeIdleConnections();

@@ -21,13 +21,16 @@ export const SCRIPT = 'document.title = "loaded";\n';
 /** The real server on a real port, with a bundle of two files and a file beside it that nobody may have. */
 export async function runServer(
   backend: BackendServer,
-  options: { readonly page?: string; readonly now?: () => number; readonly grace?: number } = {},
+  {
+    page,
+    ...options
+  }: { readonly page?: string; readonly now?: () => number; readonly grace?: number; readonly patience?: number } = {},
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-web-'));
   const bundle = join(folder, 'bundle');
   mkdirSync(join(bundle, 'assets'), { recursive: true });
-  const page = options.page ?? '<!doctype html><script type="module" src="/assets/app.js"></script><p>page</p>';
-  writeFileSync(join(bundle, 'index.html'), page);
+  const markup = page ?? '<!doctype html><script type="module" src="/assets/app.js"></script><p>page</p>';
+  writeFileSync(join(bundle, 'index.html'), markup);
   writeFileSync(join(bundle, 'assets', 'app.js'), SCRIPT);
   writeFileSync(join(folder, 'private.html'), 'nobody may read this');
   const logged: string[] = [];
@@ -35,8 +38,9 @@ export async function runServer(
     backend,
     pages: readPageFiles(bundle),
     log: (line) => logged.push(line),
-    ...(options.now === undefined ? {} : { now: options.now }),
-    ...(options.grace === undefined ? {} : { grace: options.grace }),
+    // Pages of these tests are raw sockets, which never answer that they have saved.
+    patience: 50,
+    ...options,
   });
   const { port, host } = new URL(server.origin);
   return {
