@@ -8,5 +8,7 @@ export default defineConfig({
     passWithNoTests: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // So that the mock of `electron` reaches electron-store too, which would else start a download.
+    server: { deps: { inline: ['electron-store'] } },
   },
 });

@@ -52,10 +52,12 @@ export function liveByWindows(
   async function fold(): Promise<void> {
     try {
       await backend.close();
-    } finally {
-      folded = true;
-      app.quit();
+    } catch (error) {
+      // What was saved stays saved: SQLite folds the dossier when it is next opened.
+      process.stderr.write(`Could not close every dossier: ${String(error)}\n`);
     }
+    folded = true;
+    app.quit();
   }
 
   return {

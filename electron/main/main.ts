@@ -65,7 +65,7 @@ function start(): void {
 }
 
 function giveUp(error: unknown): void {
-  console.error('Briefing Desk could not start:', error);
+  process.stderr.write(`Briefing Desk could not start: ${error instanceof Error ? error.stack : String(error)}\n`);
   dialog.showErrorBox(
     'Briefing Desk could not start',
     'Your dossiers are untouched. Restart the computer and try again; if that does not help, install the app again.',

@@ -1,5 +1,5 @@
 import type { Rectangle } from 'electron';
-import Store from 'electron-store';
+import { openQuietStore } from './quiet-store.ts';
 import type { WindowPlace } from './window.ts';
 
 const FIRST: WindowPlace = { width: 1280, height: 840 };
@@ -26,9 +26,9 @@ export function openPlaceMemory(): PlaceMemory {
   };
 }
 
-function openStore(): Store<{ place?: unknown }> | null {
+function openStore(): ReturnType<typeof openQuietStore> | null {
   try {
-    return new Store<{ place?: unknown }>({ name: 'window', clearInvalidConfig: true });
+    return openQuietStore('window', { clearInvalidConfig: true });
   } catch {
     return null;
   }

@@ -1,0 +1,48 @@
+import type { BaseWindow, MenuItemConstructorOptions } from 'electron';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { COMMAND_IDS, COMMANDS } from '../../../core/contract/commands.ts';
+import { buildMenu } from '../../../electron/main/menu.ts';
+import { Menu, resetFakeElectron } from './fake/fake-electron.ts';
+
+vi.mock('electron', () => import('./fake/fake-electron.ts'));
+
+beforeEach(resetFakeElectron);
+
+function itemsOf(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])]);
+}
+
+function build(platform: NodeJS.Platform) {
+  const ran: string[] = [];
+  buildMenu({ run: (command) => ran.push(command), newWindow: () => ran.push('new-window') }, platform);
+  return { items: itemsOf(Menu.template ?? []), ran };
+}
+
+test.each(['linux', 'win32', 'darwin'] as const)('on %s every command stands in the menu once and runs', (platform) => {
+  const { items, ran } = build(platform);
+  for (const { id, label, keys } of COMMANDS) {
+    const [item, ...others] = items.filter((found) => found.id === id);
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({ label, ...(keys === null ? {} : { accelerator: keys, registerAccelerator: false }) });
+    // The menu item and the key event are Electron's; the shell looks at neither.
+    item?.click?.(undefined as never, undefined as unknown as BaseWindow, undefined as never);
+  }
+  expect(ran.toSorted()).toEqual([...COMMAND_IDS].toSorted());
+});
+
+test('there is a way to a new window, to edit, to zoom and to leave, and none to developer tools', () => {
+  const { items, ran } = build('linux');
+  items.find(({ label }) => label === 'New window')?.click?.(undefined as never, undefined, undefined as never);
+  expect(ran).toEqual(['new-window']);
+  const roles = items.flatMap(({ role }) => role ?? []);
+  expect(roles).toEqual(
+    expect.arrayContaining(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', 'zoomIn', 'quit']),
+  );
+  for (const role of ['toggleDevTools', 'viewMenu', 'reload', 'forceReload']) expect(roles).not.toContain(role);
+});
+
+test('a Mac has its own menus', () => {
+  const roles = build('darwin').items.flatMap(({ role }) => role ?? []);
+  expect(roles).toEqual(expect.arrayContaining(['appMenu', 'windowMenu', 'close']));
+  expect(roles).not.toContain('quit');
+});
