@@ -1,9 +1,9 @@
 import type { FactLink, Inline, LineBreak, Text } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
-import { safeLink } from '../shared/safe-link.ts';
 import type { PrintBreak, PrintRun, PrintText } from './print-model.ts';
 import { plainRun } from './print-text.ts';
 import type { Printing } from './printing.ts';
+import { wordLink } from './word-link.ts';
 
 /** A line of a note as runs; a link that may not be in a Word file becomes its words. */
 export function printInlines(content: readonly Inline[], printing: Printing): readonly PrintRun[] {
@@ -37,7 +37,7 @@ function printInline(inline: Inline): readonly PrintRun[] {
     case 'break':
       return [printWord(inline)];
     case 'link': {
-      const url = safeLink(inline.url);
+      const url = wordLink(inline.url);
       const runs = inline.content.map(printWord);
       return url === null || runs.length === 0 ? runs : [{ kind: 'link', url, runs }];
     }

@@ -104,7 +104,7 @@ export interface PrintBreak {
 
 export interface PrintLink {
   readonly kind: 'link';
-  /** What core/shared/safe-link lets through. */
+  /** As word-link.ts returns it. */
   readonly url: string;
   readonly runs: readonly (PrintText | PrintBreak)[];
 }

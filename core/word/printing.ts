@@ -1,7 +1,7 @@
 import type { Footnotes } from '../note/footnotes.ts';
-import { safeLink } from '../shared/safe-link.ts';
 import type { PrintList, PrintRun } from './print-model.ts';
 import { plainRun } from './print-text.ts';
+import { wordLink } from './word-link.ts';
 
 /** What grows while a note is turned into print, front to back: its lists and its footnotes. */
 export interface Printing {
@@ -35,6 +35,6 @@ export function startPrinting(language: string, planned: Footnotes): Printing {
 
 function printFootnoteRun(text: string, italic: boolean, url: string | null): PrintRun {
   const run = plainRun(text, { italic });
-  const safe = url === null ? null : safeLink(url);
+  const safe = url === null ? null : wordLink(url);
   return safe === null ? run : { kind: 'link', url: safe, runs: [run] };
 }

@@ -28,7 +28,7 @@ import type {
   PrintTable,
   PrintText,
 } from './print-model.ts';
-import { AFTER_PARAGRAPH, noteStyles, TABLE_STYLES } from './styles.ts';
+import { AFTER_PARAGRAPH, BASE_STYLES, noteStyles } from './styles.ts';
 
 /** Distance of the header and footer from the paper's edge; margins under 16 mm shrink it. */
 const BAND_DISTANCE = 709;
@@ -41,7 +41,7 @@ export async function renderDocx(print: PrintDocument): Promise<Uint8Array> {
   const document = new Document({
     title: print.title,
     styles: noteStyles(print.language),
-    externalStyles: TABLE_STYLES,
+    externalStyles: BASE_STYLES,
     numbering: { config: listDefinitions(print.lists) },
     compatibility: { version: 15 },
     footnotes: Object.fromEntries(print.footnotes.map((runs, index) => [index + 1, { children: [renderNote(runs)] }])),

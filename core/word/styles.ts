@@ -132,10 +132,15 @@ const CHARACTERS = [
   { id: 'FootnoteTextChar', name: 'Footnote Text Char', link: 'FootnoteText', run: { size: 18 } },
 ] as const;
 
+/** Chinese, Japanese and Korean text has a language setting of its own. */
+function languageOf(language: string) {
+  return /^(zh|ja|ko)\b/i.test(language) ? { value: language, eastAsia: language } : { value: language };
+}
+
 /** `language` (BCP 47) becomes the language of all text, so that Word checks the spelling in it. */
 export function noteStyles(language: string) {
   return {
-    default: { document: { run: { font: FONT, size: 22, language: { value: language } } } },
+    default: { document: { run: { font: FONT, size: 22, language: languageOf(language) } } },
     paragraphStyles: PARAGRAPHS,
     characterStyles: CHARACTERS,
   } as const;
@@ -146,8 +151,12 @@ const rule = (edge: string) =>
 const cellMargins = (sides: number) =>
   `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${sides}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${sides}" w:type="dxa"/></w:tblCellMar>`;
 
-/** The library has no words for table styles and takes them as XML only (ECMA-376 part 1, 17.7.6). */
-export const TABLE_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+/**
+ * What the library has no words for and takes as XML only: table styles (ECMA-376 part 1, 17.7.6), and the character
+ * style its own are based on but which it leaves out.
+ */
+export const BASE_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
 <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(108)}</w:tblPr></w:style>
 <w:style w:type="table" w:customStyle="1" w:styleId="NoteTable"><w:name w:val="Note Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(rule).join('')}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EDF1F6"/></w:tcPr></w:tblStylePr></w:style>
 <w:style w:type="table" w:customStyle="1" w:styleId="NoteFields"><w:name w:val="Note Fields"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'bottom'].map(rule).join('')}</w:tblBorders>${cellMargins(0)}</w:tblPr></w:style>
