@@ -25,9 +25,9 @@ export function answerJson(response: ServerResponse, status: number, json: strin
   response.end(json);
 }
 
-/** Starts an answer that stays open and gets one JSON value a line. */
+/** Starts an answer that stays open and gets one JSON value a line; its connection ends with it. */
 export function answerStream(response: ServerResponse): void {
-  response.writeHead(200, { ...HEADERS, 'content-type': 'application/x-ndjson' });
+  response.writeHead(200, { ...HEADERS, 'content-type': 'application/x-ndjson', connection: 'close' });
   response.flushHeaders();
 }
 

@@ -46,6 +46,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const clients = createClients(backend, options.grace ?? GRACE, randomUUID);
   const endpoints = createEndpoints({ backend, clients, codes, secret, log, onRedeemed: options.onRedeemed });
   let host = '';
+  let closing = false;
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = '', url: target = '', rawHeaders } = request;
@@ -57,6 +58,8 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   };
 
   const server = createServer(SERVER_OPTIONS, (request, response) => {
+    // Kept alive for a next request that would not come, it would hold up the end.
+    response.once('finish', () => closing && request.socket.destroySoon());
     handle(request, response).catch(() => {
       // The sender hung up, or a bundle file vanished under us; there is nobody or nothing left to answer with.
       response.destroy();
@@ -75,6 +78,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     mintAddress: (lifetime) => `http://${host}/#code=${codes.mint(lifetime)}`,
     async close() {
       await clients.askToClose(options.patience ?? PATIENCE);
+      closing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       clients.endStreams();
       server.closeIdleConnections();

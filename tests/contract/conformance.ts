@@ -1,0 +1,187 @@
+import { expect, describe as group, test, vi } from 'vitest';
+import type { BackendEvent } from '../../core/contract/backend.ts';
+import type { MethodName } from '../../core/contract/methods.ts';
+import { METHOD_NAMES } from '../../core/contract/methods.ts';
+import type { Transport } from '../../core/contract/transport.ts';
+import type { BackendServer } from '../../electron/backend/backend-server.ts';
+import { makeConformanceBackend } from './conformance-backend.ts';
+import { callEveryMethod, inputsWithUnknownHandles, type Step, WRONG_INPUTS, WRONG_METHODS } from './steps.ts';
+
+/** One way between pages and a backend. */
+export interface Way {
+  /** A page of its own each time. */
+  readonly openPage: () => Promise<Transport>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * What a page may rely on, whatever carries its calls. Run with direct calls, loopback HTTP and IPC; each time beside
+ * direct calls on a backend of its own, whose every answer must be the same.
+ * @param openWay makes the way to this backend, without any page yet
+ */
+export function describeConformance(name: string, openWay: (backend: BackendServer) => Promise<Way>): void {
+  group(`a page over ${name}`, () => {
+    test('gets the answer of every method exactly as by direct calls', async () => {
+      const [own, direct] = [await overWay(openWay), await overWay(openDirectWay)];
+      const steps = await callEveryMethod(own.page, own.folder);
+      const expected = await callEveryMethod(direct.page, direct.folder);
+      expect(new Set(steps.map((step) => step.method))).toEqual(new Set(METHOD_NAMES));
+      expect(steps.filter((step) => !step.reply.ok)).toEqual([]);
+      expect(withoutFolder(steps, own.folder)).toEqual(withoutFolder(expected, direct.folder));
+      expect(own.opened).toEqual(['https://example.org/a?b=c#d']);
+      await Promise.all([own.close(), direct.close()]);
+    });
+
+    test('gets a Word file as the same bytes', async () => {
+      const { page, folder, close } = await overWay(openWay);
+      const steps = await callEveryMethod(page, folder);
+      const { reply } = steps.find((step) => step.method === 'exports.note') as Step;
+      const { kind, bytes, type } = (reply as { value: { kind: string; type: string; bytes: unknown } }).value;
+      expect(kind).toBe('download');
+      expect(type).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+      expect(ArrayBuffer.isView(bytes)).toBe(true);
+      const file = bytes as Uint8Array;
+      expect(file.length).toBeGreaterThan(5_000);
+      expect([...file.subarray(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
+      await close();
+    });
+
+    test('is refused every wrong input of every method, and nothing is thrown', async () => {
+      const { page, close } = await overWay(openWay);
+      const wrong: unknown[] = [];
+      for (const method of METHOD_NAMES) {
+        for (const input of WRONG_INPUTS) {
+          const reply = await page.invoke(method, input);
+          if (reply.ok || reply.code !== 'invalid-input' || reply.message === '') wrong.push({ method, input, reply });
+        }
+      }
+      expect(wrong).toEqual([]);
+      await close();
+    });
+
+    test('is refused every method there is not', async () => {
+      const { page, close } = await overWay(openWay);
+      for (const method of WRONG_METHODS) {
+        expect(await page.invoke(method as MethodName, {})).toMatchObject({ ok: false, code: 'invalid-input' });
+      }
+      await close();
+    });
+
+    test('is told that handles nobody gave it are not there', async () => {
+      const { page, folder, close } = await overWay(openWay);
+      const unknown = inputsWithUnknownHandles(await callEveryMethod(page, folder));
+      expect(unknown.length).toBeGreaterThan(25);
+      for (const { method, input } of unknown) {
+        expect({ method, reply: await page.invoke(method, input) }).toMatchObject({ reply: { code: 'not-found' } });
+      }
+      await close();
+    });
+
+    test("cannot use another page's dossier", async () => {
+      const { page, way, folder, close } = await overWay(openWay);
+      const made = await page.invoke('dossiers.create', { path: `${folder}/Mine.dossier`, starter: false });
+      const { dossier } = (made as { value: { dossier: string } }).value;
+      const other = await way.openPage();
+      expect(await other.invoke('notes.list', { dossier })).toMatchObject({ ok: false, code: 'not-found' });
+      expect(await page.invoke('notes.list', { dossier })).toEqual({ ok: true, value: [] });
+      await close();
+    });
+
+    test('gets the answers of calls made at the same time to the right calls', async () => {
+      const { page, folder, close } = await overWay(openWay);
+      const made = await page.invoke('dossiers.create', { path: `${folder}/Many.dossier`, starter: true });
+      const { dossier } = (made as { value: { dossier: string } }).value;
+      const search = { dossier, query: '', kinds: [], sources: [], statuses: [], offset: 0 };
+      const limits = Array.from({ length: 40 }, (_, i) => (i % 20) + 1);
+      const replies = await Promise.all(limits.map((limit) => page.invoke('facts.search', { ...search, limit })));
+      expect(replies.map((reply) => (reply as { value: { hits: unknown[] } }).value.hits.length)).toEqual(limits);
+      await close();
+    });
+
+    test('hears its own events, in order, until it stops listening', async () => {
+      const { page, way, backend, clients, close } = await overWay(openWay);
+      const [heard, alsoHeard, foreign]: [BackendEvent[], BackendEvent[], BackendEvent[]] = [[], [], []];
+      const stop = page.subscribe((event) => heard.push(event));
+      page.subscribe((event) => alsoHeard.push(event));
+      await page.invoke('app.start', {});
+      const client = clients.at(-1) ?? '';
+      const other = await way.openPage();
+      other.subscribe((event) => foreign.push(event));
+      await other.invoke('app.start', {});
+      const sent = Array.from({ length: 30 }, (_, i) => ({ type: 'command', command: `${i} ä\u2028 🏛` }) as const);
+      for (const event of sent) backend.send(client, event);
+      await vi.waitFor(() => expect(heard).toEqual(sent));
+      stop();
+      backend.send(client, { type: 'open-file', path: '/x.dossier' });
+      await vi.waitFor(() => expect(alsoHeard).toHaveLength(31));
+      expect(heard).toHaveLength(30);
+      expect(foreign).toEqual([]);
+      await close();
+    });
+
+    test('hears that another page changed its dossier', async () => {
+      const { page, way, folder, close } = await overWay(openWay);
+      const heard: BackendEvent[] = [];
+      page.subscribe((event) => heard.push(event));
+      const path = `${folder}/Shared.dossier`;
+      const made = await page.invoke('dossiers.create', { path, starter: false });
+      const own = (made as { value: { dossier: string } }).value.dossier;
+      const other = await way.openPage();
+      const opened = (await other.invoke('dossiers.open', { path })) as { value: { dossier: string } };
+      const template = { template: 'information-brief', title: null, fields: {}, fill: false };
+      expect(await other.invoke('notes.create', { dossier: opened.value.dossier, ...template })).toMatchObject({
+        ok: true,
+      });
+      await vi.waitFor(() => expect(heard).toContainEqual({ type: 'dossier-changed', dossier: own }), 5_000);
+      await close();
+    });
+  });
+}
+
+/** A page that lives in the backend's process; what the others are measured against. */
+export function openDirectWay(backend: BackendServer): Promise<Way> {
+  let pages = 0;
+  return Promise.resolve({
+    openPage() {
+      pages += 1;
+      const client = `direct-${pages}`;
+      const listeners = new Set<(event: BackendEvent) => void>();
+      backend.subscribe(client, (event) => {
+        for (const listener of listeners) listener(event);
+      });
+      return Promise.resolve({
+        invoke: (method, input) => backend.invoke(client, method, input),
+        subscribe(listener) {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+        closed: () => undefined,
+      });
+    },
+    close: () => Promise.resolve(),
+  });
+}
+
+async function overWay(openWay: (backend: BackendServer) => Promise<Way>) {
+  const made = makeConformanceBackend();
+  const way = await openWay(made.backend);
+  const page = await way.openPage();
+  return {
+    ...made,
+    way,
+    page,
+    async close() {
+      await way.close();
+      await made.close();
+    },
+  };
+}
+
+/** Paths are the one thing two runs cannot share. */
+function withoutFolder(steps: readonly Step[], folder: string): unknown {
+  return JSON.parse(JSON.stringify(steps, plainBytes).replaceAll(JSON.stringify(folder).slice(1, -1), '<folder>'));
+}
+
+function plainBytes(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+}

@@ -1,0 +1,3 @@
+import { describeConformance, openDirectWay } from './conformance.ts';
+
+describeConformance('direct calls', openDirectWay);

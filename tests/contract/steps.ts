@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import type { DossierInfo, FactHits, NoteSummary, OpenNote, SourceSummary } from '../../core/contract/backend.ts';
+import { type InputOf, METHOD_NAMES, type MethodName } from '../../core/contract/methods.ts';
+import type { Reply } from '../../core/contract/reply.ts';
+import type { Transport } from '../../core/contract/transport.ts';
+
+/** What earlier steps found out and later ones need. */
+interface Found {
+  readonly folder: string;
+  readonly dossier: string;
+  readonly note: string;
+  readonly open: OpenNote;
+  readonly fact: string;
+  readonly source: string;
+}
+
+/** A good input for every method; a method without one does not compile. */
+const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Name> } = {
+  'app.start': () => ({}),
+  'app.changeSettings': () => ({ theme: 'dark', remembered: { to: 'Ministre déléguée 🏛' } }),
+  'app.openLink': () => ({ url: 'https://example.org/a?b=c#d' }),
+  'dossiers.recent': () => ({}),
+  'dossiers.browse': ({ folder }) => ({ folder }),
+  'dossiers.create': ({ folder }) => ({ path: join(folder, 'Second.dossier'), starter: false }),
+  'dossiers.open': ({ folder }) => ({ path: join(folder, 'First.dossier') }),
+  'dossiers.saveCopy': ({ folder, dossier }) => ({ dossier, path: join(folder, 'Copy.dossier') }),
+  'notes.list': ({ dossier }) => ({ dossier }),
+  'notes.create': ({ dossier }) => ({
+    dossier,
+    template: 'information-brief',
+    title: 'Straße, naïveté, 数字经济',
+    fields: {},
+    fill: true,
+  }),
+  'notes.open': ({ dossier, note }) => ({ dossier, note }),
+  'notes.save': ({ dossier, open }) => ({
+    dossier,
+    note: { ...open.note, title: `${open.note.title}, corrected` },
+    version: open.version,
+  }),
+  'notes.keepRevision': ({ dossier, note }) => ({ dossier, note, reason: 'Sent to the private office' }),
+  'notes.settleClash': ({ dossier, note }) => ({ dossier, note, keep: 'both' }),
+  'notes.setTrashed': ({ dossier, note }) => ({ dossier, note, trashed: true }),
+  'facts.search': ({ dossier }) => ({
+    dossier,
+    query: 'digital',
+    kinds: [],
+    sources: [],
+    statuses: [],
+    limit: 5,
+    offset: 0,
+  }),
+  'facts.read': ({ dossier, fact }) => ({ dossier, fact }),
+  'facts.fitting': ({ dossier, note, open }) => ({ dossier, note, section: firstSection(open) }),
+  'sources.list': ({ dossier }) => ({ dossier }),
+  'sources.read': ({ dossier, source }) => ({ dossier, source }),
+  'templates.list': ({ dossier }) => ({ dossier }),
+  'exports.note': ({ dossier, note }) => ({ dossier, note, format: 'docx', sources: 'footnotes' }),
+  'dossiers.close': ({ dossier }) => ({ dossier }),
+};
+
+export interface Step {
+  readonly method: MethodName;
+  readonly input: unknown;
+  readonly reply: Reply<unknown>;
+}
+
+/** Makes a dossier, reads what is in it, then calls every method once with a good input; every answer in order. */
+export async function callEveryMethod({ invoke }: Transport, folder: string): Promise<readonly Step[]> {
+  const steps: Step[] = [];
+  const call = async <Value>(method: MethodName, input: unknown): Promise<Value> => {
+    const reply = await invoke(method, input);
+    steps.push({ method, input, reply });
+    if (!reply.ok) throw new Error(`${method}: ${reply.message}`);
+    return reply.value as Value;
+  };
+  const { dossier } = await call<DossierInfo>('dossiers.create', {
+    path: join(folder, 'First.dossier'),
+    starter: true,
+  });
+  const [summary] = await call<NoteSummary[]>('notes.list', { dossier });
+  const note = summary?.id ?? '';
+  const open = await call<OpenNote>('notes.open', { dossier, note });
+  const { hits } = await call<FactHits>(
+    'facts.search',
+    GOOD['facts.search']({ folder, dossier, note, open, fact: '', source: '' }),
+  );
+  const [source] = await call<SourceSummary[]>('sources.list', { dossier });
+  const found = { folder, dossier, note, open, fact: hits[0]?.fact.id ?? '', source: source?.id ?? '' };
+  for (const method of METHOD_NAMES.toSorted(lastToClose)) {
+    // There is something to settle only after a save that knew an older version.
+    if (method === 'notes.settleClash') {
+      await call('notes.save', { dossier, note: { ...open.note, title: 'An older window' }, version: open.version });
+    }
+    const input = GOOD[method](found);
+    steps.push({ method, input, reply: await invoke(method, input) });
+  }
+  return steps;
+}
+
+/** Good inputs whose handle or id is nobody's. */
+export function inputsWithUnknownHandles(steps: readonly Step[]): readonly { method: MethodName; input: unknown }[] {
+  return steps.flatMap(({ method, input }) => {
+    const known = input as Record<string, unknown>;
+    return ['dossier', 'note', 'fact', 'source']
+      .filter((key) => typeof known[key] === 'string' && method !== 'dossiers.create')
+      .map((key) => ({ method, input: { ...known, [key]: 'nobody' } }));
+  });
+}
+
+/** No method takes any of these. */
+export const WRONG_INPUTS: readonly unknown[] = [
+  undefined,
+  null,
+  [],
+  'text',
+  7,
+  true,
+  { surprise: 1 },
+  { dossier: 7 },
+  { dossier: '../../etc/passwd' },
+  { dossier: 'x'.repeat(100_000) },
+  { constructor: { prototype: {} } },
+  JSON.parse('{"__proto__": {"dossier": "x"}}'),
+  { note: { $bytes: 'AAAA' } },
+];
+
+export const WRONG_METHODS: readonly string[] = [
+  '',
+  'app',
+  'app.',
+  'app.stop',
+  'app.start ',
+  'App.start',
+  'notes.constructor',
+  'constructor.name',
+  '__proto__.toString',
+  'toString',
+  'x'.repeat(10_000),
+];
+
+function firstSection({ note }: OpenNote): string {
+  for (const block of note.body) if (block.type === 'heading' && block.section !== undefined) return block.section;
+  throw new Error('the starter note has no section');
+}
+
+/** What ends a note or a dossier comes after everything that needs it. */
+function lastToClose(one: MethodName, other: MethodName): number {
+  const LAST: readonly MethodName[] = ['notes.setTrashed', 'dossiers.close'];
+  return LAST.indexOf(one) - LAST.indexOf(other);
+}
