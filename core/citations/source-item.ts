@@ -22,10 +22,12 @@ function hasName(csl: CslItem): boolean {
 
 const LONGEST = 60;
 
-/** A title up to its subtitle or remark in brackets, cut at a word when still over 60 characters. */
+/** A title up to its subtitle or remark in brackets, cut (at a word, if there is one) when still over 60 characters. */
 export function shortTitle(title: string): string {
   const main = title.split(/: | [-–—] | \(/)[0]?.trim() || title;
-  if (main.length <= LONGEST) return main;
-  const cut = main.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;.]+$/, '')}…`;
+  const characters = [...main];
+  if (characters.length <= LONGEST) return main;
+  const cut = characters.slice(0, LONGEST).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;.]+$/, '')}…`;
 }
