@@ -1,0 +1,23 @@
+export const USAGE = `desk: work with dossiers without a window
+
+  desk new <file.dossier> [--starter]
+      Make a dossier; never overwrites. --starter: with the facts and the example note of the starter dossier.
+  desk templates [--json]
+      List the built-in templates.
+  desk facts <file.dossier> [--query Q] [--kind K] [--limit N] [--json]
+      Find facts. K: agreement, event, figure, statement, person, organisation, programme, concern, background.
+  desk notes <file.dossier> [--json]
+      List the notes that are not in the trash, the last changed first.
+  desk note <file.dossier> --template ID [--title T] [--field name=value ...] [--fill] [--json]
+      Start a note and print its id. Repeat --field for the lines of a list. --fill: slots take their best facts.
+  desk export <file.dossier> <noteId> --to docx|md [--sources none|footnotes] --out PATH
+      Write a note as Word or Markdown. A file already at PATH is replaced, and it is said. --sources: the
+      template's own setting unless given.
+  desk verify <file.dossier> [--json]
+      Check a dossier from its pages to its links; changes nothing. Exit code 1 when something is wrong.
+
+  desk --help, desk --version
+
+--json prints one JSON document on standard output. Errors are one line on standard error.
+Exit codes: 0 done, 1 refused or failed, 2 wrong usage.
+`;
