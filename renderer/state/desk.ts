@@ -24,6 +24,8 @@ export interface Desk {
   readonly notes: NoteActions;
   readonly notify: Notify;
   readonly changeSettings: (change: SettingsChange) => void;
+  /** Lets the window close although something is not saved. */
+  readonly leaveAnyway: () => void;
   /** For everything the backend says unasked, commands of a native menu excepted. */
   readonly onEvent: (event: BackendEvent) => void;
 }
@@ -43,7 +45,14 @@ export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): D
   const view = createView();
   const library = createLibrary(backend);
   const facts = createFactsPanel(backend);
-  const page = createOpenNote({ backend, timers, onSaved: library.noteSaved });
+  const page = createOpenNote({
+    backend,
+    timers,
+    onSaved(summary) {
+      library.noteSaved(summary);
+      facts.refit();
+    },
+  });
   const parts = { backend, session, machine, settings, view, library, facts, page, notify };
   const dossiers = createDossierActions(parts);
   const notes = createNoteActions(parts);
@@ -73,7 +82,21 @@ export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): D
     }
   };
 
-  return { session, machine, settings, view, library, page, facts, dossiers, notes, notify, changeSettings, onEvent };
+  return {
+    session,
+    machine,
+    settings,
+    view,
+    library,
+    page,
+    facts,
+    dossiers,
+    notes,
+    notify,
+    changeSettings,
+    leaveAnyway: sayClosed,
+    onEvent,
+  };
 }
 
 const UNSETTLED = 'Two versions of the open note are waiting for your choice. Both are kept in the dossier.';

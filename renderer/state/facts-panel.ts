@@ -32,6 +32,11 @@ const EMPTY: FactsPanel = {
   fitting: null,
 };
 
+interface Place {
+  readonly note: string;
+  readonly section: string;
+}
+
 export interface FactsPanelControl {
   readonly store: Store<FactsPanel>;
   readonly open: (dossier: string) => Promise<void>;
@@ -40,8 +45,15 @@ export interface FactsPanelControl {
   readonly need: (page: number) => void;
   /** Searches again with the same words, after facts changed. */
   readonly refresh: () => void;
-  readonly fit: (place: { readonly note: string; readonly section: string } | null) => Promise<void>;
+  /** Asks for the facts that fit a section of a note; null: the caret is in none. */
+  readonly fit: (place: Place | null) => Promise<void>;
+  /** Asks again for the same section: what the note uses by now fits no more. */
+  readonly refit: () => void;
   readonly close: () => void;
+}
+
+export function isFiltered({ query, kinds, sources }: FactFilter): boolean {
+  return query.trim() !== '' || kinds.length > 0 || sources.length > 0;
 }
 
 export function hitAt(panel: Pick<FactsPanel, 'pages'>, index: number): FactHit | null {
@@ -53,7 +65,8 @@ export function createFactsPanel(backend: Backend): FactsPanelControl {
   const asked = new Set<number>();
   let dossier: string | null = null;
   let latest = 0;
-  let place = 0;
+  let fits = 0;
+  let place: Place | null = null;
 
   /** Asks for the first page and shows it when it comes, unless a later search was made meanwhile. */
   const search = async () => {
@@ -85,6 +98,20 @@ export function createFactsPanel(backend: Backend): FactsPanelControl {
     store.change((old) => ({ ...old, pages: new Map(old.pages).set(page, reply.value.hits) }));
   };
 
+  const offer = async () => {
+    fits += 1;
+    const now = fits;
+    const where = place;
+    if (dossier === null || where === null) {
+      store.change((old) => (old.fitting === null ? old : { ...old, fitting: null }));
+      return;
+    }
+    const reply = await backend.facts.fitting({ dossier, note: where.note, section: where.section });
+    if (now !== fits) return;
+    const offers = reply.ok ? reply.value.filter((offer) => offer.facts.length > 0) : [];
+    store.change((old) => ({ ...old, fitting: offers.length > 0 ? { section: where.section, offers } : null }));
+  };
+
   return {
     store,
     open(next) {
@@ -98,22 +125,16 @@ export function createFactsPanel(backend: Backend): FactsPanelControl {
     },
     need: (page) => void fetchPage(page),
     refresh: () => void search(),
-    async fit(where) {
-      place += 1;
-      const now = place;
-      if (dossier === null || where === null) {
-        store.change((old) => (old.fitting === null ? old : { ...old, fitting: null }));
-        return;
-      }
-      const reply = await backend.facts.fitting({ dossier, note: where.note, section: where.section });
-      if (now !== place) return;
-      const offers = reply.ok ? reply.value.filter((offer) => offer.facts.length > 0) : [];
-      store.change((old) => ({ ...old, fitting: offers.length > 0 ? { section: where.section, offers } : null }));
+    fit(where) {
+      place = where;
+      return offer();
     },
+    refit: () => void (place && offer()),
     close() {
       dossier = null;
       latest += 1;
-      place += 1;
+      fits += 1;
+      place = null;
       store.write(EMPTY);
     },
   };

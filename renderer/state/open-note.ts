@@ -46,7 +46,8 @@ export interface OpenNoteControl {
   readonly show: (dossier: string, opened: OpenNote) => void;
   readonly editHead: (change: Partial<NoteHead>) => void;
   readonly bodyChanged: () => void;
-  readonly attach: (editor: EditorPort | null) => void;
+  /** The editor of one note comes, or goes (null). */
+  readonly attach: (note: string, editor: EditorPort | null) => void;
   /** False when something could not be saved. */
   readonly flush: () => Promise<boolean>;
   /** Somebody wrote to the dossier: takes their version when nothing here is unsaved. */
@@ -64,7 +65,9 @@ export function createOpenNote(ports: {
   const store = createStore<Page>({ phase: 'none' });
   let dossier = '';
   let version = 0;
-  let editor: EditorPort | null = null;
+  let editor: { readonly note: string; readonly port: EditorPort } | null = null;
+  /** As last read from the editor or the dossier: what a save writes while no editor is there. */
+  let body: readonly Block[] = [];
   let autosave: Autosave | null = null;
   let asked = 0;
 
@@ -73,8 +76,11 @@ export function createOpenNote(ports: {
 
   /** The note as it stands on the screen. */
   const readNote = (page: OpenPage): Result<Note> => {
-    const body = editor ? editor.read() : succeed(page.opened.note.body);
-    return body.ok ? succeed({ ...page.opened.note, ...page.head, body: body.value }) : body;
+    const { note } = page.opened;
+    const latest = editor?.note === note.id ? editor.port.read() : succeed(body);
+    if (!latest.ok) return latest;
+    body = latest.value;
+    return succeed({ ...note, ...page.head, body });
   };
 
   const save = async (): Promise<SaveOutcome> => {
@@ -111,6 +117,7 @@ export function createOpenNote(ports: {
     asked += 1;
     dossier = nextDossier;
     version = opened.version;
+    body = opened.note.body;
     const own = createAutosave({ save, timers, onStatus: (status) => change((page) => ({ ...page, save: status })) });
     autosave = own;
     store.write(openPage(opened));
@@ -119,7 +126,8 @@ export function createOpenNote(ports: {
   /** Puts another version of the same note on the page, the caret staying where it can. */
   const replace = (opened: OpenNote) => {
     version = opened.version;
-    editor?.replaceBody(opened.note.body);
+    body = opened.note.body;
+    if (editor?.note === opened.note.id) editor.port.replaceBody(body);
     autosave?.resume();
     store.write(openPage(opened));
   };
@@ -143,8 +151,9 @@ export function createOpenNote(ports: {
       autosave?.touch();
     },
     bodyChanged: () => autosave?.touch(),
-    attach(next) {
-      editor = next;
+    attach(note, port) {
+      if (port) editor = { note, port };
+      else if (editor?.note === note) editor = null;
     },
     flush: () => autosave?.flush() ?? Promise.resolve(true),
     async refresh() {

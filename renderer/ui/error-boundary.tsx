@@ -5,6 +5,8 @@ import { Button } from './button.tsx';
 interface Props {
   /** The part of the window it guards, as the user knows it: "The facts panel". */
   readonly part: string;
+  /** Runs before the part is shown again, to bring its data back from where it is safe. */
+  readonly onRetry?: () => void;
   readonly children: ReactNode;
 }
 
@@ -16,13 +18,18 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
     return { broken: true };
   }
 
+  readonly retry = () => {
+    this.props.onRetry?.();
+    this.setState({ broken: false });
+  };
+
   override render() {
     if (!this.state.broken) return this.props.children;
     return (
       <div className="broken" role="alert">
         <p className="broken-title">{this.props.part} stopped working</p>
         <p className="broken-text">What was saved is safe in the dossier. Show it again, or restart the app.</p>
-        <Button onClick={() => this.setState({ broken: false })}>Show it again</Button>
+        <Button onClick={this.retry}>Show it again</Button>
       </div>
     );
   }

@@ -1,0 +1,86 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { BackendEvent } from '../core/contract/backend.ts';
+import { COMMAND_IDS, type CommandId } from '../core/contract/commands.ts';
+import { useBackend, useBackendEvents, useSayClosed } from './backend/use-backend.tsx';
+import { createRunners } from './commands/create-runners.ts';
+import { useCommandKeys } from './commands/use-command-keys.ts';
+import { CommandsProvider } from './commands/use-commands.tsx';
+import type { NoteEditorHandle } from './editor/editor-types.ts';
+import { useTheme } from './settings/use-theme.ts';
+import { AppDialogs } from './shell/app-dialogs.tsx';
+import { Desktop } from './shell/desktop.tsx';
+import { focusFactSearch, focusNextPane } from './shell/focus-panes.ts';
+import { StartScreen } from './shell/start-screen.tsx';
+import { isDocked } from './shell/use-docked.ts';
+import { useFlushOnLeave } from './shell/use-flush-on-leave.ts';
+import { createDesk } from './state/desk.ts';
+import { useStore } from './state/store.ts';
+import { DeskProvider } from './state/use-desk.tsx';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { Notices, showNotice } from './ui/toast.tsx';
+import { TooltipProvider } from './ui/tooltip.tsx';
+
+const TIMERS = {
+  set: (run: () => void, milliseconds: number) => window.setTimeout(run, milliseconds),
+  clear: (timer: number) => window.clearTimeout(timer),
+};
+
+/** One window: makes its desk, listens for commands and events, and shows the dossier or the way to one. */
+export function App() {
+  const backend = useBackend();
+  const sayClosed = useSayClosed();
+  const [desk] = useState(() => createDesk({ backend, sayClosed, timers: TIMERS, notify: showNotice }));
+  const editor = useRef<NoteEditorHandle>(null);
+  const phase = useStore(desk.session, (session) => session.phase);
+  const theme = useStore(desk.settings, (settings) => settings.theme);
+  useTheme(theme);
+  useFlushOnLeave(desk.page.flush);
+
+  const run = useMemo(() => {
+    const focusText = () => editor.current?.focus();
+    const runners = createRunners(desk, {
+      focusText,
+      focusNextPane: () => focusNextPane(focusText),
+      focusFactSearch,
+      isDocked,
+    });
+    return (id: CommandId) => runners[id]();
+  }, [desk]);
+  const inDialog = useCallback(
+    () => document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null,
+    [],
+  );
+  useCommandKeys(run, inDialog);
+
+  useBackendEvents(
+    useCallback(
+      (event: BackendEvent) => {
+        if (event.type === 'command' && isCommand(event.command)) run(event.command);
+        else desk.onEvent(event);
+      },
+      [desk, run],
+    ),
+  );
+  useEffect(() => void desk.dossiers.start(), [desk]);
+
+  return (
+    <CSPProvider disableStyleElements>
+      <TooltipProvider delay={500}>
+        <DeskProvider desk={desk}>
+          <CommandsProvider value={run}>
+            <ErrorBoundary part="Briefing Desk">
+              {phase === 'open' ? <Desktop editor={editor} /> : <StartScreen />}
+              <AppDialogs />
+            </ErrorBoundary>
+            <Notices />
+          </CommandsProvider>
+        </DeskProvider>
+      </TooltipProvider>
+    </CSPProvider>
+  );
+}
+
+function isCommand(id: string): id is CommandId {
+  return COMMAND_IDS.some((known) => known === id);
+}

@@ -1,0 +1,71 @@
+import type { CommandId } from '../../core/contract/commands.ts';
+import type { Refusal } from '../../core/contract/reply.ts';
+import type { PaneSettings } from '../../core/contract/settings.ts';
+import type { Desk } from '../state/desk.ts';
+import type { DialogView } from '../state/view.ts';
+
+/** What commands need of the window itself. */
+export interface WindowPort {
+  readonly focusText: () => void;
+  readonly focusNextPane: () => void;
+  readonly focusFactSearch: () => void;
+  /** Whether the pane has room beside the page; without, it is laid over it. */
+  readonly isDocked: (side: 'left' | 'right') => boolean;
+}
+
+/** What each command does; a command without an entry does not compile. */
+export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<CommandId, () => void>> {
+  const { view, dossiers, notes, settings, session, page, notify, changeSettings } = desk;
+
+  const show = (dialog: DialogView) => view.change((old) => ({ ...old, dialog, overlay: null }));
+  const whenOpen = (run: () => void) => () => {
+    if (session.read().phase === 'open') run();
+  };
+  const whenWriting = (run: () => void) => () => {
+    if (page.store.read().phase === 'open') run();
+  };
+  const report = (title: string, running: Promise<Refusal | null>) =>
+    void running.then((refusal) => refusal && notify({ title, text: refusal.message, trouble: true }));
+
+  const togglePane = (side: 'left' | 'right') => {
+    if (!window.isDocked(side)) {
+      view.change((old) => ({ ...old, overlay: old.overlay === side ? null : side }));
+      return;
+    }
+    const name = side === 'left' ? 'leftPane' : 'rightPane';
+    const pane: PaneSettings = settings.read()[name];
+    changeSettings({ [name]: { ...pane, open: !pane.open } });
+  };
+  const reveal = (side: 'left' | 'right') => {
+    const open = window.isDocked(side)
+      ? settings.read()[side === 'left' ? 'leftPane' : 'rightPane'].open
+      : view.read().overlay === side;
+    if (!open) togglePane(side);
+  };
+
+  return {
+    'new-note': whenOpen(() => show({ kind: 'new-note', template: null })),
+    'new-dossier': () => report('No dossier was made', dossiers.create(null, false)),
+    'open-dossier': () => report('The dossier was not opened', dossiers.open(null)),
+    'save-copy': whenOpen(() => report('No copy was saved', dossiers.saveCopy(null))),
+    'close-dossier': whenOpen(() => void dossiers.close()),
+    'export-word': whenWriting(() => show({ kind: 'export', format: 'docx' })),
+    'export-markdown': whenWriting(() => show({ kind: 'export', format: 'md' })),
+    'find-fact': whenOpen(() => {
+      reveal('right');
+      window.focusFactSearch();
+    }),
+    'toggle-left-pane': whenOpen(() => togglePane('left')),
+    'toggle-right-pane': whenOpen(() => togglePane('right')),
+    'next-pane': window.focusNextPane,
+    'back-to-text': () => {
+      view.change((old) => ({ ...old, overlay: null, source: null }));
+      window.focusText();
+    },
+    'keep-version': whenWriting(() => void notes.keepVersion()),
+    'theme-system': () => changeSettings({ theme: 'system' }),
+    'theme-light': () => changeSettings({ theme: 'light' }),
+    'theme-dark': () => changeSettings({ theme: 'dark' }),
+    'show-keys': () => show({ kind: 'keys' }),
+  };
+}

@@ -1,0 +1,153 @@
+import './choose-file-dialog.css';
+import { ArrowUp, FileStack, Folder } from 'lucide-react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import type { FolderListing } from '../../core/contract/backend.ts';
+import type { Refusal } from '../../core/contract/reply.ts';
+import { useBackend } from '../backend/use-backend.tsx';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Waiting } from '../ui/empty-state.tsx';
+import { Field } from '../ui/field.tsx';
+import { joinPath } from './join-path.ts';
+
+interface ChooseFileDialogProps {
+  readonly purpose: 'open' | 'create' | 'copy';
+  readonly onClose: () => void;
+}
+
+const WORDS = {
+  open: { title: 'Open a dossier', field: 'Dossier', action: 'Open' },
+  create: { title: 'New dossier', field: 'Name', action: 'Make the dossier' },
+  copy: { title: 'Save a copy', field: 'Name of the copy', action: 'Save the copy' },
+} as const;
+
+/** Chooses a dossier file where the host has no dialog of its own. */
+export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
+  const backend = useBackend();
+  const { dossiers, session } = useDesk();
+  const current = useStore(session, (now) => (now.phase === 'open' ? now.dossier.name : ''));
+  const form = useId();
+  const words = WORDS[purpose];
+  const [listing, setListing] = useState<FolderListing | null>(null);
+  const [name, setName] = useState(purpose === 'copy' ? `${current} copy` : purpose === 'create' ? 'New dossier' : '');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const enter = async (folder: string | null) => {
+    const reply = await backend.dossiers.browse({ folder });
+    setTrouble(reply.ok ? null : reply.message);
+    if (reply.ok) setListing(reply.value);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first folder is asked for once
+  useEffect(() => void enter(null), []);
+
+  const act = async (path: string) => {
+    setBusy(true);
+    const refusal: Refusal | null = await run(path);
+    setBusy(false);
+    setTrouble(refusal?.message ?? null);
+  };
+  const run = (path: string) => {
+    if (purpose === 'open') return dossiers.open(path);
+    return purpose === 'create' ? dossiers.create(path, false) : dossiers.saveCopy(path);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (listing && name.trim() !== '') void act(joinPath(listing.folder, name.trim()));
+  };
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.title}
+      size="medium"
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" form={form} disabled={busy || name.trim() === '' || listing === null}>
+            {words.action}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className="choose-file" onSubmit={submit}>
+        <Field
+          label={words.field}
+          error={trouble}
+          hint={
+            purpose === 'open'
+              ? 'Choose one below, or type its path.'
+              : 'It is made in the folder below. A full path works too.'
+          }
+        >
+          {({ control, about }) => (
+            <input
+              id={control}
+              className="text-box"
+              aria-describedby={about}
+              aria-invalid={trouble !== null}
+              spellCheck={false}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        {listing === null ? (
+          trouble === null && <Waiting label="Reading the folder" />
+        ) : (
+          <Folders
+            listing={listing}
+            onEnter={(folder) => void enter(folder)}
+            onPick={(path, picked) => (purpose === 'open' ? void act(path) : setName(picked))}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+interface FoldersProps {
+  readonly listing: FolderListing;
+  readonly onEnter: (folder: string) => void;
+  readonly onPick: (path: string, name: string) => void;
+}
+
+function Folders({ listing: { folder, parent, folders, dossiers }, onEnter, onPick }: FoldersProps) {
+  return (
+    <div className="folder">
+      <div className="folder-head">
+        <IconButton
+          icon={ArrowUp}
+          label="Up one folder"
+          disabled={parent === null}
+          onClick={() => parent !== null && onEnter(parent)}
+        />
+        <span className="folder-path one-line" title={folder}>
+          {folder}
+        </span>
+      </div>
+      <ul className="folder-list scrolls">
+        {folders.map((one) => (
+          <li key={one.path}>
+            <button type="button" className="folder-item" onClick={() => onEnter(one.path)}>
+              <Folder size={15} strokeWidth={1.6} aria-hidden />
+              <span className="one-line">{one.name}</span>
+            </button>
+          </li>
+        ))}
+        {dossiers.map((one) => (
+          <li key={one.path}>
+            <button type="button" className="folder-item folder-dossier" onClick={() => onPick(one.path, one.name)}>
+              <FileStack size={15} strokeWidth={1.6} aria-hidden />
+              <span className="one-line">{one.name}</span>
+            </button>
+          </li>
+        ))}
+        {folders.length + dossiers.length === 0 && <li className="folder-empty">No folders or dossiers here</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { ChevronDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { RecentDossier } from '../../core/contract/backend.ts';
+import { COMMANDS, type CommandId } from '../../core/contract/commands.ts';
+import { useBackend } from '../backend/use-backend.tsx';
+import { useRunCommand } from '../commands/use-commands.tsx';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '../ui/menu.tsx';
+
+/** The dossier's name, and what can be done with dossiers. */
+export function DossierMenu() {
+  const { session } = useDesk();
+  const name = useStore(session, (now) => (now.phase === 'open' ? now.dossier.name : 'No dossier'));
+  const path = useStore(session, (now) => (now.phase === 'open' ? now.dossier.path : ''));
+  return (
+    <Menu
+      trigger={
+        <button type="button" className="dossier-name" aria-label={`Dossier: ${name}`} title={path}>
+          <span className="one-line">{name}</span>
+          <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+        </button>
+      }
+    >
+      <CommandItem id="new-dossier" />
+      <CommandItem id="open-dossier" />
+      <MenuSubmenu label="Open a recent dossier">
+        <RecentItems />
+      </MenuSubmenu>
+      <MenuSeparator />
+      <CommandItem id="save-copy" />
+      <CommandItem id="close-dossier" />
+    </Menu>
+  );
+}
+
+function CommandItem({ id }: { readonly id: CommandId }) {
+  const run = useRunCommand();
+  const command = COMMANDS.find((one) => one.id === id);
+  return (
+    <MenuItem keys={command?.keys ?? null} onChoose={() => run(id)}>
+      {command?.label}
+    </MenuItem>
+  );
+}
+
+function RecentItems() {
+  const backend = useBackend();
+  const { dossiers, notify } = useDesk();
+  const [recent, setRecent] = useState<readonly RecentDossier[] | null>(null);
+  useEffect(() => {
+    void backend.dossiers.recent({}).then((reply) => setRecent(reply.ok ? reply.value : []));
+  }, [backend]);
+
+  const open = async (path: string) => {
+    const refusal = await dossiers.open(path);
+    if (refusal) notify({ title: 'The dossier was not opened', text: refusal.message, trouble: true });
+  };
+  if (recent === null || recent.length === 0)
+    return (
+      <MenuItem disabled onChoose={() => undefined}>
+        {recent === null ? 'Looking for them' : 'No other dossier yet'}
+      </MenuItem>
+    );
+  return recent.map((one) => (
+    <MenuItem key={one.path} disabled={!one.present} onChoose={() => void open(one.path)}>
+      {one.name}
+      {one.present ? '' : ', not there now'}
+    </MenuItem>
+  ));
+}

@@ -1,0 +1,66 @@
+import './dossier-pane.css';
+import { Tabs } from '@base-ui/react/tabs';
+import { SquarePen } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import type { View } from '../state/view.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { DossierMenu } from './dossier-menu.tsx';
+import { NoteList } from './note-list.tsx';
+import { SourceList } from './source-list.tsx';
+import { TemplateList } from './template-list.tsx';
+
+/** The left pane: what the dossier holds. `footer` is for what belongs to the app and not to the dossier. */
+export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
+  const { view, library } = useDesk();
+  const tab = useStore(view, (now) => now.tab);
+  const trouble = useStore(library.store, (lists) => lists.trouble);
+  const show = (next: View['tab']) => view.change((old) => ({ ...old, tab: next }));
+
+  return (
+    <div className="dossier-pane">
+      <header className="dossier-head">
+        <DossierMenu />
+        <IconButton
+          icon={SquarePen}
+          label="New note"
+          keys="CmdOrCtrl+Alt+N"
+          onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'new-note', template: null } }))}
+        />
+      </header>
+      <Tabs.Root className="dossier-tabs" value={tab} onValueChange={show}>
+        <Tabs.List className="dossier-tab-list" aria-label="In this dossier">
+          <Tabs.Tab className="dossier-tab" value="notes" data-pane-focus={tab === 'notes' || undefined}>
+            Notes
+          </Tabs.Tab>
+          <Tabs.Tab className="dossier-tab" value="sources" data-pane-focus={tab === 'sources' || undefined}>
+            Sources
+          </Tabs.Tab>
+          <Tabs.Tab className="dossier-tab" value="templates" data-pane-focus={tab === 'templates' || undefined}>
+            Templates
+          </Tabs.Tab>
+        </Tabs.List>
+        {trouble !== null && (
+          <EmptyState
+            title="Part of the dossier could not be read"
+            action={<Button onClick={() => void library.refresh()}>Try again</Button>}
+          >
+            {trouble}
+          </EmptyState>
+        )}
+        <Tabs.Panel className="dossier-panel" value="notes">
+          <NoteList />
+        </Tabs.Panel>
+        <Tabs.Panel className="dossier-panel" value="sources">
+          <SourceList />
+        </Tabs.Panel>
+        <Tabs.Panel className="dossier-panel" value="templates">
+          <TemplateList />
+        </Tabs.Panel>
+      </Tabs.Root>
+      {footer && <footer className="dossier-foot">{footer}</footer>}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArchiveRestore, MoreHorizontal, Trash2, Undo2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { NoteSummary } from '../../core/contract/backend.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { describeAge } from '../ui/describe-age.ts';
+import { EmptyState, Waiting } from '../ui/empty-state.tsx';
+import { Menu, MenuItem } from '../ui/menu.tsx';
+import { selectNotes } from './select-notes.ts';
+import { useRowKeys } from './use-row-keys.ts';
+
+const ROW_HEIGHT = 54;
+/** From here on a list is easier to search than to read. */
+const SEARCH_FROM = 12;
+
+export function NoteList() {
+  const { library, view } = useDesk();
+  const notes = useStore(library.store, (lists) => lists.notes);
+  const [words, setWords] = useState('');
+  const [trash, setTrash] = useState(false);
+  if (notes === null) return <Waiting label="Reading notes" lines={6} />;
+
+  const trashed = notes.filter((note) => note.trashed).length;
+  const shown = selectNotes(notes, { words, trash });
+  const inTrash = trash && trashed > 0;
+  return (
+    <>
+      {inTrash && <h2 className="list-title">Trash</h2>}
+      {!inTrash && notes.length >= SEARCH_FROM && (
+        <input
+          className="text-box list-search"
+          aria-label="Filter notes"
+          placeholder="Filter notes"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      )}
+      {shown.length > 0 ? (
+        <NoteRows notes={shown} />
+      ) : words !== '' ? (
+        <EmptyState title="No note matches" action={<Button onClick={() => setWords('')}>Show all notes</Button>} />
+      ) : (
+        <EmptyState
+          title="Notes appear here"
+          action={
+            <Button
+              look="primary"
+              onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'new-note', template: null } }))}
+            >
+              Write a note
+            </Button>
+          }
+        >
+          Start one from a template; it lays out the sections and asks for the facts that fit.
+        </EmptyState>
+      )}
+      {trashed > 0 && (
+        <button type="button" className="trash-button" onClick={() => setTrash(!trash)}>
+          {inTrash ? (
+            <Undo2 size={14} strokeWidth={1.75} aria-hidden />
+          ) : (
+            <Trash2 size={14} strokeWidth={1.75} aria-hidden />
+          )}
+          {inTrash ? 'Back to notes' : `Trash (${trashed})`}
+        </button>
+      )}
+    </>
+  );
+}
+
+function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
+  const { page, library, notes: actions } = useDesk();
+  const openId = useStore(page.store, (now) =>
+    now.phase === 'none' ? null : now.phase === 'open' ? now.opened.note.id : now.id,
+  );
+  const templates = useStore(library.store, (lists) => lists.templates);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: notes.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+  });
+  const current = notes.findIndex((note) => note.id === openId);
+  const keys = useRowKeys({ count: notes.length, current, scroller, scrollTo: (index) => rows.scrollToIndex(index) });
+  const now = new Date();
+
+  return (
+    <div ref={scroller} className="list-scroller scrolls">
+      <ul className="rows" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map((item) => {
+          const note = notes[item.index];
+          if (!note) return null;
+          const template = templates?.find((one) => one.id === note.template)?.name;
+          return (
+            <li
+              key={note.id}
+              className="row"
+              aria-setsize={notes.length}
+              aria-posinset={item.index + 1}
+              data-current={note.id === openId || undefined}
+              style={{ height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
+            >
+              <button
+                type="button"
+                className="row-press"
+                data-row={item.index}
+                tabIndex={item.index === keys.active ? 0 : -1}
+                aria-current={note.id === openId || undefined}
+                onKeyDown={keys.onKeyDown}
+                onClick={() => void actions.open(note.id)}
+              >
+                <span className="row-title one-line">{note.title || 'Untitled note'}</span>
+                <span className="row-about one-line">
+                  {[template, `${note.words} words`, describeAge(note.updated, now)].filter(Boolean).join(' · ')}
+                </span>
+              </button>
+              <Menu
+                align="end"
+                trigger={
+                  <IconButton
+                    className="row-more"
+                    icon={MoreHorizontal}
+                    label={`More for ${note.title || 'this note'}`}
+                  />
+                }
+              >
+                {note.trashed ? (
+                  <MenuItem icon={ArchiveRestore} onChoose={() => void actions.setTrashed(note.id, false)}>
+                    Put back
+                  </MenuItem>
+                ) : (
+                  <MenuItem icon={Trash2} onChoose={() => void actions.setTrashed(note.id, true)}>
+                    Move to the trash
+                  </MenuItem>
+                )}
+              </Menu>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { EmptyState, Waiting } from '../ui/empty-state.tsx';
+
+export function TemplateList() {
+  const { library, view } = useDesk();
+  const templates = useStore(library.store, (lists) => lists.templates);
+  if (templates === null) return <Waiting label="Reading templates" />;
+  if (templates.length === 0)
+    return (
+      <EmptyState title="No templates were found">
+        They come with the app, in its templates folder. Reinstalling brings them back; your notes do not need them.
+      </EmptyState>
+    );
+  return (
+    <ul className="list-scroller scrolls">
+      {templates.map((template) => (
+        <li key={template.id} className="source-row">
+          <button
+            type="button"
+            className="source-press"
+            aria-label={`New note from ${template.name}`}
+            onClick={() =>
+              view.change((old) => ({ ...old, dialog: { kind: 'new-note', template: template.id }, overlay: null }))
+            }
+          >
+            <span className="row-title">{template.name}</span>
+            <span className="row-about row-description">{template.description}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

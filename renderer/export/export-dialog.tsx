@@ -1,0 +1,163 @@
+import './export-dialog.css';
+import { CircleCheck, FileText, FileType } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Delivery, ExportFormat } from '../../core/contract/backend.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { downloadFile } from './download-file.ts';
+
+interface ExportDialogProps {
+  readonly format: ExportFormat;
+  readonly onClose: () => void;
+}
+
+type Progress =
+  | { readonly phase: 'asking' }
+  | { readonly phase: 'working' }
+  | { readonly phase: 'done'; readonly delivery: Delivery }
+  | { readonly phase: 'failed'; readonly message: string };
+
+type Sources = 'none' | 'footnotes';
+
+/** Makes a Word or Markdown file of the open note and says where it went. */
+export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
+  const { page, library, notes } = useDesk();
+  const templateId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.template : null));
+  const title = useStore(page.store, (now) => (now.phase === 'open' ? now.head.title : ''));
+  const template = useStore(library.store, (lists) => lists.templates)?.find((one) => one.id === templateId);
+  const [format, setFormat] = useState<ExportFormat>(asked);
+  const [sources, setSources] = useState<Sources>(template?.sources ?? 'footnotes');
+  const [progress, setProgress] = useState<Progress>({ phase: 'asking' });
+
+  const run = async () => {
+    setProgress({ phase: 'working' });
+    const reply = await notes.export(format, sources);
+    if (!reply.ok) {
+      setProgress(reply.code === 'cancelled' ? { phase: 'asking' } : { phase: 'failed', message: reply.message });
+      return;
+    }
+    if (reply.value.kind === 'download') downloadFile(reply.value);
+    setProgress({ phase: 'done', delivery: reply.value });
+  };
+
+  if (progress.phase === 'done')
+    return (
+      <Dialog
+        open
+        onClose={onClose}
+        size="small"
+        title="Exported"
+        footer={
+          <Button look="primary" onClick={onClose}>
+            Back to the note
+          </Button>
+        }
+      >
+        <p className="export-done" role="status">
+          <CircleCheck size={18} strokeWidth={1.75} aria-hidden />
+          <span className="export-where">
+            {progress.delivery.kind === 'file'
+              ? progress.delivery.path
+              : `${progress.delivery.name} is in your downloads`}
+          </span>
+        </p>
+      </Dialog>
+    );
+
+  const working = progress.phase === 'working';
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="small"
+      title="Export"
+      description={title || 'Untitled note'}
+      footer={
+        <>
+          {working && (
+            <span className="dialog-foot-note" role="status">
+              Making the file
+            </span>
+          )}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" disabled={working} onClick={() => void run()}>
+            {progress.phase === 'failed' ? 'Try again' : 'Export'}
+          </Button>
+        </>
+      }
+    >
+      <div className="export">
+        <Choice label="File">
+          <Option
+            name="format"
+            checked={format === 'docx'}
+            onChoose={() => setFormat('docx')}
+            hint="To send on, print or work in with others"
+          >
+            <FileText size={16} strokeWidth={1.75} aria-hidden /> Word
+          </Option>
+          <Option
+            name="format"
+            checked={format === 'md'}
+            onChoose={() => setFormat('md')}
+            hint="Plain text with simple signs"
+          >
+            <FileType size={16} strokeWidth={1.75} aria-hidden /> Markdown
+          </Option>
+        </Choice>
+        <Choice label="Sources">
+          <Option
+            name="sources"
+            checked={sources === 'footnotes'}
+            onChoose={() => setSources('footnotes')}
+            hint="Where each fact comes from, at the foot of the page"
+          >
+            Footnotes
+          </Option>
+          <Option
+            name="sources"
+            checked={sources === 'none'}
+            onChoose={() => setSources('none')}
+            hint="A clean text; the links stay in the dossier"
+          >
+            None
+          </Option>
+        </Choice>
+        {progress.phase === 'failed' && (
+          <p className="field-error" role="alert">
+            {progress.message}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Choice({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className="export-choice">
+      <legend>{label}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface OptionProps {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+  readonly hint: string;
+  readonly children: ReactNode;
+}
+
+function Option({ name, checked, onChoose, hint, children }: OptionProps) {
+  return (
+    <label className="export-option">
+      <input type="radio" name={name} className="visually-hidden" checked={checked} onChange={onChoose} />
+      <span className="export-option-name">{children}</span>
+      <span className="export-option-hint">{hint}</span>
+    </label>
+  );
+}

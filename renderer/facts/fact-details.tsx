@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { FactDetail } from '../../core/contract/backend.ts';
+import type { Reply } from '../../core/contract/reply.ts';
+import { useBackend } from '../backend/use-backend.tsx';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Waiting } from '../ui/empty-state.tsx';
+import { StatusMark } from '../ui/fact-status.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
+import { nameSource } from '../ui/name-source.ts';
+
+/** The passages a fact rests on, and the notes that use it. */
+export function FactDetails({ fact }: { readonly fact: string }) {
+  const backend = useBackend();
+  const { session, view, notes } = useDesk();
+  const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
+  const [reply, setReply] = useState<Reply<FactDetail> | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    void backend.facts.read({ dossier, fact }).then((answer) => wanted && setReply(answer));
+    return () => {
+      wanted = false;
+    };
+  }, [backend, dossier, fact]);
+
+  if (!reply) return <Waiting label="Reading the passage" lines={2} />;
+  if (!reply.ok) return <p className="fact-details">{reply.message}</p>;
+  const { citations, uses } = reply.value;
+  return (
+    <div className="fact-details">
+      <StatusMark status={reply.value.fact.status} named />
+      {citations.length === 0 && <p>No source is recorded for this fact.</p>}
+      {citations.map(({ source, passage, span }) => (
+        <figure key={`${source.id} ${passage.number}`} className="fact-passage">
+          <blockquote className="readable" lang={source.language}>
+            <MarkedText text={passage.text} spans={span ? [span] : []} />
+          </blockquote>
+          <figcaption>
+            <Button
+              look="quiet"
+              className="link-button"
+              onClick={() => view.change((old) => ({ ...old, source: { id: source.id, passage: passage.number } }))}
+            >
+              {nameSource(source.csl)}
+            </Button>
+            <span>
+              passage {passage.number}
+              {passage.summary ? ', a summary' : ''}
+            </span>
+          </figcaption>
+        </figure>
+      ))}
+      <p className="fact-uses">
+        {uses.length === 0 ? 'Not used in a note yet' : 'Used in '}
+        {uses.map((use) => (
+          <Button key={use.note} look="quiet" className="link-button" onClick={() => void notes.open(use.note)}>
+            {use.title || 'Untitled note'}
+            {use.places > 1 ? `, ${use.places} places` : ''}
+          </Button>
+        ))}
+      </p>
+    </div>
+  );
+}

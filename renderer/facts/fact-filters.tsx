@@ -1,0 +1,81 @@
+import { ChevronDown } from 'lucide-react';
+import { FACT_KINDS } from '../../core/facts/fact.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { KindWord, nameKind } from '../ui/fact-kind.tsx';
+import { Menu, MenuCheck } from '../ui/menu.tsx';
+import { nameSource } from '../ui/name-source.ts';
+
+/** One line: which kinds, which sources, and how many facts that leaves. */
+export function FactFilters() {
+  const { facts, library } = useDesk();
+  const kinds = useStore(facts.store, (panel) => panel.kinds);
+  const sources = useStore(facts.store, (panel) => panel.sources);
+  const total = useStore(facts.store, (panel) => panel.total);
+  const known = useStore(library.store, (lists) => lists.sources) ?? [];
+  const filtered = kinds.length > 0 || sources.length > 0;
+
+  return (
+    <div className="fact-filters">
+      <Menu
+        trigger={<FilterChip on={kinds.length > 0}>{nameChosen(kinds.map(nameKind), 'All kinds', 'kinds')}</FilterChip>}
+      >
+        {FACT_KINDS.map((kind) => (
+          <MenuCheck
+            key={kind}
+            checked={kinds.includes(kind)}
+            onChange={(on) => facts.filter({ kinds: on ? [...kinds, kind] : kinds.filter((one) => one !== kind) })}
+          >
+            <KindWord kind={kind} />
+          </MenuCheck>
+        ))}
+      </Menu>
+      {known.length > 1 && (
+        <Menu
+          trigger={
+            <FilterChip on={sources.length > 0}>
+              {nameChosen(
+                known.filter((source) => sources.includes(source.id)).map((source) => nameSource(source.csl)),
+                'All sources',
+                'sources',
+              )}
+            </FilterChip>
+          }
+        >
+          {known.map((source) => (
+            <MenuCheck
+              key={source.id}
+              checked={sources.includes(source.id)}
+              onChange={(on) =>
+                facts.filter({ sources: on ? [...sources, source.id] : sources.filter((id) => id !== source.id) })
+              }
+            >
+              {nameSource(source.csl)}
+            </MenuCheck>
+          ))}
+        </Menu>
+      )}
+      {filtered && (
+        <button type="button" className="fact-filters-clear" onClick={() => facts.filter({ kinds: [], sources: [] })}>
+          Clear
+        </button>
+      )}
+      <span className="fact-count" role="status">
+        {total === null ? '' : `${total.toLocaleString('en')} ${total === 1 ? 'fact' : 'facts'}`}
+      </span>
+    </div>
+  );
+}
+
+function FilterChip({ on, children, ...rest }: { readonly on: boolean; readonly children: string }) {
+  return (
+    <button type="button" className="filter-chip" data-on={on || undefined} {...rest}>
+      <span className="one-line">{children}</span>
+      <ChevronDown size={13} strokeWidth={1.75} aria-hidden />
+    </button>
+  );
+}
+
+function nameChosen(names: readonly string[], none: string, many: string): string {
+  return names.length === 0 ? none : names.length === 1 ? (names[0] ?? none) : `${names.length} ${many}`;
+}

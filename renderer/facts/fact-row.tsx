@@ -1,0 +1,89 @@
+import { ChevronDown, CornerDownLeft } from 'lucide-react';
+import { type KeyboardEvent, useId } from 'react';
+import type { FactHit } from '../../core/contract/backend.ts';
+import { IconButton } from '../ui/button.tsx';
+import { FactCard } from '../ui/fact-card.tsx';
+import { dragFact } from './drag-fact.ts';
+import { FactDetails } from './fact-details.tsx';
+
+interface FactRowProps {
+  readonly hit: FactHit;
+  readonly index: number;
+  readonly total: number;
+  readonly active: boolean;
+  readonly expanded: boolean;
+  readonly onMove: (index: number) => void;
+  readonly onExpand: (open: boolean) => void;
+  readonly onInsert: () => void;
+}
+
+export function FactRow({ hit, index, total, active, expanded, onMove, onExpand, onInsert }: FactRowProps) {
+  const claimId = useId();
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'ArrowDown') onMove(index + 1);
+    else if (event.key === 'ArrowUp') onMove(index - 1);
+    else if (event.key === 'Home') onMove(0);
+    else if (event.key === 'End') onMove(total - 1);
+    else if (event.key === 'Enter') onInsert();
+    else if (event.key === 'ArrowRight') onExpand(true);
+    else if (event.key === 'ArrowLeft') onExpand(false);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <article
+      className="fact-row"
+      aria-labelledby={claimId}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      tabIndex={active ? 0 : -1}
+      data-expanded={expanded || undefined}
+      draggable
+      onDragStart={(event) => dragFact(event.dataTransfer, hit.fact)}
+      onKeyDown={onKeyDown}
+    >
+      <FactCard fact={hit.fact} claimId={claimId} matches={hit.matches} note={explain(hit)} />
+      {/* The whole card is the target for a mouse; the keyboard has Enter on the card and the buttons. */}
+      <button type="button" className="fact-press" tabIndex={-1} aria-label="Insert" aria-hidden onClick={onInsert} />
+      <div className="fact-actions">
+        <IconButton
+          icon={CornerDownLeft}
+          size={14}
+          label="Insert at the caret"
+          tabIndex={active ? 0 : -1}
+          onClick={onInsert}
+        />
+        <IconButton
+          icon={ChevronDown}
+          size={15}
+          label={expanded ? 'Hide passage and uses' : 'Show passage and uses'}
+          aria-expanded={expanded}
+          tabIndex={active ? 0 : -1}
+          onClick={() => onExpand(!expanded)}
+        />
+      </div>
+      {expanded && <FactDetails fact={hit.fact.id} />}
+    </article>
+  );
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  people: 'person',
+  person: 'person',
+  organisations: 'organisation',
+  places: 'place',
+  programmes: 'programme',
+  tags: 'tag',
+  when: 'date',
+};
+
+function explain({ via, approximate }: FactHit): string | null {
+  const words = [
+    via ? `Matched: ${FIELDS[via.field] ?? via.field} ${via.text}` : null,
+    approximate ? 'Similar spelling' : null,
+  ].filter((part) => part !== null);
+  return words.length === 0 ? null : words.join('. ');
+}

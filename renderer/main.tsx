@@ -1,0 +1,17 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { connect } from './backend/connect.ts';
+import { BackendProvider } from './backend/use-backend.tsx';
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <BackendProvider transport={connect()}>
+      <App />
+    </BackendProvider>,
+  );

@@ -1,0 +1,89 @@
+import './note-header.css';
+import type { FieldValue } from '../../core/note/note.ts';
+import type { Template, TemplateField } from '../../core/templates/template.ts';
+import type { OpenPage } from '../state/open-note.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { FieldInput } from './field-input.tsx';
+import { GrowingText } from './growing-text.tsx';
+import { MarkingSelect } from './marking-select.tsx';
+
+interface NoteHeaderProps {
+  readonly page: OpenPage;
+  readonly template: Template | null;
+}
+
+const LONGEST_TITLE = 1000;
+
+/** The head of the memo: marking, title and fields, written on the paper like the rest. */
+export function NoteHeader({ page: { head, opened, clash }, template }: NoteHeaderProps) {
+  const { page, settings } = useDesk();
+  const locked = clash !== null;
+  const fields = template?.fields ?? bareFields(head.fields);
+  const setField = (id: string, value: FieldValue) => page.editHead({ fields: { ...head.fields, [id]: value } });
+
+  return (
+    <header className="note-head">
+      <div className="note-kind">
+        <span className="one-line">{template?.name ?? 'Note'}</span>
+        <MarkingSelect
+          scheme={template?.marking ?? null}
+          value={head.marking}
+          disabled={locked}
+          onChange={(marking) => page.editHead({ marking })}
+        />
+      </div>
+      <h1 className="note-title">
+        <GrowingText
+          className="note-title-text"
+          label="Title"
+          placeholder="Title"
+          lang={opened.note.language}
+          maxLength={LONGEST_TITLE}
+          value={head.title}
+          disabled={locked}
+          onChange={(title) => page.editHead({ title })}
+        />
+      </h1>
+      {fields.length > 0 && (
+        <dl className="note-fields">
+          {fields.map((field) => (
+            <div key={field.id} className="note-field">
+              <dt className="note-field-label">{field.label}</dt>
+              <dd className="note-field-value">
+                <FieldInput
+                  field={field}
+                  look="page"
+                  language={opened.note.language}
+                  value={head.fields[field.id] ?? (field.type === 'list' ? [] : '')}
+                  suggestion={settings.read().remembered[field.id] ?? null}
+                  disabled={locked}
+                  onChange={(value) => setField(field.id, value)}
+                />
+                {field.required && isMissing(head.fields[field.id]) && (
+                  <span className="note-field-missing">Missing</span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </header>
+  );
+}
+
+function isMissing(value: FieldValue | undefined): boolean {
+  return value === undefined || value.length === 0 || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The fields of a note whose template is not here: nothing is known of them but their ids. */
+function bareFields(fields: Readonly<Record<string, FieldValue>>): readonly TemplateField[] {
+  return Object.entries(fields).map(([id, value]) => ({
+    id,
+    label: id.charAt(0).toUpperCase() + id.slice(1),
+    type: typeof value === 'string' ? 'text' : 'list',
+    required: false,
+    guidance: '',
+    options: [],
+    initial: null,
+  }));
+}

@@ -1,0 +1,72 @@
+import './note-page.css';
+import type { ReactNode } from 'react';
+import type { Template } from '../../core/templates/template.ts';
+import type { OpenPage } from '../state/open-note.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState, Waiting } from '../ui/empty-state.tsx';
+import { NoteHeader } from './note-header.tsx';
+import { WelcomeLine } from './welcome-line.tsx';
+
+interface NotePageProps {
+  /** Draws the editor of an open note. */
+  readonly editor: (page: OpenPage, template: Template | null) => ReactNode;
+}
+
+/** The desk with its sheet of paper. */
+export function NotePage({ editor }: NotePageProps) {
+  const { page, library, view, notes } = useDesk();
+  const now = useStore(page.store);
+  const templates = useStore(library.store, (lists) => lists.templates);
+
+  switch (now.phase) {
+    case 'none':
+      return (
+        <div className="paper paper-empty">
+          <EmptyState
+            title="No note is open"
+            action={
+              <Button
+                look="primary"
+                onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'new-note', template: null } }))}
+              >
+                Write a note
+              </Button>
+            }
+          >
+            Choose one on the left, or start from a template.
+          </EmptyState>
+        </div>
+      );
+    case 'loading':
+      return (
+        <div className="paper">
+          <Waiting label="Opening the note" lines={9} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className="paper paper-empty">
+          <EmptyState
+            title="The note could not be opened"
+            action={<Button onClick={() => void notes.open(now.id)}>Try again</Button>}
+          >
+            {now.message}
+          </EmptyState>
+        </div>
+      );
+    case 'open': {
+      const template = templates?.find((one) => one.id === now.opened.note.template) ?? null;
+      return (
+        <>
+          <WelcomeLine />
+          <article className="paper" aria-label={now.head.title || 'Untitled note'}>
+            <NoteHeader key={now.opened.note.id} page={now} template={template} />
+            {editor(now, template)}
+          </article>
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { X } from 'lucide-react';
+import { useRunCommand } from '../commands/use-commands.tsx';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+
+/** The first thing somebody reads: what this is, and how to start their own. */
+export function WelcomeLine() {
+  const { view } = useDesk();
+  const run = useRunCommand();
+  const shown = useStore(view, (now) => now.welcome);
+  if (!shown) return null;
+  return (
+    <aside className="welcome" aria-label="Welcome">
+      <p>
+        An example note: every underlined phrase is a fact that knows its source.{' '}
+        <Button look="quiet" className="welcome-link" onClick={() => run('new-note')}>
+          Write your own note
+        </Button>{' '}
+        or{' '}
+        <Button look="quiet" className="welcome-link" onClick={() => run('new-dossier')}>
+          start an empty dossier
+        </Button>
+      </p>
+      <IconButton
+        icon={X}
+        size={14}
+        label="Put this line away"
+        onClick={() => view.change((old) => ({ ...old, welcome: false }))}
+      />
+    </aside>
+  );
+}

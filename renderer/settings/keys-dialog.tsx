@@ -1,0 +1,54 @@
+import './keys-dialog.css';
+import { COMMANDS } from '../../core/contract/commands.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Keys } from '../ui/keys.tsx';
+
+/** Keys of the text itself; the editor knows them, this list only tells. */
+const WRITING = [
+  { label: 'Insert a fact', keys: '@' },
+  { label: 'Bold', keys: 'CmdOrCtrl+B' },
+  { label: 'Italic', keys: 'CmdOrCtrl+I' },
+  { label: 'Link', keys: 'CmdOrCtrl+K' },
+  { label: 'Undo', keys: 'CmdOrCtrl+Z' },
+  { label: 'Redo', keys: 'CmdOrCtrl+Shift+Z' },
+  { label: 'Heading', keys: '# and space' },
+  { label: 'Bulleted list', keys: '- and space' },
+  { label: 'Numbered list', keys: '1. and space' },
+] as const;
+
+const ESCAPE = { label: 'Back to the text', keys: 'Esc' };
+
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const commands = COMMANDS.flatMap(({ label, keys }) => (keys === null ? [] : [{ label, keys }]));
+  return (
+    <Dialog open onClose={onClose} title="Keyboard shortcuts" size="medium">
+      <div className="keys-columns">
+        <KeyList title="Anywhere" entries={[...commands, ESCAPE]} />
+        <KeyList title="In the text" entries={WRITING} />
+      </div>
+    </Dialog>
+  );
+}
+
+interface KeyListProps {
+  readonly title: string;
+  readonly entries: readonly { readonly label: string; readonly keys: string }[];
+}
+
+function KeyList({ title, entries }: KeyListProps) {
+  return (
+    <section aria-label={title}>
+      <h3 className="keys-title">{title}</h3>
+      <dl>
+        {entries.map((entry) => (
+          <div key={entry.label} className="keys-row">
+            <dt>{entry.label.replace('…', '')}</dt>
+            <dd>
+              <Keys keys={entry.keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { ChooseFileDialog } from '../dossier/choose-file-dialog.tsx';
+import { ExportDialog } from '../export/export-dialog.tsx';
+import { ClashDialog } from '../notes/clash-dialog.tsx';
+import { NewNoteDialog } from '../notes/new-note-dialog.tsx';
+import { KeysDialog } from '../settings/keys-dialog.tsx';
+import { OpenLinkDialog } from '../sources/open-link-dialog.tsx';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import type { DialogView } from '../state/view.ts';
+import { UnsavedDialog } from './unsaved-dialog.tsx';
+
+/** The one dialog that is open, if any; a clash of versions comes before everything else. */
+export function AppDialogs() {
+  const { view, page } = useDesk();
+  const dialog = useStore(view, (now) => now.dialog);
+  const clash = useStore(page.store, (now) => now.phase === 'open' && now.clash !== null);
+  const close = () => view.change((old) => ({ ...old, dialog: null }));
+  if (clash) return <ClashDialog />;
+  return dialog && show(dialog, close);
+}
+
+function show(dialog: DialogView, close: () => void) {
+  switch (dialog.kind) {
+    case 'new-note':
+      return <NewNoteDialog template={dialog.template} onClose={close} />;
+    case 'export':
+      return <ExportDialog format={dialog.format} onClose={close} />;
+    case 'keys':
+      return <KeysDialog onClose={close} />;
+    case 'choose-file':
+      return <ChooseFileDialog key={dialog.purpose} purpose={dialog.purpose} onClose={close} />;
+    case 'open-link':
+      return <OpenLinkDialog url={dialog.url} onClose={close} />;
+    case 'unsaved':
+      return <UnsavedDialog message={dialog.message} onClose={close} />;
+  }
+}

@@ -1,0 +1,84 @@
+import './desktop.css';
+import { type RefObject, useState } from 'react';
+import type { Fact } from '../../core/facts/fact.ts';
+import type { Slot } from '../../core/templates/template.ts';
+import { DossierPane } from '../dossier/dossier-pane.tsx';
+import type { FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
+import { FactsPanel } from '../facts/facts-panel.tsx';
+import { NotePage } from '../notes/note-page.tsx';
+import { AppearanceMenu } from '../settings/appearance-menu.tsx';
+import { SourceView } from '../sources/source-view.tsx';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { EditorPane } from './editor-pane.tsx';
+import { SidePane } from './side-pane.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const NOTHING_TO_UNDO: UndoState = { canUndo: false, canRedo: false };
+
+/** The window with a dossier open: dossier, page and facts. */
+export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandle | null> }) {
+  const { view, page, session, notify } = useDesk();
+  const source = useStore(view, (now) => now.source);
+  const noteId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.id : null));
+  const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
+  const [undo, setUndo] = useState(NOTHING_TO_UNDO);
+  const [format, setFormat] = useState<FormatState | null>(null);
+
+  const insert = (facts: readonly Fact[], put: (handle: NoteEditorHandle) => void) => {
+    const handle = editor.current;
+    if (!handle) return notify({ title: 'Open a note first', text: 'Then a fact goes where the caret is.' });
+    put(handle);
+    view.change((old) => ({ ...old, overlay: null }));
+    if (source)
+      notify({ title: facts.length === 1 ? 'Fact put into the note' : `${facts.length} facts put into the note` });
+  };
+  const onInsert = (facts: readonly Fact[]) => insert(facts, (handle) => handle.insertFacts(facts, 'sentences'));
+  const onInsertInSection = (section: string, facts: readonly Fact[], layout: Slot['layout']) =>
+    insert(facts, (handle) => handle.insertFactsInSection(section, facts, layout));
+
+  return (
+    <div className="desktop">
+      <SidePane side="left" name="dossier" label="Dossier">
+        <ErrorBoundary part="The dossier pane">
+          <DossierPane footer={<AppearanceMenu />} />
+        </ErrorBoundary>
+      </SidePane>
+      <main className="centre" data-pane="page" aria-label="Page">
+        <TopBar
+          editor={editor}
+          undo={undo}
+          format={noteId === null || source ? null : format}
+          writing={noteId !== null && !source}
+        />
+        <div className="desk-ground scrolls" hidden={source !== null}>
+          <ErrorBoundary part="The page" onRetry={() => noteId !== null && void page.open(dossier, noteId)}>
+            <NotePage
+              editor={(now, template) => (
+                <EditorPane page={now} template={template} handle={editor} onUndoState={setUndo} onFormat={setFormat} />
+              )}
+            />
+          </ErrorBoundary>
+        </div>
+        {source && (
+          <div className="desk-ground scrolls">
+            <ErrorBoundary key={source.id} part="The source">
+              <SourceView id={source.id} passage={source.passage} onInsert={onInsert} />
+            </ErrorBoundary>
+          </div>
+        )}
+        <StatusBar onRetry={() => void page.flush()} />
+      </main>
+      <SidePane side="right" name="facts" label="Facts">
+        <ErrorBoundary part="The facts panel">
+          <div className="facts-head">
+            <h2 className="facts-title">Facts</h2>
+          </div>
+          <FactsPanel onInsert={onInsert} onInsertInSection={onInsertInSection} />
+        </ErrorBoundary>
+      </SidePane>
+    </div>
+  );
+}

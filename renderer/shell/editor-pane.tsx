@@ -1,0 +1,79 @@
+import { type RefObject, useCallback, useMemo } from 'react';
+import type { Template } from '../../core/templates/template.ts';
+import { useBackend } from '../backend/use-backend.tsx';
+import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
+import { NoteEditor } from '../editor/note-editor.tsx';
+import type { OpenPage } from '../state/open-note.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+
+interface EditorPaneProps {
+  readonly page: OpenPage;
+  readonly template: Template | null;
+  readonly handle: RefObject<NoteEditorHandle | null>;
+  readonly onUndoState: (state: UndoState) => void;
+  readonly onFormat: (state: FormatState) => void;
+}
+
+const OFFERED = 8;
+
+/** Joins the editor to saving, to the facts and to the sources. */
+export function EditorPane({ page, template, handle, onUndoState, onFormat }: EditorPaneProps) {
+  const backend = useBackend();
+  const desk = useDesk();
+  const dossier = useStore(desk.session, (now) => (now.phase === 'open' ? now.dossier : null));
+  const note = page.opened.note.id;
+  const id = dossier?.dossier ?? '';
+
+  const attach = useCallback(
+    (editor: NoteEditorHandle | null) => {
+      handle.current = editor;
+      desk.page.attach(note, editor);
+    },
+    [handle, desk, note],
+  );
+  const facts = useMemo<EditorFacts>(
+    () => ({
+      async search(query) {
+        const reply = await backend.facts.search({
+          dossier: id,
+          query,
+          kinds: [],
+          sources: [],
+          statuses: [],
+          limit: OFFERED,
+          offset: 0,
+        });
+        return reply.ok ? reply.value.hits : [];
+      },
+      async read(fact) {
+        const reply = await backend.facts.read({ dossier: id, fact });
+        return reply.ok ? reply.value : null;
+      },
+    }),
+    [backend, id],
+  );
+  const onSection = useCallback(
+    (section: string | null) => void desk.facts.fit(section === null ? null : { note, section }),
+    [desk, note],
+  );
+  const onOpenSource = useCallback(
+    (source: string, passage: number) => desk.view.change((old) => ({ ...old, source: { id: source, passage } })),
+    [desk],
+  );
+
+  return (
+    <NoteEditor
+      note={page.opened}
+      template={template}
+      readOnly={page.clash !== null || dossier?.readOnly === true}
+      facts={facts}
+      onDirty={desk.page.bodyChanged}
+      onSection={onSection}
+      onOpenSource={onOpenSource}
+      onUndoState={onUndoState}
+      onFormat={onFormat}
+      handle={attach}
+    />
+  );
+}

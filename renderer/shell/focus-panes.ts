@@ -1,0 +1,21 @@
+const TABBABLE = 'a[href], button:not([disabled]):not([tabindex="-1"]), input:not([disabled]), [tabindex="0"]';
+
+/** Takes the focus from the pane it is in to the next one shown: dossier, page, facts, and round again. */
+export function focusNextPane(focusText: () => void): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null);
+  const current = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(current + 1) % panes.length];
+  if (!next) return;
+  if (next.dataset.pane === 'page') focusText();
+  if (next.contains(document.activeElement)) return;
+  (next.querySelector<HTMLElement>('[data-pane-focus]') ?? next.querySelector<HTMLElement>(TABBABLE))?.focus();
+}
+
+/** The pane may only just have been opened: looks for its search field once it is drawn. */
+export function focusFactSearch(): void {
+  requestAnimationFrame(() => {
+    const box = document.querySelector<HTMLInputElement>('[data-pane="facts"] [data-pane-focus]');
+    box?.focus();
+    box?.select();
+  });
+}

@@ -1,0 +1,58 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import { AtSign, Link, Plus, SeparatorHorizontal, Table } from 'lucide-react';
+import { useRunCommand } from '../commands/use-commands.tsx';
+import type { FormatCommand, FormatState } from '../editor/editor-types.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Menu, MenuCheck, MenuItem, MenuSeparator } from '../ui/menu.tsx';
+
+interface InsertMenuProps {
+  readonly format: FormatState | null;
+  readonly apply: (command: FormatCommand) => void;
+}
+
+const TABLE_ITEMS: readonly { readonly command: FormatCommand; readonly label: string }[] = [
+  { command: 'rowAbove', label: 'Row above' },
+  { command: 'rowBelow', label: 'Row below' },
+  { command: 'columnLeft', label: 'Column left' },
+  { command: 'columnRight', label: 'Column right' },
+  { command: 'deleteRow', label: 'Delete row' },
+  { command: 'deleteColumn', label: 'Delete column' },
+  { command: 'deleteTable', label: 'Delete table' },
+];
+
+export function InsertMenu({ format, apply }: InsertMenuProps) {
+  const run = useRunCommand();
+  return (
+    <Menu trigger={<Toolbar.Button render={<IconButton icon={Plus} label="Insert" />} />}>
+      <MenuItem icon={AtSign} keys="@" onChoose={() => run('find-fact')}>
+        Fact
+      </MenuItem>
+      <MenuItem icon={Link} keys="CmdOrCtrl+K" onChoose={() => apply('link')}>
+        Link
+      </MenuItem>
+      {!format?.inTable && (
+        <>
+          <MenuItem icon={Table} onChoose={() => apply('table')}>
+            Table
+          </MenuItem>
+          <MenuItem icon={SeparatorHorizontal} onChoose={() => apply('pageBreak')}>
+            Page break
+          </MenuItem>
+        </>
+      )}
+      {format?.inTable && (
+        <>
+          <MenuSeparator />
+          <MenuCheck checked={format.headerRow} onChange={() => apply('headerRow')}>
+            Heading row
+          </MenuCheck>
+          {TABLE_ITEMS.map(({ command, label }) => (
+            <MenuItem key={command} onChoose={() => apply(command)}>
+              {label}
+            </MenuItem>
+          ))}
+        </>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,115 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import { Bold, Italic, List, ListOrdered, PanelLeft, PanelRight, Redo2, Share, Undo2 } from 'lucide-react';
+import type { RefObject } from 'react';
+import { useRunCommand } from '../commands/use-commands.tsx';
+import type { BlockKind, FormatCommand, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Select } from '../ui/select.tsx';
+import { InsertMenu } from './insert-menu.tsx';
+
+interface TopBarProps {
+  readonly editor: RefObject<NoteEditorHandle | null>;
+  readonly undo: UndoState;
+  /** Null while the caret is nowhere in a text. */
+  readonly format: FormatState | null;
+  readonly writing: boolean;
+}
+
+const STYLES: readonly { readonly value: BlockKind; readonly label: string }[] = [
+  { value: 'paragraph', label: 'Text' },
+  { value: 'heading1', label: 'Heading 1' },
+  { value: 'heading2', label: 'Heading 2' },
+  { value: 'heading3', label: 'Heading 3' },
+  { value: 'quote', label: 'Quotation' },
+  { value: 'bullets', label: 'Bulleted list' },
+  { value: 'numbered', label: 'Numbered list' },
+];
+
+/** What writers use hourly; the rest is in the insert menu, the text itself and the keys. */
+export function TopBar({ editor, undo, format, writing }: TopBarProps) {
+  const run = useRunCommand();
+  const apply = (command: FormatCommand) => editor.current?.format(command);
+  const block = format?.block === 'pageBreak' ? 'paragraph' : (format?.block ?? 'paragraph');
+
+  return (
+    <div className="top-bar">
+      <IconButton
+        icon={PanelLeft}
+        label="Show or hide the dossier"
+        keys="CmdOrCtrl+Alt+1"
+        onClick={() => run('toggle-left-pane')}
+      />
+      {writing && (
+        // A press must not take the caret out of the text.
+        <Toolbar.Root className="top-tools" aria-label="Text" onMouseDown={(event) => event.preventDefault()}>
+          <Tool
+            icon={Undo2}
+            label="Undo"
+            keys="CmdOrCtrl+Z"
+            disabled={!undo.canUndo}
+            onClick={() => editor.current?.undo()}
+          />
+          <Tool
+            icon={Redo2}
+            label="Redo"
+            keys="CmdOrCtrl+Shift+Z"
+            disabled={!undo.canRedo}
+            onClick={() => editor.current?.redo()}
+          />
+          <span className="top-gap" />
+          <div className="top-style">
+            <Select
+              look="bare"
+              label="Paragraph style"
+              value={block}
+              options={STYLES}
+              onChange={(kind) => {
+                apply(kind);
+                editor.current?.focus();
+              }}
+            />
+          </div>
+          <Tool
+            icon={Bold}
+            label="Bold"
+            keys="CmdOrCtrl+B"
+            aria-pressed={format?.marks.includes('bold') ?? false}
+            onClick={() => apply('bold')}
+          />
+          <Tool
+            icon={Italic}
+            label="Italic"
+            keys="CmdOrCtrl+I"
+            aria-pressed={format?.marks.includes('italic') ?? false}
+            onClick={() => apply('italic')}
+          />
+          <Tool icon={List} label="Bulleted list" aria-pressed={block === 'bullets'} onClick={() => apply('bullets')} />
+          <Tool
+            icon={ListOrdered}
+            label="Numbered list"
+            aria-pressed={block === 'numbered'}
+            onClick={() => apply('numbered')}
+          />
+          <InsertMenu format={format} apply={apply} />
+        </Toolbar.Root>
+      )}
+      <div className="top-end">
+        {writing && (
+          <Button look="quiet" icon={Share} onClick={() => run('export-word')}>
+            Export
+          </Button>
+        )}
+        <IconButton
+          icon={PanelRight}
+          label="Show or hide facts"
+          keys="CmdOrCtrl+Alt+2"
+          onClick={() => run('toggle-right-pane')}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Tool(props: Parameters<typeof IconButton>[0]) {
+  return <Toolbar.Button disabled={props.disabled ?? false} render={<IconButton {...props} />} />;
+}
