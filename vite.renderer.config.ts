@@ -12,5 +12,7 @@ export default defineConfig({
     // The content policy takes fonts and styles from files of the bundle only, not from data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One file from the same machine: splitting it would only add requests.
+    chunkSizeWarningLimit: 2_000,
   },
 });

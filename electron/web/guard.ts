@@ -1,3 +1,4 @@
+import { MAX_REQUEST_BYTES } from '../../core/contract/wire.ts';
 import type { PageFile } from '../backend/page-files.ts';
 
 /** What decides about a request: nothing of its body is read before. */
@@ -34,7 +35,7 @@ const KB = 1024;
 const ENDPOINTS: Readonly<Record<string, Rule & { readonly kind: Endpoint }>> = {
   '/redeem': { kind: 'redeem', method: 'POST', secret: false, limit: 4 * KB },
   '/prove': { kind: 'prove', method: 'POST', secret: false, limit: 4 * KB },
-  '/call': { kind: 'call', method: 'POST', secret: true, limit: 32 * KB * KB },
+  '/call': { kind: 'call', method: 'POST', secret: true, limit: MAX_REQUEST_BYTES },
   '/closed': { kind: 'closed', method: 'POST', secret: true, limit: 4 * KB },
   '/events': { kind: 'events', method: 'GET', secret: true, limit: 0 },
 };

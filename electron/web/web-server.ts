@@ -36,7 +36,7 @@ export interface WebServerOptions {
 
 const GRACE = 5_000;
 const PATIENCE = 2_000;
-const LAST_WORDS = 1_000;
+const LAST_WORDS = 300;
 
 /** Serves the page and the backend's methods on 127.0.0.1, at a port the system picks. */
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {

@@ -1,7 +1,7 @@
 import type { BackendEvent } from '../../core/contract/backend.ts';
 import { type Refusal, type Reply, refuse } from '../../core/contract/reply.ts';
 import type { Transport } from '../../core/contract/transport.ts';
-import { fromWire, toWire } from '../../core/contract/wire.ts';
+import { fromWire, MAX_REQUEST_BYTES, toWire } from '../../core/contract/wire.ts';
 import { base64ToBytes, bytesToBase64 } from './base64.ts';
 import { readEventLines } from './event-lines.ts';
 import { LOST, obtainSecret, type SessionPage } from './http-session.ts';
@@ -101,6 +101,8 @@ export function createHttpTransport(page: HttpPage): Transport {
       const opened = await reach();
       if (!opened.ok) return opened;
       const body = toWire({ method, input }, bytesToBase64);
+      // The server would cut the connection while this is being sent, which looks like a lost one.
+      if (new TextEncoder().encode(body).length > MAX_REQUEST_BYTES) return TOO_LARGE;
       try {
         const response = await page.fetch('/call', {
           method: 'POST',
@@ -109,8 +111,8 @@ export function createHttpTransport(page: HttpPage): Transport {
           // Lets the last save of a closing page arrive.
           keepalive: body.length < KEEPALIVE_LIMIT,
         });
-        if (response.status === 413) return TOO_LARGE;
-        return fromWire(await response.text(), base64ToBytes) as Reply<unknown>;
+        const reply = fromWire(await response.text(), base64ToBytes);
+        return isReply(reply) ? reply : LOST;
       } catch {
         return LOST;
       }
@@ -134,6 +136,10 @@ const TOO_LARGE = refuse(
   'invalid-input',
   'This is more than Briefing Desk takes in one piece (32 MB). Nothing was changed. Split it and try again.',
 );
+
+function isReply(value: unknown): value is Reply<unknown> {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+}
 
 function headersOf(link: Link): Record<string, string> {
   return {

@@ -5,8 +5,12 @@ export function createNodePage(address: string, stored = new Map<string, string>
   const { origin, hash } = new URL(address);
   let code: string | null = /^#code=([\w-]+)$/.exec(hash)?.[1] ?? null;
   const leaving: (() => void)[] = [];
-  const gone = new AbortController();
-  const page: HttpPage & { readonly leave: () => void; readonly stored: Map<string, string> } = {
+  let gone = new AbortController();
+  const page: HttpPage & {
+    readonly leave: () => void;
+    readonly breakLink: () => void;
+    readonly stored: Map<string, string>;
+  } = {
     fetch: (path, init) =>
       fetch(new URL(path, origin), {
         ...init,
@@ -26,6 +30,11 @@ export function createNodePage(address: string, stored = new Map<string, string>
     onLeaving: (listener) => leaving.push(listener),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 20))),
     stored,
+    /** Everything under way is lost, as by a fault of the connection; the page stays. */
+    breakLink() {
+      gone.abort();
+      gone = new AbortController();
+    },
     leave() {
       for (const listener of leaving) listener();
       gone.abort();
