@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findViolations, readImports } from './find-violations.ts';
@@ -58,7 +58,10 @@ function readSources(): ReadonlyMap<string, string> {
     ['ls-files', '--cached', '--others', '--exclude-standard', '--', 'core', 'electron', 'renderer', 'templates'],
     { cwd: root, encoding: 'utf8' },
   );
-  const sources = files.split('\n').filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('.d.ts'));
+  // Git still lists a file that was deleted and not yet committed.
+  const sources = files
+    .split('\n')
+    .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('.d.ts') && existsSync(`${root}/${file}`));
   return new Map(sources.map((file) => [file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')]));
 }
 

@@ -19,13 +19,17 @@ const COMPILER_PLANTS: readonly (readonly [string, string])[] = [
   ['core/note/planted-timer.ts', 'setTimeout(() => undefined, 1);'],
   ['core/note/planted-file.ts', "export { readFileSync } from 'node:fs';"],
   ['core/note/planted-upward.ts', "export type { Host } from '../../electron/backend/host.ts';"],
-  ['core/note/planted-word.ts', "export * from '../word/export-docx.ts';"],
   ['electron/backend/planted-dom.ts', 'export const title = document.title;'],
   ['electron/backend/planted-page.ts', "export * from '../../renderer/backend/connect.ts';"],
   ['renderer/state/planted-node.ts', 'export const home = process.env;'],
   ['renderer/state/planted-host.ts', "export type { Host } from '../../electron/backend/host.ts';"],
-  ['renderer/state/planted-word.ts', "export * from '../../core/word/export-docx.ts';"],
   ['core/note/planted-enum.ts', 'export enum Status { One }'],
+];
+
+/** Apart from the others: reaching core/word brings in `docx`, whose Node types would hide what they plant. */
+const WORD_PLANTS: readonly (readonly [string, string])[] = [
+  ['core/note/planted-word.ts', "export * from '../word/export-docx.ts';"],
+  ['renderer/state/planted-word.ts', "export * from '../../core/word/export-docx.ts';"],
 ];
 
 const LINTER_PLANTS: readonly (readonly [string, string, string])[] = [
@@ -72,17 +76,18 @@ describe('walls', () => {
       cpSync(join(root, place), join(house, place), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'dir');
     spawnSync('git', ['init', '-q'], { cwd: house });
-    for (const [file, text] of [...COMPILER_PLANTS, ...LINTER_PLANTS, ...CYCLE]) {
-      mkdirSync(dirname(join(house, file)), { recursive: true });
-      writeFileSync(join(house, file), `${text}\n`);
-    }
+    for (const [file, text] of [...COMPILER_PLANTS, ...LINTER_PLANTS, ...CYCLE]) plant(file, text);
   });
   afterAll(() => rmSync(house, { recursive: true, force: true }));
 
   it(`the compiler names each of ${COMPILER_PLANTS.length} plants`, () => {
-    const folders = ['core', 'core/word', 'electron', 'renderer'];
-    const said = folders.map((folder) => run('tsc', ['-p', folder, '--pretty', 'false'])).join('\n');
-    const missed = COMPILER_PLANTS.filter(([file]) => !said.includes(file)).map(([file]) => file);
+    expect(missedByCompiler(COMPILER_PLANTS, ['core', 'electron', 'renderer'])).toEqual([]);
+  });
+
+  it(`the compiler names each of ${WORD_PLANTS.length} plants that reach for Word`, () => {
+    for (const [file, text] of WORD_PLANTS) plant(file, text);
+    const missed = missedByCompiler(WORD_PLANTS, ['core', 'renderer']);
+    for (const [file] of WORD_PLANTS) rmSync(join(house, file));
     expect(missed).toEqual([]);
   });
 
@@ -93,6 +98,16 @@ describe('walls', () => {
     expect(missed).toEqual([]);
     expect(CYCLE.every(([file]) => finds(file, 'noImportCycles'))).toBe(true);
   });
+
+  function plant(file: string, text: string): void {
+    mkdirSync(dirname(join(house, file)), { recursive: true });
+    writeFileSync(join(house, file), `${text}\n`);
+  }
+
+  function missedByCompiler(plants: readonly (readonly [string, string])[], folders: readonly string[]) {
+    const said = folders.map((folder) => run('tsc', ['-p', folder, '--pretty', 'false'])).join('\n');
+    return plants.map(([file]) => file).filter((file) => !said.includes(`${file}(`));
+  }
 
   function run(tool: string, args: readonly string[]): string {
     const { stdout, stderr } = spawnSync(join(bin, tool), args, { cwd: house, encoding: 'utf8', maxBuffer: 1 << 26 });
