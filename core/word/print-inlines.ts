@@ -39,13 +39,18 @@ function printInline(inline: Inline): readonly PrintRun[] {
     case 'link': {
       const url = wordLink(inline.url);
       const runs = inline.content.map(printWord);
-      return url === null || runs.length === 0 ? runs : [{ kind: 'link', url, runs }];
+      return url === null || !runs.some(hasWords) ? runs : [{ kind: 'link', url, runs }];
     }
     case 'fact-link':
       return printFactLink(inline);
     default:
       return assertNever(inline);
   }
+}
+
+/** A link on nothing but a line break is one nobody can click. */
+function hasWords(run: PrintText | PrintBreak): boolean {
+  return run.kind === 'text' && run.text !== '';
 }
 
 function printFactLink(link: FactLink): readonly PrintRun[] {

@@ -123,8 +123,11 @@ function levelsByList(opened: WordPackage): ReadonlyMap<string, ReadonlySet<stri
   );
 }
 
+/** With a relationship, an anchor is a place in another document. */
 function anchors(root: XmlElement): readonly string[] {
-  return findAll(root, 'w:hyperlink').flatMap((link) => link.attributes['w:anchor'] ?? []);
+  return findAll(root, 'w:hyperlink')
+    .filter((link) => link.attributes['r:id'] === undefined)
+    .flatMap((link) => link.attributes['w:anchor'] ?? []);
 }
 
 function fieldTargets(root: XmlElement): readonly string[] {

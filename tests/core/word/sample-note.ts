@@ -1,4 +1,5 @@
 import { planFootnotes } from '../../../core/citations/plan-footnotes.ts';
+import type { Footnotes } from '../../../core/note/footnotes.ts';
 import type { FactLink, Inline, List, ListItem, Mark, Note, Paragraph, Text } from '../../../core/note/note.ts';
 import type { WordExport } from '../../../core/word/export-docx.ts';
 import type { WordSetup } from '../../../core/word/word-setup.ts';
@@ -151,6 +152,13 @@ export const SAMPLE_NOTE: Note = noteWith(
     },
   },
 );
+
+/** As many footnotes at each fact link as given. */
+export function footnotesAt(...counts: readonly number[]): Footnotes {
+  const runs = [{ text: 'Source.', italic: false, url: null }];
+  const footnote = { source: 'source', short: false, runs };
+  return new Map(counts.map((count, ordinal) => [ordinal, Array.from({ length: count }, () => footnote)]));
+}
 
 export function exportOf(note: Note, more: Partial<WordExport> = {}): WordExport {
   return {

@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../../core/note/note.ts';
+import { exportDocx } from '../../../core/word/export-docx.ts';
+import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
+import { lintPackage } from '../../word-package/lint-package.ts';
+import { partText } from '../../word-package/mutate-package.ts';
+import { validatePackage } from '../../word-package/validate-package.ts';
+import { childrenOf, findAll, openPackage, relationshipsOf } from '../../word-package/word-package.ts';
+import { arbitraryNote } from '../note/arbitrary-note.ts';
+import { exportOf, footnotesAt, item, list, noteWith, paragraph, SAMPLE_NOTE, text } from './sample-note.ts';
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const HOSTILE = '\u{0}\u{fffe}\u{d800}]]><w:p>&amp;{bullets-1}\t\u{202e}<script>%s $& "\'';
+
+/** As deep as a note goes, unsafe links, unreadable text and a table as wide as allowed. */
+const HOSTILE_NOTE: Note = noteWith(
+  [
+    { type: 'heading', level: 3, content: [text(HOSTILE, 'bold')] },
+    paragraph({ type: 'link', url: `https://example.org/${'ü<>"`{}|^%'.repeat(20)}#a#b`, content: [text(HOSTILE)] }),
+    paragraph({ type: 'link', url: 'file:///etc/passwd', content: [text('file')] }),
+    paragraph({ type: 'link', url: 'https://example.org', content: [] }),
+    Array.from({ length: 8 }).reduce<ReturnType<typeof list>>(
+      (inner, _, depth) => list(depth % 2 === 0, 7, item(text(HOSTILE)), inner),
+      list(true, 32_767, item()),
+    ),
+    {
+      type: 'table',
+      headerRow: true,
+      rows: Array.from({ length: 3 }, () =>
+        Array.from({ length: 40 }, () => ({ blocks: [list(true, 1, item(text(HOSTILE)))] })),
+      ),
+    },
+    { type: 'page-break' },
+  ],
+  { title: HOSTILE, marking: HOSTILE, language: 'zh-Hans', fields: { [HOSTILE]: [HOSTILE, HOSTILE] } },
+);
+
+describe('a note as a Word file', () => {
+  it('is valid with every block and mark, and with hostile words', async () => {
+    for (const note of [SAMPLE_NOTE, HOSTILE_NOTE]) {
+      const bytes = await exportDocx(exportOf(note));
+      expect(lintPackage(bytes)).toEqual([]);
+      expect(await validatePackage(bytes)).toEqual([]);
+    }
+  });
+
+  it('is clean for any note, and valid for some', async () => {
+    const lint = fc.asyncProperty(arbitraryNote(), async (note) => {
+      expect(lintPackage(await exportDocx(exportOf(note, { footnotes: footnotesAt(1, 2, 0, 1) })))).toEqual([]);
+    });
+    await fc.assert(lint, { numRuns: 150 });
+    for (const note of fc.sample(arbitraryNote(), { numRuns: 5, seed: 20_250_416 }))
+      expect(await validatePackage(await exportDocx(exportOf(note, { setup: DEFAULT_SETUP })))).toEqual([]);
+  });
+
+  it('is the same bytes for the same note, again and in another process', async () => {
+    const first = hash(await exportDocx(exportOf(SAMPLE_NOTE)));
+    await exportDocx(exportOf(HOSTILE_NOTE));
+    expect(hash(await exportDocx(exportOf(SAMPLE_NOTE)))).toBe(first);
+    const script = `
+      import { createHash } from 'node:crypto';
+      import { exportDocx } from '${new URL('../../../core/word/export-docx.ts', import.meta.url)}';
+      import { exportOf, SAMPLE_NOTE } from '${new URL('./sample-note.ts', import.meta.url)}';
+      console.log(createHash('sha256').update(await exportDocx(exportOf(SAMPLE_NOTE))).digest('hex'));`;
+    const env = { ...process.env, TZ: 'Asia/Kuala_Lumpur' };
+    const other = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env });
+    expect(other.trim()).toBe(first);
+  });
+
+  it('carries title, language and dates in its properties, and nobody’s name', async () => {
+    const core = partText(await exportDocx(exportOf(SAMPLE_NOTE)), 'docProps/core.xml');
+    expect(core).toContain('<dc:title>Malaysia–China memoranda on the digital economy</dc:title>');
+    expect(core).toContain('<dc:language>en-GB</dc:language>');
+    expect(core).toContain('W3CDTF">2025-04-20T10:00:00Z</dcterms:created>');
+    expect(core).toContain('W3CDTF">2025-04-22T16:30:00Z</dcterms:modified>');
+    expect(core).not.toMatch(/creator|lastModifiedBy|Un-named/);
+  });
+
+  it('has real headings, lists of their own, a repeated heading row and fields for pages', async () => {
+    const opened = openPackage(await exportDocx(exportOf(SAMPLE_NOTE)));
+    const body = opened.xml.get('word/document.xml');
+    const styles = findAll(body, 'w:pStyle').map(({ attributes }) => attributes['w:val']);
+    for (const style of [
+      'Title',
+      'Heading1',
+      'Heading2',
+      'Heading3',
+      'ListBullet',
+      'ListNumber',
+      'Quote',
+      'TableHeading',
+    ])
+      expect(styles).toContain(style);
+    const items = findAll(body, 'w:numPr').map((each) =>
+      each.children.map(({ attributes }) => attributes['w:val']).join(),
+    );
+    expect(new Set(items).size).toBe(8);
+    const [heading, ...others] = findAll(body, 'w:tbl').flatMap((table) =>
+      findAll(table, 'w:tblHeader').length > 0 ? childrenOf(table, 'w:tr') : [],
+    );
+    expect(findAll(heading, 'w:tblHeader', 'w:cantSplit')).toHaveLength(2);
+    expect(others.map((row) => findAll(row, 'w:tblHeader').length)).toEqual([0, 0]);
+    const fields = findAll(opened.xml.get('word/footer1.xml'), 'w:instrText').map((code) => code.text.trim());
+    expect(fields).toEqual(['PAGE', 'NUMPAGES']);
+    expect(findAll(opened.xml.get('word/header1.xml'), 'w:t').map((run) => run.text)).toEqual(['OFFICIAL-SENSITIVE']);
+  });
+
+  it('sets the paper', async () => {
+    const setup = { ...DEFAULT_SETUP, page: { size: 'Letter', marginsMm: 25.4 } } as const;
+    const opened = openPackage(await exportDocx(exportOf(SAMPLE_NOTE, { setup })));
+    const [page] = findAll(opened.xml.get('word/document.xml'), 'w:pgSz');
+    const [margins] = findAll(opened.xml.get('word/document.xml'), 'w:pgMar');
+    expect(page?.attributes).toMatchObject({ 'w:w': '12240', 'w:h': '15840' });
+    expect(margins?.attributes).toMatchObject({
+      'w:top': '1440',
+      'w:right': '1440',
+      'w:bottom': '1440',
+      'w:left': '1440',
+    });
+  });
+
+  it('carries the footnotes, with their italics and links', async () => {
+    const opened = openPackage(await exportDocx(exportOf(SAMPLE_NOTE)));
+    const written = childrenOf(opened.xml.get('word/footnotes.xml'), 'w:footnote').filter(
+      ({ attributes }) => Number(attributes['w:id']) > 0,
+    );
+    const [, second] = written;
+    expect(
+      written.map((footnote) =>
+        findAll(footnote, 'w:t')
+          .map((run) => run.text)
+          .join('')
+          .trim(),
+      ),
+    ).toEqual([
+      '‘Malaysia and China conclude memoranda on the digital economy and AI (news report, April 2025)’, April 2025, para. 1.',
+      'Mei Ling Tan, ‘Leaders witness exchange of documents’, The Daily, 17 April 2025, paras 2, 3, https://example.org/news/leaders?id=12&part=1.',
+      '‘Malaysia and China conclude memoranda on the digital…’, para. 1.',
+      'Tan, ‘Leaders witness exchange of documents’, para. 4.',
+      'Ministry of Digital, Digital economy outlook, Putrajaya: Government of Malaysia, 2024, para. 12.',
+      '‘Malaysia and China conclude memoranda on the digital…’, para. 1.',
+    ]);
+    const italic = findAll(second, 'w:r').filter((run) => findAll(run, 'w:i').length > 0);
+    expect(italic.map((run) => findAll(run, 'w:t')[0]?.text)).toEqual(['The Daily']);
+    expect(findAll(second, 'w:hyperlink')).toHaveLength(1);
+    expect(relationshipsOf(opened, 'word/footnotes.xml').map(({ target }) => target)).toEqual([
+      'https://example.org/news/leaders?id=12&part=1',
+    ]);
+    expect(findAll(opened.xml.get('word/document.xml'), 'w:footnoteReference')).toHaveLength(6);
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listFactLinks } from '../../../core/note/note-fact-links.ts';
+import { noteText } from '../../../core/note/note-text.ts';
+import { printableText } from '../../../core/shared/printable-text.ts';
+import type { PrintRun } from '../../../core/word/print-model.ts';
+import { toPrintModel } from '../../../core/word/to-print-model.ts';
+import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
+import { arbitraryNote } from '../note/arbitrary-note.ts';
+import { paragraphsOf } from './print-short-hand.ts';
+import { footnotesAt, SAMPLE_SETUP } from './sample-note.ts';
+
+/** The words of a note among its runs; the comma between two marks is nobody's word. */
+function words(runs: readonly PrintRun[]): string {
+  return runs
+    .map((run) => {
+      if (run.kind === 'link') return words(run.runs);
+      return run.kind === 'text' && !run.betweenFootnotes ? run.text : '';
+    })
+    .join('');
+}
+
+function squash(text: string): string {
+  return printableText(text).replace(/\s+/gu, '');
+}
+
+describe('printing any note', () => {
+  it('loses no words, adds none, and calls every footnote once, in order', () => {
+    fc.assert(
+      fc.property(arbitraryNote(), (generated) => {
+        const note = { ...generated, fields: {} };
+        const planned = footnotesAt(...listFactLinks(note).map((_, at) => at % 3));
+        const printed = toPrintModel(note, DEFAULT_SETUP, planned);
+        const lines = paragraphsOf(printed.body).map(({ runs }) => runs);
+        expect(squash(lines.map(words).join(''))).toBe(squash(noteText(note)));
+        const called = lines.flat().flatMap((run) => (run.kind === 'footnote' ? [run.number] : []));
+        expect(called).toEqual(printed.footnotes.map((_, index) => index + 1));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps tables rectangular, as wide as the text, and each list known', () => {
+    fc.assert(
+      fc.property(arbitraryNote(), (note) => {
+        const printed = toPrintModel(note, SAMPLE_SETUP, new Map());
+        const width = printed.page.width - 2 * printed.page.margin;
+        for (const block of printed.body) {
+          if (block.kind !== 'table') continue;
+          expect(block.columns.reduce((sum, column) => sum + column, 0)).toBe(width);
+          expect(block.columns.every((column) => Number.isInteger(column) && column > 0)).toBe(true);
+          for (const row of block.rows) {
+            expect(row.cells).toHaveLength(block.columns.length);
+            expect(row.cells.every((cell) => cell.length > 0)).toBe(true);
+          }
+        }
+        for (const each of paragraphsOf(printed.body))
+          expect(each.list === null || printed.lists[each.list]).toBeTruthy();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
