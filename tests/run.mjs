@@ -1,0 +1,30 @@
+// @ts-check
+import { BUNDLE_NAMES } from '../electron/launch/bundles.mjs';
+import { runEntry } from '../electron/launch/project.mjs';
+import { setUp } from '../electron/launch/setup.mjs';
+import { ensureBrowser } from './ensure-browser.mjs';
+import { listSuites } from './suites.mjs';
+
+/** `npm test`: sets everything up, runs every suite to its end, and sums up in one last line. */
+await runEntry(async () => {
+  const node = await setUp(BUNDLE_NAMES);
+  const browser = await ensureBrowser();
+  console.log(`Browser: ${browser.name}, ${browser.path}`);
+  const total = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
+  const lines = [];
+  for (const { name, run } of listSuites(node)) {
+    console.log(`\n== ${name}`);
+    const start = performance.now();
+    const { passed, failed, skipped, problem } = await run();
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped.push(...skipped);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const remark = problem === null ? '' : ` (${problem})`;
+    lines.push(`${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped${remark}, ${seconds} s`);
+  }
+  console.log(`\n${lines.join('\n')}`);
+  for (const name of total.skipped) console.log(`skipped: ${name}`);
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
+  return total.failed === 0 ? 0 : 1;
+});

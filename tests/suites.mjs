@@ -1,0 +1,116 @@
+// @ts-check
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { ROOT } from '../electron/launch/project.mjs';
+import { runChild } from '../electron/launch/run-child.mjs';
+import { countPlaywright, countVitest, judgeSuite } from './count-cases.mjs';
+
+/**
+ * @typedef {{ name: string, run: () => Promise<ReturnType<typeof judgeSuite>> }} Suite
+ */
+
+/**
+ * All suites, in the order of how soon they tell something.
+ * @param {string} node
+ * @returns {Suite[]}
+ */
+export function listSuites(node) {
+  return [
+    tool(node, 'types', 'typescript/bin/tsc', ['-b']),
+    tool(node, 'format and lint', '@biomejs/biome/bin/biome', ['check', '.']),
+    ...(existsSync(join(ROOT, 'knip.json')) ? [tool(node, 'unused code', 'knip/bin/knip.js', [])] : []),
+    vitest(node, 'unit and integration'),
+    playwright(node, 'the app in a browser', 'tests/e2e/playwright.config.ts'),
+    ...['tests/renderer/editor/playwright.config.ts', 'tests/electron-e2e/playwright.config.ts']
+      .filter((config) => existsSync(join(ROOT, config)))
+      .map((config) => playwright(node, config.includes('editor') ? 'the editor' : 'the desktop shell', config)),
+  ];
+}
+
+/**
+ * A check that passes or fails as a whole, counted as one case.
+ * @param {string} node
+ * @param {string} name
+ * @param {string} script inside node_modules
+ * @param {readonly string[]} args
+ * @returns {Suite}
+ */
+export function tool(node, name, script, args) {
+  return {
+    name,
+    async run() {
+      const code = await runHere(node, [join(ROOT, 'node_modules', script), ...args]);
+      return judgeSuite({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] }, code);
+    },
+  };
+}
+
+/**
+ * @param {string} node
+ * @param {string} name
+ * @param {readonly string[]} [args]
+ * @returns {Suite}
+ */
+export function vitest(node, name, args = []) {
+  return reported(name, countVitest, (report) =>
+    runHere(node, [
+      join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ]),
+  );
+}
+
+/**
+ * @param {string} node
+ * @param {string} name
+ * @param {string} config
+ * @returns {Suite}
+ */
+function playwright(node, name, config) {
+  return reported(name, countPlaywright, (report) =>
+    runHere(
+      node,
+      [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--config', config, '--reporter=line,json'],
+      { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    ),
+  );
+}
+
+/**
+ * @param {string} name
+ * @param {(report: any) => import('./count-cases.mjs').Counts} count
+ * @param {(report: string) => Promise<number>} run writes its report to this file
+ * @returns {Suite}
+ */
+function reported(name, count, run) {
+  return {
+    name,
+    async run() {
+      const folder = join(ROOT, 'test-results');
+      const report = join(folder, `${name.replaceAll(' ', '-')}.json`);
+      mkdirSync(folder, { recursive: true });
+      rmSync(report, { force: true });
+      const code = await run(report);
+      const counts = existsSync(report)
+        ? count(JSON.parse(readFileSync(report, 'utf8')))
+        : { passed: 0, failed: 0, skipped: [] };
+      return judgeSuite(counts, code);
+    },
+  };
+}
+
+/**
+ * The pinned Node comes first in PATH, so that what a tool starts as `node` is the same one.
+ * @param {string} node
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
+ */
+function runHere(node, args, env = {}) {
+  const path = `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
+  return runChild(node, args, { cwd: ROOT, env: { ...process.env, PATH: path, ...env } });
+}

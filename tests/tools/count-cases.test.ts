@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { countPlaywright, countVitest, judgeSuite } from '../count-cases.mjs';
+
+test('vitest cases count by their status; a file that could not be loaded has failed', () => {
+  const report = {
+    testResults: [
+      {
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'a' },
+          { status: 'failed', fullName: 'b' },
+          { status: 'pending', fullName: 'c' },
+          { status: 'todo', fullName: 'd' },
+        ],
+      },
+      { status: 'failed', assertionResults: [] },
+    ],
+  };
+  expect(countVitest(report)).toEqual({ passed: 1, failed: 2, skipped: ['c', 'd'] });
+});
+
+test('playwright cases count at every depth; flaky is failed; a skip gives its reason', () => {
+  const spec = (title: string, status: string, description?: string) => ({
+    title,
+    tests: [{ status, annotations: description === undefined ? [] : [{ type: 'skip', description }] }],
+  });
+  const report = {
+    suites: [
+      {
+        title: 'a.spec.ts',
+        specs: [spec('one', 'expected')],
+        suites: [{ title: 'inner', specs: [spec('two', 'flaky'), spec('three', 'skipped', 'no display')] }],
+      },
+      { title: 'b.spec.ts', specs: [spec('four', 'unexpected'), spec('five', 'expected')] },
+    ],
+    errors: [{ message: 'c.spec.ts could not be loaded' }],
+  };
+  expect(countPlaywright(report)).toEqual({
+    passed: 2,
+    failed: 3,
+    skipped: ['a.spec.ts > inner > three > no display'],
+  });
+});
+
+test.each([
+  ['no case at all', { passed: 0, failed: 0, skipped: [] }, 0, 1, 'ran no cases'],
+  ['only skipped cases', { passed: 0, failed: 0, skipped: ['x'] }, 0, 1, 'ran no cases'],
+  ['a bad end without a failed case', { passed: 3, failed: 0, skipped: [] }, 1, 1, 'ended with code 1'],
+  ['a failed case', { passed: 3, failed: 2, skipped: [] }, 1, 2, null],
+  ['success', { passed: 3, failed: 0, skipped: [] }, 0, 0, null],
+])('a suite with %s counts as it should', (_kind, counts, code, failed, problem) => {
+  expect(judgeSuite(counts, code)).toMatchObject({ failed, problem });
+});
