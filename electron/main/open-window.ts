@@ -47,7 +47,7 @@ export function createWindowOpener(options: {
       registry.remove(client);
       backend.dropClient(client);
     });
-    void window.loadURL(START_URL).catch(() => reportMissingPage(window));
+    void window.loadURL(START_URL).catch((error: unknown) => reportMissingPage(window, error));
     return window;
   }
 
@@ -64,8 +64,9 @@ export function createWindowOpener(options: {
 }
 
 /** Loading our own file fails only when the window was closed meanwhile or the app's files are damaged. */
-function reportMissingPage(window: BrowserWindow): void {
+function reportMissingPage(window: BrowserWindow, error: unknown): void {
   if (window.isDestroyed()) return;
+  process.stderr.write(`The page could not be loaded: ${String(error)}\n`);
   dialog.showErrorBox(
     'Briefing Desk could not open its window',
     "The app's own files are missing or damaged. Your dossiers are untouched. Install the app again.",

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Chromium {
+  /** `ws://127.0.0.1:…/devtools/browser/…` */
+  readonly endpoint: string;
+  /** Resolves once it has ended, by itself or by us. */
+  readonly ended: Promise<void>;
+  readonly kill: () => void;
+  /** Removes the profile; call when it has ended. */
+  readonly sweep: () => void;
+}
+
+const START_LIMIT_MS = 30_000;
+const SWITCHES: readonly string[] = [
+  // Silences the bar that warns about --no-sandbox.
+  '--test-type',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-extensions',
+  '--disable-popup-blocking',
+  '--remote-debugging-port=0',
+  '--no-startup-window',
+];
+
+/** Starts a Chromium without windows on a profile of its own: `STANDIN_CHROMIUM`, else Debian's. */
+export async function startChromium(): Promise<Chromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'electron-standin-'));
+  const headed = process.env.STANDIN_HEADED === '1';
+  // Chromium cannot make its sandbox as root.
+  const asRoot = process.getuid?.() === 0;
+  const child = spawn(
+    process.env.STANDIN_CHROMIUM ?? '/usr/bin/chromium',
+    [
+      ...SWITCHES,
+      `--user-data-dir=${profile}`,
+      ...(asRoot ? ['--no-sandbox'] : []),
+      ...(headed ? [] : ['--headless=new']),
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  const kill = () => {
+    child.kill('SIGKILL');
+  };
+  const sweep = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  process.once('exit', () => {
+    kill();
+    sweep();
+  });
+  const endpoint = await readEndpoint(child.stderr, ended);
+  return { endpoint, ended, kill, sweep };
+}
+
+function readEndpoint(stderr: NodeJS.ReadableStream, ended: Promise<void>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const giveUp = (why: string) => reject(new Error(`Chromium ${why}:\n${text}`));
+    const limit = setTimeout(() => giveUp(`said no endpoint within ${START_LIMIT_MS} ms`), START_LIMIT_MS);
+    stderr.on('data', (piece: Buffer) => {
+      text += piece.toString();
+      const endpoint = /DevTools listening on (ws:\/\/\S+)/.exec(text)?.[1];
+      if (endpoint === undefined) return;
+      clearTimeout(limit);
+      resolve(endpoint);
+    });
+    void ended.then(() => giveUp('ended'));
+  });
+}
