@@ -11,7 +11,8 @@ import { Menu, MenuItem } from '../ui/menu.tsx';
 import { selectNotes } from './select-notes.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
-const ROW_HEIGHT = 54;
+/** A title of one line; those of two are measured. */
+const USUAL_HEIGHT = 54;
 /** From here on a list is easier to search than to read. */
 const SEARCH_FROM = 12;
 
@@ -80,7 +81,7 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
   const rows = useVirtualizer({
     count: notes.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => USUAL_HEIGHT,
     overscan: 8,
   });
   const current = notes.findIndex((note) => note.id === openId);
@@ -101,7 +102,9 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
               aria-setsize={notes.length}
               aria-posinset={item.index + 1}
               data-current={note.id === openId || undefined}
-              style={{ height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
+              ref={rows.measureElement}
+              data-index={item.index}
+              style={{ transform: `translateY(${item.start}px)` }}
             >
               <button
                 type="button"
@@ -112,7 +115,7 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
                 onKeyDown={keys.onKeyDown}
                 onClick={() => void actions.open(note.id)}
               >
-                <span className="row-title one-line">{note.title || 'Untitled note'}</span>
+                <span className="row-title row-title-two">{note.title || 'Untitled note'}</span>
                 <span className="row-about one-line">
                   {[template, `${note.words} words`, describeAge(note.updated, now)].filter(Boolean).join(' · ')}
                 </span>

@@ -1,3 +1,5 @@
+import type { SourceSummary } from '../../core/contract/backend.ts';
+import { writePartialDate } from '../../core/shared/partial-date.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
@@ -26,12 +28,16 @@ export function SourceList() {
             onClick={() => view.change((old) => ({ ...old, source: { id: source.id, passage: null }, overlay: null }))}
           >
             <span className="row-title">{nameSource(source.csl)}</span>
-            <span className="row-about one-line">
-              {[dateOf(source.csl.issued) ?? 'Date not recorded', `${source.facts} facts`].join(' · ')}
-            </span>
+            <span className="row-about one-line">{describeSource(source)}</span>
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+function describeSource({ csl, facts }: SourceSummary): string {
+  const date = dateOf(csl.issued);
+  const when = date === null ? 'Date not recorded' : writePartialDate(date, 'en');
+  return `${when} · ${facts} ${facts === 1 ? 'fact' : 'facts'}`;
 }

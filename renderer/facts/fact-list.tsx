@@ -67,19 +67,16 @@ export function FactList({ ref, total, onInsert, onInsertInSection }: FactListPr
   const move = useCallback(
     (index: number) => {
       const next = Math.max(0, Math.min(total - 1, index));
-      wantsFocus.current = true;
       setActive(next);
       rows.scrollToIndex(next);
+      // A row far away is not drawn yet: it takes the focus when it is.
+      wantsFocus.current = !focusRow(scroller.current, next);
     },
     [rows, total],
   );
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"] > article`);
-    if (!row) return;
-    wantsFocus.current = false;
-    row.focus({ preventScroll: true });
+    if (wantsFocus.current && focusRow(scroller.current, active)) wantsFocus.current = false;
   });
 
   useImperativeHandle(
@@ -136,4 +133,10 @@ export function FactList({ ref, total, onInsert, onInsertInSection }: FactListPr
       </div>
     </div>
   );
+}
+
+function focusRow(list: HTMLElement | null, index: number): boolean {
+  const row = list?.querySelector<HTMLElement>(`[data-index="${index}"] > article`);
+  row?.focus({ preventScroll: true });
+  return row != null;
 }

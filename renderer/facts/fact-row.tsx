@@ -2,7 +2,7 @@ import { ChevronDown, CornerDownLeft } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import type { FactHit } from '../../core/contract/backend.ts';
 import { IconButton } from '../ui/button.tsx';
-import { FactCard } from '../ui/fact-card.tsx';
+import { FactSummary } from '../ui/fact-summary.tsx';
 import { dragFact } from './drag-fact.ts';
 import { FactDetails } from './fact-details.tsx';
 
@@ -45,7 +45,7 @@ export function FactRow({ hit, index, total, active, expanded, onMove, onExpand,
       onDragStart={(event) => dragFact(event.dataTransfer, hit.fact)}
       onKeyDown={onKeyDown}
     >
-      <FactCard fact={hit.fact} claimId={claimId} matches={hit.matches} note={explain(hit)} />
+      <FactSummary fact={hit.fact} claimId={claimId} matches={hit.matches} note={explain(hit)} />
       {/* The whole card is the target for a mouse; the keyboard has Enter on the card and the buttons. */}
       <button type="button" className="fact-press" tabIndex={-1} aria-label="Insert" aria-hidden onClick={onInsert} />
       <div className="fact-actions">

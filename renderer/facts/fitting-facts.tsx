@@ -7,7 +7,7 @@ import { isFiltered } from '../state/facts-panel.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
-import { FactCard } from '../ui/fact-card.tsx';
+import { FactSummary } from '../ui/fact-summary.tsx';
 import { dragFact } from './drag-fact.ts';
 
 interface FittingFactsProps {
@@ -65,7 +65,7 @@ function Offer({ offer, onInsert, onInsertAll }: OfferProps) {
             onDragStart={(event) => dragFact(event.dataTransfer, fact)}
           >
             <button type="button" className="offer-press" onClick={() => onInsert([fact])}>
-              <FactCard fact={fact} />
+              <FactSummary fact={fact} />
               <span className="offer-hint">
                 <CornerDownLeft size={13} strokeWidth={1.75} aria-hidden />
               </span>

@@ -72,17 +72,16 @@ export function FieldInput(props: FieldInputProps) {
     case 'id':
       return (
         <>
-          {suggestion && suggestion !== text && (
+          {look === 'box' && suggestion && suggestion !== text && (
             <datalist id={suggestions}>
               <option value={suggestion} />
             </datalist>
           )}
-          {look === 'page' && field.type !== 'person' ? (
+          {look === 'page' ? (
             <GrowingText className={className} label={field.label} value={text} onChange={onChange} {...common} />
           ) : (
             <input
               className={className}
-              aria-label={look === 'page' ? field.label : undefined}
               list={suggestions}
               value={text}
               onChange={(event) => onChange(event.target.value)}

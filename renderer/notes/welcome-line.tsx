@@ -13,13 +13,13 @@ export function WelcomeLine() {
   return (
     <aside className="welcome" aria-label="Welcome">
       <p>
-        An example note: every underlined phrase is a fact that knows its source.{' '}
+        In this example every underlined phrase knows its source.{' '}
         <Button look="quiet" className="welcome-link" onClick={() => run('new-note')}>
           Write your own note
         </Button>{' '}
         or{' '}
         <Button look="quiet" className="welcome-link" onClick={() => run('new-dossier')}>
-          start an empty dossier
+          start a dossier
         </Button>
       </p>
       <IconButton

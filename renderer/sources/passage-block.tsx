@@ -2,7 +2,7 @@ import { CornerDownLeft } from 'lucide-react';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Passage } from '../../core/facts/source.ts';
 import { IconButton } from '../ui/button.tsx';
-import { FactCard } from '../ui/fact-card.tsx';
+import { FactSummary } from '../ui/fact-summary.tsx';
 
 interface PassageBlockProps {
   readonly id: string;
@@ -36,7 +36,7 @@ export function PassageBlock({ id, passage, language, sought, facts, onInsert }:
         <ul className="passage-facts">
           {facts.map((fact) => (
             <li key={fact.id} className="passage-fact">
-              <FactCard fact={fact} />
+              <FactSummary fact={fact} />
               {onInsert && (
                 <IconButton
                   icon={CornerDownLeft}

@@ -1,7 +1,7 @@
 import './dialog.css';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 interface DialogProps {
   readonly open: boolean;
@@ -15,11 +15,12 @@ interface DialogProps {
 }
 
 export function Dialog({ open, onClose, title, description, size = 'medium', children, footer }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose?.()} disablePointerDismissal>
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
-        <Base.Popup className={`dialog dialog-${size}`}>
+        <Base.Popup className={`dialog dialog-${size}`} initialFocus={() => findFirstField(body.current)}>
           <header className="dialog-head">
             <Base.Title className="dialog-title">{title}</Base.Title>
             {onClose && (
@@ -29,10 +30,17 @@ export function Dialog({ open, onClose, title, description, size = 'medium', chi
             )}
           </header>
           {description && <Base.Description className="dialog-description">{description}</Base.Description>}
-          <div className="dialog-body scrolls">{children}</div>
+          <div ref={body} className="dialog-body scrolls">
+            {children}
+          </div>
           {footer && <footer className="dialog-foot">{footer}</footer>}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** Where typing can begin at once; a dialog without a field leaves the choice to the library. */
+function findFirstField(body: HTMLElement | null): HTMLElement | boolean {
+  return body?.querySelector<HTMLElement>('.text-box, input:checked') ?? true;
 }

@@ -1,4 +1,4 @@
-import './fact-card.css';
+import './fact-summary.css';
 import type { ReactNode } from 'react';
 import type { Fact, Span } from '../../core/facts/fact.ts';
 import { describeFact } from './describe-fact.ts';
@@ -6,7 +6,7 @@ import { KindWord } from './fact-kind.tsx';
 import { StatusMark } from './fact-status.tsx';
 import { MarkedText } from './marked-text.tsx';
 
-interface FactCardProps {
+interface FactSummaryProps {
   readonly fact: Fact;
   /** Id for the claim, so that what holds the card can be named by it. */
   readonly claimId?: string;
@@ -17,10 +17,10 @@ interface FactCardProps {
 }
 
 /** A fact as it is read: the claim, then who, when and where. */
-export function FactCard({ fact, claimId, matches = [], note, children }: FactCardProps) {
+export function FactSummary({ fact, claimId, matches = [], note, children }: FactSummaryProps) {
   const about = describeFact(fact);
   return (
-    <div className="fact-card" data-kind={fact.kind} data-status={fact.status}>
+    <div className="fact-summary" data-kind={fact.kind} data-status={fact.status}>
       <p className="fact-claim" id={claimId} lang={fact.language}>
         <MarkedText text={fact.claim} spans={matches} />
       </p>
