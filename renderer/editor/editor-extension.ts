@@ -5,7 +5,9 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import { configExtension, defineExtension } from 'lexical';
 import { safeLink } from '../../core/shared/safe-link.ts';
+import { ClipboardExtension } from './clipboard/clipboard-extension.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
+import { DropFactExtension } from './facts/drop-fact-extension.ts';
 import { ListKeysExtension } from './list-keys-extension.ts';
 import { MarkdownShortcutsExtension } from './markdown-shortcuts.ts';
 import { ModelExtension } from './model-extension.ts';
@@ -30,6 +32,8 @@ export const NoteExtension = defineExtension({
     ModelExtension,
     ListKeysExtension,
     SectionKeysExtension,
+    ClipboardExtension,
+    DropFactExtension,
     MarkdownShortcutsExtension,
   ],
 });

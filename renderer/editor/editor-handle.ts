@@ -1,8 +1,8 @@
 import { $getRoot, $getSelection, HISTORY_PUSH_TAG, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { fail } from '../../core/shared/result.ts';
 import type { NoteEditorHandle } from './editor-types.ts';
+import { $insertFacts, $insertFactsInSection } from './facts/insert-facts.ts';
 import { applyFormat } from './format-commands.ts';
-import { $insertFacts, $insertFactsInSection } from './insert-facts.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
 import { $replaceBody, STORED_TAG } from './replace-body.ts';
 

@@ -1,18 +1,24 @@
 import './editor.css';
-import './fact-link.css';
+import './facts/fact-link.css';
 import './note-table.css';
 import { HistoryExtension } from '@lexical/history';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
+import { COMMAND_PRIORITY_EDITOR } from 'lexical';
 import { type Ref, useEffect, useImperativeHandle, useState } from 'react';
 import type { OpenNote } from '../../core/contract/backend.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { createHandle } from './editor-handle.ts';
 import { EditorNotice } from './editor-notice.tsx';
 import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from './editor-types.ts';
+import { FactCard } from './facts/fact-card.tsx';
+import { markFacts } from './facts/fact-marks.ts';
+import { FactPicker } from './facts/fact-picker.tsx';
 import { showGuidance } from './guidance.ts';
+import { LinkBox } from './link/link-box.tsx';
+import { NOTICE_COMMAND } from './notice-command.ts';
 import { findWhatIsNotShown, openNoteExtension } from './open-note-extension.ts';
 import { reportChanges } from './report-changes.ts';
 
@@ -40,27 +46,27 @@ export function NoteEditor(props: NoteEditorProps) {
 const FAULT = 'The last change could not be made. Your text is as it was before it. Try again in another way.';
 
 function OneNoteEditor(props: NoteEditorProps) {
-  const [fault, setFault] = useState<string | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
   // The extension must keep its identity: a new one would build a new editor and lose the text and its history.
   const [{ extension, body }] = useState(() => {
     const { body } = props.note.note;
-    return { extension: openNoteExtension(body, () => setFault(FAULT)), body };
+    return { extension: openNoteExtension(body, () => setNotice(FAULT)), body };
   });
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <Surface {...props} body={body} fault={fault} onFaultRead={() => setFault(null)} />
+      <Surface {...props} body={body} notice={notice} onNotice={setNotice} />
     </LexicalExtensionComposer>
   );
 }
 
 interface SurfaceProps extends NoteEditorProps {
   readonly body: OpenNote['note']['body'];
-  readonly fault: string | null;
-  readonly onFaultRead: () => void;
+  readonly notice: string | null;
+  readonly onNotice: (text: string | null) => void;
 }
 
 function Surface(props: SurfaceProps) {
-  const { template, readOnly, handle, onDirty, onSection, onUndoState, onFormat } = props;
+  const { template, facts, readOnly, handle, onNotice, onDirty, onSection, onUndoState, onFormat } = props;
   const [editor] = useLexicalComposerContext();
   const [notShown] = useState(() => findWhatIsNotShown(editor, props.body));
   const editable = !readOnly && notShown === null;
@@ -69,6 +75,19 @@ function Surface(props: SurfaceProps) {
   useEffect(() => editor.setEditable(editable), [editor, editable]);
   useEffect(() => reportChanges(editor, { onDirty, onSection, onFormat }), [editor, onDirty, onSection, onFormat]);
   useEffect(() => showGuidance(editor, template), [editor, template]);
+  useEffect(() => markFacts(editor, facts), [editor, facts]);
+  useEffect(
+    () =>
+      editor.registerCommand(
+        NOTICE_COMMAND,
+        (text) => {
+          onNotice(text);
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+    [editor, onNotice],
+  );
 
   const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo');
   const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo');
@@ -79,7 +98,7 @@ function Surface(props: SurfaceProps) {
       {notShown !== null && (
         <EditorNotice text={`This note is open for reading only: ${notShown}. Nothing in the dossier was changed.`} />
       )}
-      {props.fault !== null && <EditorNotice text={props.fault} onClose={props.onFaultRead} />}
+      {props.notice !== null && <EditorNotice text={props.notice} onClose={() => onNotice(null)} />}
       <ContentEditable
         className="note-text"
         lang={props.note.note.language}
@@ -87,6 +106,9 @@ function Surface(props: SurfaceProps) {
         aria-multiline
         spellCheck
       />
+      {editable && <FactPicker facts={facts} />}
+      {editable && <LinkBox />}
+      <FactCard facts={facts} editable={editable} note={props.note.note.id} onOpenSource={props.onOpenSource} />
     </div>
   );
 }

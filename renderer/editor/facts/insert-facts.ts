@@ -13,13 +13,13 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical';
-import { linkFact } from '../../core/note/link-fact.ts';
-import type { Slot } from '../../core/templates/template.ts';
-import type { LinkableFact } from './editor-types.ts';
-import { $findAnyLink } from './nested-links.ts';
-import { $createInlines } from './note-to-lexical.ts';
-import { $getSection } from './section-state.ts';
-import { $textAround } from './text-around.ts';
+import { linkFact } from '../../../core/note/link-fact.ts';
+import type { Slot } from '../../../core/templates/template.ts';
+import type { LinkableFact } from '../editor-types.ts';
+import { $findAnyLink } from '../nested-links.ts';
+import { $createInlines } from '../note-to-lexical.ts';
+import { $getSection } from '../section-state.ts';
+import { $textAround } from '../text-around.ts';
 
 type Layout = Slot['layout'];
 

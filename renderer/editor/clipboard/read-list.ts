@@ -1,0 +1,57 @@
+import { normaliseInlines } from '../../../core/note/normalise-note.ts';
+import type { Inline, List, ListItem } from '../../../core/note/note.ts';
+import { isInline, linesOf, type Piece, type ReadPieces, type Serialised } from './pieces.ts';
+
+const MAX_DEPTH = 9;
+const MAX_START = 32_767;
+
+/** A list of a note, null when nothing is in it. What is nested deeper than a note allows stands at the deepest level. */
+export function readList(node: Serialised, depth: number, readPieces: ReadPieces): List | null {
+  const children = (node.children ?? []).flatMap((item) => readItem(item, depth, readPieces));
+  if (children.length === 0) return null;
+  const ordered = node.listType === 'number';
+  const start = Number(node.start);
+  const fits = ordered && Number.isInteger(start) && start >= 1 && start <= MAX_START;
+  return { type: 'list', ordered, start: fits ? start : 1, children };
+}
+
+function readItem(item: Serialised, depth: number, readPieces: ReadPieces): readonly (ListItem | List)[] {
+  if (item.type === 'list') return nest(item, depth, readPieces);
+  const result: (ListItem | List)[] = [];
+  let run: Inline[] = [];
+  const close = () => {
+    if (run.length > 0) result.push({ type: 'item', content: normaliseInlines(run) });
+    run = [];
+  };
+  const take = (piece: Piece) => {
+    if (isInline(piece)) {
+      run.push(piece);
+      return;
+    }
+    close();
+    result.push(...itemsOf(piece));
+  };
+  for (const child of item.children ?? []) {
+    if (child.type === 'list') {
+      close();
+      result.push(...nest(child, depth, readPieces));
+    } else {
+      for (const piece of readPieces([child])) take(piece);
+    }
+  }
+  close();
+  return result.length === 0 ? [{ type: 'item', content: [] }] : result;
+}
+
+function nest(list: Serialised, depth: number, readPieces: ReadPieces): readonly (ListItem | List)[] {
+  if (depth >= MAX_DEPTH) return readList(list, depth, readPieces)?.children ?? [];
+  return [readList(list, depth + 1, readPieces)].filter((nested) => nested !== null);
+}
+
+/** A block inside an item: running text as an item, anything else line by line. */
+function itemsOf(block: Exclude<Piece, Inline>): readonly ListItem[] {
+  if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'quote') {
+    return [{ type: 'item', content: block.content }];
+  }
+  return linesOf(block).map((text) => ({ type: 'item', content: [{ type: 'text', text, marks: [] }] }));
+}

@@ -1,0 +1,110 @@
+import { $isElementNode, IS_BOLD, IS_ITALIC, IS_STRIKETHROUGH, IS_UNDERLINE, type LexicalNode } from 'lexical';
+import { normaliseInlines } from '../../../core/note/normalise-note.ts';
+import { type Block, type FactLink, type Inline, MARKS, type Mark, type Text } from '../../../core/note/note.ts';
+import { safeLink } from '../../../core/shared/safe-link.ts';
+import { idSchema, isLine } from '../../../core/shared/schema-text.ts';
+import { cleanText } from '../clean-text.ts';
+import type { Content } from './content.ts';
+import { isInline, isWord, type Piece, type Serialised, wrapInlines } from './pieces.ts';
+import { readList } from './read-list.ts';
+import { readTable } from './read-table.ts';
+
+const BITS: Readonly<Record<Mark, number>> = {
+  bold: IS_BOLD,
+  italic: IS_ITALIC,
+  underline: IS_UNDERLINE,
+  strike: IS_STRIKETHROUGH,
+};
+
+/** Nodes outside the editor with all below them, serialised. */
+export function $serialise(node: LexicalNode): Serialised {
+  const { children: _, ...own } = node.exportJSON() as Serialised;
+  return $isElementNode(node) ? { ...own, children: node.getChildren().map($serialise) } : own;
+}
+
+/**
+ * What of these nodes a note can hold. Nothing is lost but looks: unknown nodes give their children or their text, and
+ * links with bad addresses their words. Sizes are not checked here (content.ts does).
+ */
+export function readNodes(nodes: readonly Serialised[]): Content {
+  const pieces = readPieces(nodes);
+  if (pieces.every(isInline)) return { type: 'words', words: normaliseInlines(pieces) };
+  return { type: 'blocks', blocks: wrapInlines(pieces) };
+}
+
+function readPieces(nodes: readonly Serialised[]): readonly Piece[] {
+  return nodes.flatMap(readPiece);
+}
+
+function readPiece(node: Serialised): readonly Piece[] {
+  const children = node.children ?? [];
+  switch (node.type) {
+    case 'text':
+      return readText(node);
+    case 'tab':
+      return [{ type: 'text', text: ' ', marks: [] }];
+    case 'linebreak':
+      return [{ type: 'break' }];
+    case 'link':
+    case 'autolink':
+      return readLink(node);
+    case 'fact-link':
+      return readFactLink(node);
+    case 'paragraph':
+      return readTextBlock(children, (content) => ({ type: 'paragraph', content }));
+    case 'quote':
+      return readTextBlock(children, (content) => ({ type: 'quote', content }));
+    case 'heading':
+      return readTextBlock(children, (content) => readHeading(node, content));
+    case 'list':
+      return [readList(node, 1, readPieces)].filter((list) => list !== null);
+    case 'listitem':
+      return [readList({ type: 'list', children: [node] }, 1, readPieces)].filter((list) => list !== null);
+    case 'table':
+      return [readTable(node, readPieces)].filter((table) => table !== null);
+    case 'horizontalrule':
+      return [{ type: 'page-break' }];
+    default:
+      return node.children ? readPieces(node.children) : readText(node);
+  }
+}
+
+function readText(node: Serialised): readonly Text[] {
+  const text = typeof node.text === 'string' ? cleanText(node.text) : '';
+  const format = typeof node.format === 'number' ? node.format : 0;
+  return text === '' ? [] : [{ type: 'text', text, marks: MARKS.filter((mark) => (format & BITS[mark]) !== 0) }];
+}
+
+function readHeading(node: Serialised, content: readonly Inline[]): Block {
+  const level = node.tag === 'h1' ? 1 : node.tag === 'h2' ? 2 : 3;
+  const section = (node.$ as { readonly section?: unknown } | undefined)?.section;
+  const heading = { type: 'heading', level, content } as const;
+  return idSchema.safeParse(section).success ? { ...heading, section: section as string } : heading;
+}
+
+/** A block of running text; blocks found inside it come after it, each as its own. */
+function readTextBlock(nodes: readonly Serialised[], make: (content: readonly Inline[]) => Block): readonly Block[] {
+  const pieces = readPieces(nodes);
+  return pieces.length === 0 ? [make([])] : wrapInlines(pieces, make);
+}
+
+function readLink(node: Serialised): readonly Piece[] {
+  const url = typeof node.url === 'string' ? safeLink(node.url) : null;
+  const pieces = readPieces(node.children ?? []);
+  if (url === null) return pieces;
+  return pieces.map((piece) => (isWord(piece) ? { type: 'link', url, content: [piece] } : piece));
+}
+
+function readFactLink(node: Serialised): readonly Piece[] {
+  const { fact, revision, shown } = node;
+  const pieces = readPieces(node.children ?? []);
+  const wellFormed =
+    idSchema.safeParse(fact).success && Number.isSafeInteger(revision) && Number(revision) >= 1 && isShown(shown);
+  if (!wellFormed) return pieces;
+  const link = { type: 'fact-link', fact: fact as string, revision: revision as number, shown } as const;
+  return pieces.map((piece): Piece => (isWord(piece) ? ({ ...link, content: [piece] } satisfies FactLink) : piece));
+}
+
+function isShown(shown: unknown): shown is string {
+  return typeof shown === 'string' && shown.length <= 10_000 && isLine(shown);
+}

@@ -1,0 +1,90 @@
+import type { Block, Cell, Inline, List, Mark, Text } from '../../../core/note/note.ts';
+import { blockLines, inlineText } from '../../../core/note/note-text.ts';
+import { assertNever } from '../../../core/shared/assert-never.ts';
+import type { Content } from './content.ts';
+
+const TAGS: Readonly<Record<Mark, string>> = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
+
+/** Plain text for other programs: a line for each paragraph and item, tabs between the cells of a row. */
+export function writePlainText(content: Content): string {
+  return content.type === 'words' ? inlineText(content.words) : content.blocks.map(writeBlockText).join('\n');
+}
+
+function writeBlockText(block: Block): string {
+  if (block.type !== 'table') return blockLines(block).join('\n');
+  const cellText = (cell: Cell) => cell.blocks.flatMap(blockLines).join(' ');
+  return block.rows.map((row) => row.map(cellText).join('\t')).join('\n');
+}
+
+/** HTML for other programs: what it is, nothing of how it looks here and nothing of ours. */
+export function writeHtml(content: Content): string {
+  return content.type === 'words' ? content.words.map(writeInline).join('') : content.blocks.map(writeBlock).join('');
+}
+
+function writeBlock(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return wrap(`h${block.level}`, writeInlines(block.content));
+    case 'paragraph':
+      return wrap('p', writeInlines(block.content));
+    case 'quote':
+      return wrap('blockquote', writeInlines(block.content));
+    case 'list':
+      return writeList(block);
+    case 'table':
+      return wrap('table', block.rows.map((row, index) => writeRow(row, block.headerRow && index === 0)).join(''));
+    case 'page-break':
+      return '<hr style="break-after: page">';
+    default:
+      return assertNever(block);
+  }
+}
+
+/** HTML puts a nested list into the item before it. */
+function writeList(list: List): string {
+  let items = '';
+  for (const child of list.children) {
+    if (child.type === 'item') items += wrap('li', writeInlines(child.content));
+    else if (items.endsWith('</li>')) items = `${items.slice(0, -'</li>'.length)}${writeList(child)}</li>`;
+    else items += wrap('li', writeList(child));
+  }
+  if (!list.ordered) return wrap('ul', items);
+  return list.start === 1 ? wrap('ol', items) : `<ol start="${list.start}">${items}</ol>`;
+}
+
+function writeRow(row: readonly Cell[], header: boolean): string {
+  return wrap('tr', row.map((cell) => wrap(header ? 'th' : 'td', cell.blocks.map(writeBlock).join(''))).join(''));
+}
+
+function writeInlines(content: readonly Inline[]): string {
+  return content.map(writeInline).join('');
+}
+
+function writeInline(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return writeText(inline);
+    case 'break':
+      return '<br>';
+    case 'link':
+      return `<a href="${escapeHtml(inline.url)}">${writeInlines(inline.content)}</a>`;
+    case 'fact-link':
+      return writeInlines(inline.content);
+    default:
+      return assertNever(inline);
+  }
+}
+
+/** Every second space of a run is a hard one, so that none is lost. */
+function writeText({ text, marks }: Text): string {
+  const words = escapeHtml(text).replaceAll('  ', ' \u00a0');
+  return marks.reduceRight((inner, mark) => wrap(TAGS[mark], inner), words);
+}
+
+function wrap(tag: string, inner: string): string {
+  return `<${tag}>${inner}</${tag}>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,44 @@
+import './floating-box.css';
+import { Popover } from '@base-ui/react/popover';
+import type { ComponentProps, ReactNode } from 'react';
+
+interface FloatingBoxProps {
+  /** Where it belongs, in the viewport; asked again whenever the page moves. */
+  readonly place: () => DOMRect;
+  /** Moves the keyboard into the box; else the text keeps it. */
+  readonly focus: boolean;
+  /** Escape, or a press or the keyboard elsewhere. */
+  readonly onClose: () => void;
+  readonly label: string;
+  readonly className: string;
+  readonly popup?: ComponentProps<'div'>;
+  readonly children: ReactNode;
+}
+
+/** A box beside a place in the text, kept within the window. */
+export function FloatingBox({ place, focus, onClose, label, className, popup, children }: FloatingBoxProps) {
+  return (
+    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
+      <Popover.Portal>
+        <Popover.Positioner
+          anchor={{ getBoundingClientRect: place }}
+          side="bottom"
+          align="start"
+          sideOffset={6}
+          collisionPadding={8}
+          className="note-box-positioner"
+        >
+          <Popover.Popup
+            {...popup}
+            aria-label={label}
+            className={`note-box ${className}`}
+            initialFocus={focus}
+            finalFocus={false}
+          >
+            {children}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

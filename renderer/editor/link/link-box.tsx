@@ -1,0 +1,144 @@
+import './link-box.css';
+import { $isLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import {
+  $createTextNode,
+  $findMatchingParent,
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
+  COMMAND_PRIORITY_EDITOR,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  type RangeSelection,
+} from 'lexical';
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import { safeLink } from '../../../core/shared/safe-link.ts';
+import { Button } from '../../ui/button.tsx';
+import { FloatingBox } from '../floating-box.tsx';
+import { EDIT_LINK_COMMAND } from '../format-commands.ts';
+
+interface OpenLink {
+  readonly url: string;
+  readonly selection: RangeSelection;
+  readonly rect: DOMRect;
+}
+
+/** Asks for the address of the selected words, or of the link at the caret. */
+export function LinkBox() {
+  const [editor] = useLexicalComposerContext();
+  const [open, setOpen] = useState<OpenLink | null>(null);
+
+  useEffect(
+    () =>
+      editor.registerCommand(
+        EDIT_LINK_COMMAND,
+        () => {
+          setOpen($readLink(editor));
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+    [editor],
+  );
+
+  if (!open) return null;
+  const close = () => {
+    setOpen(null);
+    editor.focus();
+  };
+  return (
+    <FloatingBox place={() => open.rect} focus onClose={close} label="Link" className="link-box">
+      <LinkForm
+        open={open}
+        onSet={(url) => {
+          setLink(editor, open.selection, url);
+          close();
+        }}
+      />
+    </FloatingBox>
+  );
+}
+
+function LinkForm({ open, onSet }: { readonly open: OpenLink; readonly onSet: (url: string | null) => void }) {
+  const [text, setText] = useState(open.url);
+  const [wrong, setWrong] = useState(false);
+  const hint = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const url = completeAddress(text);
+    if (url === null) setWrong(true);
+    else onSet(url);
+  };
+  return (
+    <form onSubmit={submit}>
+      <label>
+        <span className="visually-hidden">Address</span>
+        <input
+          type="text"
+          inputMode="url"
+          value={text}
+          placeholder="https://"
+          spellCheck={false}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? hint : undefined}
+          onChange={(event) => {
+            setText(event.target.value);
+            setWrong(false);
+          }}
+        />
+      </label>
+      <Button type="submit" look="primary">
+        Set link
+      </Button>
+      {open.url !== '' && (
+        <Button look="quiet" onClick={() => onSet(null)}>
+          Remove link
+        </Button>
+      )}
+      {wrong && (
+        <p id={hint} role="alert">
+          That is no address a note can hold. Use one that begins with https://, http:// or mailto:.
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** The address as typed, with what people leave out put before it; null when a note cannot hold it. */
+export function completeAddress(text: string): string | null {
+  const typed = text.trim();
+  if (/^[a-z][a-z0-9+.-]*:/i.test(typed) && !/^[^/]*:\d/.test(typed)) return safeLink(typed);
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(typed)) return safeLink(`mailto:${typed}`);
+  return /^[^\s/]+\.[^\s/]/.test(typed) ? safeLink(`https://${typed}`) : null;
+}
+
+function $readLink(editor: LexicalEditor): OpenLink | null {
+  const selection = $getSelection();
+  const root = editor.getRootElement();
+  if (!$isRangeSelection(selection) || !root) return null;
+  const link = $findMatchingParent(selection.anchor.getNode(), $isLinkNode);
+  const dom = root.ownerDocument.getSelection();
+  const element = link ? editor.getElementByKey(link.getKey()) : null;
+  const range = dom && dom.rangeCount > 0 ? dom.getRangeAt(0).getBoundingClientRect() : null;
+  const rect = element?.getBoundingClientRect() ?? (range && range.height > 0 ? range : root.getBoundingClientRect());
+  return { url: link?.getURL() ?? '', selection: selection.clone(), rect };
+}
+
+/** With nothing selected and no link at the caret, the address itself becomes the words. */
+function setLink(editor: LexicalEditor, selection: RangeSelection, url: string | null): void {
+  editor.update(
+    () => {
+      const target = selection.clone();
+      $setSelection(target);
+      const inLink = $findMatchingParent(target.anchor.getNode(), $isLinkNode) !== null;
+      if (target.isCollapsed() && !inLink && url !== null) {
+        const words = $createTextNode(url.replace(/^mailto:/i, ''));
+        target.insertNodes([words]);
+        words.select(0, words.getTextContentSize());
+      }
+      editor.dispatchCommand(TOGGLE_LINK_COMMAND, url);
+    },
+    { tag: HISTORY_PUSH_TAG },
+  );
+}

@@ -1,0 +1,182 @@
+import '../../../../renderer/no-eval.ts';
+import '@fontsource-variable/inter';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import '../../../../renderer/ui/tokens.css';
+import '../../../../renderer/ui/base.css';
+import './page.css';
+import { createRef, StrictMode, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { FactDetail } from '../../../../core/contract/backend.ts';
+import type { Block } from '../../../../core/note/note.ts';
+import type { Template } from '../../../../core/templates/template.ts';
+import type {
+  EditorFacts,
+  FormatState,
+  NoteEditorHandle,
+  UndoState,
+} from '../../../../renderer/editor/editor-types.ts';
+import { NoteEditor } from '../../../../renderer/editor/note-editor.tsx';
+import { TooltipProvider } from '../../../../renderer/ui/tooltip.tsx';
+
+/** What the tests see of the page; they reach everything else as a user would. */
+export interface Harness {
+  open(options: OpenOptions): void;
+  readonly handle: NoteEditorHandle;
+  readonly seen: Seen;
+  /** What hostile pastes try to call. */
+  canary(): void;
+}
+
+export interface OpenOptions {
+  readonly body: readonly Block[];
+  readonly template?: Template;
+  readonly readOnly?: boolean;
+  /** The dossier's facts: search finds those whose claim holds the words. */
+  readonly facts?: readonly FactDetail[];
+}
+
+interface Seen {
+  dirty: number;
+  sections: (string | null)[];
+  format: FormatState | null;
+  undo: UndoState | null;
+  opened: { source: string; passage: number }[];
+  searches: string[];
+  canary: number;
+  violations: string[];
+}
+
+const handle = createRef<NoteEditorHandle>();
+const seen: Seen = {
+  dirty: 0,
+  sections: [],
+  format: null,
+  undo: null,
+  opened: [],
+  searches: [],
+  canary: 0,
+  violations: [],
+};
+let opened = 0;
+let show: (options: OpenOptions, id: number) => void = () => {};
+
+document.addEventListener('securitypolicyviolation', (event) => seen.violations.push(event.violatedDirective));
+
+const harness: Harness = {
+  open(options) {
+    opened += 1;
+    flushSync(() => show(options, opened));
+  },
+  get handle() {
+    if (!handle.current) throw new Error('No note is open');
+    return handle.current;
+  },
+  seen,
+  canary() {
+    seen.canary += 1;
+  },
+};
+Object.assign(window, { harness, canary: harness.canary });
+
+function Page() {
+  const [page, setPage] = useState<{
+    readonly options: OpenOptions;
+    readonly id: number;
+    readonly facts: EditorFacts;
+  }>();
+  show = (options, id) => setPage({ options, id, facts: answer(options.facts ?? []) });
+  if (!page) return null;
+  const { options, id, facts } = page;
+  const note = {
+    format: 1 as const,
+    id: `note-${id}`,
+    template: 'test',
+    title: 'A note',
+    language: 'en-GB',
+    marking: null,
+    fields: {},
+    body: options.body,
+  };
+  return (
+    <div className="harness-desk">
+      <div className="harness-paper">
+        <NoteEditor
+          note={{ note, version: 1, updated: '2026-11-22T09:00:00.000Z', revision: 1, aside: null }}
+          template={options.template ?? null}
+          readOnly={options.readOnly ?? false}
+          facts={facts}
+          onDirty={onDirty}
+          onSection={onSection}
+          onOpenSource={onOpenSource}
+          onUndoState={onUndoState}
+          onFormat={onFormat}
+          handle={handle}
+        />
+      </div>
+      {(options.facts ?? []).map(({ fact }) => (
+        <button
+          type="button"
+          key={fact.id}
+          className="harness-fact"
+          data-testid={`drag-${fact.id}`}
+          draggable
+          onDragStart={(event) => {
+            const { id, revision, claim } = fact;
+            event.dataTransfer.setData('application/x-briefing-desk-fact', JSON.stringify({ id, revision, claim }));
+            event.dataTransfer.setData('text/plain', claim);
+          }}
+        >
+          Drag {fact.id}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const onDirty = () => {
+  seen.dirty += 1;
+};
+const onSection = (section: string | null) => {
+  seen.sections.push(section);
+};
+const onOpenSource = (source: string, passage: number) => {
+  seen.opened.push({ source, passage });
+};
+const onUndoState = (state: UndoState) => {
+  seen.undo = state;
+};
+const onFormat = (state: FormatState) => {
+  seen.format = state;
+};
+
+function answer(details: readonly FactDetail[]): EditorFacts {
+  return {
+    async search(query) {
+      seen.searches.push(query);
+      const words = query.toLowerCase();
+      return details
+        .filter(({ fact }) => fact.claim.toLowerCase().includes(words))
+        .map(({ fact }) => {
+          const start = fact.claim.toLowerCase().indexOf(words);
+          const matches = words === '' ? [] : [{ start, end: start + words.length }];
+          return { fact, matches, via: null, approximate: false };
+        });
+    },
+    async read(id) {
+      return details.find(({ fact }) => fact.id === id) ?? null;
+    },
+  };
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <TooltipProvider>
+        <Page />
+      </TooltipProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,99 @@
+import { expect } from '@playwright/test';
+import { factLink, paragraph, test, words } from './harness/editor-page.ts';
+
+test('what is typed is what would be stored, and the author is told there is something to save', async ({ editor }) => {
+  await editor.open([paragraph('Hello')]);
+  expect(await editor.seen('dirty')).toBe(0);
+  await editor.caret('Hello');
+  await editor.type(' world');
+  expect(await editor.read()).toEqual([paragraph('Hello world')]);
+  expect(await editor.seen('dirty')).toBeGreaterThan(0);
+});
+
+test('words typed at the edges of a fact link stay outside it, words typed inside stay linked', async ({ editor }) => {
+  await editor.open([paragraph('Now ', factLink('two ministers met'), ' here.')]);
+  await editor.caret('two ministers met', 'after');
+  await editor.type('!');
+  await editor.caret('two ministers met', 'before');
+  await editor.type('(');
+  await editor.caret('ministers', 'after');
+  await editor.type(' from Johor');
+  expect(await editor.read()).toEqual([
+    paragraph('Now (', factLink('two ministers from Johor met', 'two ministers met'), '! here.'),
+  ]);
+  await expect(editor.page.locator('.note-fact')).toHaveAttribute('data-reworded', '');
+});
+
+test('a fact link vanishes with its last letter', async ({ editor }) => {
+  await editor.open([paragraph('a ', factLink('xy'), ' b')]);
+  await editor.caret('xy', 'after');
+  await editor.press('Backspace', 'Backspace', 'Backspace');
+  expect(await editor.read()).toEqual([paragraph('a b')]);
+});
+
+test('splitting a paragraph inside a fact link gives two linked halves, merging them gives one again', async ({
+  editor,
+}) => {
+  await editor.open([paragraph('So ', factLink('one two'), '.')]);
+  await editor.caret('one ', 'after');
+  await editor.press('Enter');
+  expect(await editor.read()).toEqual([
+    paragraph('So ', factLink('one ', 'one two')),
+    paragraph(factLink('two', 'one two'), '.'),
+  ]);
+  await editor.press('Backspace');
+  expect(await editor.read()).toEqual([paragraph('So ', factLink('one two'), '.')]);
+});
+
+test('Enter at the end of a fact link starts a paragraph without it', async ({ editor }) => {
+  await editor.open([paragraph(factLink('one two'))]);
+  await editor.caret('one two', 'after');
+  await editor.press('Enter');
+  await editor.type('next');
+  expect(await editor.read()).toEqual([paragraph(factLink('one two')), paragraph('next')]);
+});
+
+test('bold over half of a fact link keeps one link', async ({ editor }) => {
+  await editor.open([paragraph('So ', factLink('one two'), '.')]);
+  await editor.caret('two', 'all');
+  await editor.press('Control+b');
+  const link = { ...factLink('one two'), content: [words('one '), words('two', 'bold')] };
+  expect(await editor.read()).toEqual([paragraph('So ', link, '.')]);
+});
+
+test('undo and redo go back and forth and never reach an empty note', async ({ editor }) => {
+  await editor.open([paragraph('So ', factLink('one two'), '.'), paragraph('End')]);
+  await editor.caret('End');
+  await editor.type(' of it');
+  for (let i = 0; i < 30; i += 1) await editor.press('Control+z');
+  expect(await editor.read()).toEqual([paragraph('So ', factLink('one two'), '.'), paragraph('End')]);
+  expect(await editor.seen('undo')).toEqual({ canUndo: false, canRedo: true });
+  for (let i = 0; i < 30; i += 1) await editor.press('Control+y');
+  expect(await editor.read()).toEqual([paragraph('So ', factLink('one two'), '.'), paragraph('End of it')]);
+});
+
+test('the hundredth undo after much typing still shows the note as opened', async ({ editor }) => {
+  await editor.open([paragraph('Start')]);
+  await editor.caret('Start');
+  for (let i = 0; i < 60; i += 1) {
+    await editor.type('x');
+    await editor.press('Control+b');
+  }
+  for (let i = 0; i < 100; i += 1) await editor.press('Control+z');
+  expect(await editor.read()).toEqual([paragraph('Start')]);
+});
+
+test('Shift+Enter breaks the line and keeps the paragraph', async ({ editor }) => {
+  await editor.open([paragraph('ab')]);
+  await editor.caret('a');
+  await editor.press('Shift+Enter');
+  expect(await editor.read()).toEqual([paragraph('a', { type: 'break' }, 'b')]);
+});
+
+test('a tab in the text leaves it, so that nobody is caught', async ({ editor }) => {
+  await editor.open([paragraph('a')]);
+  await editor.caret('a');
+  await editor.press('Tab');
+  await expect(editor.text).not.toBeFocused();
+  expect(await editor.read()).toEqual([paragraph('a')]);
+});
