@@ -1,60 +1,66 @@
 import { type BrowserWindow, dialog } from 'electron';
 
-/** How long a page may take to save before the user is asked, in milliseconds. */
+/** How long a page may take to save before we look whether it is still alive, in milliseconds. */
 export const SAVING_PATIENCE = 5_000;
+/** How long a living page may take to answer a look, in milliseconds. */
+export const ANSWER_PATIENCE = 1_000;
 const CLOSE_ANYWAY = 1;
 
 export interface CloseHandshake {
-  /** The page says that everything is saved; ignored unless the window is closing. */
+  /** The page says that the window may go; ignored unless it was asked. */
   readonly confirm: () => void;
 }
 
 /**
- * Closing a window asks its page to save first. It goes when the page confirms; when the page takes too long (a full
- * disk, a hang) the user chooses between waiting and closing anyway, so that no text is lost without being told.
- * A page that never loaded or has crashed has nothing to save: its window just closes.
+ * Closing a window asks its page to save first, and the window goes when the page says so. A page that cannot save is
+ * alive and asks the user itself, so the window just stays. For a page that hangs the user is asked here, so that no
+ * text is lost without being told. A page that never loaded or has crashed has nothing to save: its window closes.
  */
 export function askBeforeClosing(window: BrowserWindow, sendClosing: () => void, onStay: () => void): CloseHandshake {
   let loaded = false;
-  let closing = false;
+  let asked = false;
+  let waiting = false;
   let patience: NodeJS.Timeout | undefined;
 
   window.webContents.on('did-finish-load', () => {
     loaded = true;
+    asked = false;
   });
   window.webContents.on('render-process-gone', () => {
     loaded = false;
-    if (closing) finish();
+    if (waiting) finish();
   });
   window.on('close', (event) => {
     if (!loaded) return;
     event.preventDefault();
-    if (closing) return;
-    closing = true;
-    askPage();
+    if (waiting) return;
+    asked = true;
+    waiting = true;
+    sendClosing();
+    patience = setTimeout(() => void look(), SAVING_PATIENCE);
   });
   window.on('closed', () => {
     clearTimeout(patience);
   });
 
-  function askPage(): void {
-    sendClosing();
-    patience = setTimeout(() => void askUser(), SAVING_PATIENCE);
-  }
-
-  async function askUser(): Promise<void> {
+  async function look(): Promise<void> {
+    if (await isAlive(window)) return stay();
+    if (window.isDestroyed()) return;
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message: 'The last changes are not saved yet',
-      detail:
-        'What was saved before is safe in the dossier. Keep the window open to see what holds saving up, or close it and lose the last changes.',
-      buttons: ['Keep open', 'Close anyway'],
+      message: 'This window does not respond',
+      detail: 'What was saved before is safe in the dossier. Keep waiting, or close it and lose the last changes.',
+      buttons: ['Keep waiting', 'Close anyway'],
       defaultId: 0,
       cancelId: 0,
       noLink: true,
     });
-    if (response === CLOSE_ANYWAY) return finish();
-    closing = false;
+    if (response === CLOSE_ANYWAY) finish();
+    else stay();
+  }
+
+  function stay(): void {
+    waiting = false;
     onStay();
   }
 
@@ -65,7 +71,22 @@ export function askBeforeClosing(window: BrowserWindow, sendClosing: () => void,
 
   return {
     confirm: () => {
-      if (closing) finish();
+      if (asked) finish();
     },
   };
+}
+
+/** Whether the page's own thread answers at all. */
+async function isAlive(window: BrowserWindow): Promise<boolean> {
+  let limit: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<false>((resolve) => {
+    limit = setTimeout(() => resolve(false), ANSWER_PATIENCE);
+  });
+  const answer = window.webContents.executeJavaScript('true').then(
+    () => true,
+    () => false,
+  );
+  const alive = await Promise.race([answer, tooLate]);
+  clearTimeout(limit);
+  return alive;
 }

@@ -26,7 +26,10 @@ export interface CdpCommands {
   'Page.navigate': { in: { url: string }; out: { errorText?: string } };
   'Runtime.addBinding': { in: { name: string; executionContextName: string }; out: object };
   'Runtime.enable': { in: object; out: object };
-  'Runtime.evaluate': { in: { expression: string; contextId: number }; out: object };
+  'Runtime.evaluate': {
+    in: { expression: string; contextId?: number; awaitPromise?: boolean; returnByValue?: boolean };
+    out: { result: { value?: unknown }; exceptionDetails?: { text: string } };
+  };
   'Target.attachToTarget': { in: { targetId: string; flatten: true }; out: { sessionId: string } };
   'Target.closeTarget': { in: { targetId: string }; out: object };
   'Target.createTarget': {

@@ -21,6 +21,8 @@ export interface Page {
   readonly load: (url: string) => Promise<void>;
   /** Says something to the preload; kept until there is one. */
   readonly tell: (message: ToPage) => void;
+  /** Runs code in the page's own world; resolves to its result as JSON. */
+  readonly run: (code: string) => Promise<unknown>;
   readonly close: () => void;
 }
 
@@ -116,6 +118,12 @@ export function createPage(
       const { errorText } = await page.send('Page.navigate', { url: toChromium(url) });
       if (errorText !== undefined) throw new Error(`${errorText} loading '${url}'`);
       await done;
+    },
+    run: async (code) => {
+      const expression = { expression: code, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await (await cdp).send('Runtime.evaluate', expression);
+      if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+      return result.value;
     },
     close: () => {
       cdp.then(() => browser.send('Target.closeTarget', { targetId: target ?? '' })).catch(() => undefined);

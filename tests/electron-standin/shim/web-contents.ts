@@ -53,6 +53,9 @@ export class WebContents extends EventEmitter {
     if (this.isDestroyed()) throw new TypeError('Object has been destroyed');
     this.#page.tell({ type: 'event', channel, words });
   }
+  executeJavaScript(code: string): Promise<unknown> {
+    return this.#page.run(code);
+  }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#open = handler;
   }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { askBeforeClosing, SAVING_PATIENCE } from '../../../electron/main/close-handshake.ts';
+import { ANSWER_PATIENCE, askBeforeClosing, SAVING_PATIENCE } from '../../../electron/main/close-handshake.ts';
 import { liveByWindows } from '../../../electron/main/lifecycle.ts';
 import { createWindow } from '../../../electron/main/window.ts';
 import { createWindowRegistry } from '../../../electron/main/window-registry.ts';
@@ -9,7 +9,7 @@ import { type FakeBrowserWindow, windowWorld } from './fake/fake-window.ts';
 
 vi.mock('electron', () => import('./fake/fake-electron.ts'));
 
-const KEEP_OPEN = 0;
+const KEEP_WAITING = 0;
 const CLOSE_ANYWAY = 1;
 
 beforeEach(() => {
@@ -62,32 +62,48 @@ test('a page cannot close its window unasked', async () => {
   expect(window.isDestroyed()).toBe(false);
 });
 
-test('when saving takes too long the user decides, and may keep the window', async () => {
+test('a living page that cannot save keeps its window and is not spoken over', async () => {
+  const { open, closing } = startShell();
+  const { window, client, handshake } = await open();
+  window.close();
+  await vi.advanceTimersByTimeAsync(SAVING_PATIENCE + ANSWER_PATIENCE);
+  expect(dialogsShown).toEqual([]);
+  expect(window.isDestroyed()).toBe(false);
+  window.close();
+  expect(closing).toEqual([client, client]);
+  await vi.advanceTimersByTimeAsync(SAVING_PATIENCE + ANSWER_PATIENCE);
+  // The user settled it in the page, or the slow save came through after all.
+  handshake.confirm();
+  expect(window.isDestroyed()).toBe(true);
+});
+
+test('for a page that hangs the user decides: wait, or lose the last changes', async () => {
   const { open, closing } = startShell();
   const { window, client } = await open();
-  dialogAnswers.buttons = [KEEP_OPEN, CLOSE_ANYWAY];
+  window.webContents.responsive = false;
+  dialogAnswers.buttons = [KEEP_WAITING, CLOSE_ANYWAY];
   window.close();
-  await vi.advanceTimersByTimeAsync(SAVING_PATIENCE - 1);
+  await vi.advanceTimersByTimeAsync(SAVING_PATIENCE + ANSWER_PATIENCE - 1);
   expect(dialogsShown).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
   expect(dialogsShown).toMatchObject([{ kind: 'message', parented: true, options: { defaultId: 0, cancelId: 0 } }]);
   expect(window.isDestroyed()).toBe(false);
   window.close();
   expect(closing).toEqual([client, client]);
-  await vi.advanceTimersByTimeAsync(SAVING_PATIENCE);
+  await vi.advanceTimersByTimeAsync(SAVING_PATIENCE + ANSWER_PATIENCE);
   expect(window.isDestroyed()).toBe(true);
 });
 
-test('a page that saves while the user is being asked closes its window', async () => {
+test('a page that comes back while the user is being asked closes its window', async () => {
   const { open } = startShell();
   const { window, handshake } = await open();
-  dialogAnswers.buttons = [KEEP_OPEN];
+  window.webContents.responsive = false;
   window.close();
-  vi.advanceTimersByTime(SAVING_PATIENCE);
+  await vi.advanceTimersByTimeAsync(SAVING_PATIENCE);
   handshake.confirm();
   expect(window.isDestroyed()).toBe(true);
-  await vi.advanceTimersByTimeAsync(0);
-  expect(window.isDestroyed()).toBe(true);
+  await vi.advanceTimersByTimeAsync(ANSWER_PATIENCE);
+  expect(dialogsShown).toEqual([]);
 });
 
 test('a page that never loaded, or died, does not hold its window', async () => {
@@ -125,7 +141,6 @@ test('keeping one window open calls the quit off', async () => {
   try {
     const { open, backend } = startShell();
     const { window, handshake } = await open();
-    dialogAnswers.buttons = [KEEP_OPEN];
     app.quit();
     await vi.advanceTimersByTimeAsync(SAVING_PATIENCE);
     window.close();

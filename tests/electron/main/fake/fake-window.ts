@@ -7,11 +7,13 @@ type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
 export class FakeWebContents
   extends EventEmitter
-  implements Pick<WebContents, 'id' | 'send' | 'isDestroyed' | 'setWindowOpenHandler' | 'isCrashed'>
+  implements Pick<WebContents, 'id' | 'send' | 'isDestroyed' | 'setWindowOpenHandler' | 'executeJavaScript'>
 {
   readonly id: number;
   readonly sent: { readonly channel: string; readonly words: readonly unknown[] }[] = [];
   openHandler: OpenHandler | null = null;
+  /** False: the page's thread is stuck and answers nothing. */
+  responsive = true;
   destroyed = false;
   readonly #mainFrame: FakeFrame;
 
@@ -35,8 +37,8 @@ export class FakeWebContents
   isDestroyed(): boolean {
     return this.destroyed;
   }
-  isCrashed(): boolean {
-    return false;
+  executeJavaScript(): Promise<unknown> {
+    return this.responsive ? Promise.resolve(true) : new Promise(() => undefined);
   }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;
