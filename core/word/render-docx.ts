@@ -108,13 +108,22 @@ function renderParagraph(paragraph: PrintParagraph, print: PrintDocument): Parag
 function renderTable(table: PrintTable, print: PrintDocument): Table {
   const width = table.columns.reduce((sum, column) => sum + column, 0);
   return new Table({
-    style: table.look === 'grid' ? 'NoteTable' : 'NoteFields',
+    style: tableStyle(table),
     width: { size: width, type: 'dxa' },
     columnWidths: table.columns,
     layout: 'fixed',
-    tableLook: { firstRow: table.rows[0]?.heading ?? false, noHBand: true, noVBand: true },
+    tableLook: { firstRow: hasHeading(table), noHBand: true, noVBand: true },
     rows: table.rows.map((row) => renderRow(row, table.columns, print)),
   });
+}
+
+function tableStyle(table: PrintTable): string {
+  if (table.look === 'fields') return 'NoteFields';
+  return hasHeading(table) ? 'NoteTableHeaded' : 'NoteTable';
+}
+
+function hasHeading(table: PrintTable): boolean {
+  return table.rows[0]?.heading ?? false;
 }
 
 function renderRow(row: PrintRow, columns: readonly number[], print: PrintDocument): TableRow {

@@ -30,13 +30,21 @@ const heading = (level: 1 | 2 | 3, size: number, before: number, after: number, 
 });
 
 /** Level, and so indent and number, come from the item's own list; the numbering here is for what is added in Word. */
-const item = (id: ParagraphStyle, name: string, size: number, after: number, reference: string) => ({
+const item = (id: ParagraphStyle, name: string, reference: string) => ({
   id,
   name,
   basedOn: 'Normal',
   quickFormat: true,
-  run: { size },
-  paragraph: { spacing: spacing(0, after, size === 22 ? 264 : 240), numbering: { reference, level: 0 } },
+  paragraph: { spacing: spacing(0, 80, 264), numbering: { reference, level: 0 } },
+});
+
+const TABLE_SIZE = 20;
+const IN_CELL = spacing(45, 45);
+
+const cellItem = (id: ParagraphStyle, name: string, reference: string) => ({
+  ...item(id, name, reference),
+  run: { size: TABLE_SIZE },
+  paragraph: { spacing: IN_CELL, numbering: { reference, level: 0 } },
 });
 
 const PARAGRAPHS = [
@@ -59,11 +67,11 @@ const PARAGRAPHS = [
   },
   heading(1, 26, 320, 100),
   heading(2, 23, 260, 80),
-  heading(3, 22, 220, 60, true),
-  item('ListBullet', 'List Bullet', 22, 80, 'bullets'),
-  item('ListNumber', 'List Number', 22, 80, 'numbers-0-1'),
-  item('TableBullet', 'Table Bullet', 20, 30, 'bullets-compact'),
-  item('TableNumber', 'Table Number', 20, 30, 'numbers-compact-0-1'),
+  heading(3, 22, 220, 80, true),
+  item('ListBullet', 'List Bullet', 'bullets'),
+  item('ListNumber', 'List Number', 'numbers-0-1'),
+  cellItem('TableBullet', 'Table Bullet', 'bullets-compact'),
+  cellItem('TableNumber', 'Table Number', 'numbers-compact-0-1'),
   {
     id: 'Quote',
     name: 'Quote',
@@ -89,15 +97,15 @@ const PARAGRAPHS = [
     id: 'TableHeading',
     name: 'Table Heading',
     basedOn: 'Normal',
-    run: { size: 20, bold: true, color: HEADING_INK },
-    paragraph: { spacing: spacing(50, 50), keepNext: true },
+    run: { size: TABLE_SIZE, bold: true, color: HEADING_INK },
+    paragraph: { spacing: IN_CELL, keepNext: true },
   },
   {
     id: 'TableText',
     name: 'Table Text',
     basedOn: 'Normal',
-    run: { size: 20 },
-    paragraph: { spacing: spacing(40, 40) },
+    run: { size: TABLE_SIZE },
+    paragraph: { spacing: IN_CELL },
   },
   { id: 'Spacer', name: 'Spacer', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: spacing(0, 60) } },
   {
@@ -111,7 +119,7 @@ const PARAGRAPHS = [
     id: 'Footer',
     name: 'footer',
     basedOn: 'Normal',
-    run: { size: 18, color: QUIET_INK },
+    run: { size: 18 },
     paragraph: { spacing: spacing(0, 0) },
   },
   {
@@ -153,11 +161,13 @@ const cellMargins = (sides: number) =>
 
 /**
  * What the library has no words for and takes as XML only: table styles (ECMA-376 part 1, 17.7.6), and the character
- * style its own are based on but which it leaves out.
+ * style its own are based on but which it leaves out. Tables with and without a heading row have a style each, because
+ * LibreOffice shades a first row wherever the style says so, whether or not the table wants it.
  */
 export const BASE_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
 <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(108)}</w:tblPr></w:style>
-<w:style w:type="table" w:customStyle="1" w:styleId="NoteTable"><w:name w:val="Note Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(rule).join('')}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EDF1F6"/></w:tcPr></w:tblStylePr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="NoteTable"><w:name w:val="Note Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(rule).join('')}</w:tblBorders></w:tblPr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="NoteTableHeaded"><w:name w:val="Note Table Headed"/><w:basedOn w:val="NoteTable"/><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EDF1F6"/></w:tcPr></w:tblStylePr></w:style>
 <w:style w:type="table" w:customStyle="1" w:styleId="NoteFields"><w:name w:val="Note Fields"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'bottom'].map(rule).join('')}</w:tblBorders>${cellMargins(0)}</w:tblPr></w:style>
 </w:styles>`;

@@ -146,7 +146,7 @@ describe('printing footnotes', () => {
     ];
     const printed = print(body, {}, footnotesAt(1, 2, 0, 1, 1, 1));
     expect(paragraphsOf(printed.body).map(({ runs }) => shortHand(runs))).toEqual([
-      'One.[1] Then two[2], [3] and three.',
+      'One.[1] Then two[2],\u00a0[3] and three.',
       'Four.[4]',
       'Five[5]six[6]',
     ]);
