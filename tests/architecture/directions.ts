@@ -62,7 +62,7 @@ export const ZONES: readonly Zone[] = [
   {
     place: 'renderer',
     places: ['renderer', 'core'],
-    packages: [...PAGE, 'react-resizable-panels', '@fontsource-variable/*'],
+    packages: [...PAGE, 'zod', '@fontsource-variable/*'],
   },
 ];
 

@@ -1,0 +1,78 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type HostProcess, makeHome, removeHome, startHost } from './host-process.ts';
+
+interface AppFixtures {
+  readonly home: string;
+  readonly host: HostProcess;
+  /** The app on the starter dossier, ready to write in. */
+  readonly desk: Page;
+}
+
+/** A test with its own host, folder and browser page; it fails on a page error and on any request off the loopback. */
+export const test = base.extend<AppFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off this pattern.
+  home: async ({}, use) => {
+    const home = makeHome();
+    await use(home);
+    removeHome(home);
+  },
+  host: async ({ home }, use) => {
+    const host = await startHost(home);
+    await use(host);
+    await host.stop();
+  },
+  desk: async ({ page, host }, use) => {
+    const faults = watchForFaults(page);
+    await openDesk(page, host.address);
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+});
+
+export async function openDesk(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await noteText(page).waitFor();
+}
+
+/** Collects what must not happen on a page: uncaught errors, content policy violations, requests off the loopback. */
+export function watchForFaults(page: Page): readonly string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('net::ERR')) faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1:|blob:http:\/\/127\.0\.0\.1:|data:)/.test(request.url()))
+      faults.push(`request: ${request.url()}`);
+  });
+  return faults;
+}
+
+export function noteText(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Text of the note' });
+}
+
+export function factsPanel(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Facts' });
+}
+
+/** Waits until the page says that everything typed is in the dossier. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+}
+
+/** Makes a note from a template through the dialog, with its slots empty, and waits for its page. */
+export async function newNote(
+  page: Page,
+  { template, title, fields = {} }: { template: string; title: string; fields?: Readonly<Record<string, string>> },
+): Promise<void> {
+  await page.getByRole('button', { name: 'New note', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'New note' });
+  await dialog.getByText(template, { exact: true }).click();
+  await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
+  for (const [label, value] of Object.entries(fields)) await dialog.getByRole('textbox', { name: label }).fill(value);
+  const fill = dialog.getByRole('checkbox');
+  if (await fill.isChecked()) await dialog.getByText('Put in the facts that fit').click();
+  await dialog.getByRole('button', { name: 'Start writing' }).click();
+  await expect(page.getByRole('article', { name: title })).toBeVisible();
+}
