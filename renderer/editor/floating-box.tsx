@@ -1,12 +1,12 @@
 import './floating-box.css';
 import { Popover } from '@base-ui/react/popover';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useRef } from 'react';
 
 interface FloatingBoxProps {
   /** Where it belongs, in the viewport; asked again whenever the page moves. */
   readonly place: () => DOMRect;
-  /** Moves the keyboard into the box; else the text keeps it. */
-  readonly focus: boolean;
+  /** Where the keyboard goes: the first thing in the box, the box itself, or it stays in the text. */
+  readonly focus: 'first' | 'box' | 'none';
   /** Escape, or a press or the keyboard elsewhere. */
   readonly onClose: () => void;
   readonly label: string;
@@ -17,6 +17,7 @@ interface FloatingBoxProps {
 
 /** A box beside a place in the text, kept within the window. */
 export function FloatingBox({ place, focus, onClose, label, className, popup, children }: FloatingBoxProps) {
+  const box = useRef<HTMLDivElement>(null);
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Portal>
@@ -32,7 +33,8 @@ export function FloatingBox({ place, focus, onClose, label, className, popup, ch
             {...popup}
             aria-label={label}
             className={`note-box ${className}`}
-            initialFocus={focus}
+            ref={box}
+            initialFocus={focus === 'box' ? box : focus === 'first'}
             finalFocus={false}
           >
             {children}

@@ -32,11 +32,12 @@ export function FactCard(props: FactCardProps) {
     <FloatingBox
       key={`${card.link} ${card.by}`}
       place={() => placeOf(editor, card.link)}
-      focus={card.by === 'keyboard'}
+      focus={card.by === 'keyboard' ? 'box' : 'none'}
       onClose={back}
       label="Fact"
       className="fact-card"
-      popup={{ onPointerEnter: stay, onPointerLeave: leave }}
+      // Not onPointerEnter: React tells it before the text hears that the pointer left.
+      popup={{ onPointerMove: stay, onPointerLeave: leave }}
     >
       <CardContent {...props} editor={editor} link={card.link} onClose={back} />
     </FloatingBox>

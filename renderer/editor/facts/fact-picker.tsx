@@ -6,6 +6,7 @@ import {
   $isRangeSelection,
   $isTextNode,
   HISTORY_PUSH_TAG,
+  INSERT_PARAGRAPH_COMMAND,
   type LexicalEditor,
 } from 'lexical';
 import { useEffect, useId, useState } from 'react';
@@ -35,13 +36,24 @@ export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
   const insert = (hit: FactHit | undefined) => {
     if (query && hit) replaceQuery(editor, query, hit.fact);
   };
+  // Enter before the dossier answered waits for the answer: the list on screen belongs to fewer letters.
+  const [hurried, setHurried] = useState(false);
+  useEffect(() => {
+    if (!hurried || (open && !settled)) return;
+    setHurried(false);
+    if (!query) return;
+    if (hits[0]) replaceQuery(editor, query, hits[0].fact);
+    else editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined);
+  }, [hurried, open, settled, hits, query, editor]);
+
   usePickerKeys(editor, {
     open,
     count: hits.length,
+    settled,
     active,
     listId,
     onMove: setChosen,
-    onChoose: () => insert(hits[active]),
+    onChoose: () => (settled ? insert(hits[active]) : setHurried(true)),
     onDismiss: dismiss,
   });
 
@@ -50,7 +62,7 @@ export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
   return (
     <FloatingBox
       place={() => placeOf(editor, query)}
-      focus={false}
+      focus="none"
       onClose={dismiss}
       label="Facts"
       className="fact-picker"

@@ -13,6 +13,8 @@ import { useEffect, useRef } from 'react';
 interface PickerKeys {
   readonly open: boolean;
   readonly count: number;
+  /** False while the dossier has not answered the latest letters. */
+  readonly settled: boolean;
   readonly active: number;
   readonly listId: string;
   readonly onMove: (index: number) => void;
@@ -32,7 +34,8 @@ export function usePickerKeys(editor: LexicalEditor, keys: PickerKeys): void {
   useEffect(() => {
     if (!open) return;
     const take = (event: KeyboardEvent | null, act: () => void): boolean => {
-      if (latest.current.count === 0 || event?.shiftKey || event?.altKey || event?.ctrlKey || event?.metaKey)
+      const { count, settled } = latest.current;
+      if ((count === 0 && settled) || event?.shiftKey || event?.altKey || event?.ctrlKey || event?.metaKey)
         return false;
       event?.preventDefault();
       act();
@@ -40,7 +43,7 @@ export function usePickerKeys(editor: LexicalEditor, keys: PickerKeys): void {
     };
     const move = (step: number) => {
       const { active, count, onMove } = latest.current;
-      onMove((active + step + count) % count);
+      if (count > 0) onMove((active + step + count) % count);
     };
     return mergeRegister(
       editor.registerCommand(KEY_ARROW_DOWN_COMMAND, (event) => take(event, () => move(1)), COMMAND_PRIORITY_CRITICAL),

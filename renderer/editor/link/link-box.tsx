@@ -48,7 +48,7 @@ export function LinkBox() {
     editor.focus();
   };
   return (
-    <FloatingBox place={() => open.rect} focus onClose={close} label="Link" className="link-box">
+    <FloatingBox place={() => open.rect} focus="first" onClose={close} label="Link" className="link-box">
       <LinkForm
         open={open}
         onSet={(url) => {
