@@ -34,8 +34,11 @@ export function forwardSignals(child) {
   const pass = () => child.kill('SIGTERM');
   process.on('SIGINT', survive);
   process.on('SIGTERM', pass);
+  // The terminal's window was closed.
+  process.on('SIGHUP', pass);
   return () => {
     process.off('SIGINT', survive);
     process.off('SIGTERM', pass);
+    process.off('SIGHUP', pass);
   };
 }

@@ -64,8 +64,7 @@ if (launched) {
 } else {
   printAddress();
 }
-process.on('SIGINT', () => void stop());
-process.on('SIGTERM', () => void stop());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
 
 function tellLauncher(message: ToLauncher): void {
   if (process.connected) process.send?.(message);
