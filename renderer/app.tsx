@@ -47,11 +47,7 @@ export function App() {
     });
     return (id: CommandId) => runners[id]();
   }, [desk]);
-  const inDialog = useCallback(
-    () => document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null,
-    [],
-  );
-  useCommandKeys(run, inDialog);
+  useCommandKeys(run, isBlocked);
 
   useBackendEvents(
     useCallback(
@@ -79,6 +75,11 @@ export function App() {
       </TooltipProvider>
     </CSPProvider>
   );
+}
+
+/** A dialog or an open menu has the keys to itself; a notice at the foot of the page, which is a dialog to ARIA, has not. */
+function isBlocked(): boolean {
+  return document.querySelector('.dialog, .menu') !== null;
 }
 
 function isCommand(id: string): id is CommandId {

@@ -10,7 +10,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Waiting } from '../ui/empty-state.tsx';
 import { Field } from '../ui/field.tsx';
-import { joinPath } from './join-path.ts';
+import { folderOf, joinPath } from './join-path.ts';
 
 interface ChooseFileDialogProps {
   readonly purpose: 'open' | 'create' | 'copy';
@@ -28,6 +28,7 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
   const backend = useBackend();
   const { dossiers, session } = useDesk();
   const current = useStore(session, (now) => (now.phase === 'open' ? now.dossier.name : ''));
+  const place = useStore(session, (now) => (now.phase === 'open' ? folderOf(now.dossier.path) : null));
   const form = useId();
   const words = WORDS[purpose];
   const [listing, setListing] = useState<FolderListing | null>(null);
@@ -41,7 +42,7 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
     if (reply.ok) setListing(reply.value);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first folder is asked for once
-  useEffect(() => void enter(null), []);
+  useEffect(() => void enter(place), []);
 
   const act = async (path: string) => {
     setBusy(true);
@@ -55,7 +56,8 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (listing && name.trim() !== '') void act(joinPath(listing.folder, name.trim()));
+    // A folder that could not be read still leaves a full path to type.
+    if (name.trim() !== '') void act(joinPath(listing?.folder ?? '', name.trim()));
   };
 
   return (
@@ -67,7 +69,7 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={form} disabled={busy || name.trim() === '' || listing === null}>
+          <Button look="primary" type="submit" form={form} disabled={busy || name.trim() === ''}>
             {words.action}
           </Button>
         </>

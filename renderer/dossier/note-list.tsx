@@ -46,10 +46,7 @@ export function NoteList() {
         <EmptyState
           title="Notes appear here"
           action={
-            <Button
-              look="primary"
-              onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'new-note', template: null } }))}
-            >
+            <Button onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'new-note', template: null } }))}>
               Write a note
             </Button>
           }

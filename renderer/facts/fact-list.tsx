@@ -1,3 +1,4 @@
+import './fact-list.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
@@ -27,6 +28,8 @@ export function FactList({ ref, total, onInsert, onInsertInSection }: FactListPr
   const { facts } = useDesk();
   const pages = useStore(facts.store, (panel) => panel.pages);
   const run = useStore(facts.store, (panel) => panel.run);
+  // Exact matches come first: when the first is none, no other is.
+  const approximate = hitAt({ pages }, 0)?.approximate === true;
   const [active, setActive] = useState(0);
   const [expanded, setExpanded] = useState<string | null>(null);
   const [margin, setMargin] = useState(0);
@@ -95,6 +98,7 @@ export function FactList({ ref, total, onInsert, onInsertInSection }: FactListPr
     <div ref={scroller} className="fact-list scrolls">
       <div ref={above}>
         <FittingFacts onInsert={onInsert} onInsertInSection={onInsertInSection} />
+        {approximate && <p className="fact-list-note">Nothing is spelled like that. These come close.</p>}
       </div>
       <div
         role="feed"
@@ -122,6 +126,7 @@ export function FactList({ ref, total, onInsert, onInsertInSection }: FactListPr
                   total={total}
                   active={item.index === active}
                   expanded={expanded === hit.fact.id}
+                  quiet={approximate}
                   onMove={move}
                   onExpand={(open) => setExpanded(open ? hit.fact.id : null)}
                   onInsert={() => onInsert([hit.fact])}

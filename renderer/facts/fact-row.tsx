@@ -12,12 +12,14 @@ interface FactRowProps {
   readonly total: number;
   readonly active: boolean;
   readonly expanded: boolean;
+  /** Leaves out that the spelling is only similar, where that is said for the whole list. */
+  readonly quiet: boolean;
   readonly onMove: (index: number) => void;
   readonly onExpand: (open: boolean) => void;
   readonly onInsert: () => void;
 }
 
-export function FactRow({ hit, index, total, active, expanded, onMove, onExpand, onInsert }: FactRowProps) {
+export function FactRow({ hit, index, total, active, expanded, quiet, onMove, onExpand, onInsert }: FactRowProps) {
   const claimId = useId();
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -45,25 +47,27 @@ export function FactRow({ hit, index, total, active, expanded, onMove, onExpand,
       onDragStart={(event) => dragFact(event.dataTransfer, hit.fact)}
       onKeyDown={onKeyDown}
     >
-      <FactSummary fact={hit.fact} claimId={claimId} matches={hit.matches} note={explain(hit)} />
       {/* The whole card is the target for a mouse; the keyboard has Enter on the card and the buttons. */}
-      <button type="button" className="fact-press" tabIndex={-1} aria-label="Insert" aria-hidden onClick={onInsert} />
-      <div className="fact-actions">
-        <IconButton
-          icon={CornerDownLeft}
-          size={14}
-          label="Insert at the caret"
-          tabIndex={active ? 0 : -1}
-          onClick={onInsert}
-        />
-        <IconButton
-          icon={ChevronDown}
-          size={15}
-          label={expanded ? 'Hide passage and uses' : 'Show passage and uses'}
-          aria-expanded={expanded}
-          tabIndex={active ? 0 : -1}
-          onClick={() => onExpand(!expanded)}
-        />
+      <button type="button" className="fact-press" tabIndex={-1} aria-hidden onClick={onInsert} />
+      <div className="fact-front">
+        <FactSummary fact={hit.fact} claimId={claimId} matches={hit.matches} note={explain(hit, quiet)} />
+        <div className="fact-actions">
+          <IconButton
+            icon={CornerDownLeft}
+            size={14}
+            label="Insert at the caret"
+            tabIndex={active ? 0 : -1}
+            onClick={onInsert}
+          />
+          <IconButton
+            icon={ChevronDown}
+            size={15}
+            label={expanded ? 'Hide passage and uses' : 'Show passage and uses'}
+            aria-expanded={expanded}
+            tabIndex={active ? 0 : -1}
+            onClick={() => onExpand(!expanded)}
+          />
+        </div>
       </div>
       {expanded && <FactDetails fact={hit.fact.id} />}
     </article>
@@ -80,10 +84,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   when: 'date',
 };
 
-function explain({ via, approximate }: FactHit): string | null {
+function explain({ via, approximate }: FactHit, quiet: boolean): string | null {
   const words = [
     via ? `Matched: ${FIELDS[via.field] ?? via.field} ${via.text}` : null,
-    approximate ? 'Similar spelling' : null,
+    approximate && !quiet ? 'Similar spelling' : null,
   ].filter((part) => part !== null);
   return words.length === 0 ? null : words.join('. ');
 }

@@ -2,6 +2,7 @@ import './facts-panel.css';
 import { useRef } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Slot } from '../../core/templates/template.ts';
+import { useRunCommand } from '../commands/use-commands.tsx';
 import { isFiltered } from '../state/facts-panel.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -45,10 +46,14 @@ export function FactsPanel({ onInsert, onInsertInSection }: FactsPanelProps) {
 }
 
 function NoFacts({ filtered, onClear }: { readonly filtered: boolean; readonly onClear: () => void }) {
+  const run = useRunCommand();
   if (!filtered)
     return (
-      <EmptyState title="No facts yet">
-        Facts are single checkable claims, each with its source. They come with a dossier; this one has none.
+      <EmptyState
+        title="Facts appear here"
+        action={<Button onClick={() => run('open-dossier')}>Open a dossier with facts</Button>}
+      >
+        A fact is one checkable claim with its source, ready to be put into a note. This dossier has none yet.
       </EmptyState>
     );
   return (

@@ -1,3 +1,4 @@
+import './fitting-facts.css';
 import { CornerDownLeft } from 'lucide-react';
 import { useState } from 'react';
 import type { SlotOffer } from '../../core/contract/backend.ts';

@@ -6,6 +6,7 @@ import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
 import { type ComparedBlock, compareNotes } from './compare-notes.ts';
 
 /** Two versions of one note: whatever is chosen, the other one is kept too. */
@@ -84,6 +85,7 @@ function Version({ name, note, blocks }: VersionProps) {
     <div className="clash-version">
       <h3 className="clash-name">{name}</h3>
       <section
+        ref={showFirstDifference}
         className="clash-text readable scrolls"
         aria-label={name}
         lang={note.language}
@@ -91,12 +93,21 @@ function Version({ name, note, blocks }: VersionProps) {
         tabIndex={0}
       >
         {blocks.map((block) => (
-          <p key={block.key} className="clash-block" data-role={block.role} data-differs={block.differs || undefined}>
-            {block.differs && <span className="visually-hidden">Differs: </span>}
-            {block.text}
+          <p
+            key={block.key}
+            className="clash-block"
+            data-role={block.role}
+            data-differs={block.different !== null || undefined}
+          >
+            {block.different && <span className="visually-hidden">Differs: </span>}
+            <MarkedText text={block.text} spans={block.different ? [block.different] : []} />
           </p>
         ))}
       </section>
     </div>
   );
+}
+
+function showFirstDifference(text: HTMLElement | null): void {
+  text?.querySelector('[data-differs]')?.scrollIntoView({ block: 'center' });
 }

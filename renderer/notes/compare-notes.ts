@@ -1,3 +1,4 @@
+import type { Span } from '../../core/facts/fact.ts';
 import type { Note } from '../../core/note/note.ts';
 import { blockLines } from '../../core/note/note-text.ts';
 
@@ -6,26 +7,72 @@ export interface ComparedBlock {
   readonly key: string;
   readonly role: 'title' | 'field' | 'heading' | 'text';
   readonly text: string;
-  /** True when the other version has no such line in this order. */
-  readonly differs: boolean;
+  /** The words the other version does not have in this line, null where the whole line is the same. */
+  readonly different: Span | null;
 }
 
-type Line = Omit<ComparedBlock, 'differs'>;
+type Line = Omit<ComparedBlock, 'different'>;
 
 /** Beyond this many lines on both sides together, lines are compared as sets: the table of an exact match would not fit. */
 const EXACT_UP_TO = 4_000_000;
 
-/** Both versions line by line, each line marked that the other lacks. */
+/** Both versions line by line, with what differs: a line only one has, or the words inside a line both have. */
 export function compareNotes(
   mine: Note,
   theirs: Note,
 ): { readonly mine: readonly ComparedBlock[]; readonly theirs: readonly ComparedBlock[] } {
   const [a, b] = [linesOf(mine), linesOf(theirs)];
   const common = a.length * b.length <= EXACT_UP_TO ? commonLines(a, b) : sharedLines(a, b);
+  const pairs = pairChanged(a, b, common);
   return {
-    mine: a.map((line, index) => ({ ...line, differs: !common.a.has(index) })),
-    theirs: b.map((line, index) => ({ ...line, differs: !common.b.has(index) })),
+    mine: a.map((line, index) => ({
+      ...line,
+      different: common.a.has(index) ? null : spanBeside(line.text, b[pairs.get(index) ?? -1]?.text ?? ''),
+    })),
+    theirs: b.map((line, index) => ({
+      ...line,
+      different: common.b.has(index) ? null : spanBeside(line.text, a[pairs.get(~index) ?? -1]?.text ?? ''),
+    })),
   };
+}
+
+interface Common {
+  readonly a: ReadonlySet<number>;
+  readonly b: ReadonlySet<number>;
+}
+
+/** Lines that stand between the same common lines, first with first: from an index of `a` to one of `b`, and from `~b` to `a`. */
+function pairChanged(a: readonly Line[], b: readonly Line[], common: Common): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [changedA, changedB] = [i < a.length && !common.a.has(i), j < b.length && !common.b.has(j)];
+    if (changedA && changedB) {
+      pairs.set(i, j);
+      pairs.set(~j, i);
+    }
+    if (changedA || changedB) {
+      if (changedA) i += 1;
+      if (changedB) j += 1;
+    } else {
+      i += 1;
+      j += 1;
+    }
+  }
+  return pairs;
+}
+
+/** What is left of a text when its start and its end are as in the other, widened to whole words; never empty for a text. */
+function spanBeside(text: string, other: string): Span {
+  let start = 0;
+  while (start < text.length && text[start] === other[start]) start += 1;
+  let [end, otherEnd] = [text.length, other.length];
+  while (end > start && otherEnd > start && text[end - 1] === other[otherEnd - 1]) {
+    end -= 1;
+    otherEnd -= 1;
+  }
+  while (start > 0 && /\S/.test(text[start - 1] ?? ' ')) start -= 1;
+  while (end < text.length && /\S/.test(text[end] ?? ' ')) end += 1;
+  return { start, end };
 }
 
 function linesOf(note: Note): readonly Line[] {

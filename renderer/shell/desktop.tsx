@@ -29,7 +29,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
 
   const insert = (facts: readonly Fact[], put: (handle: NoteEditorHandle) => void) => {
     const handle = editor.current;
-    if (!handle) return notify({ title: 'Open a note first', text: 'Then a fact goes where the caret is.' });
+    if (!handle) return void notify({ title: 'Open a note first', text: 'Then a fact goes where the caret is.' });
     put(handle);
     view.change((old) => ({ ...old, overlay: null }));
     if (source)

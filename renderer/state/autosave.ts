@@ -66,23 +66,25 @@ export function createAutosave(ports: {
 
   const finish = (outcome: SaveOutcome): boolean => {
     inFlight = null;
+    // Whoever stopped it has the window now; the outcome still counts for a flush that waits for it.
+    if (halted === 'stopped') return outcome.state === 'saved';
     if (outcome.state === 'saved') {
       failures = 0;
-      if (halted === 'no') onStatus({ state: dirty ? 'saving' : 'saved' });
+      onStatus({ state: dirty ? 'saving' : 'saved' });
       if (dirty && due) void run();
       return true;
     }
     clear();
     dirty = true;
     if (outcome.state === 'clash') {
-      if (halted === 'no') halted = 'clash';
+      halted = 'clash';
       onStatus({ state: 'clash' });
       return false;
     }
     onStatus(outcome);
     const pause = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 0;
     failures += 1;
-    if (halted === 'no') limit = timers.set(wake, pause);
+    limit = timers.set(wake, pause);
     return false;
   };
 

@@ -5,7 +5,7 @@ import { createDossierActions, type DossierActions } from './dossier-actions.ts'
 import { createFactsPanel, type FactsPanelControl } from './facts-panel.ts';
 import { createLibrary, type LibraryControl } from './library.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
-import type { Notify } from './notice.ts';
+import type { Notice, Notify } from './notice.ts';
 import { createOpenNote, type OpenNoteControl } from './open-note.ts';
 import { createMachine, createSession, createSettings, type Machine, type Session } from './session.ts';
 import type { Store } from './store.ts';
@@ -52,6 +52,7 @@ export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): D
       library.noteSaved(summary);
       facts.refit();
     },
+    onTrouble: createTroubleNotice(notify, () => void page.flush()),
   });
   const parts = { backend, session, machine, settings, view, library, facts, page, notify };
   const dossiers = createDossierActions(parts);
@@ -97,6 +98,19 @@ export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): D
     leaveAnyway: sayClosed,
     onEvent,
   };
+}
+
+/** One notice for as long as saving fails, however often it is tried. */
+function createTroubleNotice(notify: Notify, retry: () => void): (message: string | null) => void {
+  let shown: { readonly message: string; readonly takeAway: () => void } | null = null;
+  return (message) => {
+    if (message === shown?.message) return;
+    shown?.takeAway();
+    shown = message === null ? null : { message, takeAway: notify(word(message)) };
+  };
+  function word(text: string): Notice {
+    return { title: 'The last change is not saved', text, trouble: true, action: { label: 'Try again', run: retry } };
+  }
 }
 
 const UNSETTLED = 'Two versions of the open note are waiting for your choice. Both are kept in the dossier.';

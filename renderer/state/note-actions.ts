@@ -58,10 +58,10 @@ export function createNoteActions(parts: DeskParts): NoteActions {
     const own = openId() === id;
     if (own && !(await flush())) return;
     const reply = await backend.notes.setTrashed({ dossier, note: id, trashed });
-    if (!reply.ok) return notify({ title: 'Nothing was moved', text: reply.message, trouble: true });
+    if (!reply.ok) return void notify({ title: 'Nothing was moved', text: reply.message, trouble: true });
     if (own && trashed) page.close();
     library.noteSaved({ id, trashed });
-    if (!trashed) return notify({ title: 'Note put back' });
+    if (!trashed) return void notify({ title: 'Note put back' });
     notify({
       title: 'Note moved to the trash',
       text: 'It stays in the dossier until you put it back.',

@@ -9,4 +9,5 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type Notify = (notice: Notice) => void;
+/** Shows a notice; what it returns takes it away again. */
+export type Notify = (notice: Notice) => () => void;

@@ -60,8 +60,10 @@ export function createOpenNote(ports: {
   readonly backend: Backend;
   readonly timers: Timers;
   readonly onSaved: (summary: Pick<NoteSummary, 'id' | 'title' | 'words' | 'updated'>) => void;
+  /** Saving began to fail, for this reason, or works again (null). */
+  readonly onTrouble: (message: string | null) => void;
 }): OpenNoteControl {
-  const { backend, timers, onSaved } = ports;
+  const { backend, timers, onSaved, onTrouble } = ports;
   const store = createStore<Page>({ phase: 'none' });
   let dossier = '';
   let version = 0;
@@ -73,6 +75,11 @@ export function createOpenNote(ports: {
 
   const change = (step: (page: OpenPage) => OpenPage) =>
     store.change((page) => (page.phase === 'open' ? step(page) : page));
+
+  const isOpen = (id: string): boolean => {
+    const page = store.read();
+    return page.phase === 'open' && page.opened.note.id === id;
+  };
 
   /** The note as it stands on the screen. */
   const readNote = (page: OpenPage): Result<Note> => {
@@ -92,6 +99,7 @@ export function createOpenNote(ports: {
     change((now) => (now.words === words ? now : { ...now, words }));
     const reply = await backend.notes.save({ dossier, note: note.value, version });
     if (!reply.ok) return { state: 'failed', message: reply.message };
+    if (!isOpen(note.value.id)) return { state: 'saved' };
     if (!reply.value.saved) return takeClash(reply.value);
     version = reply.value.version;
     onSaved({ id: note.value.id, title: note.value.title, words, updated: reply.value.updated });
@@ -112,14 +120,21 @@ export function createOpenNote(ports: {
     return { state: 'clash' };
   };
 
+  const onStatus = (status: SaveStatus) => {
+    const before = store.read();
+    change((page) => ({ ...page, save: status }));
+    if (before.phase !== 'open') return;
+    if (status.state === 'failed') onTrouble(status.message);
+    else if (status.state !== 'saving') onTrouble(null);
+  };
+
   const show = (nextDossier: string, opened: OpenNote) => {
     autosave?.stop();
     asked += 1;
     dossier = nextDossier;
     version = opened.version;
     body = opened.note.body;
-    const own = createAutosave({ save, timers, onStatus: (status) => change((page) => ({ ...page, save: status })) });
-    autosave = own;
+    autosave = createAutosave({ save, timers, onStatus });
     store.write(openPage(opened));
   };
 

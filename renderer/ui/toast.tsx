@@ -15,8 +15,9 @@ export interface Notice {
 
 const manager = Base.createToastManager();
 
-export function showNotice({ title, text, trouble = false, action }: Notice): void {
-  manager.add({
+/** Shows a notice; what it returns takes it away again. */
+export function showNotice({ title, text, trouble = false, action }: Notice): () => void {
+  const id = manager.add({
     title,
     type: trouble ? 'trouble' : 'news',
     timeout: trouble ? 0 : 5000,
@@ -24,6 +25,7 @@ export function showNotice({ title, text, trouble = false, action }: Notice): vo
     ...(text === undefined ? {} : { description: text }),
     ...(action === undefined ? {} : { actionProps: { children: action.label, onClick: action.run } }),
   });
+  return () => manager.close(id);
 }
 
 export function Notices() {
