@@ -7,6 +7,7 @@ const LOCKED = 6;
 const READONLY = 8;
 const IOERR = 10;
 const CORRUPT = 11;
+const CORRUPT_VTAB = CORRUPT | (1 << 8);
 const FULL = 13;
 const CANTOPEN = 14;
 const PROTOCOL = 15;
@@ -22,6 +23,11 @@ export function resultCode(error: unknown): number | null {
 export function isBusy(error: unknown): boolean {
   const primary = (resultCode(error) ?? 0) & 0xff;
   return primary === BUSY || primary === LOCKED || primary === PROTOCOL;
+}
+
+/** Whether it is the text index that is damaged: derived data, to be built anew rather than to stop anybody. */
+export function isIndexDamage(error: unknown): boolean {
+  return resultCode(error) === CORRUPT_VTAB;
 }
 
 /**

@@ -6,6 +6,7 @@ import { validateNote } from '../../../core/note/note-schema.ts';
 import { noteText } from '../../../core/note/note-text.ts';
 import { factNames, factOthers, joinFields } from '../facts/fact-text.ts';
 import { foldText } from '../facts/fold-text.ts';
+import { isUnspaced, spaceLetters, wordsOf } from '../facts/search-terms.ts';
 import { allRows, change, integerOf, oneRow, textOf } from './rows.ts';
 import { readStored } from './stored-json.ts';
 import { TEXT_INDEX_GENERATION, TEXT_INDEX_TABLES } from './text-index-tables.ts';
@@ -18,15 +19,18 @@ export function indexFact(db: DatabaseSync, fullText: boolean, row: number, fact
   const claim = foldText(fact.claim);
   const names = foldText(joinFields(factNames(fact)));
   const others = foldText(joinFields(factOthers(fact)));
-  change(db, 'UPDATE facts SET folded = ? WHERE row = ?', `${claim}\n${names}\n${others}`, row);
+  const before = oneRow(db, 'SELECT folded FROM facts WHERE row = ?', row);
+  const folded = `${claim}\n${names}\n${others}`;
+  change(db, 'UPDATE facts SET folded = ? WHERE row = ?', folded, row);
   if (!fullText) {
     markLeftBehind(db);
     return;
   }
   change(db, 'DELETE FROM fact_words WHERE rowid = ?', row);
-  change(db, 'DELETE FROM fact_trigrams WHERE rowid = ?', row);
-  change(db, 'INSERT INTO fact_words (rowid, claim, names, others) VALUES (?, ?, ?, ?)', row, claim, names, others);
-  change(db, 'INSERT INTO fact_trigrams (rowid, text) VALUES (?, ?)', row, `${claim}\n${names}`);
+  const sql = 'INSERT INTO fact_words (rowid, claim, names, others) VALUES (?, ?, ?, ?)';
+  change(db, sql, row, spaceLetters(claim), spaceLetters(names), spaceLetters(others));
+  addTerms(db, folded);
+  if (before) dropTerms(db, textOf(before, 'folded'));
 }
 
 export function indexNote(db: DatabaseSync, fullText: boolean, row: number, note: Note): void {
@@ -39,8 +43,8 @@ export function indexNote(db: DatabaseSync, fullText: boolean, row: number, note
     db,
     'INSERT INTO note_words (rowid, title, text) VALUES (?, ?, ?)',
     row,
-    foldText(note.title),
-    foldText(noteText({ ...note, title: '' })),
+    spaceLetters(foldText(note.title)),
+    spaceLetters(foldText(noteText({ ...note, title: '' }))),
   );
 }
 
@@ -50,7 +54,34 @@ export function indexPassage(db: DatabaseSync, fullText: boolean, row: number, t
     return;
   }
   change(db, 'DELETE FROM passage_words WHERE rowid = ?', row);
-  change(db, 'INSERT INTO passage_words (rowid, text) VALUES (?, ?)', row, foldText(text));
+  change(db, 'INSERT INTO passage_words (rowid, text) VALUES (?, ?)', row, spaceLetters(foldText(text)));
+}
+
+/** Words a slip can be made in are kept once each, with their letter groups. */
+function addTerms(db: DatabaseSync, folded: string): void {
+  const sql = 'INSERT OR IGNORE INTO fact_terms (term) SELECT value FROM json_each(?) RETURNING row, term';
+  for (const added of allRows(db, sql, JSON.stringify(termsOf(folded))))
+    change(
+      db,
+      'INSERT INTO fact_term_trigrams (rowid, term) VALUES (?, ?)',
+      integerOf(added, 'row'),
+      textOf(added, 'term'),
+    );
+}
+
+/** Words of a fact's earlier text that no fact has any more. */
+function dropTerms(db: DatabaseSync, folded: string): void {
+  for (const term of termsOf(folded)) {
+    if (oneRow(db, 'SELECT 1 FROM fact_words WHERE fact_words MATCH ? LIMIT 1', `"${term}"`)) continue;
+    const dropped = oneRow(db, 'DELETE FROM fact_terms WHERE term = ? RETURNING row', term);
+    if (dropped) change(db, 'DELETE FROM fact_term_trigrams WHERE rowid = ?', integerOf(dropped, 'row'));
+  }
+}
+
+const SHORTEST_TERM = 3;
+
+function termsOf(folded: string): readonly string[] {
+  return [...new Set(wordsOf(folded))].filter((word) => word.length >= SHORTEST_TERM && !isUnspaced(word));
 }
 
 function markLeftBehind(db: DatabaseSync): void {
@@ -63,9 +94,22 @@ export function isTextIndexCurrent(db: DatabaseSync): boolean {
   return row !== null && integerOf(row, 'generation') === TEXT_INDEX_GENERATION && integerOf(row, 'complete') === 1;
 }
 
+/** Whether the index is current and its tables answer at all. */
+export function isTextIndexSound(db: DatabaseSync): boolean {
+  if (!isTextIndexCurrent(db)) return false;
+  try {
+    for (const name of Object.keys(TEXT_INDEX_TABLES))
+      oneRow(db, `SELECT 1 FROM ${name} WHERE ${name} MATCH 'a' LIMIT 1`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Builds the index from the tables, in the caller's transaction. About 0.1 ms a fact. */
 export function buildTextIndex(db: DatabaseSync): void {
   for (const [name, sql] of Object.entries(TEXT_INDEX_TABLES)) db.exec(`DROP TABLE IF EXISTS ${name}; ${sql}`);
+  change(db, 'DELETE FROM fact_terms');
   const facts = 'SELECT row, content FROM facts JOIN fact_revisions USING (revision) WHERE fact = id';
   for (const row of allRows(db, facts)) {
     const fact = readStored(textOf(row, 'content'), validateFact);

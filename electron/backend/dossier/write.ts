@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { Refused } from '../refused.ts';
+import { isIndexDamage } from '../sqlite-faults.ts';
 import { transact } from './connection.ts';
 import type { Dossier, FileIdentity } from './dossier.ts';
+import { buildTextIndex } from './text-index.ts';
 
 /**
  * Runs `work` in one write transaction: durable when this returns, undone when it throws. Refuses on a read-only
@@ -18,7 +20,14 @@ export function write<T>(dossier: Dossier, work: () => T): T {
       'not-found',
       `“${dossier.name}” was moved, deleted or replaced while it was open. Your text is still in this window. Save a copy to keep it.`,
     );
-  return transact(dossier.db, work);
+  try {
+    return transact(dossier.db, work);
+  } catch (error) {
+    if (!isIndexDamage(error)) throw error;
+    // The first attempt was undone; a damaged index must not keep anybody from saving.
+    transact(dossier.db, () => buildTextIndex(dossier.db));
+    return transact(dossier.db, work);
+  }
 }
 
 export function identify(path: string): FileIdentity {

@@ -2,25 +2,24 @@ import type { FactHit } from '../../../core/contract/backend.ts';
 import type { Fact, Span } from '../../../core/facts/fact.ts';
 import { factNames, factOthers } from './fact-text.ts';
 import { foldText, foldWithOrigin } from './fold-text.ts';
-import { matchTerm, matchTermIn } from './match-words.ts';
-import { type SearchTerm, wordsOf } from './search-terms.ts';
+import { type AnyOf, matchTerm } from './search-terms.ts';
 
 /** Shows why a fact was found: spans of its claim, and the name or detail that answered what the claim did not. */
-export function describeHit(fact: Fact, terms: readonly SearchTerm[], approximate: boolean): FactHit {
-  const { folded, origin } = foldWithOrigin(fact.claim);
-  const words = wordsOf(folded);
-  const found = terms.map((term) => matchTerm(folded, words, term, approximate));
-  const spans = found.flat().map(({ start, end }) => ({ start: origin[start] ?? 0, end: origin[end] ?? 0 }));
-  const missing = terms.filter((_term, index) => found[index]?.length === 0);
-  return { fact, matches: joinSpans(spans), via: findVia(fact, missing, approximate), approximate };
+export function describeHit(fact: Fact, groups: readonly AnyOf[], approximate: boolean): FactHit {
+  if (groups.length === 0) return { fact, matches: [], via: null, approximate };
+  const { folded, originOf } = foldWithOrigin(fact.claim);
+  const found = groups.map((group) => group.flatMap((term) => matchTerm(folded, term)));
+  const spans = found.flat().map(({ start, end }) => ({ start: originOf(start), end: originOf(end) }));
+  const missing = groups.filter((_group, index) => found[index]?.length === 0);
+  return { fact, matches: joinSpans(spans), via: findVia(fact, missing.flat()), approximate };
 }
 
-function findVia(fact: Fact, missing: readonly SearchTerm[], approximate: boolean): FactHit['via'] {
+function findVia(fact: Fact, missing: AnyOf): FactHit['via'] {
   if (missing.length === 0) return null;
   for (const { field, texts } of [...factNames(fact), ...factOthers(fact)])
     for (const text of texts) {
       const folded = foldText(text);
-      if (missing.some((term) => matchTermIn(folded, term, approximate).length > 0)) return { field, text };
+      if (missing.some((term) => matchTerm(folded, term).length > 0)) return { field, text };
     }
   return null;
 }

@@ -28,12 +28,14 @@ export function foldText(text: string): string {
 
 export interface FoldedText {
   readonly folded: string;
-  /** For each UTF-16 unit of `folded`, and one past its end, where it began in the original text. */
-  readonly origin: readonly number[];
+  /** Where in the original text a UTF-16 unit of `folded`, or its end, came from. */
+  readonly originOf: (offset: number) => number;
 }
 
 /** The same with the way back, for showing what matched. */
 export function foldWithOrigin(text: string): FoldedText {
+  // Most claims are ASCII, where folding moves nothing.
+  if (isAscii(text)) return { folded: text.toLowerCase(), originOf: (offset) => offset };
   let folded = '';
   const origin: number[] = [];
   let offset = 0;
@@ -43,8 +45,12 @@ export function foldWithOrigin(text: string): FoldedText {
     folded += piece;
     offset += character.length;
   }
-  origin.push(offset);
-  return { folded, origin };
+  const end = offset;
+  return { folded, originOf: (at) => origin[at] ?? end };
+}
+
+function isAscii(text: string): boolean {
+  return !/[^ -~\n\t]/.test(text);
 }
 
 const MAX_REMEMBERED = 5_000;

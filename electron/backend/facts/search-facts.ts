@@ -1,69 +1,80 @@
-import type { SQLInputValue } from 'node:sqlite';
 import type { FactHits, FactQuery } from '../../../core/contract/backend.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { allRows, integerOf, oneRow } from '../dossier/rows.ts';
+import { isIndexDamage } from '../sqlite-faults.ts';
 import { describeHit } from './describe-hit.ts';
-import { FILTER, filterValues } from './fact-filter.ts';
-import { searchForgiving } from './forgiving-search.ts';
-import { readTerms, type SearchTerm, toMatchExpression } from './search-terms.ts';
+import { filterFacts } from './fact-filter.ts';
+import { countRun, type FactRun, readRun } from './fact-pages.ts';
+import { forgiveTerms } from './forgive-terms.ts';
+import { type AnyOf, readTerms, toMatchExpression } from './search-terms.ts';
 import { factInRow } from './stored-fact.ts';
 
 /** Fewer exact hits than this and slips of the pen are forgiven. */
 const FEW = 4;
-
-/** A claim weighs more than the names beside it, and those more than tags, dates and figures. */
-const WEIGHTS = '4.0, 3.0, 1.0';
+/** A query this long is pasted text: letting each of its words slip takes time and finds anything. */
+const MANY_WORDS = 8;
 
 /**
  * Facts for a query (the contract's FactQuery), best first: those that answer every word; when these are few, then
- * those that nearly do. Without a query all facts, the newest day first. Superseded and withdrawn ones come last. A
- * stored fact that does not pass its schema is counted but not returned.
+ * those that nearly do. Without words all facts, the newest first. Superseded and withdrawn ones come last. A stored
+ * fact that does not pass its schema is counted but not returned.
  */
 export function searchFacts(dossier: Dossier, query: FactQuery): FactHits {
-  return readTogether(dossier.db, () => {
-    const terms = readTerms(query.query);
-    const exact = searchExactly(dossier, terms, query);
-    const near =
-      dossier.fullText && terms.length > 0 && exact.total < FEW ? searchForgiving(dossier, terms, query) : [];
-    const nearStart = Math.max(0, query.offset - exact.total);
-    const nearRows = near.slice(nearStart, nearStart + query.limit - exact.rows.length);
+  try {
+    return readTogether(dossier.db, () => search(dossier, query));
+  } catch (error) {
+    if (!isIndexDamage(error)) throw error;
+    return readTogether(dossier.db, () => search({ ...dossier, fullText: false }, query));
+  }
+}
+
+function search(dossier: Dossier, query: FactQuery): FactHits {
+  const terms = readTerms(query.query).map((term) => (dossier.fullText ? term : { ...term, unspaced: true }));
+  const exact = terms.map((term) => [term]);
+  const found = collect(dossier, query, { groups: exact, except: null }, { total: 0, hits: [] });
+  if (!dossier.fullText || found.total >= FEW || terms.length > MANY_WORDS) return found;
+  const near = forgiveTerms(dossier.db, terms);
+  return near ? collect(dossier, query, { groups: near, except: exact }, found) : found;
+}
+
+interface Search {
+  readonly groups: readonly AnyOf[];
+  /** What was found already; then this search is the forgiving one. */
+  readonly except: readonly AnyOf[] | null;
+}
+
+/** Adds what a search finds to what was found before it, as far as the page asked for reaches. */
+function collect(dossier: Dossier, query: FactQuery, wanted: Search, before: FactHits): FactHits {
+  const hits = [...before.hits];
+  let { total } = before;
+  for (const retired of [false, true]) {
+    const run = toRun(dossier, query, wanted, retired);
+    const count = countRun(dossier.db, run);
+    const offset = Math.max(0, query.offset - total);
+    const limit = Math.min(query.offset + query.limit - Math.max(total, query.offset), count - offset);
+    const rows = limit > 0 ? readRun(dossier.db, run, { limit, offset }) : [];
+    for (const row of rows) {
+      const fact = factInRow(dossier, row);
+      if (fact) hits.push(describeHit(fact, wanted.groups, wanted.except !== null));
+    }
+    total += count;
+  }
+  return { total, hits };
+}
+
+function toRun({ fullText }: Dossier, query: FactQuery, { groups, except }: Search, retired: boolean): FactRun {
+  if (groups.length === 0) return { match: null, filter: filterFacts(query, []), retired };
+  // Without a text index each word is looked for letter by letter.
+  if (!fullText)
     return {
-      total: exact.total + near.length,
-      hits: [
-        ...exact.rows.flatMap((row) => hitInRow(dossier, row, terms, false)),
-        ...nearRows.flatMap((row) => hitInRow(dossier, row, terms, true)),
-      ],
+      match: null,
+      filter: filterFacts(
+        query,
+        groups.flat().map(({ text }) => text),
+      ),
+      retired,
     };
-  });
-}
-
-function hitInRow(dossier: Dossier, row: number, terms: readonly SearchTerm[], approximate: boolean) {
-  const fact = factInRow(dossier, row);
-  return fact ? [describeHit(fact, terms, approximate)] : [];
-}
-
-interface Page {
-  readonly total: number;
-  readonly rows: readonly number[];
-}
-
-function searchExactly(dossier: Dossier, terms: readonly SearchTerm[], query: FactQuery): Page {
-  const match = dossier.fullText ? toMatchExpression(terms) : null;
-  // What the text index cannot answer is looked for letter by letter.
-  const inside = terms.filter(({ unspaced }) => unspaced || !dossier.fullText).map(({ text }) => text);
-  const from = match === null ? 'facts' : 'fact_words JOIN facts ON facts.row = fact_words.rowid';
-  const order = match === null ? 'retired, day DESC, row' : `retired, bm25(fact_words, ${WEIGHTS}), facts.row`;
-  const conditions = [
-    FILTER,
-    ...(match === null ? [] : ['fact_words MATCH ?4']),
-    ...inside.map((_text, index) => `instr(folded, ?${index + (match === null ? 4 : 5)}) > 0`),
-  ].join(' AND ');
-  const values: readonly SQLInputValue[] = [...filterValues(query), ...(match === null ? [] : [match]), ...inside];
-  const count = oneRow(dossier.db, `SELECT count(*) AS total FROM ${from} WHERE ${conditions}`, ...values);
-  const total = count ? integerOf(count, 'total') : 0;
-  if (total <= query.offset) return { total, rows: [] };
-  const page = `SELECT facts.row FROM ${from} WHERE ${conditions} ORDER BY ${order} LIMIT ? OFFSET ?`;
-  const rows = allRows(dossier.db, page, ...values, query.limit, query.offset).map((row) => integerOf(row, 'row'));
-  return { total, rows };
+  const wanted = toMatchExpression(groups);
+  const match = except ? `(${wanted}) NOT (${toMatchExpression(except)})` : wanted;
+  return { match, filter: filterFacts(query, []), retired };
 }

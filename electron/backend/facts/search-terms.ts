@@ -5,32 +5,75 @@ export interface SearchTerm {
   readonly text: string;
   /** The last word may be unfinished. */
   readonly prefix: boolean;
-  /** In a script written without spaces: the text index holds whole runs there, so it is looked for inside them. */
+  /** In a script written without spaces: it may stand anywhere inside a run of letters. */
   readonly unspaced: boolean;
 }
 
+/** Words of which any one will do. */
+export type AnyOf = readonly SearchTerm[];
+
 /** Letters, digits and what hangs on them; all else separates words, as FTS5's unicode61 has it. */
 const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}\p{Co}]/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED_LETTERS = new RegExp(UNSPACED, 'gu');
 
 export function readTerms(query: string): readonly SearchTerm[] {
-  const words = foldText(query).match(WORD) ?? [];
-  return words.map((text, index) => ({ text, prefix: index === words.length - 1, unspaced: UNSPACED.test(text) }));
+  const words = wordsOf(foldText(query));
+  return words.map((text, index) => ({ text, prefix: index === words.length - 1, unspaced: isUnspaced(text) }));
 }
 
-/** An FTS5 expression that asks for every spaced term; null when there is none. Terms hold no quotes (WORD). */
-export function toMatchExpression(terms: readonly SearchTerm[]): string | null {
-  const phrases = terms.filter(({ unspaced }) => !unspaced).map(({ text, prefix }) => `"${text}"${prefix ? '*' : ''}`);
-  return phrases.length === 0 ? null : phrases.join(' ');
+export function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
 }
 
-export interface FoldedWord {
-  readonly text: string;
-  /** Offset in the folded text. */
+export function wordsOf(folded: string): readonly string[] {
+  return folded.match(WORD) ?? [];
+}
+
+/**
+ * Folded text as the text index takes it: scripts without spaces letter by letter, because its tokenizer would take a
+ * whole run for one word. A word of such a script is then asked for as a phrase of its letters.
+ */
+export function spaceLetters(folded: string): string {
+  return folded.replace(UNSPACED_LETTERS, ' $& ');
+}
+
+/** An FTS5 expression that asks for a word of every group. A term is letters and digits (WORD): no quotes, no operators. */
+export function toMatchExpression(groups: readonly AnyOf[]): string {
+  return groups.map((group) => `(${group.map(toPhrase).join(' OR ')})`).join(' AND ');
+}
+
+function toPhrase({ text, prefix }: SearchTerm): string {
+  return `"${spaceLetters(text)}"${prefix ? ' *' : ''}`;
+}
+
+export interface TermMatch {
   readonly start: number;
+  readonly end: number;
 }
 
-export function wordsOf(folded: string): readonly FoldedWord[] {
-  return [...folded.matchAll(WORD)].map((match) => ({ text: match[0], start: match.index }));
+/** Where folded text answers a term: at the start of a word or as the whole of it; inside a run of an unspaced script. */
+export function matchTerm(folded: string, { text, prefix, unspaced }: SearchTerm): readonly TermMatch[] {
+  const matches: TermMatch[] = [];
+  for (let start = folded.indexOf(text); start >= 0; start = folded.indexOf(text, start + text.length)) {
+    const end = start + text.length;
+    if (unspaced || (endsWord(folded, start) && (prefix || startsBetween(folded, end)))) matches.push({ start, end });
+  }
+  return matches;
+}
+
+/** Whether no word goes on across `offset` from its left. */
+function endsWord(folded: string, offset: number): boolean {
+  return offset === 0 || !WORD_CHARACTER.test(characterBefore(folded, offset));
+}
+
+function startsBetween(folded: string, offset: number): boolean {
+  return offset === folded.length || !WORD_CHARACTER.test(String.fromCodePoint(folded.codePointAt(offset) ?? 0));
+}
+
+function characterBefore(folded: string, offset: number): string {
+  const last = folded[offset - 1] ?? '';
+  return /[\udc00-\udfff]/.test(last) ? folded.slice(Math.max(0, offset - 2), offset) : last;
 }

@@ -19,6 +19,11 @@ export function* findTextIndexProblems(dossier: Dossier): Iterable<string> {
   try {
     for (const sql of [...STEPS, ...Object.values(TEXT_INDEX_TABLES)]) expected.exec(sql);
     indexAnew(dossier, expected);
+    const terms = 'SELECT term FROM fact_terms ORDER BY term';
+    if (differ(db.prepare(terms).iterate(), expected.prepare(terms).iterate()))
+      yield 'The words kept for forgiving search are not those of the facts.';
+    // Numbered as in the dossier, where words come and go with revisions.
+    numberTermsAs(db, expected);
     for (const name of Object.keys(TEXT_INDEX_TABLES))
       if (differ(readWords(db, name), readWords(expected, name)))
         yield `The text index ${name} does not fit the texts.`;
@@ -47,6 +52,17 @@ function indexAnew(dossier: Dossier, into: DatabaseSync): void {
     const note = noteOf(findNote(dossier, id).content, id);
     if (note) indexNote(into, true, integerOf(row, 'row'), note);
   }
+}
+
+function numberTermsAs(db: DatabaseSync, into: DatabaseSync): void {
+  change(into, 'DELETE FROM fact_term_trigrams');
+  for (const row of allRows(db, 'SELECT row, term FROM fact_terms'))
+    change(
+      into,
+      'INSERT INTO fact_term_trigrams (rowid, term) VALUES (?, ?)',
+      integerOf(row, 'row'),
+      textOf(row, 'term'),
+    );
 }
 
 /** Every word of an index with its place, in one order (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module). */

@@ -5,6 +5,11 @@
 export const STEP_2_SEARCH = `
 ALTER TABLE facts ADD COLUMN folded TEXT NOT NULL DEFAULT '';
 
+CREATE TABLE fact_terms (
+  row INTEGER PRIMARY KEY,
+  term TEXT NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE text_index (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   generation INTEGER NOT NULL,
