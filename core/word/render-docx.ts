@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   Document,
   ExternalHyperlink,
   Footer,
@@ -8,6 +9,7 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  SimpleField,
   Tab,
   Table,
   TableCell,
@@ -21,6 +23,7 @@ import type {
   PrintBand,
   PrintBlock,
   PrintDocument,
+  PrintFootnote,
   PrintPage,
   PrintParagraph,
   PrintRow,
@@ -154,12 +157,23 @@ function renderRun(run: PrintRun): ParagraphChild {
         ),
       });
     case 'footnote':
-      return new FootnoteReferenceRun(run.number);
+      return renderMark(run);
     case 'page-number':
       return new TextRun({ children: [run.of === 'page' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] });
     default:
       return assertNever(run);
   }
+}
+
+/**
+ * A footnote's first mark is the footnote's own, inside a hidden bookmark; later ones are NOTEREF fields on it
+ * (ECMA-376 part 1, 17.16.5.39), which Word renumbers with it;
+ * package-pass.ts raises them.
+ */
+function renderMark({ number, first }: PrintFootnote): ParagraphChild {
+  const bookmark = `_Note${number}`;
+  if (first) return new Bookmark({ id: bookmark, children: [new FootnoteReferenceRun(number)] });
+  return new SimpleField(` NOTEREF ${bookmark} \\f \\h `, String(number));
 }
 
 function renderText(text: PrintText, style?: 'Hyperlink'): TextRun {

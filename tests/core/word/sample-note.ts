@@ -153,11 +153,17 @@ export const SAMPLE_NOTE: Note = noteWith(
   },
 );
 
-/** As many footnotes at each fact link as given. */
+/** As many footnotes at each fact link as given, no two alike. */
 export function footnotesAt(...counts: readonly number[]): Footnotes {
-  const runs = [{ text: 'Source.', italic: false, url: null }];
-  const footnote = { source: 'source', short: false, runs };
-  return new Map(counts.map((count, ordinal) => [ordinal, Array.from({ length: count }, () => footnote)]));
+  return new Map(
+    counts.map((count, ordinal) => [
+      ordinal,
+      Array.from({ length: count }, (_, index) => {
+        const runs = [{ text: `Source ${ordinal}.${index}.`, italic: false, url: null }];
+        return { source: 'source', short: false, runs };
+      }),
+    ]),
+  );
 }
 
 export function exportOf(note: Note, more: Partial<WordExport> = {}): WordExport {

@@ -150,7 +150,31 @@ describe('printing footnotes', () => {
       'Four.[4]',
       'Five[5]six[6]',
     ]);
-    expect(printed.footnotes.map(shortHand)).toEqual(Array.from({ length: 6 }, () => 'Source.'));
+    expect(printed.footnotes.map(shortHand)).toEqual([
+      'Source 0.0.',
+      'Source 1.0.',
+      'Source 1.1.',
+      'Source 3.0.',
+      'Source 4.0.',
+      'Source 5.0.',
+    ]);
+  });
+
+  it('lets places that say the same share a footnote', () => {
+    const body = ['a', 'b', 'c'].map((fact) => paragraph(factLink(fact, 'Words'), text('.')));
+    const [one = [], two = []] = [...footnotesAt(1, 1).values()];
+    const planned = new Map([
+      [0, one],
+      [1, [...one, ...two]],
+      [2, structuredClone(two)],
+    ]);
+    const printed = print(body, {}, planned);
+    expect(paragraphsOf(printed.body).map(({ runs }) => shortHand(runs))).toEqual([
+      'Words.[1]',
+      'Words.[again 1],\u00a0[2]',
+      'Words.[again 2]',
+    ]);
+    expect(printed.footnotes.map(shortHand)).toEqual(['Source 0.0.', 'Source 1.0.']);
   });
 
   it('sets them before the punctuation in French', () => {
