@@ -10,11 +10,13 @@ import { $findCellNode } from '@lexical/table';
 import {
   $getEditor,
   $getRoot,
+  $isElementNode,
   $isRangeSelection,
   type BaseSelection,
   COMMAND_PRIORITY_LOW,
   configExtension,
   defineExtension,
+  type LexicalNode,
 } from 'lexical';
 import type { Block } from '../../../core/note/note.ts';
 import { $createBlocks, $createInlines } from '../note-to-lexical.ts';
@@ -122,12 +124,22 @@ function wordsAsBlock(content: Extract<Content, { type: 'words' }>): readonly Bl
   return [{ type: 'paragraph', content: content.words }];
 }
 
-/** In a table cell only paragraphs and lists fit, and a table only if it is all there is; a section opens only once. */
+/**
+ * In a table cell only paragraphs and lists fit, and a table only if it is all there is. A section opens only once; the
+ * empty heading the caret stands in gives way, so that a section cut out can be pasted back.
+ */
 function $fitBlocks(blocks: readonly Block[], selection: BaseSelection): readonly Block[] {
   const inCell = $isRangeSelection(selection) && $findCellNode(selection.anchor.getNode()) !== null;
   const isTable = blocks.length === 1 && blocks[0]?.type === 'table';
   if (inCell && !isTable) return blocks.flatMap(toCellBlocks);
-  const taken = new Set($getRoot().getChildren().map($getSection));
+  const here = $isRangeSelection(selection) ? selection.anchor.getNode().getTopLevelElement() : null;
+  const isReplaced = (block: LexicalNode) => block.is(here) && $isElementNode(block) && block.isEmpty();
+  const taken = new Set(
+    $getRoot()
+      .getChildren()
+      .filter((block) => !isReplaced(block))
+      .map($getSection),
+  );
   return blocks.map((block) => {
     if (block.type !== 'heading' || block.section === undefined || !taken.has(block.section)) return block;
     const { section: _, ...heading } = block;

@@ -2,6 +2,9 @@ import { $generateNodesFromDOMViaExtension } from '@lexical/html';
 import type { Content } from './content.ts';
 import { $serialise, readNodes } from './read-nodes.ts';
 
+/** Blocks that Lexical takes for running text, so that the words around them would run together. */
+const MORE_BLOCKS = 'summary, details, legend, center, hgroup, optgroup, option';
+
 export interface PastedHtml {
   readonly content: Content;
   /** Pictures and films, which a note cannot hold. */
@@ -10,7 +13,7 @@ export interface PastedHtml {
 
 /** Elements whose text is no text of the page. */
 const NO_TEXT =
-  'script, style, template, noscript, head, title, iframe, object, embed, svg, math, select, textarea, button, [hidden]';
+  'script, style, template, noscript, title, iframe, object, embed, svg, math, select, textarea, button, [hidden]';
 
 /**
  * HTML from any page or program as far as a note can hold it. The document it is parsed into is inert: it runs nothing
@@ -29,8 +32,19 @@ export function $readHtml(html: string): PastedHtml {
       rule.remove();
     }
   }
+  for (const element of page.querySelectorAll(MORE_BLOCKS)) element.replaceWith(asBlock(element));
+  for (const caption of page.querySelectorAll('caption')) {
+    caption.closest('table')?.before(asBlock(caption));
+    caption.remove();
+  }
   const nodes = $generateNodesFromDOMViaExtension(page);
   return { content: readNodes(nodes.map($serialise)), leftOut };
+}
+
+function asBlock(element: Element): Element {
+  const block = element.ownerDocument.createElement('div');
+  block.append(...element.childNodes);
+  return block;
 }
 
 /** Counting and tracking pictures are no loss. */

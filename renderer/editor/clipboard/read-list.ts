@@ -20,6 +20,8 @@ function readItem(item: Serialised, depth: number, readPieces: ReadPieces): read
   const result: (ListItem | List)[] = [];
   let run: Inline[] = [];
   const close = () => {
+    // Lexical parts blocks inside an item by line breaks; before a nested list there is nothing to part.
+    while (run.at(-1)?.type === 'break') run.pop();
     if (run.length > 0) result.push({ type: 'item', content: normaliseInlines(run) });
     run = [];
   };

@@ -26,7 +26,14 @@ export interface EditorPage {
   paste(data: Readonly<Record<string, string>>): Promise<void>;
 }
 
-export const test = base.extend<{ readonly editor: EditorPage }, { readonly files: FileServer }>({
+interface Fixtures {
+  readonly editor: EditorPage;
+  /** Whether the console may tell of things the content policy blocked. */
+  readonly policyReports: 'expected' | 'unexpected';
+}
+
+export const test = base.extend<Fixtures, { readonly files: FileServer }>({
+  policyReports: ['unexpected', { option: true }],
   files: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from the pattern.
     async ({}, use) => {
@@ -36,10 +43,13 @@ export const test = base.extend<{ readonly editor: EditorPage }, { readonly file
     },
     { scope: 'worker' },
   ],
-  editor: async ({ page, files }, use) => {
+  editor: async ({ page, files, policyReports }, use) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('console', (message) => {
+      const isExpected = policyReports === 'expected' && message.text().includes('Content Security Policy directive');
+      if (message.type() === 'error' && !isExpected) errors.push(message.text());
+    });
     await page.goto(files.url);
     await use(createEditorPage(page));
     if (errors.length > 0) throw new Error(`The page reported: ${errors.join('\n')}`);
