@@ -36,7 +36,7 @@ export type FormatCitation = (id: string, passages: readonly number[], short: bo
 
 /**
  * Formats citations of the given sources in the note style and a language (BCP 47). The function it returns takes a
- * source's id, the passages cited (ascending) and whether the short form is wanted, and is stateless.
+ * source's id, the passages cited (ascending) and whether the short form is wanted.
  */
 export function createCitationFormatter(items: readonly ProcessorItem[], language: string): FormatCitation {
   const keys = new Map(items.map((item, index) => [item.id, `source-${index}`]));
@@ -50,7 +50,8 @@ export function createCitationFormatter(items: readonly ProcessorItem[], languag
   engine.opt.development_extensions.wrap_url_and_doi = true;
   engine.setOutputFormat(FORMAT);
   engine.updateItems([...byKey.keys()]);
-  return (id, passages, short) =>
+  const done = new Map<string, readonly FootnoteRun[]>();
+  const format: FormatCitation = (id, passages, short) =>
     readRuns(
       engine.makeCitationCluster([
         {
@@ -61,6 +62,12 @@ export function createCitationFormatter(items: readonly ProcessorItem[], languag
         },
       ]),
     );
+  return (id, passages, short) => {
+    const key = `${id} ${passages.join()} ${short}`;
+    const runs = done.get(key) ?? format(id, passages, short);
+    done.set(key, runs);
+    return runs;
+  };
 }
 
 /** The engine keeps items in plain objects, where an id such as `constructor` is taken already; it gets keys of ours. */

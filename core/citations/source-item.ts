@@ -1,4 +1,4 @@
-import type { CslItem } from '../facts/source.ts';
+import type { CslItem, CslName } from '../facts/source.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { untitledSource } from './locales.ts';
 
@@ -6,18 +6,40 @@ import { untitledSource } from './locales.ts';
 export type ProcessorItem = CslItem & { readonly id: string; readonly 'title-short': string };
 
 /**
- * A source's data made ready for the processor: a link only when it is one a Word file may carry (a DOI becomes one),
- * something to call it by when nothing is known, and a short title for the second time it is cited.
+ * A source's data made ready for the processor: names and dates only as far as they say something, a link only when it is
+ * one a Word file may carry (a DOI becomes one), something to call it by when nothing is known, and a short title for the
+ * second time it is cited.
  */
 export function sourceItem(id: string, csl: CslItem, language: string): ProcessorItem {
-  const { URL: url, DOI: doi, ...rest } = csl;
+  const { URL: url, DOI: doi, author, issued, ...rest } = csl;
   const link = url ? safeLink(url) : doi ? safeLink(`https://doi.org/${doi.trim()}`) : null;
-  const title = csl.title?.trim() || (hasName(csl) ? '' : untitledSource(language));
-  return { ...rest, id, title, 'title-short': shortTitle(title), ...(link ? { URL: link } : {}) };
+  const names = (author ?? []).flatMap(knownName);
+  const hasName = names.length > 0 || Boolean(csl['container-title']?.trim() || csl.publisher?.trim());
+  const title = csl.title?.trim() || (hasName ? '' : untitledSource(language));
+  const dates = (issued?.['date-parts'] ?? []).map(knownParts).filter((parts) => parts.length > 0);
+  return {
+    ...rest,
+    id,
+    title,
+    'title-short': shortTitle(title),
+    ...(names.length > 0 ? { author: names } : {}),
+    ...(dates.length > 0 ? { issued: { 'date-parts': dates } } : {}),
+    ...(link ? { URL: link } : {}),
+  };
 }
 
-function hasName(csl: CslItem): boolean {
-  return Boolean(csl.author?.length || csl['container-title'] || csl.publisher);
+/** Somebody of one name only is called by it in the short form, too. */
+function knownName({ family, given, literal }: CslName): readonly CslName[] {
+  if (family?.trim()) return [given?.trim() ? { family, given } : { family }];
+  const only = literal?.trim() || given?.trim();
+  return only ? [{ literal: only }] : [];
+}
+
+/** Year, month and day as far as they are ones of a calendar. */
+function knownParts([year = 0, month = 0, day = 0]: readonly number[]): readonly number[] {
+  if (year < 1) return [];
+  if (month < 1 || month > 12) return [year];
+  return day < 1 || day > 31 ? [year, month] : [year, month, day];
 }
 
 const LONGEST = 60;

@@ -154,6 +154,15 @@ describe('planning footnotes', () => {
   });
 
   it.each([
+    ['a date no calendar has', { title: 'T', issued: { 'date-parts': [[2025, 99, 99]] } }, '‘T’, 2025, para. 3.'],
+    ['a year before all', { title: 'T', issued: { 'date-parts': [[-5, 0, 0]] } }, '‘T’, para. 3.'],
+    ['a nameless author', { author: [{}, { literal: ' ' }] }, '‘Untitled source’, para. 3.'],
+    ['an author of one name', { title: 'T', author: [{ given: 'Sukarno' }] }, 'Sukarno, ‘T’, para. 3.'],
+  ])('makes the best of %s', (_, csl, expected) => {
+    expect(cite({ type: 'article', ...csl })[0]).toBe(expected);
+  });
+
+  it.each([
     ['markup', 'A <script>alert(1)</script> & more'],
     ['a replacement pattern', "Costs $& and $' and $1"],
     ['our own markers', 'A\u{FDD0}B\u{FDD2}C'],
