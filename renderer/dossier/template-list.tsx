@@ -19,7 +19,7 @@ export function TemplateList() {
           <button
             type="button"
             className="source-press"
-            aria-label={`New note from ${template.name}`}
+            title={`New note from ${template.name}`}
             onClick={() =>
               view.change((old) => ({ ...old, dialog: { kind: 'new-note', template: template.id }, overlay: null }))
             }

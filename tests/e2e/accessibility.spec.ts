@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { factsPanel, noteText, test } from './app.ts';
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`the main screens in ${scheme}`, () => {
+    test.use({ colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('writing, searching and reading a source', async ({ desk }) => {
+      await expectAccessible(desk);
+
+      await factsPanel(desk).getByRole('textbox', { name: 'Find a fact' }).fill('anwar');
+      await expect(factsPanel(desk).locator('mark').first()).toBeVisible();
+      await desk.keyboard.press('ArrowDown');
+      await desk.keyboard.press('ArrowRight');
+      await expect(factsPanel(desk).getByRole('figure')).toBeVisible();
+      await expectAccessible(desk);
+
+      await factsPanel(desk).getByRole('figure').getByRole('button').click();
+      await expect(desk.getByRole('article', { name: 'Source' })).toBeVisible();
+      await expectAccessible(desk);
+      await desk.keyboard.press('Escape');
+      await expect(noteText(desk)).toBeFocused();
+    });
+
+    test('the dialogs', async ({ desk }) => {
+      for (const [keys, name] of [
+        ['ControlOrMeta+Alt+n', 'New note'],
+        ['ControlOrMeta+Shift+E', 'Export'],
+        ['ControlOrMeta+/', 'Keyboard shortcuts'],
+        ['ControlOrMeta+o', 'Open a dossier'],
+      ] as const) {
+        await desk.keyboard.press(keys);
+        const dialog = desk.getByRole('dialog', { name });
+        await expect(dialog).toBeVisible();
+        await expectAccessible(desk);
+        await desk.keyboard.press('Escape');
+        await expect(dialog).toBeHidden();
+      }
+    });
+
+    test('the lists and an empty screen', async ({ desk }) => {
+      for (const name of ['Sources', 'Templates']) {
+        await desk.getByRole('tab', { name }).click();
+        await expect(desk.getByRole('tabpanel', { name }).getByRole('listitem').first()).toBeVisible();
+        await expectAccessible(desk);
+      }
+      await desk.getByRole('button', { name: /^Dossier:/ }).click();
+      await expect(desk.getByRole('menu')).toBeVisible();
+      await expectAccessible(desk, '[role="menu"]');
+      await desk.getByRole('menuitem', { name: 'Close dossier' }).click();
+      await expect(desk.getByRole('heading', { name: 'No dossier is open' })).toBeVisible();
+      await expectAccessible(desk);
+    });
+  });
+}
+
+test('at 900 by 600 the panes lie over the page and nothing is cut off', async ({ desk }) => {
+  await desk.setViewportSize({ width: 900, height: 600 });
+  const dossier = desk.getByRole('complementary', { name: 'Dossier' });
+  await expect(dossier).toBeHidden();
+  await desk.keyboard.press('ControlOrMeta+Alt+1');
+  await expect(dossier).toBeVisible();
+  await expectAccessible(desk);
+  await desk.keyboard.press('Escape');
+  await expect(dossier).toBeHidden();
+  await expect(noteText(desk)).toBeFocused();
+  const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBe(0);
+});
+
+test('F6 walks round the panes', async ({ desk }) => {
+  const paneInFocus = () =>
+    desk.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane ?? null);
+  await noteText(desk).click();
+  const walked: (string | null)[] = [await paneInFocus()];
+  for (let step = 0; step < 3; step += 1) {
+    await desk.keyboard.press('F6');
+    walked.push(await paneInFocus());
+  }
+  expect(walked).toEqual(['page', 'facts', 'dossier', 'page']);
+});
+
+/** No violation in the whole page, or in what `part` selects: a menu lies outside every landmark, as menus do. */
+async function expectAccessible(page: Page, part = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  expect(found).toEqual([]);
+}
