@@ -25,6 +25,7 @@ export function createHandle(editor: LexicalEditor, notShown: string | null): No
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
     format: (command) => applyFormat(editor, command),
     replaceBody: (body) => {
+      if (notShown !== null) return;
       editor.update(() => $replaceBody(body), { discrete: true, tag: [HISTORY_PUSH_TAG, STORED_TAG] });
     },
   };

@@ -1,5 +1,13 @@
 import { InitialStateExtension } from '@lexical/extension';
-import { configExtension, defineExtension, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  configExtension,
+  defineExtension,
+  HISTORY_MERGE_TAG,
+  type LexicalEditor,
+} from 'lexical';
 import { normaliseBlocks } from '../../core/note/normalise-note.ts';
 import type { Block } from '../../core/note/note.ts';
 import { NoteExtension } from './editor-extension.ts';
@@ -18,9 +26,29 @@ export function openNoteExtension(body: readonly Block[], onFault: () => void) {
       NoteExtension,
       configExtension(InitialStateExtension, { updateOptions: { discrete: true, tag: HISTORY_MERGE_TAG } }),
     ],
-    $initialEditorState: () => $fillRoot(body),
+    $initialEditorState: () => $showBody(body),
     onError: onFault,
   });
+}
+
+/** What cannot be shown as it is stored (findWhatIsNotShown then says so) is shown as its words, for reading. */
+function $showBody(body: readonly Block[]): void {
+  try {
+    $fillRoot(body);
+  } catch {
+    const lines = findWords(body).map((words) => $createParagraphNode().append($createTextNode(words)));
+    $getRoot()
+      .clear()
+      .append(...lines);
+  }
+}
+
+/** Every text anywhere in data of unknown shape. */
+function findWords(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]) =>
+    name === 'text' && typeof value === 'string' ? [value] : findWords(value),
+  );
 }
 
 /**
@@ -30,8 +58,14 @@ export function openNoteExtension(body: readonly Block[], onFault: () => void) {
 export function findWhatIsNotShown(editor: LexicalEditor, body: readonly Block[]): string | null {
   const shown = lexicalToNote(editor.getEditorState());
   if (!shown.ok) return shown.error;
-  const wanted = joinLists(normaliseBlocks(body));
-  return JSON.stringify(shown.value) === JSON.stringify(wanted)
-    ? null
-    : 'part of it could not be shown as it is stored';
+  return JSON.stringify(shown.value) === writeBody(body) ? null : 'part of it could not be shown as it is stored';
+}
+
+/** Null for a body no reader of ours understands. */
+function writeBody(body: readonly Block[]): string | null {
+  try {
+    return JSON.stringify(joinLists(normaliseBlocks(body)));
+  } catch {
+    return null;
+  }
 }

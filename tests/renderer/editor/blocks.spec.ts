@@ -1,0 +1,236 @@
+import { expect } from '@playwright/test';
+import type { Block, List } from '../../../core/note/note.ts';
+import type { FormatCommand } from '../../../renderer/editor/editor-types.ts';
+import { type EditorPage, factLink, paragraph, test, words } from './harness/editor-page.ts';
+
+const item = (text: string) => ({ type: 'item', content: text === '' ? [] : [words(text)] }) as const;
+const list = (ordered: boolean, ...children: List['children']): List => ({ type: 'list', ordered, start: 1, children });
+const heading = (level: 1 | 2 | 3, text: string, section?: string): Block => {
+  const block = { type: 'heading', level, content: text === '' ? [] : [words(text)] } as const;
+  return section === undefined ? block : { ...block, section };
+};
+const cell = (text: string) => ({ blocks: [text === '' ? paragraph() : paragraph(text)] });
+const table = (headerRow: boolean, ...rows: string[][]): Block => ({
+  type: 'table',
+  headerRow,
+  rows: rows.map((row) => row.map(cell)),
+});
+const format = (editor: EditorPage, command: FormatCommand) =>
+  editor.page.evaluate((given) => window.harness.handle.format(given), command);
+
+test.describe('Markdown as it is typed', () => {
+  const cases: readonly [typed: string, becomes: readonly Block[]][] = [
+    ['# Head', [heading(1, 'Head')]],
+    ['## Head', [heading(2, 'Head')]],
+    ['### Head', [heading(3, 'Head')]],
+    ['#### Head', [paragraph('#### Head')]],
+    ['- one', [list(false, item('one'))]],
+    ['1. one', [list(true, item('one'))]],
+    ['1999. one', [paragraph('1999. one')]],
+    ['> said', [{ type: 'quote', content: [words('said')] }]],
+    ['**bold** x', [paragraph(words('bold', 'bold'), ' x')]],
+    ['*it* x', [paragraph(words('it', 'italic'), ' x')]],
+    ['~~off~~ x', [paragraph(words('off', 'strike'), ' x')]],
+    ['`code` x', [paragraph('`code` x')]],
+    ['--- after', [{ type: 'page-break' }, paragraph('after')]],
+  ];
+  for (const [typed, becomes] of cases) {
+    test(typed, async ({ editor }) => {
+      await editor.open([paragraph()]);
+      await editor.text.focus();
+      await editor.type(typed);
+      expect(await editor.read()).toEqual(becomes);
+    });
+  }
+
+  test('--- and Enter breaks the page', async ({ editor }) => {
+    await editor.open([paragraph()]);
+    await editor.text.focus();
+    await editor.type('---');
+    await editor.press('Enter');
+    await editor.type('after');
+    expect(await editor.read()).toEqual([{ type: 'page-break' }, paragraph('after')]);
+  });
+
+  test('a heading that opens a section keeps it when its level changes', async ({ editor }) => {
+    await editor.open([heading(2, 'Issue', 'issue'), paragraph('x')]);
+    await editor.caret('Issue', 'before');
+    await editor.type('### ');
+    expect(await editor.read()).toEqual([heading(3, 'Issue', 'issue'), paragraph('x')]);
+    await format(editor, 'heading1');
+    expect(await editor.read()).toEqual([heading(1, 'Issue', 'issue'), paragraph('x')]);
+  });
+});
+
+test.describe('lists', () => {
+  test('Tab and Shift+Tab move items in and out, no deeper than a note allows', async ({ editor }) => {
+    await editor.open([list(false, item('a'), item('b'))]);
+    await editor.caret('b');
+    await editor.press('Tab');
+    expect(await editor.read()).toEqual([list(false, item('a'), list(false, item('b')))]);
+    for (let i = 0; i < 15; i += 1) await editor.press('Tab');
+    const depth = JSON.stringify(await editor.read()).match(/"list"/g)?.length;
+    expect(depth).toBe(9);
+    for (let i = 0; i < 15; i += 1) await editor.press('Shift+Tab');
+    expect(await editor.read()).toEqual([list(false, item('a'), item('b'))]);
+  });
+
+  test('Enter in an empty item ends the list', async ({ editor }) => {
+    await editor.open([list(true, item('a'))]);
+    await editor.caret('a');
+    await editor.press('Enter', 'Enter');
+    await editor.type('after');
+    expect(await editor.read()).toEqual([list(true, item('a')), paragraph('after')]);
+  });
+
+  test('a list asked for twice is paragraphs again', async ({ editor }) => {
+    await editor.open([paragraph('a')]);
+    await editor.caret('a');
+    await format(editor, 'numbered');
+    expect(await editor.read()).toEqual([list(true, item('a'))]);
+    await format(editor, 'bullets');
+    expect(await editor.read()).toEqual([list(false, item('a'))]);
+    await format(editor, 'bullets');
+    expect(await editor.read()).toEqual([paragraph('a')]);
+  });
+});
+
+test.describe('headings, quotes and page breaks', () => {
+  test('the bar’s commands change the block and tell what it is', async ({ editor }) => {
+    await editor.open([paragraph('words')]);
+    await editor.caret('words');
+    for (const [command, block] of [
+      ['heading2', heading(2, 'words')],
+      ['quote', { type: 'quote', content: [words('words')] }],
+      ['paragraph', paragraph('words')],
+    ] as const) {
+      await format(editor, command);
+      expect(await editor.read()).toEqual([block]);
+      await expect.poll(async () => (await editor.seen('format'))?.block).toBe(command);
+    }
+    await editor.caret('words', 'all');
+    await format(editor, 'underline');
+    await expect.poll(async () => (await editor.seen('format'))?.marks).toEqual(['underline']);
+  });
+
+  test('Enter at the start of a section’s heading makes room above it', async ({ editor }) => {
+    await editor.open([heading(2, 'Issue', 'issue'), paragraph('x')]);
+    await editor.caret('Issue', 'before');
+    await editor.press('Enter');
+    expect(await editor.read()).toEqual([paragraph(), heading(2, 'Issue', 'issue'), paragraph('x')]);
+  });
+
+  test('Backspace after a page break takes the break, not the paragraphs’ own text', async ({ editor }) => {
+    await editor.open([paragraph('a'), { type: 'page-break' }, paragraph('b')]);
+    await editor.caret('b', 'before');
+    await editor.press('Backspace');
+    expect(await editor.read()).toEqual([paragraph('a'), paragraph('b')]);
+  });
+
+  test('a page break stays out of tables', async ({ editor }) => {
+    await editor.open([table(false, ['A'])]);
+    await editor.caret('A');
+    await format(editor, 'pageBreak');
+    await editor.press('Enter');
+    await editor.type('---');
+    await editor.press('Enter');
+    await editor.type('# x');
+    const body = await editor.read();
+    expect(JSON.stringify(body)).not.toMatch(/page-break|heading/);
+  });
+
+  test('the section the caret is in is told as it moves', async ({ editor }) => {
+    await editor.open([
+      paragraph('top'),
+      heading(2, 'One', 'one'),
+      paragraph('in one'),
+      heading(3, 'own'),
+      paragraph('still'),
+      heading(2, 'Two', 'two'),
+    ]);
+    for (const words of ['top', 'in one', 'still', 'Two']) await editor.caret(words);
+    const sections = await editor.seen('sections');
+    expect(sections.filter((section, index) => section !== sections[index - 1]).slice(-3)).toEqual([
+      null,
+      'one',
+      'two',
+    ]);
+  });
+});
+
+test.describe('tables', () => {
+  test('are made with a heading row, and travelled by Tab and arrows', async ({ editor }) => {
+    await editor.open([paragraph()]);
+    await editor.text.focus();
+    await format(editor, 'table');
+    await editor.text.locator('th').first().click();
+    await editor.type('A');
+    await editor.press('Tab');
+    await editor.type('B');
+    await editor.press('Tab');
+    await editor.type('C');
+    await editor.press('Tab');
+    await editor.type('1');
+    await editor.press('ArrowDown');
+    await editor.type('x');
+    await editor.press('Shift+Tab');
+    await editor.type('y');
+    const body = await editor.read();
+    expect(body).toContainEqual(table(true, ['A', 'B', 'C'], ['1', '', 'y'], ['x', '', '']));
+    expect((await editor.seen('format'))?.inTable).toBe(true);
+  });
+
+  test('grow and shrink by row and column; the heading row stays first', async ({ editor }) => {
+    await editor.open([table(true, ['A', 'B'], ['1', '2'])]);
+    await editor.caret('A');
+    await format(editor, 'rowAbove');
+    expect(await editor.read()).toEqual([table(true, ['', ''], ['A', 'B'], ['1', '2'])]);
+    await expect(editor.text.locator('tr').first().locator('th')).toHaveCount(2);
+    await expect(editor.text.locator('tr').nth(1).locator('td')).toHaveCount(2);
+    await editor.caret('B');
+    await format(editor, 'columnRight');
+    await editor.caret('1');
+    await format(editor, 'deleteRow');
+    expect(await editor.read()).toEqual([table(true, ['', '', ''], ['A', 'B', ''])]);
+    await editor.caret('A');
+    await format(editor, 'headerRow');
+    await format(editor, 'deleteColumn');
+    expect(await editor.read()).toEqual([table(false, ['', ''], ['B', ''])]);
+    await editor.caret('B');
+    await format(editor, 'deleteTable');
+    expect(await editor.read()).toEqual([paragraph()]);
+  });
+});
+
+test.describe('links', () => {
+  test('are set, changed and removed in the box', async ({ editor }) => {
+    await editor.open([paragraph('See the report now')]);
+    await editor.caret('report', 'all');
+    await format(editor, 'link');
+    const box = editor.page.getByRole('dialog', { name: 'Link' });
+    await box.getByRole('textbox').fill('javascript:alert(1)');
+    await editor.press('Enter');
+    await expect(box.getByRole('alert')).toBeVisible();
+    await box.getByRole('textbox').fill('example.org/report');
+    await editor.press('Enter');
+    await expect(box).toHaveCount(0);
+    const link = { type: 'link', url: 'https://example.org/report', content: [words('report')] } as const;
+    expect(await editor.read()).toEqual([paragraph('See the ', link, ' now')]);
+    await editor.caret('rep');
+    await format(editor, 'link');
+    await expect(box.getByRole('textbox')).toHaveValue('https://example.org/report');
+    await box.getByRole('button', { name: 'Remove link' }).click();
+    expect(await editor.read()).toEqual([paragraph('See the report now')]);
+  });
+
+  test('never hold a fact link: a link over both leaves the fact outside', async ({ editor }) => {
+    await editor.open([paragraph('one ', factLink('two'), ' three')]);
+    await editor.text.focus();
+    await editor.press('Control+a');
+    await format(editor, 'link');
+    await editor.page.getByRole('dialog', { name: 'Link' }).getByRole('textbox').fill('https://example.org');
+    await editor.press('Enter');
+    const link = (text: string) => ({ type: 'link', url: 'https://example.org', content: [words(text)] }) as const;
+    expect(await editor.read()).toEqual([paragraph(link('one '), factLink('two'), link(' three'))]);
+  });
+});
