@@ -15,10 +15,15 @@ const NUMBERS = [
 /** Characters of Arial itself: Word's usual bullets sit in Symbol, which not every reader has. */
 const BULLETS = ['•', '–', '▪'] as const;
 
+/**
+ * Until it writes the file, the library leaves `{reference-instance}` where a list's id will be, and then replaces it
+ * wherever it stands, in the note's own words, too. A control character, which no printed text holds, tells them apart.
+ */
+const OURS = '\u{91}';
+
 /** Definitions of lists are shared by lists that look and start alike; counting is each list's own (`instance`). */
-export function listReference(list: PrintList): string {
-  const compact = list.compact ? '-compact' : '';
-  return list.ordered ? `numbers${compact}-${list.level}-${list.start}` : `bullets${compact}`;
+export function listReference({ ordered, compact, level, start }: PrintList): string {
+  return ordered ? `${OURS}numbers-${compact}-${level}-${start}` : `${OURS}bullets-${compact}`;
 }
 
 /** The definitions the lists of a note and the list styles refer to. */

@@ -37,7 +37,8 @@ function byPackageOrder(a: string, b: string): number {
 }
 
 const RELATIONSHIP_ID = /(<Relationship\b[^>]*?\bId=")([^"]+)(")/g;
-const REFERENCE = /(\br:id=")([^"]+)(")/g;
+/** Inside a tag only: a note may talk about `r:id="rId1"`, and its words are not ours to change. */
+const REFERENCE = /(<w:[^<>]*?\sr:id=")([^"]+)(")/g;
 
 /** Numbers a part's relationships in the order they are listed, and what in the part refers to them. */
 function countRelationships(parts: Map<string, Uint8Array>, path: string): void {

@@ -12,7 +12,8 @@ export function printFields(note: Note, labels: readonly FieldLabel[], width: nu
   const fields = printedFields(note, labels);
   if (fields.length === 0) return null;
   const longest = Math.max(...fields.map((field) => field.label.length));
-  const label = Math.min(Math.max(longest * LABEL.perCharacter + LABEL.gap, LABEL.least), LABEL.most);
+  const wish = Math.min(Math.max(longest * LABEL.perCharacter + LABEL.gap, LABEL.least), LABEL.most);
+  const label = Math.min(wish, Math.floor(width / 2));
   return {
     kind: 'table',
     look: 'fields',

@@ -1,4 +1,4 @@
-import type { FactLink, Inline, LineBreak, Text } from '../note/note.ts';
+import type { Inline, LineBreak, Text } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { PrintBreak, PrintFootnote, PrintRun, PrintText } from './print-model.ts';
 import { plainRun } from './print-text.ts';
@@ -25,10 +25,13 @@ export function printInlines(content: readonly Inline[], printing: Printing): re
   return [...runs, ...held];
 }
 
-/** English and Malay set the mark after the sentence's punctuation, French before it. */
+/**
+ * English and Malay set the mark after the sentence's punctuation, French before it. What goes on with a letter or figure
+ * (`’s`, `.5`) closes nothing.
+ */
 function leadingPunctuation(text: string, language: string): string {
   if (language.toLowerCase().startsWith('fr')) return '';
-  return /^[.,;:!?…”’]+/u.exec(text)?.[0] ?? '';
+  return /^[.,;:!?…”’"']+(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? '';
 }
 
 function printInline(inline: Inline): readonly PrintRun[] {
@@ -42,7 +45,7 @@ function printInline(inline: Inline): readonly PrintRun[] {
       return url === null || !runs.some(hasWords) ? runs : [{ kind: 'link', url, runs }];
     }
     case 'fact-link':
-      return printFactLink(inline);
+      return inline.content.map(printWord);
     default:
       return assertNever(inline);
   }
@@ -51,10 +54,6 @@ function printInline(inline: Inline): readonly PrintRun[] {
 /** A link on nothing but a line break is one nobody can click. */
 function hasWords(run: PrintText | PrintBreak): boolean {
   return run.kind === 'text' && run.text !== '';
-}
-
-function printFactLink(link: FactLink): readonly PrintRun[] {
-  return link.content.map(printWord);
 }
 
 function printWord(word: Text | LineBreak): PrintText | PrintBreak {

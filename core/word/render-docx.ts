@@ -167,8 +167,7 @@ function renderRun(run: PrintRun): ParagraphChild {
 
 /**
  * A footnote's first mark is the footnote's own, inside a hidden bookmark; later ones are NOTEREF fields on it
- * (ECMA-376 part 1, 17.16.5.39), which Word renumbers with it;
- * package-pass.ts raises them.
+ * (ECMA-376 part 1, 17.16.5), which Word renumbers with it; package-pass.ts raises them.
  */
 function renderMark({ number, first }: PrintFootnote): ParagraphChild {
   const bookmark = `_Note${number}`;

@@ -1,3 +1,4 @@
+import { listReference } from './numbering.ts';
 import type { ParagraphStyle } from './print-model.ts';
 
 /**
@@ -8,10 +9,13 @@ import type { ParagraphStyle } from './print-model.ts';
  * always comes with `auto`, or LibreOffice clips what is taller than a line.
  */
 const FONT = 'Arial';
+const BODY_SIZE = 22;
+const TABLE_SIZE = 20;
+const SMALL_SIZE = 18;
 const HEADING_INK = '1F3552';
 const QUIET_INK = '595959';
 const LINK_INK = '1F4E79';
-const RULE = { style: 'single', size: 4, space: 6, color: 'BFBFBF' } as const;
+const RULE_INK = 'BFBFBF';
 
 /** Twips after a paragraph, and after the last item of a list. */
 export const AFTER_PARAGRAPH = 140;
@@ -29,22 +33,26 @@ const heading = (level: 1 | 2 | 3, size: number, before: number, after: number, 
   paragraph: { spacing: spacing(before, after), keepNext: true, keepLines: true, outlineLevel: level - 1 },
 });
 
+const numbering = (ordered: boolean, compact: boolean) => ({
+  reference: listReference({ ordered, compact, level: 0, start: 1 }),
+  level: 0,
+});
+
 /** Level, and so indent and number, come from the item's own list; the numbering here is for what is added in Word. */
-const item = (id: ParagraphStyle, name: string, reference: string) => ({
+const item = (id: ParagraphStyle, name: string, ordered: boolean) => ({
   id,
   name,
   basedOn: 'Normal',
   quickFormat: true,
-  paragraph: { spacing: spacing(0, 80, 264), numbering: { reference, level: 0 } },
+  paragraph: { spacing: spacing(0, 80, 264), numbering: numbering(ordered, false) },
 });
 
-const TABLE_SIZE = 20;
 const IN_CELL = spacing(45, 45);
 
-const cellItem = (id: ParagraphStyle, name: string, reference: string) => ({
-  ...item(id, name, reference),
+const cellItem = (id: ParagraphStyle, name: string, ordered: boolean) => ({
+  ...item(id, name, ordered),
   run: { size: TABLE_SIZE },
-  paragraph: { spacing: IN_CELL, numbering: { reference, level: 0 } },
+  paragraph: { spacing: IN_CELL, numbering: numbering(ordered, true) },
 });
 
 const PARAGRAPHS = [
@@ -52,7 +60,7 @@ const PARAGRAPHS = [
     id: 'Normal',
     name: 'Normal',
     quickFormat: true,
-    run: { size: 22 },
+    run: { size: BODY_SIZE },
     paragraph: { spacing: spacing(0, AFTER_PARAGRAPH, 264) },
   },
   {
@@ -67,11 +75,11 @@ const PARAGRAPHS = [
   },
   heading(1, 26, 320, 100),
   heading(2, 23, 260, 80),
-  heading(3, 22, 220, 80, true),
-  item('ListBullet', 'List Bullet', 'bullets'),
-  item('ListNumber', 'List Number', 'numbers-0-1'),
-  cellItem('TableBullet', 'Table Bullet', 'bullets-compact'),
-  cellItem('TableNumber', 'Table Number', 'numbers-compact-0-1'),
+  heading(3, BODY_SIZE, 220, 80, true),
+  item('ListBullet', 'List Bullet', false),
+  item('ListNumber', 'List Number', true),
+  cellItem('TableBullet', 'Table Bullet', false),
+  cellItem('TableNumber', 'Table Number', true),
   {
     id: 'Quote',
     name: 'Quote',
@@ -82,7 +90,7 @@ const PARAGRAPHS = [
     run: { italics: true, color: '404040' },
     paragraph: {
       indent: { left: 425, right: 425 },
-      border: { left: { style: 'single', size: 12, space: 10, color: 'BFBFBF' } },
+      border: { left: { style: 'single', size: 12, space: 10, color: RULE_INK } },
     },
   },
   {
@@ -112,14 +120,14 @@ const PARAGRAPHS = [
     id: 'Header',
     name: 'header',
     basedOn: 'Normal',
-    run: { size: 18 },
+    run: { size: SMALL_SIZE },
     paragraph: { spacing: spacing(0, 0) },
   },
   {
     id: 'Footer',
     name: 'footer',
     basedOn: 'Normal',
-    run: { size: 18 },
+    run: { size: SMALL_SIZE },
     paragraph: { spacing: spacing(0, 0) },
   },
   {
@@ -127,7 +135,7 @@ const PARAGRAPHS = [
     name: 'footnote text',
     basedOn: 'Normal',
     link: 'FootnoteTextChar',
-    run: { size: 18 },
+    run: { size: SMALL_SIZE },
     paragraph: { spacing: spacing(0, 40), indent: { left: 227, hanging: 227 } },
   },
 ] as const;
@@ -137,7 +145,7 @@ const CHARACTERS = [
   { id: 'Strong', name: 'Strong', run: { bold: true } },
   { id: 'Hyperlink', name: 'Hyperlink', run: { color: LINK_INK, underline: { type: 'single', color: LINK_INK } } },
   { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
-  { id: 'FootnoteTextChar', name: 'Footnote Text Char', link: 'FootnoteText', run: { size: 18 } },
+  { id: 'FootnoteTextChar', name: 'Footnote Text Char', link: 'FootnoteText', run: { size: SMALL_SIZE } },
 ] as const;
 
 /** Chinese, Japanese and Korean text has a language setting of its own. */
@@ -148,14 +156,13 @@ function languageOf(language: string) {
 /** `language` (BCP 47) becomes the language of all text, so that Word checks the spelling in it. */
 export function noteStyles(language: string) {
   return {
-    default: { document: { run: { font: FONT, size: 22, language: languageOf(language) } } },
+    default: { document: { run: { font: FONT, size: BODY_SIZE, language: languageOf(language) } } },
     paragraphStyles: PARAGRAPHS,
     characterStyles: CHARACTERS,
   } as const;
 }
 
-const rule = (edge: string) =>
-  `<w:${edge} w:val="${RULE.style}" w:sz="${RULE.size}" w:space="0" w:color="${RULE.color}"/>`;
+const rule = (edge: string) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="${RULE_INK}"/>`;
 const cellMargins = (sides: number) =>
   `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${sides}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${sides}" w:type="dxa"/></w:tblCellMar>`;
 

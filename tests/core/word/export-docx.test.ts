@@ -111,6 +111,15 @@ describe('a note as a Word file', () => {
     expect(findAll(opened.xml.get('word/header1.xml'), 'w:t').map((run) => run.text)).toEqual(['OFFICIAL-SENSITIVE']);
   });
 
+  it('leaves alone words that look like its own inside', async () => {
+    const words =
+      'r:id="rId1" r:id="rId9" <w:bookmarkStart w:id="9"/> {bullets-false-1} {\u{91}bullets-false-1} w:instr=" NOTEREF _Note1 "';
+    const body = openPackage(await exportDocx(exportOf(noteWith([list(false, 1, item(text(words)))])))).xml.get(
+      'word/document.xml',
+    );
+    expect(findAll(body, 'w:t').map((run) => run.text)).toContain(words.replace('\u{91}', ''));
+  });
+
   it('sets the paper', async () => {
     const setup = { ...DEFAULT_SETUP, page: { size: 'Letter', marginsMm: 25.4 } } as const;
     const opened = openPackage(await exportDocx(exportOf(SAMPLE_NOTE, { setup })));

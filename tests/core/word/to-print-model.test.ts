@@ -160,6 +160,17 @@ describe('printing footnotes', () => {
     ]);
   });
 
+  it.each([
+    ['’s economy', 'Words[1]’s economy'],
+    ['.5%', 'Words[1].5%'],
+    ['.” He', 'Words.”[1] He'],
+    ['?', 'Words?[1]'],
+    [' (so', 'Words[1] (so'],
+  ])('tells punctuation that closes from punctuation that does not: %j', (after, expected) => {
+    const printed = print([paragraph(factLink('a', 'Words'), text(after))], {}, footnotesAt(1));
+    expect(paragraphsOf(printed.body).map(({ runs }) => shortHand(runs))).toEqual([expected]);
+  });
+
   it('lets places that say the same share a footnote', () => {
     const body = ['a', 'b', 'c'].map((fact) => paragraph(factLink(fact, 'Words'), text('.')));
     const [one = [], two = []] = [...footnotesAt(1, 1).values()];
