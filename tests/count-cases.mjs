@@ -14,11 +14,12 @@ export function countVitest(report) {
   /** @type {{ status: string, fullName: string }[]} */
   const cases = report.testResults.flatMap((/** @type {any} */ file) => file.assertionResults);
   const broken = report.testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+    (/** @type {any} */ file) =>
+      file.status === 'failed' && file.assertionResults.every((/** @type {any} */ one) => one.status !== 'failed'),
   );
   return {
     passed: cases.filter((one) => one.status === 'passed').length,
-    // A file that could not even be loaded holds no cases and has failed all the same.
+    // A file that could not be loaded or set up has failed although none of its cases has.
     failed: cases.filter((one) => one.status === 'failed').length + broken.length,
     skipped: cases.filter((one) => !['passed', 'failed'].includes(one.status)).map((one) => one.fullName),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countPlaywright, countVitest, judgeSuite } from '../count-cases.mjs';
 
-test('vitest cases count by their status; a file that could not be loaded has failed', () => {
+test('vitest cases count by their status; a file that could not be loaded or set up has failed', () => {
   const report = {
     testResults: [
       {
@@ -14,9 +14,10 @@ test('vitest cases count by their status; a file that could not be loaded has fa
         ],
       },
       { status: 'failed', assertionResults: [] },
+      { status: 'failed', assertionResults: [{ status: 'skipped', fullName: 'e' }] },
     ],
   };
-  expect(countVitest(report)).toEqual({ passed: 1, failed: 2, skipped: ['c', 'd'] });
+  expect(countVitest(report)).toEqual({ passed: 1, failed: 3, skipped: ['c', 'd', 'e'] });
 });
 
 test('playwright cases count at every depth; flaky is failed; a skip gives its reason', () => {

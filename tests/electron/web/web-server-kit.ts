@@ -22,16 +22,22 @@ export const SCRIPT = 'document.title = "loaded";\n';
 export async function runServer(
   backend: BackendServer,
   {
-    page,
+    page = '<!doctype html><script type="module" src="/assets/app.js"></script><p>page</p>',
+    script = SCRIPT,
     ...options
-  }: { readonly page?: string; readonly now?: () => number; readonly grace?: number; readonly patience?: number } = {},
+  }: {
+    readonly page?: string;
+    readonly script?: string;
+    readonly now?: () => number;
+    readonly grace?: number;
+    readonly patience?: number;
+  } = {},
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-web-'));
   const bundle = join(folder, 'bundle');
   mkdirSync(join(bundle, 'assets'), { recursive: true });
-  const markup = page ?? '<!doctype html><script type="module" src="/assets/app.js"></script><p>page</p>';
-  writeFileSync(join(bundle, 'index.html'), markup);
-  writeFileSync(join(bundle, 'assets', 'app.js'), SCRIPT);
+  writeFileSync(join(bundle, 'index.html'), page);
+  writeFileSync(join(bundle, 'assets', 'app.js'), script);
   writeFileSync(join(folder, 'private.html'), 'nobody may read this');
   const logged: string[] = [];
   const server = await startWebServer({
