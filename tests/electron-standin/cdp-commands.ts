@@ -56,6 +56,5 @@ export interface CdpEvents {
   'Runtime.executionContextCreated': { context: { id: number; name: string; auxData?: { frameId?: string } } };
   'Runtime.executionContextDestroyed': { executionContextId: number };
   'Runtime.executionContextsCleared': object;
-  'Target.targetCreated': { targetInfo: { targetId: string; type: string; url: string; openerId?: string } };
   'Target.targetDestroyed': { targetId: string };
 }

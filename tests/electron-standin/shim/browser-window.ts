@@ -29,7 +29,7 @@ let lastId = 0;
 let browser: Cdp | null = null;
 let focused: BrowserWindow | null = null;
 
-/** Gives windows their Chromium, and tells them of pages that come and go in it. */
+/** Gives windows their Chromium, and tells them of pages that go. */
 export function connectWindows(cdp: Cdp): void {
   browser = cdp;
   menuWorld.focusedWindow = () => BrowserWindow.getFocusedWindow() ?? undefined;
@@ -37,11 +37,8 @@ export function connectWindows(cdp: Cdp): void {
     for (const window of [...windows.values()]) window.close();
     return windows.size === 0;
   };
-  const withTarget = (id: string | undefined) => [...windows.values()].find((w) => w.webContents.targetId() === id);
-  cdp.on('Target.targetDestroyed', ({ targetId }) => withTarget(targetId)?.destroy());
-  cdp.on('Target.targetCreated', ({ targetInfo: { targetId, openerId, url } }) => {
-    const opener = openerId === undefined ? undefined : withTarget(openerId);
-    if (opener !== undefined && !opener.webContents.mayOpen(url)) void cdp.send('Target.closeTarget', { targetId });
+  cdp.on('Target.targetDestroyed', ({ targetId }) => {
+    for (const window of [...windows.values()]) if (window.webContents.targetId() === targetId) window.destroy();
   });
 }
 
@@ -67,6 +64,7 @@ export class BrowserWindow extends EventEmitter {
     this.#visible = options.show !== false;
     const { width, height } = this.getNormalBounds();
     this.#page = createPage(browser, { width, height }, preload, {
+      mayOpen: () => this.webContents.mayOpen(),
       arrived: (url) => this.webContents.arrive(url),
       loaded: () => {
         this.webContents.emit('did-finish-load', new ShimEvent());

@@ -9,6 +9,8 @@ import { answerRequest, type Gate } from './page-requests.ts';
 
 /** What a page tells the window it is in. */
 export interface PageListener extends Gate {
+  /** Whether the page may open windows; asked before the first load. */
+  readonly mayOpen: () => boolean;
   readonly arrived: (url: string) => void;
   readonly loaded: () => void;
   readonly crashed: () => void;
@@ -40,6 +42,7 @@ export function createPage(
   const kept: ToPage[] = [];
   let target: string | null = null;
   let worldId = 0;
+  let hasMainWorld = false;
   let loaded: (() => void) | null = null;
   const cdp = open();
   // Every use awaits it and reports; nobody may be left to hear of it when the window is gone.
@@ -57,10 +60,16 @@ export function createPage(
     await page.send('Runtime.addBinding', { name: names.toMain, executionContextName: ISOLATED_WORLD });
     await page.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
     const script = isolatedWorldScript(names, preload === undefined ? '' : readFileSync(preload, 'utf8'));
-    // In this order: the page's world asks the isolated one what was exposed.
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source: script, worldName: ISOLATED_WORLD });
-    await page.send('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldScript(names) });
     return page;
+  }
+
+  /** After the isolated world, which it asks what was exposed; once, as it stays for every document. */
+  async function prepareMainWorld(page: Cdp): Promise<void> {
+    if (hasMainWorld) return;
+    hasMainWorld = true;
+    const source = mainWorldScript(names, listener.mayOpen());
+    await page.send('Page.addScriptToEvaluateOnNewDocument', { source });
   }
 
   function watch(page: Cdp, targetId: string): void {
@@ -112,6 +121,7 @@ export function createPage(
     tell,
     load: async (url) => {
       const page = await cdp;
+      await prepareMainWorld(page);
       const done = new Promise<void>((resolve) => {
         loaded = resolve;
       });

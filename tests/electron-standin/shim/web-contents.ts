@@ -70,8 +70,9 @@ export class WebContents extends EventEmitter {
     this.#frame = new Frame(url);
     this.emit('did-navigate', {}, url);
   }
-  mayOpen(url: string): boolean {
-    return this.#open({ url, frameName: '', disposition: 'foreground-tab' }).action === 'allow';
+  /** The handler's answer for any address: the stand-in asks once. */
+  mayOpen(): boolean {
+    return this.#open({ url: 'about:blank', frameName: '', disposition: 'foreground-tab' }).action === 'allow';
   }
   targetId(): string | null {
     return this.#page.targetId();

@@ -1,6 +1,21 @@
 import type { BridgeAnswer, BridgeEnd, BridgeMessage, Carried } from './bridge-end.ts';
 
 /**
+ * Windows are refused in the page, before Chromium makes one: closing it afterwards, while Playwright holds it before its
+ * first script, would stop the opener, whose thread it shares. Sent as source text, as below.
+ */
+export function refuseNewWindows(): void {
+  window.open = () => null;
+  const refuse = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[target], area[target]') : null;
+    const middle = event.type === 'auxclick' && event.target instanceof Element && event.target.closest('a') !== null;
+    if (middle || (link !== null && link.getAttribute('target') !== '_self')) event.preventDefault();
+  };
+  addEventListener('click', refuse, true);
+  addEventListener('auxclick', refuse, true);
+}
+
+/**
  * Runs in the page's own world before its scripts, after the isolated world is set up: puts what the preload exposed on
  * `window`, fixed and frozen. Sent as source text; uses nothing from outside itself but its arguments.
  */

@@ -1,6 +1,6 @@
 import { makeBridgeEnd } from './bridge-end.ts';
 import { startIsolatedWorld, type WorldNames } from './isolated-world.ts';
-import { startMainWorld } from './main-world.ts';
+import { refuseNewWindows, startMainWorld } from './main-world.ts';
 import { makeWireCodec } from './wire-codec.ts';
 
 export const ISOLATED_WORLD = 'Electron Isolated Context';
@@ -11,6 +11,6 @@ export function isolatedWorldScript(names: WorldNames, preload: string): string 
   return `(${startIsolatedWorld})(${JSON.stringify(names)}, (${makeWireCodec})(), ${makeBridgeEnd}, ${runPreload});`;
 }
 
-export function mainWorldScript({ nonce }: WorldNames): string {
-  return `(${startMainWorld})(${JSON.stringify(nonce)}, ${makeBridgeEnd});`;
+export function mainWorldScript({ nonce }: WorldNames, mayOpen: boolean): string {
+  return `${mayOpen ? '' : `(${refuseNewWindows})();`}(${startMainWorld})(${JSON.stringify(nonce)}, ${makeBridgeEnd});`;
 }
