@@ -14,6 +14,7 @@ import { NoteExtension } from './editor-extension.ts';
 import { joinLists } from './join-lists.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
 import { $fillRoot } from './note-to-lexical.ts';
+import { isSameData } from './same-data.ts';
 
 /**
  * An editor of one note. A fault in an update leaves the text as it was before that update (Lexical restores it) and is
@@ -58,13 +59,13 @@ function findWords(data: unknown): readonly string[] {
 export function findWhatIsNotShown(editor: LexicalEditor, body: readonly Block[]): string | null {
   const shown = lexicalToNote(editor.getEditorState());
   if (!shown.ok) return shown.error;
-  return JSON.stringify(shown.value) === writeBody(body) ? null : 'part of it could not be shown as it is stored';
+  return isSameData(shown.value, spell(body)) ? null : 'part of it could not be shown as it is stored';
 }
 
 /** Null for a body no reader of ours understands. */
-function writeBody(body: readonly Block[]): string | null {
+function spell(body: readonly Block[]): readonly Block[] | null {
   try {
-    return JSON.stringify(joinLists(normaliseBlocks(body)));
+    return joinLists(normaliseBlocks(body));
   } catch {
     return null;
   }

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { buildEditorFromExtensions } from '@lexical/extension';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block } from '../../../core/note/note.ts';
+import { findWhatIsNotShown, openNoteExtension } from '../../../renderer/editor/open-note-extension.ts';
+import { arbitraryBody } from '../../core/note/arbitrary-note.ts';
+
+function open(body: readonly Block[]) {
+  let faults = 0;
+  const editor = buildEditorFromExtensions(
+    openNoteExtension(body, () => {
+      faults += 1;
+    }),
+  );
+  return { editor, notShown: findWhatIsNotShown(editor, body), faults };
+}
+
+/** The same data with every object's properties in the opposite order. */
+function reverse<T>(data: T): T {
+  if (Array.isArray(data)) return data.map(reverse) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .reverse()
+      .map(([name, value]) => [name, reverse(value)]),
+  ) as T;
+}
+
+test('every note opens whole, in whatever order its properties were stored', () => {
+  fc.assert(
+    fc.property(arbitraryBody(), (body) => {
+      const { editor, notShown, faults } = open(reverse(body));
+      editor.dispose();
+      expect({ notShown, faults }).toEqual({ notShown: null, faults: 0 });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a note with something no note holds is not shown whole, and its words are', () => {
+  const body = [
+    { type: 'paragraph', content: [{ type: 'text', text: 'kept', marks: [] }] },
+    { type: 'hologram', rows: [{ deep: { text: 'found' } }] },
+  ] as unknown as readonly Block[];
+  const { editor, notShown } = open(body);
+  expect(notShown).toBe('part of it could not be shown as it is stored');
+  expect(editor.getEditorState().read(() => editor.getEditorState()._nodeMap.get('root')?.getTextContent())).toBe(
+    'kept\n\nfound',
+  );
+});
+
+test.each([
+  [
+    'a link to somewhere bad',
+    { type: 'link', url: 'javascript:alert(1)', content: [{ type: 'text', text: 'x', marks: [] }] },
+  ],
+  ['an inline of no known kind', { type: 'hologram', text: 'x' }],
+  ['a control character', { type: 'text', text: 'x\u0007', marks: [] }],
+])('a note with %s is open for reading only', (_, inline) => {
+  const { notShown } = open([{ type: 'paragraph', content: [inline] } as unknown as Block]);
+  expect(notShown).not.toBeNull();
+});
