@@ -1,5 +1,5 @@
 import './export-dialog.css';
-import { CircleCheck, FileText, FileType } from 'lucide-react';
+import { FileText, FileType } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Delivery, ExportFormat } from '../../core/contract/backend.ts';
 import { useStore } from '../state/store.ts';
@@ -16,14 +16,13 @@ interface ExportDialogProps {
 type Progress =
   | { readonly phase: 'asking' }
   | { readonly phase: 'working' }
-  | { readonly phase: 'done'; readonly delivery: Delivery }
   | { readonly phase: 'failed'; readonly message: string };
 
 type Sources = 'none' | 'footnotes';
 
 /** Makes a Word or Markdown file of the open note and says where it went. */
 export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
-  const { page, library, notes } = useDesk();
+  const { page, library, notes, notify } = useDesk();
   const templateId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.template : null));
   const title = useStore(page.store, (now) => (now.phase === 'open' ? now.head.title : ''));
   const template = useStore(library.store, (lists) => lists.templates)?.find((one) => one.id === templateId);
@@ -39,32 +38,9 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
       return;
     }
     if (reply.value.kind === 'download') downloadFile(reply.value);
-    setProgress({ phase: 'done', delivery: reply.value });
+    onClose();
+    notify({ title: `Exported to ${FORMATS[format]}`, text: nameDelivery(reply.value), lasting: true });
   };
-
-  if (progress.phase === 'done')
-    return (
-      <Dialog
-        open
-        onClose={onClose}
-        size="small"
-        title="Exported"
-        footer={
-          <Button look="primary" onClick={onClose}>
-            Back to the note
-          </Button>
-        }
-      >
-        <p className="export-done" role="status">
-          <CircleCheck size={18} strokeWidth={1.75} aria-hidden />
-          <span className="export-where">
-            {progress.delivery.kind === 'file'
-              ? progress.delivery.path
-              : `${progress.delivery.name} is in your downloads`}
-          </span>
-        </p>
-      </Dialog>
-    );
 
   const working = progress.phase === 'working';
   return (
@@ -133,6 +109,12 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+const FORMATS: Readonly<Record<ExportFormat, string>> = { docx: 'Word', md: 'Markdown' };
+
+function nameDelivery(delivery: Delivery): string {
+  return delivery.kind === 'file' ? delivery.path : `${delivery.name} is in your downloads.`;
 }
 
 function Choice({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -13,7 +13,7 @@ export type SaveStatus =
   /** Something is not on disk yet. */
   | { readonly state: 'saving' }
   | { readonly state: 'failed'; readonly message: string }
-  /** Somebody else saved first; nothing is written until the user has chosen. */
+  /** Somebody else saved first; what is written here is kept beside theirs until the user has chosen. */
   | { readonly state: 'clash' };
 
 export type SaveOutcome =
@@ -28,7 +28,7 @@ export interface Timers {
 export interface Autosave {
   /** Something changed. */
   readonly touch: () => void;
-  /** Saves what is unsaved, now; false when that failed. */
+  /** Saves what is unsaved, now; false when that failed or clashed. */
   readonly flush: () => Promise<boolean>;
   readonly isDirty: () => boolean;
   /** After a clash was settled: everything up to here is saved. */
@@ -45,7 +45,7 @@ export function createAutosave(ports: {
 }): Autosave {
   const { save, timers, onStatus } = ports;
   let dirty = false;
-  let halted: 'no' | 'clash' | 'stopped' = 'no';
+  let stopped = false;
   let inFlight: Promise<boolean> | null = null;
   let due = false;
   let failures = 0;
@@ -67,20 +67,15 @@ export function createAutosave(ports: {
   const finish = (outcome: SaveOutcome): boolean => {
     inFlight = null;
     // Whoever stopped it has the window now; the outcome still counts for a flush that waits for it.
-    if (halted === 'stopped') return outcome.state === 'saved';
-    if (outcome.state === 'saved') {
+    if (stopped) return outcome.state === 'saved';
+    if (outcome.state !== 'failed') {
       failures = 0;
-      onStatus({ state: dirty ? 'saving' : 'saved' });
+      onStatus({ state: dirty && outcome.state === 'saved' ? 'saving' : outcome.state });
       if (dirty && due) void run();
-      return true;
+      return outcome.state === 'saved';
     }
     clear();
     dirty = true;
-    if (outcome.state === 'clash') {
-      halted = 'clash';
-      onStatus({ state: 'clash' });
-      return false;
-    }
     onStatus(outcome);
     const pause = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 0;
     failures += 1;
@@ -90,7 +85,7 @@ export function createAutosave(ports: {
 
   const run = (): Promise<boolean> => {
     if (inFlight !== null) return inFlight;
-    if (!dirty || halted !== 'no') return Promise.resolve(!dirty);
+    if (!dirty || stopped) return Promise.resolve(!dirty);
     clear();
     dirty = false;
     due = false;
@@ -102,7 +97,7 @@ export function createAutosave(ports: {
   return {
     touch() {
       dirty = true;
-      if (halted !== 'no') return;
+      if (stopped) return;
       if (failures === 0) onStatus({ state: 'saving' });
       if (quiet !== null) timers.clear(quiet);
       quiet = timers.set(wake, QUIET_MS);
@@ -118,12 +113,11 @@ export function createAutosave(ports: {
       clear();
       dirty = false;
       failures = 0;
-      halted = 'no';
       onStatus({ state: 'saved' });
     },
     stop() {
       clear();
-      halted = 'stopped';
+      stopped = true;
     },
   };
 }

@@ -64,9 +64,11 @@ export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): D
   };
 
   const leave = async () => {
-    if (await page.flush()) return sayClosed();
+    const saved = await page.flush();
     const now = page.store.read();
-    const message = now.phase === 'open' && now.save.state === 'failed' ? now.save.message : UNSETTLED;
+    // Two versions of a note are both in the dossier: the question waits there for the next time.
+    if (saved || now.phase !== 'open' || now.save.state !== 'failed') return sayClosed();
+    const { message } = now.save;
     view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message } }));
   };
 
@@ -112,5 +114,3 @@ function createTroubleNotice(notify: Notify, retry: () => void): (message: strin
     return { title: 'The last change is not saved', text, trouble: true, action: { label: 'Try again', run: retry } };
   }
 }
-
-const UNSETTLED = 'Two versions of the open note are waiting for your choice. Both are kept in the dossier.';

@@ -99,8 +99,13 @@ export function createNoteActions(parts: DeskParts): NoteActions {
     async export(format, sources) {
       const [dossier, note] = [handle(), openId()];
       if (dossier === null || note === null) return NO_DOSSIER;
-      if (!(await page.flush()))
-        return refuse('export-failed', 'The note is not saved yet, so nothing was exported. Save it, then try again.');
+      const saved = await page.flush();
+      const now = page.store.read();
+      if (!saved || (now.phase === 'open' && now.save.state === 'clash'))
+        return refuse(
+          'export-failed',
+          'This version is not saved yet, so nothing was exported. See the foot of the page, then try again.',
+        );
       return backend.exports.note({ dossier, note, format, sources });
     },
   };

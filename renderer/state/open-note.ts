@@ -56,6 +56,9 @@ export interface OpenNoteControl {
   readonly close: () => void;
 }
 
+/** Somebody who has not typed for this long may be asked something. */
+const QUIET_BEFORE_ASKING_MS = 1_000;
+
 export function createOpenNote(ports: {
   readonly backend: Backend;
   readonly timers: Timers;
@@ -71,6 +74,8 @@ export function createOpenNote(ports: {
   /** As last read from the editor or the dossier: what a save writes while no editor is there. */
   let body: readonly Block[] = [];
   let autosave: Autosave | null = null;
+  let contested: Clash | null = null;
+  let quiet: number | null = null;
   let asked = 0;
 
   const change = (step: (page: OpenPage) => OpenPage) =>
@@ -100,24 +105,38 @@ export function createOpenNote(ports: {
     const reply = await backend.notes.save({ dossier, note: note.value, version });
     if (!reply.ok) return { state: 'failed', message: reply.message };
     if (!isOpen(note.value.id)) return { state: 'saved' };
-    if (!reply.value.saved) return takeClash(reply.value);
+    if (!reply.value.saved) {
+      if (!contested) askWhenQuiet();
+      contested = { mine: reply.value.mine, theirs: reply.value.theirs };
+      return { state: 'clash' };
+    }
     version = reply.value.version;
     onSaved({ id: note.value.id, title: note.value.title, words, updated: reply.value.updated });
     return { state: 'saved' };
   };
 
-  /** Text typed while the refused save was under way is sent once more, so that `mine` is complete. */
-  const takeClash = async (clash: Clash): Promise<SaveOutcome> => {
-    const page = store.read();
-    const latest = page.phase === 'open' ? readNote(page) : null;
-    if (latest?.ok && JSON.stringify(latest.value) !== JSON.stringify(clash.mine)) {
-      const again = await backend.notes.save({ dossier, note: latest.value, version });
-      if (!again.ok) return { state: 'failed', message: again.message };
-      if (!again.value.saved) change((now) => ({ ...now, clash: again.value as Clash }));
-      return { state: 'clash' };
-    }
-    change((now) => ({ ...now, clash: { mine: clash.mine, theirs: clash.theirs } }));
-    return { state: 'clash' };
+  /**
+   * The refused version is safe beside the other one. The question waits for a pause in the typing: it would swallow
+   * words otherwise. Until then saving goes on, and so does the keeping aside.
+   */
+  const askWhenQuiet = () => {
+    if (quiet !== null) timers.clear(quiet);
+    quiet = timers.set(() => void ask(), QUIET_BEFORE_ASKING_MS);
+  };
+  const ask = async () => {
+    quiet = null;
+    await autosave?.flush();
+    const clash = contested;
+    if (clash && quiet === null) change((now) => ({ ...now, clash }));
+  };
+  const forgetClash = () => {
+    if (quiet !== null) timers.clear(quiet);
+    quiet = null;
+    contested = null;
+  };
+  const touch = () => {
+    autosave?.touch();
+    if (contested) askWhenQuiet();
   };
 
   const onStatus = (status: SaveStatus) => {
@@ -130,6 +149,7 @@ export function createOpenNote(ports: {
 
   const show = (nextDossier: string, opened: OpenNote) => {
     autosave?.stop();
+    forgetClash();
     asked += 1;
     dossier = nextDossier;
     version = opened.version;
@@ -140,6 +160,7 @@ export function createOpenNote(ports: {
 
   /** Puts another version of the same note on the page, the caret staying where it can. */
   const replace = (opened: OpenNote) => {
+    forgetClash();
     version = opened.version;
     body = opened.note.body;
     if (editor?.note === opened.note.id) editor.port.replaceBody(body);
@@ -152,20 +173,21 @@ export function createOpenNote(ports: {
     show,
     async open(nextDossier, id) {
       asked += 1;
-      const ask = asked;
+      const own = asked;
       autosave?.stop();
       autosave = null;
+      forgetClash();
       store.write({ phase: 'loading', id });
       const reply = await backend.notes.open({ dossier: nextDossier, note: id });
-      if (ask !== asked) return;
+      if (own !== asked) return;
       if (reply.ok) show(nextDossier, reply.value);
       else store.write({ phase: 'failed', id, message: reply.message });
     },
     editHead(part) {
       change((page) => ({ ...page, head: { ...page.head, ...part } }));
-      autosave?.touch();
+      touch();
     },
-    bodyChanged: () => autosave?.touch(),
+    bodyChanged: touch,
     attach(note, port) {
       if (port) editor = { note, port };
       else if (editor?.note === note) editor = null;
@@ -173,10 +195,10 @@ export function createOpenNote(ports: {
     flush: () => autosave?.flush() ?? Promise.resolve(true),
     async refresh() {
       const page = store.read();
-      if (page.phase !== 'open' || page.clash || autosave?.isDirty()) return;
-      const ask = asked;
+      if (page.phase !== 'open' || page.clash || contested || autosave?.isDirty()) return;
+      const own = asked;
       const reply = await backend.notes.open({ dossier, note: page.opened.note.id });
-      if (ask !== asked || autosave?.isDirty() || !reply.ok || reply.value.version === version) return;
+      if (own !== asked || autosave?.isDirty() || !reply.ok || reply.value.version === version) return;
       replace(reply.value);
     },
     async settle(keep) {
@@ -191,6 +213,7 @@ export function createOpenNote(ports: {
       asked += 1;
       autosave?.stop();
       autosave = null;
+      forgetClash();
       store.write({ phase: 'none' });
     },
   };

@@ -10,17 +10,19 @@ export interface Notice {
   readonly text?: string;
   /** Trouble stays until it is dismissed. */
   readonly trouble?: boolean;
+  /** Gives more time to read, for example where a file went. */
+  readonly lasting?: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 const manager = Base.createToastManager();
 
 /** Shows a notice; what it returns takes it away again. */
-export function showNotice({ title, text, trouble = false, action }: Notice): () => void {
+export function showNotice({ title, text, trouble = false, lasting = false, action }: Notice): () => void {
   const id = manager.add({
     title,
     type: trouble ? 'trouble' : 'news',
-    timeout: trouble ? 0 : 5000,
+    timeout: trouble ? 0 : lasting ? 15_000 : 5_000,
     priority: trouble ? 'high' : 'low',
     ...(text === undefined ? {} : { description: text }),
     ...(action === undefined ? {} : { actionProps: { children: action.label, onClick: action.run } }),

@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Backend } from '../../../core/contract/backend.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/contract/settings.ts';
+import { connectBackend, type Transport } from '../../../core/contract/transport.ts';
+import { createBackend } from '../../../electron/backend/create-backend.ts';
+import { createDesk, type Desk } from '../../../renderer/state/desk.ts';
+import type { Notice } from '../../../renderer/state/notice.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface TestWindow {
+  readonly desk: Desk;
+  readonly backend: Backend;
+  /** Notices shown and not taken away. */
+  readonly notices: readonly Notice[];
+  readonly closed: () => number;
+  /** Makes calls of this method fail with a refusal until it is set to null. */
+  readonly breakMethod: (method: string | null) => void;
+}
+
+export interface TestHome {
+  readonly folder: string;
+  /** Another window on the same backend process; windows of one home may share a dossier file. */
+  readonly openWindow: () => TestWindow;
+}
+
+/** Runs `work` with a real backend over a temporary folder, both gone afterwards. */
+export async function withHome(work: (home: TestHome) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-desk-window-'));
+  const servers = new Set<ReturnType<typeof startBackend>>();
+  try {
+    await work({
+      folder,
+      openWindow() {
+        const server = startBackend(folder);
+        servers.add(server);
+        return createWindow(server);
+      },
+    });
+  } finally {
+    for (const server of servers) await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function startBackend(folder: string) {
+  let settings: Settings = DEFAULT_SETTINGS;
+  return createBackend({
+    host: {
+      kind: 'browser',
+      settings: {
+        read: () => settings,
+        change: (change) => {
+          settings = { ...settings, ...change };
+          return settings;
+        },
+      },
+      pick: () => Promise.resolve('unavailable'),
+      deliver: (_client, file) => Promise.resolve({ kind: 'download', ...file }),
+      openLink: () => Promise.resolve(false),
+    },
+    templatesFolder: join(root, 'templates'),
+    documentsFolder: folder,
+    wordWorker: new URL('../../../electron/backend/word-worker.ts', import.meta.url),
+    version: 'test',
+  });
+}
+
+function createWindow(server: ReturnType<typeof startBackend>): TestWindow {
+  let broken: string | null = null;
+  let closed = 0;
+  const notices: Notice[] = [];
+  const transport: Transport = {
+    invoke: (method, input) =>
+      method === broken
+        ? Promise.resolve({ ok: false, code: 'disk-full', message: 'The disk is full.' })
+        : server.invoke('window', method, input),
+    subscribe: (listener) => server.subscribe('window', listener),
+    closed: () => {
+      closed += 1;
+    },
+  };
+  const backend = connectBackend(transport);
+  const desk = createDesk({
+    backend,
+    sayClosed: transport.closed,
+    timers: {
+      set: (run, milliseconds) => setTimeout(run, milliseconds) as unknown as number,
+      clear: (timer) => clearTimeout(timer),
+    },
+    notify(notice) {
+      notices.push(notice);
+      return () => void notices.splice(notices.indexOf(notice), 1);
+    },
+  });
+  transport.subscribe(desk.onEvent);
+  return {
+    desk,
+    backend,
+    notices,
+    closed: () => closed,
+    breakMethod: (method) => {
+      broken = method;
+    },
+  };
+}
