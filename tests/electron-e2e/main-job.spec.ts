@@ -41,6 +41,7 @@ async function writeNote(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(factLink(page, BY_AT)).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Shift+F');
+  await expect(factsPanel(page).getByRole('textbox', { name: 'Find a fact' })).toBeFocused();
   await page.keyboard.type('650 million');
   await expect(factsPanel(page).getByRole('article').first()).toContainText(BY_PANEL);
   await page.keyboard.press('ArrowDown');

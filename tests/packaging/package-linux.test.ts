@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractFile, listPackage } from '@electron/asar';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Packaged, PROJECT, packageLinux } from './package-linux.ts';
+
+const LARGEST_ARCHIVE = 12 * 1024 * 1024;
+let temporary = '';
+let packaged: Packaged;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, ['electron/launch/build.mjs', '--if-changed', 'renderer', 'electron'], {
+    cwd: PROJECT,
+  });
+  temporary = mkdtempSync(join(tmpdir(), 'packaging-'));
+  packaged = await packageLinux(temporary);
+}, 240_000);
+afterAll(() => {
+  rmSync(temporary, { recursive: true });
+});
+
+const archive = () => join(packaged.folder, 'resources/app.asar');
+const files = () => listPackage(archive(), { isPack: false }).map((path) => path.replaceAll('\\', '/'));
+
+test('the archive holds what the shell looks for and nothing else', () => {
+  const found = files();
+  const needed = [
+    '/package.json',
+    '/LICENSE',
+    '/dist/electron/main.js',
+    '/dist/electron/preload.cjs',
+    '/dist/electron/word-worker.js',
+    '/dist/renderer/index.html',
+  ];
+  expect(found).toEqual(expect.arrayContaining(needed));
+  for (const name of readdirSync(join(PROJECT, 'templates'), { recursive: true, encoding: 'utf8' })) {
+    expect(found).toContain(`/templates/${name.replaceAll('\\', '/')}`);
+  }
+  const strangers = found.filter(
+    (path) => !/^\/(package\.json|LICENSE|templates|dist|dist\/(electron|renderer))(\/|$)/.test(path),
+  );
+  expect(strangers).toEqual([]);
+  expect(found.filter((path) => /node_modules|\.ts$|\.map$/.test(path))).toEqual([]);
+  expect(statSync(archive()).size).toBeLessThan(LARGEST_ARCHIVE);
+});
+
+test('the archived bundles are the built ones, and main is where package.json says', () => {
+  const manifest: { main: string; name: string; type: string; productName?: string; version: string } = JSON.parse(
+    extractFile(archive(), 'package.json').toString(),
+  );
+  const own: { version: string } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  expect(manifest).toMatchObject({ main: 'dist/electron/main.js', type: 'module', version: own.version });
+  // The user's settings live in a folder of this name, whatever the product is called.
+  expect(manifest.productName ?? manifest.name).toBe('briefing-desk');
+  for (const name of [
+    'dist/electron/main.js',
+    'dist/electron/preload.cjs',
+    'dist/electron/word-worker.js',
+    'dist/renderer/index.html',
+  ]) {
+    expect(extractFile(archive(), name).equals(readFileSync(join(PROJECT, name)))).toBe(true);
+  }
+});
+
+test('code loads from the archive only: nothing is unpacked beside it', () => {
+  const resources = readdirSync(join(packaged.folder, 'resources'));
+  expect(resources.filter((name) => /asar/.test(name))).toEqual(['app.asar']);
+  expect(existsSync(join(packaged.folder, 'resources/app'))).toBe(false);
+});
+
+test('every fuse is set: no Node mode, no debugger, no foreign code', async () => {
+  const wire = await getCurrentFuseWire(join(packaged.folder, 'briefing-desk'));
+  const states = Object.fromEntries(
+    Object.entries(FuseV1Options)
+      .filter((entry): entry is [string, FuseV1Options] => typeof entry[1] === 'number')
+      .map(([name, fuse]) => [name, wire[fuse] === FuseState.ENABLE]),
+  );
+  expect(states).toEqual({
+    RunAsNode: false,
+    EnableCookieEncryption: true,
+    EnableNodeOptionsEnvironmentVariable: false,
+    EnableNodeCliInspectArguments: false,
+    EnableEmbeddedAsarIntegrityValidation: true,
+    OnlyLoadAppFromAsar: true,
+    LoadBrowserProcessSpecificV8Snapshot: false,
+    GrantFileProtocolExtraPrivileges: false,
+    WasmTrapHandlers: true,
+  });
+});
+
+test('the system learns to open dossiers with the app', () => {
+  const lines = packaged.desktopEntry.split('\n');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Name=Briefing Desk',
+      'Categories=Office;',
+      expect.stringMatching(/^Exec=.*briefing-desk.* %U$/),
+      expect.stringMatching(/^MimeType=(.*;)?application\/x-briefing-desk-dossier;$/),
+    ]),
+  );
+  expect(packaged.config.fileAssociations).toMatchObject([{ ext: 'dossier', role: 'Editor' }]);
+});
+
+test('only the languages of the interface are shipped', () => {
+  expect(readdirSync(join(packaged.folder, 'locales')).toSorted()).toEqual(['en-GB.pak', 'en-US.pak']);
+});
+
+test('the Electron named for packaging is the one the types and tests are for', () => {
+  const installed: { version: string } = JSON.parse(
+    readFileSync(join(PROJECT, 'node_modules/electron/package.json'), 'utf8'),
+  );
+  expect(packaged.config.electronVersion).toBe(installed.version);
+});
+
+test('nothing updates itself: no feed and no updater in the package', () => {
+  expect(packaged.config.publish).toBe(null);
+  expect(existsSync(join(packaged.folder, 'resources/app-update.yml'))).toBe(false);
+  expect(extractFile(archive(), 'dist/electron/main.js').includes('autoUpdater')).toBe(false);
+});
