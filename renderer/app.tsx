@@ -77,9 +77,9 @@ export function App() {
   );
 }
 
-/** A dialog or an open menu has the keys to itself; a notice at the foot of the page, which is a dialog to ARIA, has not. */
+/** An open dialog or menu has the keys to itself; a notice, which is a dialog to ARIA, and a closed menu kept for later have not. */
 function isBlocked(): boolean {
-  return document.querySelector('.dialog, .menu') !== null;
+  return document.querySelector('.dialog[data-open], .menu[data-open]') !== null;
 }
 
 function isCommand(id: string): id is CommandId {

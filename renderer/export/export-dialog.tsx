@@ -88,7 +88,7 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
             name="sources"
             checked={sources === 'footnotes'}
             onChoose={() => setSources('footnotes')}
-            hint="Where each fact comes from, at the foot of the page"
+            hint="Where each fact comes from"
           >
             Footnotes
           </Option>
@@ -96,7 +96,7 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
             name="sources"
             checked={sources === 'none'}
             onChoose={() => setSources('none')}
-            hint="A clean text; the links stay in the dossier"
+            hint="A clean text; links stay in the dossier"
           >
             None
           </Option>

@@ -54,6 +54,15 @@ export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): D
     },
     onTrouble: createTroubleNotice(notify, () => void page.flush()),
   });
+  let noteInView: string | null = null;
+  page.store.follow(() => {
+    const now = page.store.read();
+    const note = now.phase === 'open' ? now.opened.note.id : null;
+    if (note === noteInView) return;
+    noteInView = note;
+    // The caret's section was one of the note before.
+    void facts.fit(null);
+  });
   const parts = { backend, session, machine, settings, view, library, facts, page, notify };
   const dossiers = createDossierActions(parts);
   const notes = createNoteActions(parts);

@@ -69,6 +69,18 @@ test('at 900 by 600 the panes lie over the page and nothing is cut off', async (
   expect(overflow).toBe(0);
 });
 
+test('keys work again after a menu was used, and a notice goes away by itself', async ({ desk }) => {
+  await desk.getByRole('combobox', { name: 'Paragraph style' }).click();
+  await expect(desk.getByRole('listbox')).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('ControlOrMeta+s');
+  const notice = desk.getByText(/kept$/);
+  await expect(notice).toBeVisible();
+  await desk.keyboard.press('ControlOrMeta+Alt+1');
+  await expect(desk.getByRole('complementary', { name: 'Dossier' })).toBeHidden();
+  await expect(notice).toBeHidden({ timeout: 15_000 });
+});
+
 test('F6 walks round the panes', async ({ desk }) => {
   const paneInFocus = () =>
     desk.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane ?? null);

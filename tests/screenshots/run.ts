@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../electron/launch/find-browser.mjs';
+import { makeHome, removeHome, root, startHost } from '../e2e/host-process.ts';
+
+/**
+ * `npm run screenshots`, after `npm run build`: the pictures of README and docs, taken from the real app over the web
+ * host on a fresh starter dossier, into docs/images.
+ */
+
+interface Picture {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scheme: 'light' | 'dark';
+  /** Brings the page into the state to show. */
+  readonly stage?: (page: Page) => Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'main-light', width: 1280, height: 800, scheme: 'light', stage: enterSection },
+  { name: 'main-dark', width: 1280, height: 800, scheme: 'dark', stage: enterSection },
+  { name: 'small-window', width: 900, height: 600, scheme: 'light', stage: searchFacts },
+  { name: 'new-note', width: 1280, height: 800, scheme: 'light', stage: askForNote },
+  { name: 'export', width: 1280, height: 800, scheme: 'light', stage: askForExport },
+];
+
+const folder = join(root, 'docs/images');
+
+async function takeAll(): Promise<void> {
+  const found = findBrowser(process.env, process.platform);
+  if (found === null) throw new Error('No Chromium, Chrome or Edge was found.');
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    // Chromium refuses to run as root with its sandbox on; tests, unlike the app, run in containers.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    for (const picture of PICTURES) {
+      await take(browser, picture);
+      console.log(`docs/images/${picture.name}.png`);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A home of its own for each, so that no picture shows what another one did. */
+async function take(browser: Browser, { name, width, height, scheme, stage }: Picture): Promise<void> {
+  const home = makeHome();
+  const host = await startHost(home);
+  try {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: scheme,
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(host.address);
+    await page.getByRole('textbox', { name: 'Text of the note' }).waitFor();
+    await page.getByRole('article').nth(1).waitFor();
+    await page.getByRole('button', { name: 'Put this line away' }).click();
+    await stage?.(page);
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+    await context.close();
+  } finally {
+    await host.stop();
+    removeHome(home);
+  }
+}
+
+async function enterSection(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Text of the note' }).getByText('Key points', { exact: true }).click();
+  await page.getByRole('region', { name: 'Fits this section' }).waitFor();
+}
+
+async function searchFacts(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Find a fact' }).fill('anwar');
+  await page.locator('mark').first().waitFor();
+}
+
+async function askForNote(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New note', exact: true }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('Visit of the trade delegation');
+}
+
+async function askForExport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Export' }).waitFor();
+}
+
+await takeAll();
