@@ -15,8 +15,7 @@ interface Place {
 
 /**
  * The footnotes of a note, by the ordinal of the fact link they belong to: one per source its fact cites, naming the
- * passages; in full the first time a source appears in the note, in short form after that. The first footnote is repeated
- * word for word where the same passages come again, so that an exporter can let places share a footnote. `facts` are the newest
+ * passages; in full the first time a source appears in the note, in short form after that. `facts` are the newest
  * revisions by id. A fact or source that is not in the maps gives no footnote. In the note's language.
  */
 export function planFootnotes(
@@ -41,14 +40,14 @@ function listPlaces(
   facts: ReadonlyMap<string, Fact>,
   sources: ReadonlyMap<string, SourceReference>,
 ): readonly Place[] {
-  const firstPassages = new Map<string, string>();
+  const seen = new Set<string>();
   return listFactLinks(note).flatMap(({ ordinal, fact }) =>
     passagesBySource(facts.get(fact))
       .filter(([source]) => sources.has(source))
       .map(([source, passages]) => {
-        const first = firstPassages.get(source) ?? passages.join();
-        firstPassages.set(source, first);
-        return { ordinal, source, passages, short: first !== passages.join() };
+        const short = seen.has(source);
+        seen.add(source);
+        return { ordinal, source, passages, short };
       }),
   );
 }

@@ -2,10 +2,7 @@ import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Footnote, Footnotes } from '../note/footnotes.ts';
 import { linkNodes, textNode } from './markdown-inlines.ts';
 
-/**
- * A note's footnotes as they come up: references where they are called, definitions for the end. Places that say the same
- * about the same source share one.
- */
+/** A note's footnotes as they come up: references where they are called, definitions for the end. */
 export interface MarkdownFootnotes {
   /** Must be called for each fact link in reading order. */
   readonly takeReferences: () => readonly PhrasingContent[];
@@ -14,24 +11,19 @@ export interface MarkdownFootnotes {
 
 export function startFootnotes(planned: Footnotes): MarkdownFootnotes {
   const definitions: FootnoteDefinition[] = [];
-  const identifiers = new Map<string, string>();
   let ordinal = 0;
   return {
     takeReferences: () => {
       const here = planned.get(ordinal) ?? [];
       ordinal += 1;
       return here.map((footnote) => {
-        const key = JSON.stringify([footnote.source, footnote.runs]);
-        const known = identifiers.get(key);
-        const identifier = known ?? String(definitions.length + 1);
-        identifiers.set(key, identifier);
-        if (known === undefined)
-          definitions.push({
-            type: 'footnoteDefinition',
-            identifier,
-            label: identifier,
-            children: [paragraph(footnote)],
-          });
+        const identifier = String(definitions.length + 1);
+        definitions.push({
+          type: 'footnoteDefinition',
+          identifier,
+          label: identifier,
+          children: [paragraph(footnote)],
+        });
         return { type: 'footnoteReference', identifier, label: identifier };
       });
     },

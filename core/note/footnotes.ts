@@ -4,7 +4,7 @@ export type Footnotes = ReadonlyMap<number, readonly Footnote[]>;
 /** One source at one place. */
 export interface Footnote {
   readonly source: string;
-  /** False at the source's first footnote in the note and where that one is repeated word for word. */
+  /** True after the source's first footnote in the note. */
   readonly short: boolean;
   readonly runs: readonly FootnoteRun[];
 }

@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
-const DOCUMENT = 'word/document.xml';
-
 export interface PackageProperties {
   readonly title: string;
   /** BCP 47. */
@@ -20,7 +18,6 @@ export interface PackageProperties {
 export function settlePackage(bytes: Uint8Array, properties: PackageProperties): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)));
   for (const path of parts.keys()) if (path.endsWith('.rels')) countRelationships(parts, path);
-  parts.set(DOCUMENT, strToU8(raiseRepeatedMarks(countBookmarks(textOf(parts, DOCUMENT)))));
   parts.set('docProps/core.xml', strToU8(coreProperties(properties)));
   const zip: Zippable = {};
   for (const path of [...parts.keys()].sort(byPackageOrder)) zip[path] = parts.get(path) ?? new Uint8Array();
@@ -55,24 +52,6 @@ function countRelationships(parts: Map<string, Uint8Array>, path: string): void 
     (_, before: string, id: string, after: string) => `${before}${ids.get(id) ?? id}${after}`,
   );
   parts.set(owner, strToU8(part));
-}
-
-const BOOKMARK_ID = /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]+)(")/g;
-
-/** Numbers bookmarks from 1: the library counts on from one document to the next. */
-function countBookmarks(document: string): string {
-  const ids = new Map<string, string>();
-  return document.replace(BOOKMARK_ID, (_, before: string, id: string, after: string) => {
-    if (!ids.has(id)) ids.set(id, String(ids.size + 1));
-    return `${before}${ids.get(id)}${after}`;
-  });
-}
-
-const REPEATED_MARK = /(<w:fldSimple w:instr=" NOTEREF [^"]*"><w:r>)(?=<w:t\b)/g;
-
-/** The library gives a field's shown result no style; a repeated footnote mark is raised like the first. */
-function raiseRepeatedMarks(document: string): string {
-  return document.replace(REPEATED_MARK, '$1<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>');
 }
 
 function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {

@@ -1,6 +1,6 @@
 import type { Inline, LineBreak, Text } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
-import type { PrintBreak, PrintFootnote, PrintRun, PrintText } from './print-model.ts';
+import type { PrintBreak, PrintRun, PrintText } from './print-model.ts';
 import { plainRun } from './print-text.ts';
 import type { Printing } from './printing.ts';
 import { wordLink } from './word-link.ts';
@@ -19,7 +19,7 @@ export function printInlines(content: readonly Inline[], printing: Printing): re
       continue;
     }
     runs.push(...held);
-    held = inline.type === 'fact-link' ? separateMarks(printing.takeFootnotes()) : [];
+    held = inline.type === 'fact-link' ? footnoteMarks(printing.takeFootnotes()) : [];
     runs.push(...printInline(inline));
   }
   return [...runs, ...held];
@@ -70,8 +70,9 @@ function printText({ text, marks }: Text): PrintText {
 }
 
 /** Two marks at one place need a comma, or footnotes 1 and 2 read as footnote 12; on one line, by a no-break space. */
-function separateMarks(marks: readonly PrintFootnote[]): readonly PrintRun[] {
-  return marks.flatMap((mark, index): readonly PrintRun[] =>
-    index === 0 ? [mark] : [plainRun(',\u00a0', { betweenFootnotes: true }), mark],
-  );
+function footnoteMarks(numbers: readonly number[]): readonly PrintRun[] {
+  return numbers.flatMap((number, index): readonly PrintRun[] => {
+    const mark: PrintRun = { kind: 'footnote', number };
+    return index === 0 ? [mark] : [plainRun(',\u00a0', { betweenFootnotes: true }), mark];
+  });
 }

@@ -113,8 +113,6 @@ export interface PrintFootnote {
   readonly kind: 'footnote';
   /** From 1. */
   readonly number: number;
-  /** False for a later mark of the same footnote. */
-  readonly first: boolean;
 }
 
 export interface PrintPageNumber {

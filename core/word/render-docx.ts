@@ -1,5 +1,4 @@
 import {
-  Bookmark,
   Document,
   ExternalHyperlink,
   Footer,
@@ -9,7 +8,6 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
-  SimpleField,
   Tab,
   Table,
   TableCell,
@@ -23,7 +21,6 @@ import type {
   PrintBand,
   PrintBlock,
   PrintDocument,
-  PrintFootnote,
   PrintPage,
   PrintParagraph,
   PrintRow,
@@ -157,22 +154,12 @@ function renderRun(run: PrintRun): ParagraphChild {
         ),
       });
     case 'footnote':
-      return renderMark(run);
+      return new FootnoteReferenceRun(run.number);
     case 'page-number':
       return new TextRun({ children: [run.of === 'page' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] });
     default:
       return assertNever(run);
   }
-}
-
-/**
- * A footnote's first mark is the footnote's own, inside a hidden bookmark; later ones are NOTEREF fields on it
- * (ECMA-376 part 1, 17.16.5), which Word renumbers with it; package-pass.ts raises them.
- */
-function renderMark({ number, first }: PrintFootnote): ParagraphChild {
-  const bookmark = `_Note${number}`;
-  if (first) return new Bookmark({ id: bookmark, children: [new FootnoteReferenceRun(number)] });
-  return new SimpleField(` NOTEREF ${bookmark} \\f \\h `, String(number));
 }
 
 function renderText(text: PrintText, style?: 'Hyperlink'): TextRun {

@@ -12,6 +12,8 @@ const FONT = 'Arial';
 const BODY_SIZE = 22;
 const TABLE_SIZE = 20;
 const SMALL_SIZE = 18;
+/** A short citation is one line, and many may stand on a page. */
+const FOOTNOTE_SIZE = 16;
 const HEADING_INK = '1F3552';
 const QUIET_INK = '595959';
 const LINK_INK = '1F4E79';
@@ -135,8 +137,8 @@ const PARAGRAPHS = [
     name: 'footnote text',
     basedOn: 'Normal',
     link: 'FootnoteTextChar',
-    run: { size: SMALL_SIZE },
-    paragraph: { spacing: spacing(0, 40), indent: { left: 227, hanging: 227 } },
+    run: { size: FOOTNOTE_SIZE },
+    paragraph: { spacing: spacing(0, 0), indent: { left: 227, hanging: 227 } },
   },
 ] as const;
 
@@ -145,7 +147,7 @@ const CHARACTERS = [
   { id: 'Strong', name: 'Strong', run: { bold: true } },
   { id: 'Hyperlink', name: 'Hyperlink', run: { color: LINK_INK, underline: { type: 'single', color: LINK_INK } } },
   { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
-  { id: 'FootnoteTextChar', name: 'Footnote Text Char', link: 'FootnoteText', run: { size: SMALL_SIZE } },
+  { id: 'FootnoteTextChar', name: 'Footnote Text Char', link: 'FootnoteText', run: { size: FOOTNOTE_SIZE } },
 ] as const;
 
 /** Chinese, Japanese and Korean text has a language setting of its own. */

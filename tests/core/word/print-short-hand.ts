@@ -1,7 +1,7 @@
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import type { PrintBlock, PrintParagraph, PrintRun } from '../../../core/word/print-model.ts';
 
-/** Runs in a short hand: `[3]` a footnote's mark, `[again 3]` a later one, `<address>` and `</>` around a link, `\n` a break, `{page}` a field. */
+/** Runs in a short hand: `[3]` a footnote mark, `<address>` and `</>` around a link, `\n` a break, `{page}` a field. */
 export function shortHand(runs: readonly PrintRun[]): string {
   return runs
     .map((run) => {
@@ -13,7 +13,7 @@ export function shortHand(runs: readonly PrintRun[]): string {
         case 'link':
           return `<${run.url}>${shortHand(run.runs)}</>`;
         case 'footnote':
-          return run.first ? `[${run.number}]` : `[again ${run.number}]`;
+          return `[${run.number}]`;
         case 'page-number':
           return `{${run.of}}`;
         default:

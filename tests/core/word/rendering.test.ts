@@ -27,9 +27,9 @@ describe.runIf(canRender())('a Word file in LibreOffice', () => {
       'Tan, ‘Leaders witness exchange of documents’, para. 4.',
     ])
       expect(all).toContain(words);
-    expect(all).toMatch(/2025\.1, 3 /);
+    expect(all).toMatch(/2025\.3, 4 /);
     expect(pages.at(-1)).toMatch(/^OFFICIAL-SENSITIVE Background/);
-    expect(pages.at(-1)).toContain('Smart cities are a priority,4 it is said.');
+    expect(pages.at(-1)).toContain('Smart cities are a priority,5 it is said.');
   });
 
   it('repeats a table’s heading row on every page', async () => {

@@ -160,6 +160,12 @@ describe('printing footnotes', () => {
     ]);
   });
 
+  it('marks a place once whose words are set in several ways', () => {
+    const place = { ...factLink('a', 'One two'), content: [text('One ', 'bold'), text('two')] };
+    const printed = print([paragraph(place, text('.'))], {}, footnotesAt(1));
+    expect(paragraphsOf(printed.body).map(({ runs }) => shortHand(runs))).toEqual(['One two.[1]']);
+  });
+
   it.each([
     ['’s economy', 'Words[1]’s economy'],
     ['.5%', 'Words[1].5%'],
@@ -169,23 +175,6 @@ describe('printing footnotes', () => {
   ])('tells punctuation that closes from punctuation that does not: %j', (after, expected) => {
     const printed = print([paragraph(factLink('a', 'Words'), text(after))], {}, footnotesAt(1));
     expect(paragraphsOf(printed.body).map(({ runs }) => shortHand(runs))).toEqual([expected]);
-  });
-
-  it('lets places that say the same share a footnote', () => {
-    const body = ['a', 'b', 'c'].map((fact) => paragraph(factLink(fact, 'Words'), text('.')));
-    const [one = [], two = []] = [...footnotesAt(1, 1).values()];
-    const planned = new Map([
-      [0, one],
-      [1, [...one, ...two]],
-      [2, structuredClone(two)],
-    ]);
-    const printed = print(body, {}, planned);
-    expect(paragraphsOf(printed.body).map(({ runs }) => shortHand(runs))).toEqual([
-      'Words.[1]',
-      'Words.[again 1],\u00a0[2]',
-      'Words.[again 2]',
-    ]);
-    expect(printed.footnotes.map(shortHand)).toEqual(['Source 0.0.', 'Source 1.0.']);
   });
 
   it('sets them before the punctuation in French', () => {
