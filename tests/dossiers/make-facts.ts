@@ -64,7 +64,10 @@ function makeVocabulary(random: () => number): readonly string[] {
 }
 
 /** `count` facts of 40 words; frequent words are frequent as in a language (Zipf), so that some match thousands. */
-export function makeManyFacts(count: number, seed: number): { readonly facts: readonly Fact[]; readonly source: Source } {
+export function makeManyFacts(
+  count: number,
+  seed: number,
+): { readonly facts: readonly Fact[]; readonly source: Source } {
   const random = createRandom(seed);
   const vocabulary = makeVocabulary(random);
   const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'ministry';

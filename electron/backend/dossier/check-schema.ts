@@ -27,7 +27,18 @@ export function findForeignSchema(db: DatabaseSync, version: number, fullText: b
   return null;
 }
 
+const expectedSchemas = new Map<string, Schema>();
+
 function expectedSchema(version: number, fullText: boolean): Schema {
+  const key = `${version} ${fullText}`;
+  const known = expectedSchemas.get(key);
+  if (known) return known;
+  const schema = declareSchema(version, fullText);
+  expectedSchemas.set(key, schema);
+  return schema;
+}
+
+function declareSchema(version: number, fullText: boolean): Schema {
   const db = new DatabaseSync(':memory:');
   try {
     for (const step of STEPS.slice(0, version)) db.exec(step);

@@ -14,7 +14,7 @@ export interface FactRun {
 /** A claim weighs more than the names beside it, and those more than tags, dates and figures. */
 const RANK = 'bm25(4.0, 3.0, 1.0)';
 /** A word that this many facts have says nothing about any of them: the newest are as good as the best ranked. */
-const TOO_COMMON_TO_RANK = 4_000;
+const TOO_COMMON_TO_RANK = 2_500;
 
 export function countRun(db: DatabaseSync, run: FactRun): number {
   const { match, filter } = run;
@@ -53,7 +53,7 @@ interface From {
 }
 
 function plainRows({ match, filter, retired }: FactRun): From {
-  const matched = match === null ? '' : ' AND row IN (SELECT rowid FROM fact_words WHERE fact_words MATCH ?)';
+  const matched = match === null ? '' : ' AND +row IN (SELECT rowid FROM fact_words WHERE fact_words MATCH ?)';
   return {
     sql: `FROM facts WHERE retired = ?${filter ? ` AND ${filter.sql}` : ''}${matched}`,
     values: [retired ? 1 : 0, ...(filter?.values ?? []), ...(match === null ? [] : [match])],

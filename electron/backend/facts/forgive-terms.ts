@@ -6,6 +6,8 @@ import { wordDistance } from './word-distance.ts';
 /** Words compared letter by letter; those sharing most and rarest letter groups with the typed one come first. */
 const CANDIDATES = 60;
 const MAX_NEAR = 12;
+const SHORT = 7;
+const MAX_LENGTH = 40;
 
 /**
  * For each word of a query the words of facts it may have been meant for, itself included; null when there is nothing
@@ -19,10 +21,7 @@ export function forgiveTerms(db: DatabaseSync, terms: readonly SearchTerm[]): re
 function nearTerms(db: DatabaseSync, term: SearchTerm): AnyOf {
   const limit = slipsForgiven(term);
   if (limit === 0) return [];
-  const sql = `SELECT term FROM fact_terms WHERE row IN (SELECT rowid FROM fact_term_trigrams
-    WHERE fact_term_trigrams MATCH ? ORDER BY rank LIMIT ${CANDIDATES})`;
-  return allRows(db, sql, trigramsOf(term.text))
-    .map((row) => textOf(row, 'term'))
+  return proposeTerms(db, term, limit)
     .map((text) => ({ text, distance: wordDistance(term.text, text, limit, term.prefix) }))
     .filter(({ text, distance }) => distance > 0 && distance <= limit && text !== term.text)
     .sort((one, other) => one.distance - other.distance || (one.text < other.text ? -1 : 1))
@@ -30,14 +29,29 @@ function nearTerms(db: DatabaseSync, term: SearchTerm): AnyOf {
     .map(({ text }) => ({ text, prefix: false, unspaced: false }));
 }
 
+/** In a short word one slip may break every letter group; it still begins as it should and is about as long. */
+function proposeTerms(db: DatabaseSync, { text, prefix }: SearchTerm, limit: number): readonly string[] {
+  const byTrigram = `SELECT term FROM fact_terms WHERE row IN (SELECT rowid FROM fact_term_trigrams
+    WHERE fact_term_trigrams MATCH ? ORDER BY rank LIMIT ${CANDIDATES})`;
+  const byStart = 'SELECT term FROM fact_terms WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?';
+  const first = text.codePointAt(0) ?? 0;
+  const [from, to] = [String.fromCodePoint(first), String.fromCodePoint(first + 1)];
+  const longest = prefix ? MAX_LENGTH : text.length + limit;
+  const rows =
+    text.length > SHORT
+      ? allRows(db, byTrigram, trigramsOf(text))
+      : allRows(db, `${byTrigram} UNION ${byStart}`, trigramsOf(text), from, to, text.length - limit, longest);
+  return rows.map((row) => textOf(row, 'term'));
+}
+
 /** One slip in a word of four to seven letters, two in a longer one; shorter words would match anything. */
 function slipsForgiven({ text, unspaced }: SearchTerm): number {
   if (unspaced || text.length < 4) return 0;
-  return text.length < 8 ? 1 : 2;
+  return text.length <= SHORT ? 1 : 2;
 }
 
 function trigramsOf(text: string): string {
-  const letters = [...text].slice(0, 40);
+  const letters = [...text].slice(0, MAX_LENGTH);
   const groups = letters.slice(2).map((_letter, index) => `"${letters.slice(index, index + 3).join('')}"`);
   return [...new Set(groups)].join(' OR ');
 }

@@ -36,7 +36,7 @@ CREATE TABLE facts (
   retired INTEGER NOT NULL,
   FOREIGN KEY (id, revision) REFERENCES fact_revisions (fact, revision) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
-CREATE INDEX facts_in_order ON facts (retired, day DESC, row);
+CREATE INDEX facts_in_order ON facts (retired, day DESC, row, kind, status, id);
 
 CREATE TABLE fact_revisions (
   fact TEXT NOT NULL REFERENCES facts (id),
