@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extractFile, listPackage } from '@electron/asar';
+import { extractAll, extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { _electron } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Packaged, PROJECT, packageLinux } from './package-linux.ts';
 
@@ -120,3 +121,32 @@ test('nothing updates itself: no feed and no updater in the package', () => {
   expect(existsSync(join(packaged.folder, 'resources/app-update.yml'))).toBe(false);
   expect(extractFile(archive(), 'dist/electron/main.js').includes('autoUpdater')).toBe(false);
 });
+
+test('the archive is all the app needs: it starts from a copy of it and makes a Word file', async () => {
+  const app = join(temporary, 'from-archive');
+  extractAll(archive(), app);
+  const home = join(temporary, 'home');
+  mkdirSync(home);
+  const running = await _electron.launch({
+    executablePath: join(PROJECT, 'tests/electron-standin/electron'),
+    args: [`--user-data-dir=${join(home, 'settings')}`, app],
+    env: { ...definedEnvironment(), HOME: home },
+  });
+  const page = await running.firstWindow();
+  await page.getByRole('button', { name: 'Dossier: Starter' }).waitFor();
+  const file = join(home, 'note.docx');
+  await running.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await page.keyboard.press('ControlOrMeta+Shift+E');
+  await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Exported' }).waitFor();
+  await running.close();
+  expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+});
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

@@ -35,6 +35,9 @@ export async function packageLinux(temporary: string): Promise<Packaged> {
   return { folder: join(temporary, 'release/linux-unpacked'), desktopEntry, config };
 }
 
+/** Not a face of the package, but the only part of it that says what an installer will write. */
+const DESKTOP_HELPER = 'app-builder-lib/out/targets/LinuxTargetHelper';
+
 interface DesktopHelper {
   computeDesktopEntry(options: LinuxTargetSpecificOptions): Promise<string>;
 }
@@ -42,7 +45,7 @@ interface DesktopHelper {
 /** Only installers carry a .desktop file, and they need tools from the network: this is the part that writes it. */
 async function computeDesktopEntry(packager: { platformSpecificBuildOptions: object }): Promise<string> {
   const require = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
-  const { LinuxTargetHelper } = require('app-builder-lib/out/targets/LinuxTargetHelper') as {
+  const { LinuxTargetHelper } = require(DESKTOP_HELPER) as {
     LinuxTargetHelper: new (packager: object) => DesktopHelper;
   };
   return new LinuxTargetHelper(packager).computeDesktopEntry(packager.platformSpecificBuildOptions);

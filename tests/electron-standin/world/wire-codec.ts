@@ -10,7 +10,10 @@ export interface WireCodec {
  */
 export function makeWireCodec(): WireCodec {
   const TAG = '$standin';
-  const tagged = (tag: string, value?: unknown) => ({ [TAG]: tag, value });
+  const tagged = (tag: string, ...value: unknown[]) => ({
+    [TAG]: tag,
+    ...(value.length === 0 ? {} : { value: value[0] }),
+  });
 
   function encodeValue(this: Record<string, unknown>, key: string, shown: unknown): unknown {
     // JSON.stringify shows a Date as its text; `this[key]` is the value itself.
