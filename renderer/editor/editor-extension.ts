@@ -3,7 +3,7 @@ import { LinkExtension } from '@lexical/link';
 import { ListExtension } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
-import { configExtension, defineExtension } from 'lexical';
+import { COMMAND_PRIORITY_LOW, configExtension, defineExtension, KEY_ESCAPE_COMMAND } from 'lexical';
 import { safeLink } from '../../core/shared/safe-link.ts';
 import { ClipboardExtension } from './clipboard/clipboard-extension.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
@@ -36,4 +36,6 @@ export const NoteExtension = defineExtension({
     DropFactExtension,
     MarkdownShortcutsExtension,
   ],
+  // Lexical leaves the text on Escape; here Escape is the way back to it.
+  register: (editor) => editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
 });

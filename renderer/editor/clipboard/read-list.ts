@@ -33,7 +33,7 @@ function readItem(item: Serialised, depth: number, readPieces: ReadPieces): read
     close();
     result.push(...itemsOf(piece));
   };
-  for (const child of item.children ?? []) {
+  for (const child of item.type === 'listitem' ? (item.children ?? []) : [item]) {
     if (child.type === 'list') {
       close();
       result.push(...nest(child, depth, readPieces));

@@ -61,7 +61,7 @@ function readPiece(node: Serialised): readonly Piece[] {
     case 'listitem':
       return [readList({ type: 'list', children: [node] }, 1, readPieces)].filter((list) => list !== null);
     case 'table':
-      return [readTable(node, readPieces)].filter((table) => table !== null);
+      return readTable(node, readPieces);
     case 'horizontalrule':
       return [{ type: 'page-break' }];
     default:

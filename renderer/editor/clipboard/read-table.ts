@@ -1,35 +1,56 @@
-import type { Block, Cell, CellBlock, Table } from '../../../core/note/note.ts';
+import type { Block, Cell, CellBlock } from '../../../core/note/note.ts';
 import { linesOf, type ReadPieces, type Serialised, wrapInlines } from './pieces.ts';
 
 const EMPTY_CELL: Cell = { blocks: [{ type: 'paragraph', content: [] }] };
 /** HTML allows thousands; a cell this wide is a mistake or an attack. */
 const MAX_SPAN = 40;
 
-/** A table of a note, null when it has no cells. Cells that span several stand at the first, the others are empty. */
-export function readTable(node: Serialised, readPieces: ReadPieces): Table | null {
-  const rows: Cell[][] = [];
-  const sources = (node.children ?? []).filter((row) => row.type === 'tablerow');
-  sources.forEach((row, y) => {
+/**
+ * A table of a note, and after it what stood between its rows and cells. Cells that span several stand at the first, the
+ * others are empty.
+ */
+export function readTable(node: Serialised, readPieces: ReadPieces): readonly Block[] {
+  const rows = (node.children ?? []).filter(isRow);
+  const strays = [
+    ...(node.children ?? []).filter((child) => !isRow(child)),
+    ...rows.flatMap((row) => (row.children ?? []).filter((child) => !isCell(child))),
+  ];
+  const grid = layOut(rows, readPieces);
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  const after = wrapInlines(readPieces(strays));
+  if (width === 0) return after;
+  const cells = grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? EMPTY_CELL));
+  const headerRow = rows[0]?.children?.every((cell) => cell.headerState !== 0) ?? false;
+  return [{ type: 'table', headerRow, rows: cells }, ...after];
+}
+
+/** Rows of cells by place; places no cell reaches are missing. */
+function layOut(rows: readonly Serialised[], readPieces: ReadPieces): readonly Cell[][] {
+  const grid: Cell[][] = rows.map(() => []);
+  rows.forEach((row, y) => {
     let x = 0;
-    for (const cell of (row.children ?? []).filter((child) => child.type === 'tablecell')) {
-      while (rows[y]?.[x]) x += 1;
+    for (const cell of (row.children ?? []).filter(isCell)) {
+      while (grid[y]?.[x]) x += 1;
       const width = readSpan(cell.colSpan);
-      const height = Math.min(readSpan(cell.rowSpan), sources.length - y);
-      for (let dy = 0; dy < height; dy += 1) {
+      const spanned = grid.slice(y, y + readSpan(cell.rowSpan));
+      spanned.forEach((target, dy) => {
         for (let dx = 0; dx < width; dx += 1) {
-          const target = rows[y + dy] ?? [];
-          rows[y + dy] = target;
-          target[x + dx] = dx === 0 && dy === 0 ? readCell(cell, readPieces) : EMPTY_CELL;
+          if (dy === 0 && dx === 0) target[x] = readCell(cell, readPieces);
+          else target[x + dx] ??= EMPTY_CELL;
         }
-      }
+      });
       x += width;
     }
   });
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width === 0) return null;
-  const filled = Array.from(rows, (row) => Array.from({ length: width }, (_, x) => row?.[x] ?? EMPTY_CELL));
-  const headerRow = sources[0]?.children?.every((cell) => cell.headerState !== 0) ?? false;
-  return { type: 'table', headerRow, rows: filled };
+  return grid;
+}
+
+function isRow(node: Serialised): boolean {
+  return node.type === 'tablerow';
+}
+
+function isCell(node: Serialised): boolean {
+  return node.type === 'tablecell';
 }
 
 function readSpan(span: unknown): number {

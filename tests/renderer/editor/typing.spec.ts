@@ -24,6 +24,45 @@ test('words typed at the edges of a fact link stay outside it, words typed insid
   await expect(editor.page.locator('.note-fact')).toHaveAttribute('data-reworded', '');
 });
 
+test('a fact link that is all of a paragraph can be written before and after', async ({ editor }) => {
+  await editor.open([paragraph(factLink('two met'))]);
+  await editor.caret('two met', 'before');
+  await editor.type('So ');
+  await editor.press('End');
+  await editor.type('.');
+  await editor.press('Home');
+  await editor.settle();
+  await editor.press('Delete', 'Delete', 'Delete');
+  await editor.type('Yes ');
+  expect(await editor.read()).toEqual([paragraph('Yes ', factLink('two met'), '.')]);
+});
+
+test('words composed by an input method go where typed ones go', async ({ editor }) => {
+  await editor.open([paragraph('a ', factLink('two met'), ' b')]);
+  const input = await editor.page.context().newCDPSession(editor.page);
+  const compose = async (words: string) => {
+    for (let end = 1; end <= words.length; end += 1) {
+      const text = words.slice(0, end);
+      await input.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+    }
+    await input.send('Input.insertText', { text: words });
+  };
+  await editor.caret('two met', 'after');
+  await compose('日本');
+  await editor.caret('two');
+  await compose('にほん');
+  expect(await editor.read()).toEqual([paragraph('a ', factLink('twoにほん met', 'two met'), '日本 b')]);
+});
+
+test('Escape stays in the text', async ({ editor }) => {
+  await editor.open([paragraph('a')]);
+  await editor.caret('a');
+  await editor.press('Escape');
+  await expect(editor.text).toBeFocused();
+  await editor.type('b');
+  expect(await editor.read()).toEqual([paragraph('ab')]);
+});
+
 test('a fact link vanishes with its last letter', async ({ editor }) => {
   await editor.open([paragraph('a ', factLink('xy'), ' b')]);
   await editor.caret('xy', 'after');

@@ -22,6 +22,8 @@ export interface EditorPage {
   type(words: string): Promise<void>;
   /** Puts the caret before (or after) the first place where words stand, or selects them. */
   caret(words: string, where?: 'before' | 'after' | 'all'): Promise<void>;
+  /** Until the editor took over a selection the browser changed: Chromium tells it in a task of its own. */
+  settle(): Promise<void>;
   /** Pastes as another program would, by clipboard type. */
   paste(data: Readonly<Record<string, string>>): Promise<void>;
 }
@@ -78,9 +80,9 @@ function createEditorPage(page: Page): EditorPage {
     async caret(words, where = 'after') {
       await text.focus();
       await page.evaluate(selectWords, { words, where });
-      // The editor takes the browser's selection over in an event of its own.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await settle(page);
     },
+    settle: () => settle(page),
     async paste(data) {
       await page.evaluate((given) => {
         const transfer = new DataTransfer();
@@ -92,6 +94,10 @@ function createEditorPage(page: Page): EditorPage {
       }, data);
     },
   };
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 function selectWords({ words, where }: { words: string; where: 'before' | 'after' | 'all' }): void {
