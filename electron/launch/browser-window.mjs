@@ -9,8 +9,10 @@ import { isSnap } from './find-browser.mjs';
 const PREFIX = 'briefing-desk-window-';
 
 /**
- * The flags of an app window of its own: no first-run pages, nothing kept, and no connection but to this machine (a
- * dead proxy for everything else; loopback is never proxied). The sandbox stays on.
+ * The flags of an app window of its own: no first-run pages, nothing kept, and no connection but to this machine. The
+ * switches stop most of what a browser asks its maker at start, not all of it; the dead proxy stops the rest (loopback is
+ * never proxied, and names are the proxy's to resolve). `--host-resolver-rules` would do the same and show a warning
+ * bar over the app. The sandbox stays on.
  * @param {string} profile
  * @param {string} page
  */

@@ -10,8 +10,8 @@ import { setUp, userFolder } from './setup.mjs';
 
 /**
  * `npm start [-- [--retry-electron] [file.dossier]]`: sets up, then opens the app in Electron; where Electron cannot
- * be had, in an app window of the installed browser; where neither can, by a one-use address. docs/SETTINGS.md lists
- * the environment variables.
+ * be had, in an app window of the installed browser; where neither can, by a one-use address. docs/environment.md
+ * lists the environment variables.
  */
 
 /** An Electron that ends with an error sooner than this never showed a window. */
