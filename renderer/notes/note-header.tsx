@@ -2,6 +2,7 @@ import './note-header.css';
 import type { FieldValue } from '../../core/note/note.ts';
 import type { Template, TemplateField } from '../../core/templates/template.ts';
 import type { OpenPage } from '../state/open-note.ts';
+import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { FieldInput } from './field-input.tsx';
 import { GrowingText } from './growing-text.tsx';
@@ -16,8 +17,9 @@ const LONGEST_TITLE = 1000;
 
 /** The head of the memo: marking, title and fields, written on the paper like the rest. */
 export function NoteHeader({ page: { head, opened, clash }, template }: NoteHeaderProps) {
-  const { page, settings } = useDesk();
-  const locked = clash !== null;
+  const { page, settings, session } = useDesk();
+  const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
+  const locked = readOnly || clash !== null;
   const fields = template?.fields ?? bareFields(head.fields);
   const setField = (id: string, value: FieldValue) => page.editHead({ fields: { ...head.fields, [id]: value } });
 

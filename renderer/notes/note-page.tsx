@@ -40,11 +40,7 @@ export function NotePage({ editor }: NotePageProps) {
         </div>
       );
     case 'loading':
-      return (
-        <div className="paper">
-          <Waiting label="Opening the note" lines={9} />
-        </div>
-      );
+      return <Loading />;
     case 'failed':
       return (
         <div className="paper paper-empty">
@@ -57,7 +53,9 @@ export function NotePage({ editor }: NotePageProps) {
         </div>
       );
     case 'open': {
-      const template = templates?.find((one) => one.id === now.opened.note.template) ?? null;
+      // Without the templates the fields have no names yet; they come at the same time, and only once.
+      if (templates === null) return <Loading />;
+      const template = templates.find((one) => one.id === now.opened.note.template) ?? null;
       return (
         <>
           <WelcomeLine />
@@ -69,4 +67,12 @@ export function NotePage({ editor }: NotePageProps) {
       );
     }
   }
+}
+
+function Loading() {
+  return (
+    <div className="paper">
+      <Waiting label="Opening the note" lines={9} />
+    </div>
+  );
 }

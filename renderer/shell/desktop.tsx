@@ -15,6 +15,7 @@ import { EditorPane } from './editor-pane.tsx';
 import { SidePane } from './side-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useWindowTitle } from './use-window-title.ts';
 
 const NOTHING_TO_UNDO: UndoState = { canUndo: false, canRedo: false };
 
@@ -24,6 +25,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   const source = useStore(view, (now) => now.source);
   const noteId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.id : null));
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
+  useWindowTitle();
   const [undo, setUndo] = useState(NOTHING_TO_UNDO);
   const [format, setFormat] = useState<FormatState | null>(null);
 

@@ -11,8 +11,8 @@ interface SplitterProps {
   readonly onDone: (width: number) => void;
 }
 
-export const NARROWEST = 200;
-export const WIDEST = 520;
+const NARROWEST = 200;
+const WIDEST = 520;
 const STEP = 16;
 
 /** A line between panes that can be dragged, or moved with the arrow keys. */

@@ -41,7 +41,12 @@ export function createLibrary(backend: Backend): LibraryControl {
   const readTemplates = async (dossier: string) => {
     const reply = await backend.templates.list({ dossier });
     if (dossier !== current) return;
-    store.change((old) => (reply.ok ? { ...old, templates: reply.value } : { ...old, trouble: reply.message }));
+    // A note opens without its template too: a list that could not be read counts as empty here.
+    store.change((old) =>
+      reply.ok
+        ? { ...old, templates: reply.value }
+        : { ...old, templates: old.templates ?? [], trouble: reply.message },
+    );
   };
 
   return {
