@@ -1,6 +1,5 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { ensureDependencies } from '../electron/launch/dependencies.mjs';
@@ -26,7 +25,7 @@ const LEFT_TO_NPM_TEST = [
 const TOOLS = [
   ['format and lint', '@biomejs/biome/bin/biome', 'check', '.'],
   ['types', 'typescript/bin/tsc', '-b'],
-  ...(existsSync(join(ROOT, 'knip.json')) ? [['unused code', 'knip/bin/knip.js']] : []),
+  ['unused code', 'knip/bin/knip.js'],
   [
     'unit tests',
     'vitest/vitest.mjs',

@@ -19,12 +19,11 @@ export function listSuites(node) {
   return [
     tool(node, 'types', 'typescript/bin/tsc', ['-b']),
     tool(node, 'format and lint', '@biomejs/biome/bin/biome', ['check', '.']),
-    ...(existsSync(join(ROOT, 'knip.json')) ? [tool(node, 'unused code', 'knip/bin/knip.js', [])] : []),
+    tool(node, 'unused code', 'knip/bin/knip.js', []),
     vitest(node, 'unit and integration'),
+    playwright(node, 'the editor', 'tests/renderer/editor/harness/playwright.config.ts'),
     playwright(node, 'the app in a browser', 'tests/e2e/playwright.config.ts'),
-    ...['tests/renderer/editor/playwright.config.ts', 'tests/electron-e2e/playwright.config.ts']
-      .filter((config) => existsSync(join(ROOT, config)))
-      .map((config) => playwright(node, config.includes('editor') ? 'the editor' : 'the desktop shell', config)),
+    playwright(node, 'the desktop shell', 'tests/electron-e2e/playwright.config.ts'),
   ];
 }
 
@@ -36,7 +35,7 @@ export function listSuites(node) {
  * @param {readonly string[]} args
  * @returns {Suite}
  */
-export function tool(node, name, script, args) {
+function tool(node, name, script, args) {
   return {
     name,
     async run() {
@@ -52,7 +51,7 @@ export function tool(node, name, script, args) {
  * @param {readonly string[]} [args]
  * @returns {Suite}
  */
-export function vitest(node, name, args = []) {
+function vitest(node, name, args = []) {
   return reported(name, countVitest, (report) =>
     runHere(node, [
       join(ROOT, 'node_modules/vitest/vitest.mjs'),

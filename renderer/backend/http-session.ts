@@ -7,7 +7,7 @@ export interface SessionPage {
    * `sessionStorage`: lives as long as the tab, survives its reload, is never sent anywhere by itself. Cookies would go
    * to every other port of 127.0.0.1 too, localStorage outlives the tab, and memory alone would not survive a reload.
    */
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
   /** Takes the one-use code out of the address bar; null when there is none. */
   readonly takeCode: () => string | null;
 }
@@ -31,7 +31,9 @@ const STORED = 'briefing-desk-session';
 export async function obtainSecret(page: SessionPage): Promise<Secret> {
   try {
     const code = page.takeCode();
-    if (code !== null) return await redeem(page, code);
+    const fresh = code === null ? null : await redeem(page, code);
+    if (fresh !== null) return fresh;
+    // No code, or one that was used: perhaps by this very tab, which then still has what it got for it.
     const kept = page.storage.getItem(STORED);
     if (kept === null) return NOT_LET_IN;
     return (await serverKnows(page, kept)) ? { ok: true, value: kept } : NOT_LET_IN;
@@ -40,12 +42,9 @@ export async function obtainSecret(page: SessionPage): Promise<Secret> {
   }
 }
 
-async function redeem(page: SessionPage, code: string): Promise<Secret> {
+async function redeem(page: SessionPage, code: string): Promise<Secret | null> {
   const reply = await postJson(page, '/redeem', { code });
-  if (!isRecord(reply) || typeof reply.secret !== 'string') {
-    page.storage.removeItem(STORED);
-    return NOT_LET_IN;
-  }
+  if (!isRecord(reply) || typeof reply.secret !== 'string') return null;
   page.storage.setItem(STORED, reply.secret);
   return { ok: true, value: reply.secret };
 }

@@ -20,7 +20,6 @@ export function createNodePage(address: string, stored = new Map<string, string>
     storage: {
       getItem: (key) => stored.get(key) ?? null,
       setItem: (key, value) => void stored.set(key, value),
-      removeItem: (key) => void stored.delete(key),
     },
     takeCode() {
       const taken = code;
