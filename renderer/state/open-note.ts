@@ -195,11 +195,16 @@ export function createOpenNote(ports: {
     flush: () => autosave?.flush() ?? Promise.resolve(true),
     async refresh() {
       const page = store.read();
-      if (page.phase !== 'open' || page.clash || contested || autosave?.isDirty()) return;
-      const own = asked;
+      if (page.phase !== 'open') return;
+      const [own, before] = [asked, version];
       const reply = await backend.notes.open({ dossier, note: page.opened.note.id });
-      if (own !== asked || autosave?.isDirty() || !reply.ok || reply.value.version === version) return;
-      replace(reply.value);
+      if (own !== asked || before !== version || !reply.ok) return;
+      const { aside, note } = reply.value;
+      if (contested || page.clash) {
+        // They went on writing while the question waits: it shows their latest.
+        if (aside) contested = { mine: aside, theirs: note };
+        change((now) => (now.clash ? { ...now, clash: contested ?? now.clash } : now));
+      } else if (!autosave?.isDirty() && reply.value.version > version) replace(reply.value);
     },
     async settle(keep) {
       const page = store.read();

@@ -158,6 +158,12 @@ describe('two windows on one dossier', () => {
         expect(clash && noteText(clash.mine)).toContain('Mine, finished.');
         expect(clash && noteText(clash.theirs)).toContain('Theirs.');
 
+        paperB.write('Theirs, gone on.');
+        await b.desk.page.flush();
+        await a.desk.page.refresh();
+        const latest = openPage(a.desk).clash;
+        expect(latest && noteText(latest.theirs)).toContain('Theirs, gone on.');
+
         const settled = await a.desk.page.settle(keep);
         expect(settled.ok).toBe(true);
         expect(paperA.text()).toContain(keep === 'mine' ? 'Mine, finished.' : 'Theirs.');
