@@ -1,17 +1,10 @@
-import {
-  $isListNode,
-  INSERT_ORDERED_LIST_COMMAND,
-  INSERT_UNORDERED_LIST_COMMAND,
-  REMOVE_LIST_COMMAND,
-} from '@lexical/list';
+import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import { INSERT_TABLE_COMMAND } from '@lexical/table';
 import {
   $createParagraphNode,
-  $findMatchingParent,
   $getSelection,
-  $isRangeSelection,
   createCommand,
   type ElementNode,
   FORMAT_TEXT_COMMAND,
@@ -122,9 +115,4 @@ function $createBlock(kind: Exclude<BlockKind, 'bullets' | 'numbered'>): Element
 function $keepSection(before: ElementNode, after: ElementNode): void {
   const section = $getSection(before);
   if (section !== null && $isHeadingNode(after)) $setSection(after, section);
-}
-
-export function $isInList(): boolean {
-  const selection = $getSelection();
-  return $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isListNode) !== null;
 }

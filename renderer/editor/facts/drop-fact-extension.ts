@@ -15,7 +15,6 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { z } from 'zod';
 import { idSchema, lineSchema } from '../../../core/shared/schema-text.ts';
 import type { LinkableFact } from '../editor-types.ts';
 import { $insertFacts } from './insert-facts.ts';
@@ -23,7 +22,7 @@ import { $insertFacts } from './insert-facts.ts';
 /** What a fact dragged from the facts panel carries: `{id, revision, claim}` as JSON. */
 export const FACT_TYPE = 'application/x-briefing-desk-fact';
 
-const schema = z.strictObject({ id: idSchema, revision: z.int().min(1), claim: lineSchema(10_000).min(1) });
+const claimSchema = lineSchema(10_000).min(1);
 
 /** A fact dropped on the text is linked at the drop point. Any page can drag under our type, so what it says is checked. */
 export const DropFactExtension = defineExtension({
@@ -60,9 +59,18 @@ function $dropFact(editor: LexicalEditor, event: DragEvent): boolean {
 
 /** Null for anything but one well-formed fact. */
 export function readFact(data: string): LinkableFact | null {
+  const parsed = parseJson(data);
+  if (typeof parsed !== 'object' || parsed === null) return null;
+  const { id, revision, claim } = parsed as Partial<Record<keyof LinkableFact, unknown>>;
+  if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 1) return null;
+  const [checkedId, checkedClaim] = [idSchema.safeParse(id), claimSchema.safeParse(claim)];
+  if (!checkedId.success || !checkedClaim.success) return null;
+  return { id: checkedId.data, revision, claim: checkedClaim.data };
+}
+
+function parseJson(text: string): unknown {
   try {
-    const parsed = schema.safeParse(JSON.parse(data));
-    return parsed.success ? parsed.data : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -110,3 +110,17 @@ test('a nested list stands in the item before it, and a list keeps its first num
   expect(writeHtml(content)).toBe('<ol start="4"><li>a &amp; &lt;b&gt;<ul><li>b</li></ul></li><li>c</li></ol>');
   expect(writePlainText(content)).toBe('a & <b>\nb\nc');
 });
+
+test('a list nested deeper than a note allows keeps every word at the deepest level', () => {
+  const nest = (level: number): Serialised => ({
+    type: 'list',
+    listType: 'bullet',
+    children: [
+      { type: 'listitem', children: [{ type: 'text', text: `level ${level}` }] },
+      ...(level < 20 ? [{ type: 'listitem', children: [nest(level + 1)] }] : []),
+    ],
+  });
+  const blocks = asBlocks(readNodes([nest(1)]));
+  expect(checkBlocks(blocks).ok).toBe(true);
+  expect(blocks.flatMap(blockLines)).toEqual(Array.from({ length: 20 }, (_, index) => `level ${index + 1}`));
+});
