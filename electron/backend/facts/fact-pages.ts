@@ -2,13 +2,19 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { allRows, integerOf, oneRow } from '../dossier/rows.ts';
 import type { FactFilter } from './fact-filter.ts';
 
-/** One run of results, in its own order, after the runs before it. */
-export interface FactRun {
+/** What a search selects. */
+export interface FactSelection {
   /** FTS5 expression; null: all facts that pass the filter. */
   readonly match: string | null;
   readonly filter: FactFilter | null;
-  /** Superseded and withdrawn facts are a run of their own, after the others. */
-  readonly retired: boolean;
+}
+
+/** Superseded and withdrawn facts are a run of their own, after the others. */
+export interface FactCounts {
+  readonly active: number;
+  readonly retired: number;
+  /** Whether the words are too common to rank by. */
+  readonly common: boolean;
 }
 
 /** A claim weighs more than the names beside it, and those more than tags, dates and figures. */
@@ -16,35 +22,50 @@ const RANK = 'bm25(4.0, 3.0, 1.0)';
 /** A word that this many facts have says nothing about any of them: the newest are as good as the best ranked. */
 const TOO_COMMON_TO_RANK = 2_500;
 
-export function countRun(db: DatabaseSync, run: FactRun): number {
-  const { match, filter } = run;
-  const byIndex = match !== null && (filter === null || !isCommon(db, match));
-  const { sql, values } = byIndex ? matchedRows(run, match) : plainRows(run);
-  const row = oneRow(db, `SELECT count(*) AS total ${sql}`, ...values);
-  return row ? integerOf(row, 'total') : 0;
+export function countFacts(db: DatabaseSync, selection: FactSelection): FactCounts {
+  const { match, filter } = selection;
+  const matched = match === null ? 0 : countMatches(db, match);
+  const common = matched > TOO_COMMON_TO_RANK;
+  const count = (retired: boolean) => {
+    const { sql, values } = fromRun(selection, { retired, common });
+    const row = oneRow(db, `SELECT count(*) AS total ${sql}`, ...values);
+    return row ? integerOf(row, 'total') : 0;
+  };
+  const retired = count(true);
+  // Counting matches alone is the cheapest of all.
+  return { active: match !== null && filter === null ? matched - retired : count(false), retired, common };
 }
 
-/** Rows of one page of a run: best first, without words the newest day first. */
-export function readRun(
-  db: DatabaseSync,
-  run: FactRun,
-  page: { readonly limit: number; readonly offset: number },
-): readonly number[] {
-  const { match } = run;
-  const ranked = match !== null && !isCommon(db, match);
-  const { sql, values } = ranked ? matchedRows(run, match) : plainRows(run);
-  const statement = ranked
-    ? `SELECT rowid AS row ${sql} AND rank MATCH '${RANK}' ORDER BY rank`
-    : `SELECT row ${sql} ORDER BY day DESC, row`;
+export interface FactPage {
+  readonly retired: boolean;
+  readonly common: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Rows of one page of a run: best first, without words or with common ones the newest day first. */
+export function readFactPage(db: DatabaseSync, selection: FactSelection, page: FactPage): readonly number[] {
+  const { sql, values } = fromRun(selection, page);
+  const statement =
+    selection.match !== null && !page.common
+      ? `SELECT rowid AS row ${sql} AND rank MATCH '${RANK}' ORDER BY rank`
+      : `SELECT row ${sql} ORDER BY day DESC, row`;
   return allRows(db, `${statement} LIMIT ? OFFSET ?`, ...values, page.limit, page.offset).map((row) =>
     integerOf(row, 'row'),
   );
 }
 
-/** Ranking reads every match before any filter, so those are what counts. */
-function isCommon(db: DatabaseSync, match: string): boolean {
+/** Before any filter, as ranking reads every one of them. */
+function countMatches(db: DatabaseSync, match: string): number {
   const row = oneRow(db, 'SELECT count(*) AS total FROM fact_words WHERE fact_words MATCH ?', match);
-  return row !== null && integerOf(row, 'total') > TOO_COMMON_TO_RANK;
+  return row ? integerOf(row, 'total') : 0;
+}
+
+type Run = Pick<FactPage, 'retired' | 'common'>;
+
+function fromRun(selection: FactSelection, run: Run): From {
+  const { match } = selection;
+  return match !== null && !run.common ? matchedRows(selection, match, run) : plainRows(selection, run);
 }
 
 interface From {
@@ -52,7 +73,7 @@ interface From {
   readonly values: readonly SQLInputValue[];
 }
 
-function plainRows({ match, filter, retired }: FactRun): From {
+function plainRows({ match, filter }: FactSelection, { retired }: Run): From {
   const matched = match === null ? '' : ' AND +row IN (SELECT rowid FROM fact_words WHERE fact_words MATCH ?)';
   return {
     sql: `FROM facts WHERE retired = ?${filter ? ` AND ${filter.sql}` : ''}${matched}`,
@@ -60,7 +81,7 @@ function plainRows({ match, filter, retired }: FactRun): From {
   };
 }
 
-function matchedRows({ filter, retired }: FactRun, match: string): From {
+function matchedRows({ filter }: FactSelection, match: string, { retired }: Run): From {
   const matched = 'fact_words WHERE fact_words MATCH ?';
   // Few facts are retired: as a set to leave out or take they cost less than reading a row of facts for every match.
   // The plus keeps SQLite from asking the text index anew for each row of the set.

@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { isIndexDamage } from '../sqlite-faults.ts';
 import { describeHit } from './describe-hit.ts';
 import { filterFacts } from './fact-filter.ts';
-import { countRun, type FactRun, readRun } from './fact-pages.ts';
+import { countFacts, type FactSelection, readFactPage } from './fact-pages.ts';
 import { forgiveTerms } from './forgive-terms.ts';
 import { type AnyOf, readTerms, toMatchExpression } from './search-terms.ts';
 import { factInRow } from './stored-fact.ts';
@@ -45,36 +45,32 @@ interface Search {
 
 /** Adds what a search finds to what was found before it, as far as the page asked for reaches. */
 function collect(dossier: Dossier, query: FactQuery, wanted: Search, before: FactHits): FactHits {
+  const selection = select(dossier, query, wanted);
+  const { active, retired, common } = countFacts(dossier.db, selection);
   const hits = [...before.hits];
   let { total } = before;
-  for (const retired of [false, true]) {
-    const run = toRun(dossier, query, wanted, retired);
-    const count = countRun(dossier.db, run);
+  for (const run of [
+    { retired: false, count: active },
+    { retired: true, count: retired },
+  ]) {
     const offset = Math.max(0, query.offset - total);
-    const limit = Math.min(query.offset + query.limit - Math.max(total, query.offset), count - offset);
-    const rows = limit > 0 ? readRun(dossier.db, run, { limit, offset }) : [];
-    for (const row of rows) {
+    const limit = Math.min(query.offset + query.limit - Math.max(total, query.offset), run.count - offset);
+    const page = { retired: run.retired, common, limit, offset };
+    for (const row of limit > 0 ? readFactPage(dossier.db, selection, page) : []) {
       const fact = factInRow(dossier, row);
       if (fact) hits.push(describeHit(fact, wanted.groups, wanted.except !== null));
     }
-    total += count;
+    total += run.count;
   }
   return { total, hits };
 }
 
-function toRun({ fullText }: Dossier, query: FactQuery, { groups, except }: Search, retired: boolean): FactRun {
-  if (groups.length === 0) return { match: null, filter: filterFacts(query, []), retired };
+function select({ fullText }: Dossier, query: FactQuery, { groups, except }: Search): FactSelection {
+  if (groups.length === 0) return { match: null, filter: filterFacts(query, []) };
   // Without a text index each word is looked for letter by letter.
-  if (!fullText)
-    return {
-      match: null,
-      filter: filterFacts(
-        query,
-        groups.flat().map(({ text }) => text),
-      ),
-      retired,
-    };
+  const inside = groups.flatMap((group) => group.map(({ text }) => text));
+  if (!fullText) return { match: null, filter: filterFacts(query, inside) };
   const wanted = toMatchExpression(groups);
   const match = except ? `(${wanted}) NOT (${toMatchExpression(except)})` : wanted;
-  return { match, filter: filterFacts(query, []), retired };
+  return { match, filter: filterFacts(query, []) };
 }

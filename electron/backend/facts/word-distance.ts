@@ -10,7 +10,9 @@ export function wordDistance(one: string, other: string, limit: number, prefix: 
   let last = Array.from({ length: target.length + 1 }, (_unused, column) => column);
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];
-    for (let column = 1; column <= target.length; column += 1) {
+    // Cells further from the diagonal than the limit cannot come back under it.
+    for (let column = 1; column < row - limit && column <= target.length; column += 1) current.push(limit + 1);
+    for (let column = Math.max(1, row - limit); column <= Math.min(target.length, row + limit); column += 1) {
       const same = one[row - 1] === target[column - 1];
       let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
       if (row > 1 && column > 1 && one[row - 1] === target[column - 2] && one[row - 2] === target[column - 1])
