@@ -10,9 +10,10 @@ declare module 'citeproc' {
     readonly label?: string;
     readonly position?: number;
   }
-  interface Engine {
+  export interface Engine {
     readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
     setOutputFormat(format: string): void;
+    restoreProcessorState(): void;
     updateItems(ids: readonly string[]): void;
     makeCitationCluster(cites: readonly Cite[]): string;
   }

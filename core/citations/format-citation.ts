@@ -1,4 +1,4 @@
-import CSL from 'citeproc';
+import CSL, { type Engine } from 'citeproc';
 import type { Footnote } from '../note/footnotes.ts';
 import { cslLocale } from './locales.ts';
 import { NOTE_STYLE } from './note-style.ts';
@@ -8,7 +8,7 @@ export type FootnoteRun = Footnote['runs'][number];
 
 /**
  * Noncharacters that bracket what the processor decorates. They cannot occur in a source's data: the sanitiser of
- * `createCitationFormatter` takes them out first.
+ * `engineItem` takes them out first.
  */
 const ITALIC = '\u{FDD0}';
 const NOT_ITALIC = '\u{FDD1}';
@@ -34,34 +34,69 @@ function registerFormat(): void {
 
 export type FormatCitation = (id: string, passages: readonly number[], short: boolean) => readonly FootnoteRun[];
 
+interface StyleEngine {
+  readonly language: string;
+  readonly engine: Engine;
+  /** Where the engine looks items up. */
+  readonly items: Map<string, unknown>;
+}
+
+let resting: StyleEngine | null = null;
+
 /**
- * Formats citations of the given sources in the note style and a language (BCP 47). The function it returns takes a
- * source's id, the passages cited (ascending) and whether the short form is wanted.
+ * Calls `work` with a function that formats citations of the given sources in the note style and a language (BCP 47): it
+ * takes a source's id, the passages cited (ascending) and whether the short form is wanted, and is of no use afterwards.
  */
-export function createCitationFormatter(items: readonly ProcessorItem[], language: string): FormatCitation {
+export function withCitationFormatter<T>(
+  items: readonly ProcessorItem[],
+  language: string,
+  work: (format: FormatCitation) => T,
+): T {
+  const styled = takeEngine(language);
   const keys = new Map(items.map((item, index) => [item.id, `source-${index}`]));
-  const byKey = new Map(items.map((item, index) => [`source-${index}`, engineItem(item, `source-${index}`)]));
+  for (const item of items) styled.items.set(keys.get(item.id) ?? '', engineItem(item, keys.get(item.id) ?? ''));
+  styled.engine.updateItems([...styled.items.keys()]);
+  const result = work(
+    rememberCitations((id, passages, short) => cite(styled.engine, keys.get(id) ?? '', passages, short)),
+  );
+  styled.engine.restoreProcessorState();
+  styled.items.clear();
+  resting = styled;
+  return result;
+}
+
+/**
+ * Reading the style takes longer than formatting a note's citations, so the last engine is kept, emptied. One that threw
+ * in use does not come back.
+ */
+function takeEngine(language: string): StyleEngine {
+  const taken = resting?.language === language ? resting : buildEngine(language);
+  resting = null;
+  return taken;
+}
+
+function buildEngine(language: string): StyleEngine {
+  const items = new Map<string, unknown>();
   const engine = new CSL.Engine(
-    { retrieveLocale: () => cslLocale(language), retrieveItem: (key) => byKey.get(key) },
+    { retrieveLocale: () => cslLocale(language), retrieveItem: (key) => items.get(key) },
     NOTE_STYLE,
     language,
     true,
   );
   engine.opt.development_extensions.wrap_url_and_doi = true;
   engine.setOutputFormat(FORMAT);
-  engine.updateItems([...byKey.keys()]);
+  return { language, engine, items };
+}
+
+function cite(engine: Engine, key: string, passages: readonly number[], short: boolean): readonly FootnoteRun[] {
+  const position = short ? CSL.POSITION_SUBSEQUENT : CSL.POSITION_FIRST;
+  return readRuns(
+    engine.makeCitationCluster([{ id: key, locator: passages.join(', '), label: 'paragraph', position }]),
+  );
+}
+
+function rememberCitations(format: FormatCitation): FormatCitation {
   const done = new Map<string, readonly FootnoteRun[]>();
-  const format: FormatCitation = (id, passages, short) =>
-    readRuns(
-      engine.makeCitationCluster([
-        {
-          id: keys.get(id) ?? '',
-          locator: passages.join(', '),
-          label: 'paragraph',
-          position: short ? CSL.POSITION_SUBSEQUENT : CSL.POSITION_FIRST,
-        },
-      ]),
-    );
   return (id, passages, short) => {
     const key = `${id} ${passages.join()} ${short}`;
     const runs = done.get(key) ?? format(id, passages, short);

@@ -3,7 +3,7 @@ import type { SourceReference } from '../facts/source.ts';
 import type { Footnote, Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
 import { listFactLinks } from '../note/note-fact-links.ts';
-import { createCitationFormatter } from './format-citation.ts';
+import { withCitationFormatter } from './format-citation.ts';
 import { type ProcessorItem, sourceItem } from './source-item.ts';
 
 interface Place {
@@ -25,14 +25,15 @@ export function planFootnotes(
 ): Footnotes {
   const places = listPlaces(note, facts, sources);
   if (places.length === 0) return new Map();
-  const format = createCitationFormatter(citedItems(places, sources, note.language), note.language);
-  const plan = new Map<number, Footnote[]>();
-  for (const { ordinal, source, passages, short } of places) {
-    const footnotes = plan.get(ordinal) ?? [];
-    footnotes.push({ source, short, runs: format(source, passages, short) });
-    plan.set(ordinal, footnotes);
-  }
-  return plan;
+  return withCitationFormatter(citedItems(places, sources, note.language), note.language, (format) => {
+    const plan = new Map<number, Footnote[]>();
+    for (const { ordinal, source, passages, short } of places) {
+      const footnotes = plan.get(ordinal) ?? [];
+      footnotes.push({ source, short, runs: format(source, passages, short) });
+      plan.set(ordinal, footnotes);
+    }
+    return plan;
+  });
 }
 
 function listPlaces(

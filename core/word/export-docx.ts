@@ -20,8 +20,7 @@ export interface WordExport {
  * A note as a Word file (ECMA-376, transitional). The same input gives the same bytes, in any process. Keeps the thread
  * for tens of milliseconds on a usual note, longer on a huge one: call it from a worker.
  */
-export async function exportDocx({ note, setup, footnotes, created, modified }: WordExport): Promise<Uint8Array> {
+export function exportDocx({ note, setup, footnotes, created, modified }: WordExport): Uint8Array {
   const print = toPrintModel(note, setup, footnotes);
-  const bytes = await renderDocx(print);
-  return settlePackage(bytes, { title: print.title, language: print.language, created, modified });
+  return settlePackage(renderDocx(print), { title: print.title, language: print.language, created, modified });
 }

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { PackageParts } from './render-docx.ts';
 
 export interface PackageProperties {
   readonly title: string;
@@ -10,17 +11,17 @@ export interface PackageProperties {
 }
 
 /**
- * Makes a package depend on nothing but its content. The library draws relationship ids at random, stamps the present
+ * Zips a package so that it depends on nothing but its content. The library draws relationship ids at random, stamps the present
  * time and an author's name into the properties, and orders and dates the parts in the archive as it goes; here ids are
  * counted, properties are those given, parts are sorted and dated 1980 (the first date a zip archive can hold).
  * No author is written: a note's author is a field people can see, and a hidden copy of a name outlives its correction.
  */
-export function settlePackage(bytes: Uint8Array, properties: PackageProperties): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(bytes)));
-  for (const path of parts.keys()) if (path.endsWith('.rels')) countRelationships(parts, path);
-  parts.set('docProps/core.xml', strToU8(coreProperties(properties)));
+export function settlePackage(rendered: PackageParts, properties: PackageProperties): Uint8Array {
+  const parts = new Map(rendered);
+  for (const path of rendered.keys()) if (path.endsWith('.rels')) countRelationships(parts, path);
+  parts.set('docProps/core.xml', coreProperties(properties));
   const zip: Zippable = {};
-  for (const path of [...parts.keys()].sort(byPackageOrder)) zip[path] = parts.get(path) ?? new Uint8Array();
+  for (const [path, part] of [...parts].sort(byPackageOrder)) zip[path] = strToU8(part);
   return zipSync(zip, { level: 6, mtime: ARCHIVE_DATE });
 }
 
@@ -28,7 +29,10 @@ export function settlePackage(bytes: Uint8Array, properties: PackageProperties):
 const ARCHIVE_DATE = '1980-01-01T00:00:00';
 
 /** Readers that stream expect the content types first (ECMA-376 part 2, annex B). */
-function byPackageOrder(a: string, b: string): number {
+function byPackageOrder(
+  [a]: readonly [path: string, part: string],
+  [b]: readonly [path: string, part: string],
+): number {
   const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
@@ -38,24 +42,18 @@ const RELATIONSHIP_ID = /(<Relationship\b[^>]*?\bId=")([^"]+)(")/g;
 const REFERENCE = /(<w:[^<>]*?\sr:id=")([^"]+)(")/g;
 
 /** Numbers a part's relationships in the order they are listed, and what in the part refers to them. */
-function countRelationships(parts: Map<string, Uint8Array>, path: string): void {
+function countRelationships(parts: Map<string, string>, path: string): void {
   const ids = new Map<string, string>();
-  const rels = textOf(parts, path).replace(RELATIONSHIP_ID, (_, before: string, id: string, after: string) => {
+  const rels = parts.get(path)?.replace(RELATIONSHIP_ID, (_, before: string, id: string, after: string) => {
     ids.set(id, `rId${ids.size + 1}`);
     return `${before}${ids.get(id)}${after}`;
   });
-  parts.set(path, strToU8(rels));
+  parts.set(path, rels ?? '');
   const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
-  if (ids.size === 0 || !parts.has(owner)) return;
-  const part = textOf(parts, owner).replace(
-    REFERENCE,
-    (_, before: string, id: string, after: string) => `${before}${ids.get(id) ?? id}${after}`,
-  );
-  parts.set(owner, strToU8(part));
-}
-
-function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {
-  return strFromU8(parts.get(path) ?? new Uint8Array());
+  const part = parts.get(owner);
+  if (ids.size === 0 || part === undefined) return;
+  const count = (_: string, before: string, id: string, after: string) => `${before}${ids.get(id) ?? id}${after}`;
+  parts.set(owner, part.replace(REFERENCE, count));
 }
 
 function coreProperties({ title, language, created, modified }: PackageProperties): string {

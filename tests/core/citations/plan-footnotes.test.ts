@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withCitationFormatter } from '../../../core/citations/format-citation.ts';
 import { planFootnotes } from '../../../core/citations/plan-footnotes.ts';
+import { sourceItem } from '../../../core/citations/source-item.ts';
 import type { CslItem } from '../../../core/facts/source.ts';
 import type { Footnote } from '../../../core/note/footnotes.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
@@ -30,14 +32,14 @@ const FACTS = byId(
 );
 const SOURCES = byId(BARE_SOURCE, PRESS_SOURCE, REPORT_SOURCE, NOTHING_KNOWN);
 
-function plan(facts: readonly string[], language = 'en-GB') {
+function plan(facts: readonly string[], language = 'en-GB', sources = SOURCES) {
   return planFootnotes(
     noteWith(
       facts.map((fact) => paragraph(factLink(fact, 'Words.'))),
       { language },
     ),
     FACTS,
-    SOURCES,
+    sources,
   );
 }
 
@@ -176,6 +178,25 @@ describe('planning footnotes', () => {
     const sources = byId(...ids.map((id) => sourceWith(id, { type: 'article', title: `Title of ${id}` })));
     const planned = planFootnotes(noteWith([paragraph(factLink('x', 'One'))]), facts, sources);
     expect(planned.get(0)?.map(read)).toEqual(ids.map((id) => `‘Title of ${id}’, para. 1.`));
+  });
+
+  it('remembers nothing of the notes before', () => {
+    const report = sourceWith('press', { type: 'report', title: 'Another report', author: [{ family: 'Tan' }] });
+    const before = plan(['both', 'b', 'both']);
+    expect(read(plan(['b', 'b'], 'en-GB', byId(report)).get(0)?.[0])).toBe('Tan, _Another report_, paras 2, 3.');
+    expect(plan(['both', 'b', 'both'])).toEqual(before);
+    expect(read(plan(['b', 'b'], 'ms', byId(report)).get(1)?.[0])).toBe('Tan, _Another report_, perenggan 2, 3.');
+    expect(plan(['both', 'b', 'both'])).toEqual(before);
+  });
+
+  it('goes on after a failure', () => {
+    const before = plan(['b', 'b']);
+    const fail = () =>
+      withCitationFormatter([sourceItem('press', { type: 'report', title: 'Left behind' }, 'en-GB')], 'en-GB', () => {
+        throw new Error('planted');
+      });
+    expect(fail).toThrow('planted');
+    expect(plan(['b', 'b'])).toEqual(before);
   });
 
   it('plans any note: known ordinals, full forms first, safe links only', () => {

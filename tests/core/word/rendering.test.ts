@@ -7,7 +7,7 @@ import { exportOf, noteWith, paragraph, SAMPLE_NOTE, text } from './sample-note.
 /** Needs LibreOffice and poppler, which not every machine has; continuous integration does. */
 describe.runIf(canRender())('a Word file in LibreOffice', () => {
   it('shows the note numbered, marked and with its footnotes, the rest of it after the page break', async () => {
-    const pages = await renderPages(await exportDocx(exportOf(SAMPLE_NOTE)));
+    const pages = await renderPages(exportDocx(exportOf(SAMPLE_NOTE)));
     for (const [index, page] of pages.entries()) {
       expect(page.match(/OFFICIAL-SENSITIVE/g)).toHaveLength(2);
       expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
@@ -37,7 +37,7 @@ describe.runIf(canRender())('a Word file in LibreOffice', () => {
       [first, second].map((words) => ({ blocks: [paragraph(text(words))] }));
     const rows = [row('Day', 'Event'), ...Array.from({ length: 90 }, (_, day) => row(`${day + 1}`, `What happened`))];
     const table: Block = { type: 'table', headerRow: true, rows };
-    const pages = await renderPages(await exportDocx(exportOf(noteWith([table]))));
+    const pages = await renderPages(exportDocx(exportOf(noteWith([table]))));
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(page).toContain('Day Event');
   });
