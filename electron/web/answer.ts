@@ -42,7 +42,7 @@ export async function answerFile(response: ServerResponse, file: PageFile): Prom
  */
 export function answerRefusal(response: ServerResponse, status: number): void {
   response.writeHead(status, { ...HEADERS, 'content-length': 0, connection: 'close' });
-  response.end(() => response.socket?.destroySoon());
+  response.end();
 }
 
 /** The body as text. Rejects when the sender stops before the length it announced (and Node has checked). */
