@@ -18,7 +18,9 @@ interface Fixtures {
 
 /** The command line of the app for this home, as a user's system would start it. */
 export function commandLine(home: string, words: readonly string[] = []): readonly string[] {
-  return [`--user-data-dir=${join(home, 'settings')}`, PROJECT, ...words];
+  // As root, in containers, Chromium cannot make its sandbox; Playwright adds the same for the first start.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...asRoot, `--user-data-dir=${join(home, 'settings')}`, PROJECT, ...words];
 }
 
 export function environment(home: string): Record<string, string> {

@@ -5,7 +5,6 @@ export const PROJECT = join(import.meta.dirname, '../..');
 
 export interface Runtime {
   readonly executable: string;
-  readonly isReal: boolean;
   /** For the one line every run prints. */
   readonly description: string;
 }
@@ -13,10 +12,9 @@ export interface Runtime {
 /** Electron itself where it is installed, else the stand-in. */
 export function chooseRuntime(): Runtime {
   const real = findElectron();
-  if (real !== null) return { executable: real, isReal: true, description: `Electron ${electronVersion()} at ${real}` };
+  if (real !== null) return { executable: real, description: `Electron ${electronVersion()} at ${real}` };
   return {
     executable: join(PROJECT, 'tests/electron-standin/electron'),
-    isReal: false,
     description: 'the stand-in (Node and an installed Chromium), because Electron itself is not installed',
   };
 }

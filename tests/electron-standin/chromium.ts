@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isAlive } from './is-alive.ts';
 
 export interface Chromium {
   /** `ws://127.0.0.1:…/devtools/browser/…` */
@@ -13,6 +14,7 @@ export interface Chromium {
   readonly sweep: () => void;
 }
 
+const PROFILE = 'electron-standin-';
 const START_LIMIT_MS = 30_000;
 const SWITCHES: readonly string[] = [
   // Silences the bar that warns about --no-sandbox.
@@ -25,12 +27,15 @@ const SWITCHES: readonly string[] = [
   '--disable-extensions',
   '--disable-popup-blocking',
   '--remote-debugging-port=0',
+  // Nobody speaks over the pipe, but Chromium ends when it breaks: also when this process is killed outright.
+  '--remote-debugging-pipe',
   '--no-startup-window',
 ];
 
 /** Starts a Chromium without windows on a profile of its own: `STANDIN_CHROMIUM`, else Debian's. */
 export async function startChromium(): Promise<Chromium> {
-  const profile = mkdtempSync(join(tmpdir(), 'electron-standin-'));
+  sweepForgottenProfiles();
+  const profile = mkdtempSync(join(tmpdir(), `${PROFILE}${process.pid}-`));
   const headed = process.env.STANDIN_HEADED === '1';
   // Chromium cannot make its sandbox as root.
   const asRoot = process.getuid?.() === 0;
@@ -42,7 +47,7 @@ export async function startChromium(): Promise<Chromium> {
       ...(asRoot ? ['--no-sandbox'] : []),
       ...(headed ? [] : ['--headless=new']),
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
@@ -60,12 +65,12 @@ export async function startChromium(): Promise<Chromium> {
   return { endpoint, ended, kill, sweep };
 }
 
-function readEndpoint(stderr: NodeJS.ReadableStream, ended: Promise<void>): Promise<string> {
+function readEndpoint(stderr: NodeJS.ReadableStream | null, ended: Promise<void>): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
     const giveUp = (why: string) => reject(new Error(`Chromium ${why}:\n${text}`));
     const limit = setTimeout(() => giveUp(`said no endpoint within ${START_LIMIT_MS} ms`), START_LIMIT_MS);
-    stderr.on('data', (piece: Buffer) => {
+    stderr?.on('data', (piece: Buffer) => {
       text += piece.toString();
       const endpoint = /DevTools listening on (ws:\/\/\S+)/.exec(text)?.[1];
       if (endpoint === undefined) return;
@@ -74,4 +79,12 @@ function readEndpoint(stderr: NodeJS.ReadableStream, ended: Promise<void>): Prom
     });
     void ended.then(() => giveUp('ended'));
   });
+}
+
+/** Removes the profiles of stand-ins that were killed before they could: their names tell whose they were. */
+function sweepForgottenProfiles(): void {
+  for (const name of readdirSync(tmpdir()).filter((found) => found.startsWith(PROFILE))) {
+    if (isAlive(Number(name.slice(PROFILE.length).split('-')[0]))) continue;
+    rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
 }

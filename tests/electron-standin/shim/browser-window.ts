@@ -75,6 +75,8 @@ export class BrowserWindow extends EventEmitter {
       },
       said: (message) => {
         const { webContents } = this;
+        // A page may still speak while it is being closed; nobody is there to hear it.
+        if (this.#destroyed) return Promise.resolve(null);
         const event = { sender: webContents, senderFrame: webContents.mainFrame, frameId: 1, processId: 1 };
         return ipcMain.receive(message, event);
       },

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../is-alive.ts';
 
 interface SecondStart {
   readonly words: readonly string[];
@@ -19,7 +20,6 @@ export function takeInstanceLock(folder: string, onSecond: (start: SecondStart) 
   if (!tryLock(lock)) {
     const start: SecondStart = { words: process.argv, folder: process.cwd() };
     const file = join(folder, `${SECOND}${process.pid}`);
-    // Renamed into place by the writer's single write call is not promised; the reader waits for whole JSON.
     writeFileSync(file, JSON.stringify(start));
     return false;
   }
@@ -44,15 +44,6 @@ function tryLock(lock: string): boolean {
     if (isAlive(Number(readFileSync(lock, 'utf8')))) return false;
     rmSync(lock);
     return tryLock(lock);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
 
