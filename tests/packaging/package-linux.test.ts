@@ -31,6 +31,7 @@ test('the archive holds what the shell looks for and nothing else', () => {
   const needed = [
     '/package.json',
     '/LICENSE',
+    '/THIRD-PARTY-NOTICES.md',
     '/dist/electron/main.js',
     '/dist/electron/preload.cjs',
     '/dist/electron/word-worker.js',
@@ -41,7 +42,8 @@ test('the archive holds what the shell looks for and nothing else', () => {
     expect(found).toContain(`/templates/${name.replaceAll('\\', '/')}`);
   }
   const strangers = found.filter(
-    (path) => !/^\/(package\.json|LICENSE|templates|dist|dist\/(electron|renderer))(\/|$)/.test(path),
+    (path) =>
+      !/^\/(package\.json|LICENSE|THIRD-PARTY-NOTICES\.md|templates|dist|dist\/(electron|renderer))(\/|$)/.test(path),
   );
   expect(strangers).toEqual([]);
   expect(found.filter((path) => /node_modules|\.ts$|\.map$/.test(path))).toEqual([]);
