@@ -93,6 +93,7 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
               aria-invalid={trouble !== null}
               spellCheck={false}
               value={name}
+              onFocus={(event) => event.target.select()}
               onChange={(event) => setName(event.target.value)}
             />
           )}

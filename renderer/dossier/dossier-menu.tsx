@@ -46,11 +46,14 @@ function CommandItem({ id }: { readonly id: CommandId }) {
 
 function RecentItems() {
   const backend = useBackend();
-  const { dossiers, notify } = useDesk();
+  const { dossiers, notify, session } = useDesk();
+  const current = useStore(session, (now) => (now.phase === 'open' ? now.dossier.path : null));
   const [recent, setRecent] = useState<readonly RecentDossier[] | null>(null);
   useEffect(() => {
-    void backend.dossiers.recent({}).then((reply) => setRecent(reply.ok ? reply.value : []));
-  }, [backend]);
+    void backend.dossiers
+      .recent({})
+      .then((reply) => setRecent(reply.ok ? reply.value.filter((one) => one.path !== current) : []));
+  }, [backend, current]);
 
   const open = async (path: string) => {
     const refusal = await dossiers.open(path);

@@ -17,7 +17,7 @@ const USUAL_HEIGHT = 54;
 const SEARCH_FROM = 12;
 
 export function NoteList() {
-  const { library, view } = useDesk();
+  const { library } = useDesk();
   const notes = useStore(library.store, (lists) => lists.notes);
   const [words, setWords] = useState('');
   const [trash, setTrash] = useState(false);
@@ -43,16 +43,7 @@ export function NoteList() {
       ) : words !== '' ? (
         <EmptyState title="No note matches" action={<Button onClick={() => setWords('')}>Show all notes</Button>} />
       ) : (
-        <EmptyState
-          title="Notes appear here"
-          action={
-            <Button onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'new-note', template: null } }))}>
-              Write a note
-            </Button>
-          }
-        >
-          Start one from a template; it lays out the sections and asks for the facts that fit.
-        </EmptyState>
+        <EmptyState title="Notes appear here">The one last written in comes first.</EmptyState>
       )}
       {trashed > 0 && (
         <button type="button" className="trash-button" onClick={() => setTrash(!trash)}>

@@ -1,6 +1,7 @@
 import './note-page.css';
 import type { ReactNode } from 'react';
 import type { Template } from '../../core/templates/template.ts';
+import { useRunCommand } from '../commands/use-commands.tsx';
 import type { OpenPage } from '../state/open-note.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -16,29 +17,14 @@ interface NotePageProps {
 
 /** The desk with its sheet of paper. */
 export function NotePage({ editor }: NotePageProps) {
-  const { page, library, view, notes } = useDesk();
+  const { page, library, notes } = useDesk();
+  const firstNote = useStore(library.store, (lists) => lists.notes?.length === 0);
   const now = useStore(page.store);
   const templates = useStore(library.store, (lists) => lists.templates);
 
   switch (now.phase) {
     case 'none':
-      return (
-        <div className="paper paper-empty">
-          <EmptyState
-            title="No note is open"
-            action={
-              <Button
-                look="primary"
-                onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'new-note', template: null } }))}
-              >
-                Write a note
-              </Button>
-            }
-          >
-            Choose one on the left, or start from a template.
-          </EmptyState>
-        </div>
-      );
+      return <NoNote first={firstNote} />;
     case 'loading':
       return <Loading />;
     case 'failed':
@@ -73,6 +59,26 @@ function Loading() {
   return (
     <div className="paper">
       <Waiting label="Opening the note" lines={9} />
+    </div>
+  );
+}
+
+function NoNote({ first }: { readonly first: boolean }) {
+  const run = useRunCommand();
+  return (
+    <div className="paper paper-empty">
+      <EmptyState
+        title={first ? 'Your first note in this dossier' : 'No note is open'}
+        action={
+          <Button look="primary" onClick={() => run('new-note')}>
+            Write a note
+          </Button>
+        }
+      >
+        {first
+          ? 'A template lays out its sections and asks for the facts that fit.'
+          : 'Choose one on the left, or start from a template.'}
+      </EmptyState>
     </div>
   );
 }

@@ -52,11 +52,11 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     if (old.phase === 'open') void backend.dossiers.close({ dossier: old.dossier.dossier });
   };
 
-  const adopt = async (dossier: DossierInfo) => {
+  const adopt = async (dossier: DossierInfo, welcome = false) => {
     release();
     page.close();
     session.write({ phase: 'open', dossier });
-    view.change((old) => ({ ...old, source: null, dialog: null, overlay: null, tab: 'notes' }));
+    view.change((old) => ({ ...old, source: null, dialog: null, overlay: null, tab: 'notes', welcome }));
     const [notes] = await Promise.all([library.load(dossier.dossier), facts.open(dossier.dossier)]);
     const first = pickFirst(notes);
     if (first && page.store.read().phase === 'none') await page.open(dossier.dossier, first.id);
@@ -82,8 +82,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
       if (open === null) return session.write({ phase: 'closed', message: null });
       const opened = await backend.dossiers.open({ path: open });
       if (!opened.ok) return session.write({ phase: 'closed', message: opened.message });
-      view.change((old) => ({ ...old, welcome: firstRun }));
-      await adopt(opened.value);
+      await adopt(opened.value, firstRun);
     },
     async open(path) {
       if (!(await isSaved())) return null;

@@ -42,5 +42,6 @@ export function Dialog({ open, onClose, title, description, size = 'medium', chi
 
 /** Where typing can begin at once; a dialog without a field leaves the choice to the library. */
 function findFirstField(body: HTMLElement | null): HTMLElement | boolean {
-  return body?.querySelector<HTMLElement>('.text-box, input:checked') ?? true;
+  const field = body?.querySelector<HTMLElement>('.text-box') ?? body?.querySelector<HTMLElement>('input:checked');
+  return field ?? true;
 }
