@@ -15,7 +15,7 @@ import {
 /**
  * The one spelling of a note: neighbouring texts with equal marks are one text, empty texts and empty links are gone,
  * neighbouring links to the same address and neighbouring places of the same fact, revision and shown words are one,
- * a section id stands on its first heading only. Two notes that read the same are equal after it; applying it twice
+ * neighbouring lists of one kind are one list, a section id stands on its first heading only. Two notes that read the same are equal after it; applying it twice
  * changes nothing.
  */
 export function normaliseNote(note: Note): Note {
@@ -24,7 +24,7 @@ export function normaliseNote(note: Note): Note {
 
 export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
   const seen = new Set<string>();
-  return body.map((block) => {
+  const blocks = body.map((block): Block => {
     switch (block.type) {
       case 'heading': {
         const { section, ...heading } = block;
@@ -46,10 +46,23 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
         return assertNever(block);
     }
   });
+  return joinLists(blocks);
+}
+
+/** The page shows neighbouring lists of one kind as one, Markdown reads them as one, and an editor joins them anyway. */
+function joinLists<T extends Block | CellBlock>(blocks: readonly T[]): readonly T[] {
+  const result: T[] = [];
+  for (const block of blocks) {
+    const last = result.at(-1);
+    if (last?.type === 'list' && block.type === 'list' && last.ordered === block.ordered)
+      result[result.length - 1] = { ...last, children: [...last.children, ...block.children] };
+    else result.push(block);
+  }
+  return result;
 }
 
 function normaliseCell(cell: Cell): Cell {
-  return { blocks: cell.blocks.map(normaliseCellBlock) };
+  return { blocks: joinLists(cell.blocks.map(normaliseCellBlock)) };
 }
 
 function normaliseCellBlock(block: CellBlock): CellBlock {

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import { normaliseNote } from '../note/normalise-note.ts';
 import { type Block, type FieldValue, NOTE_FORMAT, type Note } from '../note/note.ts';
 import type { PartialDate } from '../shared/partial-date.ts';
 import { layOutFacts } from './lay-out-facts.ts';
@@ -26,7 +27,7 @@ export function startNote(template: Template, { id, title, fields, today, fill }
     const value = firstValue(Object.hasOwn(fields, field.id) ? fields[field.id] : undefined, field, today);
     return value === null ? [] : [[field.id, value] as const];
   });
-  return {
+  return normaliseNote({
     format: NOTE_FORMAT,
     id,
     template: template.id,
@@ -35,7 +36,7 @@ export function startNote(template: Template, { id, title, fields, today, fill }
     marking: template.marking?.initial ?? null,
     fields: Object.fromEntries(values),
     body: template.sections.flatMap((section) => startSection(section, fill)),
-  };
+  });
 }
 
 function firstValue(given: FieldValue | undefined, field: TemplateField, today: PartialDate): FieldValue | null {

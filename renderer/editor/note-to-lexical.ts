@@ -20,7 +20,6 @@ import {
 import type { Block, Cell, CellBlock, Inline, List, Table, Text } from '../../core/note/note.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { $createFactLinkNode } from './fact-node.ts';
-import { joinLists } from './join-lists.ts';
 import { $createPageBreak } from './page-break.ts';
 import { $setSection } from './section-state.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
@@ -34,7 +33,7 @@ export function $fillRoot(body: readonly Block[]): void {
 
 /** The editor's nodes for blocks of a note, in order, not yet attached. */
 export function $createBlocks(body: readonly Block[]): LexicalNode[] {
-  return joinLists(body).map($createBlock);
+  return body.map($createBlock);
 }
 
 function $createBlock(block: Block): LexicalNode {

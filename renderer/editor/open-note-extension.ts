@@ -11,7 +11,6 @@ import {
 import { normaliseBlocks } from '../../core/note/normalise-note.ts';
 import type { Block } from '../../core/note/note.ts';
 import { NoteExtension } from './editor-extension.ts';
-import { joinLists } from './join-lists.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
 import { $fillRoot } from './note-to-lexical.ts';
 import { isSameData } from './same-data.ts';
@@ -65,7 +64,7 @@ export function findWhatIsNotShown(editor: LexicalEditor, body: readonly Block[]
 /** Null for a body no reader of ours understands. */
 function spell(body: readonly Block[]): readonly Block[] | null {
   try {
-    return joinLists(normaliseBlocks(body));
+    return normaliseBlocks(body);
   } catch {
     return null;
   }

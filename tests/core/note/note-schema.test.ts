@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseInlines, normaliseNote } from '../../../core/note/normalise-note.ts';
-import type { Note } from '../../../core/note/note.ts';
+import type { Block, Note } from '../../../core/note/note.ts';
 import { validateNote } from '../../../core/note/note-schema.ts';
 
 const good: Note = {
@@ -101,5 +101,16 @@ describe('normaliseNote', () => {
     const heading = { type: 'heading', level: 1, content: [], section: 'background' } as const;
     const { body } = normaliseNote({ ...good, body: [heading, heading] });
     expect(body).toEqual([heading, { type: 'heading', level: 1, content: [] }]);
+  });
+
+  it('joins neighbouring lists of one kind and keeps others apart', () => {
+    const list = (ordered: boolean, ...words: readonly string[]): Block => ({
+      type: 'list',
+      ordered,
+      start: 1,
+      children: words.map((text) => ({ type: 'item', content: [{ type: 'text', text, marks: [] }] })),
+    });
+    const { body } = normaliseNote({ ...good, body: [list(false, 'a'), list(false, 'b'), list(true, 'c')] });
+    expect(body).toEqual([list(false, 'a', 'b'), list(true, 'c')]);
   });
 });
