@@ -34,7 +34,7 @@ export function createDispatch({ handlers, newId, log }: DispatchSetup): Dispatc
       const handler = handlers[name] as (client: string, input: unknown) => unknown;
       return accept(await handler(client, checked.data));
     } catch (error) {
-      const known = describeFault(error, 'The dossier');
+      const known = describeFault(error, null);
       if (known) return known.refusal;
       const call = newId();
       log(describeForLog(name, call, error));

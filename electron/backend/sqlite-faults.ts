@@ -34,25 +34,26 @@ export function isIndexDamage(error: unknown): boolean {
  * The refusal for what SQLite or a file's content answered to work on the dossier called `name`, or null for a fault
  * that is ours. Statements run in transactions, so nothing of a refused call was written.
  */
-export function describeFault(error: unknown, name: string): Refused | null {
+export function describeFault(error: unknown, name: string | null): Refused | null {
   if (error instanceof Refused) return error;
+  const subject = name === null ? 'The dossier' : `“${name}”`;
   if (
     error instanceof StoredDataError ||
     (error instanceof Error && 'code' in error && error.code === 'ERR_OUT_OF_RANGE')
   )
-    return damaged(name, error);
+    return damaged(subject, error);
   const code = resultCode(error);
   if (code === null) return null;
   if (isBusy(error))
     return new Refused(
       'locked',
-      `“${name}” is being used by another program. Nothing was changed. Close it there and try again.`,
+      `${subject} is being used by another program. Nothing was changed. Close it there and try again.`,
       error,
     );
   if ((code & 0xff) === FULL || IOERR_WRITES.includes(code))
     return new Refused(
       'disk-full',
-      `“${name}” could not be written: the disk is full or no longer there. What was saved before is safe. Free some space and try again.`,
+      `${subject} could not be written: the disk is full or no longer there. What was saved before is safe. Free some space and try again.`,
       error,
     );
   switch (code & 0xff) {
@@ -60,22 +61,22 @@ export function describeFault(error: unknown, name: string): Refused | null {
     case CANTOPEN:
       return new Refused(
         'read-only',
-        `“${name}” cannot be written here. What was saved before is safe. Save a copy in a folder you can change.`,
+        `${subject} cannot be written here. What was saved before is safe. Save a copy in a folder you can change.`,
         error,
       );
     case CORRUPT:
     case NOTADB:
     case IOERR:
-      return damaged(name, error);
+      return damaged(subject, error);
     default:
       return null;
   }
 }
 
-function damaged(name: string, cause: unknown): Refused {
+function damaged(subject: string, cause: unknown): Refused {
   return new Refused(
     'damaged',
-    `“${name}” is damaged and part of it cannot be read. Nothing in it was changed. Open a copy or a backup of it.`,
+    `${subject} is damaged and part of it cannot be read. Nothing in it was changed. Open a copy or a backup of it.`,
     cause,
   );
 }

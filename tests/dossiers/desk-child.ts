@@ -1,4 +1,5 @@
 import { closeDossier } from '../../electron/backend/dossier/close-dossier.ts';
+import { copyDossier } from '../../electron/backend/dossier/copy-dossier.ts';
 import type { Dossier } from '../../electron/backend/dossier/dossier.ts';
 import { openDossier } from '../../electron/backend/dossier/open-dossier.ts';
 import { openNote } from '../../electron/backend/notes/read-notes.ts';
@@ -33,6 +34,9 @@ function obey(order: Order): Answer {
       if (outcome.saved) version = outcome.version;
       return { ok: true, saved: outcome.saved };
     }
+    case 'copy':
+      copyDossier(current(), order.path, `process-${process.pid}`, false);
+      return { ok: true };
     case 'close':
       closeDossier(current());
       return { ok: true };

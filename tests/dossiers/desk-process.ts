@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 export type Order =
   | { readonly do: 'become-nobody' | 'close' }
   | { readonly do: 'open'; readonly path: string }
+  | { readonly do: 'copy'; readonly path: string }
   | { readonly do: 'look'; readonly note: string }
   | { readonly do: 'save'; readonly note: string; readonly text: string }
   | { readonly do: 'save-on-and-on'; readonly note: string; readonly filler: string };

@@ -117,6 +117,8 @@ describe('a place that cannot be written', () => {
       expect(await desk.ask({ do: 'open', path })).toMatchObject({ ok: true, readOnly: true });
       expect(await desk.ask({ do: 'look', note: 'note-1' })).toMatchObject({ text: 'Read me.' });
       expect(await desk.ask({ do: 'save', note: 'note-1', text: 'No.' })).toEqual({ ok: false, code: 'read-only' });
+      expect(await desk.ask({ do: 'copy', path: `${elsewhere()}/Copy.dossier` })).toEqual({ ok: true });
+      expect(verifyDossier(scratch.path('elsewhere/Copy.dossier'))).toEqual({ ok: true, value: [] });
       await desk.ask({ do: 'close' });
     } finally {
       await desk.kill();
@@ -153,6 +155,14 @@ describe('a place that cannot be written', () => {
       chmodSync(folder, 0o777);
     }
   });
+
+  /** A folder anybody may write to. */
+  function elsewhere(): string {
+    const folder = scratch.path('elsewhere');
+    mkdirSync(folder);
+    chmodSync(folder, 0o777);
+    return folder;
+  }
 
   function place(bytes: Buffer, folderMode: number, fileMode: number) {
     chmodSync(scratch.folder(), 0o755);

@@ -146,6 +146,21 @@ describe('an open dossier', () => {
     expect(openNote(crashed, 'note-1').note.title).toBe('In the log');
   });
 
+  it('opens after a crash in the middle of a transaction without its half', () => {
+    const path = scratch.make({ notes: [makeNote()] });
+    const db = new DatabaseSync(path);
+    // A cache this small writes pages to the file before the commit, so that its journal must undo them.
+    db.exec('PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN');
+    db.exec(`UPDATE notes SET title = 'Half'; UPDATE note_revisions SET content = printf('%.*c', 400000, 'x')`);
+    mkdirSync(scratch.path('after'));
+    for (const suffix of ['', '-journal'])
+      copyFileSync(`${path}${suffix}`, `${scratch.path('after/Crashed.dossier')}${suffix}`);
+    db.exec('ROLLBACK');
+    db.close();
+    const crashed = scratch.open(scratch.path('after/Crashed.dossier'));
+    expect(openNote(crashed, 'note-1').note).toEqual(makeNote());
+  });
+
   it('opens when a foreign log lies beside it', () => {
     const path = scratch.make({ notes: [makeNote()] });
     writeFileSync(`${path}-wal`, Buffer.alloc(40_000, 7));
