@@ -19,6 +19,6 @@ export function connectBackend(transport: Transport): Backend {
       names.map((name) => [name, (input: unknown) => transport.invoke(`${area}.${name}` as MethodName, input)]),
     ),
   ]);
-  // The compiler proved METHODS complete against Backend (methods.ts); building it by name loses only the types.
+  // METHODS is complete against Backend (methods.ts); building it by name loses only the types.
   return Object.fromEntries(areas) as unknown as Backend;
 }

@@ -23,7 +23,6 @@ export interface Note {
 export type FieldValue = string | readonly string[];
 
 export type Block = Heading | Paragraph | List | Quote | Table | PageBreak;
-export type BlockType = Block['type'];
 
 export interface Heading {
   readonly type: 'heading';

@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** The text rules every schema shares, so that a note, a fact and a source agree on what an id or a language is. */
 
-export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'expected an id of 1 to 64 letters, digits, _ or -');
+/** `__proto__` is no id: as a key of a plain object it would vanish. */
+export const idSchema = z
+  .string()
+  .regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/, 'expected an id of 1 to 64 letters, digits, _ or -');
 
 /** BCP 47, the common shapes: `en`, `en-GB`, `zh-Hans-CN`. */
 export const languageSchema = z
