@@ -141,7 +141,10 @@ export function createOpenNote(ports: {
 
   const onStatus = (status: SaveStatus) => {
     const before = store.read();
-    change((page) => ({ ...page, save: status }));
+    // At every key the status is `saving` again: the page must not be drawn anew for that.
+    change((page) =>
+      page.save.state === status.state && status.state !== 'failed' ? page : { ...page, save: status },
+    );
     if (before.phase !== 'open') return;
     if (status.state === 'failed') onTrouble(status.message);
     else if (status.state !== 'saving') onTrouble(null);
