@@ -11,15 +11,20 @@ import { ROOT, runEntry } from '../electron/launch/project.mjs';
  * that need neither a browser nor an office program. `npm test` runs everything.
  */
 
-/** Slow by nature: browsers, office programs, whole starts, plants that run the compiler, a million of something. */
+/** More than some five seconds each: browsers, office programs, whole starts, kills, compilers over planted faults. */
 const LEFT_TO_NPM_TEST = [
   'tests/architecture/walls.test.ts',
   'tests/contract/**',
-  'tests/electron/launch/**',
-  'tests/electron/web/in-chromium/**',
+  'tests/core/word/{export-docx,rendering}.test.ts',
+  'tests/electron/backend/dossier/{full-disk,hostile-dossier,kill}.test.ts',
+  'tests/electron/backend/facts/search-facts.test.ts',
+  'tests/electron/cli/desk.test.ts',
+  'tests/electron/launch/{secrets,start}.test.ts',
+  'tests/electron/main/{ipc.conformance,mutants}.test.ts',
   'tests/electron/web/abuse.test.ts',
-  '**/*.browser.test.*',
-  '**/*.office.test.*',
+  'tests/electron/web/in-chromium/**',
+  'tests/packaging/**',
+  'tests/word-package/lint-package.test.ts',
 ];
 
 const TOOLS = [

@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, SetUpProblem } from './project.mjs';
 
@@ -25,6 +25,10 @@ export function findPinnedNode() {
 
 /** @param {string} path */
 function majorOf(path) {
-  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
-  return Number.parseInt((stdout ?? '').replace(/^v/, ''), 10) || 0;
+  // Inside npm scripts it is the one running; asking it again would cost every command a tenth of a second.
+  const version =
+    realpathSync(path) === realpathSync(process.execPath)
+      ? process.version
+      : (spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '');
+  return Number.parseInt(version.replace(/^v/, ''), 10) || 0;
 }
