@@ -4,7 +4,7 @@ export const QUIET_MS = 300;
  * Begins no later than this after the first unsaved change, however steadily somebody types: what is left of the
  * promised second is for reading the page, the way to the backend and the write, on a busy machine too.
  */
-export const LIMIT_MS = 700;
+export const LIMIT_MS = 500;
 /** Pauses between tries after a failure; the last repeats. */
 export const RETRY_MS: readonly number[] = [2_000, 5_000, 15_000, 30_000];
 

@@ -64,8 +64,8 @@ function factLink(page: Page, words: string) {
 
 async function readPage(page: Page) {
   return {
-    text: await noteText(page).innerText(),
-    links: await noteText(page).locator('[data-fact]').allInnerTexts(),
+    text: await noteText(page).textContent(),
+    links: await noteText(page).locator('[data-fact]').allTextContents(),
     fields: await page
       .getByRole('article')
       .getByRole('textbox')

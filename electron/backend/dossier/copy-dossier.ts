@@ -1,9 +1,10 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { chmodSync, existsSync, realpathSync } from 'node:fs';
 import { placeFile } from '../files/place-file.ts';
 import { Refused } from '../refused.ts';
 import { describeFault } from '../sqlite-faults.ts';
 import { describeFolderFault } from './create-dossier.ts';
 import type { Dossier } from './dossier.ts';
+import { OWNER_ONLY } from './format.ts';
 import { dossierName } from './open-dossier.ts';
 import { change } from './rows.ts';
 
@@ -26,7 +27,10 @@ export function copyDossier(dossier: Dossier, path: string, id: string, replace:
       );
   }
   try {
-    placeFile(path, id, replace, (part) => change(dossier.db, 'VACUUM INTO ?', part));
+    placeFile(path, id, replace, (part) => {
+      change(dossier.db, 'VACUUM INTO ?', part);
+      chmodSync(part, OWNER_ONLY);
+    });
   } catch (error) {
     throw describeFault(error, name) ?? describeFolderFault(error, name);
   }

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { placeFile } from '../files/place-file.ts';
 import { Refused } from '../refused.ts';
 import { describeFault } from '../sqlite-faults.ts';
 import { closeDossier } from './close-dossier.ts';
 import { connectForWriting, transact } from './connection.ts';
 import type { Dossier } from './dossier.ts';
-import { APPLICATION_ID } from './format.ts';
+import { APPLICATION_ID, OWNER_ONLY } from './format.ts';
 import { dossierName, openDossier } from './open-dossier.ts';
 import { FORMAT_VERSION, STEPS } from './steps/steps.ts';
 
@@ -27,6 +27,7 @@ export function createDossier(path: string, { id, fullText, fill }: NewDossier):
   try {
     placeFile(path, id, false, (part) => {
       writeEmptyDossier(part);
+      chmodSync(part, OWNER_ONLY);
       const dossier = openDossier(part, { writer: id, fullText });
       try {
         fill?.(dossier);

@@ -42,7 +42,7 @@ function chooseFirst(services: Services, client: string): Pick<Start, 'open' | '
 /** False where the documents folder cannot be written: the page then offers to make a dossier elsewhere. */
 function makeStarter({ newId, fullText, templatesFolder, clock }: Services, path: string): boolean {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     createStarter(path, { id: newId(), fullText, templatesFolder, at: clock() });
     return true;
   } catch (error) {

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { closeDossier } from '../../../../electron/backend/dossier/close-dossier.ts';
 import { copyDossier } from '../../../../electron/backend/dossier/copy-dossier.ts';
 import { createDossier } from '../../../../electron/backend/dossier/create-dossier.ts';
+import { openDossier } from '../../../../electron/backend/dossier/open-dossier.ts';
 import { openNote } from '../../../../electron/backend/notes/read-notes.ts';
 import { saveNote } from '../../../../electron/backend/notes/save-note.ts';
 import { verifyDossier } from '../../../../electron/backend/verify/verify-dossier.ts';
@@ -18,6 +20,16 @@ describe('making a dossier', () => {
     createDossier(scratch.path('New.dossier'), NEW);
     expect(readdirSync(scratch.folder())).toEqual(['New.dossier']);
     expect(verifyDossier(scratch.path('New.dossier'))).toEqual({ ok: true, value: [] });
+  });
+
+  it.runIf(process.platform !== 'win32')('lets nobody else on the machine read it, nor a copy of it', () => {
+    createDossier(scratch.path('New.dossier'), NEW);
+    const dossier = openDossier(scratch.path('New.dossier'), { writer: 'made', fullText: true });
+    copyDossier(dossier, scratch.path('Copy.dossier'), 'copy', false);
+    const modes = readdirSync(scratch.folder()).map((name) => statSync(scratch.path(name)).mode & 0o777);
+    closeDossier(dossier);
+    expect(modes.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(modes)).toEqual(new Set([0o600]));
   });
 
   it('never touches a file that is there', () => {
