@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { accepted, withBenchBackend } from './bench-backend.ts';
 import { median, round, timed } from './statistics.ts';
 
-const ROUNDS = 15;
+/** A backend that has been running has exported before; a process of pandoc's never has. */
+const WARM_UP = 5;
+const ROUNDS = 21;
 
 /**
  * Word export in the running backend, beside a pandoc process making a .docx of the same text (the note's own Markdown
@@ -35,6 +37,7 @@ function exportTimes(times: number) {
 
     const firstMs = await timed(ours);
     await timed(pandoc);
+    for (let turn = 0; turn < WARM_UP; turn += 1) await ours();
     const oursMs: number[] = [];
     const pandocMs: number[] = [];
     for (let turn = 0; turn < ROUNDS; turn += 1) {
