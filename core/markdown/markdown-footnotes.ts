@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Footnote, Footnotes } from '../note/footnotes.ts';
-import { linkNodes, textNode } from './markdown-inlines.ts';
+import { linkNodes, textNode } from './markdown-words.ts';
 
 /** A note's footnotes as they come up: references where they are called, definitions for the end. */
 export interface MarkdownFootnotes {

@@ -1,19 +1,9 @@
-import type { PhrasingContent, Text as TextNode } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { Inline, LineBreak, Mark, Text } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { printableText } from '../shared/printable-text.ts';
-import { safeLink } from '../shared/safe-link.ts';
 import type { MarkdownFootnotes } from './markdown-footnotes.ts';
-
-export function textNode(text: string): TextNode {
-  return { type: 'text', value: printableText(text) };
-}
-
-/** A link, or only its words where the address may not be opened. */
-export function linkNodes(url: string, words: PhrasingContent[]): PhrasingContent[] {
-  const safe = safeLink(url);
-  return safe === null || words.length === 0 ? words : [{ type: 'link', url: safe, children: words }];
-}
+import { linkNodes, textNode } from './markdown-words.ts';
 
 export function inlinesToMarkdown(content: readonly Inline[], footnotes: MarkdownFootnotes): PhrasingContent[] {
   return content.flatMap((inline): PhrasingContent[] => {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accepted, withBenchBackend } from './bench-backend.ts';
+import { accepted } from '../dossiers/desk-backend.ts';
+import { withBenchBackend } from './bench-backend.ts';
 import { median, round, timed } from './statistics.ts';
 
 /** A backend that has been running has exported before; a process of pandoc's never has. */

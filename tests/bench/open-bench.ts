@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../../electron/launch/find-browser.mjs';
 import { startHost } from '../e2e/host-process.ts';
+import { browserOptions } from '../test-browser.ts';
 import { createLargeDossier } from './large-dossier.ts';
 import { median, round } from './statistics.ts';
 
@@ -17,10 +16,7 @@ const ROUNDS = 9;
  */
 export async function benchOpen() {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-desk-bench-'));
-  const browser = await chromium.launch({
-    executablePath: findBrowser(process.env, process.platform)?.path ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch(browserOptions());
   try {
     const empty = join(folder, 'empty.dossier');
     const large = join(folder, 'large.dossier');

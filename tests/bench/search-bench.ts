@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { accepted, withBenchBackend } from './bench-backend.ts';
+import { accepted } from '../dossiers/desk-backend.ts';
+import { withBenchBackend } from './bench-backend.ts';
 import { createLargeDossier } from './large-dossier.ts';
 import { percentile, round, timed } from './statistics.ts';
 

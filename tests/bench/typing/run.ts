@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { serveFiles } from '../../renderer/editor/harness/serve-files.ts';
+import { browserOptions } from '../../test-browser.ts';
 import type { KeyTimes } from './measure-keys.ts';
 
 /**
@@ -15,10 +16,7 @@ const PAUSE_MS = 40;
 
 await build({ configFile: fileURLToPath(new URL('./vite.config.ts', import.meta.url)) });
 const files = await serveFiles(fileURLToPath(new URL('../../../.cache/typing-bench', import.meta.url)));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch(browserOptions());
 try {
   const ours = await openPage('');
   const bare = await openPage('?bare');

@@ -1,27 +1,17 @@
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { SlotQuery } from '../../../core/templates/template.ts';
+import { makeFact } from '../../dossiers/make-facts.ts';
 
 /** A supported background fact with what a test says about it. */
 export function factOf(id: string, change: Partial<Fact> = {}): Fact {
-  return {
+  return makeFact({
     id,
-    revision: 1,
     kind: 'background',
     status: 'unverified',
     claim: `Claim ${id}.`,
-    language: 'en-GB',
-    people: [],
-    organisations: [],
-    places: [],
-    programmes: [],
-    when: null,
-    figures: [],
-    speaker: null,
-    asAt: null,
-    tags: [],
     citations: [{ source: 's', passage: 1, span: null }],
     ...change,
-  };
+  });
 }
 
 /** Background facts by relevance, ten at most, and what a test asks beyond that. */

@@ -1,25 +1,14 @@
 import type { Citation, Fact } from '../../../core/facts/fact.ts';
 import type { CslItem, SourceReference } from '../../../core/facts/source.ts';
+import { makeFact } from '../../dossiers/make-facts.ts';
 
 export function factCiting(id: string, citations: readonly (readonly [source: string, passage: number])[]): Fact {
-  return {
+  return makeFact({
     id,
-    revision: 1,
-    kind: 'agreement',
-    status: 'verified',
     claim: `Claim ${id}.`,
     language: 'en',
-    people: [],
-    organisations: [],
-    places: [],
-    programmes: [],
-    when: null,
-    figures: [],
-    speaker: null,
-    asAt: null,
-    tags: [],
     citations: citations.map(([source, passage]): Citation => ({ source, passage, span: null })),
-  };
+  });
 }
 
 export function sourceWith(id: string, csl: CslItem): SourceReference {

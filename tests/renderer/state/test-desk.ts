@@ -1,15 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Backend } from '../../../core/contract/backend.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../core/contract/settings.ts';
 import { connectBackend, type Transport } from '../../../core/contract/transport.ts';
-import { createBackend } from '../../../electron/backend/create-backend.ts';
+import type { BackendServer } from '../../../electron/backend/backend-server.ts';
 import { createDesk, type Desk } from '../../../renderer/state/desk.ts';
 import type { Notice } from '../../../renderer/state/notice.ts';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+import { startBackend } from '../../dossiers/desk-backend.ts';
 
 export interface TestWindow {
   readonly desk: Desk;
@@ -30,12 +27,12 @@ export interface TestHome {
 /** Runs `work` with a real backend over a temporary folder, both gone afterwards. */
 export async function withHome(work: (home: TestHome) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-desk-window-'));
-  const servers = new Set<ReturnType<typeof startBackend>>();
+  const servers = new Set<BackendServer>();
   try {
     await work({
       folder,
       openWindow() {
-        const server = startBackend(folder);
+        const { server } = startBackend(folder);
         servers.add(server);
         return createWindow(server);
       },
@@ -46,30 +43,7 @@ export async function withHome(work: (home: TestHome) => Promise<void>): Promise
   }
 }
 
-function startBackend(folder: string) {
-  let settings: Settings = DEFAULT_SETTINGS;
-  return createBackend({
-    host: {
-      kind: 'browser',
-      settings: {
-        read: () => settings,
-        change: (change) => {
-          settings = { ...settings, ...change };
-          return settings;
-        },
-      },
-      pick: () => Promise.resolve('unavailable'),
-      deliver: (_client, file) => Promise.resolve({ kind: 'download', ...file }),
-      openLink: () => Promise.resolve(false),
-    },
-    templatesFolder: join(root, 'templates'),
-    documentsFolder: folder,
-    wordWorker: new URL('../../../electron/backend/word-worker.ts', import.meta.url),
-    version: 'test',
-  });
-}
-
-function createWindow(server: ReturnType<typeof startBackend>): TestWindow {
+function createWindow(server: BackendServer): TestWindow {
   let broken: string | null = null;
   let closed = 0;
   const notices: Notice[] = [];
