@@ -9,7 +9,8 @@ import type {
 import type { Block, Cell, List, Table } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { MarkdownFootnotes } from './markdown-footnotes.ts';
-import { inlinesToMarkdown, textNode } from './markdown-inlines.ts';
+import { inlinesToMarkdown } from './markdown-inlines.ts';
+import { textNode } from './markdown-words.ts';
 
 export function blocksToMarkdown(body: readonly Block[], footnotes: MarkdownFootnotes): RootContent[] {
   return body.flatMap((block): RootContent[] => {

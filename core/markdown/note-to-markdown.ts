@@ -6,7 +6,7 @@ import type { Note } from '../note/note.ts';
 import { type FieldLabel, printedFields } from '../note/printed-fields.ts';
 import { blocksToMarkdown, strongParagraph } from './markdown-blocks.ts';
 import { startFootnotes } from './markdown-footnotes.ts';
-import { textNode } from './markdown-inlines.ts';
+import { textNode } from './markdown-words.ts';
 
 export interface MarkdownSetup {
   /** Header fields in printing order; a template's fields have this shape. */
