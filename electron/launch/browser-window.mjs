@@ -5,14 +5,13 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isSnap } from './find-browser.mjs';
+import { QUIET_FEATURES, QUIET_SWITCHES } from './quiet-switches.mjs';
 
 const PREFIX = 'briefing-desk-window-';
 
 /**
  * The flags of an app window of its own: no first-run pages, nothing kept, and no connection but to this machine. The
- * switches stop most of what a browser asks its maker at start, not all of it; the dead proxy stops the rest (loopback is
- * never proxied, and names are the proxy's to resolve). `--host-resolver-rules` would do the same and show a warning
- * bar over the app. The sandbox stays on.
+ * sandbox stays on.
  * @param {string} profile
  * @param {string} page
  */
@@ -21,20 +20,11 @@ function windowFlags(profile, page) {
     `--app=${page}`,
     `--user-data-dir=${profile}`,
     '--window-size=1280,860',
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--no-pings',
-    '--disable-background-networking',
-    '--disable-breakpad',
-    '--disable-component-update',
-    '--disable-domain-reliability',
-    '--disable-extensions',
-    '--disable-sync',
-    '--disable-features=Translate,OptimizationHints,MediaRouter',
+    ...QUIET_SWITCHES,
+    QUIET_FEATURES,
     // A profile that is deleted needs no key ring, and asking for one shows a password dialog on some desktops.
     '--password-store=basic',
     '--use-mock-keychain',
-    '--proxy-server=127.0.0.1:9',
   ];
 }
 

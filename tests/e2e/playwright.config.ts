@@ -1,8 +1,5 @@
-import process from 'node:process';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../../electron/launch/find-browser.mjs';
-
-const browser = findBrowser(process.env, process.platform);
+import { browserOptions } from '../test-browser.ts';
 
 /** The whole app over electron/web in the browser that is installed; run by `npm run e2e` after `npm run build`. */
 export default defineConfig({
@@ -19,10 +16,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(browser === null ? {} : { executablePath: browser.path }),
-      // Chromium refuses to run as root with its sandbox on; tests, unlike the app, run in containers.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
+    launchOptions: browserOptions(),
   },
 });

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { QUIET_FEATURES } from '../../electron/launch/quiet-switches.mjs';
+import { browserPath, testSwitches } from '../test-browser.ts';
 import { isAlive } from './is-alive.ts';
 
 export interface Chromium {
@@ -19,12 +21,7 @@ const START_LIMIT_MS = 30_000;
 const SWITCHES: readonly string[] = [
   // Silences the bar that warns about --no-sandbox.
   '--test-type',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-extensions',
+  QUIET_FEATURES,
   '--disable-popup-blocking',
   '--remote-debugging-port=0',
   // Nobody speaks over the pipe, but Chromium ends when it breaks: also when this process is killed outright.
@@ -32,21 +29,14 @@ const SWITCHES: readonly string[] = [
   '--no-startup-window',
 ];
 
-/** Starts a Chromium without windows on a profile of its own: `STANDIN_CHROMIUM`, else Debian's. */
+/** Starts a Chromium without windows on a profile of its own: `STANDIN_CHROMIUM`, else the installed one. */
 export async function startChromium(): Promise<Chromium> {
   sweepForgottenProfiles();
   const profile = mkdtempSync(join(tmpdir(), `${PROFILE}${process.pid}-`));
   const headed = process.env.STANDIN_HEADED === '1';
-  // Chromium cannot make its sandbox as root.
-  const asRoot = process.getuid?.() === 0;
   const child = spawn(
-    process.env.STANDIN_CHROMIUM ?? '/usr/bin/chromium',
-    [
-      ...SWITCHES,
-      `--user-data-dir=${profile}`,
-      ...(asRoot ? ['--no-sandbox'] : []),
-      ...(headed ? [] : ['--headless=new']),
-    ],
+    process.env.STANDIN_CHROMIUM ?? browserPath(),
+    [...SWITCHES, ...testSwitches(), `--user-data-dir=${profile}`, ...(headed ? [] : ['--headless=new'])],
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => {

@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../electron/launch/find-browser.mjs';
 import { makeHome, removeHome, root, startHost } from '../e2e/host-process.ts';
+import { browserOptions } from '../test-browser.ts';
 
 /**
  * `npm run screenshots`, after `npm run build`: the pictures of README and docs, taken from the real app over the web
@@ -30,14 +29,8 @@ const PICTURES: readonly Picture[] = [
 const folder = join(root, 'docs/images');
 
 async function takeAll(): Promise<void> {
-  const found = findBrowser(process.env, process.platform);
-  if (found === null) throw new Error('No Chromium, Chrome or Edge was found.');
   mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    // Chromium refuses to run as root with its sandbox on; tests, unlike the app, run in containers.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch(browserOptions());
   try {
     for (const picture of PICTURES) {
       await take(browser, picture);

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { browserOptions } from '../../../test-browser.ts';
 
 /** The editor in real Chromium: `npx playwright test --config tests/renderer/editor/harness/playwright.config.ts`. */
 export default defineConfig({
@@ -13,10 +14,7 @@ export default defineConfig({
   timeout: 30_000,
   use: {
     viewport: { width: 1000, height: 800 },
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
+    launchOptions: browserOptions(),
     permissions: ['clipboard-read', 'clipboard-write'],
   },
 });
