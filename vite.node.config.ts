@@ -9,7 +9,11 @@ export default defineConfig({
     target: 'node24',
     rolldownOptions: {
       input: { desk: 'electron/cli/desk.ts', 'word-worker': 'electron/backend/word-worker.ts' },
-      output: { entryFileNames: '[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        // The package's `bin` is run by itself on Linux and macOS.
+        banner: ({ name }) => (name === 'desk' ? '#!/usr/bin/env node' : ''),
+      },
     },
   },
   ssr: { noExternal: true },
