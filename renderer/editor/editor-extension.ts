@@ -8,6 +8,7 @@ import { safeLink } from '../../core/shared/safe-link.ts';
 import { ClipboardExtension } from './clipboard/clipboard-extension.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
 import { DropFactExtension } from './facts/drop-fact-extension.ts';
+import { KeepCaretExtension } from './keep-caret-extension.ts';
 import { ListKeysExtension } from './list-keys-extension.ts';
 import { MarkdownShortcutsExtension } from './markdown-shortcuts.ts';
 import { ModelExtension } from './model-extension.ts';
@@ -30,6 +31,7 @@ export const NoteExtension = defineExtension({
     configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
     PageBreakExtension,
     ModelExtension,
+    KeepCaretExtension,
     ListKeysExtension,
     SectionKeysExtension,
     ClipboardExtension,

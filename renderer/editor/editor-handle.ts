@@ -1,4 +1,13 @@
-import { $getRoot, $getSelection, HISTORY_PUSH_TAG, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import {
+  $getRoot,
+  $getSelection,
+  $isParagraphNode,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  type ParagraphNode,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
 import { fail } from '../../core/shared/result.ts';
 import type { NoteEditorHandle } from './editor-types.ts';
 import { $insertFacts, $insertFactsInSection } from './facts/insert-facts.ts';
@@ -23,7 +32,10 @@ export function createHandle(editor: LexicalEditor, notShown: string | null): No
     focus: () => focusText(editor),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
-    format: (command) => applyFormat(editor, command),
+    format: (command) => {
+      if (editor.isEditable()) editor.update($ensureCaret, { discrete: true });
+      applyFormat(editor, command);
+    },
     replaceBody: (body) => {
       if (notShown !== null) return;
       editor.update(() => $replaceBody(body), { discrete: true, tag: [HISTORY_PUSH_TAG, STORED_TAG] });
@@ -37,8 +49,15 @@ function readLatest(editor: LexicalEditor) {
 }
 
 function focusText(editor: LexicalEditor): void {
-  editor.update(() => {
-    if ($getSelection() === null) $getRoot().selectStart();
-  });
+  editor.update($ensureCaret);
   editor.focus();
+}
+
+/** In a text never entered, puts the caret where writing goes on: the first paragraph nobody filled, else the end. */
+function $ensureCaret(): void {
+  if ($getSelection() !== null) return;
+  const empty = $getRoot()
+    .getChildren()
+    .find((block): block is ParagraphNode => $isParagraphNode(block) && block.isEmpty());
+  (empty ?? $getRoot()).selectEnd();
 }

@@ -57,6 +57,7 @@ export interface NoteEditorHandle {
   readonly insertFacts: (facts: readonly LinkableFact[], layout: Slot['layout']) => void;
   /** Puts facts at the end of a section, filling it when it is empty. */
   readonly insertFactsInSection: (section: string, facts: readonly LinkableFact[], layout: Slot['layout']) => void;
+  /** Where the caret was; in a text never entered, the first empty paragraph, else the end. */
   readonly focus: () => void;
   readonly undo: () => void;
   readonly redo: () => void;

@@ -5,6 +5,9 @@ import { INSERT_TABLE_COMMAND } from '@lexical/table';
 import {
   $createParagraphNode,
   $getSelection,
+  $isParagraphNode,
+  $isRangeSelection,
+  $isRootNode,
   createCommand,
   type ElementNode,
   FORMAT_TEXT_COMMAND,
@@ -23,6 +26,8 @@ import { FORMAT_OF_MARK } from './text-marks.ts';
 
 /** Asks the link box (link-box.tsx) to open for the selected words or the link at the caret. */
 export const EDIT_LINK_COMMAND: LexicalCommand<void> = createCommand('EDIT_LINK_COMMAND');
+
+const NEW_TABLE = { rows: '3', columns: '3', includeHeaders: { rows: true, columns: false } };
 
 /** Does what the format bar, a menu or a key asks for, to what is selected. */
 export function applyFormat(editor: LexicalEditor, command: FormatCommand): void {
@@ -47,7 +52,11 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       editor.dispatchCommand(EDIT_LINK_COMMAND, undefined);
       return;
     case 'pageBreak':
-      if (!readFormat(editor).inTable) editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined);
+      if (readFormat(editor).inTable) return;
+      editor.update(() => {
+        const below = $insertAtCaret(() => editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined));
+        below?.selectStart();
+      });
       return;
     case 'indent':
       editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined);
@@ -56,11 +65,7 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined);
       return;
     case 'table':
-      editor.dispatchCommand(INSERT_TABLE_COMMAND, {
-        rows: '3',
-        columns: '3',
-        includeHeaders: { rows: true, columns: false },
-      });
+      editor.update(() => void $insertAtCaret(() => editor.dispatchCommand(INSERT_TABLE_COMMAND, NEW_TABLE)));
       return;
     case 'rowAbove':
     case 'rowBelow':
@@ -75,6 +80,20 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
     default:
       assertNever(command);
   }
+}
+
+/**
+ * Puts a block in at the caret. An empty paragraph asked for it goes below, where writing goes on, instead of staying
+ * as a gap above; it is returned.
+ */
+function $insertAtCaret(insert: () => void): ElementNode | null {
+  const selection = $getSelection();
+  const paragraph = $isRangeSelection(selection) ? selection.anchor.getNode() : null;
+  const isGap = $isParagraphNode(paragraph) && paragraph.isEmpty() && $isRootNode(paragraph.getParent());
+  insert();
+  if (!isGap) return null;
+  paragraph.getNextSibling()?.insertAfter(paragraph);
+  return paragraph;
 }
 
 /** A list or quote that is asked for again goes back to plain paragraphs. */

@@ -1,0 +1,57 @@
+import { expect, type Page } from '@playwright/test';
+import type { Block } from '../../../core/note/note.ts';
+import { paragraph, test, words } from './harness/editor-page.ts';
+
+const heading = (text: string): Block => ({ type: 'heading', level: 2, content: [words(text)], section: text });
+const focusText = (page: Page) => page.evaluate(() => window.harness.handle.focus());
+
+test('a text entered for the first time takes the caret where writing goes on', async ({ editor }) => {
+  await editor.open([heading('Purpose'), paragraph(), heading('Background'), paragraph()]);
+  await focusText(editor.page);
+  await editor.type('first');
+  expect(await editor.read()).toEqual([heading('Purpose'), paragraph('first'), heading('Background'), paragraph()]);
+
+  await editor.open([heading('Purpose'), paragraph('Done.')]);
+  await focusText(editor.page);
+  await editor.type(' More.');
+  expect(await editor.read()).toEqual([heading('Purpose'), paragraph('Done. More.')]);
+});
+
+test('a command of the bar acts on a text never entered', async ({ editor }) => {
+  await editor.open([heading('Purpose'), paragraph('Done.')]);
+  await editor.page.evaluate(() => window.harness.handle.format('bullets'));
+  expect((await editor.read()).map((block) => block.type)).toEqual(['heading', 'list']);
+});
+
+test('the caret is where it was when the keyboard comes back from another field', async ({ editor }) => {
+  await editor.open([heading('Purpose'), paragraph('one two')]);
+  await editor.caret('one');
+  await editor.page.evaluate(() => document.body.append(document.createElement('input')));
+  await editor.page.locator('body > input').fill('elsewhere');
+  await editor.text.focus();
+  await editor.settle();
+  await editor.type(' and');
+  expect(await editor.read()).toEqual([heading('Purpose'), paragraph('one and two')]);
+
+  await editor.page.locator('body > input').focus();
+  await editor.text.getByText('Purpose').click();
+  await editor.press('End');
+  await editor.type('s');
+  expect((await editor.read())[0]).toMatchObject({ content: [words('Purposes')] });
+});
+
+for (const [command, type] of [
+  ['table', 'table'],
+  ['pageBreak', 'page-break'],
+] as const)
+  test(`a ${type} asked for in an empty paragraph leaves no gap above it, and room below`, async ({ editor }) => {
+    await editor.open([heading('Purpose'), paragraph(), heading('Background'), paragraph('x')]);
+    await focusText(editor.page);
+    await editor.page.evaluate((given) => window.harness.handle.format(given), command);
+    const body = await editor.read();
+    expect(body.map((block) => block.type)).toEqual(['heading', type, 'paragraph', 'heading', 'paragraph']);
+    await editor.type('on');
+    expect(JSON.stringify((await editor.read())[command === 'table' ? 1 : 2])).toContain('"on"');
+    await editor.press('Control+z', 'Control+z');
+    expect((await editor.read()).map((block) => block.type)).toEqual(['heading', 'paragraph', 'heading', 'paragraph']);
+  });
