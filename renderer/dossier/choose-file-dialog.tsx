@@ -40,9 +40,14 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
     const reply = await backend.dossiers.browse({ folder });
     setTrouble(reply.ok ? null : reply.message);
     if (reply.ok) setListing(reply.value);
+    return reply.ok;
+  };
+  const enterFirst = async () => {
+    // The dossier's folder may be gone; there is always one to begin with.
+    if (!(await enter(place)) && place !== null) await enter(null);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first folder is asked for once
-  useEffect(() => void enter(place), []);
+  useEffect(() => void enterFirst(), []);
 
   const act = async (path: string) => {
     setBusy(true);

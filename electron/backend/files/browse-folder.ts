@@ -34,6 +34,17 @@ export function browseFolder(folder: string): FolderListing {
   }
 }
 
+/** The same for the nearest folder that can be shown, at or above this one. Throws Refused when none can. */
+export function browseNearest(folder: string): FolderListing {
+  try {
+    return browseFolder(folder);
+  } catch (error) {
+    const above = dirname(folder);
+    if (above === folder) throw error;
+    return browseNearest(above);
+  }
+}
+
 /** Links are followed; what cannot be looked at is left out. */
 function kindOf(path: string): 'folder' | 'file' | null {
   try {

@@ -9,7 +9,7 @@ import { createStarter } from '../dossier/create-starter.ts';
 import { DOSSIER_EXTENSION } from '../dossier/format.ts';
 import { dossierName, openDossier } from '../dossier/open-dossier.ts';
 import { integerOf, oneRow } from '../dossier/rows.ts';
-import { browseFolder } from '../files/browse-folder.ts';
+import { browseFolder, browseNearest } from '../files/browse-folder.ts';
 import type { PickRequest } from '../host.ts';
 import { Refused } from '../refused.ts';
 import type { Services } from './services.ts';
@@ -27,7 +27,7 @@ export function dossierHandlers(
     'dossiers.recent': () =>
       host.settings.read().recent.map((path) => ({ path, name: dossierName(path), present: existsSync(path) })),
     'dossiers.browse': (_client, { folder }) =>
-      browseFolder(folder === null ? services.documentsFolder : absolute(folder)),
+      folder === null ? browseNearest(services.documentsFolder) : browseFolder(absolute(folder)),
     'dossiers.create': async (client, { path, starter }) => {
       const { path: chosen } = await choosePath(services, client, path, {
         for: 'create',
