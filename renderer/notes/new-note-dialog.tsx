@@ -1,5 +1,5 @@
 import './new-note-dialog.css';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { FieldValue } from '../../core/note/note.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { useStore } from '../state/store.ts';
@@ -24,11 +24,14 @@ export function NewNoteDialog({ template, onClose }: NewNoteDialogProps) {
   const form = useId();
   const current = templates?.find((one) => one.id === chosen) ?? templates?.[0] ?? null;
   const [busy, setBusy] = useState(false);
+  const making = useRef(false);
 
   return (
     <Dialog
       open
       onClose={onClose}
+      // A new note takes the caret itself.
+      returnsFocus={() => !making.current}
       title="New note"
       size="large"
       footer={
@@ -47,7 +50,15 @@ export function NewNoteDialog({ template, onClose }: NewNoteDialogProps) {
       ) : (
         <div className="new-note">
           <TemplateChoice templates={templates} chosen={current.id} onChoose={setChosen} />
-          <NewNoteForm key={current.id} id={form} template={current} onBusy={setBusy} />
+          <NewNoteForm
+            key={current.id}
+            id={form}
+            template={current}
+            onBusy={(now) => {
+              making.current = now;
+              setBusy(now);
+            }}
+          />
         </div>
       )}
     </Dialog>
@@ -100,7 +111,7 @@ function NewNoteForm({ id, template, onBusy }: NewNoteFormProps) {
       }),
     ),
   );
-  const [fill, setFill] = useState(true);
+  const [fill, setFill] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const slots = template.sections.reduce((count, section) => count + section.slots.length, 0);
 
@@ -113,8 +124,10 @@ function NewNoteForm({ id, template, onBusy }: NewNoteFormProps) {
       fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value.length > 0)),
       fill: fill && slots > 0,
     });
+    // Made, it closed this dialog already.
+    if (reply.ok) return;
     onBusy(false);
-    if (!reply.ok) setTrouble(reply.message);
+    setTrouble(reply.message);
   };
 
   return (

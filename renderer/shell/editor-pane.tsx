@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import type { Template } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
@@ -32,6 +32,11 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
     },
     [handle, desk, note],
   );
+  useEffect(() => {
+    if (desk.view.read().begun !== note) return;
+    desk.view.change((old) => ({ ...old, begun: null }));
+    handle.current?.focus();
+  }, [desk, handle, note]);
   const facts = useMemo<EditorFacts>(
     () => ({
       async search(query) {

@@ -1,3 +1,5 @@
+import { flushSync } from 'react-dom';
+
 const TABBABLE = 'a[href], button:not([disabled]):not([tabindex="-1"]), input:not([disabled]), [tabindex="0"]';
 
 /** Takes the focus from the pane it is in to the next one shown: dossier, page, facts, and round again. */
@@ -11,11 +13,10 @@ export function focusNextPane(focusText: () => void): void {
   (next.querySelector<HTMLElement>('[data-pane-focus]') ?? next.querySelector<HTMLElement>(TABBABLE))?.focus();
 }
 
-/** The pane may only just have been opened: looks for its search field once it is drawn. */
+/** Within the key press that asks for it, so that the next key is in the field already: a pane just opened is drawn first. */
 export function focusFactSearch(): void {
-  requestAnimationFrame(() => {
-    const box = document.querySelector<HTMLInputElement>('[data-pane="facts"] [data-pane-focus]');
-    box?.focus();
-    box?.select();
-  });
+  flushSync(() => undefined);
+  const box = document.querySelector<HTMLInputElement>('[data-pane="facts"] [data-pane-focus]');
+  box?.focus();
+  box?.select();
 }

@@ -1,5 +1,6 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { AtSign, Link, Plus, SeparatorHorizontal, Table } from 'lucide-react';
+import { useRef } from 'react';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import type { FormatCommand, FormatState } from '../editor/editor-types.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -8,6 +9,7 @@ import { Menu, MenuCheck, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 interface InsertMenuProps {
   readonly format: FormatState | null;
   readonly apply: (command: FormatCommand) => void;
+  readonly focusText: () => void;
 }
 
 const TABLE_ITEMS: readonly { readonly command: FormatCommand; readonly label: string }[] = [
@@ -20,14 +22,23 @@ const TABLE_ITEMS: readonly { readonly command: FormatCommand; readonly label: s
   { command: 'deleteTable', label: 'Delete table' },
 ];
 
-export function InsertMenu({ format, apply }: InsertMenuProps) {
+export function InsertMenu({ format, apply, focusText }: InsertMenuProps) {
   const run = useRunCommand();
+  // The search for a fact and the box for an address take the keyboard themselves, once the menu has gone.
+  const next = useRef(focusText);
+  const afterwards = (act: () => void) => () => {
+    next.current = act;
+  };
+  const onClosed = () => {
+    next.current();
+    next.current = focusText;
+  };
   return (
-    <Menu trigger={<Toolbar.Button render={<IconButton icon={Plus} label="Insert" />} />}>
-      <MenuItem icon={AtSign} keys="@" onChoose={() => run('find-fact')}>
+    <Menu trigger={<Toolbar.Button render={<IconButton icon={Plus} label="Insert" />} />} onClosed={onClosed}>
+      <MenuItem icon={AtSign} keys="@" onChoose={afterwards(() => run('find-fact'))}>
         Fact
       </MenuItem>
-      <MenuItem icon={Link} keys="CmdOrCtrl+K" onChoose={() => apply('link')}>
+      <MenuItem icon={Link} keys="CmdOrCtrl+K" onChoose={afterwards(() => apply('link'))}>
         Link
       </MenuItem>
       {!format?.inTable && (

@@ -90,7 +90,7 @@ export function TopBar({ editor, undo, format, writing }: TopBarProps) {
             aria-pressed={block === 'numbered'}
             onClick={() => apply('numbered')}
           />
-          <InsertMenu format={format} apply={apply} />
+          <InsertMenu format={format} apply={apply} focusText={() => editor.current?.focus()} />
         </Toolbar.Root>
       )}
       <div className="top-end">

@@ -52,6 +52,7 @@ export function createNoteActions(parts: DeskParts): NoteActions {
     settings.change((old) => ({ ...old, remembered }));
     void backend.app.changeSettings({ remembered });
   };
+  let lastMove: (() => void) | null = null;
   const setTrashed = async (id: string, trashed: boolean): Promise<void> => {
     const dossier = handle();
     if (dossier === null) return;
@@ -61,8 +62,13 @@ export function createNoteActions(parts: DeskParts): NoteActions {
     if (!reply.ok) return void notify({ title: 'Nothing was moved', text: reply.message, trouble: true });
     if (own && trashed) page.close();
     library.noteSaved({ id, trashed });
-    if (!trashed) return void notify({ title: 'Note put back' });
-    notify({
+    // The notice before offers what may be done already.
+    lastMove?.();
+    if (!trashed) {
+      lastMove = notify({ title: 'Note put back' });
+      return;
+    }
+    lastMove = notify({
       title: 'Note moved to the trash',
       text: 'It stays in the dossier until you put it back.',
       action: { label: 'Put back', run: () => void setTrashed(id, false) },
@@ -84,7 +90,15 @@ export function createNoteActions(parts: DeskParts): NoteActions {
       if (!reply.ok) return reply;
       remember(template, fields);
       page.show(dossier, reply.value);
-      view.change((old) => ({ ...old, source: null, dialog: null, overlay: null, tab: 'notes', welcome: false }));
+      view.change((old) => ({
+        ...old,
+        source: null,
+        dialog: null,
+        overlay: null,
+        tab: 'notes',
+        welcome: false,
+        begun: reply.value.note.id,
+      }));
       await library.refresh();
       return reply;
     },

@@ -11,6 +11,8 @@ export interface View {
   readonly tab: 'notes' | 'sources' | 'templates';
   /** The line above the example note, until it is put away. */
   readonly welcome: boolean;
+  /** The note that was just begun: its text takes the caret as soon as it is shown. */
+  readonly begun: string | null;
 }
 
 export type DialogView =
@@ -22,5 +24,5 @@ export type DialogView =
   | { readonly kind: 'unsaved'; readonly message: string };
 
 export function createView(): Store<View> {
-  return createStore<View>({ source: null, dialog: null, overlay: null, tab: 'notes', welcome: false });
+  return createStore<View>({ source: null, dialog: null, overlay: null, tab: 'notes', welcome: false, begun: null });
 }

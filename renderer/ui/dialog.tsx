@@ -7,6 +7,8 @@ interface DialogProps {
   readonly open: boolean;
   /** Called for Esc, the close button and a press outside; leave out for a question that must be answered. */
   readonly onClose?: () => void;
+  /** Asked when it closes: false leaves the focus to whoever took it. Without, it goes back to where it was. */
+  readonly returnsFocus?: () => boolean;
   readonly title: string;
   readonly description?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
@@ -14,13 +16,18 @@ interface DialogProps {
   readonly footer?: ReactNode;
 }
 
-export function Dialog({ open, onClose, title, description, size = 'medium', children, footer }: DialogProps) {
+export function Dialog({ open, onClose, returnsFocus, size = 'medium', ...parts }: DialogProps) {
+  const { title, description, children, footer } = parts;
   const body = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose?.()} disablePointerDismissal>
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
-        <Base.Popup className={`dialog dialog-${size}`} initialFocus={() => findFirstField(body.current)}>
+        <Base.Popup
+          className={`dialog dialog-${size}`}
+          initialFocus={() => findFirstField(body.current)}
+          finalFocus={returnsFocus ?? true}
+        >
           <header className="dialog-head">
             <Base.Title className="dialog-title">{title}</Base.Title>
             {onClose && (
