@@ -24,8 +24,8 @@ export function NoteList() {
   if (notes === null) return <Waiting label="Reading notes" lines={6} />;
 
   const trashed = notes.filter((note) => note.trashed).length;
-  const shown = selectNotes(notes, { words, trash });
   const inTrash = trash && trashed > 0;
+  const shown = selectNotes(notes, { words, trash: inTrash });
   return (
     <>
       {inTrash && <h2 className="list-title">Trash</h2>}
@@ -75,6 +75,11 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
   const current = notes.findIndex((note) => note.id === openId);
   const keys = useRowKeys({ count: notes.length, current, scroller, scrollTo: (index) => rows.scrollToIndex(index) });
   const now = new Date();
+  const move = async (note: string, trashed: boolean) => {
+    await actions.setTrashed(note, trashed);
+    // Its row is gone, and the focus with it.
+    keys.focus();
+  };
 
   return (
     <div ref={scroller} className="list-scroller scrolls">
@@ -119,11 +124,11 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
                 }
               >
                 {note.trashed ? (
-                  <MenuItem icon={ArchiveRestore} onChoose={() => void actions.setTrashed(note.id, false)}>
+                  <MenuItem icon={ArchiveRestore} onChoose={() => void move(note.id, false)}>
                     Put back
                   </MenuItem>
                 ) : (
-                  <MenuItem icon={Trash2} onChoose={() => void actions.setTrashed(note.id, true)}>
+                  <MenuItem icon={Trash2} onChoose={() => void move(note.id, true)}>
                     Move to the trash
                   </MenuItem>
                 )}

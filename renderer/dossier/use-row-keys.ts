@@ -4,6 +4,8 @@ interface RowKeys {
   /** The one row the Tab key stops at. */
   readonly active: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Puts the focus on that row. */
+  readonly focus: () => void;
 }
 
 /** Arrow keys, Home and End over a list whose rows may not exist yet: each row's button carries `data-row`. */
@@ -18,16 +20,21 @@ export function useRowKeys(list: {
   const wantsFocus = useRef(false);
   const active = Math.min(moved ?? Math.max(list.current, 0), list.count - 1);
 
-  useEffect(() => {
+  const focusWanted = () => {
     if (!wantsFocus.current) return;
     const row = list.scroller.current?.querySelector<HTMLElement>(`[data-row="${active}"]`);
     if (!row) return;
     wantsFocus.current = false;
     row.focus({ preventScroll: true });
-  });
+  };
+  useEffect(focusWanted);
 
   return {
     active,
+    focus() {
+      wantsFocus.current = true;
+      focusWanted();
+    },
     onKeyDown(event) {
       const next = step(event.key, active, list.count);
       if (next === null) return;
