@@ -13,17 +13,20 @@ import { nameSource } from '../ui/name-source.ts';
 /** The passages a fact rests on, and the notes that use it. */
 export function FactDetails({ fact }: { readonly fact: string }) {
   const backend = useBackend();
-  const { session, view, notes } = useDesk();
+  const { session, view, notes, library } = useDesk();
+  // Where a fact is used changes with each save.
+  const saved = useStore(library.store, (lists) => lists.notes);
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
   const [reply, setReply] = useState<Reply<FactDetail> | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each save
   useEffect(() => {
     let wanted = true;
     void backend.facts.read({ dossier, fact }).then((answer) => wanted && setReply(answer));
     return () => {
       wanted = false;
     };
-  }, [backend, dossier, fact]);
+  }, [backend, dossier, fact, saved]);
 
   if (!reply) return <Waiting label="Reading the passage" lines={2} />;
   if (!reply.ok) return <p className="fact-details">{reply.message}</p>;

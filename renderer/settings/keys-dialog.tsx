@@ -6,6 +6,7 @@ import { Keys } from '../ui/keys.tsx';
 /** Keys of the text itself; the editor knows them, this list only tells. */
 const WRITING = [
   { label: 'Insert a fact', keys: '@' },
+  { label: 'Card of the fact at the caret', keys: 'CmdOrCtrl+Enter' },
   { label: 'Bold', keys: 'CmdOrCtrl+B' },
   { label: 'Italic', keys: 'CmdOrCtrl+I' },
   { label: 'Link', keys: 'CmdOrCtrl+K' },
@@ -14,6 +15,8 @@ const WRITING = [
   { label: 'Heading', keys: '# and space' },
   { label: 'Bulleted list', keys: '- and space' },
   { label: 'Numbered list', keys: '1. and space' },
+  { label: 'Quotation', keys: '> and space' },
+  { label: 'Paste words only', keys: 'CmdOrCtrl+Shift+V' },
 ] as const;
 
 const ESCAPE = { label: 'Back to the text', keys: 'Esc' };
