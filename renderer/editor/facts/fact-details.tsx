@@ -33,7 +33,11 @@ export function FactDetails({ detail, place, note, onOpenSource }: FactDetailsPr
           <strong>Changed since it was put here.</strong> Then: {place.shown}
         </p>
       )}
-      {place.reworded && !changed && <p className="fact-card-change">Reworded here. As inserted: {place.shown}</p>}
+      {place.reworded && !changed && (
+        <p className="fact-card-change">
+          Reworded here.{place.shown === fact.claim ? '' : ` As inserted: ${place.shown}`}
+        </p>
+      )}
       {citations.length === 0 && <p className="fact-card-change">No source supports this fact yet.</p>}
       {citations.map(({ source, passage, span }) => (
         <figure key={`${source.id} ${passage.number}`} className="fact-card-source">

@@ -9,11 +9,14 @@ import {
   $setSelection,
   COMMAND_PRIORITY_EDITOR,
   HISTORY_PUSH_TAG,
+  KEY_DOWN_COMMAND,
   type LexicalEditor,
+  mergeRegister,
   type RangeSelection,
 } from 'lexical';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { safeLink } from '../../../core/shared/safe-link.ts';
+import { isPressed } from '../../commands/read-keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { FloatingBox } from '../floating-box.tsx';
 import { EDIT_LINK_COMMAND } from '../format-commands.ts';
@@ -31,13 +34,24 @@ export function LinkBox() {
 
   useEffect(
     () =>
-      editor.registerCommand(
-        EDIT_LINK_COMMAND,
-        () => {
-          setOpen($readLink(editor));
-          return true;
-        },
-        COMMAND_PRIORITY_EDITOR,
+      mergeRegister(
+        editor.registerCommand(
+          EDIT_LINK_COMMAND,
+          () => {
+            setOpen($readLink(editor));
+            return true;
+          },
+          COMMAND_PRIORITY_EDITOR,
+        ),
+        editor.registerCommand(
+          KEY_DOWN_COMMAND,
+          (event) => {
+            if (!isPressed('CmdOrCtrl+K', event, navigator.platform.startsWith('Mac'))) return false;
+            event.preventDefault();
+            return editor.dispatchCommand(EDIT_LINK_COMMAND, undefined);
+          },
+          COMMAND_PRIORITY_EDITOR,
+        ),
       ),
     [editor],
   );
