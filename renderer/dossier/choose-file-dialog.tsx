@@ -6,6 +6,7 @@ import type { Refusal } from '../../core/contract/reply.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
+import type { FilePurpose } from '../state/view.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Waiting } from '../ui/empty-state.tsx';
@@ -13,13 +14,14 @@ import { Field } from '../ui/field.tsx';
 import { folderOf, joinPath } from './join-path.ts';
 
 interface ChooseFileDialogProps {
-  readonly purpose: 'open' | 'create' | 'copy';
+  readonly purpose: FilePurpose;
   readonly onClose: () => void;
 }
 
 const WORDS = {
   open: { title: 'Open a dossier', field: 'Dossier', action: 'Open' },
   create: { title: 'New dossier', field: 'Name', action: 'Make the dossier' },
+  example: { title: 'New dossier with the example', field: 'Name', action: 'Make the dossier' },
   copy: { title: 'Save a copy', field: 'Name of the copy', action: 'Save the copy' },
 } as const;
 
@@ -32,7 +34,7 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
   const form = useId();
   const words = WORDS[purpose];
   const [listing, setListing] = useState<FolderListing | null>(null);
-  const [name, setName] = useState(purpose === 'copy' ? `${current} copy` : purpose === 'create' ? 'New dossier' : '');
+  const [name, setName] = useState(() => suggestName(purpose, current));
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -57,7 +59,7 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
   };
   const run = (path: string) => {
     if (purpose === 'open') return dossiers.open(path);
-    return purpose === 'create' ? dossiers.create(path, false) : dossiers.saveCopy(path);
+    return purpose === 'copy' ? dossiers.saveCopy(path) : dossiers.create(path, purpose === 'example');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -115,6 +117,19 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+function suggestName(purpose: FilePurpose, current: string): string {
+  switch (purpose) {
+    case 'open':
+      return '';
+    case 'create':
+      return 'New dossier';
+    case 'example':
+      return 'Example';
+    case 'copy':
+      return `${current} copy`;
+  }
 }
 
 interface FoldersProps {

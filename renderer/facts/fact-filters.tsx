@@ -12,6 +12,7 @@ export function FactFilters() {
   const kinds = useStore(facts.store, (panel) => panel.kinds);
   const sources = useStore(facts.store, (panel) => panel.sources);
   const total = useStore(facts.store, (panel) => panel.total);
+  const trouble = useStore(facts.store, (panel) => panel.trouble !== null);
   const known = useStore(library.store, (lists) => lists.sources) ?? [];
   const filtered = kinds.length > 0 || sources.length > 0;
 
@@ -61,7 +62,7 @@ export function FactFilters() {
         </button>
       )}
       <span className="fact-count" role="status">
-        {total === null ? '' : `${total.toLocaleString('en')} ${total === 1 ? 'fact' : 'facts'}`}
+        {total === null || trouble ? '' : `${total.toLocaleString('en')} ${total === 1 ? 'fact' : 'facts'}`}
       </span>
     </div>
   );

@@ -7,7 +7,7 @@ import type { Notify } from './notice.ts';
 import type { OpenNoteControl } from './open-note.ts';
 import type { Machine, Session } from './session.ts';
 import type { Store } from './store.ts';
-import type { View } from './view.ts';
+import type { FilePurpose, View } from './view.ts';
 
 export interface DeskParts {
   readonly backend: Backend;
@@ -62,7 +62,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     if (first && page.store.read().phase === 'none') await page.open(dossier.dossier, first.id);
   };
 
-  const settle = async (reply: Reply<DossierInfo>, purpose: 'open' | 'create'): Promise<Refusal | null> => {
+  const settle = async (reply: Reply<DossierInfo>, purpose: FilePurpose): Promise<Refusal | null> => {
     if (reply.ok) {
       await adopt(reply.value);
       return null;
@@ -90,7 +90,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     },
     async create(path, starter) {
       if (!(await isSaved())) return null;
-      return settle(await backend.dossiers.create({ path, starter }), 'create');
+      return settle(await backend.dossiers.create({ path, starter }), starter ? 'example' : 'create');
     },
     async saveCopy(path) {
       const now = session.read();

@@ -15,11 +15,14 @@ export interface View {
   readonly begun: string | null;
 }
 
+/** What a file is chosen for; `example` is a new dossier with the starter's content. */
+export type FilePurpose = 'open' | 'create' | 'example' | 'copy';
+
 export type DialogView =
   | { readonly kind: 'new-note'; readonly template: string | null }
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'keys' }
-  | { readonly kind: 'choose-file'; readonly purpose: 'open' | 'create' | 'copy' }
+  | { readonly kind: 'choose-file'; readonly purpose: FilePurpose }
   | { readonly kind: 'open-link'; readonly url: string }
   | { readonly kind: 'unsaved'; readonly message: string };
 

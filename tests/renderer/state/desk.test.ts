@@ -51,6 +51,23 @@ describe('a window', () => {
       expect(desk.facts.store.read().total).toBeGreaterThan(0);
     }));
 
+  it('asks where the example goes, and makes the example there', () =>
+    withHome(async ({ folder, openWindow }) => {
+      const { desk } = openWindow();
+      await desk.dossiers.create(null, true);
+      expect(desk.view.read().dialog).toEqual({ kind: 'choose-file', purpose: 'example' });
+    }));
+
+  it('takes the notice of a move away when the note moves again', () =>
+    withHome(async ({ folder, openWindow }) => {
+      const { desk, notices } = openWindow();
+      await openStarter(desk, join(folder, 'a.dossier'));
+      const { id } = openPage(desk).opened.note;
+      await desk.notes.setTrashed(id, true);
+      await desk.notes.setTrashed(id, false);
+      expect(notices.map(({ title }) => title)).toEqual(['Note put back']);
+    }));
+
   it('keeps the text and says why when saving fails, then saves it', () =>
     withHome(async ({ folder, openWindow }) => {
       const { desk, breakMethod, notices } = openWindow();
