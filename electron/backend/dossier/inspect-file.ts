@@ -31,7 +31,7 @@ export function inspectFile(path: string): FileHeader {
   )
     throw new Refused(
       'not-a-dossier',
-      `“${name}” is not a dossier. Nothing in it was changed. Choose a file whose name ends in .dossier.`,
+      `“${name}” is not a dossier, or its beginning is damaged. Nothing in it was changed. Choose another one, or a backup of it.`,
     );
   const version = header.readInt32BE(60);
   refuseNewerVersion(version, name);
