@@ -9,6 +9,8 @@ import { ROOT, runEntry, SetUpProblem, say } from './project.mjs';
 /** `node electron/launch/build.mjs [--if-changed] [renderer|electron|node…]`: builds all bundles, or those named. */
 await runEntry(async () => {
   await ensureDependencies();
+  // The configurations name their folders from the project's.
+  process.chdir(ROOT);
   const args = process.argv.slice(2);
   const named = BUNDLE_NAMES.filter((name) => args.includes(name));
   const wanted = named.length === 0 ? BUNDLE_NAMES : named;
