@@ -217,7 +217,7 @@ test.describe('links', () => {
     const link = { type: 'link', url: 'https://example.org/report', content: [words('report')] } as const;
     expect(await editor.read()).toEqual([paragraph('See the ', link, ' now')]);
     await editor.caret('rep');
-    await format(editor, 'link');
+    await editor.press('ControlOrMeta+k');
     await expect(box.getByRole('textbox')).toHaveValue('https://example.org/report');
     await box.getByRole('button', { name: 'Remove link' }).click();
     expect(await editor.read()).toEqual([paragraph('See the report now')]);

@@ -51,8 +51,8 @@ describe('a window', () => {
       expect(desk.facts.store.read().total).toBeGreaterThan(0);
     }));
 
-  it('asks where the example goes, and makes the example there', () =>
-    withHome(async ({ folder, openWindow }) => {
+  it('asks for the example’s place without losing that it is the example', () =>
+    withHome(async ({ openWindow }) => {
       const { desk } = openWindow();
       await desk.dossiers.create(null, true);
       expect(desk.view.read().dialog).toEqual({ kind: 'choose-file', purpose: 'example' });

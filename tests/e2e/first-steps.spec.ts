@@ -1,0 +1,113 @@
+import { DatabaseSync } from 'node:sqlite';
+import { expect, type Page } from '@playwright/test';
+import { factsPanel, newNote, noteText, test } from './app.ts';
+import { starterPath } from './host-process.ts';
+
+test('a new note takes what is typed into its first empty section, and nothing is in it yet', async ({ desk }) => {
+  await newNote(desk, { template: 'Information brief', title: 'Begun' });
+  await expect(noteText(desk)).toBeFocused();
+  await desk.keyboard.type('To prepare you.');
+  await expect(noteText(desk).locator('h1 + p').first()).toHaveText('To prepare you.');
+  await expect(noteText(desk).locator('h1').first()).toHaveText('Purpose');
+  await expect(noteText(desk).locator('[data-fact]')).toHaveCount(0);
+});
+
+test('finding a fact has the keyboard within the key that asks for it, hidden panel or not', async ({ desk }) => {
+  await desk.keyboard.press('ControlOrMeta+Alt+2');
+  await expect(factsPanel(desk)).toBeHidden();
+  const focused = await desk.evaluate(() => {
+    const mac = navigator.platform.startsWith('Mac');
+    const keys = { key: 'F', code: 'KeyF', shiftKey: true, ctrlKey: !mac, metaKey: mac, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+    return document.activeElement?.getAttribute('aria-label');
+  });
+  expect(focused).toBe('Find a fact');
+});
+
+test('the insert menu gives the keyboard back to the text, or to what was chosen', async ({ desk }) => {
+  await noteText(desk).getByText('Key points', { exact: true }).click();
+  const insert = desk.getByRole('toolbar').getByRole('button', { name: 'Insert', exact: true });
+  await insert.click();
+  await desk.keyboard.press('Escape');
+  await expect(noteText(desk)).toBeFocused();
+  await insert.click();
+  await desk.getByRole('menuitem', { name: /^Fact/ }).click();
+  await expect(desk.getByRole('textbox', { name: 'Find a fact' })).toBeFocused();
+  await insert.click();
+  await desk.getByRole('menuitem', { name: /^Link/ }).click();
+  await expect(desk.getByRole('dialog', { name: 'Link' }).getByRole('textbox')).toBeFocused();
+});
+
+test('a dialog gives the caret back where it was', async ({ desk }) => {
+  const paragraph = noteText(desk).locator('p').first();
+  await paragraph.click();
+  await desk.keyboard.press('End');
+  await desk.keyboard.press('ControlOrMeta+Alt+N');
+  await desk.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('Not now');
+  await desk.keyboard.press('Escape');
+  await expect(noteText(desk)).toBeFocused();
+  await desk.keyboard.type('Zebra');
+  await expect(paragraph).toContainText('Zebra');
+});
+
+test('a note comes back from the trash into the list, and the notice about it goes', async ({ desk }) => {
+  const notes = desk.getByRole('tabpanel', { name: 'Notes' });
+  await move(desk, 'Move to the trash');
+  await expect(notes.getByRole('listitem')).toHaveCount(0);
+  await notes.getByRole('button', { name: 'Trash (1)' }).click();
+  await move(desk, 'Put back');
+  await expect(notes.getByRole('listitem')).toHaveCount(1);
+  await expect(desk.getByText('Note put back')).toBeVisible();
+  await expect(desk.getByText('Note moved to the trash')).toBeHidden();
+});
+
+test('a pane laid over a narrow page has the keyboard while it is there', async ({ desk }) => {
+  await desk.setViewportSize({ width: 700, height: 700 });
+  await desk.keyboard.press('ControlOrMeta+Alt+1');
+  await expect(desk.getByRole('tab', { name: 'Notes' })).toBeFocused();
+  await desk.keyboard.press('Escape');
+  await expect(noteText(desk)).toBeFocused();
+});
+
+test('a source’s address opens in a page that knows nothing of this one, and only if it is safe', async ({
+  desk,
+  home,
+  context,
+}) => {
+  await context.route('https://example.org/**', (route) => route.fulfill({ body: '<title>Elsewhere</title>' }));
+  setSourceAddress(home, 'https://example.org/report');
+  await openFirstSource(desk);
+  await desk.getByRole('button', { name: 'https://example.org/report' }).click();
+  const opened = context.waitForEvent('page');
+  await desk.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click();
+  const elsewhere = await opened;
+  await expect(elsewhere).toHaveTitle('Elsewhere');
+  expect(await elsewhere.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
+  await elsewhere.close();
+
+  setSourceAddress(home, 'javascript:alert(1)');
+  await desk.keyboard.press('Escape');
+  await openFirstSource(desk);
+  await expect(desk.getByRole('article', { name: 'Source' }).getByText('Language')).toBeVisible();
+  await expect(desk.getByText('javascript:')).toHaveCount(0);
+});
+
+async function move(page: Page, item: string): Promise<void> {
+  await page
+    .getByRole('tabpanel', { name: 'Notes' })
+    .getByRole('button', { name: /^More for/ })
+    .click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+async function openFirstSource(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Sources' }).click();
+  await page.getByRole('tabpanel', { name: 'Sources' }).getByRole('button').first().click();
+}
+
+/** As another program, or a hostile author, would write it. */
+function setSourceAddress(home: string, url: string): void {
+  const db = new DatabaseSync(starterPath(home));
+  db.prepare("UPDATE sources SET csl = json_set(csl, '$.URL', ?)").run(url);
+  db.close();
+}
