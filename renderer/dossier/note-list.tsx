@@ -108,9 +108,11 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
                 onKeyDown={keys.onKeyDown}
                 onClick={() => void actions.open(note.id)}
               >
-                <span className="row-title row-title-two">{note.title || 'Untitled note'}</span>
+                <span className="row-title row-title-two" dir="auto">
+                  {note.title || 'Untitled note'}
+                </span>
                 <span className="row-about one-line">
-                  {[template, `${note.words} words`, describeAge(note.updated, now)].filter(Boolean).join(' · ')}
+                  {[describeAge(note.updated, now), nameWords(note.words), template].filter(Boolean).join(' · ')}
                 </span>
               </button>
               <Menu
@@ -118,6 +120,7 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
                 trigger={
                   <IconButton
                     className="row-more"
+                    tabIndex={item.index === keys.active ? 0 : -1}
                     icon={MoreHorizontal}
                     label={`More for ${note.title || 'this note'}`}
                   />
@@ -139,4 +142,8 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
       </ul>
     </div>
   );
+}
+
+function nameWords(count: number): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`;
 }

@@ -27,7 +27,9 @@ export function SourceList() {
             aria-current={source.id === open || undefined}
             onClick={() => view.change((old) => ({ ...old, source: { id: source.id, passage: null }, overlay: null }))}
           >
-            <span className="row-title">{nameSource(source.csl)}</span>
+            <span className="row-title" dir="auto">
+              {nameSource(source.csl)}
+            </span>
             <span className="row-about one-line">{describeSource(source)}</span>
           </button>
         </li>

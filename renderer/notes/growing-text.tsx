@@ -36,6 +36,7 @@ export function GrowingText({ label, value, onChange, lines = false, ...rest }: 
     <textarea
       ref={element}
       rows={1}
+      dir="auto"
       aria-label={label}
       value={value}
       onChange={(event) => onChange(lines ? cleanLines(event.target.value) : cleanLine(event.target.value))}

@@ -21,7 +21,7 @@ export function FactSummary({ fact, claimId, matches = [], note, children }: Fac
   const about = describeFact(fact);
   return (
     <div className="fact-summary" data-kind={fact.kind} data-status={fact.status}>
-      <p className="fact-claim" id={claimId} lang={fact.language}>
+      <p className="fact-claim" id={claimId} lang={fact.language} dir="auto">
         <MarkedText text={fact.claim} spans={matches} />
       </p>
       <p className="fact-about">
