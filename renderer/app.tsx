@@ -10,7 +10,7 @@ import type { NoteEditorHandle } from './editor/editor-types.ts';
 import { useTheme } from './settings/use-theme.ts';
 import { AppDialogs } from './shell/app-dialogs.tsx';
 import { Desktop } from './shell/desktop.tsx';
-import { focusFactSearch, focusNextPane } from './shell/focus-panes.ts';
+import { focusFactSearch, focusNextPane, focusPane } from './shell/focus-panes.ts';
 import { StartScreen } from './shell/start-screen.tsx';
 import { isDocked } from './shell/use-docked.ts';
 import { useFlushOnLeave } from './shell/use-flush-on-leave.ts';
@@ -43,6 +43,7 @@ export function App() {
       focusText,
       focusNextPane: () => focusNextPane(focusText),
       focusFactSearch,
+      focusPane,
       isDocked,
     });
     return (id: CommandId) => runners[id]();

@@ -9,6 +9,7 @@ export interface WindowPort {
   readonly focusText: () => void;
   readonly focusNextPane: () => void;
   readonly focusFactSearch: () => void;
+  readonly focusPane: (side: 'left' | 'right') => void;
   /** Whether the pane has room beside the page; without, it is laid over it. */
   readonly isDocked: (side: 'left' | 'right') => boolean;
 }
@@ -29,7 +30,11 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
 
   const togglePane = (side: 'left' | 'right') => {
     if (!window.isDocked(side)) {
-      view.change((old) => ({ ...old, overlay: old.overlay === side ? null : side }));
+      const opens = view.read().overlay !== side;
+      view.change((old) => ({ ...old, overlay: opens ? side : null }));
+      // Laid over the page, the pane is what the next key is meant for; gone, the page is.
+      if (opens) window.focusPane(side);
+      else window.focusText();
       return;
     }
     const name = side === 'left' ? 'leftPane' : 'rightPane';

@@ -13,10 +13,17 @@ export function focusNextPane(focusText: () => void): void {
   (next.querySelector<HTMLElement>('[data-pane-focus]') ?? next.querySelector<HTMLElement>(TABBABLE))?.focus();
 }
 
-/** Within the key press that asks for it, so that the next key is in the field already: a pane just opened is drawn first. */
-export function focusFactSearch(): void {
+const NAMES = { left: 'dossier', right: 'facts' } as const;
+
+/** Within the key press that asks for it, so that the next key is there already: a pane just opened is drawn first. */
+export function focusPane(side: 'left' | 'right'): HTMLElement | null {
   flushSync(() => undefined);
-  const box = document.querySelector<HTMLInputElement>('[data-pane="facts"] [data-pane-focus]');
-  box?.focus();
-  box?.select();
+  const place = document.querySelector<HTMLElement>(`[data-pane="${NAMES[side]}"] [data-pane-focus]`);
+  place?.focus();
+  return place;
+}
+
+export function focusFactSearch(): void {
+  const box = focusPane('right');
+  if (box instanceof HTMLInputElement) box.select();
 }
