@@ -25,12 +25,18 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   const source = useStore(view, (now) => now.source);
   const noteId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.id : null));
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
+  const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   useWindowTitle();
   const [undo, setUndo] = useState(NOTHING_TO_UNDO);
   const [format, setFormat] = useState<FormatState | null>(null);
 
   const insert = (facts: readonly Fact[], put: (handle: NoteEditorHandle) => void) => {
     const handle = editor.current;
+    if (readOnly)
+      return void notify({
+        title: 'This dossier can only be read here',
+        text: 'Nothing was changed. Save a copy in a folder you can change, and write there.',
+      });
     if (!handle) return void notify({ title: 'Open a note first', text: 'Then a fact goes where the caret is.' });
     put(handle);
     view.change((old) => ({ ...old, overlay: null }));
@@ -53,7 +59,8 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           editor={editor}
           undo={undo}
           format={noteId === null || source ? null : format}
-          writing={noteId !== null && !source}
+          showing={noteId !== null && !source}
+          writing={noteId !== null && !source && !readOnly}
         />
         <div className="desk-ground scrolls" hidden={source !== null}>
           <ErrorBoundary part="The page" onRetry={() => noteId !== null && void page.open(dossier, noteId)}>

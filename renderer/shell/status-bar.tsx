@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, Lock } from 'lucide-react';
+import { useRunCommand } from '../commands/use-commands.tsx';
 import type { SaveStatus } from '../state/autosave.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -7,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 /** Whether the text is safe, and how long, in which language and how protected it is. */
 export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
   const { page, session } = useDesk();
+  const run = useRunCommand();
   const now = useStore(page.store);
   const readOnly = useStore(session, (state) => state.phase === 'open' && state.dossier.readOnly);
   if (now.phase !== 'open') return <footer className="status-bar" />;
@@ -16,6 +18,9 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
         <span className="status-save">
           <Lock size={13} strokeWidth={1.75} aria-hidden />
           Open for reading only
+          <Button look="quiet" className="status-button" onClick={() => run('save-copy')}>
+            Save a copy to write in
+          </Button>
         </span>
       ) : (
         <SaveState status={now.save} onRetry={onRetry} />
@@ -56,7 +61,7 @@ function SaveState({ status, onRetry }: { readonly status: SaveStatus; readonly 
           <span className="one-line" title={status.message}>
             Not saved: {status.message}
           </span>
-          <Button look="quiet" className="status-retry" onClick={onRetry}>
+          <Button look="quiet" className="status-button" onClick={onRetry}>
             Try again
           </Button>
         </span>

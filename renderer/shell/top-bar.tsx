@@ -12,6 +12,9 @@ interface TopBarProps {
   readonly undo: UndoState;
   /** Null while the caret is nowhere in a text. */
   readonly format: FormatState | null;
+  /** Whether a note is in view. */
+  readonly showing: boolean;
+  /** Whether it can be written in. */
   readonly writing: boolean;
 }
 
@@ -26,7 +29,7 @@ const STYLES: readonly { readonly value: BlockKind; readonly label: string }[] =
 ];
 
 /** What writers use hourly; the rest is in the insert menu, the text itself and the keys. */
-export function TopBar({ editor, undo, format, writing }: TopBarProps) {
+export function TopBar({ editor, undo, format, showing, writing }: TopBarProps) {
   const run = useRunCommand();
   const apply = (command: FormatCommand) => editor.current?.format(command);
   const block = format?.block === 'pageBreak' ? 'paragraph' : (format?.block ?? 'paragraph');
@@ -94,7 +97,7 @@ export function TopBar({ editor, undo, format, writing }: TopBarProps) {
         </Toolbar.Root>
       )}
       <div className="top-end">
-        {writing && (
+        {showing && (
           <Button look="quiet" icon={Share} onClick={() => run('export-word')}>
             Export
           </Button>

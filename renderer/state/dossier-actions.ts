@@ -72,22 +72,28 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     return reply;
   };
 
+  const open = async (path: string | null): Promise<Refusal | null> => {
+    if (!(await isSaved())) return null;
+    return settle(await backend.dossiers.open({ path }), 'open');
+  };
+  const openCopy = async (path: string) => {
+    const refusal = await open(path);
+    if (refusal) notify({ title: 'The copy was not opened', text: refusal.message, trouble: true });
+  };
+
   return {
     async start() {
       const reply = await backend.app.start({});
       if (!reply.ok) return session.write({ phase: 'failed', message: reply.message });
-      const { host, version, open, firstRun } = reply.value;
+      const { host, version, open: first, firstRun } = reply.value;
       machine.write({ host, version });
       settings.write(reply.value.settings);
-      if (open === null) return session.write({ phase: 'closed', message: null });
-      const opened = await backend.dossiers.open({ path: open });
+      if (first === null) return session.write({ phase: 'closed', message: null });
+      const opened = await backend.dossiers.open({ path: first });
       if (!opened.ok) return session.write({ phase: 'closed', message: opened.message });
       await adopt(opened.value, firstRun);
     },
-    async open(path) {
-      if (!(await isSaved())) return null;
-      return settle(await backend.dossiers.open({ path }), 'open');
-    },
+    open,
     async create(path, starter) {
       if (!(await isSaved())) return null;
       return settle(await backend.dossiers.create({ path, starter }), starter ? 'example' : 'create');
@@ -98,7 +104,13 @@ export function createDossierActions(parts: DeskParts): DossierActions {
       const reply = await backend.dossiers.saveCopy({ dossier: now.dossier.dossier, path });
       if (reply.ok) {
         view.change((old) => ({ ...old, dialog: null }));
-        notify({ title: 'Copy saved', text: reply.value.path });
+        const copy = reply.value.path;
+        notify({
+          title: 'Copy saved',
+          text: copy,
+          lasting: true,
+          action: { label: 'Open it', run: () => void openCopy(copy) },
+        });
         return null;
       }
       if (reply.code === 'unavailable')

@@ -58,6 +58,15 @@ describe('a window', () => {
       expect(desk.view.read().dialog).toEqual({ kind: 'choose-file', purpose: 'example' });
     }));
 
+  it('offers to open the copy it saved', () =>
+    withHome(async ({ folder, openWindow }) => {
+      const { desk, notices } = openWindow();
+      await openStarter(desk, join(folder, 'a.dossier'));
+      expect(await desk.dossiers.saveCopy(join(folder, 'b.dossier'))).toBeNull();
+      notices[0]?.action?.run();
+      await vi.waitFor(() => expect(desk.session.read()).toMatchObject({ phase: 'open', dossier: { name: 'b' } }));
+    }));
+
   it('takes the notice of a move away when the note moves again', () =>
     withHome(async ({ folder, openWindow }) => {
       const { desk, notices } = openWindow();
