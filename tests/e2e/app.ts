@@ -61,6 +61,14 @@ export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 }
 
+/** Opens a note of the list and puts the caret at its end. */
+export async function openNoteAtEnd(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+  await expect(page.getByRole('article', { name: title })).toBeVisible();
+  await noteText(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+}
+
 /** Makes a note from a template through the dialog, with its slots empty, and waits for its page. */
 export async function newNote(
   page: Page,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,11 @@ export interface HostProcess {
   readonly kill: () => Promise<void>;
 }
 
+export interface LaunchedHost extends HostProcess {
+  /** Opens the app once more. */
+  readonly anotherAddress: () => Promise<string>;
+}
+
 export function makeHome(): string {
   return mkdtempSync(join(tmpdir(), 'briefing-desk-e2e-'));
 }
@@ -32,26 +37,52 @@ export function starterPath(home: string): string {
 }
 
 export async function startHost(home: string, dossier?: string): Promise<HostProcess> {
-  const child = spawn(process.execPath, [join(root, 'electron/web/serve.ts'), ...(dossier ? [dossier] : [])], {
+  const child = spawnHost(home, dossier === undefined ? [] : [dossier], ['ignore', 'pipe', 'inherit']);
+  return { ...controls(child), address: await readAddress(child) };
+}
+
+/** As the launcher starts it, which can ask for another address at any time. */
+export async function startLaunchedHost(home: string): Promise<LaunchedHost> {
+  const child = spawnHost(home, [], ['ignore', 'pipe', 'inherit', 'ipc']);
+  const anotherAddress = () => {
+    const printed = readAddress(child);
+    child.send('print');
+    return printed;
+  };
+  return { ...controls(child), address: await anotherAddress(), anotherAddress };
+}
+
+function spawnHost(home: string, args: readonly string[], stdio: StdioOptions): ChildProcess {
+  return spawn(process.execPath, [join(root, 'electron/web/serve.ts'), ...args], {
     env: { ...process.env, BRIEFING_DESK_HOME: home },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio,
   });
+}
+
+function controls(child: ChildProcess): Pick<HostProcess, 'child' | 'stop' | 'kill'> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await ended;
   };
-  return { address: await readAddress(child), child, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { child, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
+/** The next address it prints. */
 function readAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
-    child.stdout?.on('data', (chunk) => {
-      said += chunk;
-      const address = /http:\/\/\S+/.exec(said)?.[0];
-      if (address) resolve(address);
-    });
-    child.once('exit', (code) => reject(new Error(`the host ended with ${code} before it gave an address`)));
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+      // Whole once the line is.
+      const address = /(http:\/\/\S+)\s/.exec(said)?.[1];
+      if (address === undefined) return;
+      child.stdout?.off('data', hear);
+      child.off('exit', fail);
+      resolve(address);
+    };
+    const fail = (code: number | null) => reject(new Error(`the host ended with ${code} before it gave an address`));
+    child.stdout?.on('data', hear);
+    child.once('exit', fail);
   });
 }
