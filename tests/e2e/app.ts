@@ -1,5 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { type HostProcess, makeHome, removeHome, startHost } from './host-process.ts';
+import { type HostProcess, killForgottenHosts, makeHome, removeHome, startHost } from './host-process.ts';
 
 interface AppFixtures {
   readonly home: string;
@@ -14,6 +14,7 @@ export const test = base.extend<AppFixtures>({
   home: async ({}, use) => {
     const home = makeHome();
     await use(home);
+    killForgottenHosts();
     removeHome(home);
   },
   host: async ({ home }, use) => {

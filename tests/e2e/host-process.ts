@@ -52,11 +52,21 @@ export async function startLaunchedHost(home: string): Promise<LaunchedHost> {
   return { ...controls(child), address: await anotherAddress(), anotherAddress };
 }
 
+const living = new Set<ChildProcess>();
+
+/** Ends the hosts that a test which failed has left. */
+export function killForgottenHosts(): void {
+  for (const child of living) child.kill('SIGKILL');
+}
+
 function spawnHost(home: string, args: readonly string[], stdio: StdioOptions): ChildProcess {
-  return spawn(process.execPath, [join(root, 'electron/web/serve.ts'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'electron/web/serve.ts'), ...args], {
     env: { ...process.env, BRIEFING_DESK_HOME: home },
     stdio,
   });
+  living.add(child);
+  child.once('exit', () => living.delete(child));
+  return child;
 }
 
 function controls(child: ChildProcess): Pick<HostProcess, 'child' | 'stop' | 'kill'> {
