@@ -1,5 +1,6 @@
 // @ts-check
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { ROOT } from '../electron/launch/project.mjs';
@@ -90,15 +91,18 @@ function reported(name, count, run) {
   return {
     name,
     async run() {
-      const folder = join(ROOT, 'test-results');
-      const report = join(folder, `${name.replaceAll(' ', '-')}.json`);
-      mkdirSync(folder, { recursive: true });
-      rmSync(report, { force: true });
-      const code = await run(report);
-      const counts = existsSync(report)
-        ? count(JSON.parse(readFileSync(report, 'utf8')))
-        : { passed: 0, failed: 0, skipped: [] };
-      return judgeSuite(counts, code);
+      // A folder of its own: two runs at a time must not count each other's cases.
+      const folder = mkdtempSync(join(tmpdir(), 'briefing-desk-report-'));
+      const report = join(folder, 'report.json');
+      try {
+        const code = await run(report);
+        const counts = existsSync(report)
+          ? count(JSON.parse(readFileSync(report, 'utf8')))
+          : { passed: 0, failed: 0, skipped: [] };
+        return judgeSuite(counts, code);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
   };
 }
