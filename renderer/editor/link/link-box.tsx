@@ -8,6 +8,7 @@ import {
   $isRangeSelection,
   $setSelection,
   COMMAND_PRIORITY_EDITOR,
+  COMMAND_PRIORITY_LOW,
   HISTORY_PUSH_TAG,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
@@ -50,7 +51,8 @@ export function LinkBox() {
             event.preventDefault();
             return editor.dispatchCommand(EDIT_LINK_COMMAND, undefined);
           },
-          COMMAND_PRIORITY_EDITOR,
+          // Before the editor's own handler, which claims every key.
+          COMMAND_PRIORITY_LOW,
         ),
       ),
     [editor],
