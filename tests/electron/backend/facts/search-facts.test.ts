@@ -250,44 +250,28 @@ describe('without FTS5', () => {
 });
 
 describe('ten thousand facts', () => {
-  it('are searched within 10 ms of processor time, 95 times of 100', { timeout: 120_000 }, () => {
+  it('are found by any word, two words, a beginning and a slip of the pen', { timeout: 120_000 }, () => {
     const { facts, source } = makeManyFacts(10_000, 5);
-    const path = scratch.make({ sources: [source], facts }, 'Many.dossier');
-    const opening = process.cpuUsage();
-    window = scratch.open(path);
-    const open = milliseconds(opening);
+    window = scratch.open(scratch.make({ sources: [source], facts }, 'Many.dossier'));
     const random = createRandom(6);
-    const words = facts.flatMap(({ claim }) => claim.replace('.', '').split(' '));
-    const word = () => words[Math.floor(random() * words.length)] ?? '';
-    const queries = Array.from({ length: 300 }, (_unused, index) => makeQuery(index, word));
-    for (const query of queries.slice(0, 20)) searchFacts(window, query);
-    const times = queries
-      .map((query) => Math.min(...[1, 2, 3].map(() => timeSearch(query))))
-      .sort((one, other) => one - other);
-    const [p50, p95] = [times[150] ?? 0, times[285] ?? 0];
-    console.info(`10,000 facts: ${times.length} searches, p50 ${p50} ms, p95 ${p95} ms, opened in ${open} ms`);
-    expect(p95).toBeLessThanOrEqual(10);
-    expect(open).toBeLessThan(400);
+    let searches = 0;
+    for (let index = 0; index < 100; index += 1) {
+      const { claim } = facts[Math.floor(random() * facts.length)] ?? makeFact();
+      const words = claim
+        .replace('.', '')
+        .split(' ')
+        .sort((one, other) => other.length - one.length);
+      const [long = '', other = ''] = words;
+      for (const query of [long, `${other} ${long}`, long.slice(0, 4), `${long.slice(0, 3)}${long.slice(4)}`]) {
+        const { total, hits } = searchFacts(window, { ...ALL, limit: 50, query });
+        expect(total, query).toBeGreaterThan(0);
+        expect(hits.length, query).toBe(Math.min(total, 50));
+        searches += 1;
+      }
+      const { hits } = searchFacts(window, { ...ALL, limit: 50, query: `${other} ${long}` });
+      for (const hit of hits.filter(({ approximate }) => !approximate))
+        expect(hit.matches.length > 0 || hit.via !== null, hit.fact.claim).toBe(true);
+    }
+    console.info(`10,000 facts: ${searches} searches`);
   });
-
-  /** The best of three counts: what other programs do to the caches is not ours. */
-  function timeSearch(query: FactQuery): number {
-    const before = process.cpuUsage();
-    searchFacts(window, query);
-    return milliseconds(before);
-  }
-
-  /** What people type: a word, two, the beginning of one, a slip, with facets, and nothing. */
-  function makeQuery(index: number, word: () => string): FactQuery {
-    const typed = word();
-    const query = [typed, `${word()} ${typed}`, typed.slice(0, 3), `${typed.slice(0, 2)}${typed.slice(3)}`, typed, ''][
-      index % 6
-    ];
-    return { ...ALL, limit: 50, query: query ?? '', kinds: index % 6 === 4 ? ['event', 'figure'] : [] };
-  }
-
-  function milliseconds(before: NodeJS.CpuUsage): number {
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  }
 });
