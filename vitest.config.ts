@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
+    // By default one core is left idle: half of a machine with two.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // So that the mock of `electron` reaches electron-store too, which would else start a download.

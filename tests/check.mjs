@@ -19,11 +19,12 @@ const LEFT_TO_NPM_TEST = [
   'tests/electron/backend/dossier/{full-disk,hostile-dossier,kill}.test.ts',
   'tests/electron/backend/facts/search-facts.test.ts',
   'tests/electron/cli/desk.test.ts',
-  'tests/electron/launch/{secrets,start}.test.ts',
+  'tests/electron/launch/{secrets,start,traced}.test.ts',
   'tests/electron/main/{ipc.conformance,mutants}.test.ts',
   'tests/electron/web/abuse.test.ts',
   'tests/electron/web/in-chromium/**',
   'tests/packaging/**',
+  'tests/test-browser.test.ts',
   'tests/word-package/lint-package.test.ts',
 ];
 
