@@ -31,12 +31,12 @@ test(`${ROUNDS} kills during continuous typing: the dossier verifies and at most
   const lost: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await openNoteAtEnd(page, 'Kept');
+    const typed = await typeUntilKilled(page, round, host.kill);
     // It opens the dossier only when a page asks for it, so what is looked at below is what the crash left.
     const next = startHost(home, dossier);
-    const typed = await typeUntilKilled(page, round, host.kill);
-    host = await next;
     expect(verifyDossier(dossier)).toEqual({ ok: true, value: [] });
     lost.push(lostMilliseconds(readKeptParagraph(dossier, home), typed));
+    host = await next;
     await openDesk(page, host.address);
   }
   await host.stop();

@@ -4,13 +4,17 @@ import { browserOptions } from '../test-browser.ts';
 /** The whole app over electron/web in the browser that is installed; run by `npm run e2e` after `npm run build`. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
   reporter: 'list',
+  // What is lost in a kill is measured in milliseconds: nothing else may run beside it.
+  projects: [
+    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: '**/kill-*.spec.ts' },
+    { name: 'alone', testMatch: '**/kill-*.spec.ts', dependencies: ['together'], workers: 1 },
+  ],
   use: {
     viewport: { width: 1280, height: 860 },
     locale: 'en-GB',
