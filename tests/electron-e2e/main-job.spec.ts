@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { factsPanel, newNote, noteText, untilSaved } from '../e2e/app.ts';
 import { lintPackage } from '../word-package/lint-package.ts';
+import { validatePackage } from '../word-package/validate-package.ts';
 import { DOCUMENT, findAll, openPackage } from '../word-package/word-package.ts';
 import { launchDesk, test } from './desk-app.ts';
 
@@ -17,7 +18,7 @@ test('the main job on the desktop: write a note with facts, export it to Word, s
   await writeNote(first.page);
   const file = join(home, 'Delegation.docx');
   await exportWord(first.app, first.page, file);
-  expectWordFile(new Uint8Array(readFileSync(file)));
+  await expectWordFile(new Uint8Array(readFileSync(file)));
   const before = await readNote(first.page);
   await first.app.close();
 
@@ -73,8 +74,9 @@ async function exportWord(app: ElectronApplication, page: Page, file: string): P
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText(file);
 }
 
-function expectWordFile(bytes: Uint8Array): void {
+async function expectWordFile(bytes: Uint8Array): Promise<void> {
   expect(lintPackage(bytes)).toEqual([]);
+  expect(await validatePackage(bytes)).toEqual([]);
   const document = openPackage(bytes).xml.get(DOCUMENT);
   const text = findAll(document, 'w:t')
     .map((run) => run.text)
