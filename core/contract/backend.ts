@@ -1,9 +1,12 @@
 import type { Fact, FactKind, FactStatus, Span } from '../facts/fact.ts';
-import type { Source, SourceReference } from '../facts/source.ts';
+import type { SourceReference } from '../facts/source.ts';
 import type { FieldValue, Note } from '../note/note.ts';
 import type { Slot, Template } from '../templates/template.ts';
-import type { Reply } from './reply.ts';
+import type { InDossier, Method } from './method.ts';
+import type { ReviewMethods } from './review-methods.ts';
 import type { Settings, SettingsChange } from './settings.ts';
+import type { SourceMethods } from './source-methods.ts';
+import type { TableFile, TableReport } from './table-file.ts';
 
 /**
  * What a page may ask of the backend: areas of methods, one plain-JSON input each (checked by inputs.ts), a Reply out.
@@ -15,13 +18,9 @@ export interface Backend {
   readonly notes: NoteMethods;
   readonly facts: FactMethods;
   readonly sources: SourceMethods;
+  readonly review: ReviewMethods;
   readonly templates: TemplateMethods;
   readonly exports: ExportMethods;
-}
-
-type Method<Input, Output> = (input: Input) => Promise<Reply<Output>>;
-interface InDossier {
-  readonly dossier: string;
 }
 
 export interface AppMethods {
@@ -140,6 +139,11 @@ export interface FactMethods {
   readonly read: Method<InDossier & { readonly fact: string }, FactDetail>;
   /** Facts that fit the slots of one section of a note, best first, without those the note already uses. */
   readonly fitting: Method<InDossier & { readonly note: string; readonly section: string }, readonly SlotOffer[]>;
+  /**
+   * Takes facts from a table (core/facts/fact-table.ts) or from the project's JSON. A row that cannot be taken is
+   * reported and the others are; a dry run reports the same and writes nothing.
+   */
+  readonly importTable: Method<InDossier & TableFile & { readonly dryRun: boolean }, TableReport>;
 }
 
 export interface FactQuery {
@@ -190,22 +194,6 @@ export interface SlotOffer {
   readonly facts: readonly Fact[];
 }
 
-export interface SourceMethods {
-  readonly list: Method<InDossier, readonly SourceSummary[]>;
-  readonly read: Method<InDossier & { readonly source: string }, SourceDetail>;
-}
-
-export interface SourceSummary extends SourceReference {
-  readonly passages: number;
-  readonly facts: number;
-}
-
-export interface SourceDetail {
-  readonly source: Source;
-  /** Facts citing each passage, by passage number. */
-  readonly facts: readonly { readonly passage: number; readonly fact: Fact }[];
-}
-
 export interface TemplateMethods {
   /** Built-in ones and, with a dossier, its own. */
   readonly list: Method<{ readonly dossier: string | null }, readonly Template[]>;
@@ -220,6 +208,10 @@ export interface ExportMethods {
     },
     Delivery
   >;
+  /** All facts: JSON with their sources, or a table. */
+  readonly facts: Method<InDossier & { readonly format: 'json' | 'csv' }, Delivery>;
+  /** Bibliographic data of all sources. */
+  readonly references: Method<InDossier & { readonly format: 'csl' | 'ris' | 'bib' }, Delivery>;
 }
 
 export type ExportFormat = 'docx' | 'md';
@@ -233,6 +225,14 @@ export type Delivery =
 export type BackendEvent =
   /** Another window or process wrote to this dossier. */
   | { readonly type: 'dossier-changed'; readonly dossier: string }
+  /** How far an import is that takes longer than a moment; `of` is null while that is not known. */
+  | {
+      readonly type: 'import-progress';
+      readonly ticket: string;
+      readonly stage: 'reading' | 'finding-facts' | 'saving';
+      readonly done: number;
+      readonly of: number | null;
+    }
   /** A native menu item was chosen. */
   | { readonly type: 'command'; readonly command: string }
   /** The system asks for this file (double click on a .dossier). */

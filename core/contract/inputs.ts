@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { FACT_KINDS, FACT_STATUSES } from '../facts/fact.ts';
+import { factDraftSchema } from '../facts/fact-schema.ts';
+import { cslItemSchema } from '../facts/source-schema.ts';
 import type { Note } from '../note/note.ts';
 import { noteSchema } from '../note/note-schema.ts';
 import { safeLink } from '../shared/safe-link.ts';
-import { idSchema, lineSchema } from '../shared/schema-text.ts';
+import { idSchema, languageSchema, lineSchema, textSchema } from '../shared/schema-text.ts';
 import type { InputOf, MethodName } from './methods.ts';
 
 const nothing = z.strictObject({});
@@ -19,6 +21,26 @@ const path = z
 const pane = z.strictObject({ width: z.number().min(120).max(1_200), open: z.boolean() });
 const fieldValue = z.union([lineSchema(2_000), z.array(lineSchema(2_000)).max(200)]);
 const filePath = z.strictObject({ path: path.nullable() });
+
+/** What a user may hand over at once. */
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
+const bytes = z
+  .instanceof(Uint8Array)
+  .refine(({ byteLength }) => byteLength <= MAX_FILE_BYTES, 'is larger than 50 MB') as z.ZodType<Uint8Array>;
+/** Only for its ending and as a title: never a path. */
+const fileName = z.string().min(1).max(1_000);
+const tableFile = { name: fileName, bytes, dryRun: z.boolean() };
+const suggestions = z.array(idSchema).min(1).max(20_000);
+const reviewChange = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.enum(['accept', 'reject', 'reopen']), suggestions }),
+  z.strictObject({ do: z.literal('accept-above'), confidence: z.number().min(0).max(1) }),
+  z.strictObject({ do: z.literal('edit'), suggestion: idSchema, draft: factDraftSchema }),
+  z.strictObject({ do: z.literal('merge'), suggestions: suggestions.min(2), draft: factDraftSchema }),
+  z.strictObject({ do: z.literal('split'), suggestion: idSchema, drafts: z.array(factDraftSchema).min(2).max(20) }),
+  z.strictObject({ do: z.literal('add'), draft: factDraftSchema }),
+  z.strictObject({ do: z.literal('cite'), suggestion: idSchema, fact: idSchema }),
+  z.strictObject({ do: z.literal('undo') }),
+]);
 
 /** Checks of every method's input; a method without one does not compile. Paths and texts come from a page: hostile. */
 export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> } = {
@@ -67,8 +89,30 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   }),
   'facts.read': z.strictObject({ ...inDossier, fact: idSchema }),
   'facts.fitting': z.strictObject({ ...inDossier, note: idSchema, section: idSchema }),
+  'facts.importTable': z.strictObject({ ...inDossier, ...tableFile }),
   'sources.list': z.strictObject(inDossier),
   'sources.read': z.strictObject({ ...inDossier, source: idSchema }),
+  'sources.importArticle': z.strictObject({
+    ...inDossier,
+    ticket: idSchema,
+    article: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('file'), name: fileName, bytes }),
+      z.strictObject({ kind: z.enum(['text', 'html']), text: z.string().max(MAX_FILE_BYTES) }),
+    ]),
+  }),
+  'sources.stopImport': z.strictObject({ ...inDossier, ticket: idSchema }),
+  'sources.describe': z.strictObject({
+    ...inDossier,
+    source: idSchema,
+    csl: cslItemSchema,
+    language: languageSchema,
+    remark: textSchema(5_000).nullable(),
+  }),
+  'sources.compareEditions': z.strictObject({ ...inDossier, source: idSchema }),
+  'sources.importReferences': z.strictObject({ ...inDossier, ...tableFile }),
+  'review.read': z.strictObject({ ...inDossier, source: idSchema }),
+  'review.change': z.strictObject({ ...inDossier, source: idSchema, change: reviewChange }),
+  'review.alike': z.strictObject({ ...inDossier, source: idSchema, suggestions: z.array(idSchema).max(200) }),
   'templates.list': z.strictObject({ dossier: dossier.nullable() }),
   'exports.note': z.strictObject({
     ...inDossier,
@@ -76,4 +120,6 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     format: z.enum(['docx', 'md']),
     sources: z.enum(['none', 'footnotes']),
   }),
+  'exports.facts': z.strictObject({ ...inDossier, format: z.enum(['json', 'csv']) }),
+  'exports.references': z.strictObject({ ...inDossier, format: z.enum(['csl', 'ris', 'bib']) }),
 };

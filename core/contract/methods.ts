@@ -9,10 +9,11 @@ export const METHODS = {
   app: ['start', 'changeSettings', 'openLink'],
   dossiers: ['recent', 'browse', 'create', 'open', 'close', 'saveCopy'],
   notes: ['list', 'create', 'open', 'save', 'keepRevision', 'settleClash', 'setTrashed'],
-  facts: ['search', 'read', 'fitting'],
-  sources: ['list', 'read'],
+  facts: ['search', 'read', 'fitting', 'importTable'],
+  sources: ['list', 'read', 'importArticle', 'stopImport', 'describe', 'compareEditions', 'importReferences'],
+  review: ['read', 'change', 'alike'],
   templates: ['list'],
-  exports: ['note'],
+  exports: ['note', 'facts', 'references'],
 } as const satisfies { readonly [Area in keyof Backend]: readonly (keyof Backend[Area])[] };
 
 /** `notes.save`, `facts.search`... */

@@ -29,6 +29,8 @@ export const REFUSAL_CODES = [
   'unavailable',
   /** Sender, origin or secret was wrong. */
   'forbidden',
+  /** A file handed over is not what it should be: scanned, encrypted, broken, empty, mislabelled, too large or endless. */
+  'unreadable',
   /** Word or Markdown could not be made or written. */
   'export-failed',
   /** A fault of ours; logged with a call id, never with text of notes. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readPartialDate } from '../shared/partial-date.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { firstComplaint, idSchema, languageSchema, lineSchema } from '../shared/schema-text.ts';
-import { FACT_KINDS, FACT_STATUSES, type Fact } from './fact.ts';
+import { FACT_KINDS, FACT_STATUSES, type Fact, type FactDraft } from './fact.ts';
 
 const names = z.array(lineSchema(300).min(1)).max(200);
 
@@ -12,14 +12,17 @@ export const partialDateSchema = z
 
 const factDate = z.strictObject({
   iso: partialDateSchema.nullable(),
+  to: partialDateSchema.exactOptional(),
   text: lineSchema(300),
   relation: z.enum(['on', 'by', 'from', 'until', 'before', 'after']).exactOptional(),
   precision: lineSchema(300).exactOptional(),
   vague: z.boolean().exactOptional(),
+  yearInferred: z.boolean().exactOptional(),
 });
 
 const figure = z.strictObject({
   value: z.number(),
+  high: z.number().exactOptional(),
   unit: lineSchema(100),
   of: lineSchema(300),
   qualifier: lineSchema(100).exactOptional(),
@@ -49,6 +52,12 @@ export const factSchema = z.strictObject({
   tags: names,
   citations: z.array(citation).max(200),
 }) satisfies z.ZodType<Fact>;
+
+export const factDraftSchema = factSchema.omit({
+  id: true,
+  revision: true,
+  status: true,
+}) satisfies z.ZodType<FactDraft>;
 
 /** A fact from anywhere, checked; else what is wrong and where. */
 export function validateFact(data: unknown): Result<Fact> {

@@ -43,6 +43,8 @@ export interface Fact {
 export interface FactDate {
   /** Null when the source's words fix no date (`vague`). */
   readonly iso: PartialDate | null;
+  /** The last day, month or year of a range that `iso` begins. */
+  readonly to?: PartialDate;
   /** The source's words. */
   readonly text: string;
   /** How the claim stands to the date, `on` when absent: a target holds `by` 2030. */
@@ -50,11 +52,15 @@ export interface FactDate {
   /** What the date stands for when it is less than the claim's own date. */
   readonly precision?: string;
   readonly vague?: boolean;
+  /** The source names no year: it was taken from the day of publication. */
+  readonly yearInferred?: boolean;
 }
 
 export interface Figure {
   readonly value: number;
-  /** What one of it is: `%`, `people`, `MoU`. */
+  /** The upper end of a range that `value` begins. */
+  readonly high?: number;
+  /** What one of it is: `%`, `people`, `MoU`; money by ISO 4217 (`USD`), measures by SI symbol (`t`, `km`, `m3`). */
   readonly unit: string;
   /** What is counted or measured. */
   readonly of: string;
@@ -75,3 +81,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** A fact not yet made: what a suggestion proposes and a user edits. The dossier gives it id, revision and status. */
+export type FactDraft = Omit<Fact, 'id' | 'revision' | 'status'>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { firstComplaint, idSchema, languageSchema, lineSchema, textSchema } from '../shared/schema-text.ts';
-import type { CslItem, Source } from './source.ts';
+import { type CslItem, PASSAGE_KINDS, type Source } from './source.ts';
 
 const line = lineSchema(2_000);
 
@@ -36,6 +36,8 @@ export const cslItemSchema = z.strictObject({
 
 const passage = z.strictObject({
   number: z.int().min(1),
+  kind: z.enum(PASSAGE_KINDS).exactOptional(),
+  page: z.int().min(1).max(1_000_000).exactOptional(),
   heading: lineSchema(1_000).nullable(),
   text: textSchema(200_000),
   summary: z.boolean(),

@@ -10,9 +10,17 @@ export interface Source {
   readonly passages: readonly Passage[];
 }
 
+export const PASSAGE_KINDS = ['paragraph', 'heading', 'item', 'table'] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
 /** One paragraph of a source; what a fact points at. */
 export interface Passage {
   readonly number: number;
+  /** What it is on the page; absent: a paragraph. A table's text has a line a row and a tab between cells. */
+  readonly kind?: PassageKind;
+  /** The page it begins on, from 1, where the source has pages. */
+  readonly page?: number;
+  /** The heading given to it when the source was recorded by hand; an imported source has headings as passages. */
   readonly heading: string | null;
   readonly text: string;
   /** True when the text is a summary in our own words, because the article's own text could not be kept. */

@@ -1,4 +1,4 @@
-import type { SourceSummary } from '../../core/contract/backend.ts';
+import type { SourceSummary } from '../../core/contract/source-methods.ts';
 import { writePartialDate } from '../../core/shared/partial-date.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';

@@ -1,8 +1,8 @@
 import './source-view.css';
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { SourceDetail } from '../../core/contract/backend.ts';
 import type { Reply } from '../../core/contract/reply.ts';
+import type { SourceDetail } from '../../core/contract/source-methods.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { useStore } from '../state/store.ts';

@@ -1,4 +1,5 @@
-import type { Backend, NoteSummary, SourceSummary } from '../../core/contract/backend.ts';
+import type { Backend, NoteSummary } from '../../core/contract/backend.ts';
+import type { SourceSummary } from '../../core/contract/source-methods.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { createStore, type Store } from './store.ts';
 

@@ -14,13 +14,14 @@ const PAGE = ['react', 'react-dom', 'react/*', '@base-ui/react/*', 'lucide-react
 
 export const ZONES: readonly Zone[] = [
   { place: 'core/shared', places: [], packages: ['zod'] },
-  { place: 'core/facts', places: ['core/shared'], packages: ['zod'] },
+  { place: 'core/facts', places: ['core/shared'], packages: ['zod', 'diff'] },
   { place: 'core/note', places: ['core/shared', 'core/facts'], packages: ['zod'] },
   {
     place: 'core/templates',
     places: ['core/shared', 'core/note', 'core/facts'],
     packages: ['zod', 'yaml', ...MDAST],
   },
+  { place: 'core/extraction', places: ['core/shared', 'core/facts'], packages: ['chrono-node/en'] },
   { place: 'core/markdown', places: ['core/shared', 'core/note', 'core/facts'], packages: MDAST },
   { place: 'core/citations', places: ['core/shared', 'core/note', 'core/facts'], packages: ['citeproc'] },
   {
@@ -35,6 +36,16 @@ export const ZONES: readonly Zone[] = [
   },
   { place: 'core/contract', places: ['core/shared', 'core/note', 'core/facts', 'core/templates'], packages: ['zod'] },
   { place: 'electron/backend', places: ['core'], packages: ['node:*', 'zod'] },
+  {
+    place: 'electron/backend/reading',
+    places: ['core', 'electron/backend'],
+    packages: ['node:*', 'zod', '@mozilla/readability', 'linkedom', 'mammoth', 'unpdf', 'chardet', ...MDAST],
+  },
+  {
+    place: 'electron/backend/exchange',
+    places: ['core', 'electron/backend'],
+    packages: ['node:*', 'zod', 'csv-parse/*', 'csv-stringify/*', '@citation-js/*'],
+  },
   { place: 'electron/web', places: ['electron/backend', 'core/contract', 'core/shared'], packages: ['node:*', 'conf'] },
   { place: 'electron/cli', places: ['electron/backend', 'core/contract', 'core/shared'], packages: ['node:*'] },
   { place: 'electron/launch', places: [], packages: ['node:*', 'vite'] },
@@ -57,6 +68,8 @@ export const ZONES: readonly Zone[] = [
   { place: 'renderer/notes', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/facts', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/sources', places: FEATURE, packages: PAGE },
+  { place: 'renderer/importing', places: FEATURE, packages: PAGE },
+  { place: 'renderer/review', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/export', places: FEATURE, packages: PAGE },
   { place: 'renderer/settings', places: FEATURE, packages: PAGE },
   {

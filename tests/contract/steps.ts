@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { DossierInfo, FactHits, NoteSummary, OpenNote, SourceSummary } from '../../core/contract/backend.ts';
+import type { DossierInfo, FactHits, NoteSummary, OpenNote } from '../../core/contract/backend.ts';
 import { type InputOf, METHOD_NAMES, type MethodName } from '../../core/contract/methods.ts';
 import type { Reply } from '../../core/contract/reply.ts';
+import type { SourceSummary } from '../../core/contract/source-methods.ts';
 import type { Transport } from '../../core/contract/transport.ts';
 
 /** What earlier steps found out and later ones need. */

@@ -1,4 +1,4 @@
-import type { SourceDetail, SourceSummary } from '../../../core/contract/backend.ts';
+import type { SourceDetail, SourceSummary } from '../../../core/contract/source-methods.ts';
 import type { Source, SourceReference } from '../../../core/facts/source.ts';
 import { validateSource } from '../../../core/facts/source-schema.ts';
 import { fail } from '../../../core/shared/result.ts';
