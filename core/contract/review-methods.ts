@@ -43,8 +43,10 @@ export interface ReviewStep {
   readonly suggestions: readonly Suggestion[];
   /** Suggestions that are no more (an undone `add`, `merge` or `split`). */
   readonly gone: readonly string[];
-  /** Facts of this source as they are now, by passage. */
+  /** Facts of this source that came to be or changed, as they are now, by passage: never all of them again. */
   readonly facts: SourceDetail['facts'];
+  /** Facts that are no more (an undone `accept`). */
+  readonly factsGone: readonly string[];
   readonly undoable: string | null;
 }
 
