@@ -67,5 +67,6 @@ function asSentence(claim: string): string {
 }
 
 function distinctBy<Item>(key: (item: Item) => string, items: readonly Item[]): readonly Item[] {
-  return [...new Map(items.map((item) => [key(item), item] as const).reverse()).values()].reverse();
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
 }
