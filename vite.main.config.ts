@@ -9,7 +9,12 @@ export default defineConfig({
     ssr: true,
     minify: false,
     rolldownOptions: {
-      input: { main: 'electron/main/main.ts', 'word-worker': 'electron/backend/word-worker.ts' },
+      input: {
+        main: 'electron/main/main.ts',
+        'word-worker': 'electron/backend/word-worker.ts',
+        'read-file-process': 'electron/backend/read-file-process.ts',
+        'read-file-thread': 'electron/backend/read-file-thread.ts',
+      },
       external: ['electron'],
       output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

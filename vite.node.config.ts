@@ -8,7 +8,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node24',
     rolldownOptions: {
-      input: { desk: 'electron/cli/desk.ts', 'word-worker': 'electron/backend/word-worker.ts' },
+      input: {
+        desk: 'electron/cli/desk.ts',
+        'word-worker': 'electron/backend/word-worker.ts',
+        'read-file-process': 'electron/backend/read-file-process.ts',
+        'read-file-thread': 'electron/backend/read-file-thread.ts',
+      },
       output: {
         entryFileNames: '[name].js',
         // The package's `bin` is run by itself on Linux and macOS.

@@ -8,12 +8,15 @@ import { probeFullText } from './dossier/probe-full-text.ts';
 import { createExportWorker } from './exports/export-worker.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { dossierHandlers } from './handlers/dossier-handlers.ts';
+import { exchangeHandlers } from './handlers/exchange-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { factHandlers } from './handlers/fact-handlers.ts';
 import { noteHandlers } from './handlers/note-handlers.ts';
 import type { Services } from './handlers/services.ts';
 import type { Host } from './host.ts';
 import { createOpenDossiers } from './open-dossiers.ts';
+import { createFileReader } from './reading/file-reader.ts';
+import { startNodeProcess } from './reading/start-node-process.ts';
 import { readBuiltInTemplates } from './templates/read-templates.ts';
 
 /** A note of 50,000 words takes a second or two. */
@@ -29,6 +32,8 @@ export interface BackendSetup {
   readonly documentsFolder: string;
   /** `word-worker.ts`, or what it was bundled to. */
   readonly wordWorker: URL;
+  /** `read-file-process.ts`, or what it was bundled to. */
+  readonly readFileProcess: URL;
   readonly version: string;
   readonly clock?: Clock;
   readonly newId?: NewId;
@@ -46,7 +51,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
     for (const listener of listeners.get(client) ?? []) listener(event);
   };
   const services = createServices(setup, send);
-  const { open, exporter } = services;
+  const { open, exporter, reader } = services;
   warmTemplates(services);
   const dispatch = createDispatch({
     handlers: {
@@ -55,6 +60,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
       ...noteHandlers(services),
       ...factHandlers(services),
       ...exportHandlers(services),
+      ...exchangeHandlers(services),
     },
     newId: services.newId,
     log: setup.log ?? writeLog,
@@ -72,6 +78,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
       open.closeAllOf(client);
     },
     close: async () => {
+      reader.close();
       open.closeAll();
       await exporter.close();
     },
@@ -103,6 +110,7 @@ function createServices(setup: BackendSetup, send: (client: string, event: Backe
       timeLimitMs: setup.exportTimeLimitMs ?? EXPORT_TIME_LIMIT_MS,
       log,
     }),
+    reader: createFileReader({ start: host.startProcess ?? startNodeProcess, script: setup.readFileProcess, log }),
     builtInTemplates: () => {
       templates ??= readBuiltInTemplates(templatesFolder);
       return templates;

@@ -16,6 +16,21 @@ export interface Host {
    * `app.start` answers with it. Null or absent: the last one.
    */
   readonly openAtStart?: (client: string) => string | null;
+  /** How a process of ours is started here; absent: start-node-process.ts. */
+  readonly startProcess?: StartProcess;
+}
+
+/** Starts one of our scripts in a process of its own, which ends with this one at the latest. */
+export type StartProcess = (script: URL) => OwnProcess;
+
+/** A process that talks in structured clones. */
+export interface OwnProcess {
+  readonly send: (message: unknown) => void;
+  readonly onMessage: (listener: (message: unknown) => void) => void;
+  /** Told once, also when the process could not be started. */
+  readonly onExit: (listener: () => void) => void;
+  /** Ends it at once, whatever it is doing; harmless when it is gone. */
+  readonly kill: () => void;
 }
 
 export type PickRequest =

@@ -13,7 +13,8 @@ import { Failed } from './failures.ts';
 
 /** The same two steps up from the sources (electron/cli) and from the build (dist/node). */
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const worker = import.meta.url.endsWith('.ts') ? '../backend/word-worker.ts' : 'word-worker.js';
+const inBackend = (name: string) =>
+  new URL(import.meta.url.endsWith('.ts') ? `../backend/${name}.ts` : `${name}.js`, import.meta.url);
 
 export const VERSION = readVersion();
 
@@ -23,7 +24,8 @@ export async function withBackend<T>(work: (backend: Backend) => Promise<T>): Pr
     host: scriptHost(),
     templatesFolder: resolve(root, 'templates'),
     documentsFolder: homedir(),
-    wordWorker: new URL(worker, import.meta.url),
+    wordWorker: inBackend('word-worker'),
+    readFileProcess: inBackend('read-file-process'),
     version: VERSION,
     // Errors are one line here; NODE_DEBUG=desk shows the rest.
     log: debuglog('desk'),

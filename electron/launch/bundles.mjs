@@ -20,12 +20,12 @@ export const BUNDLES = {
   electron: {
     configs: ['vite.main.config.ts', 'vite.preload.config.ts'],
     inputs: ['electron/main', 'electron/preload', 'electron/backend', 'core'],
-    results: ['main.js', 'preload.cjs', 'word-worker.js'],
+    results: ['main.js', 'preload.cjs', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js'],
   },
   node: {
     configs: ['vite.node.config.ts'],
     inputs: ['electron/cli', 'electron/backend', 'core'],
-    results: ['desk.js', 'word-worker.js'],
+    results: ['desk.js', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js'],
   },
 };
 

@@ -8,6 +8,7 @@ export interface AppFiles {
   readonly templates: string;
   readonly preload: string;
   readonly wordWorker: URL;
+  readonly readFileProcess: URL;
 }
 
 /**
@@ -21,5 +22,6 @@ export function locateAppFiles(here: string): AppFiles {
     templates: join(here, '..', '..', 'templates'),
     preload: join(here, 'preload.cjs'),
     wordWorker: pathToFileURL(join(here, 'word-worker.js')),
+    readFileProcess: pathToFileURL(join(here, 'read-file-process.js')),
   };
 }

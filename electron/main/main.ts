@@ -35,6 +35,7 @@ function start(): void {
     templatesFolder: files.templates,
     documentsFolder: app.getPath('documents'),
     wordWorker: files.wordWorker,
+    readFileProcess: files.readFileProcess,
     version: app.getVersion(),
   });
   const opener = createWindowOpener({

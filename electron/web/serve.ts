@@ -44,6 +44,7 @@ const backend = createBackend({
   templatesFolder: resolve(root, 'templates'),
   documentsFolder: places.documents,
   wordWorker: new URL('../backend/word-worker.ts', import.meta.url),
+  readFileProcess: new URL('../backend/read-file-process.ts', import.meta.url),
   version: (JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string }).version,
 });
 const server = await startWebServer({

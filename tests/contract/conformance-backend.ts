@@ -39,6 +39,7 @@ export function makeConformanceBackend(): ConformanceBackend {
     templatesFolder: fileURLToPath(new URL('templates', root)),
     documentsFolder: join(folder, 'documents'),
     wordWorker: new URL('electron/backend/word-worker.ts', root),
+    readFileProcess: new URL('electron/backend/read-file-process.ts', root),
     version: '1.2.3',
     clock: () => {
       seconds += 1;

@@ -41,6 +41,7 @@ export function startBackend(folder: string, host: Partial<Host> = {}, setup: Pa
     templatesFolder,
     documentsFolder: folder,
     wordWorker: new URL('../../electron/backend/word-worker.ts', import.meta.url),
+    readFileProcess: new URL('../../electron/backend/read-file-process.ts', import.meta.url),
     version: '1.2.3',
     log: (line) => log.push(line),
     ...setup,

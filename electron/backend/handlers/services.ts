@@ -3,12 +3,14 @@ import type { Template } from '../../../core/templates/template.ts';
 import type { ExportWorker } from '../exports/export-worker.ts';
 import type { Host } from '../host.ts';
 import type { OpenDossiers } from '../open-dossiers.ts';
+import type { FileReader } from '../reading/file-reader.ts';
 
 /** What the handlers work with; made once by create-backend.ts. */
 export interface Services {
   readonly host: Host;
   readonly open: OpenDossiers;
   readonly exporter: ExportWorker;
+  readonly reader: FileReader;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly version: string;

@@ -1,0 +1,46 @@
+import { parentPort } from 'node:worker_threads';
+import { extract } from '../../core/extraction/extract.ts';
+import { publishedIn } from './reading/published-in.ts';
+import { readArticle } from './reading/read-article.ts';
+import type { ProcessMessage, ProcessRequest, ReadJob, ReadResult } from './reading/read-job.ts';
+import { shutDoors } from './reading/shut-doors.ts';
+import { Unreadable } from './reading/unreadable.ts';
+
+/** The thread of read-file-process.ts in which one file is read, or one article searched for facts. */
+
+shutDoors();
+parentPort?.once('message', (request: ProcessRequest) => {
+  work(request).then(tell, (error: unknown) => tell(explain(error)));
+});
+
+async function work(request: ProcessRequest): Promise<ProcessMessage> {
+  if (request.do === 'extract') {
+    tell({ progress: { stage: 'finding-facts', done: 0, of: null } });
+    return { extraction: extract(request.input) };
+  }
+  return { result: await readAndExtract(request.job, request.limits.textBytes) };
+}
+
+async function readAndExtract({ article, known, published }: ReadJob, textBytes: number): Promise<ReadResult> {
+  const read = await readArticle(article, { textBytes, onProgress: (progress) => tell({ progress }) });
+  tell({ progress: { stage: 'finding-facts', done: 0, of: null } });
+  const extraction = extract({
+    article: read.article,
+    language: read.language,
+    published: published ?? publishedIn(read.csl),
+    known,
+  });
+  return { read, extraction };
+}
+
+function explain(error: unknown): ProcessMessage {
+  if (error instanceof Unreadable) return { fault: error.fault };
+  if (!(error instanceof Error)) return { crash: typeof error };
+  // Kind and place; the message may quote the article.
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { crash: [error.name, ...frames.slice(0, 4)].join('\n') };
+}
+
+function tell(message: ProcessMessage): void {
+  parentPort?.postMessage(message);
+}

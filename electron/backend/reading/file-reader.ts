@@ -1,0 +1,129 @@
+import type { ArticleFile } from '../../../core/contract/source-methods.ts';
+import type { Extraction, ExtractionInput } from '../../../core/extraction/extraction.ts';
+import type { StartProcess } from '../host.ts';
+import type { ProcessLimits, ProcessMessage, ProcessRequest, ReadJob, ReadProgress, ReadResult } from './read-job.ts';
+import { runProcess, stopped } from './run-process.ts';
+import { refuseFault } from './unreadable.ts';
+
+export interface FileReader {
+  /**
+   * Reads an article in a process of its own and finds facts in it. Throws Refused: `unreadable` saying what is wrong
+   * with the file, `cancelled` once `signal` is aborted. Either way the process is gone and nothing is left behind.
+   */
+  readonly read: (
+    job: ReadJob,
+    onProgress: (progress: ReadProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<ReadResult>;
+  /** Finds facts in an article read before: a source described anew. Throws as `read` does. */
+  readonly extractAgain: (input: ExtractionInput, signal: AbortSignal) => Promise<Extraction>;
+  /** Ends what is running; those who wait are refused. */
+  readonly close: () => void;
+}
+
+export interface FileReaderSetup {
+  readonly start: StartProcess;
+  /** `read-file-process.ts`, or what it was bundled to. */
+  readonly script: URL;
+  readonly limits?: Partial<ReadLimits>;
+  /** Kinds of faults only; never words of an article. */
+  readonly log: (line: string) => void;
+}
+
+export interface ReadLimits extends ProcessLimits {
+  readonly timeMs: number;
+  readonly inputBytes: number;
+  /** Processes at once; the others wait in line. */
+  readonly atOnce: number;
+}
+
+export const READ_LIMITS: ReadLimits = {
+  timeMs: 30_000,
+  memoryBytes: 600 * 1024 * 1024,
+  inputBytes: 50 * 1024 * 1024,
+  textBytes: 5 * 1024 * 1024,
+  atOnce: 2,
+};
+
+interface Waiting {
+  readonly begin: () => void;
+}
+
+/** One process a file; at most `atOnce` of them, the rest wait in line in the order they came. */
+export function createFileReader({ start, script, log, ...setup }: FileReaderSetup): FileReader {
+  const limits = { ...READ_LIMITS, ...setup.limits };
+  const line: Waiting[] = [];
+  const closing = new AbortController();
+  let running = 0;
+
+  async function run<T>(
+    request: (limits: ProcessLimits) => ProcessRequest,
+    take: (message: ProcessMessage) => T | undefined,
+    signal: AbortSignal,
+  ): Promise<T> {
+    const ended = AbortSignal.any([signal, closing.signal]);
+    await waitForTurn(ended);
+    try {
+      const { memoryBytes, textBytes } = limits;
+      return await runProcess({
+        child: start(script),
+        request: request({ memoryBytes, textBytes }),
+        take,
+        timeMs: limits.timeMs,
+        signal: ended,
+        log,
+      });
+    } finally {
+      running -= 1;
+      line.shift()?.begin();
+    }
+  }
+
+  function waitForTurn(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return Promise.reject(stopped());
+    if (running < limits.atOnce) {
+      running += 1;
+      return Promise.resolve();
+    }
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        line.splice(line.indexOf(waiting), 1);
+        reject(stopped());
+      };
+      const waiting: Waiting = {
+        begin: () => {
+          signal.removeEventListener('abort', leave);
+          running += 1;
+          resolve();
+        },
+      };
+      line.push(waiting);
+      signal.addEventListener('abort', leave, { once: true });
+    });
+  }
+
+  return {
+    read: async (job, onProgress, signal) => {
+      if (sizeOf(job.article) > limits.inputBytes) throw refuseFault({ reason: 'too-large' });
+      return run(
+        (own) => ({ do: 'read', job, limits: own }),
+        (message) => {
+          if ('progress' in message) onProgress(message.progress);
+          return 'result' in message ? message.result : undefined;
+        },
+        signal,
+      );
+    },
+    extractAgain: (input, signal) =>
+      run(
+        (own) => ({ do: 'extract', input, limits: own }),
+        (message) => ('extraction' in message ? message.extraction : undefined),
+        signal,
+      ),
+    close: () => closing.abort(),
+  };
+}
+
+function sizeOf(article: ArticleFile): number {
+  return article.kind === 'file' ? article.bytes.byteLength : Buffer.byteLength(article.text);
+}
