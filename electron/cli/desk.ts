@@ -1,7 +1,9 @@
 import { VERSION } from './backend-for-scripts.ts';
 import { createDossier } from './commands/create-dossier.ts';
+import { exportFacts, exportSources } from './commands/export-facts.ts';
 import { exportNote } from './commands/export-note.ts';
 import { findFacts } from './commands/find-facts.ts';
+import { importFacts, importSources } from './commands/import-table.ts';
 import { listNotes } from './commands/list-notes.ts';
 import { listTemplates } from './commands/list-templates.ts';
 import { startNote } from './commands/start-note.ts';
@@ -19,6 +21,10 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> 
   ['notes', listNotes],
   ['note', startNote],
   ['export', exportNote],
+  ['import-facts', importFacts],
+  ['export-facts', exportFacts],
+  ['import-sources', importSources],
+  ['export-sources', exportSources],
   ['verify', verifyDossier],
 ]);
 

@@ -13,6 +13,14 @@ export const USAGE = `desk: work with dossiers without a window
   desk export <file.dossier> <noteId> --to docx|md [--sources none|footnotes] --out PATH
       Write a note as Word or Markdown. A file already at PATH is replaced, and it is said. --sources: the
       template's own setting unless given.
+  desk import-facts <file.dossier> <facts.json|facts.csv> [--dry-run] [--json]
+      Take facts from JSON or a table (docs/exchange.md). Reports row by row; --dry-run writes nothing.
+  desk export-facts <file.dossier> --to json|csv --out PATH
+      Write all facts; JSON with the sources they rest on.
+  desk import-sources <file.dossier> <sources.json|.ris|.bib> [--dry-run] [--json]
+      Take bibliographic data: CSL-JSON, RIS or BibTeX by the file's ending.
+  desk export-sources <file.dossier> --to csl|ris|bib --out PATH
+      Write the bibliographic data of all sources.
   desk verify <file.dossier> [--json]
       Check a dossier from its pages to its links; changes nothing. Exit code 1 when something is wrong.
 

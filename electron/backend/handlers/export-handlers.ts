@@ -1,7 +1,6 @@
 import type { Handlers } from '../dispatch.ts';
+import { deliverFile } from '../exports/deliver-file.ts';
 import { exportNote } from '../exports/export-note.ts';
-import type { FinishedFile, Host } from '../host.ts';
-import { Refused } from '../refused.ts';
 import { listTemplates } from '../templates/read-templates.ts';
 import type { Services } from './services.ts';
 
@@ -10,24 +9,7 @@ export function exportHandlers({ open, host, exporter, builtInTemplates }: Servi
     'exports.note': async (client, { dossier: handle, ...request }) => {
       const dossier = open.find(client, handle);
       const file = await exportNote(dossier, exporter, listTemplates(builtInTemplates(), dossier), request);
-      const delivery = await deliver(host, client, file);
-      if (delivery === 'cancelled') throw new Refused('cancelled', 'Nothing was exported. The note itself is safe.');
-      return delivery;
+      return deliverFile(host, client, file);
     },
   };
-}
-
-async function deliver(host: Host, client: string, file: FinishedFile) {
-  try {
-    return await host.deliver(client, file);
-  } catch (error) {
-    const full = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
-    throw new Refused(
-      full ? 'disk-full' : 'export-failed',
-      full
-        ? 'The file could not be written: the disk is full. The note itself is safe. Free some space or choose another folder.'
-        : 'The file could not be written there. The note itself is safe. Choose another folder, or close the file if it is open in Word.',
-      error,
-    );
-  }
 }
