@@ -28,6 +28,9 @@ export function DossierMenu() {
         <RecentItems />
       </MenuSubmenu>
       <MenuSeparator />
+      <CommandItem id="take-in" />
+      <CommandItem id="hand-out" />
+      <MenuSeparator />
       <CommandItem id="save-copy" />
       <CommandItem id="close-dossier" />
     </Menu>

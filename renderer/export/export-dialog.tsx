@@ -6,7 +6,7 @@ import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { downloadFile } from './download-file.ts';
+import { downloadFile } from '../ui/download-file.ts';
 
 interface ExportDialogProps {
   readonly format: ExportFormat;

@@ -71,6 +71,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'renderer/importing', places: FEATURE, packages: PAGE },
   { place: 'renderer/review', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/export', places: FEATURE, packages: PAGE },
+  { place: 'renderer/exchange', places: FEATURE, packages: PAGE },
   { place: 'renderer/settings', places: FEATURE, packages: PAGE },
   {
     place: 'renderer',

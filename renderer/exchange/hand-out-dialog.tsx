@@ -1,0 +1,79 @@
+import './exchange.css';
+import { useState } from 'react';
+import type { Delivery } from '../../core/contract/backend.ts';
+import type { Reply } from '../../core/contract/reply.ts';
+import { useBackend } from '../backend/use-backend.tsx';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { downloadFile } from '../ui/download-file.ts';
+
+const FORMATS = [
+  { id: 'csv', what: 'Facts', name: 'Table (CSV)', hint: 'For a spreadsheet; change it there and take it in again' },
+  { id: 'json', what: 'Facts', name: 'JSON', hint: 'For another dossier: with the sources they rest on' },
+  { id: 'csl', what: 'Sources', name: 'CSL-JSON', hint: 'For Zotero and Pandoc; everything known of a source' },
+  { id: 'ris', what: 'Sources', name: 'RIS', hint: 'For EndNote, Mendeley and most catalogues' },
+  { id: 'bib', what: 'Sources', name: 'BibTeX', hint: 'For LaTeX, in BibLaTeX form' },
+] as const;
+type Format = (typeof FORMATS)[number]['id'];
+
+/** Writes all facts or the data of all sources for another program. */
+export function HandOutDialog({ onClose }: { readonly onClose: () => void }) {
+  const backend = useBackend();
+  const { session, notify } = useDesk();
+  const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
+  const [working, setWorking] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const make = (format: Format): Promise<Reply<Delivery>> =>
+    format === 'csv' || format === 'json'
+      ? backend.exports.facts({ dossier, format })
+      : backend.exports.references({ dossier, format });
+  const run = async (format: Format) => {
+    setWorking(true);
+    setTrouble(null);
+    const reply = await make(format);
+    setWorking(false);
+    if (!reply.ok) return setTrouble(reply.code === 'cancelled' ? null : reply.message);
+    if (reply.value.kind === 'download') downloadFile(reply.value);
+    onClose();
+    const where = reply.value.kind === 'file' ? reply.value.path : `${reply.value.name} is in your downloads.`;
+    notify({ title: 'Written to a file', text: where, lasting: true });
+  };
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Facts and sources to a file"
+      description="Everything in this dossier, for another program. Notes are exported one by one."
+      footer={<Button onClick={onClose}>Cancel</Button>}
+    >
+      {(['Facts', 'Sources'] as const).map((what) => (
+        <section key={what} className="exchange-group" aria-label={what}>
+          <h3 className="exchange-title">{what}</h3>
+          <div className="exchange-choices">
+            {FORMATS.filter((format) => format.what === what).map(({ id, name, hint }) => (
+              <button
+                key={id}
+                type="button"
+                className="exchange-choice"
+                disabled={working}
+                onClick={() => void run(id)}
+              >
+                <span className="exchange-name">{name}</span>
+                <span className="exchange-hint">{hint}</span>
+              </button>
+            ))}
+          </div>
+        </section>
+      ))}
+      {trouble && (
+        <p className="field-error" role="alert">
+          {trouble}
+        </p>
+      )}
+    </Dialog>
+  );
+}
