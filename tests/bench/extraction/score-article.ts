@@ -1,0 +1,65 @@
+import type { NamedArticle } from '../../articles/list-articles.ts';
+import type { Findings } from './findings.ts';
+import type { Score } from './score.ts';
+import { scoreDates } from './score-dates.ts';
+import { scoreFigures } from './score-figures.ts';
+import { scoreNames } from './score-names.ts';
+import { scoreQuotations, scoreReported } from './score-speech.ts';
+
+export const CLASSES = ['names', 'dates', 'figures', 'quotations', 'reported'] as const;
+export type Class = (typeof CLASSES)[number];
+
+/** The rows of the table, by class; speakers are scored over the quotations and statements found rightly. */
+export const ROWS = {
+  'person, strict': 'names',
+  'person, lenient': 'names',
+  'organisation, strict': 'names',
+  'organisation, lenient': 'names',
+  'place, strict': 'names',
+  'place, lenient': 'names',
+  'all three, strict': 'names',
+  'all three, lenient': 'names',
+  'programme, strict': 'names',
+  'programme, lenient': 'names',
+  dates: 'dates',
+  figures: 'figures',
+  quotations: 'quotations',
+  'their speakers': 'quotations',
+  'reported speech': 'reported',
+  'its speakers': 'reported',
+} as const satisfies Readonly<Record<string, Class>>;
+export type Row = keyof typeof ROWS;
+
+/** Null in the rows of what the tool does not look for. */
+export type Scores = Readonly<Partial<Record<Row, Score>>>;
+
+export function scoreArticle(article: NamedArticle, found: Findings): Scores {
+  return {
+    ...(found.names && nameRows(article, found.names)),
+    ...(found.dates && { dates: scoreDates(article, found.dates) }),
+    ...(found.figures && { figures: scoreFigures(article, found.figures) }),
+    ...(found.quotations && speechRows('quotations', 'their speakers', scoreQuotations(article, found.quotations))),
+    ...(found.reported && speechRows('reported speech', 'its speakers', scoreReported(article, found.reported))),
+  };
+}
+
+function nameRows(article: NamedArticle, names: NonNullable<Findings['names']>): Scores {
+  const strict = scoreNames(article, names, 'strict');
+  const lenient = scoreNames(article, names, 'lenient');
+  return {
+    'person, strict': strict.person,
+    'person, lenient': lenient.person,
+    'organisation, strict': strict.organisation,
+    'organisation, lenient': lenient.organisation,
+    'place, strict': strict.place,
+    'place, lenient': lenient.place,
+    'all three, strict': strict['people, organisations, places'],
+    'all three, lenient': lenient['people, organisations, places'],
+    'programme, strict': strict.programme,
+    'programme, lenient': lenient.programme,
+  };
+}
+
+function speechRows(row: Row, speakerRow: Row, scores: ReturnType<typeof scoreQuotations>): Scores {
+  return { [row]: scores.spans, ...(scores.speakers && { [speakerRow]: scores.speakers }) };
+}

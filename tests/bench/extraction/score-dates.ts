@@ -1,0 +1,33 @@
+import { readPartialDate } from '../../../core/shared/partial-date.ts';
+import type { NamedArticle } from '../../articles/list-articles.ts';
+import type { DateHit } from './findings.ts';
+import { matchSpans, scoreOf } from './match-spans.ts';
+import type { Score } from './score.ts';
+
+/** A date counts when it lies over an annotated one and means the same days as one of its readings. */
+export function scoreDates(article: NamedArticle, hits: readonly DateHit[]): Score {
+  const matching = matchSpans(article.dates, hits, (gold, hit) => {
+    const days = hit.iso === null ? null : daysOf(hit.iso);
+    return gold.optional || (days !== null && gold.isos.some((iso) => daysOf(iso) === days));
+  });
+  return scoreOf(
+    matching,
+    ({ isos }) => isos.join(' or '),
+    ({ iso }) => iso ?? 'no date',
+  );
+}
+
+/** The first and the last day meant: `2025-02` and `2025-02-01/2025-02-28` are the same; null when it is no date. */
+function daysOf(iso: string): string | null {
+  const [from = '', to = from] = iso.split('/');
+  const first = readPartialDate(from);
+  const last = readPartialDate(to);
+  if (!first || !last) return null;
+  const [lastYear = 0, lastMonth = 12, lastDay = lastOf(lastYear, lastMonth)] = last;
+  const [firstYear = 0, firstMonth = 1, firstDay = 1] = first;
+  return `${firstYear}-${firstMonth}-${firstDay}/${lastYear}-${lastMonth}-${lastDay}`;
+}
+
+function lastOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
