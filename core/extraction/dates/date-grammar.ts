@@ -1,16 +1,15 @@
 import type { PartialDate } from '../../shared/partial-date.ts';
 import type { DateFound } from '../extraction.ts';
-import { type Day, dayNumber } from './calendar.ts';
+import type { Published } from './published.ts';
+import type { Tense } from './read-tense.ts';
 
 /** What a grammar makes of the words it matched; null means that they are no date after all. */
-export type Reading = Pick<DateFound, 'iso' | 'to' | 'other'> & {
+export interface Reading extends Pick<DateFound, 'iso' | 'to' | 'other'> {
   readonly inferred?: boolean;
   readonly vague?: boolean;
-  /** Words at the match's beginning that are no part of the date: `between`. */
-  readonly skip?: number;
   /** The match's length where its last words are no part of the date. */
   readonly length?: number;
-};
+}
 
 /** One way of writing dates. `pattern` is global; whatever it repeats is bounded, so that scanning stays linear. */
 export interface DateGrammar {
@@ -20,32 +19,27 @@ export interface DateGrammar {
 
 /** What a reading may look at besides its own words. */
 export interface Around {
-  readonly text: string;
-  /** The day of publication; null when it is unknown. A month or year alone stands for its middle. */
-  readonly published: Day | null;
+  /** Null when the day of publication is unknown. */
+  readonly published: Published | null;
   /** Whether the article writes 3/25/2025 for 25 March. */
   readonly monthFirst: boolean;
-  /** At most so many units before the match, within its line. */
+  /** At most so many units before and after the match, within its line. */
   readonly before: (length: number) => string;
   readonly after: (length: number) => string;
-  /** The sentence the match stands in. */
-  readonly sentence: () => string;
+  /** Whether the words around speak of what was or what will be. */
+  readonly tense: () => Tense | null;
 }
 
-/** The year that brings a month, or a day of it, nearest to publication. */
-export function nearestYear(published: Day, month: number, day = 15): number {
-  const from = dayNumber(published);
-  const away = (year: number) => Math.abs(dayNumber({ year, month, day }) - from);
-  return [published.year, published.year - 1, published.year + 1].reduce((best, year) =>
-    away(year) < away(best) ? year : best,
-  );
-}
-
-/** A reading of words that fix no date, or none without the day of publication. */
+/** Words that fix no date, or none without the day of publication. */
 export const VAGUE: Reading = { iso: null, vague: true };
 
-/** A range, or its first end where both are the same; null when an end is no date. */
+/** One date; null when there is no such day. */
+export function single(iso: PartialDate | null, inferred = false): Reading | null {
+  return iso === null ? null : { iso, inferred };
+}
+
+/** A range, or its first end where both are the same; null when an end is no date or they stand the wrong way round. */
 export function range(iso: PartialDate | null, to: PartialDate | null, inferred = false): Reading | null {
-  if (iso === null || to === null) return null;
+  if (iso === null || to === null || to < iso) return null;
   return { iso, ...(to === iso ? {} : { to }), inferred };
 }

@@ -1,0 +1,84 @@
+import { isoOf, isoOfDay, lastDayOf } from './calendar.ts';
+import { type Around, type DateGrammar, type Reading, single, VAGUE } from './date-grammar.ts';
+import { MONTH, monthNumber, YEAR } from './month-names.ts';
+import { type Published, yearNear } from './published.ts';
+
+/** The part of a month: `early `, `mid-`, `the first week of `; its end is a day, all else the month. */
+const END = 'end[ -](?:of )?(?:the month of )?|close of ';
+const PART =
+  '(?:[Ee]arly|[Mm]id|[Ll]ate)(?:[ -]to[ -](?:mid|late))?[ -](?:in )?|(?:start|beginning|middle|first half|second half|' +
+  '(?:first|second|third|fourth|last|final) (?:week|days)) of ';
+
+/** Months: `March 2025`, `mid-March`, `the end of June`, `since October`. */
+export const MONTHS: readonly DateGrammar[] = [
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(${END})|${PART})?(${MONTH})(?:,? (?:of )?(${YEAR})|,? [’'](\\d{2})(?!\\d))`,
+      'gu',
+    ),
+    read: ([, end, name = '', year, short]) => readMonth(Number(year ?? 2000 + Number(short)), name, end !== undefined),
+  },
+  // The first of two months that share a year: `in May and June 2025`.
+  {
+    pattern: new RegExp(`(?<!\\p{L})(${MONTH})(?=(?:, (?:${MONTH})){0,4},? (?:and|or) (?:${MONTH}),? (${YEAR}))`, 'gu'),
+    read: ([, name = '', year]) => readMonth(Number(year), name, false),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:(${END})|${PART})(${MONTH})(?! \\d)(?: (this|last|next) year(?!\\p{L}))?`, 'gu'),
+    read: ([, end, name = '', year], around) => readAlone(around, name, year, end !== undefined),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:([Ll]ast|[Tt]his|[Nn]ext|[Tt]he following) )?(${MONTH})(?! \\d)(?: (?:of )?(this|last|next) year(?!\\p{L}))?`,
+      'gu',
+    ),
+    read: ([, which, name = '', year], around) => {
+      if (which === undefined && year === undefined && !isMonth(name, around)) return null;
+      if (which === undefined || year !== undefined) return readAlone(around, name, year, false);
+      return readWhich(around.published, which.toLowerCase(), name);
+    },
+  },
+];
+
+/** A month's name alone is one after a preposition; names that are no other words or persons also elsewhere. */
+function isMonth(name: string, { before, after }: Around): boolean {
+  if (name.endsWith('.') || name.length < 4) return name !== 'May' ? false : AFTER_PREPOSITION.test(before(16));
+  if (AFTER_PREPOSITION.test(before(16))) return true;
+  if (/^(?:March|April|May|June|August|MARCH|APRIL|MAY|JUNE|AUGUST)$/.test(name))
+    return /^[’']s? \p{Ll}/u.test(after(4));
+  return !/^ \p{Lu}/u.test(after(2)) && !/\p{Lu}\p{Ll}+ $/u.test(before(20));
+}
+
+const AFTER_PREPOSITION =
+  /\b(?:in|by|since|until|till|from|to|during|through|throughout|before|after|for|of|between|around|each|every|until (?:the )?end of|and|or|ending|ended) $/i;
+
+function readMonth(year: number, name: string, isEnd: boolean, inferred = false): Reading | null {
+  const month = monthNumber(name);
+  return single(isEnd ? isoOfDay(lastDayOf(year, month)) : isoOf(year, month), inferred);
+}
+
+function readAlone(around: Around, name: string, which: string | undefined, isEnd: boolean): Reading | null {
+  const { published } = around;
+  if (!published) return VAGUE;
+  const year =
+    which === undefined
+      ? yearNear(published, monthNumber(name), null, around.tense())
+      : published.year + (which === 'this' ? 0 : which === 'last' ? -1 : 1);
+  return readMonth(year, name, isEnd, true);
+}
+
+/** `last March` is the one before this month, `next March` the one after it, `this March` this year's. */
+function readWhich(published: Published | null, which: string, name: string): Reading | null {
+  if (!published) return VAGUE;
+  const month = monthNumber(name);
+  const { year } = published;
+  switch (which) {
+    case 'last':
+      return readMonth(month < published.month ? year : year - 1, name, false, true);
+    case 'next':
+    case 'the following':
+      return readMonth(month > published.month ? year : year + 1, name, false, true);
+    default:
+      return readMonth(year, name, false, true);
+  }
+}
