@@ -18,17 +18,13 @@ const LABEL = /^(?:[-–—•]\s*)?((?:\p{Lu}[\p{L}.'’-]*)(?: [\p{L}.'’-]+)
 export function attributeQuotation(discourse: Discourse, span: Span, block: Span): Speaker | null {
   const opening = discourse.sentences[discourse.sentenceAt(span.start)];
   const closing = discourse.sentences[discourse.sentenceAt(span.end - 1)];
-  if (!opening || !closing || isTooLong(discourse, opening, closing, span)) return null;
+  if (!opening || !closing) return null;
+  if (span.start - opening.start > LONGEST_SENTENCE || closing.end - span.end > LONGEST_SENTENCE) return null;
   const before = { start: Math.max(block.start, opening.start), end: span.start };
   const after = { start: span.end, end: Math.min(block.end, Math.max(closing.end, span.end)) };
   if (leadsIn(discourse.plain.slice(before.start, before.end)))
     return fromBefore(discourse, before) ?? fromAfter(discourse, after);
   return fromAfter(discourse, after) ?? fromBefore(discourse, before) ?? accordingTo(discourse, opening, closing);
-}
-
-function isTooLong(discourse: Discourse, opening: Span, closing: Span, span: Span): boolean {
-  void discourse;
-  return span.start - opening.start > LONGEST_SENTENCE || closing.end - span.end > LONGEST_SENTENCE;
 }
 
 /** `Smith said: `, `Smith added, `, `said that `: the quotation hangs on what stands before it. */
@@ -41,7 +37,7 @@ function fromAfter(discourse: Discourse, after: Span): Speaker | null {
   const verbFirst = VERB_FIRST.exec(words);
   if (verbFirst) {
     const start = after.start + verbFirst[0].length;
-    const length = words.slice(verbFirst[0].length).search(/[.;:“"]\s|[.;:]$|\s[-–—]\s/u);
+    const length = words.slice(verbFirst[0].length).search(/[;:“"]\s|[.;:]$|\s[-–—]\s/u);
     const end = length < 0 ? after.end : start + length;
     return rightOf(discourse, { start, end: Math.min(end, firstQuoted(discourse.plain, start, end)) });
   }

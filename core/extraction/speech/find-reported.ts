@@ -35,8 +35,9 @@ function reportsOf(discourse: Discourse, sentence: Span): readonly Speech[] {
     const speaker = speakerOf(discourse, sentence, verb);
     if (!speaker) continue;
     const next = verbs[index + 1];
-    const span = spanOf(discourse, sentence, verb, speaker, next);
-    if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+    const last = found.at(-1)?.end ?? sentence.start;
+    const span = spanOf(discourse, sentence, verb, speaker, next, last);
+    if (span.start < last) continue;
     found.push({ ...span, speaker: speaker.name, found: speaker.found });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -60,10 +61,11 @@ function spanOf(
   verb: ReportingVerb,
   speaker: Speaker,
   next: ReportingVerb | undefined,
+  last: number,
 ): Span {
   const start = sentence.start + verb.start;
-  if (verb.trails) return { start: sentence.start, end: sentence.end };
-  const from = speaker.at.start >= sentence.start && speaker.at.start < start ? speaker.at.start : start;
+  if (verb.trails) return { start: last, end: sentence.end };
+  const from = speaker.at.start >= last && speaker.at.start < start ? speaker.at.start : start;
   const until = next && !next.trails ? sentence.start + next.start : sentence.end;
   const words = discourse.plain.slice(start, until).replace(/[\s,]*(?:\b(?:and|but)\s*)?$/u, '');
   return { start: from, end: start + words.length };

@@ -32,6 +32,11 @@ function skipBetween(plain: string, start: number, verb: number): number {
   let end = verb;
   for (;;) {
     while (end > start && /\s/.test(plain[end - 1] ?? '')) end--;
+    const aside = /\s\([^()]{1,80}\)$/.exec(plain.slice(Math.max(start, end - 84), end));
+    if (aside) {
+      end -= aside[0].length;
+      continue;
+    }
     const tail = plain.slice(Math.max(start, end - 60), end);
     const between = BETWEEN.exec(tail);
     if (!between) return end;
@@ -43,24 +48,44 @@ function skipBetween(plain: string, start: number, verb: number): number {
 
 /** `Smith, 45, a professor at Leeds,`: back over the parts that describe, to the one they describe. */
 function beforeAppositions(discourse: Discourse, start: number, end: number): Speaker | null {
-  const { plain } = discourse;
-  let partEnd = end - 1;
-  for (let count = 0; count < 6; count++) {
+  const parts = partsBetweenCommas(discourse.plain, start, end - 1);
+  const last = parts[0];
+  const person = last && endingPerson(discourse, last);
+  if (person) return person;
+  let described: Speaker | null = null;
+  for (const part of parts.slice(1)) {
+    const words = discourse.plain.slice(part.start, part.end).trim();
+    if (
+      /^(?:who|which|whose|whom|of|from|at|in|for|with|\d|(?!the |an? |one |some )\p{Ll})/u.test(words) &&
+      part.start > start
+    )
+      continue;
+    const speaker = subjectOfPart(discourse, part);
+    if (speaker && speaker.found !== 'role') return speaker;
+    described ??= speaker;
+  }
+  return described;
+}
+
+/** From the last to the first, at most six. */
+function partsBetweenCommas(plain: string, start: number, end: number): readonly Span[] {
+  const parts: Span[] = [];
+  let partEnd = end;
+  while (parts.length < 6 && partEnd > start) {
     const comma = plain.lastIndexOf(',', partEnd - 1);
-    const partStart = comma < start ? start : comma + 1;
-    const part = { start: partStart, end: partEnd };
-    const words = plain.slice(part.start, part.end).trim();
-    if (comma < start) return subjectOfPart(discourse, part);
-    const describes = /^(?:who|which|whose|whom|of|from|at|in|for|with|a|an|the|one|\d|\p{Ll})/u.test(words);
-    const person = discourse
-      .mentionsIn(part)
-      .find((mention) => mention.type === 'person' && mention.end >= part.end - 1);
-    if (person && !/^(?:who|which|whose|of|from|with|son|daughter|wife|husband)\b/.test(words))
-      return { name: person.name, found: 'name-and-verb', at: { start: person.start, end: person.end } };
-    if (!describes && discourse.mentionsIn(part).length > 0) return subjectOfPart(discourse, part);
+    parts.push({ start: Math.max(start, comma + 1), end: partEnd });
+    if (comma < start) break;
     partEnd = comma;
   }
-  return null;
+  return parts;
+}
+
+/** A person a part ends with: `the mayor of Whanganui, Hemi Pōtaka,`. */
+function endingPerson(discourse: Discourse, part: Span): Speaker | null {
+  const words = discourse.plain.slice(part.start, part.end).trim();
+  if (/^(?:who|which|whose|of|from|with|son|daughter|wife|husband|\p{Ll}\p{L}* (?:of|to))\b/u.test(words)) return null;
+  const person = discourse.mentionsIn(part).find(({ type, end }) => type === 'person' && end >= part.end - 1);
+  return person ? { name: person.name, found: 'name-and-verb', at: { start: person.start, end: person.end } } : null;
 }
 
 function subjectOfPart(discourse: Discourse, part: Span): Speaker | null {

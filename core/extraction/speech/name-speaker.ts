@@ -24,7 +24,8 @@ export function nameSpeaker(
   const { text } = discourse;
   const at = trimPhrase(discourse.plain, phrase);
   const words = text.slice(at.start, at.end);
-  if (words === '' || words.length > LONGEST_PHRASE || words.includes(QUOTED)) return null;
+  if (words === '' || words.length > LONGEST_PHRASE || discourse.plain.slice(at.start, at.end).includes(QUOTED))
+    return null;
   const lower = words.toLowerCase();
   if (/^(?:he|she)$/.test(lower)) return found(discourse.personAt(at.start, lower), 'pronoun', at);
   if (/^(?:it|they)$/.test(lower)) {

@@ -1,5 +1,5 @@
 import { QUOTED } from './discourse.ts';
-import { oneOf, SAYING_VERBS, THAT_VERBS } from './speech-verbs.ts';
+import { BARE_VERBS, oneOf, SAYING_VERBS, THAT_VERBS } from './speech-verbs.ts';
 
 /** A verb that reports speech, at offsets into its sentence. */
 export interface ReportingVerb {
@@ -11,85 +11,91 @@ export interface ReportingVerb {
   readonly trails: boolean;
 }
 
-/** Time, place or listener between a verb and what is said. */
-const ASIDE =
-  '(?:,? (?:on|in|at|to|after|during|before|late|early|last|this|today|yesterday|again|also|earlier|publicly|separately|repeatedly|reporters|journalists|analysts|lawmakers|parliament)\\b[^.;:\\u{FDD4}]{0,60}?)?';
-const THAT = '(?:that|whether|why|how|what|when)';
 const WORD_START = "(?<![\\p{L}\\p{N}’'-])";
-/** What a statement without `that` begins with. */
-const SUBJECT =
-  '(?:the|a|an|its|his|her|their|our|it|he|she|they|we|there|this|these|those|most|some|many|such|no|all|more|both|each|any|every|only|about|nearly|almost|over|around|up to|at least|\\d|[$£€]|\\p{Lu})';
-const FINITE =
-  '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|rose|fell|grew|cost|took|made|became|began|remained?s?|needs?|wants?|expects?|\\p{Ll}{3,}ed|\\p{Ll}{3,}s)';
 
-const PATTERNS: readonly {
-  readonly pattern: RegExp;
-  readonly speaker: ReportingVerb['speaker'];
-  readonly verb: number;
-}[] = [
-  // X said on Monday that ..., X told reporters that ..., X questioned whether ...
-  {
-    pattern: new RegExp(
-      `${WORD_START}((?:${oneOf(THAT_VERBS)}|questioned|asked|wondered|point(?:s|ed|ing)? out|made (?:it )?clear))(?:,? [^.;:\\u{FDD4}]{0,80}?)?,? ${THAT}\\b`,
-      'giu',
-    ),
-    speaker: 'before',
-    verb: 1,
-  },
-  // X said its profit rose ...
-  {
-    pattern: new RegExp(
-      `${WORD_START}(${oneOf(SAYING_VERBS)}|believes?|believed|thinks?|thought|estimates?|estimated|expects?|hopes?|hoped|fears?|feared|found)${ASIDE} (?=${SUBJECT})(?=[^.;,\\u{FDD4}]{1,120}?\\b${FINITE}\\b)`,
-      'gu',
-    ),
-    speaker: 'before',
-    verb: 1,
-  },
-];
+/** `according to the ministry`. */
+const ACCORDING = /(?<![\p{L}])according to (?!plan|schedule|whether|how|what|their |its |need)/giu;
 
-const SAID = /(?<![\p{L}\p{N}’'-])(say|says|said|saying|told|tells|adds|added)(?![\p{L}\p{N}’'-])/gu;
+/** `Prices will rise, the ministry said.`, `Prices, she warned, will rise.`: between a comma and a comma or the end. */
+const TRAILING = new RegExp(
+  `,\\s[^,;:${QUOTED}]{2,90}?\\s(${oneOf(SAYING_VERBS)})(?:\\s(?:in|on|at|to|after|during|from|by|late|last|this|yesterday|today|reporters|journalists|analysts|lawmakers|\\p{Lu})[^,;:${QUOTED}]{0,80})?(?=,|\\.?$)`,
+  'gu',
+);
+
+/** `Prices will rise, said the minister.` */
+const INVERTED = new RegExp(`,\\s(${oneOf(SAYING_VERBS)})\\s(?=[^,;:${QUOTED}]{2,120})`, 'gu');
+
+/** `said on Monday that`, `told reporters that`, `questioned whether`. */
+const WITH_THAT = new RegExp(
+  `${WORD_START}(${oneOf(THAT_VERBS)}|(?:questioned|asked|wondered|made (?:it )?clear|point(?:s|ed|ing)? out)(?![\\p{L}-]))(?:,? [^.;:${QUOTED}]{0,80}?)?,? (?:that|whether|why|how)(?![\\p{L}-])`,
+  'gu',
+);
+
+/** Whatever follows, these tell: `said its profit rose`, `believes leakage could be halved`. */
+const BARE = new RegExp(`${WORD_START}(${oneOf(BARE_VERBS)})`, 'gu');
+
+/** `confirmed the deal would proceed`, `warned prices could rise`: a clause without `that`. */
+const WITH_CLAUSE = new RegExp(
+  `${WORD_START}(${oneOf(SAYING_VERBS)}|estimates?|estimated|found|hopes?|hoped|fears?|feared|expects)(?: (?:on|last|this|yesterday|today|again|late)\\b[^.;:,${QUOTED}]{0,30}?)? (?:the|a|an|its|his|her|their|it|he|she|they|we|there|this|these|those|most|some|many|no|all|more|about|nearly|almost|over|up to|at least|[\\p{Lu}\\d$£€]|\\p{Ll}+s)[^.;:,${QUOTED}]{0,90}? (?:is|are|was|were|had|has|have|will|would|can|could|may|might|must|should|does|did)(?![\\p{L}-])`,
+  'gu',
+);
+
+/** Verbs that tell what was said in a noun or an infinitive. */
 const TOPIC =
-  /(?<![\p{L}\p{N}’'-])(?:warn(?:s|ed|ing)? (?:of|about|against)|caution(?:s|ed|ing)? (?:against|about)|accus(?:e|es|ed|ing)(?= [^.;]{1,80}? of\b)|complain(?:s|ed|ing)? (?:of|about)|call(?:s|ed|ing) (?:for|on)|urg(?:e|es|ed|ing)(?= )|appeal(?:s|ed|ing) (?:for|to)|estimat(?:es|ed)(?= [^.;]{1,60} (?:at|of)\b)|questioned|alleged|alleges|den(?:ies|ied)|criticised|criticized|criticises|blam(?:es|ed)|demanded|insisted on|pledged|vowed|promised)(?![\p{L}’'-])/gu;
-const ACCORDING = /(?<![\p{L}])according to (?!plan|schedule|whether|how|what|their|its need)/giu;
+  /(?<![\p{L}\p{N}’'-])(?:warn(?:s|ed|ing)? (?:of|about|against|\p{L}+ (?:not )?to)|caution(?:s|ed|ing)? (?:against|about)|accus(?:e|es|ed|ing)(?= [^.;]{1,80}? of )|complain(?:s|ed|ing)? (?:of|about)|call(?:s|ed|ing) (?:for|on)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing) (?:for|to)|estimat(?:es|ed)(?= [^.;]{1,80} (?:at|to be) )|questions|questioned|alleg(?:es|ed)|den(?:ies|ied)|criticis(?:es|ed)|criticiz(?:es|ed)|blam(?:es|ed)|demand(?:s|ed)|insist(?:s|ed|ing) on|promis(?:es|ed)|(?:pledg(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)|offer(?:s|ed)) to|(?:describ(?:es|ed)|dismiss(?:es|ed))(?= [^.;]{1,80} as )|apologis(?:es|ed)|apologiz(?:es|ed)|recommend(?:s|ed)|propos(?:es|ed))(?![\p{L}’'-])/gu;
 
 /** The verbs of a sentence, quotations in it masked, that tell in its own words what somebody said; in reading order. */
 export function findReportingVerbs(plain: string): readonly ReportingVerb[] {
   const found: ReportingVerb[] = [];
-  const add = (verb: ReportingVerb) => {
-    if (!found.some((other) => other.start < verb.end && verb.start < other.end)) found.push(verb);
+  const add = (start: number, end: number, speaker: ReportingVerb['speaker'], trails: boolean) => {
+    if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, speaker, trails });
+  };
+  const addEach = (pattern: RegExp, speaker: ReportingVerb['speaker'], trails: boolean, apart: boolean) => {
+    for (const match of plain.matchAll(pattern)) {
+      const verb = match[1] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(verb);
+      const end = start + verb.length;
+      if (!isSpeech(plain, start, end) || (apart && standsByQuotation(plain, start, end))) continue;
+      add(start, end, speaker, trails);
+    }
   };
   for (const match of plain.matchAll(ACCORDING))
-    add({ start: match.index, end: match.index + match[0].length, speaker: 'after', trails: match.index > 0 });
-  for (const { pattern, speaker } of PATTERNS)
-    for (const match of plain.matchAll(pattern)) {
-      const end = match.index + (match[1]?.length ?? 0);
-      if (isSpeech(plain, match.index, end)) add({ start: match.index, end, speaker, trails: false });
-    }
-  for (const match of plain.matchAll(SAID)) {
-    const end = match.index + match[0].length;
-    if (!isSpeech(plain, match.index, end) || standsByQuotation(plain, match.index, end)) continue;
-    const trails = /^[^,]*\.?$/.test(plain.slice(end)) && /,\s[^,]*$|,[^.]*,\s*$/.test(plain.slice(0, match.index));
-    add({ start: match.index, end, speaker: 'before', trails });
-  }
-  for (const match of plain.matchAll(TOPIC)) {
-    const end = match.index + match[0].length;
-    if (isSpeech(plain, match.index, end) && !standsByQuotation(plain, match.index, end))
-      add({ start: match.index, end, speaker: 'before', trails: false });
-  }
+    add(match.index, match.index + match[0].length, 'after', match.index > 0);
+  addEach(WITH_THAT, 'before', false, false);
+  addEach(INVERTED, 'after', true, true);
+  addEach(TRAILING, 'before', true, true);
+  addEach(BARE, 'before', false, true);
+  addEach(WITH_CLAUSE, 'before', false, true);
+  addEach(TOPIC, 'before', false, true);
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Not `is said to be`, `so-called`, `the said land`, `plans to tell`, `a report`, `to say`. */
+/** Not `is said to be`, `the said land`, `plans to tell`, `a report`. */
 function isSpeech(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 24), start);
-  const after = plain.slice(end, end + 4);
-  if (/\b(?:to|the|a|an|of|this|that|its|his|her|their|not)\s$/i.test(before) && !/\bthat\s$/i.test(before))
+  if (
+    /\b(?:to|the|a|an|of|this|its|his|her|their|our|your|my|not|never|for|in|on|with|by|and the|no|any)\s$/i.test(
+      before,
+    )
+  )
     return false;
-  return !/^ to\b/.test(after) || /^told/.test(plain.slice(start));
+  if (/\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?$/u.test(before)) return false;
+  return (
+    !/^ to (?!reporters|journalists|the |him|her|them)/.test(plain.slice(end, end + 16)) ||
+    /(?:to|told|urg\p{Ll}+)$/u.test(plain.slice(start, end))
+  );
 }
 
-/** Next to a quotation and nothing else said: the verb belongs to that. */
+/** Next to a quotation, with nothing else said: the verb belongs to that. */
 function standsByQuotation(plain: string, start: number, end: number): boolean {
-  if (new RegExp(`^[^.;]{0,60}?[:,]?\\s*${QUOTED}`, 'u').test(plain.slice(end, end + 80))) return true;
-  return new RegExp(`${QUOTED}[\\s,]*[^.;:]{0,100}$`, 'u').test(plain.slice(Math.max(0, start - 120), start));
+  if (
+    new RegExp(
+      `^(?: (?:that|as|it|him|her|them|in|on|at|to|reporters|journalists|the|\\p{Lu})[^.;,]{0,60})?[:,]?\\s*${QUOTED}`,
+      'u',
+    ).test(plain.slice(end, end + 80))
+  )
+    return true;
+  return new RegExp(`${QUOTED}[\\s,]*[^.;:,]{0,80}(?:,[^.;:,]{0,80},)?\\s*$`, 'u').test(
+    plain.slice(Math.max(0, start - 180), start),
+  );
 }

@@ -16,7 +16,7 @@ export function isScareQuote(discourse: Discourse, span: Span, spoken: boolean):
   const count = words.split(/\s+/).length;
   if (!/\p{L}/u.test(words)) return true;
   const before = discourse.plain.slice(Math.max(0, span.start - 60), span.start);
-  const isSentence = /[.!?…]$/.test(words) && count > 1 && /^[\p{Lu}…]/u.test(words);
+  const isSentence = (/[.!?…]$/.test(words) ? count > 1 : count > 2 && /,$/.test(words)) && /^[\p{Lu}…]/u.test(words);
   if (isTitle(words) && !isSentence && count <= 12 && (!spoken || NAMES.test(before) || !SPOKEN_BEFORE.test(before)))
     return !/[,]$/.test(words) || count <= LONGEST_TERM;
   if (

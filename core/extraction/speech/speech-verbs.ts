@@ -37,6 +37,8 @@ const QUOTING = `ask asks asked asking call calls called calling describe descri
 
 export const SAYING_VERBS = words(SAYING);
 export const THAT_VERBS = words(`${SAYING} ${THINKING}`);
+/** Tell whatever follows them. */
+export const BARE_VERBS = words('say says said saying believe believes believed tells told telling adds added');
 export const QUOTE_VERBS = words(
   `${SAYING} ${QUOTING} believe believes believed think thinks thought expect expects found`,
 );

@@ -1,8 +1,5 @@
 import type { Article, Block } from '../../../core/extraction/article.ts';
-import { findDates } from '../../../core/extraction/dates/find-dates.ts';
-import { findFigures } from '../../../core/extraction/figures/find-figures.ts';
-import { findNames } from '../../../core/extraction/names/find-names.ts';
-import { findSentences } from '../../../core/extraction/sentences/find-sentences.ts';
+import { extract } from '../../../core/extraction/extract.ts';
 import type { NamedArticle } from '../../articles/list-articles.ts';
 import type { Tool } from './findings.ts';
 
@@ -10,19 +7,15 @@ import type { Tool } from './findings.ts';
 export const OURS: Tool = {
   name: 'ours',
   read(article) {
-    const laidOut = layOut(article);
-    const sentences = findSentences(laidOut, 'en');
-    const mentions = findNames(laidOut, sentences, []);
-    const dates = findDates(laidOut, sentences, article.date);
-    const found = { mentions, dates, figures: findFigures(laidOut, sentences, mentions, dates) };
+    const found = extract({ article: layOut(article), language: 'en', published: article.date, known: [] });
     return {
       names: found.mentions,
       dates: found.dates.map(({ start, end, iso, to }) => ({ start, end, iso: to ? `${iso}/${to}` : iso })),
       figures: found.figures.map(({ start, end, value, high, unit }) => {
         return { start, end, value: high === undefined ? [value] : [value, high], unit };
       }),
-      quotations: null,
-      reported: null,
+      quotations: found.quotations,
+      reported: found.reported,
     };
   },
 };

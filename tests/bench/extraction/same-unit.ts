@@ -1,7 +1,7 @@
 /** Ways to write one unit, the first being how articles are annotated. */
 const UNITS: readonly (readonly string[])[] = [
   ['%', 'percent', 'per cent', 'percentage'],
-  ['pp', 'percentage point', 'point'],
+  ['pp', 'percentage point'],
   ['t', 'tonne', 'ton', 'metric ton', 'metric tonne'],
   ['kg', 'kilogram', 'kilo'],
   ['g', 'gram'],
