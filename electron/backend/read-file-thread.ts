@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { extract } from '../../core/extraction/extract.ts';
-import { publishedIn } from './reading/published-in.ts';
+import { issuedDay } from '../../core/facts/issued-day.ts';
+
 import { readArticle } from './reading/read-article.ts';
 import type { ProcessMessage, ProcessRequest, ReadJob, ReadResult } from './reading/read-job.ts';
 import { shutDoors } from './reading/shut-doors.ts';
@@ -27,7 +28,7 @@ async function readAndExtract({ article, known, published }: ReadJob, textBytes:
   const extraction = extract({
     article: read.article,
     language: read.language,
-    published: published ?? publishedIn(read.csl),
+    published: published ?? issuedDay(read.csl),
     known,
   });
   return { read, extraction };

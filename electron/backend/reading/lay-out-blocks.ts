@@ -1,0 +1,42 @@
+import { type Article, BETWEEN_BLOCKS, type Block } from '../../../core/extraction/article.ts';
+import { normaliseText } from '../../../core/extraction/normalise-text.ts';
+import type { PassageKind } from '../../../core/facts/source.ts';
+import { splitLongBlock } from './split-long-block.ts';
+
+/** A block as a reader finds it: its text not yet in its one form. */
+export interface RawBlock {
+  readonly kind: PassageKind;
+  /** Of a table: a line a row, a tab between cells. */
+  readonly text: string;
+  readonly page?: number;
+}
+
+/** An article out of blocks in reading order; those without words are left out. */
+export function layOutBlocks(raw: readonly RawBlock[]): Article {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const { kind, text: given, page } of raw) {
+    const text = kind === 'table' ? tidyTable(given) : tidyLine(given);
+    if (text === '') continue;
+    const end = start + text.length;
+    blocks.push(...splitLongBlock(text, { kind, start, end, ...(page === undefined ? {} : { page }) }));
+    parts.push(text);
+    start = end + BETWEEN_BLOCKS.length;
+  }
+  return { text: parts.join(BETWEEN_BLOCKS), blocks };
+}
+
+/** Normalised, every run of white space one space, none at the ends. */
+export function tidyLine(text: string): string {
+  return normaliseText(text).replace(/\s+/g, ' ').trim();
+}
+
+function tidyTable(text: string): string {
+  return normaliseText(text)
+    .split('\n')
+    .map((row) => row.split('\t').map(tidyLine).join('\t'))
+    .filter((row) => row.trim() !== '')
+    .join('\n')
+    .trim();
+}
