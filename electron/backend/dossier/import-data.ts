@@ -33,7 +33,7 @@ export function importDossierData(dossier: Dossier, data: unknown, recording: Re
       firstTaken(dossier, 'facts', facts) ??
       firstTaken(dossier, 'notes', notes.value);
     if (taken) return fail(taken);
-    for (const source of sources) recordSource(dossier, source);
+    for (const source of sources) recordSource(dossier, source, recording);
     for (const fact of facts) recordFact(dossier, fact, recording);
     for (const note of notes.value) insertNote(dossier, note, recording.at, recording.reason);
     return succeed({ sources: sources.length, facts: facts.length, notes: notes.value.length });

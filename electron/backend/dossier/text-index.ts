@@ -33,6 +33,19 @@ export function indexFact(db: DatabaseSync, fullText: boolean, row: number, fact
   if (before) dropTerms(db, textOf(before, 'folded'));
 }
 
+/** For facts that are taken out: their words go with them, where no other fact has them. */
+export function unindexFacts(db: DatabaseSync, fullText: boolean, rows: readonly number[]): void {
+  if (!fullText) {
+    markLeftBehind(db);
+    return;
+  }
+  const list = JSON.stringify(rows);
+  const folded = allRows(db, 'SELECT folded FROM facts WHERE row IN (SELECT value FROM json_each(?))', list);
+  for (const row of rows) change(db, 'DELETE FROM fact_words WHERE rowid = ?', row);
+  // Together, so that a word many of them share is looked for once.
+  dropTerms(db, folded.map((row) => textOf(row, 'folded')).join('\n'));
+}
+
 export function indexNote(db: DatabaseSync, fullText: boolean, row: number, note: Note): void {
   if (!fullText) {
     markLeftBehind(db);

@@ -10,11 +10,7 @@ import { buildTextIndex } from './text-index.ts';
  * dossier, and when the file is no longer at its path: writing on into a deleted file would lose what it acknowledges.
  */
 export function write<T>(dossier: Dossier, work: () => T): T {
-  if (dossier.readOnly)
-    throw new Refused(
-      'read-only',
-      `“${dossier.name}” can only be read here. Nothing was changed. Save a copy in a folder you can change and work there.`,
-    );
+  refuseReadOnly(dossier);
   if (!isStillThere(dossier))
     throw new Refused(
       'not-found',
@@ -28,6 +24,15 @@ export function write<T>(dossier: Dossier, work: () => T): T {
     transact(dossier.db, () => buildTextIndex(dossier.db));
     return transact(dossier.db, work);
   }
+}
+
+/** Throws Refused on a read-only dossier: for work that takes long before it writes. */
+export function refuseReadOnly({ readOnly, name }: Dossier): void {
+  if (readOnly)
+    throw new Refused(
+      'read-only',
+      `“${name}” can only be read here. Nothing was changed. Save a copy in a folder you can change and work there.`,
+    );
 }
 
 export function identify(path: string): FileIdentity {

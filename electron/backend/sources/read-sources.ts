@@ -5,8 +5,11 @@ import { fail } from '../../../core/shared/result.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, integerOf, oneRow, type Row, StoredDataError, textOf, textOrNull } from '../dossier/rows.ts';
 import { readStored } from '../dossier/stored-json.ts';
-import { factOf } from '../facts/stored-fact.ts';
+import { factInRow } from '../facts/stored-fact.ts';
 import { Refused } from '../refused.ts';
+import { countOpen } from '../review/suggestion-store.ts';
+import { readEditionAfter, readEditionBefore } from './editions.ts';
+import { findMissingData } from './missing-data.ts';
 
 const COLUMNS = 'id, language, remark, csl';
 
@@ -14,11 +17,22 @@ const COLUMNS = 'id, language, remark, csl';
 export function listSources({ db }: Dossier): readonly SourceSummary[] {
   const sql = `SELECT ${COLUMNS},
     (SELECT count(*) FROM passages WHERE passages.source = sources.id) AS passages,
-    (SELECT count(DISTINCT fact) FROM fact_citations WHERE fact_citations.source = sources.id) AS facts
-    FROM sources ORDER BY row`;
+    (SELECT count(DISTINCT fact) FROM fact_citations WHERE fact_citations.source = sources.id) AS facts,
+    (SELECT count(*) FROM suggestions WHERE suggestions.source = sources.id AND state = 'open') AS open,
+    edition_of FROM sources ORDER BY row`;
   return allRows(db, sql).flatMap((row) => {
     const reference = referenceOf(row);
-    return reference ? [{ ...reference, passages: integerOf(row, 'passages'), facts: integerOf(row, 'facts') }] : [];
+    if (!reference) return [];
+    const count = (column: string) => integerOf(row, column);
+    return [
+      {
+        ...reference,
+        passages: count('passages'),
+        facts: count('facts'),
+        open: count('open'),
+        editionOf: textOrNull(row, 'edition_of'),
+      },
+    ];
   });
 }
 
@@ -28,32 +42,49 @@ export function readSourceReference({ db }: Dossier, id: string): SourceReferenc
   return row && referenceOf(row);
 }
 
-/** A whole source with the facts that cite each passage. Throws Refused: not found. */
-export function readSource(dossier: Dossier, id: string): SourceDetail {
+/** A source with its passages. Throws Refused: not found. */
+export function readWholeSource(dossier: Dossier, id: string): Source {
   const row = oneRow(dossier.db, `SELECT ${COLUMNS} FROM sources WHERE id = ?`, id);
   if (!row) throw new Refused('not-found', 'This source is not in the dossier. It may belong to another one.');
   const source = sourceOf(row, readPassages(dossier, id));
   if (!source) throw new StoredDataError('a source does not pass its schema');
-  return { source, facts: readCitingFacts(dossier, id) };
+  return source;
+}
+
+/** A whole source with the facts that cite each passage. Throws Refused: not found. */
+export function readSource(dossier: Dossier, id: string): SourceDetail {
+  const source = readWholeSource(dossier, id);
+  return {
+    source,
+    facts: readCitingFacts(dossier, id),
+    open: countOpen(dossier, id),
+    missing: findMissingData(source.csl),
+    editionOf: readEditionBefore(dossier, id),
+    newerEdition: readEditionAfter(dossier, id),
+  };
 }
 
 function readPassages({ db }: Dossier, id: string): readonly unknown[] {
-  const sql = 'SELECT number, heading, text, summary FROM passages WHERE source = ? ORDER BY number';
+  const sql = 'SELECT number, kind, page, heading, text, summary FROM passages WHERE source = ? ORDER BY number';
   return allRows(db, sql, id).map((row) => ({
     number: integerOf(row, 'number'),
+    ...(row.kind === null ? {} : { kind: textOf(row, 'kind') }),
+    ...(row.page === null ? {} : { page: integerOf(row, 'page') }),
     heading: textOrNull(row, 'heading'),
     text: textOf(row, 'text'),
     summary: integerOf(row, 'summary') === 1,
   }));
 }
 
-function readCitingFacts({ db }: Dossier, id: string): SourceDetail['facts'] {
-  const sql = `SELECT DISTINCT fact_citations.passage, facts.row, facts.id, content FROM fact_citations
+/** Facts citing a source, by passage; with `only`, those of these ids. */
+export function readCitingFacts(dossier: Dossier, id: string, only?: readonly string[]): SourceDetail['facts'] {
+  const some = only ? ' AND fact_citations.fact IN (SELECT value FROM json_each(?))' : '';
+  const sql = `SELECT DISTINCT fact_citations.passage, facts.row FROM fact_citations
     JOIN facts ON facts.id = fact_citations.fact
-    JOIN fact_revisions ON fact_revisions.fact = facts.id AND fact_revisions.revision = facts.revision
-    WHERE fact_citations.source = ? ORDER BY fact_citations.passage, facts.row`;
-  return allRows(db, sql, id).flatMap((row) => {
-    const fact = factOf(row);
+    WHERE fact_citations.source = ?${some} ORDER BY fact_citations.passage, facts.row`;
+  const values = only ? [id, JSON.stringify(only)] : [id];
+  return allRows(dossier.db, sql, ...values).flatMap((row) => {
+    const fact = factInRow(dossier, integerOf(row, 'row'));
     return fact ? [{ passage: integerOf(row, 'passage'), fact }] : [];
   });
 }

@@ -2,20 +2,33 @@ import type { Source } from '../../../core/facts/source.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { change, integerOf, oneRow } from '../dossier/rows.ts';
 import { indexPassage } from '../dossier/text-index.ts';
+import { digestPassages } from './passages-digest.ts';
+
+export interface Adding {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  /** The edition before this one. */
+  readonly editionOf?: string | null;
+}
 
 /** Adds a source with its passages; to be called inside write(). Throws SQLite's constraint error when it is there. */
-export function recordSource({ db, fullText }: Dossier, source: Source): void {
+export function recordSource({ db, fullText }: Dossier, source: Source, { at, editionOf = null }: Adding): void {
   change(
     db,
-    'INSERT INTO sources (id, language, remark, csl) VALUES (?, ?, ?, ?)',
+    'INSERT INTO sources (id, language, remark, csl, added, sha256, edition_of) VALUES (?, ?, ?, ?, ?, ?, ?)',
     source.id,
     source.language,
     source.remark,
     JSON.stringify(source.csl),
+    at,
+    source.passages.length > 0 ? digestPassages(source.passages) : null,
+    editionOf,
   );
-  for (const { number, heading, text, summary } of source.passages) {
-    const sql = 'INSERT INTO passages (source, number, heading, text, summary) VALUES (?, ?, ?, ?, ?) RETURNING row';
-    const row = oneRow(db, sql, source.id, number, heading, text, summary ? 1 : 0);
+  const columns = 'source, number, kind, page, heading, text, summary';
+  for (const { number, kind, page, heading, text, summary } of source.passages) {
+    const sql = `INSERT INTO passages (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING row`;
+    const values = [source.id, number, kind ?? null, page ?? null, heading, text, summary ? 1 : 0];
+    const row = oneRow(db, sql, ...values);
     if (row) indexPassage(db, fullText, integerOf(row, 'row'), text);
   }
 }

@@ -1,8 +1,9 @@
 import { STEP_1_BASE } from './step-1-base.ts';
 import { STEP_2_SEARCH } from './step-2-search.ts';
+import { STEP_3_READING } from './step-3-reading.ts';
 
 /** Steps in order, the first makes format 1 of an empty database. A released step never changes; new ones are added. */
-export const STEPS: readonly string[] = [STEP_1_BASE, STEP_2_SEARCH];
+export const STEPS: readonly string[] = [STEP_1_BASE, STEP_2_SEARCH, STEP_3_READING];
 
 /** The format this program writes, kept in `user_version`. */
 export const FORMAT_VERSION = STEPS.length;

@@ -1,0 +1,98 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { allRows, textOf } from '../dossier/rows.ts';
+import type { Suggestion } from '../../../core/facts/suggestion.ts';
+import { readFacts } from '../facts/read-facts.ts';
+import { removeFacts } from '../facts/remove-facts.ts';
+import { Refused } from '../refused.ts';
+import { takeCitationsBack } from './cite-fact.ts';
+import { findLearnedName, forgetName, learnName } from './learned-names.ts';
+import type { ReviewGround } from './review-ground.ts';
+import type { StepUndo, StepWork } from './review-step.ts';
+import { readLastStep, removeStep, type StoredStep } from './step-store.ts';
+import { findSuggestions, removeSuggestions, storeSuggestion } from './suggestion-store.ts';
+
+/**
+ * Takes the last step of a source's review back, all of it or, when something rests on a fact it made, none of it. What
+ * is no longer there to restore (the source was read anew) is passed over. Nothing to take back is no error.
+ */
+export function undoStep(ground: ReviewGround, work: StepWork): void {
+  const { dossier, source, at } = ground;
+  const step = readLastStep(dossier, source.id);
+  if (!step) return;
+  refuseIfUsed(dossier, step);
+  restoreSuggestions(ground, step.undo, work);
+  removeFacts(dossier, step.undo.facts);
+  work.factsGone.push(...step.undo.facts);
+  for (const cited of step.undo.cited) {
+    const fact = takeCitationsBack(dossier, cited, at);
+    if (!fact) continue;
+    if (fact.citations.some((citation) => citation.source === source.id)) work.facts.push(fact.id);
+    else work.factsGone.push(fact.id);
+  }
+  for (const { learned, before } of step.undo.names.toReversed()) {
+    const now = findLearnedName(dossier, learned.surface);
+    // Taught otherwise since, in another review: that lesson stands.
+    if (now?.type !== learned.type || now.name !== learned.name) continue;
+    if (before) learnName(dossier, before);
+    else forgetName(dossier, learned.surface);
+  }
+  removeStep(dossier, step.row);
+}
+
+function restoreSuggestions({ dossier, source }: ReviewGround, undo: StepUndo, work: StepWork): void {
+  const changes = new Map<string, Partial<Suggestion>>();
+  for (const { id, ...state } of undo.states) changes.set(id, { ...changes.get(id), ...state });
+  for (const { id, ...draft } of undo.drafts) changes.set(id, { ...changes.get(id), ...draft });
+  for (const suggestion of findSuggestions(dossier, source.id, [...changes.keys()])) {
+    storeSuggestion(dossier, source.id, { ...suggestion, ...changes.get(suggestion.id) });
+    work.touched.add(suggestion.id);
+  }
+  removeSuggestions(dossier, source.id, undo.made);
+  work.gone.push(...undo.made);
+}
+
+function refuseIfUsed(dossier: Dossier, { undo, title, at }: StoredStep): void {
+  const facts = readFacts(dossier, undo.facts);
+  for (const id of undo.facts) {
+    const fact = facts.get(id);
+    if (fact && fact.revision > 1)
+      throw refused(title, `“${shorten(fact.claim)}” was changed since. Withdraw that fact instead.`);
+  }
+  const use = findUse(dossier, new Set(undo.facts), at);
+  if (use)
+    throw refused(
+      title,
+      `“${shorten(facts.get(use.fact)?.claim ?? use.fact)}” is used in the note “${shorten(use.note)}”${use.now ? '' : ', in a version kept of it'}. Withdraw that fact instead, or take it out of the note first.`,
+    );
+}
+
+function refused(title: string, because: string): Refused {
+  return new Refused('clash', `${title[0]?.toUpperCase() ?? ''}${title.slice(1)} cannot be taken back: ${because} Nothing was changed.`);
+}
+
+interface Use {
+  readonly fact: string;
+  /** The note's title. */
+  readonly note: string;
+  /** False: only in its history or a version set aside. */
+  readonly now: boolean;
+}
+
+/** The first use of one of these facts, in notes as they are (trashed ones too) and as they were since the step. */
+function findUse({ db }: Dossier, facts: ReadonlySet<string>, since: string): Use | null {
+  if (facts.size === 0) return null;
+  const links = `SELECT fact, title FROM fact_links JOIN notes ON notes.id = note
+    WHERE fact IN (SELECT value FROM json_each(?)) LIMIT 1`;
+  for (const row of allRows(db, links, JSON.stringify([...facts])))
+    return { fact: textOf(row, 'fact'), note: textOf(row, 'title'), now: true };
+  const kept = `SELECT title, content FROM note_revisions JOIN notes ON notes.id = note WHERE at >= ?
+    UNION ALL SELECT title, content FROM drafts_set_aside JOIN notes ON notes.id = note WHERE at >= ?`;
+  for (const row of allRows(db, kept, since, since))
+    for (const [, fact = ''] of textOf(row, 'content').matchAll(/"fact":"([A-Za-z0-9_-]{1,64})"/g))
+      if (facts.has(fact)) return { fact, note: textOf(row, 'title'), now: false };
+  return null;
+}
+
+function shorten(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 79).toWellFormed().trimEnd()}…`;
+}
