@@ -26,16 +26,18 @@ const TIMERS = {
   clear: (timer: number) => window.clearTimeout(timer),
 };
 
+const newId = () => crypto.randomUUID();
+
 /** One window: makes its desk, listens for commands and events, and shows the dossier or the way to one. */
 export function App() {
   const backend = useBackend();
   const sayClosed = useSayClosed();
-  const [desk] = useState(() => createDesk({ backend, sayClosed, timers: TIMERS, notify: showNotice }));
+  const [desk] = useState(() => createDesk({ backend, sayClosed, timers: TIMERS, notify: showNotice, newId }));
   const editor = useRef<NoteEditorHandle>(null);
   const phase = useStore(desk.session, (session) => session.phase);
   const theme = useStore(desk.settings, (settings) => settings.theme);
   useTheme(theme);
-  useFlushOnLeave(desk.page.flush);
+  useFlushOnLeave(desk.flush);
 
   const run = useMemo(() => {
     const focusText = () => editor.current?.focus();

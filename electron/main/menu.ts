@@ -1,7 +1,7 @@
 import { type BaseWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { COMMANDS, type Command, type CommandId } from '../../core/contract/commands.ts';
 
-type Place = 'new' | 'open' | 'save' | 'export' | 'facts' | 'panes' | 'theme' | 'help';
+type Place = 'new' | 'open' | 'save' | 'import' | 'export' | 'facts' | 'panes' | 'theme' | 'help';
 
 /** Where each command stands; a command without a place does not compile. */
 const PLACES: Readonly<Record<CommandId, Place>> = {
@@ -11,6 +11,10 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'close-dossier': 'open',
   'keep-version': 'save',
   'save-copy': 'save',
+  'import-articles': 'import',
+  'paste-article': 'import',
+  'take-in': 'import',
+  'hand-out': 'export',
   'export-word': 'export',
   'export-markdown': 'export',
   'find-fact': 'facts',
@@ -48,6 +52,8 @@ export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu
         ...at('open'),
         LINE,
         ...at('save'),
+        LINE,
+        ...at('import'),
         LINE,
         ...at('export'),
         LINE,

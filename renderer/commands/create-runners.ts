@@ -25,6 +25,12 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
   const whenWriting = (run: () => void) => () => {
     if (page.store.read().phase === 'open') run();
   };
+  const whenWritable = (run: () => void) => () => {
+    const now = session.read();
+    if (now.phase !== 'open') return;
+    if (now.dossier.readOnly) notify({ title: 'This dossier can only be read here', text: READ_ONLY });
+    else run();
+  };
   const report = (title: string, running: Promise<Refusal | null>) =>
     void running.then((refusal) => refusal && notify({ title, text: refusal.message, trouble: true }));
 
@@ -54,6 +60,10 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'open-dossier': () => report('The dossier was not opened', dossiers.open(null)),
     'save-copy': whenOpen(() => report('No copy was saved', dossiers.saveCopy(null))),
     'close-dossier': whenOpen(() => void dossiers.close()),
+    'import-articles': whenWritable(() => show({ kind: 'import' })),
+    'paste-article': whenWritable(() => show({ kind: 'paste-article' })),
+    'take-in': whenWritable(() => show({ kind: 'take-in' })),
+    'hand-out': whenOpen(() => show({ kind: 'hand-out' })),
     'export-word': whenWriting(() => show({ kind: 'export', format: 'docx' })),
     'export-markdown': whenWriting(() => show({ kind: 'export', format: 'md' })),
     'find-fact': whenOpen(() => {
@@ -74,3 +84,5 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'show-keys': () => show({ kind: 'keys' }),
   };
 }
+
+const READ_ONLY = 'Nothing was changed. Save a copy in a folder you can change, and import there.';

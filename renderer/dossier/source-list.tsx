@@ -2,6 +2,7 @@ import type { SourceSummary } from '../../core/contract/source-methods.ts';
 import { writePartialDate } from '../../core/shared/partial-date.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
+import { showSource } from '../state/view.ts';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
 import { dateOf, nameSource } from '../ui/name-source.ts';
 
@@ -25,7 +26,7 @@ export function SourceList() {
             type="button"
             className="source-press"
             aria-current={source.id === open || undefined}
-            onClick={() => view.change((old) => ({ ...old, source: { id: source.id, passage: null }, overlay: null }))}
+            onClick={() => showSource(view, source.id)}
           >
             <span className="row-title" dir="auto">
               {nameSource(source.csl)}

@@ -9,6 +9,7 @@ import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue'
 import { COMMAND_PRIORITY_EDITOR } from 'lexical';
 import { type Ref, useEffect, useImperativeHandle, useState } from 'react';
 import type { OpenNote } from '../../core/contract/backend.ts';
+import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { createHandle } from './editor-handle.ts';
 import { EditorNotice } from './editor-notice.tsx';
@@ -32,7 +33,7 @@ export interface NoteEditorProps {
   readonly onDirty: () => void;
   /** Id of the section the caret is in. */
   readonly onSection: (section: string | null) => void;
-  readonly onOpenSource: (source: string, passage: number) => void;
+  readonly onOpenSource: (source: string, passage: number, span: Span | null) => void;
   readonly onUndoState: (state: UndoState) => void;
   readonly onFormat: (state: FormatState) => void;
   readonly handle: Ref<NoteEditorHandle>;

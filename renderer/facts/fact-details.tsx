@@ -4,6 +4,7 @@ import type { Reply } from '../../core/contract/reply.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
+import { showSource } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/empty-state.tsx';
 import { StatusMark } from '../ui/fact-status.tsx';
@@ -36,7 +37,7 @@ export function FactDetails({ fact }: { readonly fact: string }) {
       <StatusMark status={reply.value.fact.status} named />
       {citations.length === 0 && <p>No source is recorded for this fact.</p>}
       {citations.map(({ source, passage, span }) => (
-        <figure key={`${source.id} ${passage.number}`} className="fact-passage">
+        <figure key={`${source.id} ${passage.number} ${span?.start}`} className="fact-passage">
           <blockquote className="readable" lang={source.language}>
             <MarkedText text={passage.text} spans={span ? [span] : []} />
           </blockquote>
@@ -44,7 +45,7 @@ export function FactDetails({ fact }: { readonly fact: string }) {
             <Button
               look="quiet"
               className="link-button"
-              onClick={() => view.change((old) => ({ ...old, source: { id: source.id, passage: passage.number } }))}
+              onClick={() => showSource(view, source.id, { passage: passage.number, span })}
             >
               {nameSource(source.csl)}
             </Button>

@@ -1,8 +1,13 @@
 import { ChooseFileDialog } from '../dossier/choose-file-dialog.tsx';
+import { HandOutDialog } from '../exchange/hand-out-dialog.tsx';
+import { TakeInDialog } from '../exchange/take-in-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { ImportDialog } from '../importing/import-dialog.tsx';
+import { PasteDialog } from '../importing/paste-dialog.tsx';
 import { ClashDialog } from '../notes/clash-dialog.tsx';
 import { NewNoteDialog } from '../notes/new-note-dialog.tsx';
 import { KeysDialog } from '../settings/keys-dialog.tsx';
+import { DescribeSourceDialog } from '../sources/describe-source-dialog.tsx';
 import { OpenLinkDialog } from '../sources/open-link-dialog.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -25,12 +30,22 @@ function show(dialog: DialogView, close: () => void) {
       return <NewNoteDialog template={dialog.template} onClose={close} />;
     case 'export':
       return <ExportDialog format={dialog.format} onClose={close} />;
+    case 'take-in':
+      return <TakeInDialog onClose={close} />;
+    case 'hand-out':
+      return <HandOutDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'choose-file':
       return <ChooseFileDialog key={dialog.purpose} purpose={dialog.purpose} onClose={close} />;
     case 'open-link':
       return <OpenLinkDialog url={dialog.url} onClose={close} />;
+    case 'import':
+      return <ImportDialog onClose={close} />;
+    case 'paste-article':
+      return <PasteDialog onClose={close} />;
+    case 'describe-source':
+      return <DescribeSourceDialog key={dialog.source} source={dialog.source} onClose={close} />;
     case 'unsaved':
       return <UnsavedDialog message={dialog.message} onClose={close} />;
   }

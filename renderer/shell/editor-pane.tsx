@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo } from 'react';
+import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
@@ -6,6 +7,7 @@ import { NoteEditor } from '../editor/note-editor.tsx';
 import type { OpenPage } from '../state/open-note.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
+import { showSource } from '../state/view.ts';
 
 interface EditorPaneProps {
   readonly page: OpenPage;
@@ -63,7 +65,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
     [desk, note],
   );
   const onOpenSource = useCallback(
-    (source: string, passage: number) => desk.view.change((old) => ({ ...old, source: { id: source, passage } })),
+    (source: string, passage: number, span: Span | null) => showSource(desk.view, source, { passage, span }),
     [desk],
   );
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** Saves at once when the window loses the focus, is hidden or goes away; nobody waits for the next timer then. */
-export function useFlushOnLeave(flush: () => Promise<boolean>): void {
+export function useFlushOnLeave(flush: () => Promise<void>): void {
   useEffect(() => {
     const leave = () => void flush();
     addEventListener('blur', leave);

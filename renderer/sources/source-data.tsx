@@ -4,19 +4,7 @@ import { safeLink } from '../../core/shared/safe-link.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { dateOf, nameAuthor } from '../ui/name-source.ts';
-
-/** Kinds of the CSL-JSON schema a reader of news and reports meets; others are shown as they are written there. */
-const TYPES: Readonly<Record<string, string>> = {
-  'article-newspaper': 'Newspaper article',
-  'article-magazine': 'Magazine article',
-  'article-journal': 'Journal article',
-  report: 'Report',
-  speech: 'Speech',
-  webpage: 'Web page',
-  interview: 'Interview',
-  legislation: 'Legislation',
-  book: 'Book',
-};
+import { SOURCE_TYPES } from './source-types.ts';
 
 interface Row {
   readonly label: string;
@@ -68,7 +56,7 @@ function rowsOf({ csl, language }: Source): readonly Row[] {
   };
   const authors = csl.author?.map(nameAuthor).join(', ');
   return [
-    { label: 'Kind', value: TYPES[csl.type] ?? csl.type, expected: true },
+    { label: 'Kind', value: SOURCE_TYPES[csl.type] ?? csl.type, expected: true },
     { label: 'Author', value: authors || null, expected: true },
     { label: 'Published in', value: csl['container-title'] ?? null, expected: true },
     { label: 'Publisher', value: csl.publisher ?? null, expected: false },

@@ -1,51 +1,32 @@
 import './source-view.css';
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { Reply } from '../../core/contract/reply.ts';
+import { useEffect, useRef } from 'react';
 import type { SourceDetail } from '../../core/contract/source-methods.ts';
-import type { Fact } from '../../core/facts/fact.ts';
-import { useBackend } from '../backend/use-backend.tsx';
+import type { Fact, Span } from '../../core/facts/fact.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
+import { passageId } from '../ui/article/article-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
 import { nameSource } from '../ui/name-source.ts';
-import { PassageBlock } from './passage-block.tsx';
+import { SourceActions } from './source-actions.tsx';
 import { SourceData } from './source-data.tsx';
+import { SourceText } from './source-text.tsx';
+import { useSource } from './use-source.ts';
 
 interface SourceViewProps {
   readonly id: string;
-  /** The passage to show first. */
+  /** The passage to show first, and the words in it. */
   readonly passage: number | null;
+  readonly span: Span | null;
   readonly onInsert: (facts: readonly Fact[]) => void;
 }
 
-/** A source, read in front of the note: what is known about it, its passages, and the facts that rest on each. */
-export function SourceView({ id, passage, onInsert }: SourceViewProps) {
-  const backend = useBackend();
-  const { session, view, page } = useDesk();
-  const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
+/** A source, read in front of the note: what is known about it, its text, and the facts that rest on each passage. */
+export function SourceView({ id, passage, span, onInsert }: SourceViewProps) {
+  const { view, page } = useDesk();
   const hasNote = useStore(page.store, (now) => now.phase === 'open');
-  const [reply, setReply] = useState<Reply<SourceDetail> | null>(null);
-  const head = useRef<HTMLHeadingElement>(null);
-
-  useEffect(() => {
-    let wanted = true;
-    void backend.sources.read({ dossier, source: id }).then((answer) => wanted && setReply(answer));
-    return () => {
-      wanted = false;
-    };
-  }, [backend, dossier, id]);
-
-  const shown = reply?.ok ? reply.value : null;
-  useEffect(() => {
-    if (!shown) return;
-    const target = passage === null ? head.current : document.getElementById(passageId(passage));
-    target?.scrollIntoView({ block: passage === null ? 'nearest' : 'center' });
-    if (passage === null) head.current?.focus({ preventScroll: true });
-    else target?.focus({ preventScroll: true });
-  }, [shown, passage]);
-
+  const { reply, again } = useSource(id);
   const close = () => view.change((old) => ({ ...old, source: null }));
   return (
     <article className="source-sheet" aria-label="Source">
@@ -55,38 +36,55 @@ export function SourceView({ id, passage, onInsert }: SourceViewProps) {
       {reply === null ? (
         <Waiting label="Reading the source" lines={9} />
       ) : !reply.ok ? (
-        <EmptyState title="The source could not be read" action={<Button onClick={close}>Back</Button>}>
+        <EmptyState title="The source could not be read" action={<Button onClick={again}>Try again</Button>}>
           {reply.message}
         </EmptyState>
       ) : (
-        <>
-          <p className="source-label">Source</p>
-          <h1 className="source-title" ref={head} tabIndex={-1} lang={reply.value.source.language}>
-            {nameSource(reply.value.source.csl)}
-          </h1>
-          <SourceData source={reply.value.source} />
-          {reply.value.source.passages.map((one) => (
-            <PassageBlock
-              key={one.number}
-              id={passageId(one.number)}
-              passage={one}
-              language={reply.value.source.language}
-              sought={one.number === passage}
-              facts={reply.value.facts.filter((entry) => entry.passage === one.number).map((entry) => entry.fact)}
-              onInsert={hasNote ? onInsert : null}
-            />
-          ))}
-          {reply.value.source.passages.length === 0 && (
-            <EmptyState title="No passages are recorded">
-              Only the data of this source was kept, not its text.
-            </EmptyState>
-          )}
-        </>
+        <Read detail={reply.value} passage={passage} span={span} onInsert={hasNote ? onInsert : null} />
       )}
     </article>
   );
 }
 
-function passageId(number: number): string {
-  return `passage-${number}`;
+interface ReadProps {
+  readonly detail: SourceDetail;
+  readonly passage: number | null;
+  readonly span: Span | null;
+  /** Null when there is no note to put facts into. */
+  readonly onInsert: ((facts: readonly Fact[]) => void) | null;
+}
+
+function Read({ detail, passage, span, onInsert }: ReadProps) {
+  const { source } = detail;
+  const head = useRef<HTMLHeadingElement>(null);
+  const { id } = source;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place asked for in another source is another place
+  useEffect(() => {
+    if (passage === null) {
+      head.current?.scrollIntoView({ block: 'nearest' });
+      head.current?.focus({ preventScroll: true });
+      return;
+    }
+    const place = document.getElementById(passageId(passage));
+    place?.focus({ preventScroll: true });
+    const words = place?.querySelector('[data-look="sought"]') ?? place;
+    words?.scrollIntoView({ block: 'center' });
+  }, [id, passage, span]);
+
+  return (
+    <>
+      <p className="source-label">Source</p>
+      <h1 className="source-title" ref={head} tabIndex={-1} lang={source.language}>
+        {nameSource(source.csl)}
+      </h1>
+      <SourceData source={source} />
+      <SourceActions detail={detail} />
+      {source.passages.length === 0 ? (
+        <EmptyState title="No passages are recorded">Only the data of this source was kept, not its text.</EmptyState>
+      ) : (
+        <SourceText detail={detail} passage={passage} span={span} onInsert={onInsert} />
+      )}
+    </>
+  );
 }

@@ -1,14 +1,20 @@
 import type { Backend, BackendEvent } from '../../core/contract/backend.ts';
 import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
+import type { NewId } from '../../core/shared/ports.ts';
 import type { Timers } from './autosave.ts';
 import { createDossierActions, type DossierActions } from './dossier-actions.ts';
 import { createFactsPanel, type FactsPanelControl } from './facts-panel.ts';
+import { createImportArticles, type ImportArticles } from './import-actions.ts';
+import { createImporting, type ImportControl } from './importing.ts';
 import { createLibrary, type LibraryControl } from './library.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
 import type { Notice, Notify } from './notice.ts';
 import { createOpenNote, type OpenNoteControl } from './open-note.ts';
+import { followReview } from './follow-review.ts';
+import { createReview, type ReviewControl } from './review.ts';
 import { createMachine, createSession, createSettings, type Machine, type Session } from './session.ts';
 import type { Store } from './store.ts';
+import { settleImports } from './settle-imports.ts';
 import { createView, type View } from './view.ts';
 
 /** Everything one window knows and can do, apart from what it looks like. */
@@ -20,10 +26,15 @@ export interface Desk {
   readonly library: LibraryControl;
   readonly page: OpenNoteControl;
   readonly facts: FactsPanelControl;
+  readonly imports: ImportControl;
+  readonly importArticles: ImportArticles;
+  readonly review: ReviewControl;
   readonly dossiers: DossierActions;
   readonly notes: NoteActions;
   readonly notify: Notify;
   readonly changeSettings: (change: SettingsChange) => void;
+  /** Saves what is unsaved: the open note, and a fact being edited in a review. */
+  readonly flush: () => Promise<void>;
   /** Lets the window close although something is not saved. */
   readonly leaveAnyway: () => void;
   /** For everything the backend says unasked, commands of a native menu excepted. */
@@ -34,11 +45,12 @@ export interface DeskPorts {
   readonly backend: Backend;
   readonly timers: Timers;
   readonly notify: Notify;
+  readonly newId: NewId;
   /** Tells a closing window that everything is saved. */
   readonly sayClosed: () => void;
 }
 
-export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): Desk {
+export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPorts): Desk {
   const session = createSession();
   const machine = createMachine();
   const settings = createSettings();
@@ -63,7 +75,15 @@ export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): D
     // The caret's section was one of the note before.
     void facts.fit(null);
   });
-  const parts = { backend, session, machine, settings, view, library, facts, page, notify };
+  const review = createReview({ backend, notify, onStep: library.sourceReviewed });
+  followReview({ view, session, review, library, facts });
+  const imports = createImporting({
+    backend,
+    newTicket: newId,
+    onImported: () => void library.refresh(),
+    onSettled: (rows) => settleImports(rows, { view, notify }),
+  });
+  const parts = { backend, session, machine, settings, view, library, facts, page, imports, review, notify };
   const dossiers = createDossierActions(parts);
   const notes = createNoteActions(parts);
 
@@ -73,7 +93,8 @@ export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): D
   };
 
   const leave = async () => {
-    const saved = await page.flush();
+    const [saved, kept] = await Promise.all([page.flush(), review.flush()]);
+    if (!kept) return view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message: UNKEPT } }));
     const now = page.store.read();
     // Two versions of a note are both in the dossier: the question waits there for the next time.
     if (saved || now.phase !== 'open' || now.save.state !== 'failed') return sayClosed();
@@ -84,7 +105,9 @@ export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): D
   const onEvent = (event: BackendEvent) => {
     switch (event.type) {
       case 'dossier-changed':
-        return void Promise.all([library.refresh(), page.refresh(), Promise.resolve(facts.refresh())]);
+        return void Promise.all([library.refresh(), page.refresh(), review.refresh(), Promise.resolve(facts.refresh())]);
+      case 'import-progress':
+        return imports.onEvent(event);
       case 'open-file':
         return void dossiers.open(event.path);
       case 'closing':
@@ -102,14 +125,22 @@ export function createDesk({ backend, timers, notify, sayClosed }: DeskPorts): D
     library,
     page,
     facts,
+    imports,
+    importArticles: createImportArticles(parts),
+    review,
     dossiers,
     notes,
     notify,
     changeSettings,
+    async flush() {
+      await Promise.all([page.flush(), review.keepEdit()]);
+    },
     leaveAnyway: sayClosed,
     onEvent,
   };
 }
+
+const UNKEPT = 'The fact you are editing was not kept. Finish it or cancel it, then close the window.';
 
 /** One notice for as long as saving fails, however often it is tried. */
 function createTroubleNotice(notify: Notify, retry: () => void): (message: string | null) => void {

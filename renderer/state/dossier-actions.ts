@@ -2,9 +2,11 @@ import type { Backend, DossierInfo, NoteSummary } from '../../core/contract/back
 import type { Refusal, Reply } from '../../core/contract/reply.ts';
 import type { Settings } from '../../core/contract/settings.ts';
 import type { FactsPanelControl } from './facts-panel.ts';
+import type { ImportControl } from './importing.ts';
 import type { LibraryControl } from './library.ts';
 import type { Notify } from './notice.ts';
 import type { OpenNoteControl } from './open-note.ts';
+import type { ReviewControl } from './review.ts';
 import type { Machine, Session } from './session.ts';
 import type { Store } from './store.ts';
 import type { FilePurpose, View } from './view.ts';
@@ -18,6 +20,8 @@ export interface DeskParts {
   readonly library: LibraryControl;
   readonly facts: FactsPanelControl;
   readonly page: OpenNoteControl;
+  readonly imports: ImportControl;
+  readonly review: ReviewControl;
   readonly notify: Notify;
 }
 
@@ -35,9 +39,17 @@ export interface DossierActions {
 }
 
 export function createDossierActions(parts: DeskParts): DossierActions {
-  const { backend, session, machine, settings, view, library, facts, page, notify } = parts;
+  const { backend, session, machine, settings, view, library, facts, page, imports, review, notify } = parts;
 
   const isSaved = async (): Promise<boolean> => {
+    if (!(await review.flush())) {
+      notify({
+        title: 'The fact you are editing was not kept',
+        text: 'Finish it or cancel it in the review, then try again.',
+        trouble: true,
+      });
+      return false;
+    }
     if (await page.flush()) return true;
     notify({
       title: 'The open note is not saved',
@@ -53,6 +65,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
   };
 
   const adopt = async (dossier: DossierInfo, welcome = false) => {
+    imports.close();
     release();
     page.close();
     session.write({ phase: 'open', dossier });
@@ -119,6 +132,8 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     },
     async close() {
       if (!(await isSaved())) return;
+      view.change((old) => ({ ...old, source: null }));
+      imports.close();
       release();
       page.close();
       library.clear();

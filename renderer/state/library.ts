@@ -21,6 +21,8 @@ export interface LibraryControl {
   readonly refresh: () => Promise<void>;
   /** Takes over what a save answered, without asking again. */
   readonly noteSaved: (summary: Partial<NoteSummary> & Pick<NoteSummary, 'id'>) => void;
+  /** Takes over how many suggestions a step of a review left open. */
+  readonly sourceReviewed: (source: string, open: number) => void;
   readonly clear: () => void;
 }
 
@@ -71,6 +73,13 @@ export function createLibrary(backend: Backend): LibraryControl {
         if (!known) return old;
         const changed = { ...known, ...summary };
         return { ...old, notes: old.notes.map((note) => (note === known ? changed : note)) };
+      });
+    },
+    sourceReviewed(source, open) {
+      store.change((old) => {
+        const known = old.sources?.find((one) => one.id === source);
+        if (!old.sources || !known || known.open === open) return old;
+        return { ...old, sources: old.sources.map((one) => (one === known ? { ...known, open } : one)) };
       });
     },
     clear() {

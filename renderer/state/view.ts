@@ -1,10 +1,11 @@
 import type { ExportFormat } from '../../core/contract/backend.ts';
+import type { Span } from '../../core/facts/fact.ts';
 import { createStore, type Store } from './store.ts';
 
 /** What the window shows besides the open note: all of it may be forgotten at any time. */
 export interface View {
   /** A source being read in front of the note; null shows the note. */
-  readonly source: { readonly id: string; readonly passage: number | null } | null;
+  readonly source: SourcePlace | null;
   readonly dialog: DialogView | null;
   /** A pane laid over the page in a narrow window. */
   readonly overlay: 'left' | 'right' | null;
@@ -13,6 +14,15 @@ export interface View {
   readonly welcome: boolean;
   /** The note that was just begun: its text takes the caret as soon as it is shown. */
   readonly begun: string | null;
+}
+
+export interface SourcePlace {
+  readonly id: string;
+  /** To read it, to review what was suggested from it, or to see what its new edition changed. */
+  readonly show: 'text' | 'review' | 'changes';
+  /** What the reader came for. */
+  readonly passage: number | null;
+  readonly span: Span | null;
 }
 
 /** What a file is chosen for; `example` is a new dossier with the starter's content. */
@@ -24,8 +34,24 @@ export type DialogView =
   | { readonly kind: 'keys' }
   | { readonly kind: 'choose-file'; readonly purpose: FilePurpose }
   | { readonly kind: 'open-link'; readonly url: string }
-  | { readonly kind: 'unsaved'; readonly message: string };
+  | { readonly kind: 'unsaved'; readonly message: string }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'paste-article' }
+  | { readonly kind: 'take-in' }
+  | { readonly kind: 'hand-out' }
+  /** Bibliographic data of a source; `then` is the dialog to come back to. */
+  | { readonly kind: 'describe-source'; readonly source: string; readonly then?: 'import' };
 
 export function createView(): Store<View> {
   return createStore<View>({ source: null, dialog: null, overlay: null, tab: 'notes', welcome: false, begun: null });
+}
+
+/** Brings a source in front of the note, at its beginning unless a place is given. */
+export function showSource(view: Store<View>, id: string, place: Partial<Omit<SourcePlace, 'id'>> = {}): void {
+  view.change((old) => ({
+    ...old,
+    source: { id, show: 'text', passage: null, span: null, ...place },
+    dialog: null,
+    overlay: null,
+  }));
 }

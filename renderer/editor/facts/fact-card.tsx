@@ -3,6 +3,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { useEffect, useState } from 'react';
 import type { FactDetail } from '../../../core/contract/backend.ts';
+import type { Span } from '../../../core/facts/fact.ts';
 import { Button } from '../../ui/button.tsx';
 import type { EditorFacts } from '../editor-types.ts';
 import { FloatingBox } from '../floating-box.tsx';
@@ -16,7 +17,7 @@ interface FactCardProps {
   readonly facts: EditorFacts;
   readonly editable: boolean;
   readonly note: string;
-  readonly onOpenSource: (source: string, passage: number) => void;
+  readonly onOpenSource: (source: string, passage: number, span: Span | null) => void;
 }
 
 /** What stands behind a fact in the text, beside it. */

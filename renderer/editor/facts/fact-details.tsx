@@ -1,4 +1,5 @@
 import type { FactDetail } from '../../../core/contract/backend.ts';
+import type { Span } from '../../../core/facts/fact.ts';
 import { Button } from '../../ui/button.tsx';
 import { describeFact } from '../../ui/describe-fact.ts';
 import { KindWord } from '../../ui/fact-kind.tsx';
@@ -11,7 +12,7 @@ interface FactDetailsProps {
   readonly place: FactPlace;
   /** The note on the page, which is no other use. */
   readonly note: string;
-  readonly onOpenSource: (source: string, passage: number) => void;
+  readonly onOpenSource: (source: string, passage: number, span: Span | null) => void;
 }
 
 export function FactDetails({ detail, place, note, onOpenSource }: FactDetailsProps) {
@@ -40,7 +41,7 @@ export function FactDetails({ detail, place, note, onOpenSource }: FactDetailsPr
       )}
       {citations.length === 0 && <p className="fact-card-change">No source supports this fact yet.</p>}
       {citations.map(({ source, passage, span }) => (
-        <figure key={`${source.id} ${passage.number}`} className="fact-card-source">
+        <figure key={`${source.id} ${passage.number} ${span?.start}`} className="fact-card-source">
           <blockquote lang={source.language}>
             <MarkedText text={passage.text} spans={span ? [span] : []} />
           </blockquote>
@@ -49,7 +50,7 @@ export function FactDetails({ detail, place, note, onOpenSource }: FactDetailsPr
               {source.csl.title ?? source.id}
               {passage.summary && ' (our summary)'}
             </span>
-            <Button look="quiet" onClick={() => onOpenSource(source.id, passage.number)}>
+            <Button look="quiet" onClick={() => onOpenSource(source.id, passage.number, span)}>
               Open source
             </Button>
           </figcaption>

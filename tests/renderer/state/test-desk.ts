@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Backend } from '../../../core/contract/backend.ts';
@@ -60,6 +61,7 @@ function createWindow(server: BackendServer): TestWindow {
   const backend = connectBackend(transport);
   const desk = createDesk({
     backend,
+    newId: () => randomUUID(),
     sayClosed: transport.closed,
     timers: {
       set: (run, milliseconds) => setTimeout(run, milliseconds) as unknown as number,

@@ -1,0 +1,54 @@
+import { History, ListChecks, Pencil } from 'lucide-react';
+import type { SourceDetail } from '../../core/contract/source-methods.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { showSource } from '../state/view.ts';
+import { Button } from '../ui/button.tsx';
+
+/** What can be done with a source, and what is going on with it: suggestions to review, other editions. */
+export function SourceActions({ detail }: { readonly detail: SourceDetail }) {
+  const { view, session } = useDesk();
+  const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
+  const { source, open, missing, editionOf, newerEdition } = detail;
+  return (
+    <div className="source-actions">
+      {newerEdition !== null && (
+        <p className="source-edition">
+          A newer edition of this article is in the dossier.
+          <Button look="quiet" onClick={() => showSource(view, newerEdition, { show: 'changes' })}>
+            See what changed
+          </Button>
+        </p>
+      )}
+      {editionOf !== null && (
+        <p className="source-edition">
+          An earlier edition of this article is in the dossier.
+          <Button look="quiet" icon={History} onClick={() => showSource(view, source.id, { show: 'changes' })}>
+            See what changed
+          </Button>
+        </p>
+      )}
+      <div className="source-buttons">
+        {source.passages.length > 0 && (
+          <Button
+            look={open > 0 ? 'primary' : 'plain'}
+            icon={ListChecks}
+            onClick={() => showSource(view, source.id, { show: 'review' })}
+          >
+            {open > 0 ? `Review ${open} suggested ${open === 1 ? 'fact' : 'facts'}` : 'Review this source'}
+          </Button>
+        )}
+        {!readOnly && (
+          <Button
+            icon={Pencil}
+            onClick={() =>
+              view.change((old) => ({ ...old, dialog: { kind: 'describe-source', source: source.id } }))
+            }
+          >
+            {missing.length > 0 ? 'Fill in what is missing' : 'Change its data'}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
