@@ -5,7 +5,7 @@ import { CLOSED_TO_RENDERER, ZONES, type Zone } from './directions.ts';
 export type Sources = ReadonlyMap<string, string>;
 
 const IMPORT =
-  /(?:^|[\s;})])(?:import|export)\s*(?:[\w*{}\s,$]+?from\s*)?['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/gm;
+  /(?:^|[;}])\s*(?:import|export)\s*(?:[\w*{}\s,$]+?from\s*)?['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/gm;
 
 /** Every import no zone allows, as `file -> imported`; empty when the house stands. */
 export function findViolations(sources: Sources): readonly string[] {

@@ -18,8 +18,6 @@ describe.runIf(canRender())('a Word file in LibreOffice', () => {
       'To Minister of State',
       'Copied to Permanent Secretary High Commissioner, Kuala Lumpur',
       'Date 22 April 2025',
-      'commission.1 Anwar',
-      'exchange.2 This',
       '• It also provides for: – innovation; and – training. (i) third level • A working',
       '1. Who pays: (a) the cities; (b) the companies. 2. Who reports.',
       '3. What is published. 4. When.',
@@ -27,9 +25,12 @@ describe.runIf(canRender())('a Word file in LibreOffice', () => {
       'Tan, ‘Leaders witness exchange of documents’, para. 4.',
     ])
       expect(all).toContain(words);
-    expect(all).toMatch(/2025\.3, 4 /);
+    // Whether a raised number stands apart from its word is the font's to say.
+    expect(all).toMatch(/commission\. ?1 Anwar/);
+    expect(all).toMatch(/exchange\. ?2 This/);
+    expect(all).toMatch(/2025\. ?3, 4 /);
     expect(pages.at(-1)).toMatch(/^OFFICIAL-SENSITIVE Background/);
-    expect(pages.at(-1)).toContain('Smart cities are a priority,5 it is said.');
+    expect(pages.at(-1)).toMatch(/Smart cities are a priority, ?5 it is said\./);
   });
 
   it('repeats a table’s heading row on every page', async () => {
