@@ -55,7 +55,7 @@ function textKind(bytes: Uint8Array, name: string): FileKind {
 
 /** Control characters no text has, or what is left of bytes that were no text. */
 function looksBinary(start: string): boolean {
-  const odd = start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
+  const odd = start.match(/(?![\t-\r\u001b])[\p{Cc}\ufffd]/gu)?.length ?? 0;
   return odd > Math.max(2, start.length * 0.02);
 }
 

@@ -4,12 +4,14 @@ import { cslText } from './csl-text.ts';
 /** More are a membership list. */
 const MOST_NAMES = 50;
 /** What bylines say beside names. */
-const NO_NAME = /^(admin(istrator)?|user|owner|author|unknown|anonymous|editor|staff|guest|default|windows user|microsoft office user|python-docx|n\/?a)$/i;
+const NO_NAME =
+  /^(admin(istrator)?|user|owner|author|unknown|anonymous|editor|staff|guest|default|windows user|microsoft office user|python-docx|n\/?a)$/i;
 const ORGANISATION =
   /\b(agency|agence|association|authority|bank|bureau|centre|center|college|commission|committee|company|corporation|council|department|desk|editorial|foundation|group|inc|institute|limited|ltd|media|ministry|network|news|newsroom|office|organi[sz]ation|press|reporters?|secretariat|service|society|staff|team|times|tribune|union|university|correspondents?)\b/i;
 const HONORIFIC = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)\.?\s+/i;
 /** Ends the names of a byline: place, role, paper. */
-const AFTER_NAMES = /\s+(?:in|at|for|of)\s+\p{Lu}.*$|\s*[|·•–—(/].*$|,\s+(?:[a-z]|\p{Lu}{2,}\b|[\p{L}' ]*(?:editor|correspondent|reporter|writer|agency|news|times)\b).*$/iu;
+const AFTER_NAMES =
+  /\s+(?:in|at|for|of)\s+\p{Lu}.*$|\s*[|·•–—(/].*$|,\s+(?:[a-z]|\p{Lu}{2,}\b|[\p{L}' ]*(?:editor|correspondent|reporter|writer|agency|news|times)\b).*$/iu;
 
 /** The names in a byline: `By Amina Diallo and João Sá in Maputo | Reuters`. */
 export function readByline(text: string): readonly CslName[] {
@@ -32,7 +34,10 @@ export function readName(value: unknown): CslName | null {
 
 /** `Diallo, Amina J.`: one or two words on either side of the comma. */
 function isFamilyFirst(name: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}?[\p{L}'’-]+)?, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)*$/u.test(name) && !ORGANISATION.test(name);
+  return (
+    /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}?[\p{L}'’-]+)?, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)*$/u.test(name) &&
+    !ORGANISATION.test(name)
+  );
 }
 
 function familyFirst(name: string): CslName {
@@ -47,5 +52,7 @@ function familyFirst(name: string): CslName {
 function splitName(name: string): CslName {
   const parts = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)+) (\p{Lu}[\p{L}'’-]+)$/u.exec(name);
   const [, given, family] = parts ?? [];
-  return given !== undefined && family !== undefined && !ORGANISATION.test(name) ? { given, family } : { literal: name };
+  return given !== undefined && family !== undefined && !ORGANISATION.test(name)
+    ? { given, family }
+    : { literal: name };
 }

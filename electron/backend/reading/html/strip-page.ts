@@ -3,7 +3,8 @@ import type { DomDocument, DomElement } from './dom.ts';
 /** Whatever a class or an id with one of these words holds is not the article. */
 const BOILERPLATE =
   /(^|[-_\s])(cookie|cookies|consent|gdpr|newsletter|subscribe|subscription|signup|sign-up|paywall|related|recommended|read-?more|more-?(stories|on|news)|most-?(read|popular)|trending|share|sharing|social|addthis|advert|advertisement|ad-?slot|sponsor|promo|promoted|outbrain|taboola|comments?|disqus|breadcrumbs?|pagination|skip-?link|print-?only|masthead|site-?(header|footer|nav)|toolbar|tags?-list|author-?bio|pull-?quote|pullquote)(s?)($|[-_\s])/i;
-const ALWAYS = 'script,style,noscript,template,iframe,object,embed,nav,dialog,form,[role="dialog"],[role="navigation"],[role="banner"],[role="contentinfo"],[aria-modal="true"]';
+const ALWAYS =
+  'script,style,noscript,template,iframe,object,embed,nav,dialog,form,[role="dialog"],[role="navigation"],[role="banner"],[role="contentinfo"],[aria-modal="true"]';
 /** What holds more of the page's words is no side matter, whatever its class says. */
 const LARGEST_SHARE = 0.4;
 

@@ -7,7 +7,9 @@ const MOST_WORDS = 16;
 const FEW_WORDS = 9;
 const BYLINE_OR_LABEL = /^(by\s|from\s|source:|photo|updated|published|posted|contact|tel\b|email|http)/i;
 /** Words Title Case leaves small. */
-const SMALL = new Set('a an and as at but by for from in into of off on or over per the to under up vs via with'.split(' '));
+const SMALL = new Set(
+  'a an and as at but by for from in into of off on or over per the to under up vs via with'.split(' '),
+);
 
 /**
  * Whether a line that stands for itself reads like a heading: ALL CAPS, Title Case, or a few words without a full stop;

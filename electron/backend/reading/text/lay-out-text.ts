@@ -86,10 +86,13 @@ function countRows(lines: readonly TextLine[], at: number): number {
   const cells = first ? countCells(first) : 1;
   if (cells < 2) return 0;
   let rows = 1;
-  for (let row = lines[at + rows]; row && (isTableRule(row) || countCells(row) === cells); row = lines[at + rows]) rows += 1;
+  for (let row = lines[at + rows]; row && (isTableRule(row) || countCells(row) === cells); row = lines[at + rows])
+    rows += 1;
   return rows > 1 ? rows : 0;
 }
 
 function isUnderline(line: TextLine, under: TextLine): boolean {
-  return /^(=+|-{3,})$/.test(under.text) && Math.abs(under.text.length - line.text.length) <= 3 && under.text.length >= 3;
+  return (
+    /^(=+|-{3,})$/.test(under.text) && Math.abs(under.text.length - line.text.length) <= 3 && under.text.length >= 3
+  );
 }
