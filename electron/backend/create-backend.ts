@@ -11,9 +11,12 @@ import { dossierHandlers } from './handlers/dossier-handlers.ts';
 import { exchangeHandlers } from './handlers/exchange-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { factHandlers } from './handlers/fact-handlers.ts';
+import { importHandlers } from './handlers/import-handlers.ts';
 import { noteHandlers } from './handlers/note-handlers.ts';
+import { reviewHandlers } from './handlers/review-handlers.ts';
 import type { Services } from './handlers/services.ts';
 import type { Host } from './host.ts';
+import { createRunningImports } from './importing/running-imports.ts';
 import { createOpenDossiers } from './open-dossiers.ts';
 import { createFileReader } from './reading/file-reader.ts';
 import { startNodeProcess } from './reading/start-node-process.ts';
@@ -51,7 +54,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
     for (const listener of listeners.get(client) ?? []) listener(event);
   };
   const services = createServices(setup, send);
-  const { open, exporter, reader } = services;
+  const { open, exporter, reader, imports } = services;
   warmTemplates(services);
   const dispatch = createDispatch({
     handlers: {
@@ -61,6 +64,8 @@ export function createBackend(setup: BackendSetup): BackendServer {
       ...factHandlers(services),
       ...exportHandlers(services),
       ...exchangeHandlers(services),
+      ...importHandlers(services),
+      ...reviewHandlers(services),
     },
     newId: services.newId,
     log: setup.log ?? writeLog,
@@ -75,6 +80,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
     },
     dropClient: (client) => {
       listeners.delete(client);
+      imports.stopAllOf(client);
       open.closeAllOf(client);
     },
     close: async () => {
@@ -111,6 +117,8 @@ function createServices(setup: BackendSetup, send: (client: string, event: Backe
       log,
     }),
     reader: createFileReader({ start: host.startProcess ?? startNodeProcess, script: setup.readFileProcess, log }),
+    imports: createRunningImports(),
+    send,
     builtInTemplates: () => {
       templates ??= readBuiltInTemplates(templatesFolder);
       return templates;

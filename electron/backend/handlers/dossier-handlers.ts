@@ -22,7 +22,7 @@ export function dossierHandlers(
   Handlers,
   'dossiers.recent' | 'dossiers.browse' | 'dossiers.create' | 'dossiers.open' | 'dossiers.close' | 'dossiers.saveCopy'
 > {
-  const { host, open, newId, clock, fullText } = services;
+  const { host, open, imports, newId, clock, fullText } = services;
   return {
     'dossiers.recent': () =>
       host.settings.read().recent.map((path) => ({ path, name: dossierName(path), present: existsSync(path) })),
@@ -44,6 +44,7 @@ export function dossierHandlers(
       return openFor(services, client, chosen);
     },
     'dossiers.close': (client, { dossier }) => {
+      imports.stopAllOf(client, dossier);
       open.close(client, dossier);
       return null;
     },

@@ -1,7 +1,9 @@
+import type { BackendEvent } from '../../../core/contract/backend.ts';
 import type { Clock, NewId } from '../../../core/shared/ports.ts';
 import type { Template } from '../../../core/templates/template.ts';
 import type { ExportWorker } from '../exports/export-worker.ts';
 import type { Host } from '../host.ts';
+import type { RunningImports } from '../importing/running-imports.ts';
 import type { OpenDossiers } from '../open-dossiers.ts';
 import type { FileReader } from '../reading/file-reader.ts';
 
@@ -11,6 +13,9 @@ export interface Services {
   readonly open: OpenDossiers;
   readonly exporter: ExportWorker;
   readonly reader: FileReader;
+  readonly imports: RunningImports;
+  /** Tells a window something it did not ask. */
+  readonly send: (client: string, event: BackendEvent) => void;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly version: string;

@@ -12,8 +12,8 @@ import type { FileReader } from '../reading/file-reader.ts';
 import { storeMarks } from '../review/marks-store.ts';
 import { readSuggestions, removeSuggestions, storeSuggestion } from '../review/suggestion-store.ts';
 import { readWholeSource } from '../sources/read-sources.ts';
-import { readKnownNames } from './known-names.ts';
 import { keepTouched } from './keep-touched.ts';
+import { readKnownNames } from './known-names.ts';
 import { toSuggestions } from './to-suggestions.ts';
 
 export interface DescribeSetup {

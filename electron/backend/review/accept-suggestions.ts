@@ -35,7 +35,8 @@ export function acceptAbove(ground: ReviewGround, confidence: number, work: Step
   const accepted = new Set<string>();
   const chosen = findOpenSuggestions(dossier, source.id, confidence).filter(({ draft }) => {
     const claim = draft.claim.toLowerCase();
-    const isNew = !accepted.has(claim) && likeFacts(dossier, postings, draft).every(({ likeness }) => likeness === 'related');
+    const isNew =
+      !accepted.has(claim) && likeFacts(dossier, postings, draft).every(({ likeness }) => likeness === 'related');
     if (isNew) accepted.add(claim);
     return isNew;
   });
@@ -70,7 +71,8 @@ function learnFrom(dossier: Dossier, source: string, draft: FactDraft, work: Ste
     .names.filter(({ passage, start, end }) =>
       cited.some(
         (citation) =>
-          citation.passage === passage && (!citation.span || (citation.span.start <= start && end <= citation.span.end)),
+          citation.passage === passage &&
+          (!citation.span || (citation.span.start <= start && end <= citation.span.end)),
       ),
     )
     .map((mark) => ({ ...mark, surface: texts.get(mark.passage)?.slice(mark.start, mark.end) ?? '' }));

@@ -39,10 +39,7 @@ export function needSuggestions(ground: ReviewGround, ids: readonly string[]): r
 export function needOpen(ground: ReviewGround, ids: readonly string[]): readonly Suggestion[] {
   const found = needSuggestions(ground, ids);
   if (found.some(({ state }) => state !== 'open'))
-    throw new Refused(
-      'clash',
-      'This suggestion was settled already, perhaps in another window. Nothing was changed.',
-    );
+    throw new Refused('clash', 'This suggestion was settled already, perhaps in another window. Nothing was changed.');
   return found;
 }
 

@@ -76,7 +76,12 @@ export function addSuggestion(ground: ReviewGround, draft: FactDraft, work: Step
   return 'adding a suggestion';
 }
 
-function setState({ dossier, source }: ReviewGround, suggestion: Suggestion, state: SuggestionState, work: StepWork): void {
+function setState(
+  { dossier, source }: ReviewGround,
+  suggestion: Suggestion,
+  state: SuggestionState,
+  work: StepWork,
+): void {
   storeSuggestion(dossier, source.id, { ...suggestion, state });
   work.undo.states.push({ id: suggestion.id, state: suggestion.state, fact: suggestion.fact });
   work.touched.add(suggestion.id);

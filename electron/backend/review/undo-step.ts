@@ -1,6 +1,6 @@
+import type { Suggestion } from '../../../core/facts/suggestion.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, textOf } from '../dossier/rows.ts';
-import type { Suggestion } from '../../../core/facts/suggestion.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { removeFacts } from '../facts/remove-facts.ts';
 import { Refused } from '../refused.ts';
@@ -67,7 +67,10 @@ function refuseIfUsed(dossier: Dossier, { undo, title, at }: StoredStep): void {
 }
 
 function refused(title: string, because: string): Refused {
-  return new Refused('clash', `${title[0]?.toUpperCase() ?? ''}${title.slice(1)} cannot be taken back: ${because} Nothing was changed.`);
+  return new Refused(
+    'clash',
+    `${title[0]?.toUpperCase() ?? ''}${title.slice(1)} cannot be taken back: ${because} Nothing was changed.`,
+  );
 }
 
 interface Use {
