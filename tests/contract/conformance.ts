@@ -119,6 +119,39 @@ export function describeConformance(name: string, openWay: (backend: BackendServ
       await close();
     });
 
+    test('hears how far its import is, and can stop it, which leaves nothing behind', async () => {
+      const { page, way, folder, close } = await overWay(openWay);
+      const heard: BackendEvent[] = [];
+      const foreign: BackendEvent[] = [];
+      const made = await page.invoke('dossiers.create', { path: `${folder}/Long.dossier`, starter: false });
+      const { dossier } = (made as { value: { dossier: string } }).value;
+      (await way.openPage()).subscribe((event) => foreign.push(event));
+      const stopping = new Promise((resolve) => {
+        page.subscribe((event) => {
+          heard.push(event);
+          resolve(page.invoke('sources.stopImport', { dossier, ticket: 'long' }));
+        });
+      });
+      const text = 'The ministry said that 40,000 engineers would be trained by 2030.\n\n'.repeat(15_000);
+      const ask = { dossier, ticket: 'long', article: { kind: 'text', text } };
+      expect(await page.invoke('sources.importArticle', ask)).toMatchObject({ ok: false, code: 'cancelled' });
+      expect(await stopping).toEqual({ ok: true, value: null });
+      expect(heard[0]).toEqual({ type: 'import-progress', ticket: 'long', stage: 'finding-facts', done: 0, of: null });
+      expect(foreign).toEqual([]);
+      expect(await page.invoke('sources.list', { dossier })).toEqual({ ok: true, value: [] });
+      await close();
+    });
+
+    test('hands over a file of 50 MB, and is told what is wrong with it', async () => {
+      const { page, folder, close } = await overWay(openWay);
+      const made = await page.invoke('dossiers.create', { path: `${folder}/Large.dossier`, starter: false });
+      const { dossier } = (made as { value: { dossier: string } }).value;
+      const article = { kind: 'file', name: 'large.txt', bytes: new Uint8Array(50 * 1024 * 1024).fill(0x61) };
+      const reply = await page.invoke('sources.importArticle', { dossier, ticket: 'large', article });
+      expect(reply).toMatchObject({ ok: false, code: 'unreadable', message: expect.stringMatching(/5 MB of text/) });
+      await close();
+    });
+
     test('hears that another page changed its dossier', async () => {
       const { page, way, folder, close } = await overWay(openWay);
       const heard: BackendEvent[] = [];

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { DossierInfo, FactHits, NoteSummary, OpenNote } from '../../core/contract/backend.ts';
 import { type InputOf, METHOD_NAMES, type MethodName } from '../../core/contract/methods.ts';
 import type { Reply } from '../../core/contract/reply.ts';
-import type { SourceSummary } from '../../core/contract/source-methods.ts';
+import type { ReviewStep } from '../../core/contract/review-methods.ts';
+import type { ArticleFile, ImportReport, SourceSummary } from '../../core/contract/source-methods.ts';
 import type { Transport } from '../../core/contract/transport.ts';
+import type { FactDraft } from '../../core/facts/fact.ts';
 
 /** What earlier steps found out and later ones need. */
 interface Found {
@@ -13,6 +15,9 @@ interface Found {
   readonly open: OpenNote;
   readonly fact: string;
   readonly source: string;
+  /** A source read from an article, which has an edition before it, and a suggestion of its review. */
+  readonly edition: string;
+  readonly suggestion: string;
 }
 
 /** A good input for every method; a method without one does not compile. */
@@ -55,10 +60,78 @@ const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Name> } =
   'facts.fitting': ({ dossier, note, open }) => ({ dossier, note, section: firstSection(open) }),
   'sources.list': ({ dossier }) => ({ dossier }),
   'sources.read': ({ dossier, source }) => ({ dossier, source }),
+  'facts.importTable': ({ dossier }) => ({
+    dossier,
+    ...tableOf(
+      'facts.csv',
+      'kind,claim\nevent,"Talks began in Zürich; 数字经济 followed."\nrumour,Somebody said so.\n',
+    ),
+  }),
+  'sources.importArticle': ({ dossier }) => ({
+    dossier,
+    ticket: 'ticket-3',
+    article: { kind: 'html', text: `<p>${ARTICLE.replaceAll('\n\n', '</p><p>')}</p><p>Added “as a page”.</p>` },
+  }),
+  'sources.stopImport': ({ dossier }) => ({ dossier, ticket: 'over' }),
+  'sources.describe': ({ dossier, edition }) => ({
+    dossier,
+    source: edition,
+    csl: { type: 'article-newspaper', title: 'Zürich — 数字经济', issued: { 'date-parts': [[2026, 3, 14]] } },
+    language: 'en-GB',
+    remark: 'Page number to come.',
+  }),
+  'sources.compareEditions': ({ dossier, edition }) => ({ dossier, source: edition }),
+  'sources.importReferences': ({ dossier }) => ({
+    dossier,
+    ...tableOf('sources.ris', 'TY  - NEWS\nTI  - Straße der Daten\nAU  - Yusof, Amina\nPY  - 2026\nER  - \n'),
+  }),
+  'review.read': ({ dossier, edition }) => ({ dossier, source: edition }),
+  'review.change': ({ dossier, edition, suggestion }) => ({
+    dossier,
+    source: edition,
+    change: { do: 'accept', suggestions: [suggestion] },
+  }),
+  'review.alike': ({ dossier, edition, suggestion }) => ({ dossier, source: edition, suggestions: [suggestion] }),
   'templates.list': ({ dossier }) => ({ dossier }),
   'exports.note': ({ dossier, note }) => ({ dossier, note, format: 'docx', sources: 'footnotes' }),
+  'exports.facts': ({ dossier }) => ({ dossier, format: 'csv' }),
+  'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),
   'dossiers.close': ({ dossier }) => ({ dossier }),
 };
+
+const ARTICLE = `Ministries sign pact on “数字经济”
+
+By Amina Yusof
+
+KUALA LUMPUR, 12 March 2026 – The Ministry of Digital Affairs signed an agreement with the Zürich Data Institute on Tuesday.
+
+“We will train 40,000 engineers by 2030,” Gobind Singh Deo said, naïvely or not.`;
+
+function tableOf(name: string, text: string) {
+  return { name, bytes: new TextEncoder().encode(text), dryRun: false };
+}
+
+function articleOf(text: string): ArticleFile {
+  return { kind: 'file', name: 'Artikel ä.txt', bytes: new TextEncoder().encode(text) };
+}
+
+function draftFor(source: string): FactDraft {
+  return {
+    kind: 'agreement',
+    claim: 'The Ministry of Digital Affairs signed an agreement with the Zürich Data Institute.',
+    language: 'en',
+    people: [],
+    organisations: ['Ministry of Digital Affairs', 'Zürich Data Institute'],
+    places: [],
+    programmes: [],
+    when: { iso: '2026-03-10', text: 'on Tuesday' },
+    figures: [],
+    speaker: null,
+    asAt: null,
+    tags: ['naïve'],
+    citations: [{ source, passage: 3, span: { start: 31, end: 60 } }],
+  };
+}
 
 export interface Step {
   readonly method: MethodName;
@@ -82,12 +155,17 @@ export async function callEveryMethod({ invoke }: Transport, folder: string): Pr
   const [summary] = await call<NoteSummary[]>('notes.list', { dossier });
   const note = summary?.id ?? '';
   const open = await call<OpenNote>('notes.open', { dossier, note });
-  const { hits } = await call<FactHits>(
-    'facts.search',
-    GOOD['facts.search']({ folder, dossier, note, open, fact: '', source: '' }),
-  );
+  const nothing = { folder, dossier, note, open, fact: '', source: '', edition: '', suggestion: '' };
+  const { hits } = await call<FactHits>('facts.search', GOOD['facts.search'](nothing));
   const [source] = await call<SourceSummary[]>('sources.list', { dossier });
-  const found = { folder, dossier, note, open, fact: hits[0]?.fact.id ?? '', source: source?.id ?? '' };
+  const takeIn = (ticket: string, text: string) =>
+    call<ImportReport>('sources.importArticle', { dossier, ticket, article: articleOf(text) });
+  await takeIn('ticket-1', ARTICLE);
+  const { source: edition } = await takeIn('ticket-2', ARTICLE.replace('40,000', '45,000'));
+  const change = { do: 'add', draft: draftFor(edition) };
+  const { suggestions } = await call<ReviewStep>('review.change', { dossier, source: edition, change });
+  const suggestion = suggestions[0]?.id ?? '';
+  const found = { ...nothing, fact: hits[0]?.fact.id ?? '', source: source?.id ?? '', edition, suggestion };
   for (const method of METHOD_NAMES.toSorted(lastToClose)) {
     // There is something to settle only after a save that knew an older version.
     if (method === 'notes.settleClash') {
