@@ -67,7 +67,7 @@ export const PERIODS: readonly DateGrammar[] = [
     read: ([, which, year], { published }) => {
       if (year !== undefined) return single(year);
       if (which === undefined) return null;
-      return published ? single(isoOf(published.year + STEPS[which.toLowerCase()]), true) : VAGUE;
+      return published ? single(isoOf(published.year + (STEPS[which.toLowerCase()] ?? 0)), true) : VAGUE;
     },
   },
 ];
