@@ -100,9 +100,9 @@ export function createHttpTransport(page: HttpPage): Transport {
     async invoke(method, input): Promise<Reply<unknown>> {
       const opened = await reach();
       if (!opened.ok) return opened;
-      const body = toWire({ method, input }, bytesToBase64);
+      const body = new TextEncoder().encode(toWire({ method, input }, bytesToBase64));
       // The server would cut the connection while this is being sent, which looks like a lost one.
-      if (new TextEncoder().encode(body).length > MAX_REQUEST_BYTES) return TOO_LARGE;
+      if (body.length > MAX_REQUEST_BYTES) return TOO_LARGE;
       try {
         const response = await page.fetch('/call', {
           method: 'POST',
@@ -134,7 +134,7 @@ export function createHttpTransport(page: HttpPage): Transport {
 
 const TOO_LARGE = refuse(
   'invalid-input',
-  'This is more than Briefing Desk takes in one piece (32 MB). Nothing was changed. Split it and try again.',
+  'This is more than Briefing Desk takes in one piece (50 MB). Nothing was changed. Split it and try again.',
 );
 
 function isReply(value: unknown): value is Reply<unknown> {

@@ -113,10 +113,10 @@ test('a closing server asks the page, and `closed` lets it go at once', async ()
   expect(backend.calls.at(-1)).toMatchObject({ method: 'notes.save', input: { last: true } });
 });
 
-test('more than 32 MB is refused with words', async () => {
+test('more than 50 MB is refused with words', async () => {
   const { transport } = openPage();
-  const reply = await transport.invoke('app.start', { text: 'x'.repeat(33 * 1024 * 1024) });
-  expect(reply).toMatchObject({ ok: false, code: 'invalid-input', message: expect.stringContaining('32 MB') });
+  const reply = await transport.invoke('app.start', { text: 'x'.repeat(73 * 1024 * 1024) });
+  expect(reply).toMatchObject({ ok: false, code: 'invalid-input', message: expect.stringContaining('50 MB') });
   expect(backend.calls).toEqual([]);
   expect(await transport.invoke('app.start', {})).toEqual(accept({}));
 });
