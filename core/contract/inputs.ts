@@ -22,14 +22,13 @@ const pane = z.strictObject({ width: z.number().min(120).max(1_200), open: z.boo
 const fieldValue = z.union([lineSchema(2_000), z.array(lineSchema(2_000)).max(200)]);
 const filePath = z.strictObject({ path: path.nullable() });
 
-/** What a user may hand over at once. */
-const MAX_FILE_BYTES = 50 * 1024 * 1024;
-const bytes = z
-  .instanceof(Uint8Array)
-  .refine(({ byteLength }) => byteLength <= MAX_FILE_BYTES, 'is larger than 50 MB') as z.ZodType<Uint8Array>;
+/** Of any size here: what reads an article says in words that it is too large. */
+const bytes = z.instanceof(Uint8Array) as z.ZodType<Uint8Array>;
+const MAX_TABLE_BYTES = 50 * 1024 * 1024;
+const tableBytes = bytes.refine(({ byteLength }) => byteLength <= MAX_TABLE_BYTES, 'is larger than 50 MB');
 /** Only for its ending and as a title: never a path. */
 const fileName = z.string().min(1).max(1_000);
-const tableFile = { name: fileName, bytes, dryRun: z.boolean() };
+const tableFile = { name: fileName, bytes: tableBytes, dryRun: z.boolean() };
 const suggestions = z.array(idSchema).min(1).max(20_000);
 const reviewChange = z.discriminatedUnion('do', [
   z.strictObject({ do: z.enum(['accept', 'reject', 'reopen']), suggestions }),
@@ -97,7 +96,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     ticket: idSchema,
     article: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('file'), name: fileName, bytes }),
-      z.strictObject({ kind: z.enum(['text', 'html']), text: z.string().max(MAX_FILE_BYTES) }),
+      z.strictObject({ kind: z.enum(['text', 'html']), text: z.string() }),
     ]),
   }),
   'sources.stopImport': z.strictObject({ ...inDossier, ticket: idSchema }),
