@@ -12,6 +12,7 @@ import { assertNever } from '../../core/shared/assert-never.ts';
 import { safeLink } from '../../core/shared/safe-link.ts';
 import type { Host, PickRequest, SettingsStore } from '../backend/host.ts';
 import { saveFile } from './save-file.ts';
+import { startUtilityProcess } from './start-utility-process.ts';
 import type { WindowRegistry } from './window-registry.ts';
 
 const DOSSIERS: FileFilter = { name: 'Dossiers', extensions: ['dossier'] };
@@ -42,6 +43,7 @@ export function createElectronHost(settings: SettingsStore, registry: WindowRegi
       return true;
     },
     openAtStart: (client) => registry.fileOf(client),
+    startProcess: startUtilityProcess,
   };
 }
 

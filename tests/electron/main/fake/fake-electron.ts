@@ -14,6 +14,9 @@ import { FakeIpcMain, FakeIpcRenderer } from './fake-ipc.ts';
 import { FakeSession } from './fake-session.ts';
 import { FakeBrowserWindow, windowWorld } from './fake-window.ts';
 
+/** Real processes, as the stand-in has them. */
+export { utilityProcess } from '../../../electron-standin/shim/utility-process.ts';
+
 /**
  * The part of Electron the shell uses, held to electron.d.ts by the compiler. It stands in for the module `electron` in
  * these tests; `resetFakeElectron` makes every object fresh without changing which object a module imported.
