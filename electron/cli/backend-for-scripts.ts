@@ -9,6 +9,8 @@ import { DEFAULT_SETTINGS } from '../../core/contract/settings.ts';
 import { connectBackend } from '../../core/contract/transport.ts';
 import { createBackend } from '../backend/create-backend.ts';
 import type { Host } from '../backend/host.ts';
+import { createFileReader, type FileReader } from '../backend/reading/file-reader.ts';
+import { startNodeProcess } from '../backend/reading/start-node-process.ts';
 import { Failed } from './failures.ts';
 
 /** The same two steps up from the sources (electron/cli) and from the build (dist/node). */
@@ -46,6 +48,17 @@ export async function withBackend<T>(work: (backend: Backend) => Promise<T>): Pr
 /** Runs `work` on an open dossier; closing it makes it one file again. */
 export function withDossier<T>(path: string, work: (backend: Backend, dossier: DossierInfo) => Promise<T>): Promise<T> {
   return withBackend(async (backend) => work(backend, accepted(await backend.dossiers.open({ path }))));
+}
+
+/** Runs `work` with what reads files for a backend, and ends what it started. */
+export async function withFileReader<T>(work: (reader: FileReader) => Promise<T>): Promise<T> {
+  const script = inBackend('read-file-process');
+  const reader = createFileReader({ start: startNodeProcess, script, log: debuglog('desk') });
+  try {
+    return await work(reader);
+  } finally {
+    reader.close();
+  }
 }
 
 /** The value of a reply; throws Failed with the message of a refusal. */

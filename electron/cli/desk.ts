@@ -2,14 +2,16 @@ import { VERSION } from './backend-for-scripts.ts';
 import { createDossier } from './commands/create-dossier.ts';
 import { exportFacts, exportSources } from './commands/export-facts.ts';
 import { exportNote } from './commands/export-note.ts';
+import { extract } from './commands/extract.ts';
 import { findFacts } from './commands/find-facts.ts';
+import { importArticles } from './commands/import-articles.ts';
 import { importFacts, importSources } from './commands/import-table.ts';
 import { listNotes } from './commands/list-notes.ts';
 import { listTemplates } from './commands/list-templates.ts';
 import { startNote } from './commands/start-note.ts';
 import { verifyDossier } from './commands/verify-dossier.ts';
 import { Failed, WrongUsage } from './failures.ts';
-import { oneLine, printLine } from './print.ts';
+import { printError, printLine } from './print.ts';
 import { USAGE } from './usage.ts';
 
 /** The command line: `node electron/cli/desk.ts <command> ...` (usage.ts says what there is). */
@@ -21,6 +23,8 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> 
   ['notes', listNotes],
   ['note', startNote],
   ['export', exportNote],
+  ['import', importArticles],
+  ['extract', extract],
   ['import-facts', importFacts],
   ['export-facts', exportFacts],
   ['import-sources', importSources],
@@ -41,7 +45,7 @@ try {
   const message = known
     ? error.message
     : `Something went wrong inside desk: ${error instanceof Error ? error.message : ''}`;
-  process.stderr.write(`desk: ${oneLine(message)}\n`);
+  printError(message);
   process.exitCode = error instanceof WrongUsage ? 2 : 1;
 }
 

@@ -8,6 +8,11 @@ export function printLine(text: string): void {
   process.stdout.write(`${oneLine(text)}\n`);
 }
 
+/** One line on standard error. */
+export function printError(message: string): void {
+  process.stderr.write(`desk: ${oneLine(message)}\n`);
+}
+
 /** Prints rows as columns, each as wide as its longest cell, the last one as it is. */
 export function printColumns(rows: readonly (readonly string[])[]): void {
   const cells = rows.map((row) => row.map(oneLine));

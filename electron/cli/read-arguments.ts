@@ -3,7 +3,10 @@ import { WrongUsage } from './failures.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** What stands after a command's name: exactly the positionals it names, and only options it knows. */
+/**
+ * What stands after a command's name: exactly the positionals it names, and only options it knows. A last name that
+ * ends in `...` stands for one or more.
+ */
 export function readArguments<const T extends Options>(
   args: readonly string[],
   names: readonly string[],
@@ -16,7 +19,7 @@ export function readArguments<const T extends Options>(
   const missing = names[positionals.length];
   if (missing !== undefined) throw new WrongUsage(`${missing} is missing. desk --help shows how it is used.`);
   const extra = positionals[names.length];
-  if (extra !== undefined)
+  if (extra !== undefined && !names.at(-1)?.endsWith('...'))
     throw new WrongUsage(`${JSON.stringify(extra)} is one word too many. Quote text with spaces.`);
   return { positionals, values };
 }

@@ -13,6 +13,15 @@ export const USAGE = `desk: work with dossiers without a window
   desk export <file.dossier> <noteId> --to docx|md [--sources none|footnotes] --out PATH
       Write a note as Word or Markdown. A file already at PATH is replaced, and it is said. --sources: the
       template's own setting unless given.
+  desk import <file.dossier> <path>... [--accept none|all|0.8] [--json]
+      Read articles (text, Markdown, HTML, Word, PDF with text) and make them sources with suggested facts. --accept:
+      which of them become facts, none unless given; a confidence leaves out what the dossier has already.
+      JSON: {sources: [{id, title, passages, suggested, accepted, outcome}]}, outcome new, same (in the dossier
+      already) or edition (a changed version of a source). An article that cannot be read is one line on standard error
+      and exit code 1, the others are imported; JSON then has failed: [{path, reason}] too.
+  desk extract <path> [--date YYYY-MM-DD] [--json]
+      Print what is found in an article, without a dossier (docs/importing.md). --date: the day it was published,
+      which "Wednesday" and "last year" count from; unless given, the day the article states.
   desk import-facts <file.dossier> <facts.json|facts.csv> [--dry-run] [--json]
       Take facts from JSON or a table (docs/exchange.md). Reports row by row; --dry-run writes nothing.
   desk export-facts <file.dossier> --to json|csv --out PATH

@@ -4,8 +4,8 @@ import type { OwnProcess } from '../backend/host.ts';
 
 /**
  * A process of ours as Electron starts one: the packaged program cannot be started as Node (fuse `runAsNode`). It gets
- * as good as no environment and nothing to write to; Node's permission flags mean nothing to it, so what a file reader may
- * not do its own script takes away.
+ * as good as no environment. Node's permission flags mean nothing to it: what a file reader may not do, its own script
+ * takes away.
  */
 export function startUtilityProcess(script: URL): OwnProcess {
   const child = utilityProcess.fork(fileURLToPath(script), [], {

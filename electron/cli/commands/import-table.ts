@@ -1,13 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Backend } from '../../../core/contract/backend.ts';
 import type { Reply } from '../../../core/contract/reply.ts';
 import type { TableFile, TableReport } from '../../../core/contract/table-file.ts';
 import { accepted, withDossier } from '../backend-for-scripts.ts';
-import { Failed } from '../failures.ts';
 import { pathFrom } from '../path-from.ts';
 import { printJson, printLine } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
+import { readFile } from '../read-file.ts';
 
 type Take = (
   backend: Backend,
@@ -31,7 +30,7 @@ async function importTable(args: readonly string[], take: Take): Promise<void> {
   });
   const [file = '', path = ''] = positionals;
   const dryRun = values['dry-run'];
-  const bytes = readWhole(pathFrom(path));
+  const bytes = readFile(pathFrom(path));
   const report = await withDossier(pathFrom(file), async (backend, { dossier }) =>
     accepted(await take(backend, { dossier, name: basename(path), bytes, dryRun })),
   );
@@ -40,10 +39,4 @@ async function importTable(args: readonly string[], take: Take): Promise<void> {
   for (const { row, reason } of rejected) printLine(`Row ${row}: ${reason}.`);
   const counts = `added ${added}, updated ${updated}, unchanged ${unchanged}, rejected ${rejected.length}`;
   printLine(dryRun ? `Nothing was written. It would be: ${counts}.` : `Taken from ${basename(path)}: ${counts}.`);
-}
-
-function readWhole(path: string): Uint8Array {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw new Failed(`There is no file at ${path}. Nothing was changed.`);
-  return new Uint8Array(readFileSync(path));
 }
