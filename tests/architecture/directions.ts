@@ -39,7 +39,18 @@ export const ZONES: readonly Zone[] = [
   {
     place: 'electron/backend/reading',
     places: ['core', 'electron/backend'],
-    packages: ['node:*', 'zod', '@mozilla/readability', 'linkedom', 'mammoth', 'unpdf', 'chardet', ...MDAST],
+    packages: [
+      'node:*',
+      'zod',
+      '@mozilla/readability',
+      'linkedom',
+      'mammoth',
+      'fflate',
+      'saxes',
+      'unpdf',
+      'chardet',
+      ...MDAST,
+    ],
   },
   {
     place: 'electron/backend/exchange',

@@ -1,21 +1,30 @@
-import mammoth from 'mammoth';
-import { parseHtml } from '../html/dom.ts';
-import { walkBlocks } from '../html/walk-blocks.ts';
+import { describeArticle } from '../document-properties.ts';
 import { layOutBlocks } from '../lay-out-blocks.ts';
 import type { ReadDocument } from '../read-document.ts';
-import { Unreadable } from '../unreadable.ts';
+import { convertStories } from './convert-stories.ts';
+import { openPackage } from './open-package.ts';
+import { readNumbering } from './read-numbering.ts';
+import { readStyles } from './read-styles.ts';
+import { simplifyStory } from './simplify-story.ts';
+import { readProperties } from './word-properties.ts';
 
 /** An article out of a Word document (.docx). Throws Unreadable. */
 export async function readWord(bytes: Uint8Array): Promise<ReadDocument> {
-  const html = await convert(bytes);
-  return { article: layOutBlocks(walkBlocks(parseHtml(html).body)), csl: { type: 'article' }, language: null };
-}
+  const parts = openPackage(bytes);
+  const styles = readStyles(parts.styles);
+  const findList = readNumbering(parts.numbering);
+  const simplify = (part: Uint8Array | null) => (part === null ? null : simplifyStory(part, styles, findList).xml);
 
-async function convert(bytes: Uint8Array): Promise<string> {
-  try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-    return value;
-  } catch (error) {
-    throw new Unreadable('broken', error);
-  }
+  const { xml, title } = simplifyStory(parts.document, styles, findList);
+  const blocks = await convertStories({
+    document: xml,
+    footnotes: simplify(parts.footnotes),
+    endnotes: simplify(parts.endnotes),
+  });
+  const article = layOutBlocks(blocks);
+  const properties = readProperties(parts.core, parts.app);
+  return {
+    article,
+    ...describeArticle(article, { ...properties, language: properties.language ?? styles.language }, title),
+  };
 }

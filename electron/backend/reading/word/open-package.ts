@@ -1,0 +1,113 @@
+import { Unreadable } from '../unreadable.ts';
+import { listEntries, readEntry, type ZipEntry } from './read-zip.ts';
+import { parseXml } from './word-xml.ts';
+
+/** The parts of a Word document that are read; the others (pictures, macros, comments, fonts) are never unpacked. */
+export interface WordPackage {
+  readonly document: Uint8Array;
+  readonly styles: Uint8Array | null;
+  readonly numbering: Uint8Array | null;
+  readonly footnotes: Uint8Array | null;
+  readonly endnotes: Uint8Array | null;
+  /** docProps/core.xml and docProps/app.xml. */
+  readonly core: Uint8Array | null;
+  readonly app: Uint8Array | null;
+}
+
+/** Together, unpacked: the longest article in the most talkative markup stays below. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Of the whole archive as it declares it, pictures and all, though they are left packed. */
+const MOST_DECLARED = 2 * 1024 * 1024 * 1024;
+/** What archives that are no Word document hold. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/^xl\//i, 'a spreadsheet (Excel)'],
+  [/^ppt\//i, 'a presentation (PowerPoint)'],
+  [/^visio\//i, 'a drawing (Visio)'],
+  [/^META-INF\/container\.xml$/i, 'an e-book (EPUB)'],
+  [/^META-INF\/manifest\.xml$/i, 'an OpenDocument file (.odt, .ods, .odp)'],
+  [/^(META-INF\/MANIFEST\.MF|AndroidManifest\.xml)$/, 'a program'],
+  [/^Index\/Document\.iwa$/, 'a Pages document'],
+];
+/** Transitional and strict documents name relations by different addresses with the same ends. */
+const MAIN = /\/officeDocument$/;
+
+/**
+ * The parts of a .docx file that hold its text. Throws Unreadable: `bomb`, `encrypted` or `broken`, `other-type` for
+ * archives of other kinds. Relations to places outside of the file are ignored.
+ */
+export function openPackage(bytes: Uint8Array): WordPackage {
+  const entries = listEntries(bytes);
+  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_DECLARED) throw new Unreadable('bomb');
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const parts = partReader(bytes, byName);
+
+  const relations = readRelations(parts('_rels/.rels'));
+  const main = relations.find(({ type }) => MAIN.test(type))?.target ?? 'word/document.xml';
+  if (!byName.has(main.toLowerCase()) || !/\.xml$/i.test(main) || /^(xl|ppt|visio)\//i.test(main)) {
+    throw explainOther(entries);
+  }
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const own = readRelations(parts(`${folder}_rels/${main.slice(folder.length)}.rels`), folder);
+  const related = (name: string) =>
+    parts(own.find(({ type }) => type.endsWith(`/${name}`))?.target ?? `${folder}${name}.xml`);
+  const property = (name: string, place: string) =>
+    parts(relations.find(({ type }) => type.endsWith(`/${name}`))?.target ?? place);
+  return {
+    document: parts(main) ?? new Uint8Array(),
+    styles: related('styles'),
+    numbering: related('numbering'),
+    footnotes: related('footnotes'),
+    endnotes: related('endnotes'),
+    core: property('core-properties', 'docProps/core.xml'),
+    app: property('extended-properties', 'docProps/app.xml'),
+  };
+}
+
+/** Unpacks a part by name, null where there is none; in all no more than a document holds. */
+function partReader(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>) {
+  let left = MOST_BYTES;
+  return (name: string): Uint8Array | null => {
+    const entry = entries.get(name.toLowerCase());
+    if (!entry) return null;
+    if (entry.isEncrypted) throw new Unreadable('encrypted');
+    left -= entry.size;
+    if (left < 0) throw new Unreadable('bomb');
+    return readEntry(bytes, entry);
+  };
+}
+
+interface Relation {
+  readonly type: string;
+  /** The part's name from the root of the package. */
+  readonly target: string;
+}
+
+function readRelations(part: Uint8Array | null, folder = ''): readonly Relation[] {
+  const relations: Relation[] = [];
+  if (part === null) return relations;
+  parseXml(part, {
+    open: (name, { Type: type, Target: target, TargetMode: mode }) => {
+      if (name !== 'Relationship' || type === undefined || target === undefined) return;
+      if (mode !== 'External') relations.push({ type, target: resolve(folder, target) });
+    },
+  });
+  return relations;
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const places: string[] = [];
+  for (const step of `${folder}${target}`.split('/')) {
+    if (step === '..') places.pop();
+    else if (step !== '.') places.push(step);
+  }
+  return places.join('/');
+}
+
+function explainOther(entries: readonly ZipEntry[]): Unreadable {
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return new Unreadable('encrypted');
+  const what = OTHERS.find(([place]) => entries.some(({ name }) => place.test(name)))?.[1];
+  if (what !== undefined) return new Unreadable({ reason: 'other-type', what });
+  const isWord = entries.some(({ name }) => name === '[Content_Types].xml' || name.startsWith('word/'));
+  return new Unreadable(isWord ? 'broken' : { reason: 'other-type', what: 'a ZIP archive' });
+}
