@@ -1,16 +1,78 @@
 import type { Span } from '../../facts/fact.ts';
 import type { Article } from '../article.ts';
 import type { DateFound, FigureFound, Mention } from '../extraction.ts';
+import { within } from '../sentences/find-in-order.ts';
+import { takeNothing } from '../taken-text.ts';
+import type { Amount } from './amount.ts';
+import { findDigitNumerals, writesCommaDecimals } from './digit-numerals.ts';
+import { isNumbered, takeNotFigures } from './not-figures.ts';
+import type { Numeral } from './numeral.ts';
+import { joinRanges } from './ranges.ts';
+import { readAmount } from './read-amount.ts';
+import { readWhoseMoney, type WhoseMoney } from './whose-money.ts';
+import { findWordNumerals } from './word-numerals.ts';
 
 /**
  * The figures an article gives, in reading order and apart from each other. `mentions` settle whose dollars or
  * shillings are meant; numbers inside `dates` are no figures.
  */
 export function findFigures(
-  _article: Article,
-  _sentences: readonly Span[],
-  _mentions: readonly Mention[],
-  _dates: readonly DateFound[],
+  article: Article,
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+  dates: readonly DateFound[],
 ): readonly FigureFound[] {
-  return [];
+  const whose = readWhoseMoney(article.text, sentences, mentions);
+  const commaDecimals = writesCommaDecimals(article.text);
+  return article.blocks.flatMap((block) => {
+    const text = article.text.slice(block.start, block.end);
+    const taken = takeNothing(text.length);
+    for (const { start, end } of [...within(dates, block), ...within(mentions, block)])
+      taken.take({ start: start - block.start, end: end - block.start });
+    takeNotFigures(text, taken);
+    const numerals = findNumerals(text, commaDecimals).filter((numeral) => taken.isFree(numeral.digits));
+    const here: WhoseMoney = (name, at) => whose(name, block.start + at);
+    const amounts = numerals.flatMap((numeral) =>
+      isNumbered(text, numeral) ? [] : (readAmount(text, numeral, here) ?? []),
+    );
+    return joinRanges(text, apart(amounts))
+      .filter((amount) => isFigure(text, amount))
+      .map((amount) => toFigure(text, block.start, amount));
+  });
+}
+
+function findNumerals(text: string, commaDecimals: boolean): readonly Numeral[] {
+  const taken = takeNothing(text.length);
+  return [...findWordNumerals(text), ...findDigitNumerals(text, commaDecimals)]
+    .filter((numeral) => {
+      if (!taken.isFree(numeral)) return false;
+      taken.take(numeral);
+      return true;
+    })
+    .sort((one, other) => one.start - other.start);
+}
+
+function apart(amounts: readonly Amount[]): readonly Amount[] {
+  let end = 0;
+  return amounts.filter((amount) => {
+    if (amount.start < end) return false;
+    end = amount.end;
+    return true;
+  });
+}
+
+function isFigure(_text: string, _amount: Amount): boolean {
+  return true;
+}
+
+function toFigure(text: string, offset: number, { start, end, value, high, unit }: Amount): FigureFound {
+  return {
+    start: offset + start,
+    end: offset + end,
+    text: text.slice(start, end),
+    value,
+    ...(high === undefined ? {} : { high }),
+    unit,
+    of: '',
+  };
 }

@@ -1,0 +1,60 @@
+import type { Amount } from './amount.ts';
+import { readCompound, readCounted } from './counted-noun.ts';
+import { moneyOfSign, readMoneyWords } from './money.ts';
+import type { Numeral } from './numeral.ts';
+import { readScale } from './scales.ts';
+import { readUnit } from './unit-words.ts';
+import type { WhoseMoney } from './whose-money.ts';
+
+/** What the words around a number make of it; null where they make it part of a name or label (`5G`, `13MP`). */
+export function readAmount(text: string, numeral: Numeral, whose: WhoseMoney): Amount | null {
+  const { start, end, value } = numeral;
+  if (numeral.form === 'fraction')
+    return { numeral, start, end, value, scale: null, kind: 'share', unit: '', signed: false };
+
+  const scale = readScale(text, numeral, numeral.sign !== undefined);
+  const after = scale?.end ?? end;
+  const scaled = round(value * (scale?.factor ?? 1));
+  const base = { numeral, start, end: after, value: scaled, scale: scale?.factor ?? null, signed: false };
+  const isLarge = scale !== null || (numeral.exact && Math.abs(value) >= 1_000) || Math.abs(value) >= 10_000;
+
+  if (numeral.sign !== undefined) {
+    const isGlued = text[numeral.digits.start - 1] !== ' ';
+    const unit = moneyOfSign(numeral.sign, { isLarge, isGlued }, (name) => whose(name, start));
+    if (unit !== null) return { ...base, kind: 'money', unit, signed: true };
+    // The letters were no money: the number begins behind them, unless it is glued to them.
+    if (isGlued) return null;
+    return readAmount(text, withoutSign(numeral), whose);
+  }
+  const times = /^(?: times| ?x(?![\p{L}\p{N}])|-?fold(?!\p{L})|×(?! ?\d))/u.exec(text.slice(after, after + 8));
+  if (
+    times &&
+    scale === null &&
+    !/^ times(?: (?:a|per|each|every|in|since|before|over)\b)/.test(text.slice(after, after + 14))
+  )
+    return { ...base, end: after + times[0].length, kind: 'measure', unit: 'x' };
+  const money = readMoneyWords(text, { end: after, isLarge, value: Math.abs(scaled) }, whose);
+  if (money)
+    return {
+      ...base,
+      end: money.end,
+      value: round(scaled * money.factor),
+      kind: money.unit === 'lb' ? 'measure' : 'money',
+      unit: money.unit,
+    };
+  const unit = readUnit(text, after, scaled);
+  if (unit) return { ...base, end: unit.end, kind: 'measure', unit: unit.unit };
+  const counted = text[after] === '-' ? readCompound(text, after) : readCounted(text, after);
+  if (counted) return { ...base, value: Math.abs(scaled), end: counted.end, kind: 'count', unit: counted.unit };
+  if (/^[\p{L}\p{N}]|^-\p{L}/u.test(text.slice(after, after + 2))) return null;
+  return { ...base, kind: 'bare', unit: '' };
+}
+
+function withoutSign({ sign: _sign, ...numeral }: Numeral): Numeral {
+  return { ...numeral, start: numeral.digits.start };
+}
+
+/** Without what binary fractions add: 4.1 million is 4,100,000. */
+export function round(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,47 @@
+import { TIMES, unitNamed, unitOfSymbol } from './units.ts';
+
+/** A unit of measure behind a number, and where its words end. */
+export interface UnitWords {
+  readonly unit: string;
+  readonly end: number;
+}
+
+const WORD = /([ -]?)([\p{L}\p{M}%‰°º˚℃℉²³µμ/.]+\d?(?![\p{N}]))/uy;
+/** The most words a unit has: `cubic metres per second`. */
+const MOST = 4;
+
+/** Reads `km`, `per cent`, `square-foot` or `degrees Celsius` behind a number that ends at `at`. */
+export function readUnit(text: string, at: number, value: number): UnitWords | null {
+  const words: { readonly word: string; readonly end: number; readonly mark: string }[] = [];
+  let end = at;
+  for (let index = 0; index < MOST; index += 1) {
+    WORD.lastIndex = end;
+    const match = WORD.exec(text);
+    if (!match) break;
+    const [whole, mark = '', raw = ''] = match;
+    const word = raw.replace(/[./]+$/, '');
+    if (word === '' || (index > 0 && mark === '')) break;
+    words.push({ word, mark, end: end + whole.length - (raw.length - word.length) });
+    end += whole.length;
+    if (word !== raw && !/^(?:sq|cu)\.$/i.test(raw)) break;
+  }
+  for (let count = words.length; count > 0; count -= 1) {
+    const some = words.slice(0, count);
+    const last = some.at(-1);
+    const [first] = some;
+    if (!first || !last) continue;
+    const phrase = some.map(({ word }) => word).join(' ');
+    const unit = count === 1 ? (unitOfSymbol(first.word) ?? unitNamed(phrase)) : unitNamed(phrase);
+    if (unit === null || !isMeant(unit, phrase, first.mark, value)) continue;
+    return { unit, end: last.end };
+  }
+  return null;
+}
+
+/** A singular unit of time behind another number than one is an ordinal or a name: `30 second`; `30-second` is not. */
+function isMeant(unit: string, phrase: string, mark: string, value: number): boolean {
+  if (mark === '' && phrase.length > 5) return false;
+  if (phrase === 'in' || phrase === 'min') return mark === '';
+  if (TIMES.has(unit) && phrase.toLowerCase() === unit) return mark === '-' || Math.abs(value) <= 1;
+  return true;
+}
