@@ -80,6 +80,6 @@ export interface EditionChanges {
     /** The words, for a passage that is not the same: kept, gone and new in reading order. */
     readonly words: readonly { readonly text: string; readonly change: 'same' | 'added' | 'removed' }[];
   }[];
-  /** Facts resting on the edition before: whether their exact words still stand, and in which passage. */
+  /** Facts resting on earlier editions: whether their exact words still stand in this one, and in which passage. */
   readonly facts: readonly { readonly fact: Fact; readonly stands: boolean; readonly passage: number | null }[];
 }

@@ -44,15 +44,35 @@ export function compareEditions(before: readonly Passage[], after: readonly Pass
   return [...changes, ...gone.map(removedPassage)];
 }
 
-/**
- * The passage of an edition in which exact words still stand, white space aside; null when none has them. The first,
- * or `near` when that one has them too.
- */
-export function standsIn(text: string, after: readonly Passage[], near?: number): number | null {
-  const words = squeeze(text);
-  if (words === '') return null;
-  const standing = after.filter((passage) => squeeze(passage.text).includes(words)).map(({ number }) => number);
-  return standing.find((number) => number === near) ?? standing[0] ?? null;
+/** Tells in which passage exact words stand, white space aside: in `near` when it has them, else in the first; or null. */
+export type FindWords = (text: string, near: number | null) => number | null;
+
+/** Prepared once for an edition, because thousands of facts may ask: a question costs one look through its text. */
+export function findWordsIn(edition: readonly Passage[]): FindWords {
+  const texts = edition.map(({ text }) => squeeze(text));
+  // No squeezed words hold a line break, so none are found across two passages.
+  const all = texts.join('\n');
+  const ends: number[] = [];
+  for (const { length } of texts) ends.push((ends.at(-1) ?? -1) + length + 1);
+  return (text, near) => {
+    const words = squeeze(text);
+    if (words === '') return null;
+    if (near !== null && indexOfWords(texts[near - 1] ?? '', words) >= 0) return near;
+    const at = indexOfWords(all, words);
+    return at < 0 ? null : 1 + ends.findIndex((end) => at < end);
+  };
+}
+
+/** Where words stand as words, not as a part of longer ones (`3.2%` in `13.2%`); -1 for nowhere. */
+function indexOfWords(text: string, words: string): number {
+  const [head, tail] = [/^[\p{L}\p{N}]/u.test(words), /[\p{L}\p{N}]$/u.test(words)];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const isCut =
+      (head && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) ||
+      (tail && /[\p{L}\p{N}]/u.test(text.charAt(at + words.length)));
+    if (!isCut) return at;
+  }
+  return -1;
 }
 
 interface Run {

@@ -50,18 +50,38 @@ function keptNames(draft: FactDraft): ReadonlyMap<string, ReadonlySet<NameType>>
   return kept;
 }
 
-/** The one name of this type that no mark has and that shares a word with the one that is gone. */
+/** The one name of this type that no mark has and that shares a word with the one that is gone, or its initials. */
 function findRenamed(
   name: string,
   type: NameType,
   kept: ReadonlyMap<string, ReadonlySet<NameType>>,
   known: ReadonlySet<string>,
 ): string | null {
-  const own = new Set(wordsOf(name));
   const candidates = [...kept].filter(
-    ([other, types]) => types.has(type) && !known.has(other) && wordsOf(other).some((word) => own.has(word)),
+    ([other, types]) => types.has(type) && !known.has(other) && (sharesWord(name, other) || isShort(name, other)),
   );
   return candidates.length === 1 ? (candidates[0]?.[0] ?? null) : null;
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(wordsOf(one));
+  return wordsOf(other).some((word) => words.has(word));
+}
+
+/** `MDA` for `Ministry of Digital Affairs`, either way round: the initials, small words counted or not. */
+function isShort(one: string, other: string): boolean {
+  return initialsOf(one).includes(letters(other)) || initialsOf(other).includes(letters(one));
+}
+
+function initialsOf(name: string): readonly string[] {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < 2) return [];
+  const first = (chosen: readonly string[]) => letters(chosen.map((word) => [...word][0] ?? '').join(''));
+  return [first(words), first(words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)))];
+}
+
+function letters(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 function isPartOf(surface: string, name: string): boolean {

@@ -56,17 +56,41 @@ const speechMark = z.strictObject({
 
 const MOST = 500_000;
 
+const OF_ONE = {
+  sentences: span,
+  names: nameMark,
+  dates: dateMark,
+  figures: figureMark,
+  quotations: speechMark,
+  reported: speechMark,
+};
+
 const schema = z.strictObject({
-  sentences: z.array(span).max(MOST),
-  names: z.array(nameMark).max(MOST),
-  dates: z.array(dateMark).max(MOST),
-  figures: z.array(figureMark).max(MOST),
-  quotations: z.array(speechMark).max(MOST),
-  reported: z.array(speechMark).max(MOST),
+  sentences: z.array(OF_ONE.sentences).max(MOST),
+  names: z.array(OF_ONE.names).max(MOST),
+  dates: z.array(OF_ONE.dates).max(MOST),
+  figures: z.array(OF_ONE.figures).max(MOST),
+  quotations: z.array(OF_ONE.quotations).max(MOST),
+  reported: z.array(OF_ONE.reported).max(MOST),
 }) satisfies z.ZodType<SourceMarks>;
 
 /** Marks from anywhere, checked; else what is wrong and where. */
 export function validateSourceMarks(data: unknown): Result<SourceMarks> {
   const parsed = schema.safeParse(data);
   return parsed.success ? succeed(parsed.data) : fail(firstComplaint(parsed.error));
+}
+
+/** Marks without those that pass no schema, which would take the others with them: a name over 300 units, say. */
+export function keepValidMarks(marks: SourceMarks): SourceMarks {
+  if (schema.safeParse(marks).success) return marks;
+  const keep = <Mark>(kind: z.ZodType<Mark>, list: readonly Mark[]) =>
+    list.filter((mark) => kind.safeParse(mark).success).slice(0, MOST);
+  return {
+    sentences: keep(OF_ONE.sentences, marks.sentences),
+    names: keep(OF_ONE.names, marks.names),
+    dates: keep(OF_ONE.dates, marks.dates),
+    figures: keep(OF_ONE.figures, marks.figures),
+    quotations: keep(OF_ONE.quotations, marks.quotations),
+    reported: keep(OF_ONE.reported, marks.reported),
+  };
 }

@@ -1,41 +1,80 @@
 import { issuedDay } from '../../../core/facts/issued-day.ts';
 import type { CslItem, Passage, Source } from '../../../core/facts/source.ts';
+import { likenessOf, wordsOf } from '../../../core/facts/word-likeness.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { allRows, integerOf, type Row, textOf, textOrNull } from '../dossier/rows.ts';
+import { allRows, integerOf, type Row, textOf } from '../dossier/rows.ts';
 import { foldText } from '../facts/fold-text.ts';
 import { findNewestEdition } from '../sources/editions.ts';
 
 /**
  * The source of which this one is a changed version, as its newest edition; null for a new article. It is one when it
- * stands at the same address, when most of its paragraphs are the same, or when title, paper and day are the same.
+ * stands at the same address, when most of its paragraphs are the same, or when title, paper and day are the same; where
+ * paper or day is not known, half of the words must be the same, too.
  */
 export function findEditionBefore(dossier: Dossier, source: Source): string | null {
-  const found = findByData(dossier, source.csl) ?? findByPassages(dossier, source.passages);
+  const found = findByData(dossier, source) ?? findByPassages(dossier, source.passages);
   return found === null ? null : findNewestEdition(dossier, found);
 }
 
-/** Two papers of one day under one title; a weekly report has another day each time. */
-function findByData({ db }: Dossier, csl: CslItem): string | null {
-  const [address, name] = [canonicalAddress(csl.URL), nameOf(csl.title, csl['container-title'])];
-  if (address === null && name === null) return null;
-  const day = issuedDay(csl);
+/** Two papers may have one title on one day; a weekly report has another day each time. */
+function findByData(dossier: Dossier, source: Source): string | null {
+  const { csl } = source;
+  const [address, own] = [canonicalAddress(csl.URL), dataOf(csl)];
+  if (address === null && own.title === null) return null;
   const part = (path: string) => `CASE WHEN json_valid(csl) THEN json_extract(csl, '$.${path}') END`;
   const sql = `SELECT id, ${part('URL')} AS url, ${part('title')} AS title, ${part('"container-title"')} AS container,
     ${part('issued')} AS issued FROM sources ORDER BY row DESC`;
   let named: string | null = null;
-  for (const row of allRows(db, sql)) {
-    if (address !== null && canonicalAddress(said(row, 'url')) === address) return textOf(row, 'id');
-    if (name === null || named !== null || nameOf(said(row, 'title'), said(row, 'container')) !== name) continue;
-    const other = issuedDay(readIssued(textOrNull(row, 'issued')));
-    if (day === null || other === null || day.startsWith(other) || other.startsWith(day)) named = textOf(row, 'id');
+  for (const row of allRows(dossier.db, sql)) {
+    const id = textOf(row, 'id');
+    if (address !== null && canonicalAddress(said(row, 'url')) === address) return id;
+    if (named !== null) continue;
+    const likeness = compareData(own, dataOf(cslIn(row)));
+    if (likeness === 'same' || (likeness === 'perhaps' && sharesWords(dossier, id, source.passages))) named = id;
   }
   return named;
+}
+
+interface Data {
+  readonly title: string | null;
+  readonly container: string | null;
+  readonly day: string | null;
+}
+
+function dataOf(csl: Pick<CslItem, 'title' | 'container-title' | 'issued'>): Data {
+  return { title: spell(csl.title), container: spell(csl['container-title']), day: issuedDay(csl) };
+}
+
+function compareData(one: Data, other: Data): 'same' | 'perhaps' | 'other' {
+  if (one.title === null || one.title !== other.title) return 'other';
+  if (one.container !== null && other.container !== null && one.container !== other.container) return 'other';
+  const days = one.day !== null && other.day !== null;
+  if (days && !one.day.startsWith(other.day ?? '') && !other.day?.startsWith(one.day)) return 'other';
+  return days && one.container !== null && other.container !== null ? 'same' : 'perhaps';
+}
+
+/** Share of the words that two texts under one title have in common when they are versions of one. */
+const OF_WORDS = 0.5;
+
+function sharesWords({ db }: Dossier, id: string, passages: readonly Passage[]): boolean {
+  const texts = allRows(db, 'SELECT text FROM passages WHERE source = ?', id).map((row) => textOf(row, 'text'));
+  const own = passages.map(({ text }) => text);
+  return likenessOf(wordsOf(texts.join('\n')), wordsOf(own.join('\n'))) >= OF_WORDS;
 }
 
 /** JSON of anybody's: what is no text is nothing. */
 function said(row: Row, column: string): string | undefined {
   const value = row[column];
   return typeof value === 'string' ? value : undefined;
+}
+
+function cslIn(row: Row): Pick<CslItem, 'title' | 'container-title' | 'issued'> {
+  const [title, container] = [said(row, 'title'), said(row, 'container')];
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(container === undefined ? {} : { 'container-title': container }),
+    ...readIssued(said(row, 'issued') ?? null),
+  };
 }
 
 function readIssued(json: string | null): Pick<CslItem, 'issued'> {
@@ -61,9 +100,8 @@ export function canonicalAddress(address: string | undefined): string | null {
   return `${url.host.replace(/^(www|m|amp)\./, '')}${path}${url.search}`;
 }
 
-function nameOf(title: string | undefined, container: string | undefined): string | null {
-  if (!title?.trim() || !container?.trim()) return null;
-  return foldText(`${title.trim()}\n${container.trim()}`).replace(/\s+/g, ' ');
+function spell(text: string | undefined): string | null {
+  return text?.trim() ? foldText(text.trim()).replace(/\s+/g, ' ') : null;
 }
 
 /** Shorter passages (`Read more`, a name, a date line) are in articles that have nothing else in common. */

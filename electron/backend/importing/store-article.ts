@@ -76,10 +76,11 @@ function describeSame(dossier: Dossier, id: string): ImportReport {
 
 /** Sources recorded before format 3 get their digest when it is first needed. */
 function digestOlderSources({ db }: Dossier): void {
-  for (const row of allRows(db, 'SELECT id FROM sources WHERE sha256 IS NULL')) {
+  const older = `SELECT id FROM sources
+    WHERE sha256 IS NULL AND EXISTS (SELECT 1 FROM passages WHERE passages.source = sources.id)`;
+  for (const row of allRows(db, older)) {
     const id = textOf(row, 'id');
     const passages = allRows(db, 'SELECT text FROM passages WHERE source = ? ORDER BY number', id);
-    if (passages.length === 0) continue;
     const digest = digestPassages(passages.map((passage) => ({ text: textOf(passage, 'text') })));
     change(db, 'UPDATE sources SET sha256 = ? WHERE id = ?', digest, id);
   }

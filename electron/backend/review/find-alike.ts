@@ -7,6 +7,7 @@ import { type FactPostings, openFactPostings } from '../facts/fact-postings.ts';
 import { foldText } from '../facts/fold-text.ts';
 import { wordsOf } from '../facts/search-terms.ts';
 import { factInRow } from '../facts/stored-fact.ts';
+import { needSource } from '../sources/read-sources.ts';
 import { findSuggestions } from './suggestion-store.ts';
 
 /** Facts compared with one draft, those that share most of its rare words first. */
@@ -19,8 +20,12 @@ const COMMON_WORDS = 5;
 
 const ORDER: readonly Likeness[] = ['same', 'contradicts', 'related'];
 
-/** For each of these suggestions that is open, the facts that are like it: the same first, at most five. */
+/**
+ * For each of these suggestions that is open, the facts that are like it: the same first, at most five. Ids that are not
+ * this source's are left out. Throws Refused when the dossier has no such source.
+ */
 export function findAlike(dossier: Dossier, source: string, ids: readonly string[]): readonly Alike[] {
+  needSource(dossier, source);
   const postings = openFactPostings(dossier);
   return findSuggestions(dossier, source, ids)
     .filter(({ state }) => state === 'open')

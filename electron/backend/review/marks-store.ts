@@ -1,5 +1,5 @@
 import type { PassageSpan, SourceMarks } from '../../../core/facts/source-marks.ts';
-import { validateSourceMarks } from '../../../core/facts/source-marks-schema.ts';
+import { keepValidMarks, validateSourceMarks } from '../../../core/facts/source-marks-schema.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, change, textOf } from '../dossier/rows.ts';
 import { readStored } from '../dossier/stored-json.ts';
@@ -20,10 +20,13 @@ export function readMarksOf({ db }: Dossier, source: string, passages: readonly 
   return join(allRows(db, sql, source, JSON.stringify(passages)).map((row) => textOf(row, 'content')));
 }
 
-/** Puts marks in the place of those a source of so many passages had; to be called inside write(). */
+/**
+ * Puts marks in the place of those a source of so many passages had, without those that pass no schema; to be called
+ * inside write().
+ */
 export function storeMarks({ db }: Dossier, source: string, passages: number, marks: SourceMarks): void {
   change(db, 'DELETE FROM passage_marks WHERE source = ?', source);
-  const byPassage = splitMarks(marks);
+  const byPassage = splitMarks(keepValidMarks(marks));
   for (let passage = 1; passage <= passages; passage += 1)
     change(
       db,

@@ -5,7 +5,7 @@ import type { NewId } from '../../../core/shared/ports.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { oneRow, textOf } from '../dossier/rows.ts';
 import { Refused } from '../refused.ts';
-import { readSourceReference } from '../sources/read-sources.ts';
+import { needSource } from '../sources/read-sources.ts';
 import { findSuggestions } from './suggestion-store.ts';
 
 /** What the steps of a review work on. */
@@ -19,9 +19,7 @@ export interface ReviewGround {
 
 /** Throws Refused when the dossier has no such source. */
 export function enterReview(dossier: Dossier, source: string, moment: { at: string; newId: NewId }): ReviewGround {
-  const reference = readSourceReference(dossier, source);
-  if (!reference) throw new Refused('not-found', 'This source is not in the dossier. It may belong to another one.');
-  return { dossier, source: reference, ...moment };
+  return { dossier, source: needSource(dossier, source), ...moment };
 }
 
 /** All of these suggestions, in reading order. Throws Refused when one is not there. */

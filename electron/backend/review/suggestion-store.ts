@@ -55,7 +55,8 @@ export function removeSuggestions({ db }: Dossier, source: string, ids: readonly
   change(db, sql, source, JSON.stringify(ids));
 }
 
-function suggestionOf(row: Row): Suggestion | null {
+/** The suggestion in a row of the table; null when it does not pass its schema. */
+export function suggestionOf(row: Row): Suggestion | null {
   const read = readStored(textOf(row, 'content'), (draft) =>
     validateSuggestion({
       id: row.id,

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../../core/facts/suggestion.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { allRows, textOf } from '../dossier/rows.ts';
+import { allRows, oneRow, textOf } from '../dossier/rows.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { removeFacts } from '../facts/remove-facts.ts';
 import { Refused } from '../refused.ts';
@@ -19,7 +19,7 @@ export function undoStep(ground: ReviewGround, work: StepWork): void {
   const { dossier, source, at } = ground;
   const step = readLastStep(dossier, source.id);
   if (!step) return;
-  refuseIfUsed(dossier, step);
+  refuseIfUsed(dossier, source.id, step);
   restoreSuggestions(ground, step.undo, work);
   removeFacts(dossier, step.undo.facts);
   work.factsGone.push(...step.undo.facts);
@@ -51,13 +51,20 @@ function restoreSuggestions({ dossier, source }: ReviewGround, undo: StepUndo, w
   work.gone.push(...undo.made);
 }
 
-function refuseIfUsed(dossier: Dossier, { undo, title, at }: StoredStep): void {
+function refuseIfUsed(dossier: Dossier, source: string, { undo, title, at }: StoredStep): void {
+  if (undo.facts.length === 0) return;
   const facts = readFacts(dossier, undo.facts);
   for (const id of undo.facts) {
     const fact = facts.get(id);
     if (fact && fact.revision > 1)
       throw refused(title, `“${shorten(fact.claim)}” was changed since. Withdraw that fact instead.`);
   }
+  const cited = findCitedElsewhere(dossier, source, undo.facts);
+  if (cited !== null)
+    throw refused(
+      title,
+      `“${shorten(facts.get(cited)?.claim ?? cited)}” stands for a suggestion of another source too. Withdraw that fact instead.`,
+    );
   const use = findUse(dossier, new Set(undo.facts), at);
   if (use)
     throw refused(
@@ -73,6 +80,13 @@ function refused(title: string, because: string): Refused {
   );
 }
 
+/** One of these facts that the review of another source settled a suggestion with. */
+function findCitedElsewhere({ db }: Dossier, source: string, facts: readonly string[]): string | null {
+  const sql = 'SELECT fact FROM suggestions WHERE fact IN (SELECT value FROM json_each(?)) AND source <> ? LIMIT 1';
+  const row = oneRow(db, sql, JSON.stringify(facts), source);
+  return row && textOf(row, 'fact');
+}
+
 interface Use {
   readonly fact: string;
   /** The note's title. */
@@ -83,7 +97,6 @@ interface Use {
 
 /** The first use of one of these facts, in notes as they are (trashed ones too) and as they were since the step. */
 function findUse({ db }: Dossier, facts: ReadonlySet<string>, since: string): Use | null {
-  if (facts.size === 0) return null;
   const links = `SELECT fact, title FROM fact_links JOIN notes ON notes.id = note
     WHERE fact IN (SELECT value FROM json_each(?)) LIMIT 1`;
   for (const row of allRows(db, links, JSON.stringify([...facts])))

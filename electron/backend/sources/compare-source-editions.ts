@@ -1,5 +1,5 @@
 import type { EditionChanges } from '../../../core/contract/source-methods.ts';
-import { compareEditions, standsIn } from '../../../core/facts/compare-editions.ts';
+import { compareEditions, type FindWords, findWordsIn } from '../../../core/facts/compare-editions.ts';
 import type { Source } from '../../../core/facts/source.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -17,15 +17,34 @@ export function compareSourceEditions(dossier: Dossier, id: string): EditionChan
     const before = readWholeSource(dossier, previousId);
     const passages = compareEditions(before.passages, after.passages);
     const { passages: _texts, ...previous } = before;
-    return { previous, passages, facts: findFacts(dossier, before, after, passages) };
+    const editions = [before, ...readEarlier(dossier, previousId)];
+    const findWords = findWordsIn(after.passages);
+    const facts = new Map<string, EditionChanges['facts'][number]>();
+    // What it cites last counts.
+    for (const edition of editions)
+      for (const found of findFacts(dossier, edition, edition === before ? passages : [], findWords))
+        if (!facts.has(found.fact.id)) facts.set(found.fact.id, found);
+    return { previous, passages, facts: [...facts.values()] };
   });
+}
+
+/** The editions before one, the newest first: facts may rest on any of them. */
+function readEarlier(dossier: Dossier, id: string): readonly Source[] {
+  const earlier: Source[] = [];
+  const seen = new Set([id]);
+  for (let before = readEditionBefore(dossier, id); before !== null && !seen.has(before); ) {
+    seen.add(before);
+    earlier.push(readWholeSource(dossier, before));
+    before = readEditionBefore(dossier, before);
+  }
+  return earlier;
 }
 
 function findFacts(
   dossier: Dossier,
   before: Source,
-  after: Source,
   changes: EditionChanges['passages'],
+  findWords: FindWords,
 ): EditionChanges['facts'] {
   const now = new Map(changes.map((change) => [change.before, change]));
   const facts = readCitingFacts(dossier, before.id).map(({ fact }) => fact);
@@ -38,7 +57,7 @@ function findFacts(
         if (change?.change === 'same') return change.after;
         const text = before.passages[passage - 1]?.text ?? '';
         const words = span ? text.slice(span.start, span.end) : text;
-        return standsIn(words, after.passages, change?.after ?? undefined);
+        return findWords(words, change?.after ?? null);
       });
     const stands = places.length > 0 && places.every((place) => place !== null);
     return { fact, stands, passage: places.find((place) => place !== null) ?? null };

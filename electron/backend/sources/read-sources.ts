@@ -42,6 +42,15 @@ export function readSourceReference({ db }: Dossier, id: string): SourceReferenc
   return row && referenceOf(row);
 }
 
+/** A source without its passages. Throws Refused: not found. */
+export function needSource(dossier: Dossier, id: string): SourceReference {
+  const row = oneRow(dossier.db, `SELECT ${COLUMNS} FROM sources WHERE id = ?`, id);
+  if (!row) throw new Refused('not-found', 'This source is not in the dossier. It may belong to another one.');
+  const reference = referenceOf(row);
+  if (!reference) throw new StoredDataError('a source does not pass its schema');
+  return reference;
+}
+
 /** A source with its passages. Throws Refused: not found. */
 export function readWholeSource(dossier: Dossier, id: string): Source {
   const row = oneRow(dossier.db, `SELECT ${COLUMNS} FROM sources WHERE id = ?`, id);

@@ -13,6 +13,7 @@ import { describeFault } from '../sqlite-faults.ts';
 import { findFactProblems } from './check-facts.ts';
 import { findNoteProblems } from './check-notes.ts';
 import { findPageProblems } from './check-pages.ts';
+import { findReviewProblems } from './check-reviews.ts';
 import { findSourceProblems } from './check-sources.ts';
 import { findTextIndexProblems } from './check-text-index.ts';
 
@@ -24,13 +25,14 @@ const CHECKS: readonly ((dossier: Dossier) => Iterable<string>)[] = [
   findSourceProblems,
   findFactProblems,
   findNoteProblems,
+  findReviewProblems,
   findTextIndexProblems,
 ];
 
 /**
  * Looks for anything wrong in a dossier without changing it: pages and references as SQLite sees them, the declared
- * schema, every source, fact and note against its own schema, every citation, span and fact link followed to its end,
- * and the text index against the texts. Returns the problems as sentences without any text of notes, none when it is
+ * schema, every source, fact, note and suggestion against its own schema, every citation, span and fact link followed to
+ * its end, each source's text against its digest, and the text index against the texts. Returns the problems as sentences without any text of notes, none when it is
  * sound; an error when the file cannot be looked at (not there, in use, made by a newer version).
  */
 export function verifyDossier(path: string): Result<readonly string[]> {

@@ -1,7 +1,7 @@
 /**
  * Format 3: sources that were read from articles. `sha256` is of a source's text (passages-digest.ts), absent where it
- * was recorded before. Marks are SourceMarks of one passage each, so that a step of a review reads only what it needs. A suggestion's `ordinal` is its place in reading order (suggestion-place.ts). A review step holds
- * what takes it back.
+ * was recorded before. Marks are SourceMarks of one passage each, so that a step of a review reads only what it needs. A
+ * suggestion's `ordinal` is its place in reading order (suggestion-place.ts). A review step holds what takes it back.
  */
 export const STEP_3_READING = `
 ALTER TABLE sources ADD COLUMN added TEXT;
