@@ -25,6 +25,6 @@ export async function readWord(bytes: Uint8Array): Promise<ReadDocument> {
   const properties = readProperties(parts.core, parts.app);
   return {
     article,
-    ...describeArticle(article, { ...properties, language: properties.language ?? styles.language }, title),
+    ...describeArticle(article, { ...properties, language: styles.language ?? properties.language }, title),
   };
 }
