@@ -1,8 +1,19 @@
 import type { Article } from '../article.ts';
 import type { KnownName, Mention } from '../extraction.ts';
 import type { Sentence } from '../sentences/find-sentences.ts';
+import { collectSurfaces } from './collect.ts';
+import { readLines } from './line.ts';
+import { linkSurfaces } from './link-surfaces.ts';
+import { markNames } from './mark-names.ts';
 
-/** People, organisations, places and programmes of an article, in reading order and apart from each other. */
-export function findNames(_article: Article, _sentences: readonly Sentence[], _known: readonly KnownName[]): Mention[] {
-  return [];
+/**
+ * People, organisations, places and programmes of an article, in reading order and apart from each other, none across
+ * two sentences. Twice through the text: first to gather every spelling and what speaks for its type, then to mark each
+ * place a name stands, headings included. `known` names win over every rule. Its time grows with the text's length.
+ */
+export function findNames(article: Article, sentences: readonly Sentence[], known: readonly KnownName[]): Mention[] {
+  const lines = readLines(article, sentences);
+  const surfaces = collectSurfaces(lines);
+  linkSurfaces(lines, surfaces);
+  return markNames(article.text, lines, surfaces, known);
 }

@@ -1,0 +1,94 @@
+import { gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Listed } from './known-words.ts';
+import { isCapitalised, type Token } from './token.ts';
+import { CALENDAR_WORDS, NO_NAMES, OPENING_WORDS } from './words/no-names.ts';
+import { LEADING_PARTICLES, PARTICLES, WEAK_PARTICLES } from './words/particles.ts';
+
+/** Neighbouring tokens that may be a name or several; half-open, token indexes of one line. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Capitalised words that stand together, with the particles of foreign names between them. */
+export function findRuns(tokens: readonly Token[], listed: ReadonlyMap<number, Listed>): readonly Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!canBegin(tokens, at, listed)) {
+      at += 1;
+      continue;
+    }
+    let to = listed.get(at)?.to ?? at + 1;
+    while (!tokens[to - 1]?.possessive) {
+      const next = extend(tokens, to, listed);
+      if (next === to) break;
+      to = next;
+    }
+    runs.push({ from: at, to });
+    at = to;
+  }
+  return runs;
+}
+
+/** Where the run goes on to when its last token is the one before `at`; `at` when it ends there. */
+function extend(tokens: readonly Token[], at: number, listed: ReadonlyMap<number, Listed>): number {
+  const next = tokens[at];
+  if (next?.gap !== 'space') return at;
+  const known = listed.get(at);
+  if (known) return known.to;
+  if (isNameWord(tokens, at)) return at + 1;
+  let after = at;
+  while (after < at + 3 && PARTICLES.has(tokens[after]?.fold ?? '') && tokens[after]?.gap === 'space') after += 1;
+  if (after === at || tokens[after]?.gap !== 'space' || !isNameWord(tokens, after)) return at;
+  const weak = WEAK_PARTICLES.has(next.fold);
+  if (weak && (isPlain(tokens[at - 1]) || isPlain(tokens[after]))) return at;
+  return after + 1;
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return token !== undefined && gazetteer().isWord(token.fold);
+}
+
+function canBegin(tokens: readonly Token[], at: number, listed: ReadonlyMap<number, Listed>): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (listed.has(at) && !(token.opens && OPENING_WORDS.has(token.fold) && listed.get(at)?.to === at + 1)) return true;
+  if (isNameWord(tokens, at)) return !(OPENING_WORDS.has(token.fold) && token.shape === 'title');
+  if (!LEADING_PARTICLES.has(token.fold) || token.shape !== 'lower') return false;
+  const next = tokens[at + 1];
+  return next?.gap === 'space' && isNameWord(tokens, at + 1) && !isPlain(next);
+}
+
+/** Whether a token may be a word of a name: capitalised, and no date, measure or shorthand. */
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isCapitalised(token)) return false;
+  if (CALENDAR_WORDS.has(token.fold)) return isNamedLikeMonth(tokens, at);
+  if (token.shape === 'letter') return token.dotted || isMiddleInitial(tokens, at);
+  if (NO_NAMES.has(token.text)) return isCapitalised(tokens[at + 1]) && tokens[at + 1]?.gap === 'space';
+  return true;
+}
+
+/** `Theresa May`, `April Jones`. */
+function isNamedLikeMonth(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^(?:may|april|june|august|jan)$/.test(token.fold) || token.shape !== 'title') return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const { isGivenName, isSurname } = gazetteer();
+  if (isCapitalised(before) && token.gap === 'space' && token.fold === 'may') {
+    return isGivenName(before.fold) || /^(?:mr|mrs|ms|lady|baroness)$/.test(before.fold);
+  }
+  return (
+    isCapitalised(after) && after.gap === 'space' && isSurname(after.fold) && !isPlain(after) && token.fold !== 'may'
+  );
+}
+
+/** `Harry S Truman`, but not `I` and not `Plan B`. */
+function isMiddleInitial(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (tokens[at]?.text === 'I' || !isCapitalised(before) || !isCapitalised(after)) return false;
+  return before.shape === 'title' && after.shape !== 'letter' && after.gap === 'space' && !isPlain(before);
+}

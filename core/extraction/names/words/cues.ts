@@ -1,0 +1,48 @@
+import { wordList } from './word-list.ts';
+
+/** Small-letter nouns whose name follows, and is an organisation's: `carmaker Proton`, `insurer Bharat Abhay`. */
+export const COMPANY_NOUNS = wordList(`
+  company companies firm firms group groups carmaker carmakers automaker automakers chipmaker chipmakers drugmaker
+  steelmaker planemaker shipbuilder brewer distiller retailer retailers grocer insurer insurers reinsurer lender lenders
+  bank banks broker brokerage producer producers miner miners manufacturer manufacturers maker makers supplier suppliers
+  operator operators developer developers contractor contractors utility carrier airline airlines refiner refiners
+  exporter exporters importer importers conglomerate startup start-up consultancy charity charities ngo thinktank
+  think-tank newspaper newspapers broadcaster broadcasters publisher publishers magazine magazines agency union unions
+  party parties network giant giants subsidiary affiliate rival rivals competitor partner partners unit brand brands
+  parent fund funds foundation institute association nonprofit non-profit cooperative co-operative consortium alliance
+  watchdog regulator militia club clubs team teams university school hospital builder builders housebuilder landlord
+  organisation organization business businesses outlet outlets platform platforms chain chains plantation-company
+  shipper logistics-firm telco telecom pharma biotech fintech wholesaler distributor distributors investor investors
+  client clients customer customers shareholder shareholders bidder bidders tribe iwi clan band label studio ministry
+`);
+
+/** Verbs of speech and the like that a person or body does right after its name. */
+export const ACTING_VERBS = wordList(`
+  said says say told tells added adds noted notes stated states warned warns argued argues explained explains announced
+  announces confirmed confirms claimed claims insisted insists acknowledged acknowledges estimates estimated reported
+  reports believes believed predicted predicts expects expected accused accuses urged urges remarked commented replied
+  asked asks recalled recalls declared stressed highlighted revealed disclosed testified wrote writes agrees agreed denied
+  denies complained admitted admits suggested suggests continued joked concluded concludes called calls described
+  describes ruled promised promises joined met meets visited visits signed signs launched launches plans planned
+  pledged pledges wants wanted hopes hoped sees saw has had will would is was voted votes became becomes won wins lost
+  conceded pointed countered opened chaired chairs leads led heads headed owns owned runs ran did does welcomed welcomes
+  rejected rejects accepted accepts appealed appeals apologised apologized defended criticised criticized praised
+  condemned refused refuses declined declines moved moves told thanked thanks observed observes maintains maintained
+  testified responded responds represented who whose
+`);
+
+/** Verbs only a person does right after a name. */
+export const PERSONAL_VERBS = wordList(`
+  told tells added argues argued explained recalled joked replied remarked laughed smiled shrugged nodded testified
+  quipped sighed resigned married died thinks thought feels felt remembers remembered laughs shrugs smiles grew sits
+  stood stands walked walks whose who conceded admitted wonders wondered shouted cried wept born
+`);
+
+/** Small-letter nouns for a person whose name follows: `farmer Amina Otieno`, `board chair Bill Church`. */
+export const PERSON_NOUNS = wordList(`
+  man woman boy girl father mother son daughter brother sister wife husband widow widower partner cousin uncle aunt
+  neighbour neighbor villager villagers local locals survivor survivors bystander passenger commuter shopper customer
+  owner landlord tenant homeowner motorist cyclist pensioner retiree veteran refugee migrant returnee herder pastoralist
+  fisher fisherman fisherwoman farmhand labourer laborer colleague classmate teammate friend friends hero star
+  rival predecessor successor boss deputy counterpart host guest namesake idol
+`);
