@@ -1,12 +1,18 @@
-import type { Fact, FactKind, FactStatus, Span } from '../facts/fact.ts';
+import type { Fact, Span } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
 import type { FieldValue, Note } from '../note/note.ts';
 import type { Slot, Template } from '../templates/template.ts';
+import type { Delivery } from './delivery.ts';
+import type { FactQuery } from './fact-query.ts';
+import type { IssuedMethods } from './issued-methods.ts';
+import type { LibraryMethods } from './library-methods.ts';
 import type { InDossier, Method } from './method.ts';
+import type { OpenNote } from './open-note.ts';
 import type { ReviewMethods } from './review-methods.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { SourceMethods } from './source-methods.ts';
 import type { TableFile, TableReport } from './table-file.ts';
+import type { UpdateMethods } from './update-methods.ts';
 
 /**
  * What a page may ask of the backend: areas of methods, one plain-JSON input each (checked by inputs.ts), a Reply out.
@@ -17,6 +23,9 @@ export interface Backend {
   readonly dossiers: DossierMethods;
   readonly notes: NoteMethods;
   readonly facts: FactMethods;
+  readonly library: LibraryMethods;
+  readonly updates: UpdateMethods;
+  readonly issued: IssuedMethods;
   readonly sources: SourceMethods;
   readonly review: ReviewMethods;
   readonly templates: TemplateMethods;
@@ -119,17 +128,6 @@ export interface NoteSummary {
   readonly trashed: boolean;
 }
 
-export interface OpenNote {
-  readonly note: Note;
-  /** Counts saves of this note, across windows and processes; pass it to `save`. */
-  readonly version: number;
-  readonly updated: string;
-  /** Newest revision in history, 0 for none. */
-  readonly revision: number;
-  /** The other version kept aside by a clash nobody settled yet. */
-  readonly aside: Note | null;
-}
-
 export type SaveOutcome =
   | { readonly saved: true; readonly version: number; readonly updated: string }
   | { readonly saved: false; readonly mine: Note; readonly theirs: Note; readonly version: number };
@@ -144,18 +142,6 @@ export interface FactMethods {
    * reported and the others are; a dry run reports the same and writes nothing.
    */
   readonly importTable: Method<InDossier & TableFile & { readonly dryRun: boolean }, TableReport>;
-}
-
-export interface FactQuery {
-  /** Words as typed; the last is a prefix; accents and case ignored; empty finds all. At most 200 characters. */
-  readonly query: string;
-  /** Empty: all. */
-  readonly kinds: readonly FactKind[];
-  readonly sources: readonly string[];
-  readonly statuses: readonly FactStatus[];
-  /** 1 to 200. */
-  readonly limit: number;
-  readonly offset: number;
 }
 
 export interface FactHits {
@@ -215,11 +201,6 @@ export interface ExportMethods {
 }
 
 export type ExportFormat = 'docx' | 'md';
-
-/** Where an export went: a file the user chose, or bytes for the page to offer as a download. */
-export type Delivery =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'download'; readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
 /** What the backend tells a page unasked. */
 export type BackendEvent =

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readPartialDate } from '../shared/partial-date.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { firstComplaint, idSchema, languageSchema, lineSchema } from '../shared/schema-text.ts';
-import { FACT_KINDS, FACT_STATUSES, type Fact, type FactDraft } from './fact.ts';
+import { DISCLOSURES, FACT_KINDS, FACT_STATUSES, type Fact, type FactDraft } from './fact.ts';
 
 const names = z.array(lineSchema(300).min(1)).max(200);
 
@@ -51,12 +51,19 @@ export const factSchema = z.strictObject({
   asAt: partialDateSchema.nullable(),
   tags: names,
   citations: z.array(citation).max(200),
+  short: lineSchema(500).min(1).exactOptional(),
+  reviewBy: partialDateSchema.exactOptional(),
+  marking: lineSchema(100).min(1).exactOptional(),
+  disclosure: z.enum(DISCLOSURES).exactOptional(),
+  translation: idSchema.exactOptional(),
+  successor: idSchema.exactOptional(),
 }) satisfies z.ZodType<Fact>;
 
 export const factDraftSchema = factSchema.omit({
   id: true,
   revision: true,
   status: true,
+  successor: true,
 }) satisfies z.ZodType<FactDraft>;
 
 /** A fact from anywhere, checked; else what is wrong and where. */

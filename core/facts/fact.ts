@@ -16,6 +16,10 @@ export type FactKind = (typeof FACT_KINDS)[number];
 export const FACT_STATUSES = ['unverified', 'verified', 'disputed', 'superseded', 'withdrawn'] as const;
 export type FactStatus = (typeof FACT_STATUSES)[number];
 
+/** Whether a fact's words may be used freely or must not leave the house. */
+export const DISCLOSURES = ['free', 'do-not-disclose'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
+
 /** One checkable claim in one self-contained sentence, as one revision of it. */
 export interface Fact {
   readonly id: string;
@@ -38,6 +42,18 @@ export interface Fact {
   readonly tags: readonly string[];
   /** Where it rests; a fact without a citation is allowed and shown as unsupported. */
   readonly citations: readonly Citation[];
+  /** A shorter wording, for lists and headlines. */
+  readonly short?: string;
+  /** The day from which somebody should look whether it still holds. */
+  readonly reviewBy?: PartialDate;
+  /** Protective marking, as printed. */
+  readonly marking?: string;
+  /** Absent: nothing is said. */
+  readonly disclosure?: Disclosure;
+  /** The fact that says the same in another language; each of the two names the other. */
+  readonly translation?: string;
+  /** The fact that took its place; only a superseded fact has one. */
+  readonly successor?: string;
 }
 
 export interface FactDate {
@@ -83,4 +99,4 @@ export interface Span {
 }
 
 /** A fact not yet made: what a suggestion proposes and a user edits. The dossier gives it id, revision and status. */
-export type FactDraft = Omit<Fact, 'id' | 'revision' | 'status'>;
+export type FactDraft = Omit<Fact, 'id' | 'revision' | 'status' | 'successor'>;

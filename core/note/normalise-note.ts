@@ -3,6 +3,7 @@ import {
   type Block,
   type Cell,
   type CellBlock,
+  type FactLink,
   type Inline,
   type LineBreak,
   type List,
@@ -55,7 +56,7 @@ function joinLists<T extends Block | CellBlock>(blocks: readonly T[]): readonly 
   for (const block of blocks) {
     const last = result.at(-1);
     if (last?.type === 'list' && block.type === 'list' && last.ordered === block.ordered)
-      result[result.length - 1] = { ...last, children: [...last.children, ...block.children] };
+      result[result.length - 1] = { ...block, ...last, children: [...last.children, ...block.children] };
     else result.push(block);
   }
   return result;
@@ -98,14 +99,22 @@ function normaliseInline(inline: Inline): Inline | null {
       return inline.text === '' ? null : { ...inline, marks: MARKS.filter((mark) => inline.marks.includes(mark)) };
     case 'break':
       return inline;
-    case 'link':
-    case 'fact-link': {
+    case 'link': {
       const content = normaliseInlines(inline.content) as readonly (Text | LineBreak)[];
       return content.length === 0 ? null : { ...inline, content };
+    }
+    case 'fact-link': {
+      const content = normaliseInlines(inline.content) as readonly (Text | LineBreak)[];
+      return content.length === 0 ? null : normaliseFactLink({ ...inline, content });
     }
     default:
       return assertNever(inline);
   }
+}
+
+/** What was kept up to the revision that is shown says nothing more. */
+function normaliseFactLink({ kept, ...link }: FactLink): FactLink {
+  return kept === undefined || kept <= link.revision ? link : { ...link, kept };
 }
 
 function mergeInlines(a: Inline, b: Inline): Inline | null {
@@ -116,13 +125,18 @@ function mergeInlines(a: Inline, b: Inline): Inline | null {
     return normaliseInlines([...a.content, ...b.content]) as readonly (Text | LineBreak)[];
   };
   if (a.type === 'link' && b.type === 'link' && a.url === b.url) return { ...a, content: joined() };
-  if (
-    a.type === 'fact-link' &&
-    b.type === 'fact-link' &&
+  if (a.type === 'fact-link' && b.type === 'fact-link' && isSamePlace(a, b)) return { ...a, content: joined() };
+  return null;
+}
+
+/** Whether two neighbouring fact links are halves of one place. */
+export function isSamePlace(a: Omit<FactLink, 'type' | 'content'>, b: Omit<FactLink, 'type' | 'content'>): boolean {
+  return (
     a.fact === b.fact &&
     a.revision === b.revision &&
-    a.shown === b.shown
-  )
-    return { ...a, content: joined() };
-  return null;
+    a.shown === b.shown &&
+    a.wording === b.wording &&
+    a.pinned === b.pinned &&
+    a.kept === b.kept
+  );
 }

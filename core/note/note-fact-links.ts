@@ -1,3 +1,4 @@
+import type { Wording } from '../facts/wording.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { Block, CellBlock, FactLink, Inline, List, Note } from './note.ts';
 import { inlineText } from './note-text.ts';
@@ -12,6 +13,10 @@ export interface PlacedFactLink {
   readonly shown: string;
   /** The words as they stand now. */
   readonly words: string;
+  readonly wording: Wording;
+  readonly pinned: boolean;
+  /** Revision up to which the author looked at the fact and kept the words; at least `revision`. */
+  readonly kept: number;
   /** Index of the top-level block it is in. */
   readonly block: number;
 }
@@ -26,6 +31,9 @@ export function listFactLinks(note: Pick<Note, 'body'>): readonly PlacedFactLink
       revision: link.revision,
       shown: link.shown,
       words: inlineText(link.content),
+      wording: link.wording ?? 'claim',
+      pinned: link.pinned ?? false,
+      kept: Math.max(link.kept ?? 0, link.revision),
       block,
     }));
 }

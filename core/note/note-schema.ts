@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { WORDINGS } from '../facts/wording.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { firstComplaint, idSchema, languageSchema, lineSchema } from '../shared/schema-text.ts';
+import { madeSchema } from './made-schema.ts';
 import { normaliseNote } from './normalise-note.ts';
 import { MARKS, NOTE_FORMAT, type Note } from './note.ts';
 
@@ -30,6 +32,9 @@ const factLink = z.strictObject({
   revision: z.int().min(1),
   shown: lineSchema(10_000),
   content: words,
+  wording: z.enum(WORDINGS).exclude(['claim']).exactOptional(),
+  pinned: z.literal(true).exactOptional(),
+  kept: z.int().min(1).exactOptional(),
 });
 const inlines = z.array(z.discriminatedUnion('type', [text, lineBreak, link, factLink])).max(10_000);
 
@@ -47,6 +52,7 @@ function listOfDepth(depth: number): z.ZodObject<{ type: z.ZodLiteral<'list'> }>
   });
 }
 const list = listOfDepth(MAX_LIST_DEPTH - 1);
+const bodyList = list.extend({ made: madeSchema.exactOptional() });
 
 const cell = z.strictObject({
   blocks: z
@@ -59,6 +65,7 @@ const table = z
     type: z.literal('table'),
     headerRow: z.boolean(),
     rows: z.array(z.array(cell).min(1).max(MAX_COLUMNS)).min(1).max(MAX_ROWS),
+    made: madeSchema.exactOptional(),
   })
   .refine(({ rows }) => rows.every((row) => row.length === rows[0]?.length), 'expected rows of equal length');
 
@@ -71,7 +78,7 @@ const block = z.discriminatedUnion('type', [
   }),
   paragraph,
   z.strictObject({ type: z.literal('quote'), content: inlines }),
-  list,
+  bodyList,
   table,
   z.strictObject({ type: z.literal('page-break') }),
 ]);

@@ -1,3 +1,6 @@
+import type { FactSelection } from '../facts/fact-selection.ts';
+import type { Wording } from '../facts/wording.ts';
+
 /**
  * A briefing note as it is stored: readonly data, versioned, validated by note-schema.ts. Nothing of the editor is in
  * here; renderer/editor holds the only two crossings to and from Lexical.
@@ -49,6 +52,8 @@ export interface List {
   /** Number of the first item, 1 or more; always 1 for a bulleted list. */
   readonly start: number;
   readonly children: readonly (ListItem | List)[];
+  /** What it was made of, where facts were laid out by a query; only on a list of the body itself. */
+  readonly made?: MadeFrom;
 }
 
 export interface ListItem {
@@ -62,7 +67,18 @@ export interface Table {
   /** Whether the first row is a heading row, repeated on each page in Word. */
   readonly headerRow: boolean;
   readonly rows: readonly (readonly Cell[])[];
+  readonly made?: MadeFrom;
 }
+
+/** A block made from facts: edited like any other, and offered anew when the query would give something else. */
+export interface MadeFrom {
+  readonly layout: FactLayout;
+  readonly selection: FactSelection;
+}
+
+/** `list` gives a list, the others a table. */
+export const FACT_LAYOUTS = ['list', 'chronology', 'figures', 'whos-who', 'statements'] as const;
+export type FactLayout = (typeof FACT_LAYOUTS)[number];
 
 export interface Cell {
   /** At least one block. */
@@ -108,4 +124,10 @@ export interface FactLink {
   /** The words as inserted; `content` differing from them means "reworded". */
   readonly shown: string;
   readonly content: readonly (Text | LineBreak)[];
+  /** How the fact is worded here; absent: its claim. */
+  readonly wording?: Exclude<Wording, 'claim'>;
+  /** Stays at its revision: later ones are not offered. */
+  readonly pinned?: true;
+  /** The author looked at the fact up to this revision and kept the words; greater than `revision`. */
+  readonly kept?: number;
 }

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../core/contract/backend.ts';
+import type { Delivery } from '../../core/contract/delivery.ts';
 import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
 
 /** What differs between the desktop shell and the web host, seen from the backend. `client` is one window or tab. */

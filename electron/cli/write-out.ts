@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Delivery } from '../../core/contract/backend.ts';
+import type { Delivery } from '../../core/contract/delivery.ts';
 import { describeFolderFault } from '../backend/dossier/create-dossier.ts';
 import { placeFile } from '../backend/files/place-file.ts';
 import { Failed } from './failures.ts';

@@ -4,9 +4,11 @@ import {
   $isElementNode,
   $isRangeSelection,
   type BaseSelection,
+  booleanValue,
   type DOMExportOutput,
   type EditorConfig,
   ElementNode,
+  enumValue,
   type LexicalNode,
   type NodeKey,
   nodeSchema,
@@ -15,12 +17,21 @@ import {
   stringValue,
   withField,
 } from 'lexical';
+import { WORDINGS, type Wording } from '../../core/facts/wording.ts';
+import { isSamePlace } from '../../core/note/normalise-note.ts';
+import type { FactLink } from '../../core/note/note.ts';
 
 const schema = nodeSchema<FactLinkNode>()({
   fact: withField(stringValue(), { field: '__fact' }),
   revision: withField(numberValue(1), { field: '__revision' }),
   shown: withField(stringValue(), { field: '__shown' }),
+  wording: withField(enumValue(WORDINGS, 'claim'), { field: '__wording' }),
+  pinned: withField(booleanValue(false), { field: '__pinned' }),
+  kept: withField(numberValue(0), { field: '__kept' }),
 });
+
+/** What a fact link remembers besides its words. */
+export type FactPlace = Omit<FactLink, 'type' | 'content'>;
 
 /**
  * A place where a fact is used: text that may be reworded and stays linked. It behaves at its edges, when split and when
@@ -33,16 +44,50 @@ export class FactLinkNode extends ElementNode {
   __revision: number;
   /** @internal */
   __shown: string;
+  /** @internal */
+  __wording: Wording;
+  /** @internal */
+  __pinned: boolean;
+  /** @internal 0 for nothing kept. */
+  __kept: number;
 
   override $config() {
     return this.config('fact-link', { extends: ElementNode, json: schema });
   }
 
-  constructor(fact = '', revision = 1, shown = '', key?: NodeKey) {
+  constructor(place: FactPlace = { fact: '', revision: 1, shown: '' }, key?: NodeKey) {
     super(key);
-    this.__fact = fact;
-    this.__revision = revision;
-    this.__shown = shown;
+    this.__fact = place.fact;
+    this.__revision = place.revision;
+    this.__shown = place.shown;
+    this.__wording = place.wording ?? 'claim';
+    this.__pinned = place.pinned ?? false;
+    this.__kept = place.kept ?? 0;
+  }
+
+  getPlace(): FactPlace {
+    const { __fact, __revision, __shown, __wording, __pinned, __kept } = this.getLatest();
+    return {
+      fact: __fact,
+      revision: __revision,
+      shown: __shown,
+      ...(__wording === 'claim' ? {} : { wording: __wording }),
+      ...(__pinned ? { pinned: true } : {}),
+      ...(__kept > 0 ? { kept: __kept } : {}),
+    };
+  }
+
+  setPinned(pinned: boolean): this {
+    const self = this.getWritable();
+    self.__pinned = pinned;
+    return self;
+  }
+
+  /** The author looked at the fact up to this revision and kept the words. */
+  setKept(revision: number): this {
+    const self = this.getWritable();
+    self.__kept = revision;
+    return self;
   }
 
   getFact(): string {
@@ -64,11 +109,7 @@ export class FactLinkNode extends ElementNode {
   }
 
   isSamePlaceAs(other: FactLinkNode): boolean {
-    return (
-      this.getFact() === other.getFact() &&
-      this.getRevision() === other.getRevision() &&
-      this.getShown() === other.getShown()
-    );
+    return isSamePlace(this.getPlace(), other.getPlace());
   }
 
   override createDOM(config: EditorConfig): HTMLElement {
@@ -127,8 +168,8 @@ export class FactLinkNode extends ElementNode {
   }
 }
 
-export function $createFactLinkNode(fact: string, revision: number, shown: string): FactLinkNode {
-  return $applyNodeReplacement(new FactLinkNode(fact, revision, shown));
+export function $createFactLinkNode(place: FactPlace): FactLinkNode {
+  return $applyNodeReplacement(new FactLinkNode(place));
 }
 
 export function $isFactLinkNode(node: LexicalNode | null | undefined): node is FactLinkNode {

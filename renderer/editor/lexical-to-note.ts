@@ -27,6 +27,7 @@ import type {
 } from '../../core/note/note.ts';
 import { fail, type Result, succeed } from '../../core/shared/result.ts';
 import { $isFactLinkNode } from './fact-node.ts';
+import { $readMade } from './made-state.ts';
 import { $isPageBreak } from './page-break.ts';
 import { $getSection } from './section-state.ts';
 import { readMarks } from './text-marks.ts';
@@ -64,7 +65,7 @@ function $readBlock(node: LexicalNode): readonly Block[] {
     const heading = { type: 'heading', level: readLevel(node.getTag()), content: $readInlines(node) } as const;
     return [section === null ? heading : { ...heading, section }];
   }
-  if ($isListNode(node)) return [$readList(node)];
+  if ($isListNode(node)) return [{ ...$readList(node), ...$readMade(node) }];
   if ($isQuoteNode(node)) return [{ type: 'quote', content: $readInlines(node) }];
   if ($isTableNode(node)) return [$readTable(node)];
   if ($isPageBreak(node)) return [{ type: 'page-break' }];
@@ -99,7 +100,7 @@ function $readTable(node: TableNode): Block {
   });
   const first = node.getFirstDescendant()?.getParents().find($isTableCellNode);
   const headerRow = first?.hasHeaderState(TableCellHeaderStates.ROW) ?? false;
-  return { type: 'table', headerRow, rows };
+  return { type: 'table', headerRow, rows, ...$readMade(node) };
 }
 
 function $readCell(cell: LexicalNode): Cell {
@@ -125,13 +126,7 @@ function $readInline(node: LexicalNode): Inline {
 
 function $readFactLink(node: ElementNode): FactLink {
   if (!$isFactLinkNode(node)) return refuse(node, 'a line');
-  return {
-    type: 'fact-link',
-    fact: node.getFact(),
-    revision: node.getRevision(),
-    shown: node.getShown(),
-    content: node.getChildren().map($readWord),
-  };
+  return { type: 'fact-link', ...node.getPlace(), content: node.getChildren().map($readWord) };
 }
 
 function $readLink(node: ElementNode): Link {

@@ -8,7 +8,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import { COMMAND_PRIORITY_EDITOR } from 'lexical';
 import { type Ref, useEffect, useImperativeHandle, useState } from 'react';
-import type { OpenNote } from '../../core/contract/backend.ts';
+import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { createHandle } from './editor-handle.ts';

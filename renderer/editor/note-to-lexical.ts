@@ -20,6 +20,7 @@ import {
 import type { Block, Cell, CellBlock, Inline, List, Table, Text } from '../../core/note/note.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { $createFactLinkNode } from './fact-node.ts';
+import { $setMade } from './made-state.ts';
 import { $createPageBreak } from './page-break.ts';
 import { $setSection } from './section-state.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
@@ -58,7 +59,7 @@ function $createBlock(block: Block): LexicalNode {
 }
 
 function $createList(list: List): ListNode {
-  const node = $createListNode(list.ordered ? 'number' : 'bullet', list.start);
+  const node = $setMade($createListNode(list.ordered ? 'number' : 'bullet', list.start), list.made);
   for (const child of list.children) {
     // Lexical keeps a nested list in an item of its own, beside the items it belongs under.
     const item = $createListItemNode();
@@ -68,7 +69,7 @@ function $createList(list: List): ListNode {
 }
 
 function $createTable(table: Table): TableNode {
-  const node = $createTableNode();
+  const node = $setMade($createTableNode(), table.made);
   table.rows.forEach((row, index) => {
     const header = table.headerRow && index === 0;
     node.append($createTableRowNode().append(...row.map((cell) => $createCell(cell, header))));
@@ -103,7 +104,7 @@ function $createInline(inline: Inline): LexicalNode {
     case 'link':
       return $appendInlines($createLinkNode(inline.url), inline.content);
     case 'fact-link':
-      return $appendInlines($createFactLinkNode(inline.fact, inline.revision, inline.shown), inline.content);
+      return $appendInlines($createFactLinkNode(inline), inline.content);
     default:
       return assertNever(inline);
   }

@@ -1,6 +1,6 @@
 import './exchange.css';
 import { useState } from 'react';
-import type { Delivery } from '../../core/contract/backend.ts';
+import type { Delivery } from '../../core/contract/delivery.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { useStore } from '../state/store.ts';

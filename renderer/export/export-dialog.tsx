@@ -1,7 +1,8 @@
 import './export-dialog.css';
 import { FileText, FileType } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { Delivery, ExportFormat } from '../../core/contract/backend.ts';
+import type { ExportFormat } from '../../core/contract/backend.ts';
+import type { Delivery } from '../../core/contract/delivery.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';

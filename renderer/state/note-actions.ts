@@ -1,4 +1,6 @@
-import type { Delivery, ExportFormat, OpenNote } from '../../core/contract/backend.ts';
+import type { ExportFormat } from '../../core/contract/backend.ts';
+import type { Delivery } from '../../core/contract/delivery.ts';
+import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import { refuse } from '../../core/contract/reply.ts';
 import type { FieldValue } from '../../core/note/note.ts';

@@ -1,4 +1,5 @@
-import type { Backend, NoteSummary, OpenNote } from '../../core/contract/backend.ts';
+import type { Backend, NoteSummary } from '../../core/contract/backend.ts';
+import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Block, FieldValue, Note } from '../../core/note/note.ts';
 import { countWords, noteText } from '../../core/note/note-text.ts';
 import { type Result, succeed } from '../../core/shared/result.ts';

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../core/contract/backend.ts';
+import type { Delivery } from '../../core/contract/delivery.ts';
 
 /** Hands a file to the browser's downloads. */
 export function downloadFile(file: Extract<Delivery, { kind: 'download' }>): void {

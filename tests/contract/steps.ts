@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { DossierInfo, FactHits, NoteSummary, OpenNote } from '../../core/contract/backend.ts';
+import type { DossierInfo, FactHits, NoteSummary } from '../../core/contract/backend.ts';
 import { type InputOf, METHOD_NAMES, type MethodName } from '../../core/contract/methods.ts';
+import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import type { ReviewStep } from '../../core/contract/review-methods.ts';
 import type { ArticleFile, ImportReport, SourceSummary } from '../../core/contract/source-methods.ts';

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../../core/contract/backend.ts';
+import type { Delivery } from '../../../core/contract/delivery.ts';
 import type { FinishedFile, Host } from '../host.ts';
 import { Refused } from '../refused.ts';
 

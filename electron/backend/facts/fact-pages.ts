@@ -1,12 +1,12 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { allRows, integerOf, oneRow } from '../dossier/rows.ts';
-import type { FactFilter } from './fact-filter.ts';
+import type { FactCondition } from './fact-filter.ts';
 
 /** What a search selects. */
 export interface FactSelection {
   /** FTS5 expression; null: all facts that pass the filter. */
   readonly match: string | null;
-  readonly filter: FactFilter | null;
+  readonly filter: FactCondition | null;
 }
 
 /** Superseded and withdrawn facts are a run of their own, after the others. */

@@ -11,6 +11,8 @@ export function removeFacts({ db, fullText }: Dossier, ids: readonly string[]): 
   const list = JSON.stringify(ids);
   const rows = allRows(db, `SELECT row FROM facts WHERE id IN ${chosen}`, list).map((row) => integerOf(row, 'row'));
   unindexFacts(db, fullText, rows);
+  for (const table of ['fact_names', 'fact_matters'])
+    change(db, `DELETE FROM ${table} WHERE fact IN (SELECT value FROM json_each(?))`, JSON.stringify(rows));
   change(db, `DELETE FROM fact_citations WHERE fact IN ${chosen}`, list);
   change(db, `DELETE FROM fact_revisions WHERE fact IN ${chosen}`, list);
   change(db, `DELETE FROM facts WHERE id IN ${chosen}`, list);

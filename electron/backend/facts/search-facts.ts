@@ -1,4 +1,5 @@
-import type { FactHits, FactQuery } from '../../../core/contract/backend.ts';
+import type { FactHits } from '../../../core/contract/backend.ts';
+import type { FactQuery } from '../../../core/contract/fact-query.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { isIndexDamage } from '../sqlite-faults.ts';
@@ -29,7 +30,7 @@ export function searchFacts(dossier: Dossier, query: FactQuery): FactHits {
 }
 
 function search(dossier: Dossier, query: FactQuery): FactHits {
-  const terms = readTerms(query.query).map((term) => (dossier.fullText ? term : { ...term, unspaced: true }));
+  const terms = readTerms(query.query ?? '').map((term) => (dossier.fullText ? term : { ...term, unspaced: true }));
   const exact = terms.map((term) => [term]);
   const found = collect(dossier, query, { groups: exact, except: null }, { total: 0, hits: [] });
   if (!dossier.fullText || found.total >= FEW || terms.length > MANY_WORDS) return found;

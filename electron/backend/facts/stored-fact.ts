@@ -6,7 +6,7 @@ import { oneRow, type Row, textOf } from '../dossier/rows.ts';
 import { readStored } from '../dossier/stored-json.ts';
 
 /** Facts with their current revision's content. */
-export const HEADS = `SELECT facts.row, facts.id, content FROM facts
+export const HEADS = `SELECT facts.row, facts.id, facts.revision, facts.said, content FROM facts
   JOIN fact_revisions ON fact_revisions.fact = facts.id AND fact_revisions.revision = facts.revision`;
 
 /** The fact in a row that has `id` and `content`; null when it does not pass its schema or is another fact's. */

@@ -103,15 +103,8 @@ function describeContent({ db, fullText }: Dossier, note: Note): void {
   const row = oneRow(db, sql, note.template, note.title, words, note.id);
   if (row) indexNote(db, fullText, integerOf(row, 'row'), note);
   change(db, 'DELETE FROM fact_links WHERE note = ?', note.id);
-  for (const { ordinal, fact, revision, shown, words: now } of listFactLinks(note))
-    change(
-      db,
-      'INSERT INTO fact_links (note, ordinal, fact, revision, shown, words) VALUES (?, ?, ?, ?, ?, ?)',
-      note.id,
-      ordinal,
-      fact,
-      revision,
-      shown,
-      now,
-    );
+  const insert = `INSERT INTO fact_links (note, ordinal, fact, revision, shown, words, wording, pinned, kept)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  for (const { ordinal, fact, revision, shown, words: now, wording, pinned, kept } of listFactLinks(note))
+    change(db, insert, note.id, ordinal, fact, revision, shown, now, wording, pinned ? 1 : 0, kept);
 }

@@ -1,4 +1,5 @@
-import type { NoteSummary, OpenNote } from '../../../core/contract/backend.ts';
+import type { NoteSummary } from '../../../core/contract/backend.ts';
+import type { OpenNote } from '../../../core/contract/open-note.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, change, integerOf, StoredDataError, textOf } from '../dossier/rows.ts';

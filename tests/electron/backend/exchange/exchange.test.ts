@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Backend, Delivery } from '../../../../core/contract/backend.ts';
+import type { Backend } from '../../../../core/contract/backend.ts';
+import type { Delivery } from '../../../../core/contract/delivery.ts';
 import type { CslItem } from '../../../../core/facts/source.ts';
 import { accepted, codeOf, type DeskBackend, startBackend } from '../../../dossiers/desk-backend.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FactQuery } from '../../../../core/contract/backend.ts';
+import type { FactQuery } from '../../../../core/contract/fact-query.ts';
 import type { Fact } from '../../../../core/facts/fact.ts';
 import { closeDossier } from '../../../../electron/backend/dossier/close-dossier.ts';
 import type { Dossier } from '../../../../electron/backend/dossier/dossier.ts';

@@ -1,0 +1,43 @@
+import { assertNever } from '../shared/assert-never.ts';
+import { normaliseBlocks } from './normalise-note.ts';
+import type { Block, CellBlock, FactLink, Inline, List, Note } from './note.ts';
+
+/**
+ * A note with each of its fact links as `change` answers it: the same link, another, or null for its words without the
+ * link. Called in reading order with the link's ordinal (note-fact-links.ts). The words around stay as they are.
+ */
+export function changeFactLinks(note: Note, change: (link: FactLink, ordinal: number) => FactLink | null): Note {
+  let ordinal = 0;
+  const inlines = (content: readonly Inline[]): readonly Inline[] =>
+    content.flatMap((inline): readonly Inline[] => {
+      if (inline.type !== 'fact-link') return [inline];
+      const changed = change(inline, ordinal);
+      ordinal += 1;
+      return changed ? [changed] : inline.content;
+    });
+  const list = (one: List): List => ({
+    ...one,
+    children: one.children.map((child) =>
+      child.type === 'list' ? list(child) : { ...child, content: inlines(child.content) },
+    ),
+  });
+  const cellBlock = (block: CellBlock): CellBlock =>
+    block.type === 'list' ? list(block) : { ...block, content: inlines(block.content) };
+  const block = (one: Block): Block => {
+    switch (one.type) {
+      case 'heading':
+      case 'paragraph':
+      case 'quote':
+        return { ...one, content: inlines(one.content) };
+      case 'list':
+        return list(one);
+      case 'table':
+        return { ...one, rows: one.rows.map((row) => row.map((cell) => ({ blocks: cell.blocks.map(cellBlock) }))) };
+      case 'page-break':
+        return one;
+      default:
+        return assertNever(one);
+    }
+  };
+  return { ...note, body: normaliseBlocks(note.body.map(block)) };
+}
