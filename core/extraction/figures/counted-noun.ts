@@ -23,6 +23,15 @@ const STOPS = new Set(
   ).split(' '),
 );
 
+/** Verbs that look like plurals right behind one: `a need of 900,000 doses leaves many without`. */
+const VERBS = new Set(
+  (
+    'leaves makes takes means needs costs remains comes shows stands rises falls runs plans works helps gives brings ' +
+    'begins starts ends lies holds includes requires represents marks puts sets wants hopes amounts equals covers keeps ' +
+    'allows becomes follows reflects suggests weighs carries lives moves turns looks seems appears uses serves'
+  ).split(' '),
+);
+
 /**
  * Reads what is counted behind a number that ends at `at`: adjectives up to the first plural and the plurals right
  * behind it (`suspected cholera cases`, `sports clubs`). Null where no plural comes within its phrase.
@@ -42,7 +51,8 @@ export function readCounted(text: string, at: number): Counted | null {
     words.push(word);
     end += whole.length;
     const isPossessive = /s[’']$/.test(raw);
-    if (isPlural(small) && !isPossessive) found = { unit: words.join(' '), end: end - (raw.length - word.length) };
+    if (isPlural(small) && !isPossessive && !(found && VERBS.has(small)))
+      found = { unit: words.join(' '), end: end - (raw.length - word.length) };
     else if (found) break;
     if (word !== raw && !isPossessive) break;
   }

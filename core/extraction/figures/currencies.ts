@@ -81,6 +81,10 @@ export const SIGNS: ReadonlyMap<string, string> = table(`
   BDT Tk Tk. ৳
   IDR Rp Rp.
   krone kr kr.
+  SEK SKr Skr
+  NOK NKr Nkr
+  DKK DKr Dkr
+  ISK IKr
   CHF SFr SFr. Fr. Sfr
   franc CFA FCFA CFAF
   kwacha K

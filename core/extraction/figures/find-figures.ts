@@ -5,11 +5,13 @@ import { within } from '../sentences/find-in-order.ts';
 import { takeNothing } from '../taken-text.ts';
 import type { Amount } from './amount.ts';
 import { findDigitNumerals, writesCommaDecimals } from './digit-numerals.ts';
+import { isFigure } from './is-figure.ts';
 import { isNumbered, takeNotFigures } from './not-figures.ts';
 import type { Numeral } from './numeral.ts';
 import { joinRanges } from './ranges.ts';
-import { readAmount } from './read-amount.ts';
-import { readWhoseMoney, type WhoseMoney } from './whose-money.ts';
+import { readAmounts } from './read-amount.ts';
+import { shareUnits } from './shared-units.ts';
+import { readWhoseMoney } from './whose-money.ts';
 import { findWordNumerals } from './word-numerals.ts';
 
 /**
@@ -31,11 +33,16 @@ export function findFigures(
       taken.take({ start: start - block.start, end: end - block.start });
     takeNotFigures(text, taken);
     const numerals = findNumerals(text, commaDecimals).filter((numeral) => taken.isFree(numeral.digits));
-    const here: WhoseMoney = (name, at) => whose(name, block.start + at);
-    const amounts = numerals.flatMap((numeral) =>
-      isNumbered(text, numeral) ? [] : (readAmount(text, numeral, here) ?? []),
+    const amounts = readAmounts(
+      text,
+      numerals.filter((numeral) => !isNumbered(text, numeral)),
+      (name, at) => whose(name, block.start + at),
     );
-    return joinRanges(text, apart(amounts))
+    const inside = within(sentences, block).map(({ start, end }) => ({
+      start: start - block.start,
+      end: end - block.start,
+    }));
+    return shareUnits(text, joinRanges(text, apart(amounts)), inside)
       .filter((amount) => isFigure(text, amount))
       .map((amount) => toFigure(text, block.start, amount));
   });
@@ -59,10 +66,6 @@ function apart(amounts: readonly Amount[]): readonly Amount[] {
     end = amount.end;
     return true;
   });
-}
-
-function isFigure(_text: string, _amount: Amount): boolean {
-  return true;
 }
 
 function toFigure(text: string, offset: number, { start, end, value, high, unit }: Amount): FigureFound {
