@@ -9,8 +9,8 @@ export interface Counted {
 const WORD = /([ -])([\p{L}\p{M}][\p{L}\p{M}\p{N}’'‘.&-]*)/uy;
 const MOST = 6;
 
-/** Words that never belong to the things a number counts. */
-const STOPS = new Set(
+/** Words that never belong to a noun. */
+export const STOPS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those which who whom whose what when where while why how and or but nor so yet if as than ' +
     'of in on at by for to from with without within under over into onto about above after before against along among ' +

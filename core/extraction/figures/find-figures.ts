@@ -2,12 +2,15 @@ import type { Span } from '../../facts/fact.ts';
 import type { Article } from '../article.ts';
 import type { DateFound, FigureFound, Mention } from '../extraction.ts';
 import { within } from '../sentences/find-in-order.ts';
+import { spanAt } from '../span-at.ts';
 import { takeNothing } from '../taken-text.ts';
 import type { Amount } from './amount.ts';
 import { findDigitNumerals, writesCommaDecimals } from './digit-numerals.ts';
 import { isFigure } from './is-figure.ts';
+import { measuredOf } from './measured-of.ts';
 import { isNumbered, takeNotFigures } from './not-figures.ts';
 import type { Numeral } from './numeral.ts';
+import { readQualifier } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
 import { readAmounts } from './read-amount.ts';
 import { shareUnits } from './shared-units.ts';
@@ -44,7 +47,7 @@ export function findFigures(
     }));
     return shareUnits(text, joinRanges(text, apart(amounts)), inside)
       .filter((amount) => isFigure(text, amount))
-      .map((amount) => toFigure(text, block.start, amount));
+      .map((amount) => toFigure(text, block.start, amount, spanAt(inside, amount.start) ?? amount));
   });
 }
 
@@ -68,7 +71,14 @@ function apart(amounts: readonly Amount[]): readonly Amount[] {
   });
 }
 
-function toFigure(text: string, offset: number, { start, end, value, high, unit }: Amount): FigureFound {
+/** How far around a figure its subject and qualifier are looked for. */
+const REACH = 200;
+
+function toFigure(text: string, offset: number, amount: Amount, sentence: Span): FigureFound {
+  const { start, end, value, high, unit } = amount;
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const after = text.slice(end, Math.min(sentence.end, end + REACH));
+  const qualifier = readQualifier(before.slice(-40), after.slice(0, 12));
   return {
     start: offset + start,
     end: offset + end,
@@ -76,6 +86,7 @@ function toFigure(text: string, offset: number, { start, end, value, high, unit 
     value,
     ...(high === undefined ? {} : { high }),
     unit,
-    of: '',
+    of: measuredOf(amount, before, after),
+    ...(qualifier === null ? {} : { qualifier }),
   };
 }

@@ -22,7 +22,7 @@ export const FRACTIONS: readonly Wording[] = [
   {
     pattern: new RegExp(
       `${FRESH}(${PARTED})(?: of)? (?:an?|one)(?: (${SCALE})${ENDS}|(?= (?:per ?cent|percent|percentage|point|mile|kilomet|met(?:re|er)|hour|minute|second|ton|acre|hectare|lit(?:re|er)|kilo|pound|degree|inch)))`,
-      'giu',
+      'iuy',
     ),
     form: 'words',
     read: ([, part = '', scale]) => partsOf(part) * (scale === undefined ? 1 : scaleOf(scale)),
@@ -31,7 +31,7 @@ export const FRACTIONS: readonly Wording[] = [
   {
     pattern: new RegExp(
       `${FRESH}(${SMALL}|\\d{1,3})[ -]and[ -]((?:an?|one|two|three)[ -](?:half|quarters?|thirds?))(?: (${SCALE}))?${ENDS}`,
-      'giu',
+      'iuy',
     ),
     form: 'words',
     read: ([, whole = '', part = '', scale]) =>
@@ -39,7 +39,7 @@ export const FRACTIONS: readonly Wording[] = [
   },
   // `two-thirds`, `a quarter of`, `one fifth`
   {
-    pattern: new RegExp(`${FRESH}(an?|one|two|three|four|five|six|seven|eight|nine)[ -](${PART})(s|)${ENDS}`, 'giu'),
+    pattern: new RegExp(`${FRESH}(an?|one|two|three|four|five|six|seven|eight|nine)[ -](${PART})(s|)${ENDS}`, 'iuy'),
     form: 'fraction',
     read: ({ 0: words, 1: over = '', 2: under = '', 3: plural, index }, text) => {
       const count = small(over);
@@ -52,7 +52,7 @@ export const FRACTIONS: readonly Wording[] = [
   {
     pattern: new RegExp(
       `${FRESH}(${SMALL}|\\d{1,2})[ -](?:in|out[ -]of)[ -](?:every )?(${SMALL}|hundred|\\d{1,4})${ENDS}(?! (?:years?|months?|weeks?|days?|hours?|minutes?)${ENDS})`,
-      'giu',
+      'iuy',
     ),
     form: 'fraction',
     read: ([, over = '', under = '']) => {
@@ -61,7 +61,7 @@ export const FRACTIONS: readonly Wording[] = [
     },
   },
   {
-    pattern: new RegExp(`${FRESH}half${ENDS}(?!-)`, 'giu'),
+    pattern: new RegExp(`${FRESH}half${ENDS}(?!-)`, 'iuy'),
     form: 'fraction',
     read: ({ index }, text) => (isHalf(text, index) ? 0.5 : null),
   },

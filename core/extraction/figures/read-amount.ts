@@ -49,7 +49,10 @@ function readAmount(text: string, numeral: Numeral, whose: WhoseMoney): Amount |
   if (
     times &&
     scale === null &&
-    !/^ times(?: (?:a|per|each|every|in|since|before|over)\b)/.test(text.slice(after, after + 14))
+    !(
+      Number.isInteger(value) &&
+      /^ times(?: (?:a|per|each|every|in|since|before|over)\b)/.test(text.slice(after, after + 14))
+    )
   )
     return { ...base, end: after + times[0].length, kind: 'measure', unit: 'x' };
   const money = readMoneyWords(text, { end: after, isLarge, value: Math.abs(scaled) }, whose);

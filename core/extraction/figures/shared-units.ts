@@ -20,14 +20,16 @@ export function shareUnits(text: string, amounts: readonly Amount[], sentences: 
       continue;
     }
     const sentence = spanAt(sentences, amount.start);
-    const earlier = shared.filter(
-      ({ start, unit, kind }) => sentence && start >= sentence.start && unit !== '' && kind !== 'share',
-    );
+    const earlier = shared
+      .slice(-NEAR)
+      .filter(({ start, unit, kind }) => sentence && start >= sentence.start && unit !== '' && kind !== 'share');
     shared.push(fromEarlier(text, amount, earlier));
   }
   return shared;
 }
 
+/** How many figures before a number are looked at. */
+const NEAR = 12;
 const OF =
   /^ (?:out )?of (?:(?:the|its|their|his|her|our|these|those|all|some|about|more than|nearly|almost|over) ){0,3}$/;
 const ROW = /^(?:, (?:and )?| and | or | to |\/)$/;

@@ -7,13 +7,13 @@ const WORDINGS: readonly Wording[] = [
   ...FRACTIONS,
   // `two dozen`
   {
-    pattern: new RegExp(`${FRESH}(an?|${SMALL}|\\d{1,3}) dozen${ENDS}`, 'giu'),
+    pattern: new RegExp(`${FRESH}(an?|${SMALL}|\\d{1,3}) dozen${ENDS}`, 'iuy'),
     form: 'words',
     read: ([, count = '']) => small(count) * 12,
   },
   // `a million`, `a hundred thousand`
   {
-    pattern: new RegExp(`${FRESH}a (${SCALE})(?: (thousand|million|billion|crore))?${ENDS}(?! times)`, 'giu'),
+    pattern: new RegExp(`${FRESH}a (${SCALE})(?: (thousand|million|billion|crore))?${ENDS}(?! times)`, 'iuy'),
     form: 'words',
     read: ([, scale = '', more]) => scaleOf(scale) * (more === undefined ? 1 : scaleOf(more)),
   },
@@ -21,7 +21,7 @@ const WORDINGS: readonly Wording[] = [
   {
     pattern: new RegExp(
       `${FRESH}(?:${SMALL})(?:${ENDS}|(?=fold))(?:(?: and |[ -])(?:${NUMBER_WORD.join('|')})${ENDS}){0,9}`,
-      'giu',
+      'iuy',
     ),
     form: 'words',
     read: ({ 0: words, index }, text) => {
@@ -31,24 +31,33 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 
-/** Numbers and fractions in words, in reading order but not apart: the first wording has the longest reading. */
+/** How a number in words can begin; asked first because few words do. */
+const BEGINNING =
+  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-–’'])(?:\d{1,3}(?![\d.,])|[Aa]n? |[Hh][Aa]|[Oo][Nn]|[Tt][EeHhWw]|[Ff][IiOo]|[Ss][EeIi]|[Ee][IiLl]|[Nn][Ii])/gu;
+
+/** Numbers and fractions in words, in reading order and apart: of two wordings the first holds, which is the longer one. */
 export function findWordNumerals(text: string): readonly Numeral[] {
-  return WORDINGS.flatMap(({ pattern, form, read }) => {
-    const found: Numeral[] = [];
-    const scan = new RegExp(pattern);
-    for (let match = scan.exec(text); match; match = scan.exec(text)) {
-      const reading = read(match, text);
-      if (reading === null) {
-        scan.lastIndex = match.index + 1;
-        continue;
-      }
-      const { value, length } = typeof reading === 'number' ? { value: reading, length: match[0].length } : reading;
-      const span = { start: match.index, end: match.index + length };
-      found.push({ ...span, value, form, exact: value > 100, digits: span });
-      scan.lastIndex = span.end;
-    }
-    return found;
-  });
+  const found: Numeral[] = [];
+  const scan = new RegExp(BEGINNING);
+  for (let start = scan.exec(text)?.index; start !== undefined; start = scan.exec(text)?.index) {
+    const numeral = readAt(text, start);
+    if (numeral) found.push(numeral);
+    scan.lastIndex = numeral?.end ?? start + 1;
+  }
+  return found;
+}
+
+function readAt(text: string, start: number): Numeral | null {
+  for (const { pattern, form, read } of WORDINGS) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    const reading = match && read(match, text);
+    if (match === null || reading === null) continue;
+    const { value, length } = typeof reading === 'number' ? { value: reading, length: match[0].length } : reading;
+    const span = { start, end: start + length };
+    return { ...span, value, form, exact: value > 100, digits: span };
+  }
+  return null;
 }
 
 /** A capital inside a sentence: `the Big Four`, `Five Eyes`. */

@@ -1,7 +1,7 @@
 import { readNumberWords, SMALL_WORD } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 
-/** A way to write a number in words. `pattern` is global and bounded; `read` gives null for what is no number. */
+/** A way to write a number in words. `pattern` is sticky and bounded; `read` gives null for what is no number. */
 export interface Wording {
   readonly pattern: RegExp;
   readonly form: Numeral['form'];
@@ -14,7 +14,7 @@ interface Shorter {
   readonly length: number;
 }
 
-/** Pieces of patterns (flags `giu`), without groups of their own. */
+/** Pieces of patterns (flags `iuy`), without groups of their own. */
 export const SMALL = SMALL_WORD.join('|');
 export const SCALE = 'hundred|thousand|million|billion|trillion|lakh|crore|dozen';
 export const FRESH = "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-–’'])";
