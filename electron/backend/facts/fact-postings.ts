@@ -1,5 +1,5 @@
-import { allRows, integerOf, textOf } from '../dossier/rows.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { allRows, integerOf, textOf } from '../dossier/rows.ts';
 import { isIndexDamage } from '../sqlite-faults.ts';
 import { isUnspaced, toMatchExpression, wordsOf } from './search-terms.ts';
 
@@ -32,9 +32,7 @@ export function openFactPostings(dossier: Dossier): FactPostings {
 
 function indexedPostings({ db }: Dossier): FactPostings {
   const match = (words: readonly string[], limit: number): readonly number[] => {
-    const expression = toMatchExpression(
-      words.map((text) => [{ text, prefix: false, unspaced: isUnspaced(text) }]),
-    );
+    const expression = toMatchExpression(words.map((text) => [{ text, prefix: false, unspaced: isUnspaced(text) }]));
     try {
       const sql = 'SELECT rowid AS row FROM fact_words WHERE fact_words MATCH ? LIMIT ?';
       return allRows(db, sql, expression, limit).map((row) => integerOf(row, 'row'));
@@ -71,7 +69,9 @@ function scannedPostings({ db }: Dossier): FactPostings {
     },
     someWithAll: ([first, ...others]) => {
       const sets = others.map((word) => new Set(rows.get(word)));
-      const all = (first === undefined ? [] : (rows.get(first) ?? [])).filter((row) => sets.every((set) => set.has(row)));
+      const all = (first === undefined ? [] : (rows.get(first) ?? [])).filter((row) =>
+        sets.every((set) => set.has(row)),
+      );
       return all.slice(0, SOME);
     },
   };

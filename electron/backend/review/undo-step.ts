@@ -9,7 +9,7 @@ import { findLearnedName, forgetName, learnName } from './learned-names.ts';
 import type { ReviewGround } from './review-ground.ts';
 import type { StepUndo, StepWork } from './review-step.ts';
 import { readLastStep, removeStep, type StoredStep } from './step-store.ts';
-import { findSuggestions, removeSuggestions, storeSuggestion } from './suggestion-store.ts';
+import { findSuggestions, removeSuggestions, storeState, storeSuggestion } from './suggestion-store.ts';
 
 /**
  * Takes the last step of a source's review back, all of it or, when something rests on a fact it made, none of it. What
@@ -26,7 +26,7 @@ export function undoStep(ground: ReviewGround, work: StepWork): void {
   for (const cited of step.undo.cited) {
     const fact = takeCitationsBack(dossier, cited, at);
     if (!fact) continue;
-    if (fact.citations.some((citation) => citation.source === source.id)) work.facts.push(fact.id);
+    if (fact.citations.some((citation) => citation.source === source.id)) work.facts.push(fact);
     else work.factsGone.push(fact.id);
   }
   for (const { learned, before } of step.undo.names.toReversed()) {
@@ -44,8 +44,10 @@ function restoreSuggestions({ dossier, source }: ReviewGround, undo: StepUndo, w
   for (const { id, ...state } of undo.states) changes.set(id, { ...changes.get(id), ...state });
   for (const { id, ...draft } of undo.drafts) changes.set(id, { ...changes.get(id), ...draft });
   for (const suggestion of findSuggestions(dossier, source.id, [...changes.keys()])) {
-    storeSuggestion(dossier, source.id, { ...suggestion, ...changes.get(suggestion.id) });
-    work.touched.add(suggestion.id);
+    const restored = { ...suggestion, ...changes.get(suggestion.id) };
+    if (restored.draft === suggestion.draft) storeState(dossier, source.id, restored.id, restored);
+    else storeSuggestion(dossier, source.id, restored);
+    work.suggestions.set(restored.id, restored);
   }
   removeSuggestions(dossier, source.id, undo.made);
   work.gone.push(...undo.made);
