@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Fact } from '../../../core/facts/fact.ts';
+import { validateFact } from '../../../core/facts/fact-schema.ts';
 import type { Suggestion } from '../../../core/facts/suggestion.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, oneRow, textOf } from '../dossier/rows.ts';
+import { readStored } from '../dossier/stored-json.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { removeFacts } from '../facts/remove-facts.ts';
 import { Refused } from '../refused.ts';
@@ -58,7 +62,7 @@ function refuseIfUsed(dossier: Dossier, source: string, { undo, title, at }: Sto
   const facts = readFacts(dossier, undo.facts);
   for (const id of undo.facts) {
     const fact = facts.get(id);
-    if (fact && fact.revision > 1)
+    if (fact && !isAsMade(dossier, fact))
       throw refused(title, `“${shorten(fact.claim)}” was changed since. Withdraw that fact instead.`);
   }
   const cited = findCitedElsewhere(dossier, source, undo.facts);
@@ -73,6 +77,14 @@ function refuseIfUsed(dossier: Dossier, source: string, { undo, title, at }: Sto
       title,
       `“${shorten(facts.get(use.fact)?.claim ?? use.fact)}” is used in the note “${shorten(use.note)}”${use.now ? '' : ', in a version kept of it'}. Withdraw that fact instead, or take it out of the note first.`,
     );
+}
+
+/** A citation given and taken back leaves a fact some revisions on, and as it was. */
+function isAsMade({ db }: Dossier, fact: Fact): boolean {
+  if (fact.revision === 1) return true;
+  const first = oneRow(db, 'SELECT content FROM fact_revisions WHERE fact = ? AND revision = 1', fact.id);
+  const made = first && readStored(textOf(first, 'content'), validateFact);
+  return made?.ok === true && isDeepStrictEqual({ ...made.value, revision: fact.revision }, fact);
 }
 
 function refused(title: string, because: string): Refused {
