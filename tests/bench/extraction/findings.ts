@@ -19,6 +19,8 @@ export interface Findings {
 
 export interface NameHit extends Span {
   readonly type: NameType;
+  /** The fullest name of it; left out by a tool that does not tell. */
+  readonly name?: string;
 }
 
 export interface DateHit extends Span {
@@ -29,7 +31,8 @@ export interface DateHit extends Span {
 export interface FigureHit extends Span {
   /** One number, or the two ends of a range. */
   readonly value: readonly number[];
-  readonly unit: string;
+  /** Null when a tool does not look for what is counted. */
+  readonly unit: string | null;
 }
 
 export interface SpeechHit extends Span {

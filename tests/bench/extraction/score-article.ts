@@ -1,5 +1,6 @@
 import type { NamedArticle } from '../../articles/list-articles.ts';
 import type { Findings } from './findings.ts';
+import type { Reading } from './reading.ts';
 import type { Score } from './score.ts';
 import { scoreDates } from './score-dates.ts';
 import { scoreFigures } from './score-figures.ts';
@@ -9,7 +10,7 @@ import { scoreQuotations, scoreReported } from './score-speech.ts';
 export const CLASSES = ['names', 'dates', 'figures', 'quotations', 'reported'] as const;
 export type Class = (typeof CLASSES)[number];
 
-/** The rows of the table, by class; speakers are scored over the quotations and statements found rightly. */
+/** The rows of the table, by class; full names and speakers are scored over what was found rightly. */
 export const ROWS = {
   'person, strict': 'names',
   'person, lenient': 'names',
@@ -21,6 +22,7 @@ export const ROWS = {
   'all three, lenient': 'names',
   'programme, strict': 'names',
   'programme, lenient': 'names',
+  'their full names': 'names',
   dates: 'dates',
   figures: 'figures',
   quotations: 'quotations',
@@ -33,19 +35,22 @@ export type Row = keyof typeof ROWS;
 /** Null in the rows of what the tool does not look for. */
 export type Scores = Readonly<Partial<Record<Row, Score>>>;
 
-export function scoreArticle(article: NamedArticle, found: Findings): Scores {
+/** What a tool found in an article, compared with what is there. */
+export function scoreArticle(article: NamedArticle, found: Findings, reading: Reading): Scores {
   return {
-    ...(found.names && nameRows(article, found.names)),
-    ...(found.dates && { dates: scoreDates(article, found.dates) }),
-    ...(found.figures && { figures: scoreFigures(article, found.figures) }),
-    ...(found.quotations && speechRows('quotations', 'their speakers', scoreQuotations(article, found.quotations))),
-    ...(found.reported && speechRows('reported speech', 'its speakers', scoreReported(article, found.reported))),
+    ...(found.names && nameRows(article, found.names, reading)),
+    ...(found.dates && { dates: scoreDates(article, found.dates, reading) }),
+    ...(found.figures && { figures: scoreFigures(article, found.figures, reading) }),
+    ...(found.quotations &&
+      speechRows('quotations', 'their speakers', scoreQuotations(article, found.quotations, reading))),
+    ...(found.reported &&
+      speechRows('reported speech', 'its speakers', scoreReported(article, found.reported, reading))),
   };
 }
 
-function nameRows(article: NamedArticle, names: NonNullable<Findings['names']>): Scores {
-  const strict = scoreNames(article, names, 'strict');
-  const lenient = scoreNames(article, names, 'lenient');
+function nameRows(article: NamedArticle, names: NonNullable<Findings['names']>, reading: Reading): Scores {
+  const strict = scoreNames(article, names, 'strict', reading);
+  const lenient = scoreNames(article, names, 'lenient', reading);
   return {
     'person, strict': strict.person,
     'person, lenient': lenient.person,
@@ -57,6 +62,7 @@ function nameRows(article: NamedArticle, names: NonNullable<Findings['names']>):
     'all three, lenient': lenient['people, organisations, places'],
     'programme, strict': strict.programme,
     'programme, lenient': lenient.programme,
+    ...(lenient.full && { 'their full names': lenient.full }),
   };
 }
 
