@@ -1,5 +1,6 @@
 import { gazetteer } from '../gazetteer/gazetteer.ts';
 import { isCapitalised, type Token } from './token.ts';
+import { CALENDAR_WORDS } from './words/no-names.ts';
 
 /** A run of tokens that the gazetteer names, and its kinds as bits. */
 export interface Listed {
@@ -13,7 +14,7 @@ export function findListed(tokens: readonly Token[], allCapitals: boolean): Read
   const found = new Map<number, Listed>();
   for (let at = 0; at < tokens.length; at += 1) {
     const listed = longestAt(tokens, at, allCapitals);
-    if (!listed) continue;
+    if (!listed || isNoPlace(tokens, listed)) continue;
     found.set(at, listed);
     at = listed.to - 1;
   }
@@ -24,9 +25,7 @@ function longestAt(tokens: readonly Token[], from: number, allCapitals: boolean)
   const first = tokens[from];
   if (!isCapitalised(first)) return null;
   const { kindsOf, longestFrom, isWord } = gazetteer();
-  const bare = longestFrom(first.fold);
-  const owning = first.possessive ? longestFrom(`${first.fold}'s`) : 0;
-  const most = Math.max(bare, owning);
+  const most = Math.max(longestFrom(first.fold), first.possessive ? longestFrom(`${first.fold}'s`) : 0);
   let best: Listed | null = null;
   let name = '';
   let fold = '';
@@ -45,3 +44,18 @@ function longestAt(tokens: readonly Token[], from: number, allCapitals: boolean)
   }
   return best;
 }
+
+/** `US$` and `U.S. cents` are money, `Nov.` is a month. */
+function isNoPlace(tokens: readonly Token[], { from, to }: Listed): boolean {
+  const after = tokens[to];
+  if (after && isMoney(after)) return true;
+  return to - from === 1 && CALENDAR_WORDS.has(tokens[from]?.fold ?? '');
+}
+
+/** What follows a country's name where it tells whose money is meant, or what oil. */
+export function isMoney(after: Token): boolean {
+  return CURRENCY_SIGN.test(after.text) ? after.gap === 'none' : MONEY_WORD.test(after.fold);
+}
+
+const CURRENCY_SIGN = /^[$£€]$/;
+const MONEY_WORD = /^(?:dollars?|cents?|pounds?|crude)$/;
