@@ -16,11 +16,11 @@ export const CODES: ReadonlySet<string> = new Set(
  */
 export const SIGNS: ReadonlyMap<string, string> = table(`
   dollar $
-  USD US$ U.S.$ USD$
+  USD US$ U.S.$ USD$ $US
   AUD A$ AU$ AUD$ $A
   NZD NZ$ NZD$ $NZ
-  CAD C$ CA$ CAD$ Can$ CDN$ Cdn$
-  HKD HK$ HKD$
+  CAD C$ CA$ CAD$ Can$ CDN$ Cdn$ $C
+  HKD HK$ HKD$ $HK
   SGD S$ SG$ SGD$
   TWD NT$
   BND BN$ B$

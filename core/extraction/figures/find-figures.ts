@@ -6,7 +6,7 @@ import { spanAt } from '../span-at.ts';
 import { takeNothing } from '../taken-text.ts';
 import type { Amount } from './amount.ts';
 import { findDigitNumerals, writesCommaDecimals } from './digit-numerals.ts';
-import { isFigure } from './is-figure.ts';
+import { isFigure, isLabel } from './is-figure.ts';
 import { measuredOf } from './measured-of.ts';
 import { isNumbered, takeNotFigures } from './not-figures.ts';
 import type { Numeral } from './numeral.ts';
@@ -39,14 +39,15 @@ export function findFigures(
     const amounts = readAmounts(
       text,
       numerals.filter((numeral) => !isNumbered(text, numeral)),
-      (name, at) => whose(name, block.start + at),
+      { ...whose, settle: (name, at) => whose.settle(name, block.start + at) },
     );
+    const told = joinRanges(text, apart(amounts)).filter((amount) => !isLabel(text, amount));
     const inside = within(sentences, block).map(({ start, end }) => ({
       start: start - block.start,
       end: end - block.start,
     }));
-    return shareUnits(text, joinRanges(text, apart(amounts)), inside)
-      .filter((amount) => isFigure(text, amount))
+    return shareUnits(text, told, inside)
+      .filter(isFigure)
       .map((amount) => toFigure(text, block.start, amount, spanAt(inside, amount.start) ?? amount));
   });
 }

@@ -27,6 +27,15 @@ export const FRACTIONS: readonly Wording[] = [
     form: 'words',
     read: ([, part = '', scale]) => partsOf(part) * (scale === undefined ? 1 : scaleOf(scale)),
   },
+  // `a quarter-point cut`, `a half-percentage-point rise`
+  {
+    pattern: new RegExp(
+      `${FRESH}(?:(?:an?|one)[ -])?(three-quarters?|quarter|half)(?: of a)?[ -](?:percentage[ -])?points?${ENDS}`,
+      'iuy',
+    ),
+    form: 'points',
+    read: ([, part = '']) => (/^three/i.test(part) ? 0.75 : /^half/i.test(part) ? 0.5 : 0.25),
+  },
   // `two and a half million`, `one-and-a-half`
   {
     pattern: new RegExp(

@@ -31,6 +31,9 @@ function readAmount(text: string, numeral: Numeral, whose: WhoseMoney): Amount |
   if (numeral.form === 'fraction')
     return { numeral, start, end, value, scale: null, kind: 'share', unit: '', signed: false };
 
+  if (numeral.form === 'points')
+    return { numeral, start, end, value, scale: null, kind: 'measure', unit: 'pp', signed: false };
+
   const scale = readScale(text, numeral, numeral.sign !== undefined);
   const after = scale?.end ?? end;
   const scaled = round(value * (scale?.factor ?? 1));
@@ -39,7 +42,7 @@ function readAmount(text: string, numeral: Numeral, whose: WhoseMoney): Amount |
 
   if (numeral.sign !== undefined) {
     const isGlued = text[numeral.digits.start - 1] !== ' ';
-    const unit = moneyOfSign(numeral.sign, { isLarge, isGlued }, (name) => whose(name, start));
+    const unit = moneyOfSign(numeral.sign, { isLarge, isGlued }, whose, start);
     if (unit !== null) return { ...base, kind: 'money', unit, signed: true };
     // The letters were no money: the number begins behind them, unless it is glued to them.
     if (isGlued) return null;

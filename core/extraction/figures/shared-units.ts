@@ -1,6 +1,7 @@
 import type { Span } from '../../facts/fact.ts';
 import { spanAt } from '../span-at.ts';
 import type { Amount } from './amount.ts';
+import { CHANGED } from './changes.ts';
 import { readCounted } from './counted-noun.ts';
 import { TIMES } from './units.ts';
 
@@ -52,13 +53,28 @@ const AT_END =
   /^(?:[.,;:!?)”"’]|$| (?:in|on|from|to|by|at|as|and|or|last|this|a|after|before|when|while|since|during|over|for|compared|according)(?!\p{L}))/u;
 
 function fromEarlier(text: string, amount: Amount, earlier: readonly Amount[]): Amount {
-  const last = earlier.at(-1);
+  // `rose 0.3% to 4.4150`: where something stands is no share of what it was.
+  const levels = earlier.filter(({ unit, start, end }) => !SHARES.has(unit) || !isChange(text, start, end));
+  const last = levels.at(-1);
   if (!last) return amount;
   if (CUE.test(text.slice(Math.max(0, amount.start - 60), amount.start)))
     return { ...amount, unit: last.unit, kind: last.kind };
-  const lasting = earlier.filter(({ unit }) => !TIMES.has(unit)).at(-1);
-  if (lasting && lasting.kind !== 'count' && AT_END.test(text.slice(amount.end, amount.end + 12)))
+  const lasting = levels.filter(({ unit }) => !TIMES.has(unit)).at(-1);
+  const isSame = lasting && lasting.kind !== 'count' && !SHARES.has(lasting.unit);
+  if (isSame && AT_END.test(text.slice(amount.end, amount.end + 12)))
     return { ...amount, unit: lasting.unit, kind: lasting.kind };
-  const counted = earlier.filter(({ kind }) => kind === 'count').at(-1);
+  const counted = levels.filter(({ kind }) => kind === 'count').at(-1);
   return counted ? { ...amount, unit: counted.unit, kind: 'count' } : amount;
+}
+
+const SHARES: ReadonlySet<string> = new Set(['%', 'pp', 'bp']);
+
+function isChange(text: string, start: number, end: number): boolean {
+  return (
+    CHANGED.test(text.slice(Math.max(0, start - 60), start)) ||
+    /^ (?:higher|lower|more|less|up|down|stronger|weaker|firmer|increase|decrease|rise|fall|drop|gain|loss|jump)(?!\p{L})/u.test(
+      text.slice(end, end + 12),
+    ) ||
+    /(?:,? or| \() ?$/.test(text.slice(Math.max(0, start - 5), start))
+  );
 }

@@ -33,7 +33,7 @@ const WORDINGS: readonly Wording[] = [
 
 /** How a number in words can begin; asked first because few words do. */
 const BEGINNING =
-  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-–’'])(?:\d{1,3}(?![\d.,])|[Aa]n? |[Hh][Aa]|[Oo][Nn]|[Tt][EeHhWw]|[Ff][IiOo]|[Ss][EeIi]|[Ee][IiLl]|[Nn][Ii])/gu;
+  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-–’'])(?:\d{1,3}(?![\d.,])|[Aa]n? |[Hh][Aa]|[Oo][Nn]|[Tt][EeHhWw]|[Ff][IiOo]|[Ss][EeIi]|[Ee][IiLl]|[Nn][Ii]|[Qq]u)/gu;
 
 /** Numbers and fractions in words, in reading order and apart: of two wordings the first holds, which is the longer one. */
 export function findWordNumerals(text: string): readonly Numeral[] {
