@@ -16,6 +16,8 @@ const LONGEST_BYLINE = 150;
 const MOST_BYLINE_WORDS = 20;
 /** What comes before the dash or the story: `LONDON, 3 March 2025 (Wire) —`. */
 const LONGEST_DATELINE = 90;
+/** A line with more words than that is a sentence, or ends with its date after a comma. */
+const MOST_LABEL_WORDS = 8;
 /** A change is no publication, and a reply's head dates what it answers. */
 const OTHER_DATE =
   /updat|modif|revis|kemas ?kini|mise? à jour|aktualis|wrote:$|accessed|retrieved|due\b|deadline|expires?/i;
@@ -27,7 +29,7 @@ export function readFrontLines({ text, blocks }: Article): Pick<CslItem, 'title'
   const title = heading && cslText(heading.words);
   const author = front.map(({ words }) => readAuthors(words)).find((names) => names.length > 0);
   const issued = front
-    .filter((block) => block !== heading && block.kind !== 'table')
+    .filter((block) => block !== heading && (block.kind === 'paragraph' || block.kind === 'heading'))
     .map((block) => readWrittenDate(dateline(block)))
     .find((date) => date !== null);
   return {
@@ -55,7 +57,15 @@ function isNamed({ family, given, literal }: CslName): boolean {
 /** The part of a line in which a date is the article's own: a short line, or what stands before the story's dash. */
 function dateline({ words }: Block & { readonly words: string }): string {
   if (OTHER_DATE.test(words.slice(0, LONGEST_DATELINE))) return '';
-  if (words.length <= LONGEST_DATELINE) return /[.!?:]$/.test(words) ? '' : words;
+  if (words.length <= LONGEST_DATELINE) return /[.!?:]$/.test(words) || isSentence(words) ? '' : words;
   const [place = ''] = words.slice(0, LONGEST_DATELINE + 20).split(/\s[-–—]+\s|\s?—\s?|:\s/, 1);
   return place.length <= LONGEST_DATELINE && /^\p{Lu}{2}/u.test(place) ? place : '';
+}
+
+/** `The act was signed into law on August 14, 1935` dates something else; `Speech at the council, Geneva, 4 May 2025` itself. */
+function isSentence(words: string): boolean {
+  return (
+    words.split(/\s+/).length > MOST_LABEL_WORDS &&
+    !/(^|[,;:|–—(-]|\p{Lu}{3,})\s*\S{0,10}\s?\S{1,12}\s?\S{1,12}$/u.test(words)
+  );
 }

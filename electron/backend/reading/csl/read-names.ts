@@ -7,13 +7,15 @@ const LONGEST_NAME = 200;
 /** What bylines say beside names. */
 const NO_NAME =
   /^(admin(istrator)?|user|owner|author|unknown|anonymous|editor|staff|guest|default|windows user|microsoft office user|python-docx|n\/?a|null|undefined|none|today|yesterday|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+/** Addresses of sites and people. */
+const NO_PERSON = /^https?:|@|^www\.|^\S+\.\p{Ll}{2,6}$/iu;
 const ORGANISATION =
   /\b(agency|agence|association|authority|bank|bureau|centre|center|college|commission|committee|company|corporation|council|department|desk|editorial|embassy|foundation|government|group|high commission|inc|institute|limited|ltd|media|ministry|network|news|newsroom|office|organi[sz]ation|press|reporters?|secretariat|service|society|staff|team|times|tribune|union|university|correspondents?|contributors|kementerian|jabatan|pejabat|ministère|ministerio|ministério)\b/i;
 const HONORIFIC = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)\.?\s+/i;
 const BYLINE = /^(?:(?:written|reported|story|words|text)\s+)?(?:by|von|par|por|oleh)\s*:?\s+/i;
 /** Ends the names of a byline: place, paper, date, agency, role. */
 const AFTER_NAMES =
-  /\s+(?:in|at|for|of)\s+\p{Lu}.*$|\s*[|·•–—(/].*$|,?\s+\d.*$|,\s+(?:\p{Ll}|\p{Lu}{2,}\b|[\p{L}' -]{0,80}\b(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Aa]gency|News|Times)s?\b).*$/u;
+  /\s+(?:in|at|for|of)\s+\p{Lu}.*$|\s*[|·•–—(/].*$|\s+-\s.*$|,?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|,?\s+\d.*$|,\s+(?:\p{Ll}|\p{Lu}{2,}\b|[\p{L}' -]{0,80}\b(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Aa]gency|News|Times)s?\b).*$/u;
 /** Small words family names begin with. */
 const PARTICLES = '(?:(?:de|van|von|der|den|del|della|di|da|dos|du|la|le|bin|binti|al|el|ten|ter|af|av|zu) ){0,3}';
 const FAMILY_FIRST = new RegExp(
@@ -39,8 +41,7 @@ export function readByline(text: string): readonly CslName[] {
 /** One name; null for none. Kept whole unless a comma says which part is the family's. */
 export function readName(value: unknown): CslName | null {
   const name = cslText(value)?.replace(HONORIFIC, '');
-  if (name === undefined || NO_NAME.test(name) || /^https?:|@|^www\./i.test(name) || name.length > LONGEST_NAME)
-    return null;
+  if (name === undefined || NO_NAME.test(name) || NO_PERSON.test(name) || name.length > LONGEST_NAME) return null;
   return isFamilyFirst(name) ? familyFirst(name) : splitName(name);
 }
 

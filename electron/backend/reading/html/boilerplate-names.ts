@@ -7,7 +7,7 @@ const words = (text: string) => new Set(text.split(' '));
 
 /** Boilerplate whatever it looks like. */
 const BOILERPLATE = words(
-  'cookie cookies cookiebar gdpr newsletter newsletters paywall addthis sharethis outbrain taboola breadcrumb breadcrumbs pagination masthead advert adverts advertisement advertisements advertorial adsbygoogle navbox catlinks editsection hatnote reflist sharebar sharedaddy skiplink skiplinks noprint colophon',
+  'cookie cookies cookiebar gdpr newsletter newsletters paywall addthis sharethis outbrain taboola breadcrumb breadcrumbs pagination masthead advert adverts advertisement advertisements advertorial adsbygoogle navbox catlinks editsection hatnote reflist sharebar sharedaddy skiplink skiplinks noprint colophon ambox mbox',
 );
 /** Boilerplate where it looks like it: short, or made of links and buttons. */
 const SIDE = words(
@@ -17,7 +17,9 @@ const SIDE_PAIRS = words(
   'most-read most-popular most-viewed read-more read-next more-on more-stories more-news more-from up-next sign-up ad-slot ad-unit skip-link site-header site-footer page-footer global-header author-bio about-author about-the author-box tag-list back-to print-only get-app see-also also-read also-like call-to up-sell site-info follow-us keep-reading in-brief',
 );
 const COMMENTS = words('comments commentlist commenting disqus respond commentaires kommentare');
-const CAPTION = words('caption captions credit credits photographer figcaption cutline');
+const CAPTION = words(
+  'caption captions legende legend bildunterschrift credit credits photographer figcaption cutline',
+);
 const CAPTION_PAIRS = words('image-source photo-by picture-credit pull-quote');
 const BYLINE = words(
   'byline bylines author authors dateline timestamp pubdate published posted lastmod reporter readtime kicker eyebrow',

@@ -81,6 +81,8 @@ function mendFrame(document: DomDocument): DomDocument {
   const mended = parse(framed(''));
   const { documentElement, head, body } = mended;
   const place = (node: DomNode): void => {
+    // A document type moved breaks the document; comments are of no use.
+    if (node.nodeType !== TEXT_NODE && !isElement(node)) return;
     if (!isElement(node)) body.append(node);
     else if (node.localName === 'html') open(node, documentElement, place);
     else if (node.localName === 'head') open(node, head, (child) => head.append(child));

@@ -19,6 +19,7 @@ const BULLET = /^\s*(?:[•‣◦▪●○·∙]\s*|[-*]\s+)(?=\S)/;
 const SHORTEST_PARAGRAPH = 80;
 /** A line all in bold that is no longer heads what follows. */
 const LONGEST_HEADING = 100;
+const LONGEST_HEADLINE = 200;
 
 export function startLine(): BrokenLine {
   return { text: '', letters: 0, linked: 0, bold: 0 };
@@ -37,14 +38,15 @@ export function joinLines(lines: readonly BrokenLine[], kind: PassageKind, name:
     const share = linked / letters;
     if (kind === 'paragraph' && BULLET.test(text))
       joined.push({ kind: 'item', text: text.replace(BULLET, ''), linked: share });
-    else
-      joined.push({
-        kind: bold === letters && share <= 0.5 && isHeading(text, kind) ? 'heading' : kind,
-        text,
-        linked: share,
-      });
+    else joined.push({ kind: settleKind(kind, text, bold === letters && share <= 0.5), text, linked: share });
   }
   return joined;
+}
+
+/** Bold lines head what follows; a heading of several sentences is a standfirst. */
+function settleKind(kind: PassageKind, text: string, isBold: boolean): PassageKind {
+  if (kind === 'heading') return text.trim().length > LONGEST_HEADLINE ? 'paragraph' : kind;
+  return isBold && isHeading(text, kind) ? 'heading' : kind;
 }
 
 function groupLines(lines: readonly BrokenLine[], kind: PassageKind, name: string): readonly (readonly BrokenLine[])[] {

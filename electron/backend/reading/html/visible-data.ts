@@ -1,7 +1,7 @@
 import type { CslDate, CslName } from '../../../../core/facts/source.ts';
 import { cslText } from '../csl/csl-text.ts';
 import { readDate, readWrittenDate } from '../csl/read-date.ts';
-import { readByline, readName } from '../csl/read-names.ts';
+import { readByline } from '../csl/read-names.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { isHidden } from './hidden.ts';
 
@@ -76,8 +76,7 @@ export function visibleDate(document: DomDocument): CslDate | null {
 /** `By Amina Diallo` or the bare name; a sentence about the author is none. */
 function readLabel(text: string): readonly CslName[] {
   if (/^(by|oleh|par|von|por)\s/i.test(text)) return readByline(text);
-  const name = readName(text);
-  return name !== null && text.split(' ').length <= 6 && !/[.!?:]$/.test(text) ? [name] : [];
+  return text.split(' ').length <= 8 && !/[.!?:]$/.test(text) ? readByline(text) : [];
 }
 
 function look(document: DomDocument, selector: string): readonly DomElement[] {

@@ -34,6 +34,7 @@ const INLINE = new Set(
 /** Line breaks of the file that no space stands for in a script without spaces. */
 const BETWEEN_IDEOGRAPHS =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff9f])[ \t]*\r?\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff9f])/gu;
+const LINES_OF_TEXT = new Set('p li h1 h2 h3 h4 h5 h6 td th dd dt'.split(' '));
 const BOLD = new Set(['b', 'strong']);
 
 interface Context {
@@ -71,7 +72,7 @@ export function walkBlocks(root: DomElement): readonly PageBlock[] {
     else if (name === 'table') walkTable(node, context);
     else if (name === 'pre') walkPreformatted(node, context);
     else if (name === 'q') walkQuotation(node, context);
-    else if (isInline(node)) {
+    else if (isInline(node, context)) {
       walkInline(node, context);
     } else {
       flush(context);
@@ -174,9 +175,13 @@ function kindOf(element: DomElement, outer: PassageKind): PassageKind {
   return outer === 'table' ? 'paragraph' : outer;
 }
 
-function isInline({ localName }: DomElement): boolean {
-  // Office writes `o:p` and `st1:place`.
-  return INLINE.has(localName) || localName.includes(':');
+function isInline({ localName }: DomElement, { element }: Context): boolean {
+  // Office writes `o:p` and `st1:place`; a site's own elements lay out a page, or stand among words.
+  return (
+    INLINE.has(localName) ||
+    localName.includes(':') ||
+    (localName.includes('-') && LINES_OF_TEXT.has(element.localName))
+  );
 }
 
 function isUnseen(element: DomElement): boolean {
