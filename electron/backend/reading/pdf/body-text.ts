@@ -47,13 +47,8 @@ export function measureBody(columns: readonly ColumnLines[]): BodyText {
     size: mostOf(sizes) ?? 10,
     isBold: bold > signs / 2,
     indents: countIndents(columns) > Math.max(1, lines.length * 0.02),
-    hyphens: collectHyphens(wordsInside(lines)),
+    hyphens: collectHyphens(lines.map(({ text }) => text)),
   };
-}
-
-/** Lines without their ends, where words may be cut. */
-function* wordsInside(lines: readonly Line[]): Iterable<string> {
-  for (const { text } of lines) yield text.replace(/^\S+|\S+$/g, ' ');
 }
 
 function countIndents(columns: readonly ColumnLines[]): number {

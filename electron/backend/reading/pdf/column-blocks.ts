@@ -58,7 +58,7 @@ function buildBlocks(lines: readonly Line[], page: number, shape: ColumnShape, b
       skip = index + (table?.lines ?? 1);
       continue;
     }
-    if (own.length > 0 && endsBefore(own, line, shape, body)) end();
+    if (own.length > 0 && endsBefore(own, line, lines[index + 1], shape, body)) end();
     own.push(line);
   }
   end();
@@ -89,11 +89,12 @@ function isHeading(text: string, lines: readonly Line[], body: BodyText): boolea
   if (BULLET.test(text.split(' ', 1)[0] ?? '')) return false;
   const ratio = Math.min(...lines.map(({ size }) => size)) / body.size;
   if (ratio >= MUCH_LARGER) return true;
-  if (ratio >= LARGER) return !/[.,;]["”’]?$/.test(text) && !/^["“«]/.test(text);
+  const isBold = !body.isBold && lines.every(({ bold }) => bold);
+  if (ratio >= LARGER) return isBold || (!/[.,;]["”’]?$/.test(text) && !/^["“«]/.test(text));
   const reads = isHeadingLine({ text, start: 0, end: text.length, from: 0, to: text.length });
   if (ratio < SMALLER || !reads) return false;
   const isCapitals = text.length <= 90 && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
-  return isCapitals || (!body.isBold && lines.every(({ bold }) => bold));
+  return isCapitals || isBold;
 }
 
 /** Where the footnotes of a column begin: its last lines, small, the first with a mark; its end where there are none. */

@@ -1,10 +1,12 @@
+import { foldName } from '../../../../core/extraction/gazetteer/fold-name.ts';
+import { gazetteer } from '../../../../core/extraction/gazetteer/gazetteer.ts';
 import { isHan } from './segments.ts';
 
-/** The document's own words tell which hyphens at the ends of lines belong to them. */
+/** What tells which hyphens at the ends of lines belong to the words. */
 export interface Hyphens {
-  /** Lower-case words with a hyphen inside a line: `long-term`. */
+  /** The document's own lower-case words with a hyphen inside a line: `long-term`. */
   readonly compounds: ReadonlySet<string>;
-  /** Lower-case words without. */
+  /** Its lower-case words without. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -16,12 +18,13 @@ const FIRST_PARTS = new Set(
 );
 const HYPHEN_END = /[\p{L}\p{N}][-\u2010]$/u;
 
-/** Collects words from lines; `lines` are whole lines of text. */
-export function collectHyphens(lines: Iterable<string>): Hyphens {
+/** Collects a document's words; those at the ends of its lines may be halves, and are left out. */
+export function collectHyphens(lines: readonly string[]): Hyphens {
   const compounds = new Set<string>();
   const words = new Set<string>();
   for (const line of lines) {
-    for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*/gu)) {
+    const inside = line.replace(/^\S+|\S+$/g, ' ');
+    for (const [word] of inside.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*/gu)) {
       if (/[-\u2010]/.test(word)) compounds.add(word.replaceAll('\u2010', '-'));
       else words.add(word);
     }
@@ -31,25 +34,31 @@ export function collectHyphens(lines: Iterable<string>): Hyphens {
 
 /**
  * Two lines of a paragraph as one. A hyphen at the end of the first goes where the next begins in small letters, unless
- * the two halves are written with one elsewhere in the document or the first is a word that takes one.
+ * the document writes the two halves with one, the first is a number or a word that takes one, or both are words of
+ * English that make no word together.
  */
 export function joinLines(first: string, next: string, hyphens: Hyphens): string {
   if (first.endsWith('\u00ad')) return first.slice(0, -1) + next;
   if (HYPHEN_END.test(first)) return joinHyphen(first, next, hyphens);
   if (isHan(first.at(-1)) && isHan(next.at(0))) return first + next;
-  if (/[\p{L}\p{N}][/—]$/u.test(first) || /^—\p{L}/u.test(next)) return first + next;
+  if (/[\p{L}\p{N}][/–—]$/u.test(first) || /^—\p{L}/u.test(next)) return first + next;
   return `${first} ${next}`;
 }
 
-function joinHyphen(first: string, next: string, { compounds, words }: Hyphens): string {
+function joinHyphen(first: string, next: string, hyphens: Hyphens): string {
   if (!/^\p{Ll}/u.test(next)) return /^[\p{L}\p{N}]/u.test(next) ? first + next : `${first} ${next}`;
+  if (isSuspended(next)) return `${first} ${next}`;
   const [before = ''] = /[\p{L}\p{N}]+(?=[-\u2010]$)/u.exec(first) ?? [];
   const [after = ''] = /^[\p{L}\p{N}]+/u.exec(next) ?? [];
-  const [left, right] = [before.toLowerCase(), after.toLowerCase()];
-  const isWritten = compounds.has(`${left}-${right}`) && !words.has(left + right);
-  const keeps =
-    isWritten || (FIRST_PARTS.has(left) && !words.has(left + right)) || /\p{N}$/u.test(before) || isSuspended(next);
-  return keeps ? (isSuspended(next) ? `${first} ${next}` : first + next) : first.slice(0, -1) + next;
+  return isCompound(before.toLowerCase(), after.toLowerCase(), hyphens) ? first + next : first.slice(0, -1) + next;
+}
+
+function isCompound(left: string, right: string, { compounds, words }: Hyphens): boolean {
+  const { isWord } = gazetteer();
+  const isKnown = (word: string) => words.has(word) || isWord(foldName(word));
+  if (words.has(left + right)) return false;
+  if (compounds.has(`${left}-${right}`) || FIRST_PARTS.has(left) || /\p{N}$/u.test(left)) return true;
+  return !isKnown(left + right) && left.length > 2 && right.length > 2 && isKnown(left) && isKnown(right);
 }
 
 /** `short- and long-term`: the hyphen stands for a word to come. */

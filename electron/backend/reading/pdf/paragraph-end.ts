@@ -5,8 +5,14 @@ import { isHan } from './segments.ts';
 /** A sentence, or a line that introduces something, is over. */
 export const ENDED = /[.!?:;…。！？：；]["'”’»)\]」』）]*$/u;
 
-/** Whether a paragraph of these lines ends before the next line. */
-export function endsBefore(own: readonly Line[], next: Line, shape: ColumnShape, body: BodyText): boolean {
+/** Whether a paragraph of these lines ends before the next line; `after` is the line after that. */
+export function endsBefore(
+  own: readonly Line[],
+  next: Line,
+  after: Line | undefined,
+  shape: ColumnShape,
+  body: BodyText,
+): boolean {
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return true;
   const em = Math.min(last.size, next.size);
@@ -14,10 +20,15 @@ export function endsBefore(own: readonly Line[], next: Line, shape: ColumnShape,
   if (last.bold !== next.bold && !body.isBold && (next.bold || own.every(({ bold }) => bold))) return true;
   const lead = leadFor(last, shape, body);
   if (next.y - last.y > lead * 1.2 + 1) return true;
+  // A heading's lines are broken by sense.
+  if (last.size > body.size * 1.12 && own.length < 4) return false;
   const isFull = isFullBefore(last, next, shape);
   if (isItemStart(next.text, ENDED.test(last.text) || !isFull)) return true;
   if (isItemStart(first.text, true)) return endsItem(own, next, isFull);
   if (isIndent(next, shape.left) && last.x0 <= shape.left + em * 0.3) return true;
+  // A paragraph of one line before one of more: both begin indented, and the second goes on at the edge.
+  const isFirst = isIndent(next, shape.left) && after !== undefined && after.x0 <= shape.left + em * 0.3;
+  if (body.indents && own.length === 1 && isFirst && Math.abs(next.x0 - last.x0) < 1) return true;
   if (own.length > 1 && own.every((line) => isIndent(line, shape.left)) && next.x0 < first.x0 - em * 0.5) return true;
   if (isFull || isCentredOn(last, next)) return false;
   if (ENDED.test(last.text)) return true;

@@ -97,59 +97,40 @@ function checkStretch(segments: readonly Segment[], { x, from, to }: Stretch) {
 }
 
 /**
- * Where both sides have begun and have not ended: lines of one side only, set apart from the rest by more than the space
- * between lines, stand over or under the columns.
+ * Where both sides have begun and have not ended. Lines of one side only stand over or under the columns where a space
+ * or, on the left at the top, another size sets them apart: the end of a heading over both is as short as that.
  */
 function endsOfBoth(inside: readonly Segment[], x: number): { readonly from: number; readonly to: number } | null {
   const isRight = ({ x0 }: Segment) => x0 >= x;
-  const sides = [inside.findIndex(isRight), inside.findIndex((segment) => !isRight(segment))];
-  const lastSides = [inside.findLastIndex(isRight), inside.findLastIndex((segment) => !isRight(segment))];
-  if (sides.includes(-1)) return null;
-  let from = Math.max(...sides);
-  let to = Math.min(...lastSides) + 1;
-  while (from > 0 && !isApart(inside[from - 1], inside[from])) from -= 1;
-  while (to < inside.length && !isApart(inside[to - 1], inside[to])) to += 1;
+  const isLeft = (segment: Segment) => !isRight(segment);
+  const [firstLeft, firstRight] = [inside.findIndex(isLeft), inside.findIndex(isRight)];
+  if (firstLeft < 0 || firstRight < 0) return null;
+  let from = Math.max(firstLeft, firstRight);
+  while (from > 0 && !isApart(inside[from - 1], inside[from], firstLeft < firstRight)) from -= 1;
+  let to = Math.min(inside.findLastIndex(isLeft), inside.findLastIndex(isRight)) + 1;
+  while (to < inside.length && !isApart(inside[to - 1], inside[to], false)) to += 1;
   return { from, to };
 }
 
-function isApart(upper: Segment | undefined, lower: Segment | undefined): boolean {
+function isApart(upper: Segment | undefined, lower: Segment | undefined, bySize: boolean): boolean {
   if (!upper || !lower) return true;
-  return lower.y - upper.y > Math.max(upper.size, lower.size) * 2;
+  const distance = (lower.y - upper.y) / Math.max(upper.size, lower.size);
+  const isOfOtherSize = Math.abs(upper.size - lower.size) > Math.min(upper.size, lower.size) * 0.15;
+  return distance > (bySize ? 2 : 3.5) || (bySize && isOfOtherSize && distance > 0.8);
 }
 
-/** Lines of text: most are as long as most others, long enough, and of one piece (stretched lines are not). */
+/** Lines of text: most words stand in segments of some length (stretched lines are cut up), most of these full. */
 function isText(side: readonly Segment[]): boolean {
-  const lines = sideLines(side);
-  if (lines.length < LEAST_LINES) return false;
-  const lengths = lines.map(({ length }) => length).toSorted((a, b) => a - b);
-  const widths = lines.map(({ x0, x1 }) => x1 - x0).toSorted((a, b) => a - b);
+  const long = side.filter(({ text }) => lengthOf(text) >= SHORT_LINE);
+  if (new Set(long.map(({ y }) => Math.round(y))).size < LEAST_LINES) return false;
+  const widths = long.map(({ x0, x1 }) => x1 - x0).toSorted((a, b) => a - b);
   const usual = widths[Math.floor(widths.length * 0.8)] ?? 0;
   const full = widths.filter((width) => width > usual * 0.75).length;
-  const whole = lines.filter(({ pieces }) => pieces === 1).length;
-  const isLong = (lengths[Math.floor(lengths.length / 2)] ?? 0) >= SHORT_LINE;
-  return isLong && full >= lines.length * 0.4 && whole >= lines.length * 0.35;
+  return countSigns(long) >= countSigns(side) * 0.5 && full >= long.length * 0.4;
 }
 
-interface SideLine {
-  x0: number;
-  x1: number;
-  length: number;
-  pieces: number;
-}
-
-function sideLines(side: readonly Segment[]): readonly SideLine[] {
-  const lines = new Map<number, SideLine>();
-  for (const { text, x0, x1, y } of side) {
-    const key = Math.round(y);
-    const line = lines.get(key) ?? { x0, x1, length: 0, pieces: 0 };
-    lines.set(key, {
-      x0: Math.min(line.x0, x0),
-      x1: Math.max(line.x1, x1),
-      length: line.length + lengthOf(text),
-      pieces: line.pieces + 1,
-    });
-  }
-  return [...lines.values()];
+function countSigns(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { text }) => sum + lengthOf(text), 0);
 }
 
 function lengthOf(text: string): number {
