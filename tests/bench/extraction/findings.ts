@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/facts/fact.ts';
+import type { FactKind, Span } from '../../../core/facts/fact.ts';
 import type { NameType } from '../../../core/facts/source-marks.ts';
 import type { NamedArticle } from '../../articles/list-articles.ts';
 
@@ -15,6 +15,7 @@ export interface Findings {
   readonly figures: readonly FigureHit[] | null;
   readonly quotations: readonly SpeechHit[] | null;
   readonly reported: readonly SpeechHit[] | null;
+  readonly facts: readonly FactHit[] | null;
 }
 
 export interface NameHit extends Span {
@@ -40,4 +41,21 @@ export interface SpeechHit extends Span {
   readonly speaker?: string | null;
 }
 
-export const FINDS_NOTHING: Findings = { names: null, dates: null, figures: null, quotations: null, reported: null };
+export interface FactHit extends Span {
+  readonly kind: FactKind;
+  /** Of every type. */
+  readonly names: readonly string[];
+  /** A partial date or a range `from/to`; null for none. */
+  readonly when: string | null;
+  readonly figures: readonly Omit<FigureHit, keyof Span>[];
+  readonly speaker: string | null;
+}
+
+export const FINDS_NOTHING: Findings = {
+  names: null,
+  dates: null,
+  figures: null,
+  quotations: null,
+  reported: null,
+  facts: null,
+};

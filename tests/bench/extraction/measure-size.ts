@@ -24,7 +24,7 @@ export async function measureSizes(): Promise<Sizes> {
     root: ROOT,
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: true, lib: { entry: ENTRY, formats: ['es'], fileName: 'extractor' } },
+    build: { write: false, minify: true, rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict' } },
   });
   const outputs = 'on' in built ? [] : [built].flat();
   const code = outputs.flatMap(({ output }) => output.flatMap((file) => ('code' in file ? [file.code] : [])));

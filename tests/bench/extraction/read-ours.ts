@@ -15,6 +15,20 @@ export const OURS: Tool = {
       }),
       quotations: found.quotations,
       reported: found.reported,
+      facts: found.facts.map(
+        ({ start, end, kind, people, organisations, places, programmes, when, figures, speaker }) => ({
+          start,
+          end,
+          kind,
+          names: [...people, ...organisations, ...places, ...programmes],
+          when: when?.iso ? (when.to ? `${when.iso}/${when.to}` : when.iso) : null,
+          figures: figures.map(({ value, high, unit }) => ({
+            value: high === undefined ? [value] : [value, high],
+            unit,
+          })),
+          speaker,
+        }),
+      ),
     };
   },
 };

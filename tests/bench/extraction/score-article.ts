@@ -3,14 +3,17 @@ import type { Findings } from './findings.ts';
 import type { Reading } from './reading.ts';
 import type { Score } from './score.ts';
 import { scoreDates } from './score-dates.ts';
+import { type FactScores, scoreFacts } from './score-facts.ts';
 import { scoreFigures } from './score-figures.ts';
 import { scoreNames } from './score-names.ts';
 import { scoreQuotations, scoreReported } from './score-speech.ts';
 
-export const CLASSES = ['names', 'dates', 'figures', 'quotations', 'reported'] as const;
+export const CLASSES = ['names', 'dates', 'figures', 'quotations', 'reported', 'facts'] as const;
 export type Class = (typeof CLASSES)[number];
 
-/** The rows of the table, by class; full names and speakers are scored over what was found rightly. */
+/**
+ * The rows of the table, by class; full names and speakers are scored over what was found rightly,
+ * what facts hold over the facts found. */
 export const ROWS = {
   'person, strict': 'names',
   'person, lenient': 'names',
@@ -29,6 +32,13 @@ export const ROWS = {
   'their speakers': 'quotations',
   'reported speech': 'reported',
   'its speakers': 'reported',
+  'facts found': 'facts',
+  'their kinds': 'facts',
+  'names in them': 'facts',
+  'dates of them': 'facts',
+  'figures in them': 'facts',
+  'speakers of them': 'facts',
+  'facts, all right': 'facts',
 } as const satisfies Readonly<Record<string, Class>>;
 export type Row = keyof typeof ROWS;
 
@@ -45,6 +55,7 @@ export function scoreArticle(article: NamedArticle, found: Findings, reading: Re
       speechRows('quotations', 'their speakers', scoreQuotations(article, found.quotations, reading))),
     ...(found.reported &&
       speechRows('reported speech', 'its speakers', scoreReported(article, found.reported, reading))),
+    ...(found.facts && article.facts.length > 0 && factRows(scoreFacts(article, found.facts, reading))),
   };
 }
 
@@ -68,4 +79,16 @@ function nameRows(article: NamedArticle, names: NonNullable<Findings['names']>, 
 
 function speechRows(row: Row, speakerRow: Row, scores: ReturnType<typeof scoreQuotations>): Scores {
   return { [row]: scores.spans, ...(scores.speakers && { [speakerRow]: scores.speakers }) };
+}
+
+function factRows(scores: FactScores): Scores {
+  return {
+    'facts found': scores.found,
+    'their kinds': scores.kinds,
+    'names in them': scores.names,
+    'dates of them': scores.dates,
+    'figures in them': scores.figures,
+    'speakers of them': scores.speakers,
+    'facts, all right': scores.whole,
+  };
 }

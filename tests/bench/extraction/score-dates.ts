@@ -13,14 +13,20 @@ export function scoreDates(article: NamedArticle, hits: readonly DateHit[], read
   const matching = matchSpans(article.dates, hits, (gold, hit) => {
     if (gold.optional) return true;
     if (reading === 'narrow' && (gold.start !== hit.start || gold.end !== hit.end)) return false;
-    const days = hit.iso === null ? null : daysOf(hit.iso);
-    return days !== null && gold.isos.some((iso) => daysOf(iso) === days);
+    const { iso } = hit;
+    return iso !== null && gold.isos.some((reading) => isSameDays(reading, iso));
   });
   return scoreOf(
     matching,
     ({ isos }) => isos.join(' or '),
     ({ iso }) => iso ?? 'no date',
   );
+}
+
+/** Whether two readings mean the same first and last day. */
+export function isSameDays(one: string, other: string): boolean {
+  const days = daysOf(one);
+  return days !== null && days === daysOf(other);
 }
 
 /** The first and the last day meant: `2025-02` and `2025-02-01/2025-02-28` are the same; null when it is no date. */

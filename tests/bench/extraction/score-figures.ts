@@ -1,3 +1,4 @@
+import type { FigureGold } from '../../articles/annotated-article.ts';
 import type { NamedArticle } from '../../articles/list-articles.ts';
 import type { FigureHit } from './findings.ts';
 import { matchSpans, scoreOf } from './match-spans.ts';
@@ -15,13 +16,19 @@ const ROUNDING = 1e-6;
  */
 export function scoreFigures(article: NamedArticle, hits: readonly FigureHit[], reading: Reading): Score {
   const matching = matchSpans(article.figures, hits, (gold, hit) => {
-    if (gold.optional) return true;
-    if (!isSameValue(gold.value, hit.value)) return false;
-    const printed = article.text.slice(gold.start, gold.end);
-    return reading === 'narrow' ? isSameUnitInFull(gold.unit, hit.unit) : isSameUnit(gold.unit, hit.unit, printed);
+    return gold.optional || isSameFigure(article.text, gold, hit, reading);
   });
   return scoreOf(matching, tell, tell);
 }
+
+/** Whether a figure found has the value and the unit of the one annotated in the text. */
+export function isSameFigure(text: string, gold: FigureGold, hit: Figure, reading: Reading): boolean {
+  if (!isSameValue(gold.value, hit.value)) return false;
+  const printed = text.slice(gold.start, gold.end);
+  return reading === 'narrow' ? isSameUnitInFull(gold.unit, hit.unit) : isSameUnit(gold.unit, hit.unit, printed);
+}
+
+type Figure = Pick<FigureHit, 'value' | 'unit'>;
 
 function isSameValue(gold: readonly number[], hit: readonly number[]): boolean {
   return (

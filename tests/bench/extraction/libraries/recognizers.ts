@@ -55,7 +55,7 @@ interface TimeValue {
 
 function recognizeTimes(text: string, published: string): readonly TimeFound[] {
   const [year = 0, month = 1, day = 1] = published.split('-').map(Number);
-  const results = suite.recognizeDateTime(text, 'en-us', 0, new Date(year, month - 1, day));
+  const results = suite.recognizeDateTime(text, 'en-gb', 0, new Date(year, month - 1, day));
   return results.map(({ start, end, typeName, resolution }) => {
     const values = (resolution?.values ?? []) as readonly TimeValue[];
     return { start, end: end + 1, type: typeName.replace('datetimeV2.', ''), values };
