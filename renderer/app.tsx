@@ -7,6 +7,7 @@ import { createRunners } from './commands/create-runners.ts';
 import { useCommandKeys } from './commands/use-command-keys.ts';
 import { CommandsProvider } from './commands/use-commands.tsx';
 import type { NoteEditorHandle } from './editor/editor-types.ts';
+import { DropTarget } from './importing/drop-target.tsx';
 import { useTheme } from './settings/use-theme.ts';
 import { AppDialogs } from './shell/app-dialogs.tsx';
 import { Desktop } from './shell/desktop.tsx';
@@ -71,6 +72,7 @@ export function App() {
             <ErrorBoundary part="Briefing Desk">
               {phase === 'open' ? <Desktop editor={editor} /> : <StartScreen />}
               <AppDialogs />
+              <DropTarget />
             </ErrorBoundary>
             <Notices />
           </CommandsProvider>

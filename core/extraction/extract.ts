@@ -4,8 +4,7 @@ import { suggestFacts } from './facts/suggest-facts.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findNames } from './names/find-names.ts';
 import { findSentences } from './sentences/find-sentences.ts';
-import { findQuotations } from './speech/find-quotations.ts';
-import { findReported } from './speech/find-reported.ts';
+import { findSpeech } from './speech/find-speech.ts';
 
 /**
  * Everything an article says that a dossier can hold, from its sentences to suggested facts. Takes any text, never
@@ -17,8 +16,6 @@ export function extract(input: ExtractionInput): Extraction {
   const mentions = findNames(article, sentences, known);
   const dates = findDates(article, sentences, published);
   const figures = findFigures(article, sentences, mentions, dates);
-  const quotations = findQuotations(article, sentences, mentions);
-  const reported = findReported(article, sentences, mentions, quotations);
-  const found = { mentions, dates, figures, quotations, reported };
+  const found = { mentions, dates, figures, ...findSpeech(article, sentences, mentions) };
   return { sentences, ...found, facts: suggestFacts(article, sentences, found) };
 }

@@ -14,8 +14,9 @@ export interface Comparison {
  * words; null: another matter.
  */
 export function compareFacts(draft: FactDraft, fact: Fact): Comparison | null {
-  const words = likenessOf(wordsOf(draft.claim), wordsOf(fact.claim));
-  const names = likenessOf(namesOf(draft), namesOf(fact));
+  const [here, there] = [saidBy(draft), saidBy(fact)];
+  const words = likenessOf(here.words, there.words);
+  const names = likenessOf(here.names, there.names);
   if (words >= NEARLY_EQUAL && figuresAgree(draft.figures, fact.figures) && dateDifference(draft, fact) === null)
     return { likeness: 'same', difference: null };
   const about = words * 0.6 + names * 0.4;
@@ -24,6 +25,22 @@ export function compareFacts(draft: FactDraft, fact: Fact): Comparison | null {
   if (difference !== null) return { likeness: 'contradicts', difference };
   const same = about >= SAME_MATTER && fits(draft.kind, fact.kind) && sharesValue(draft, fact);
   return { likeness: same ? 'same' : 'related', difference: null };
+}
+
+interface Said {
+  readonly words: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Taken apart once: thousands of drafts may be compared with one fact. */
+const taken = new WeakMap<FactDraft, Said>();
+
+function saidBy(draft: FactDraft): Said {
+  const known = taken.get(draft);
+  if (known) return known;
+  const said = { words: wordsOf(draft.claim), names: namesOf(draft) };
+  taken.set(draft, said);
+  return said;
 }
 
 /** Shares of words and names, found on pairs of facts of one story told by two papers. */
@@ -71,7 +88,7 @@ function sharesValue(draft: FactDraft, fact: Fact): boolean {
       fact.figures.some((other) => other.unit === figure.unit && sameValue(figure, other)),
     );
   if (draft.when?.iso && fact.when?.iso) return true;
-  return likenessOf(wordsOf(draft.claim), wordsOf(fact.claim)) >= 0.7;
+  return likenessOf(saidBy(draft).words, saidBy(fact).words) >= 0.7;
 }
 
 function sameValue(one: Figure, other: Figure): boolean {

@@ -67,6 +67,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'export-word': whenWriting(() => show({ kind: 'export', format: 'docx' })),
     'export-markdown': whenWriting(() => show({ kind: 'export', format: 'md' })),
     'find-fact': whenOpen(() => {
+      // A review has the facts' place.
+      view.change((old) => (old.source?.show === 'review' ? { ...old, source: null } : old));
       reveal('right');
       window.focusFactSearch();
     }),

@@ -28,6 +28,8 @@ export function DossierMenu() {
         <RecentItems />
       </MenuSubmenu>
       <MenuSeparator />
+      <CommandItem id="import-articles" />
+      <CommandItem id="paste-article" />
       <CommandItem id="take-in" />
       <CommandItem id="hand-out" />
       <MenuSeparator />

@@ -1,46 +1,79 @@
+import './source-list.css';
+import { FileInput } from 'lucide-react';
 import type { SourceSummary } from '../../core/contract/source-methods.ts';
 import { writePartialDate } from '../../core/shared/partial-date.ts';
+import { useRunCommand } from '../commands/use-commands.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
+import { Button } from '../ui/button.tsx';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
 import { dateOf, nameSource } from '../ui/name-source.ts';
 
+/** The sources of the dossier, with what is still to be reviewed in each, and the way to more of them. */
 export function SourceList() {
-  const { library, view } = useDesk();
+  const { library, session } = useDesk();
+  const run = useRunCommand();
   const sources = useStore(library.store, (lists) => lists.sources);
-  const open = useStore(view, (now) => now.source?.id ?? null);
+  const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   if (sources === null) return <Waiting label="Reading sources" />;
+  const ask = (
+    <Button look={sources.length === 0 ? 'primary' : 'quiet'} icon={FileInput} onClick={() => run('import-articles')}>
+      Import articles
+    </Button>
+  );
   if (sources.length === 0)
     return (
-      <EmptyState title="Sources appear here">
-        A source is an article, report or speech with its numbered passages. Each fact points at the passage it rests
-        on.
+      <EmptyState title="Sources appear here" action={readOnly ? undefined : ask}>
+        A source is an article, report or speech. Drop one anywhere on this window, or import it: each fact found in it
+        points at the words it rests on.
       </EmptyState>
     );
   return (
-    <ul className="list-scroller scrolls">
-      {sources.map((source) => (
-        <li key={source.id} className="source-row" data-current={source.id === open || undefined}>
-          <button
-            type="button"
-            className="source-press"
-            aria-current={source.id === open || undefined}
-            onClick={() => showSource(view, source.id)}
-          >
-            <span className="row-title" dir="auto">
-              {nameSource(source.csl)}
-            </span>
-            <span className="row-about one-line">{describeSource(source)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {!readOnly && <div className="source-import">{ask}</div>}
+      <ul className="list-scroller source-scroller scrolls">
+        {sources.map((source) => (
+          <SourceRow key={source.id} source={source} />
+        ))}
+      </ul>
+    </>
   );
 }
 
-function describeSource({ csl, facts }: SourceSummary): string {
+function SourceRow({ source }: { readonly source: SourceSummary }) {
+  const { view } = useDesk();
+  const current = useStore(view, (now) => now.source?.id === source.id);
+  return (
+    <li className="source-row" data-current={current || undefined}>
+      <button
+        type="button"
+        className="source-press"
+        aria-current={current || undefined}
+        onClick={() => showSource(view, source.id)}
+      >
+        <span className="row-title row-title-two" dir="auto">
+          {nameSource(source.csl)}
+        </span>
+        <span className="row-about one-line">{describeSource(source)}</span>
+      </button>
+      {source.open > 0 && (
+        <button
+          type="button"
+          className="source-open"
+          aria-label={`Review ${source.open} suggested ${source.open === 1 ? 'fact' : 'facts'} of ${nameSource(source.csl)}`}
+          onClick={() => showSource(view, source.id, { show: 'review' })}
+        >
+          {source.open} to review
+        </button>
+      )}
+    </li>
+  );
+}
+
+function describeSource({ csl, facts, editionOf }: SourceSummary): string {
   const date = dateOf(csl.issued);
   const when = date === null ? 'Date not recorded' : writePartialDate(date, 'en');
-  return `${when} · ${facts} ${facts === 1 ? 'fact' : 'facts'}`;
+  const edition = editionOf === null ? [] : ['new edition'];
+  return [when, `${facts} ${facts === 1 ? 'fact' : 'facts'}`, ...edition].join(' · ');
 }

@@ -1,4 +1,4 @@
-import type { ImportReport, MissingDatum } from '../../core/contract/source-methods.ts';
+import type { ImportReport } from '../../core/contract/source-methods.ts';
 import type { ImportState } from '../state/importing.ts';
 
 const STAGES = {
@@ -27,16 +27,4 @@ function describeReport({ outcome, suggested }: ImportReport): string {
   if (outcome === 'same') return 'In the dossier already; nothing was added';
   const facts = suggested === 0 ? 'No facts suggested' : `${suggested} suggested ${suggested === 1 ? 'fact' : 'facts'}`;
   return outcome === 'edition' ? `A new edition of an article you have. ${facts}` : facts;
-}
-
-const DATA: Readonly<Record<MissingDatum, string>> = {
-  title: 'title',
-  author: 'author',
-  'container-title': 'where it was published',
-  issued: 'date',
-};
-
-/** `author and date`; empty for nothing. */
-export function listMissing(missing: readonly MissingDatum[]): string {
-  return new Intl.ListFormat('en').format(missing.map((datum) => DATA[datum]));
 }

@@ -51,7 +51,6 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
           }
         : {})}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a paste anywhere in the dialog means an article */}
       <div onPaste={onPaste}>
         {rows.length === 0 ? (
           <div className="import-empty">

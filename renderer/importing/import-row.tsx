@@ -5,7 +5,8 @@ import { showReport } from '../state/settle-imports.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
-import { describeImport, listMissing } from './describe-import.ts';
+import { listMissing } from '../ui/list-missing.ts';
+import { describeImport } from './describe-import.ts';
 
 /** One article: its name, how far it is or what became of it, and what can be done about that. */
 export function ImportRowView({ row: { ticket, name, state } }: { readonly row: ImportRow }) {
@@ -70,12 +71,12 @@ function Missing({ report }: { readonly report: ImportReport }) {
   if (report.missing.length === 0) return null;
   return (
     <p className="import-missing">
-      Missing: {listMissing(report.missing)}
+      It does not say: {listMissing(report.missing)}
       <Button
         look="quiet"
         className="import-add"
         onClick={() =>
-          view.change((old) => ({ ...old, dialog: { kind: 'describe-source', source: report.source, then: 'import' } }))
+          view.change((old) => ({ ...old, dialog: { kind: 'describe-source', source: report.source, back: 'import' } }))
         }
       >
         Add

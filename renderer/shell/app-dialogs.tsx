@@ -19,7 +19,11 @@ export function AppDialogs() {
   const { view, page } = useDesk();
   const dialog = useStore(view, (now) => now.dialog);
   const clash = useStore(page.store, (now) => now.phase === 'open' && now.clash !== null);
-  const close = () => view.change((old) => ({ ...old, dialog: null }));
+  const close = () =>
+    view.change((old) => ({
+      ...old,
+      dialog: old.dialog?.kind === 'describe-source' && old.dialog.back ? { kind: old.dialog.back } : null,
+    }));
   if (clash) return <ClashDialog />;
   return dialog && show(dialog, close);
 }

@@ -6,12 +6,16 @@ import { DossierPane } from '../dossier/dossier-pane.tsx';
 import type { FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
 import { FactsPanel } from '../facts/facts-panel.tsx';
 import { NotePage } from '../notes/note-page.tsx';
+import { ReviewArticle } from '../review/review-article.tsx';
+import { ReviewPane } from '../review/review-pane.tsx';
 import { AppearanceMenu } from '../settings/appearance-menu.tsx';
+import { EditionView } from '../sources/edition-view.tsx';
 import { SourceView } from '../sources/source-view.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { EditorPane } from './editor-pane.tsx';
+import { ReviewSide } from './review-side.tsx';
 import { SidePane } from './side-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -61,6 +65,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           format={noteId === null || source ? null : format}
           showing={noteId !== null && !source}
           writing={noteId !== null && !source && !readOnly}
+          reviewing={source?.show === 'review'}
         />
         <div className="desk-ground scrolls" hidden={source !== null}>
           <ErrorBoundary part="The page" onRetry={() => noteId !== null && void page.open(dossier, noteId)}>
@@ -73,21 +78,35 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
         </div>
         {source && (
           <div className="desk-ground scrolls">
-            <ErrorBoundary key={source.id} part="The source">
-              <SourceView id={source.id} passage={source.passage} onInsert={onInsert} />
+            <ErrorBoundary key={`${source.id} ${source.show}`} part="The source">
+              {source.show === 'review' ? (
+                <ReviewArticle />
+              ) : source.show === 'changes' ? (
+                <EditionView id={source.id} />
+              ) : (
+                <SourceView id={source.id} passage={source.passage} span={source.span} onInsert={onInsert} />
+              )}
             </ErrorBoundary>
           </div>
         )}
         <StatusBar onRetry={() => void page.flush()} />
       </main>
-      <SidePane side="right" name="facts" label="Facts">
-        <ErrorBoundary part="The facts panel">
-          <div className="facts-head">
-            <h2 className="facts-title">Facts</h2>
-          </div>
-          <FactsPanel onInsert={onInsert} onInsertInSection={onInsertInSection} />
-        </ErrorBoundary>
-      </SidePane>
+      {source?.show === 'review' ? (
+        <ReviewSide>
+          <ErrorBoundary key={source.id} part="The review">
+            <ReviewPane onInsert={onInsert} />
+          </ErrorBoundary>
+        </ReviewSide>
+      ) : (
+        <SidePane side="right" name="facts" label="Facts">
+          <ErrorBoundary part="The facts panel">
+            <div className="facts-head">
+              <h2 className="facts-title">Facts</h2>
+            </div>
+            <FactsPanel onInsert={onInsert} onInsertInSection={onInsertInSection} />
+          </ErrorBoundary>
+        </SidePane>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, Lock } from 'lucide-react';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { ImportStatus } from '../importing/import-status.tsx';
 import type { SaveStatus } from '../state/autosave.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -11,7 +12,12 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
   const run = useRunCommand();
   const now = useStore(page.store);
   const readOnly = useStore(session, (state) => state.phase === 'open' && state.dossier.readOnly);
-  if (now.phase !== 'open') return <footer className="status-bar" />;
+  if (now.phase !== 'open')
+    return (
+      <footer className="status-bar">
+        <ImportStatus />
+      </footer>
+    );
   return (
     <footer className="status-bar">
       {readOnly ? (
@@ -25,6 +31,7 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
       ) : (
         <SaveState status={now.save} onRetry={onRetry} />
       )}
+      <ImportStatus />
       <span className="status-facts">
         <span>
           {now.words.toLocaleString('en')} {now.words === 1 ? 'word' : 'words'}

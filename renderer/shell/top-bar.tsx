@@ -16,6 +16,8 @@ interface TopBarProps {
   readonly showing: boolean;
   /** Whether it can be written in. */
   readonly writing: boolean;
+  /** A review has the facts' place, and cannot be put away. */
+  readonly reviewing: boolean;
 }
 
 const STYLES: readonly { readonly value: BlockKind; readonly label: string }[] = [
@@ -29,7 +31,7 @@ const STYLES: readonly { readonly value: BlockKind; readonly label: string }[] =
 ];
 
 /** What writers use hourly; the rest is in the insert menu, the text itself and the keys. */
-export function TopBar({ editor, undo, format, showing, writing }: TopBarProps) {
+export function TopBar({ editor, undo, format, showing, writing, reviewing }: TopBarProps) {
   const run = useRunCommand();
   const apply = (command: FormatCommand) => editor.current?.format(command);
   const block = format?.block === 'pageBreak' ? 'paragraph' : (format?.block ?? 'paragraph');
@@ -102,12 +104,14 @@ export function TopBar({ editor, undo, format, showing, writing }: TopBarProps) 
             Export
           </Button>
         )}
-        <IconButton
-          icon={PanelRight}
-          label="Show or hide facts"
-          keys="CmdOrCtrl+Alt+2"
-          onClick={() => run('toggle-right-pane')}
-        />
+        {!reviewing && (
+          <IconButton
+            icon={PanelRight}
+            label="Show or hide facts"
+            keys="CmdOrCtrl+Alt+2"
+            onClick={() => run('toggle-right-pane')}
+          />
+        )}
       </div>
     </div>
   );

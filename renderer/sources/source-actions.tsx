@@ -41,9 +41,7 @@ export function SourceActions({ detail }: { readonly detail: SourceDetail }) {
         {!readOnly && (
           <Button
             icon={Pencil}
-            onClick={() =>
-              view.change((old) => ({ ...old, dialog: { kind: 'describe-source', source: source.id } }))
-            }
+            onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'describe-source', source: source.id } }))}
           >
             {missing.length > 0 ? 'Fill in what is missing' : 'Change its data'}
           </Button>

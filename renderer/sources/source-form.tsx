@@ -12,7 +12,24 @@ interface SourceFormProps {
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const LANGUAGES = ['en', 'en-GB', 'en-US', 'ms', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'id', 'zh', 'ja', 'ar', 'hi', 'ru'];
+const LANGUAGES = [
+  'en',
+  'en-GB',
+  'en-US',
+  'ms',
+  'fr',
+  'de',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'id',
+  'zh',
+  'ja',
+  'ar',
+  'hi',
+  'ru',
+];
 const MISSING = 'Missing in the article';
 
 /** Bibliographic data, box by box; what the article did not say is marked. */

@@ -53,13 +53,7 @@ export function SourceText({ detail, passage, span, onInsert }: SourceTextProps)
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has the button below each passage
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
     <div className="source-text" onClick={onClick}>
-      <ArticleText
-        passages={source.passages}
-        language={source.language}
-        marks={marks}
-        sought={passage}
-        below={below}
-      />
+      <ArticleText passages={source.passages} language={source.language} marks={marks} sought={passage} below={below} />
     </div>
   );
 }

@@ -4,17 +4,17 @@ import type { NewId } from '../../core/shared/ports.ts';
 import type { Timers } from './autosave.ts';
 import { createDossierActions, type DossierActions } from './dossier-actions.ts';
 import { createFactsPanel, type FactsPanelControl } from './facts-panel.ts';
+import { followReview } from './follow-review.ts';
 import { createImportArticles, type ImportArticles } from './import-actions.ts';
 import { createImporting, type ImportControl } from './importing.ts';
 import { createLibrary, type LibraryControl } from './library.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
 import type { Notice, Notify } from './notice.ts';
 import { createOpenNote, type OpenNoteControl } from './open-note.ts';
-import { followReview } from './follow-review.ts';
 import { createReview, type ReviewControl } from './review.ts';
 import { createMachine, createSession, createSettings, type Machine, type Session } from './session.ts';
-import type { Store } from './store.ts';
 import { settleImports } from './settle-imports.ts';
+import type { Store } from './store.ts';
 import { createView, type View } from './view.ts';
 
 /** Everything one window knows and can do, apart from what it looks like. */
@@ -75,7 +75,7 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
     // The caret's section was one of the note before.
     void facts.fit(null);
   });
-  const review = createReview({ backend, notify, onStep: library.sourceReviewed });
+  const review = createReview({ backend, timers, notify, onStep: library.sourceReviewed });
   followReview({ view, session, review, library, facts });
   const imports = createImporting({
     backend,
@@ -105,7 +105,12 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
   const onEvent = (event: BackendEvent) => {
     switch (event.type) {
       case 'dossier-changed':
-        return void Promise.all([library.refresh(), page.refresh(), review.refresh(), Promise.resolve(facts.refresh())]);
+        return void Promise.all([
+          library.refresh(),
+          page.refresh(),
+          review.refresh(),
+          Promise.resolve(facts.refresh()),
+        ]);
       case 'import-progress':
         return imports.onEvent(event);
       case 'open-file':
@@ -133,7 +138,7 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
     notify,
     changeSettings,
     async flush() {
-      await Promise.all([page.flush(), review.keepEdit()]);
+      await Promise.all([page.flush(), review.edit.keep()]);
     },
     leaveAnyway: sayClosed,
     onEvent,

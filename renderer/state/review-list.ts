@@ -57,7 +57,9 @@ function compare(source: string, a: Suggestion, b: Suggestion): number {
 }
 
 /** How far a review is. */
-export function countReview(suggestions: readonly Suggestion[]): Readonly<Record<'open' | 'kept' | 'rejected', number>> {
+export function countReview(
+  suggestions: readonly Suggestion[],
+): Readonly<Record<'open' | 'kept' | 'rejected', number>> {
   let [open, kept, rejected] = [0, 0, 0];
   for (const { state } of suggestions) {
     if (state === 'open') open += 1;

@@ -1,61 +1,50 @@
 import type { Backend } from '../../core/contract/backend.ts';
 import type { Reply } from '../../core/contract/reply.ts';
-import type { Alike, Review, ReviewChange, ReviewStep } from '../../core/contract/review-methods.ts';
-import type { FactDraft } from '../../core/facts/fact.ts';
-import { factDraftSchema } from '../../core/facts/fact-schema.ts';
-import type { Suggestion } from '../../core/facts/suggestion.ts';
+import type { ReviewChange, ReviewStep } from '../../core/contract/review-methods.ts';
+import type { PassageSpan } from '../../core/facts/source-marks.ts';
+import type { Timers } from './autosave.ts';
 import type { Notify } from './notice.ts';
-import { filterSuggestions, type ReviewFilter, takeStep } from './review-list.ts';
-import { sayStep } from './review-words.ts';
+import { createReviewEdit, type ReviewEdit } from './review-edit.ts';
+import type { ReviewFilter } from './review-list.ts';
+import {
+  afterStep,
+  beginReview,
+  changeFilter,
+  type OpenReview,
+  type ReviewPage,
+  type ReviewTab,
+  renewReview,
+  shownSuggestions,
+  takeAlike,
+} from './review-page.ts';
+import { createReviewSteps, type ReviewSteps } from './review-steps.ts';
 import { createStore, type Store } from './store.ts';
-
-export type ReviewPage =
-  | { readonly phase: 'none' }
-  | { readonly phase: 'loading'; readonly source: string }
-  | { readonly phase: 'failed'; readonly source: string; readonly message: string }
-  | OpenReview;
-
-export interface OpenReview {
-  readonly phase: 'open';
-  readonly source: string;
-  readonly review: Review;
-  readonly filter: ReviewFilter;
-  /** The card the keys work on. */
-  readonly current: string | null;
-  /** Marked to be merged. */
-  readonly marked: readonly string[];
-  readonly edit: OpenEdit | null;
-  /** Facts of the dossier that a suggestion resembles, for those that were asked about. */
-  readonly alike: ReadonlyMap<string, readonly Alike[]>;
-  /** The last step in words, for those who do not see it. */
-  readonly said: string;
-}
-
-export interface OpenEdit {
-  readonly suggestion: string;
-  readonly draft: FactDraft;
-  /** Why the draft cannot be kept as it is. */
-  readonly trouble: string | null;
-}
 
 export interface ReviewControl {
   readonly store: Store<ReviewPage>;
   readonly open: (dossier: string, source: string) => Promise<void>;
   /** Somebody wrote to the dossier: takes over what they did, the open edit excepted. */
   readonly refresh: () => Promise<void>;
-  /** One step; an open edit is kept first. False when nothing was changed: the user has been told. */
-  readonly change: (change: ReviewChange) => Promise<boolean>;
+  /**
+   * One step; an open edit is kept first. False when nothing was changed: the user has been told. A quiet one leaves
+   * the chosen card as it is and says nothing.
+   */
+  readonly change: (change: ReviewChange, quietly?: boolean) => Promise<boolean>;
+  /** What the keys and buttons of a card do. */
+  readonly steps: ReviewSteps;
+  readonly edit: ReviewEdit;
   readonly choose: (suggestion: string | null) => void;
+  /** Chooses a card that the filter may hide. */
+  readonly reveal: (suggestion: string) => void;
   readonly move: (by: number) => void;
   readonly filter: (filter: ReviewFilter) => void;
+  readonly show: (tab: ReviewTab) => void;
+  /** Leads to words of the source; null leads back to the current card's. */
+  readonly seek: (words: PassageSpan | null) => void;
   readonly toggleMark: (suggestion: string) => void;
-  readonly beginEdit: (suggestion: string) => void;
-  readonly write: (draft: FactDraft) => void;
-  /** Keeps the open edit and closes it; false when it is no fact yet, and then it stays open. */
-  readonly finishEdit: () => Promise<boolean>;
-  /** Keeps the open edit as far as it is one, without closing it. */
-  readonly keepEdit: () => Promise<void>;
-  readonly cancelEdit: () => void;
+  readonly clearMarks: () => void;
+  /** Says something to those who listen instead of looking. */
+  readonly say: (words: string) => void;
   /** Makes sure that facts like these suggestions are known or on their way. */
   readonly needAlike: (suggestions: readonly string[]) => void;
   /** Everything is durable when this answers true. */
@@ -69,11 +58,12 @@ const ALIKE_AT_ONCE = 200;
 
 export function createReview(ports: {
   readonly backend: Backend;
+  readonly timers: Timers;
   readonly notify: Notify;
   /** How many suggestions of a source are open, after each step. */
   readonly onStep: (source: string, open: number) => void;
 }): ReviewControl {
-  const { backend, notify, onStep } = ports;
+  const { backend, timers, notify, onStep } = ports;
   const store = createStore<ReviewPage>({ phase: 'none' });
   let dossier = '';
   let asked = 0;
@@ -86,16 +76,16 @@ export function createReview(ports: {
   };
   const update = (step: (page: OpenReview) => OpenReview) =>
     store.change((page) => (page.phase === 'open' ? step(page) : page));
-  const shown = (page: OpenReview) => filterSuggestions(page.review.suggestions, page.filter);
 
   /** One at a time and in order: the next step is written with what the one before answered. */
   const send = (source: string, change: ReviewChange): Promise<Reply<ReviewStep>> => {
-    const sent = steps.then(() => backend.review.change({ dossier, source, change }));
+    const handle = dossier;
+    const sent = steps.then(() => backend.review.change({ dossier: handle, source, change }));
     steps = sent;
     return sent;
   };
 
-  const perform = async (change: ReviewChange): Promise<boolean> => {
+  const perform = async (change: ReviewChange, quietly = false): Promise<boolean> => {
     const page = now();
     if (!page) return false;
     const reply = await send(page.source, change);
@@ -103,39 +93,28 @@ export function createReview(ports: {
       notify({ title: 'Nothing was changed in the review', text: reply.message, trouble: true });
       return false;
     }
-    for (const { id } of reply.value.suggestions) alikeAsked.delete(id);
+    const { suggestions, facts, factsGone } = reply.value;
+    // A fact that came or went may be like any other suggestion.
+    if (facts.length + factsGone.length > 0) alikeAsked.clear();
+    for (const { id } of suggestions) alikeAsked.delete(id);
     if (now()?.source !== page.source) return true;
-    update((old) => afterStep(old, reply.value, change));
+    update((old) => {
+      const next = afterStep(old, reply.value, change);
+      return quietly ? { ...next, current: old.current, said: old.said } : next;
+    });
     const after = now();
     if (after) onStep(after.source, after.review.detail.open);
     return true;
   };
+  const edit = createReviewEdit({ now, update, perform, timers, notify });
 
-  const isChanged = ({ suggestion, draft }: OpenEdit): boolean => {
-    const before = now()?.review.suggestions.find(({ id }) => id === suggestion);
-    return before !== undefined && !sameDraft(before.draft, draft);
+  const change = async (wanted: ReviewChange, quietly = false): Promise<boolean> => {
+    // Writing over an edit, or merging what is being edited, would lose it.
+    if (!(await edit.finish())) return false;
+    return perform(wanted, quietly);
   };
 
-  const finishEdit = async (): Promise<boolean> => {
-    const page = now();
-    if (!page?.edit) return true;
-    const { suggestion, draft } = page.edit;
-    if (!isChanged(page.edit)) {
-      update((old) => ({ ...old, edit: null }));
-      return true;
-    }
-    const checked = factDraftSchema.safeParse(draft);
-    if (!checked.success) {
-      update((old) => (old.edit ? { ...old, edit: { ...old.edit, trouble: complain(draft) } } : old));
-      return false;
-    }
-    if (!(await perform({ do: 'edit', suggestion, draft }))) return false;
-    // What was typed while this was under way is not closed over.
-    update((old) => (old.edit?.draft === draft ? { ...old, edit: null } : old));
-    return true;
-  };
-
-  const load = async (source: string, keep: OpenReview | null): Promise<void> => {
+  const load = async (source: string, keep: boolean): Promise<void> => {
     asked += 1;
     const own = asked;
     await steps;
@@ -143,179 +122,94 @@ export function createReview(ports: {
     if (own !== asked) return;
     if (!reply.ok) return store.write({ phase: 'failed', source, message: reply.message });
     alikeAsked.clear();
-    const base: OpenReview = keep ? (now() ?? keep) : begin(source, reply.value);
-    const known = new Set(reply.value.suggestions.map(({ id }) => id));
-    const page = {
-      ...base,
-      review: reply.value,
-      marked: base.marked.filter((id) => known.has(id)),
-      edit: base.edit && known.has(base.edit.suggestion) ? base.edit : null,
-    };
-    const stays = shown(page).some(({ id }) => id === page.current);
-    store.write({ ...page, current: stays ? page.current : (shown(page)[0]?.id ?? null) });
+    const page = keep ? now() : null;
+    store.write(page ? renewReview(page, reply.value) : beginReview(source, reply.value));
     onStep(source, reply.value.detail.open);
   };
 
   const choose = (suggestion: string | null) => {
     const page = now();
-    if (!page || page.current === suggestion) return;
-    update((old) => ({ ...old, current: suggestion }));
-    if (page.edit) void finishEdit();
+    if (!page) return;
+    const leaves = page.edit !== null && page.edit.suggestion !== suggestion ? page.edit.suggestion : null;
+    update((old) => ({ ...old, current: suggestion, sought: null }));
+    // An edit that is no fact yet is gone back to: nothing else can be done before.
+    if (leaves !== null) void edit.finish().then((kept) => kept || update((old) => ({ ...old, current: leaves })));
   };
 
-  return {
+  const askAlike = async (source: string, suggestions: readonly string[]) => {
+    const reply = await backend.review.alike({ dossier, source, suggestions });
+    if (reply.ok && now()?.source === source) update((old) => takeAlike(old, suggestions, reply.value));
+  };
+
+  const control: Omit<ReviewControl, 'steps'> = {
     store,
+    edit,
+    change,
+    choose,
     async open(nextDossier, source) {
       const page = store.read();
       if (page.phase !== 'none' && page.source === source && dossier === nextDossier && page.phase !== 'failed') return;
+      if (now()) await control.close();
       dossier = nextDossier;
       store.write({ phase: 'loading', source });
-      await load(source, null);
+      await load(source, false);
     },
     async refresh() {
       const page = now();
-      if (page) await load(page.source, page);
+      if (page) await load(page.source, true);
     },
-    async change(change) {
-      // Writing over an edit, or merging what is being edited, would lose it.
-      if (!(await finishEdit())) return false;
-      return perform(change);
+    reveal(suggestion) {
+      const page = now();
+      if (!page) return;
+      if (!shownSuggestions(page).some(({ id }) => id === suggestion)) update((old) => changeFilter(old, 'all'));
+      update((old) => ({ ...old, tab: 'suggestions' }));
+      choose(suggestion);
     },
-    choose,
     move(by) {
       const page = now();
       if (!page) return;
-      const list = shown(page);
+      const list = shownSuggestions(page);
       const at = list.findIndex(({ id }) => id === page.current);
       const next = list[Math.max(0, Math.min(list.length - 1, at === -1 ? 0 : at + by))];
       if (next) choose(next.id);
     },
-    filter(filter) {
+    filter: (filter) => update((old) => changeFilter(old, filter)),
+    show: (tab) => update((old) => ({ ...old, tab, sought: null })),
+    seek: (words) => update((old) => ({ ...old, sought: words })),
+    toggleMark(suggestion) {
       update((old) => {
-        const list = filterSuggestions(old.review.suggestions, filter);
-        const stays = list.some(({ id }) => id === old.current);
-        return { ...old, filter, marked: [], current: stays ? old.current : (list[0]?.id ?? null) };
+        const marked = old.marked.includes(suggestion)
+          ? old.marked.filter((id) => id !== suggestion)
+          : [...old.marked, suggestion];
+        return { ...old, marked, said: `${marked.length} marked for merging` };
       });
     },
-    toggleMark(suggestion) {
-      update((old) => ({
-        ...old,
-        marked: old.marked.includes(suggestion)
-          ? old.marked.filter((id) => id !== suggestion)
-          : [...old.marked, suggestion],
-      }));
-    },
-    beginEdit(suggestion) {
-      const page = now();
-      if (page?.edit?.suggestion === suggestion) return;
-      const one = page?.review.suggestions.find(({ id }) => id === suggestion);
-      if (!page || one?.state !== 'open') return;
-      const begin = () =>
-        update((old) => ({ ...old, current: suggestion, edit: { suggestion, draft: one.draft, trouble: null } }));
-      if (page.edit) void finishEdit().then((kept) => kept && begin());
-      else begin();
-    },
-    write(draft) {
-      update((old) => (old.edit ? { ...old, edit: { ...old.edit, draft, trouble: null } } : old));
-    },
-    finishEdit,
-    async keepEdit() {
-      const edit = now()?.edit;
-      if (!edit || !isChanged(edit) || !factDraftSchema.safeParse(edit.draft).success) return;
-      await perform({ do: 'edit', suggestion: edit.suggestion, draft: edit.draft });
-    },
-    cancelEdit: () => update((old) => ({ ...old, edit: null })),
+    clearMarks: () => update((old) => ({ ...old, marked: [], said: 'None marked for merging' })),
+    say: (words) => update((old) => ({ ...old, said: words })),
     needAlike(suggestions) {
       const page = now();
       if (!page) return;
-      const wanted = suggestions.filter((id) => !alikeAsked.has(id)).slice(0, ALIKE_AT_ONCE);
-      if (wanted.length === 0) return;
+      const wanted = suggestions.filter((id) => !alikeAsked.has(id));
       for (const id of wanted) alikeAsked.add(id);
-      void backend.review.alike({ dossier, source: page.source, suggestions: wanted }).then((reply) => {
-        if (now()?.source !== page.source || !reply.ok) return;
-        update((old) => ({ ...old, alike: takeAlike(old.alike, wanted, reply.value) }));
-      });
+      for (let at = 0; at < wanted.length; at += ALIKE_AT_ONCE)
+        void askAlike(page.source, wanted.slice(at, at + ALIKE_AT_ONCE));
     },
     async flush() {
-      const kept = await finishEdit();
+      const kept = await edit.finish();
       await steps;
       return kept;
     },
     async close() {
-      const finishing = finishEdit();
+      const finishing = edit.finish();
       asked += 1;
       alikeAsked.clear();
       store.write({ phase: 'none' });
-      if (!(await finishing)) notify({ title: 'Your last change of a fact was not kept', text: INCOMPLETE, trouble: true });
+      if (!(await finishing))
+        notify({ title: 'Your last change of a fact was not kept', text: INCOMPLETE, trouble: true });
       await steps;
     },
   };
+  return { ...control, steps: createReviewSteps(control) };
 }
 
-function begin(source: string, review: Review): OpenReview {
-  const first = review.suggestions.find(({ state }) => state === 'open');
-  return {
-    phase: 'open',
-    source,
-    review,
-    filter: 'open',
-    current: first?.id ?? null,
-    marked: [],
-    edit: null,
-    alike: new Map(),
-    said: '',
-  };
-}
-
-/** What a step leaves the keys on: what it made, else the card itself, else the one that moved into its place. */
-function afterStep(page: OpenReview, step: ReviewStep, change: ReviewChange): OpenReview {
-  const before = filterSuggestions(page.review.suggestions, page.filter);
-  const at = Math.max(
-    0,
-    before.findIndex(({ id }) => id === page.current),
-  );
-  const review = takeStep(page.review, step);
-  const filter = change.do === 'add' && page.filter === 'rejected' ? 'open' : page.filter;
-  const list = filterSuggestions(review.suggestions, filter);
-  const touched = new Set(step.suggestions.map(({ id }) => id));
-  const made =
-    change.do === 'add' || change.do === 'merge' || change.do === 'split' || change.do === 'undo'
-      ? list.find(({ id }) => touched.has(id))
-      : undefined;
-  const next = made ?? list.find(({ id }) => id === page.current) ?? list[Math.min(at, list.length - 1)];
-  const open = new Set(review.suggestions.filter(({ state }) => state === 'open').map(({ id }) => id));
-  return {
-    ...page,
-    review,
-    filter,
-    current: next?.id ?? null,
-    marked: page.marked.filter((id) => open.has(id)),
-    alike: withoutAlike(page.alike, touched),
-    said: sayStep(change, review.detail.open, step.suggestions.length),
-  };
-}
-
-function withoutAlike(alike: OpenReview['alike'], ids: ReadonlySet<string>): OpenReview['alike'] {
-  return new Map([...alike].filter(([id]) => !ids.has(id)));
-}
-
-function takeAlike(alike: OpenReview['alike'], asked: readonly string[], found: readonly Alike[]): OpenReview['alike'] {
-  const next = new Map(alike);
-  for (const id of asked)
-    next.set(
-      id,
-      found.filter(({ suggestion }) => suggestion === id),
-    );
-  return next;
-}
-
-function sameDraft(one: FactDraft, other: FactDraft): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
-function complain(draft: Suggestion['draft']): string {
-  if (draft.claim.trim() === '') return 'A fact needs a claim. Write one sentence, or cancel.';
-  return 'Something here is too long or holds a character that no fact can. Shorten it, or cancel.';
-}
-
-const INCOMPLETE = 'A fact needs a claim of one sentence. The suggestion is in the review as it was before.';
+const INCOMPLETE = 'What was typed last is no fact yet. The suggestion is in the review as it was before that.';

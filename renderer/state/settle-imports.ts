@@ -15,7 +15,10 @@ export function settleImports(
   const waiting = view.read().dialog?.kind === 'import';
   const [only, ...others] = rows;
   const report = only?.state.phase === 'done' && others.length === 0 ? only.state.report : null;
-  if (waiting && report?.outcome === 'new') return showReport(view, report);
+  if (waiting && report?.outcome === 'new') {
+    showReport(view, report);
+    return;
+  }
   if (waiting && report?.outcome === 'same') {
     showReport(view, report);
     notify({ title: 'This article is in the dossier already', text: 'Nothing was added; here it is.' });
@@ -32,7 +35,9 @@ export function showReport(view: Store<View>, report: ImportReport): void {
 
 function sayOutcome(rows: readonly ImportRow[], view: Store<View>): Notice {
   const done = rows.flatMap(({ state }) => (state.phase === 'done' ? [state.report] : []));
-  const failed = rows.flatMap(({ name, state }) => (state.phase === 'failed' ? [{ name, message: state.message }] : []));
+  const failed = rows.flatMap(({ name, state }) =>
+    state.phase === 'failed' ? [{ name, message: state.message }] : [],
+  );
   const look = () => view.change((old) => ({ ...old, dialog: { kind: 'import' } }));
   const [report] = done;
   const [failure] = failed;

@@ -39,8 +39,8 @@ export type DialogView =
   | { readonly kind: 'paste-article' }
   | { readonly kind: 'take-in' }
   | { readonly kind: 'hand-out' }
-  /** Bibliographic data of a source; `then` is the dialog to come back to. */
-  | { readonly kind: 'describe-source'; readonly source: string; readonly then?: 'import' };
+  /** Bibliographic data of a source; `back` is the dialog to come back to. */
+  | { readonly kind: 'describe-source'; readonly source: string; readonly back?: 'import' };
 
 export function createView(): Store<View> {
   return createStore<View>({ source: null, dialog: null, overlay: null, tab: 'notes', welcome: false, begun: null });

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/facts/fact.ts';
+import type { FactKind, Span } from '../../core/facts/fact.ts';
 import type { NameType } from '../../core/facts/source-marks.ts';
 import type { PartialDate } from '../../core/shared/partial-date.ts';
 
@@ -20,6 +20,8 @@ export interface AnnotatedArticle {
   readonly scares: readonly Span[];
   readonly reported: readonly ReportedGold[];
   readonly headings: readonly Span[];
+  /** Some of what can be checked, in a few articles; far from all of it. */
+  readonly facts: readonly FactGold[];
 }
 
 /** A name without title, article or possessive ending. */
@@ -59,4 +61,19 @@ export interface QuotationGold extends Span {
 export interface ReportedGold extends Span {
   readonly speaker: string;
   readonly optional: boolean;
+}
+
+/** A checkable claim, where it stands, and what a reviewed fact would hold. */
+export interface FactGold extends Span {
+  /** The kind, then others that are as right. */
+  readonly kinds: readonly FactKind[];
+  /** By their fullest names, of every type, those carried over from before among them. */
+  readonly names: readonly string[];
+  /** As right with as without: the speaker, and what is optional in the words. */
+  readonly optionalNames: readonly string[];
+  /** Acceptable dates, as the readings of a date; null for none. */
+  readonly whens: readonly (string | null)[];
+  readonly figures: readonly FigureGold[];
+  /** Acceptable speakers; null for nobody. */
+  readonly speakers: readonly (string | null)[];
 }

@@ -4,7 +4,7 @@ import { type ArticleSet, listArticles, type NamedArticle } from './list-article
 import { isReading } from './read-article.ts';
 
 const SETS: readonly ArticleSet[] = ['practice', 'tuning', 'set-aside'];
-const LISTS = ['mentions', 'dates', 'figures', 'quotations', 'scares', 'reported', 'headings'] as const;
+const LISTS = ['mentions', 'dates', 'figures', 'quotations', 'scares', 'reported', 'headings', 'facts'] as const;
 const OPENING_MARKS = ['"', "'", '“', '‘', '«'];
 
 describe.each(SETS)('the %s articles', (set) => {
@@ -47,6 +47,19 @@ describe.each(SETS)('the %s articles', (set) => {
         expect(figure.value.every(Number.isFinite), wordsOf(article, figure)).toBe(true);
         expect([1, 2], wordsOf(article, figure)).toContain(figure.value.length);
         if (/[$£€₹¥]/.test(wordsOf(article, figure))) expect(figure.unit).toMatch(/^[A-Z]{3}$/);
+      }
+    });
+
+    it(`${article.name} says of each fact what kind it is and when it holds`, () => {
+      for (const fact of article.facts) {
+        const words = wordsOf(article, fact);
+        expect(fact.kinds.length, words).toBeGreaterThan(0);
+        expect(fact.whens.length, words).toBeGreaterThan(0);
+        expect(
+          fact.whens.every((when) => when === null || isReading(when)),
+          words,
+        ).toBe(true);
+        expect(fact.speakers.length, words).toBeGreaterThan(0);
       }
     });
 

@@ -29,7 +29,37 @@ describe('readAnnotated', () => {
     ]);
   });
 
+  it('completes a fact from what is marked inside it and before', () => {
+    const body = [
+      '<person>Amina Otieno</person> leads <org>Tana Water</org>.',
+      '',
+      '<fact kind="figure|statement" also="Tana Water">In <date iso="2024">2024</date> it lost <fig v="40" u="%">40%</fig>, ',
+      '<said by="Amina Otieno"><person n="Amina Otieno">Otieno</person> said</said> in <place opt="1">Lamu</place></fact>.',
+    ];
+    const { facts, figures, text } = readAnnotated(
+      article(`${body.slice(0, 2).join('\n')}\n${body.slice(2).join('')}`),
+    );
+    expect(facts).toEqual([
+      {
+        start: text.indexOf('In 2024'),
+        end: text.length - 1,
+        kinds: ['figure', 'statement'],
+        names: ['Tana Water'],
+        optionalNames: ['Lamu', 'Amina Otieno'],
+        whens: ['2024'],
+        figures,
+        speakers: ['Amina Otieno'],
+      },
+    ]);
+  });
+
   it.each([
+    ['a kind it does not know', '<fact kind="rumour">Ada left</fact>.', 'rumour is no kind of fact'],
+    [
+      'a name carried over from nowhere',
+      '<fact kind="event" also="Ada">She left</fact>.',
+      'No name in the article is Ada',
+    ],
     ['an element it does not know', 'By <name>Ada</name>.', '2:9: There is no element <name>'],
     ['a missing attribute', 'Up <fig v="5">5</fig>.', '2:14: <fig> needs u="…"'],
     ['an attribute it does not know', '<person by="x">Ada</person>.', '2:15: <person> has no attribute by'],

@@ -11,6 +11,7 @@ import type {
   ReportedGold,
 } from './annotated-article.ts';
 import { checkLayout } from './check-layout.ts';
+import { gatherFacts, type MarkedFact } from './gather-facts.ts';
 
 /**
  * Reads an annotated article: its markup is described in README.md beside this file.
@@ -53,7 +54,14 @@ export function readAnnotated(xml: string): AnnotatedArticle {
   parser.write(xml).close();
 
   for (const list of Object.values(lists)) list.sort((a: Span, b: Span) => a.start - b.start || b.end - a.end);
-  return { text: text.trimEnd(), date: root.date ?? '', style: root.style ?? '', ...lists };
+  const { facts, ...marks } = lists;
+  return {
+    text: text.trimEnd(),
+    date: root.date ?? '',
+    style: root.style ?? '',
+    ...marks,
+    facts: gatherFacts(facts, marks),
+  };
 }
 
 interface Opened {
@@ -76,10 +84,11 @@ interface Lists {
   readonly scares: Span[];
   readonly reported: ReportedGold[];
   readonly headings: Span[];
+  readonly facts: MarkedFact[];
 }
 
 function emptyLists(): Lists {
-  return { mentions: [], dates: [], figures: [], quotations: [], scares: [], reported: [], headings: [] };
+  return { mentions: [], dates: [], figures: [], quotations: [], scares: [], reported: [], headings: [], facts: [] };
 }
 
 /** The attributes an element must have, then those it may have. */
@@ -98,6 +107,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly [readonly string[], readonly 
   q: [['by'], ['opt']],
   scare: [[], []],
   said: [['by'], ['opt']],
+  fact: [['kind'], ['also', 'when', 'speaker']],
 };
 
 const NAME_TYPES: Readonly<Record<string, NameType>> = {
@@ -138,6 +148,8 @@ function keep(lists: Lists, element: string, { span, marked, of, fail }: Marked)
     lists.quotations.push({ ...span, speaker: of.by ?? '', optional });
   } else if (element === 'said') {
     lists.reported.push({ ...span, speaker: of.by ?? '', optional });
+  } else if (element === 'fact') {
+    lists.facts.push({ ...span, kind: of.kind ?? '', also: of.also, when: of.when, speaker: of.speaker });
   } else {
     lists[element === 'h' ? 'headings' : 'scares'].push(span);
   }

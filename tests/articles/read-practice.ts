@@ -48,6 +48,7 @@ export function readPractice(text: string, json: string): AnnotatedArticle {
       marks.reportedSpeech.map(({ start, end, speaker }) => ({ start, end, speaker, optional: false })),
     ),
     headings: marks.headings.map((beginning) => headingLine(text, beginning)),
+    facts: [],
   };
 }
 

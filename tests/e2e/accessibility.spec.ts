@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { factsPanel, noteText, test } from './app.ts';
+import { expectAccessible } from './expect-accessible.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`the main screens in ${scheme}`, () => {
@@ -92,13 +92,3 @@ test('F6 walks round the panes', async ({ desk }) => {
   }
   expect(walked).toEqual(['page', 'facts', 'dossier', 'page']);
 });
-
-/** No violation in the whole page, or in what `part` selects: a menu lies outside every landmark, as menus do. */
-async function expectAccessible(page: Page, part = 'html'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-  expect(found).toEqual([]);
-}

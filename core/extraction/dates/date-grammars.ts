@@ -1,5 +1,6 @@
 import { CALENDAR_DATES } from './calendar-dates.ts';
 import type { DateGrammar } from './date-grammar.ts';
+import { DATE_LISTS } from './date-lists.ts';
 import { DATE_RANGES } from './date-ranges.ts';
 import { DAYS_NEAR } from './days-near.ts';
 import { MONTHS } from './months.ts';
@@ -12,6 +13,7 @@ import { YEARS } from './years.ts';
 export const DATE_GRAMMARS: readonly DateGrammar[] = [
   ...NUMERIC_DATES,
   ...DATE_RANGES,
+  ...DATE_LISTS,
   ...CALENDAR_DATES,
   ...PERIODS,
   ...MONTHS,

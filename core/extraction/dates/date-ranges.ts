@@ -1,6 +1,6 @@
 import { isoOf } from './calendar.ts';
 import { type Around, type DateGrammar, type Reading, range, VAGUE } from './date-grammar.ts';
-import { AFRESH, DAY, dayOfMonth, MONTH, monthNumber, TO, WITH_WEEKDAY, YEAR } from './month-names.ts';
+import { AFRESH, DAY, dayOfMonth, MONTH, monthNumber, TO, WITH_WEEKDAY, YEAR } from './date-words.ts';
 import { yearNear } from './published.ts';
 
 /** Ranges of days and months: `14–17 February 2025`, `from 1 June to 30 November`, `Aug. 6-8`, `April-June period of 2024`. */

@@ -1,6 +1,6 @@
 import { addDays, isoOfDay, weekdayOf } from './calendar.ts';
 import { type DateGrammar, single, VAGUE } from './date-grammar.ts';
-import { WEEKDAY, weekdayNumber } from './month-names.ts';
+import { WEEKDAY, weekdayNumber } from './date-words.ts';
 import type { Published } from './published.ts';
 import type { Tense } from './read-tense.ts';
 
@@ -22,6 +22,11 @@ export const DAYS_NEAR: readonly DateGrammar[] = [
           : inWeek(published, wanted, week);
       return single(isoOfDay(addDays(published, away)), true);
     },
+  },
+  {
+    pattern: /(?<!\p{L})the day (before yesterday|after tomorrow)(?!\p{L})/giu,
+    read: ([, which], { published }) =>
+      published?.knows === 'day' ? single(isoOfDay(addDays(published, which?.startsWith('b') ? -2 : 2)), true) : VAGUE,
   },
   {
     pattern:

@@ -1,6 +1,6 @@
 import { isoOf, isoOfDay, lastDayOf } from './calendar.ts';
 import { type Around, type DateGrammar, type Reading, single, VAGUE } from './date-grammar.ts';
-import { MONTH, monthNumber, YEAR } from './month-names.ts';
+import { MONTH, monthNumber, YEAR } from './date-words.ts';
 import { type Published, yearNear } from './published.ts';
 
 /** The part of a month: `early `, `mid-`, `the first week of `; its end is a day, all else the month. */
@@ -17,11 +17,6 @@ export const MONTHS: readonly DateGrammar[] = [
       'gu',
     ),
     read: ([, end, name = '', year, short]) => readMonth(Number(year ?? 2000 + Number(short)), name, end !== undefined),
-  },
-  // The first of two months that share a year: `in May and June 2025`.
-  {
-    pattern: new RegExp(`(?<!\\p{L})(${MONTH})(?=(?:, (?:${MONTH})){0,4},? (?:and|or) (?:${MONTH}),? (${YEAR}))`, 'gu'),
-    read: ([, name = '', year]) => readMonth(Number(year), name, false),
   },
   {
     pattern: new RegExp(`(?<!\\p{L})(?:(${END})|${PART})(${MONTH})(?! \\d)(?: (this|last|next) year(?!\\p{L}))?`, 'gu'),
@@ -42,13 +37,15 @@ export const MONTHS: readonly DateGrammar[] = [
 
 /** A month's name alone is one after a preposition; names that are no other words or persons also elsewhere. */
 function isMonth(name: string, { before, after }: Around): boolean {
-  if (name.endsWith('.') || name.length < 4) return name !== 'May' ? false : AFTER_PREPOSITION.test(before(16));
-  if (AFTER_PREPOSITION.test(before(16))) return true;
+  if (name.endsWith('.') || (name.length < 4 && name !== 'May')) return false;
+  if (AFTER_PREPOSITION.test(before(16))) return !STREET.test(after(12));
+  if (/\b(?:the|its|their|his|her|our|last|that) $/i.test(before(8)) && /^ \p{Ll}/u.test(after(2))) return true;
   if (/^(?:March|April|May|June|August|MARCH|APRIL|MAY|JUNE|AUGUST)$/.test(name))
     return /^[’']s? \p{Ll}/u.test(after(4));
   return !/^ \p{Lu}/u.test(after(2)) && !/\p{Lu}\p{Ll}+ $/u.test(before(20));
 }
 
+const STREET = /^ (?:Street|Road|Avenue|Lane|Square|Terrace|Day)(?!\p{L})/u;
 const AFTER_PREPOSITION =
   /\b(?:in|by|since|until|till|from|to|during|through|throughout|before|after|for|of|between|around|each|every|until (?:the )?end of|and|or|ending|ended) $/i;
 

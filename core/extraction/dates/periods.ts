@@ -1,6 +1,6 @@
 import { isoOf } from './calendar.ts';
 import { type Around, type DateGrammar, type Reading, range, single, VAGUE } from './date-grammar.ts';
-import { YEAR } from './month-names.ts';
+import { YEAR } from './date-words.ts';
 import { yearNear } from './published.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];

@@ -16,11 +16,11 @@ export function readPublished(date: PartialDate | null): Published | null {
 }
 
 /** From this far on, the tense around a date without a year outweighs how near it is to publication. */
-const FAR_DAYS = 100;
+const FAR_DAYS = 75;
 
 /**
  * The year of a month, or of a day of it, that an article leaves out: the one nearest to publication, except that what
- * is months away lies on the side that the tense says, and behind when the words do not tell.
+ * is months away lies on the side that the tense says.
  */
 export function yearNear(published: Published, month: number, day: number | null, tense: Tense | null): number {
   const { year, knows } = published;
@@ -32,6 +32,6 @@ export function yearNear(published: Published, month: number, day: number | null
     Math.abs(away(one)) < Math.abs(away(best)) ? one : best,
   );
   if (tense === 'future' && away(nearest) < -FAR_DAYS) return nearest + 1;
-  if (tense !== 'future' && away(nearest) > FAR_DAYS) return nearest - 1;
+  if (tense === 'past' && away(nearest) > FAR_DAYS) return nearest - 1;
   return nearest;
 }

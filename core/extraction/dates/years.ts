@@ -52,11 +52,20 @@ const NUMBERED =
 
 /** A four-digit number is a year unless it numbers or counts something; before 1900 only where a cue stands before it. */
 function isYear(year: string, before: string, after: string): boolean {
-  if (NUMBERED.test(before) || COUNTED.test(after)) return false;
+  if (NUMBERED.test(before) || COUNTED.test(after) || isInName(before)) return false;
   if (Number(year) >= 1900 && Number(year) < 2100)
     return !/\b(?:some|nearly|almost|over|exactly|at least|up to|only|than) $/i.test(before);
   return AFTER_CUE.test(before);
 }
+
+/** Right behind another capitalised word than one that begins a phrase a year is part of a name: `Agro Expo 2025`. */
+function isInName(before: string): boolean {
+  const [, word] = /(?:^|[^\p{L}])(\p{Lu}[\p{L}\p{M}’'&-]*) $/u.exec(before) ?? [];
+  return word !== undefined && !LEADS.test(word);
+}
+
+const LEADS =
+  /^(?:In|By|Since|Until|Till|From|To|During|Through|For|Of|Before|After|Year|And|Or|About|Around|The|Early|Late|Mid|End|Between|Throughout|Back|As|At|On|With|Summer|Spring|Autumn|Winter|Fall|Published|Copyright|Founded|Established|IN|BY|SINCE|THE|FROM|TO|FOR|OF|Census|Elections?)$/;
 
 /** A unit or a plural noun right behind: `2000 people`, `1950 km`, `2,000 hours`. */
 const COUNTED =

@@ -9,8 +9,8 @@ export interface Counted {
 const WORD = /([ -])([\p{L}\p{M}][\p{L}\p{M}\p{N}’'‘.&-]*)/uy;
 const MOST = 6;
 
-/** Words that never belong to the things a number counts. */
-const STOPS = new Set(
+/** Words that never belong to a noun. */
+export const STOPS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those which who whom whose what when where while why how and or but nor so yet if as than ' +
     'of in on at by for to from with without within under over into onto about above after before against along among ' +
@@ -20,6 +20,15 @@ const STOPS = new Set(
     'our your my him them us me there here then now still already also only just even very too ago later earlier each ' +
     'both all any some such because although though unless whether says said told according including today yesterday ' +
     'tomorrow last next percent'
+  ).split(' '),
+);
+
+/** Verbs that look like plurals right behind one: `a need of 900,000 doses leaves many without`. */
+const VERBS = new Set(
+  (
+    'leaves makes takes means needs costs remains comes shows stands rises falls runs plans works helps gives brings ' +
+    'begins starts ends lies holds includes requires represents marks puts sets wants hopes amounts equals covers keeps ' +
+    'allows becomes follows reflects suggests weighs carries lives moves turns looks seems appears uses serves'
   ).split(' '),
 );
 
@@ -42,7 +51,8 @@ export function readCounted(text: string, at: number): Counted | null {
     words.push(word);
     end += whole.length;
     const isPossessive = /s[’']$/.test(raw);
-    if (isPlural(small) && !isPossessive) found = { unit: words.join(' '), end: end - (raw.length - word.length) };
+    if (isPlural(small) && !isPossessive && !(found && VERBS.has(small)))
+      found = { unit: words.join(' '), end: end - (raw.length - word.length) };
     else if (found) break;
     if (word !== raw && !isPossessive) break;
   }

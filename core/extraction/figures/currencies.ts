@@ -16,11 +16,11 @@ export const CODES: ReadonlySet<string> = new Set(
  */
 export const SIGNS: ReadonlyMap<string, string> = table(`
   dollar $
-  USD US$ U.S.$ USD$
+  USD US$ U.S.$ USD$ $US
   AUD A$ AU$ AUD$ $A
   NZD NZ$ NZD$ $NZ
-  CAD C$ CA$ CAD$ Can$ CDN$ Cdn$
-  HKD HK$ HKD$
+  CAD C$ CA$ CAD$ Can$ CDN$ Cdn$ $C
+  HKD HK$ HKD$ $HK
   SGD S$ SG$ SGD$
   TWD NT$
   BND BN$ B$
@@ -81,6 +81,10 @@ export const SIGNS: ReadonlyMap<string, string> = table(`
   BDT Tk Tk. ৳
   IDR Rp Rp.
   krone kr kr.
+  SEK SKr Skr
+  NOK NKr Nkr
+  DKK DKr Dkr
+  ISK IKr
   CHF SFr SFr. Fr. Sfr
   franc CFA FCFA CFAF
   kwacha K

@@ -2,14 +2,19 @@ import type { Span } from '../../facts/fact.ts';
 import type { Article } from '../article.ts';
 import type { DateFound, FigureFound, Mention } from '../extraction.ts';
 import { within } from '../sentences/find-in-order.ts';
+import { spanAt } from '../span-at.ts';
 import { takeNothing } from '../taken-text.ts';
 import type { Amount } from './amount.ts';
 import { findDigitNumerals, writesCommaDecimals } from './digit-numerals.ts';
+import { isFigure, isLabel } from './is-figure.ts';
+import { measuredOf } from './measured-of.ts';
 import { isNumbered, takeNotFigures } from './not-figures.ts';
 import type { Numeral } from './numeral.ts';
+import { readQualifier } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
-import { readAmount } from './read-amount.ts';
-import { readWhoseMoney, type WhoseMoney } from './whose-money.ts';
+import { readAmounts } from './read-amount.ts';
+import { shareUnits } from './shared-units.ts';
+import { readWhoseMoney } from './whose-money.ts';
 import { findWordNumerals } from './word-numerals.ts';
 
 /**
@@ -31,13 +36,19 @@ export function findFigures(
       taken.take({ start: start - block.start, end: end - block.start });
     takeNotFigures(text, taken);
     const numerals = findNumerals(text, commaDecimals).filter((numeral) => taken.isFree(numeral.digits));
-    const here: WhoseMoney = (name, at) => whose(name, block.start + at);
-    const amounts = numerals.flatMap((numeral) =>
-      isNumbered(text, numeral) ? [] : (readAmount(text, numeral, here) ?? []),
+    const amounts = readAmounts(
+      text,
+      numerals.filter((numeral) => !isNumbered(text, numeral)),
+      { ...whose, settle: (name, at) => whose.settle(name, block.start + at) },
     );
-    return joinRanges(text, apart(amounts))
-      .filter((amount) => isFigure(text, amount))
-      .map((amount) => toFigure(text, block.start, amount));
+    const told = joinRanges(text, apart(amounts)).filter((amount) => !isLabel(text, amount));
+    const inside = within(sentences, block).map(({ start, end }) => ({
+      start: start - block.start,
+      end: end - block.start,
+    }));
+    return shareUnits(text, told, inside)
+      .filter(isFigure)
+      .map((amount) => toFigure(text, block.start, amount, spanAt(inside, amount.start) ?? amount));
   });
 }
 
@@ -61,11 +72,14 @@ function apart(amounts: readonly Amount[]): readonly Amount[] {
   });
 }
 
-function isFigure(_text: string, _amount: Amount): boolean {
-  return true;
-}
+/** How far around a figure its subject and qualifier are looked for. */
+const REACH = 200;
 
-function toFigure(text: string, offset: number, { start, end, value, high, unit }: Amount): FigureFound {
+function toFigure(text: string, offset: number, amount: Amount, sentence: Span): FigureFound {
+  const { start, end, value, high, unit } = amount;
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const after = text.slice(end, Math.min(sentence.end, end + REACH));
+  const qualifier = readQualifier(before.slice(-40), after.slice(0, 12));
   return {
     start: offset + start,
     end: offset + end,
@@ -73,6 +87,7 @@ function toFigure(text: string, offset: number, { start, end, value, high, unit 
     value,
     ...(high === undefined ? {} : { high }),
     unit,
-    of: '',
+    of: measuredOf(amount, before, after),
+    ...(qualifier === null ? {} : { qualifier }),
   };
 }

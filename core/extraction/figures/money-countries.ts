@@ -94,6 +94,8 @@ leu RON Romania*|Bucharest
 leu MDL Moldova*|Chisinau|Chișinău
 som KGS Kyrgyz*|Bishkek
 som UZS Uzbek*|Tashkent
+naira NGN Nigeria*|Lagos|Abuja|Kano|Naira
+rand ZAR South Africa*|Johannesburg|Pretoria|Cape Town|Durban|Soweto|Gauteng|Eskom
 manat AZN Azerbaijan*|Baku
 manat TMT Turkmen*|Ashgabat
 `

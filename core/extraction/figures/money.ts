@@ -12,11 +12,13 @@ export interface MoneyWords {
 export function moneyOfSign(
   sign: string,
   { isLarge, isGlued }: { readonly isLarge: boolean; readonly isGlued: boolean },
-  whose: (name: string) => string,
+  whose: WhoseMoney,
+  at: number,
 ): string | null {
-  if (DOUBTFUL.has(sign) && !(isLarge && (isGlued || sign.length > 1))) return null;
   const money = SIGNS.get(sign) ?? sign;
-  return CODES.has(money) ? money : whose(money);
+  const isPlain = (isLarge || whose.isNamed(money)) && (isGlued || sign.length > 1);
+  if (DOUBTFUL.has(sign) && !isPlain) return null;
+  return CODES.has(money) ? money : whose.settle(money, at);
 }
 
 const WORD = /[ -]?((?:\p{Lu}\.){2,3}|[\p{L}\p{M}’ʻ']+|[€£$¥₹])/uy;
@@ -29,9 +31,14 @@ export function readMoneyWords(
   { end: at, isLarge, value }: { readonly end: number; readonly isLarge: boolean; readonly value: number },
   whose: WhoseMoney,
 ): MoneyWords | null {
-  const glued = /^(?:p(?=[\s.,;:)]|$)|c(?= (?:a|per|an) ))/u.exec(text.slice(at, at + 8));
+  const glued =
+    /^(?:p(?=[\s.,;:)]|$)|c(?=[.,;)]|$| (?:a|an|per|in|to|from|each|share|and|or|more|less|higher|lower)(?!\p{L})))/u.exec(
+      text.slice(at, at + 10),
+    );
   if (glued)
-    return value < 1_000 ? { unit: glued[0] === 'p' ? 'GBP' : whose('dollar', at), factor: 0.01, end: at + 1 } : null;
+    return value < 1_000
+      ? { unit: glued[0] === 'p' ? 'GBP' : whose.settle('dollar', at), factor: 0.01, end: at + 1 }
+      : null;
   let end = at;
   let before = '';
   for (let index = 0; index < MOST; index += 1) {
@@ -45,7 +52,7 @@ export function readMoneyWords(
     const money = WORDS.get(word.toLowerCase()) ?? WORDS.get(name);
     const part = HUNDREDTHS.get(word.toLowerCase()) ?? HUNDREDTHS.get(name);
     if (money !== undefined) {
-      if (UNSURE.has(word) && !isLarge) return null;
+      if (UNSURE.has(name) && !isLarge) return null;
       if (money === 'pound' && before === '' && isWeight(text, end, isLarge)) return { unit: 'lb', factor: 1, end };
       const after = /^ sterling(?!\p{L})/u.exec(text.slice(end, end + 10));
       if (after) return { unit: 'GBP', factor: 1, end: end + after[0].length };
@@ -59,12 +66,12 @@ export function readMoneyWords(
 }
 
 /** Words that mean money only behind a large number: `40 won seats`. */
-const UNSURE = new Set('won sum som kip lek lev dram tala pula kina leone buck real'.split(' '));
+const UNSURE = new Set('won sum som kip lek lev dram tala pula kina leone'.split(' '));
 
 function codeAfter(word: string, at: number, end: number, isLarge: boolean, whose: WhoseMoney): MoneyWords | null {
   if (DOUBTFUL.has(word) && !isLarge) return null;
   const money = SIGNS.get(word) ?? word;
-  return { unit: CODES.has(money) ? money : whose(money, at), factor: 1, end };
+  return { unit: CODES.has(money) ? money : whose.settle(money, at), factor: 1, end };
 }
 
 function toMoney(
@@ -75,9 +82,9 @@ function toMoney(
   end: number,
   whose: WhoseMoney,
 ): MoneyWords | null {
-  if (country === '') return { unit: CODES.has(money) ? money : whose(money, at), factor, end };
+  if (country === '') return { unit: CODES.has(money) ? money : whose.settle(money, at), factor, end };
   if (/^(?:U\.?S\.?|American)$/.test(country)) return { unit: 'USD', factor, end };
-  if (country === 'CFA') return { unit: whose('franc', at), factor, end };
+  if (country === 'CFA') return { unit: whose.settle('franc', at), factor, end };
   if (CODES.has(money)) return { unit: money, factor, end };
   const unit = moneyOfCountry(money, country);
   return unit === null ? null : { unit, factor, end };

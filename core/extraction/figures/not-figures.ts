@@ -4,35 +4,37 @@ import type { TakenText } from '../taken-text.ts';
 /** Numbers that measure and count nothing, as far as their form tells. Each repeat is bounded: scanning stays linear. */
 const FORMS: readonly RegExp[] = [
   // Times of day: 14:00, 9.30am, 6 p.m., 1430 GMT, 0600 hours, 5 o’clock.
-  /(?<!\p{N})(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?(?: ?(?:[ap]\.?m\b\.?|hrs|hours|(?:local|GMT|UTC|BST|CET|EST|EDT|IST|MYT|SGT|EAT|WAT|CAT|AEST|AEDT|PST|PDT|JST|KST|NZST|NZDT)(?!\p{L})))/giu,
+  /(?<!\p{N})(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?(?: ?(?:[AaPp]\.?[Mm](?!\p{L})\.?|hrs|hours|(?:local|GMT|UTC|BST|CET|EST|EDT|IST|MYT|SGT|EAT|WAT|CAT|AEST|AEDT|PST|PDT|JST|KST|NZST|NZDT)(?!\p{L})))/gu,
   /(?<![\p{N}.,])(?:[01]?\d|2[0-3]):[0-5]\d(?!\p{N})/gu,
   /(?<![\p{N}.,])(?:1[0-2]|0?\d)(?: ?(?:to|-|–|and) ?(?:1[0-2]|0?\d))? ?(?:[ap]\.m\.?|[ap]m(?!\p{L})|[AP]M(?!\p{L})|o[’']clock)/gu,
   /(?<![\p{N}.,])(?:[01]\d|2[0-4])[0-5]\d ?(?:GMT|UTC|BST|CET|EST|EDT|IST|MYT|SGT|EAT|WAT|AEST|JST|hrs?(?!\p{L})|hours(?! of)|h(?!\p{L})|local time)/gu,
+  /(?<![\p{N}.,])(?:1[0-2]|0?\d)[.:][0-5]\d (?:in the (?:morning|afternoon|evening)|at night)/gu,
   // Telephone numbers.
   /(?<![\p{L}\p{N}])\+\d{1,3}(?:[ -]?\(?\d{1,5}\)?){2,6}/gu,
   /(?<![\p{L}\p{N}.,])\(?0\d{1,4}\)?(?:[ -]\d{3,8}){1,3}(?!\p{N})/gu,
   /(?<![\p{L}\p{N}])(?:1[ -])?\(?\d{3}\)?[ -]\d{3}-\d{4}(?!\p{N})/gu,
   /(?<!\p{L})(?:[Tt]el|[Tt]elephone|[Pp]hone|[Ff]ax|[Mm]obile|[Hh]otline|WhatsApp|TEL|[Cc]all(?:ing)? (?:on )?)[.:]{0,2} ?\+?[\d()][\d() /-]{4,20}/gu,
-  // Addresses of pages and mail, and what is glued to letters by marks.
-  /(?:https?:|www\.)[^\s<>]{1,200}|[^\s@<>]{1,60}@[^\s@<>]{1,100}/gu,
+  // Addresses of pages, and of mail from the mark on.
+  /(?:https?:|www\.|@)[^\s<>]{1,200}/gu,
   // House numbers and post codes.
   /(?<![\p{N}.,])\d{1,5}[A-Za-z]?(?:[-–]\d{1,5})?,? (?:\p{Lu}[\p{L}’'.]{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Crescent|Way|Place|Court|Highway|Parade|Close)(?!\p{L})/gu,
   /(?<!\p{L})(?:Jalan|Jl\.|Lorong|Rue|Calle|Via) (?:[\p{L}.’']{1,20} ){0,3}?\d{1,5}(?!\p{N})/gu,
   // Numbering at the start of a block: `1.`, `(2)`, `3)`, `4.2 `; footnote marks; several parts: 1.2.3, 24/7, 9/11.
   /^\(?\d{1,3}(?:\.\d{1,2})?[.)](?= )|^\d{1,2}\.\d{1,2}(?= \p{Lu})/gu,
   /\[\d{1,3}(?:[-–,] ?\d{1,3}){0,5}\]/gu,
-  /(?<![\p{L}\p{N}])\d{1,4}(?:[.]\d{1,4}){2,5}(?![\p{N},])(?!\.\d{3})/gu,
-  /(?<![\p{L}\p{N}.,])\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?!\d{1,3}(?:\.\d{3}){2,5}(?!\.?\p{N}))\d{1,4}(?:\.\d{1,4}){2,5}(?![\p{N},])/gu,
+  /(?<![\p{L}\p{N}.,]|\p{N} )\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\p{L}\p{N}])/gu,
   // Ordinals, decades and other numbers that go on with letters: 13th, 1990s, 5G, 4x4, 13MP are told by readAmount.
   /(?<![\p{L}\p{N}.,])\d{1,6}(?:st|nd|rd|th|s)(?!\p{L})/gu,
 ];
 
 /** Words that number what follows them, in small letters or with a capital. */
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:no\.?|nos\.?|numbers?|nr\.?|section|sec\.|sections|article|articles|art\.|clause|clauses|part|parts|chapter|chapters|paragraph|paragraphs|para\.?|paras\.?|rule|rules|regulation|regulations|resolution|resolutions|room|flight|route|highway|motorway|phase|phases|stage|level|levels|tier|class|grade|grades|category|group|page|pages|pp?\.|item|items|annex|appendix|schedule|table|tables|figure|figures|fig\.|figs\.|step|version|channel|platform|gate|block|unit|lot|plot|ward|precinct|zone|sector|line|terminal|type|title|model|order|bill|act|form|case|protocol|pillar|goal|goals|target|tel\.?|fax|box|isbn|issn|op\.|vol\.|volume|issue|episode|season|question|questions|q|psalm|verse|serial|code|badge|lane|pier|berth|exit|junction|reactor|reactors|unit|units|well|shaft|camp|district|division|battalion|brigade|regiment|squadron|apollo|boeing|airbus|channel|windows|iphone|top|under|over-|size|bus|train|tram|formula) $/iu;
+  /(?:^|[^\p{L}])(?:no\.?|nos\.?|numbers?|nr\.?|section|sec\.|sections|article|articles|art\.|clause|clauses|part|parts|chapter|chapters|paragraph|paragraphs|para\.?|paras\.?|rule|rules|regulation|regulations|resolution|resolutions|room|flight|route|highway|motorway|phase|phases|stage|level|levels|tier|class|grade|grades|category|group|page|pages|pp?\.|item|items|annex|appendix|schedule|table|tables|figure|figures|fig\.|figs\.|step|version|channel|platform|gate|block|unit|lot|plot|ward|precinct|zone|sector|line|terminal|type|title|model|order|bill|act|form|case|protocol|pillar|goal|goals|target|tel\.?|fax|box|isbn|issn|op\.|vol\.|volume|issue|episode|season|question|questions|q|psalm|verse|serial|code|badge|lane|pier|berth|exit|junction|reactor|reactors|unit|units|well|shaft|camp|district|division|battalion|brigade|regiment|squadron|apollo|boeing|airbus|channel|windows|iphone|top|under|over-|size|bus|train|tram|formula|ftse|s&p|cac|dax|nikkei|nifty|fortune|stoxx|asx|russell|forbes|nasdaq|kospi|topix|csi|bse|tsx) $/iu;
 
 /** Gives away the words of an article's block in which numbers count nothing. */
 export function takeNotFigures(text: string, taken: TakenText): void {
+  if (!/\d/.test(text)) return;
   for (const form of FORMS)
     for (const { index, 0: words } of text.matchAll(form))
       if (words !== '') taken.take({ start: index, end: index + words.length });

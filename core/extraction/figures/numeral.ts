@@ -3,7 +3,8 @@ import type { Span } from '../../facts/fact.ts';
 /** A number as it stands in a text, before anything is said about what it counts. */
 export interface Numeral extends Span {
   readonly value: number;
-  readonly form: 'digits' | 'words' | 'fraction';
+  /** `points` are percentage points told in one word with their number: `a quarter-point cut`. */
+  readonly form: 'digits' | 'words' | 'fraction' | 'points';
   /** Digit groups or a decimal point: no year, label or list number is written so. */
   readonly exact: boolean;
   /** Where the digits or words themselves begin and end; a sign of money or a minus may stand before. */

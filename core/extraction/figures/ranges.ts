@@ -1,12 +1,9 @@
 import type { Amount } from './amount.ts';
+import { CHANGE, CHANGED } from './changes.ts';
 import { round } from './read-amount.ts';
 
 const DASH = /^ ?[-–—] ?$/;
 const WORD = /^ (?:to|or|and|through|up to) $/;
-/** Words of change before `from 2.1 to 2.4 per cent`: two figures, and no range. */
-const CHANGE =
-  /\b(?:r[io]se|risen|rising|rises|increas\w*|grow\w*|grew|climb\w*|jump\w*|surg\w*|soar\w*|up|fall\w*|fell|drop\w*|declin\w*|decreas\w*|cut\w*|lower\w*|reduc\w*|rais\w*|slid\w*|slip\w*|shr[aiu]nk\w*|narrow\w*|widen\w*|down|go|goes|went|gone|chang\w*|improv\w*|expand\w*|doubl\w*|tripl\w*|trimm\w*|slash\w*|boost\w*|lift\w*|mov\w*|revis\w*|downgrad\w*|upgrad\w*|extend\w*|shorten\w*|swell\w*|swelled|balloon\w*|edg\w*|eas\w*|dip\w*|plung\w*|tumbl\w*|halv\w*)\b/i;
-
 /** Joins the two ends of a range (`5-7%`, `between 3 and 4 million`, `Rs 740 crore to Rs 820 crore`) into one amount. */
 export function joinRanges(text: string, amounts: readonly Amount[]): readonly Amount[] {
   const joined: Amount[] = [];
@@ -32,6 +29,8 @@ function joinTwo(text: string, low: Amount, high: Amount): readonly Amount[] | n
   if (low.kind === 'bare' && low.scale === null && low.numeral.form === 'digits' && text[low.numeral.end] === '%')
     return null;
   const before = text.slice(Math.max(0, low.start - 80), low.start);
+  // `climbed 38p to 712p`: by how much, and to where.
+  if (between === ' to ' && low.kind !== 'bare' && low.unit !== '%' && CHANGED.test(before)) return null;
   const first = shareScale(low, high, isDash);
   const isBetween = /\bbetween (?:about |around |roughly |some |an estimated )?$/i.test(before);
   const isFrom = /\bfrom (?:about |around |roughly |some |just |nearly |over |under )?$/i.test(before);

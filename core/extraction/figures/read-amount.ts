@@ -6,11 +6,33 @@ import { readScale } from './scales.ts';
 import { readUnit } from './unit-words.ts';
 import type { WhoseMoney } from './whose-money.ts';
 
+/**
+ * What the numbers of a text measure and count. The second end of a range has the sign of money of the first:
+ * `£5-7m`, `$10 to 15 million`.
+ */
+export function readAmounts(text: string, numerals: readonly Numeral[], whose: WhoseMoney): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (const numeral of numerals) {
+    const amount = readAmount(text, numeral, whose);
+    const last = amounts.at(-1);
+    const sign = last?.numeral.sign;
+    const lacksSign = amount && (amount.kind === 'bare' || /^[mkb]$/i.test(text.slice(numeral.end, amount.end)));
+    const isRange = last?.signed && /^(?: ?[-–—] ?| to | and )$/.test(text.slice(last.end, numeral.start));
+    const money = sign !== undefined && lacksSign && isRange && readAmount(text, { ...numeral, sign }, whose);
+    if (money) amounts.push({ ...money, signed: false });
+    else if (amount) amounts.push(amount);
+  }
+  return amounts;
+}
+
 /** What the words around a number make of it; null where they make it part of a name or label (`5G`, `13MP`). */
-export function readAmount(text: string, numeral: Numeral, whose: WhoseMoney): Amount | null {
+function readAmount(text: string, numeral: Numeral, whose: WhoseMoney): Amount | null {
   const { start, end, value } = numeral;
   if (numeral.form === 'fraction')
     return { numeral, start, end, value, scale: null, kind: 'share', unit: '', signed: false };
+
+  if (numeral.form === 'points')
+    return { numeral, start, end, value, scale: null, kind: 'measure', unit: 'pp', signed: false };
 
   const scale = readScale(text, numeral, numeral.sign !== undefined);
   const after = scale?.end ?? end;
@@ -20,7 +42,7 @@ export function readAmount(text: string, numeral: Numeral, whose: WhoseMoney): A
 
   if (numeral.sign !== undefined) {
     const isGlued = text[numeral.digits.start - 1] !== ' ';
-    const unit = moneyOfSign(numeral.sign, { isLarge, isGlued }, (name) => whose(name, start));
+    const unit = moneyOfSign(numeral.sign, { isLarge, isGlued }, whose, start);
     if (unit !== null) return { ...base, kind: 'money', unit, signed: true };
     // The letters were no money: the number begins behind them, unless it is glued to them.
     if (isGlued) return null;
@@ -30,7 +52,10 @@ export function readAmount(text: string, numeral: Numeral, whose: WhoseMoney): A
   if (
     times &&
     scale === null &&
-    !/^ times(?: (?:a|per|each|every|in|since|before|over)\b)/.test(text.slice(after, after + 14))
+    !(
+      Number.isInteger(value) &&
+      /^ times(?: (?:a|per|each|every|in|since|before|over)\b)/.test(text.slice(after, after + 14))
+    )
   )
     return { ...base, end: after + times[0].length, kind: 'measure', unit: 'x' };
   const money = readMoneyWords(text, { end: after, isLarge, value: Math.abs(scaled) }, whose);
@@ -44,10 +69,35 @@ export function readAmount(text: string, numeral: Numeral, whose: WhoseMoney): A
     };
   const unit = readUnit(text, after, scaled);
   if (unit) return { ...base, end: unit.end, kind: 'measure', unit: unit.unit };
+  const hurt = HURT.exec(text.slice(after, after + 24));
+  if (hurt) return { ...base, kind: 'count', unit: 'people' };
   const counted = text[after] === '-' ? readCompound(text, after) : readCounted(text, after);
   if (counted) return { ...base, value: Math.abs(scaled), end: counted.end, kind: 'count', unit: counted.unit };
   if (/^[\p{L}\p{N}]|^-\p{L}/u.test(text.slice(after, after + 2))) return null;
+  const told = unitBefore(text, start, after);
+  if (told !== null) return { ...base, kind: 'measure', unit: told };
   return { ...base, kind: 'bare', unit: '' };
+}
+
+/** What has become of people: `19 remain missing`, `412 injured`. */
+const HURT =
+  /^ (?:(?:were|are|have been|had been|remain|remained|remains|was) )?(?:dead|killed|injured|wounded|hurt|missing|displaced|homeless|arrested|detained|hospitali[sz]ed|evacuated|rescued|stranded)(?!\p{L}| \p{Ll}*s(?!\p{L}))/u;
+
+/** A unit that stands before its number: `aged 44`, `magnitude 6.1`, `6.1 on the Richter scale`. */
+function unitBefore(text: string, start: number, end: number): string | null {
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (
+    /\b(?:aged?|ages|aged (?:about|around|between|from|over|under)|ages? (?:of|between)|average age (?:is|was|of)) (?:\d{1,3}(?: to | and |-|–))?$/i.test(
+      before,
+    )
+  )
+    return 'year';
+  if (
+    /\bmagnitude(?: of| was| at)? $/i.test(before) ||
+    /^ on the (?:Richter|moment magnitude)/i.test(text.slice(end, end + 24))
+  )
+    return 'magnitude';
+  return null;
 }
 
 function withoutSign({ sign: _sign, ...numeral }: Numeral): Numeral {

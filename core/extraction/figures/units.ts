@@ -47,6 +47,7 @@ kn knot
 °C degree_celsius degree_centigrade degree_c celsius deg_c
 °F degree_fahrenheit degree_f fahrenheit deg_f
 degree degree
+magnitude magnitude
 W watt
 kW kilowatt
 MW megawatt
@@ -177,7 +178,7 @@ year yrs yr
 /** The unit a phrase of one to five words names (`Cubic metres`, `km per hour`); null for any other. */
 export function unitNamed(phrase: string): string | null {
   const small = phrase.toLowerCase();
-  return BY_NAME.get(small) ?? BY_NAME.get(small.replace(/(\p{L}{2}|hr|yr)s(?=$| (?:per|an?|of) )/u, '$1')) ?? null;
+  return BY_NAME.get(small) ?? BY_NAME.get(small.replace(/(?<=\p{L}{2})(?<!celsiu|basi)s(?= |$)/gu, '')) ?? null;
 }
 
 /** The unit of a symbol; null for any other. */

@@ -1,11 +1,16 @@
 import type { Span } from '../../facts/fact.ts';
 import type { Mention } from '../extraction.ts';
-import { within } from '../sentences/find-in-order.ts';
+import { firstAtOrAfter } from '../sentences/find-in-order.ts';
 import { spanAt } from '../span-at.ts';
 import { COUNTRY_MONEY } from './money-countries.ts';
 
-/** Settles a name of money that countries share (`dollar`, `shilling`) at a place of the text, as a code. */
-export type WhoseMoney = (name: string, at: number) => string;
+/** What an article tells of whose money it writes about. */
+export interface WhoseMoney {
+  /** Settles a name of money that countries share (`dollar`, `shilling`) at a place of the text, as a code. */
+  readonly settle: (name: string, at: number) => string;
+  /** Whether the article names the country of a code. */
+  readonly isNamed: (code: string) => boolean;
+}
 
 /** Where an article names a country; `countries` are lines of COUNTRY_MONEY. */
 interface Trace extends Span {
@@ -21,9 +26,15 @@ COUNTRY_MONEY.forEach(({ words }, line) => {
     if (stem !== word) STEMS.add(stem);
   }
 });
+// Datelines are in capitals.
 const NAMED = [...COUNTRIES.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((word) => word.replaceAll('.', '\\.') + (STEMS.has(word) ? '\\p{Ll}{0,6}' : ''))
+  .flatMap((word) => {
+    const pattern = word.replaceAll('.', '\\.') + (STEMS.has(word) ? '\\p{Ll}{0,6}' : '');
+    return word.length > 3 && word !== word.toUpperCase()
+      ? [pattern, `${word.toUpperCase()}${STEMS.has(word) ? '\\p{Lu}{0,6}' : ''}`]
+      : [pattern];
+  })
   .join('|');
 const TRACE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMED})(?![\\p{L}\\p{N}])`, 'gu');
 
@@ -38,27 +49,51 @@ export function moneyOfCountry(name: string, country: string): string | null {
  * before the figure in its sentence, else the one named most, else the country most written about.
  */
 export function readWhoseMoney(text: string, sentences: readonly Span[], mentions: readonly Mention[]): WhoseMoney {
-  let known: readonly Trace[] | null = null;
-  return (name, at) => {
-    const candidates = COUNTRY_MONEY.flatMap((money, line) =>
-      money.name === name ? [{ code: money.code, line }] : [],
-    );
-    const [guess] = candidates;
-    if (guess === undefined) return name;
-    known ??= findTraces(text, mentions);
-    const traces = known;
-    const counts = candidates.map(({ line }) => traces.filter(({ countries }) => countries.includes(line)).length);
-    const most = Math.max(...counts);
-    const leader = most === 0 ? guess : (candidates[counts.indexOf(most)] ?? guess);
-    if (name === 'dollar') return isLocalDollar(text, leader.code, most) ? leader.code : guess.code;
-    const sentence = spanAt(sentences, at);
-    const before = sentence ? within(traces, { start: sentence.start, end: at }) : [];
-    for (const { countries } of before.toReversed()) {
-      const near = candidates.find(({ line }) => countries.includes(line));
-      if (near) return near.code;
-    }
-    return leader.code;
+  let traces: readonly Trace[] | null = null;
+  let named: ReadonlySet<string> | null = null;
+  const leaders = new Map<string, string>();
+  const find = () => {
+    traces ??= findTraces(text, mentions);
+    return traces;
   };
+  return {
+    isNamed: (code) => {
+      named ??= new Set(find().flatMap(({ countries }) => countries.map((line) => COUNTRY_MONEY[line]?.code ?? '')));
+      return named.has(code);
+    },
+    settle: (name, at) => {
+      const leader = leaders.get(name) ?? leaderOf(name, text, find());
+      leaders.set(name, leader);
+      return (name === 'dollar' ? null : nearest(name, find(), spanAt(sentences, at)?.start ?? at, at)) ?? leader;
+    },
+  };
+}
+
+/** The money of that name an article is most about. */
+function leaderOf(name: string, text: string, traces: readonly Trace[]): string {
+  const counted = COUNTRY_MONEY.flatMap((money, line) =>
+    money.name === name
+      ? [{ code: money.code, count: traces.filter(({ countries }) => countries.includes(line)).length }]
+      : [],
+  );
+  const [guess] = counted;
+  if (guess === undefined) return name;
+  const leader = counted.reduce((most, one) => (one.count > most.count ? one : most));
+  return name !== 'dollar' || isLocalDollar(text, leader.code, leader.count) ? leader.code : guess.code;
+}
+
+/** How many names of countries before a figure are looked at. */
+const NEAR = 20;
+
+/** The money of the last country named between two places. */
+function nearest(name: string, traces: readonly Trace[], from: number, to: number): string | null {
+  const end = firstAtOrAfter(traces, to);
+  for (const { start, countries } of traces.slice(Math.max(0, end - NEAR), end).toReversed()) {
+    if (start < from) return null;
+    const line = countries.find((one) => COUNTRY_MONEY[one]?.name === name);
+    if (line !== undefined) return COUNTRY_MONEY[line]?.code ?? null;
+  }
+  return null;
 }
 
 function findTraces(text: string, mentions: readonly Mention[]): readonly Trace[] {
@@ -68,14 +103,22 @@ function findTraces(text: string, mentions: readonly Mention[]): readonly Trace[
   );
 }
 
-function linesOf(word: string): readonly number[] {
-  const exact = COUNTRIES.get(word);
+function linesOf(found: string): readonly number[] {
+  const exact = COUNTRIES.get(found);
   if (exact) return exact;
+  const word = /^\p{Lu}{4}/u.test(found) ? titled(found) : found;
+  const plain = COUNTRIES.get(word);
+  if (plain) return plain;
   for (let length = word.length - 1; length > 2; length -= 1) {
     const stem = word.slice(0, length);
     if (STEMS.has(stem)) return COUNTRIES.get(stem) ?? [];
   }
   return [];
+}
+
+/** `SOUTH AFRICA` as `South Africa`. */
+function titled(capitals: string): string {
+  return capitals.toLowerCase().replace(/(?<![\p{L}’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Article } from '../article.ts';
 import type { KnownName, Mention } from '../extraction.ts';
 import type { Sentence } from '../sentences/find-sentences.ts';
-import { collectSurfaces } from './collect.ts';
+import { collectSurfaces } from './collect-surfaces.ts';
+import { findKnown } from './find-known.ts';
 import { readLines } from './line.ts';
-import { linkSurfaces } from './link-surfaces.ts';
+import { linkAcronyms } from './link-acronyms.ts';
+import { linkShortForms } from './link-short-forms.ts';
 import { markNames } from './mark-names.ts';
 
 /**
@@ -13,7 +15,11 @@ import { markNames } from './mark-names.ts';
  */
 export function findNames(article: Article, sentences: readonly Sentence[], known: readonly KnownName[]): Mention[] {
   const lines = readLines(article, sentences);
+  const learned = findKnown(known);
+  const knownIn = lines.map(learned);
   const surfaces = collectSurfaces(lines);
-  linkSurfaces(lines, surfaces);
-  return markNames(article.text, lines, surfaces, known);
+  linkAcronyms(lines, surfaces);
+  linkShortForms(surfaces);
+  const found = markNames(article.text, lines, surfaces, (line) => knownIn[line]?.taken ?? new Set());
+  return [...knownIn.flatMap(({ mentions }) => mentions), ...found].sort((a, b) => a.start - b.start);
 }

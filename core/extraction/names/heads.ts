@@ -8,26 +8,25 @@ import {
 } from './words/organisation-heads.ts';
 import { PLACE_HEADS, PLACE_OPENINGS, STRONG_PLACE_OPENINGS, WEAK_PLACE_HEADS } from './words/place-heads.ts';
 import { PROGRAMME_HEADS, PROGRAMME_OPENINGS, WEAK_PROGRAMME_HEADS } from './words/programme-heads.ts';
-import { HONORIFICS, OFFICE_MODIFIERS, OFFICES, WEAK_HONORIFICS } from './words/titles.ts';
 
 /** How surely a word says what it is the last or first word of: 0 not at all, 1 weakly, 2 by itself. */
 export type Strength = 0 | 1 | 2;
 
-function strength(word: string, all: ReadonlySet<string>, weak: ReadonlySet<string>): Strength {
+export function strengthOf(word: string, all: ReadonlySet<string>, weak: ReadonlySet<string>): Strength {
   if (!all.has(word)) return 0;
   return weak.has(word) ? 1 : 2;
 }
 
 export function organisationHead({ fold }: Token): Strength {
-  return strength(fold, ORGANISATION_HEADS, WEAK_ORGANISATION_HEADS);
+  return strengthOf(fold, ORGANISATION_HEADS, WEAK_ORGANISATION_HEADS);
 }
 
 export function programmeHead({ fold }: Token): Strength {
-  return strength(fold, PROGRAMME_HEADS, WEAK_PROGRAMME_HEADS);
+  return strengthOf(fold, PROGRAMME_HEADS, WEAK_PROGRAMME_HEADS);
 }
 
 export function placeHead({ fold }: Token): Strength {
-  return strength(fold, PLACE_HEADS, WEAK_PLACE_HEADS);
+  return strengthOf(fold, PLACE_HEADS, WEAK_PLACE_HEADS);
 }
 
 export function placeOpening({ fold }: Token): Strength {
@@ -48,20 +47,6 @@ export function isLegalForm(token: Token): boolean {
   return isCapitalised(token) && LEGAL_FORMS.has(token.fold.replace(/\./g, ''));
 }
 
-export function honorific({ fold, text }: Token): Strength {
-  const bare = fold.replace(/\./g, '');
-  if (text.length > 1 && text.length < 4 && text === text.toUpperCase() && !/^(?:YB|YAB|HRH|HE)$/.test(text)) return 0;
-  return strength(bare, HONORIFICS, WEAK_HONORIFICS);
-}
-
-export function isOffice({ fold }: Token): boolean {
-  return OFFICES.has(fold);
-}
-
-export function isOfficeModifier({ fold }: Token): boolean {
-  return OFFICE_MODIFIERS.has(fold);
-}
-
 /** Whether any kind of name may end in this word. */
 export function isHead(token: Token): boolean {
   return organisationHead(token) > 0 || programmeHead(token) > 0 || placeHead(token) > 0 || isLegalForm(token);
@@ -73,11 +58,37 @@ export function isStrongHead(token: Token): boolean {
 
 /** A word of everyday English, however it is written. */
 export function isPlain({ fold }: Token): boolean {
-  return gazetteer().isWord(fold) || fold.split('-').every((part) => part.length > 0 && gazetteer().isWord(part));
+  const { isWord } = gazetteer();
+  if (isWord(fold)) return true;
+  return fold.includes('-') && fold.split('-').every((part) => part.length > 0 && isWord(part));
 }
 
+/** A plain word, or one that looks like it and is no known name: `Salinity`, `Geothermal`. */
+export function isOrdinary(token: Token): boolean {
+  if (isPlain(token)) return true;
+  const { kindsOf, isGivenName, isSurname } = gazetteer();
+  const { fold, text } = token;
+  return ORDINARY.test(fold) && kindsOf(text, fold) === 0 && !isGivenName(fold) && !isSurname(fold);
+}
+
+const ORDINARY =
+  /^[a-z]{3,}(?:ity|tion|sion|ism|ics|ology|ment|ness|ance|ence|ship|hood|able|ible|ical|al|ing|ed|ive|ous|ary|graphy|culture|ers|ors|ists|ions|ities|ties)$/;
+
+/** `NATO`, `DfI`, `TxDOT`; not `BBB`, a rating, and no word written big. */
 export function isAcronym({ text, fold }: Token): boolean {
-  if (!/^(?:\p{Lu}[\p{Ll}&.]?){2,8}\d?$/u.test(text)) return false;
+  if (!/^(?:\p{Lu}[\p{Ll}&.]?){2,7}\d?$/u.test(text) || /^[ABCX]{2,3}$/.test(text)) return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= 2 && !/^[IVXLC]+$/.test(text) && !(text.length > 4 && gazetteer().isWord(fold));
 }
+
+/** How many tokens an adjective or people of a place has here: `South Korean` two, no adjective none. */
+export function demonymAt(tokens: readonly Token[], at: number): number {
+  const { isDemonym } = gazetteer();
+  const first = tokens[at];
+  if (!isCapitalised(first)) return 0;
+  const next = tokens[at + 1];
+  if (isCapitalised(next) && next.gap === 'space' && COMPASS.test(first.fold) && isDemonym(next.fold)) return 2;
+  return isDemonym(first.fold) ? 1 : 0;
+}
+
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|anglo|latin|new|saudi|sri)$/;

@@ -1,17 +1,19 @@
-import { isHead, isLegalForm, isOffice, isPlain, organisationHead, placeHead, programmeHead } from './heads.ts';
-import type { Listed } from './known-words.ts';
+import { gazetteer, PLACE } from '../gazetteer/gazetteer.ts';
+import { demonymAt, isAcronym, isHead, isOrdinary, isPlain, programmeHead } from './heads.ts';
+import { joinsAnd, joinsList } from './join-lists.ts';
+import type { Line } from './line.ts';
+import { hasOf, type Pair } from './pair.ts';
 import type { Run } from './run.ts';
+import { isOffice } from './titles.ts';
 import { isCapitalised, type Token } from './token.ts';
-import { ORGANISATION_OPENINGS, TAKES_OF } from './words/organisation-heads.ts';
+import { TAKES_FOR, TAKES_OF } from './words/organisation-heads.ts';
+import { PLACES_OF_NAMES } from './words/place-heads.ts';
 import { PROGRAMME_TAKES_ON } from './words/programme-heads.ts';
 import { wordList } from './words/word-list.ts';
 
 /** Runs with `of`, `for`, `on`, `and`, `&` and possessors between them put together where they are one name. */
-export function joinRuns(
-  tokens: readonly Token[],
-  runs: readonly Run[],
-  listed: ReadonlyMap<number, Listed>,
-): readonly Run[] {
+export function joinRuns(line: Pick<Line, 'tokens' | 'listed'>, runs: readonly Run[]): readonly Run[] {
+  const { tokens, listed } = line;
   const joined: Run[] = [];
   let index = 0;
   while (index < runs.length) {
@@ -29,184 +31,164 @@ export function joinRuns(
   return joined;
 }
 
-interface Pair {
-  readonly tokens: readonly Token[];
-  readonly listed: ReadonlyMap<number, Listed>;
-  readonly run: Run;
-  readonly next: Run;
-  readonly following: Run | undefined;
-}
-
-/** The second run where it belongs to the first. */
+/** The run with which the first is one name: the next, or the one after it. */
 function joinTwo(pair: Pair): Run | null {
   const { tokens, run, next } = pair;
   const between = tokens.slice(run.to, next.from);
-  const words = between.map(({ fold }) => fold).join(' ');
   const last = tokens[run.to - 1];
-  if (!last) return null;
-  if (between.some(({ gap }) => gap === 'wide')) return null;
+  if (!last || between.length > 3 || between.some(({ gap }) => gap === 'wide')) return null;
+  const words = between.map(({ fold }) => fold).join(' ');
+  if (words === '') return last.possessive && joinsPossessor(pair) ? next : null;
+  if (last.possessive) return null;
+  if (CONFIRMED.test(words) && acronymConfirms(pair)) return next;
   switch (words) {
-    case '':
-      return last.possessive && joinsPossessor(pair) ? next : null;
     case 'of':
     case 'of the':
     case 'for':
     case 'for the':
-      return joinsOf(pair, words.startsWith('for')) ? next : null;
+      return joinsOf(pair, words) ? next : null;
     case 'on':
     case 'on the':
     case 'to the':
     case 'against':
     case 'against the':
-      return !last.possessive && joinsOn(pair) ? next : null;
-    case 'to':
+    case 'between':
+      return joinsOn(last) ? next : null;
     case 'in':
+    case 'to':
     case 'from':
     case 'by':
     case 'with':
-      return insideTitle(pair) ? next : null;
+      return insideTitle(pair, words) ? next : null;
     case 'and':
-    case 'and the':
-      return !last.possessive && joinsAnd(pair, words === 'and the') ? next : null;
+      return joinsAnd(pair);
     case '&':
-      return last.possessive ? null : next;
+      return next;
     case ',':
-      return !last.possessive && joinsList(pair) ? next : null;
+      return joinsList(pair) ? next : null;
     case '(':
       return joinsBrackets(pair);
     case '–':
     case '—':
-      return between[0]?.gap === 'none' && tokens[next.from]?.gap === 'none' && endsInHead(pair) ? next : null;
+      return between[0]?.gap === 'none' && tokens[next.from]?.gap === 'none' ? joinsDash(pair) : null;
     default:
       return null;
   }
 }
 
-function lastOf(tokens: readonly Token[], { to }: Run): Token | undefined {
-  return tokens[to - 1];
+const CONFIRMED = /^(?:of|of the|for|for the|on|in|in the|and)$/;
+
+/** `Office for Relief Coordination in Arabia (ORCA)`: the acronym has a letter for the last word too. */
+function acronymConfirms({ tokens, run, next }: Pair): boolean {
+  const acronym = tokens[next.to + 1];
+  if (tokens[next.to]?.text !== '(' || tokens[next.to + 2]?.text !== ')' || !acronym || !isAcronym(acronym))
+    return false;
+  const names = tokens.slice(run.from, next.to).filter(isCapitalised);
+  const letters = acronym.text.replace(/[^\p{Lu}]/gu, '');
+  if (letters.length < names.length - 1 || names.length < 3) return false;
+  return letters.charAt(0) === names[0]?.text.charAt(0) && letters.at(-1) === names.at(-1)?.text.charAt(0);
 }
 
 /** `Ministry of`, `Bank of`, `Convention for`; not `Minister of`, whose portfolio is no name. */
-function joinsOf({ tokens, run, next, listed }: Pair, isFor: boolean): boolean {
-  const last = lastOf(tokens, run);
+function joinsOf({ tokens, run, next, listed }: Pair, words: string): boolean {
+  const last = tokens[run.to - 1];
   const first = tokens[next.from];
-  if (!last || !first || last.possessive || isOffice(last)) return false;
-  if (hasOf(tokens, run)) return isPlain(first) || TAKES_OF.has(last.fold) || PROGRAMME_TAKES_ON.has(last.fold);
-  const isPlace =
-    /^(?:republic|kingdom|gulf|strait|straits|bay|isle|sea|horn|cape|city|port|states|commonwealth|union)$/;
-  if (!isFor && isPlace.test(last.fold)) return true;
+  if (!last || !first || isOffice(last)) return false;
+  const isFor = words.startsWith('for');
+  if (!isFor && PLACES_OF_NAMES.has(last.fold)) return true;
   if (listed.get(run.from)?.to === run.to && !isHead(last)) return false;
-  return TAKES_OF.has(last.fold) || PROGRAMME_TAKES_ON.has(last.fold);
+  const takes = isFor ? TAKES_FOR.has(last.fold) : TAKES_OF.has(last.fold);
+  if (hasOf(tokens, run)) {
+    if (PROGRAMME_TAKES_ON.has(last.fold) || isPlain(first)) return true;
+    return !isFor && (takes || isPlaceName(next, listed)) && isGeneric(tokens, run, true);
+  }
+  if (PROGRAMME_TAKES_ON.has(last.fold)) return !isFor || isPlain(first) || isPlaceName(next, listed);
+  if (!takes) return false;
+  // A company of its own name is in a place; `Bank of Ghana` has it in its name.
+  return run.to - run.from === 1 || (!isFor && isPlain(first)) || isGeneric(tokens, run, isPlaceName(next, listed));
 }
 
-function hasOf(tokens: readonly Token[], { from, to }: Run): boolean {
-  return tokens.slice(from, to).some(({ fold, shape }) => shape === 'lower' && /^(?:of|for|on|to|against)$/.test(fold));
+function isPlaceName(run: Run, listed: Pair['listed']): boolean {
+  const known = listed.get(run.from);
+  return known !== undefined && known.to === run.to && (known.kinds & PLACE) !== 0;
+}
+
+/** Whether a run has no word of its own: ordinary words, adjectives of places, acronyms and, before no place, places. */
+function isGeneric(tokens: readonly Token[], { from, to }: Run, beforePlace = false): boolean {
+  const { kindsOf } = gazetteer();
+  return tokens
+    .slice(from, to)
+    .every(
+      (token, index) =>
+        !isCapitalised(token) ||
+        isOrdinary(token) ||
+        isAcronym(token) ||
+        demonymAt(tokens, from + index) > 0 ||
+        (!beforePlace && kindsOf(token.text, token.fold) !== 0),
+    );
 }
 
 /** `Convention on the Law`, `Action Plan on Sediment`. */
-function joinsOn({ tokens, run, next }: Pair): boolean {
-  const last = lastOf(tokens, run);
-  if (!last || !tokens[next.from]) return false;
-  return (
-    PROGRAMME_TAKES_ON.has(last.fold) ||
-    /^(?:committee|commission|council|panel|group|centre|center|institute|taskforce|force|caucus|office|bureau|party)$/.test(
-      last.fold,
-    )
-  );
+function joinsOn({ fold }: Token): boolean {
+  return PROGRAMME_TAKES_ON.has(fold) || ON_BODIES.test(fold);
 }
 
-/** `Trade in Endangered Species` inside a treaty's title. */
-function insideTitle({ tokens, run, next, listed }: Pair): boolean {
+const ON_BODIES =
+  /^(?:committee|commission|council|panel|group|centre|center|institute|taskforce|force|caucus|office|bureau|party|authority|subcommittee|inquiry|coalition|alliance|network)$/;
+
+/** `Trade in Endangered Species` inside a treaty's title; `Prize in Physics`. */
+function insideTitle({ tokens, run, next, listed }: Pair, word: string): boolean {
   const first = tokens[next.from];
-  const isTitle = tokens
-    .slice(run.from, run.to)
-    .some(({ fold }, index, all) => fold === 'on' && PROGRAMME_TAKES_ON.has(all[index - 1]?.fold ?? ''));
-  return isTitle && first !== undefined && isPlain(first) && !listed.has(next.from);
+  const last = tokens[run.to - 1];
+  if (!first || !last || !isPlain(first) || listed.has(next.from)) return false;
+  if (word === 'in' && /^(?:prize|award|medal|fellowship|chair|professor|women|studies)$/.test(last.fold)) return true;
+  const words = tokens.slice(run.from, run.to);
+  return words.some(({ fold }, index) => fold === 'on' && PROGRAMME_TAKES_ON.has(words[index - 1]?.fold ?? ''));
 }
 
-function joinsAnd(pair: Pair, the: boolean): boolean {
-  const { tokens, run, next, listed } = pair;
-  const last = lastOf(tokens, run);
-  const end = lastOf(tokens, next);
-  const first = tokens[run.from];
-  if (!last || !end || !first) return false;
-  if (!the && PARTNERS.has(end.fold) && next.to - next.from === 1) return true;
-  if (hasOf(tokens, run)) return !the && joinsInsideOf(pair);
-  const isComplete = organisationHead(last) === 2 || programmeHead(last) === 2 || isLegalForm(last);
-  const endsName =
-    organisationHead(end) > 0 || programmeHead(end) > 0 || (placeHead(end) === 2 && end.fold.endsWith('s'));
-  if (the || isComplete || !endsName || next.to - next.from < 2) {
-    return !the && !isComplete && endsName && isPlain(last) && isPlain(first) && organisationHead(end) === 2;
-  }
-  const article = tokens[run.from - 1]?.fold === 'the';
-  if (listed.has(run.from) && !article) return false;
-  return article || (isPlain(last) && !isOffice(last));
+/** `Building Safety (Amendment) Bill`. */
+function joinsBrackets({ tokens, next, following }: Pair): Run | null {
+  const end = following && tokens[following.to - 1];
+  if (!end || tokens[next.to]?.text !== ')' || following.from !== next.to + 1) return null;
+  return LAW.test(end.fold) ? following : null;
 }
 
-/** `Department of Health and Human Services`: plain words go on naming what it is for. */
-function joinsInsideOf({ tokens, next, listed, run }: Pair): boolean {
-  const words = tokens.slice(next.from, next.to).filter(isCapitalised);
-  if (listed.has(next.from)) return false;
-  const before = lastOf(tokens, run);
-  if (before && !isPlain(before)) return false;
-  const firstTwo = words.slice(0, 2);
-  if (firstTwo.some((word) => ORGANISATION_OPENINGS.has(word.fold) && word.fold !== 'central')) return false;
-  return words.length <= 4 && words.every(isPlain) && !words.some(isOffice);
-}
+const LAW = /^(?:acts?|bill|law|order|ordinances?|regulations|rules|amendment|code)$/;
 
-/** `Ministry of Trade, Industry and Energy`; `Thorne, Wildgoose and Partners`. */
-function joinsList({ tokens, run, next, following, listed }: Pair): boolean {
-  if (!following || listed.has(next.from)) return false;
-  const after = tokens
-    .slice(next.to, following.from)
-    .map(({ fold }) => fold)
-    .join(' ');
-  const end = lastOf(tokens, following);
-  if (!end) return false;
-  if ((after === 'and' || after === '&') && PARTNERS.has(end.fold) && following.to - following.from === 1) return true;
-  if (!hasOf(tokens, run) || (after !== 'and' && after !== '&' && after !== ',')) return false;
-  const words = [...tokens.slice(next.from, next.to), ...tokens.slice(following.from, following.from + 1)];
-  return isPlain(lastOf(tokens, run) ?? end) && words.every(isPlain) && next.to - next.from <= 2;
+/** `MSSP–Pacific Islands Dialogue`, but two places stay two. */
+function joinsDash({ tokens, next, listed, run }: Pair): Run | null {
+  const end = tokens[next.to - 1];
+  if (!end || !isHead(end)) return null;
+  return isPlaceName(next, listed) && isPlaceName(run, listed) ? null : next;
 }
 
 /** `Fishers’ Cooperative`, `People's Party`, `Prime Minister's Office`; not `China's National Bank`. */
 function joinsPossessor({ tokens, run, next, listed }: Pair): boolean {
-  const owner = lastOf(tokens, run);
-  const end = lastOf(tokens, next);
-  if (!owner || !end || listed.has(next.from) || tokens[next.from]?.gap !== 'space') return false;
-  if (isOffice(owner))
-    return /^(?:office|department|residence|cabinet|council|court|association|institute|union)$/.test(end.fold);
-  if (!isHead(end)) return false;
-  const isPlural = owner.fold.endsWith('s') && !/['’]s/i.test(owner.text) && isPlain(owner);
-  return isPlural || INSIDE.has(owner.fold) || /^(?:st|saint)$/.test(tokens[run.to - 2]?.fold ?? '');
+  const owner = tokens[run.to - 1];
+  const end = tokens[next.to - 1];
+  if (!owner || !end || listed.get(next.from)?.to === next.to || tokens[next.from]?.gap !== 'space') return false;
+  if (isOffice(owner) && OFFICE_HAS.test(end.fold)) return true;
+  if (
+    /^(?:st|saint)$/.test(tokens[run.to - 2]?.fold ?? '') ||
+    /^(?:lloyd|king|queen|women|men|people|children)$/.test(owner.fold)
+  )
+    return isHead(end);
+  const isPlural = /s$/i.test(owner.fold) && isPlain(owner);
+  return isHead(end) && (isPlural || INSIDE.has(owner.fold));
 }
+
+const OFFICE_HAS =
+  /^(?:office|department|residence|cabinet|council|court|association|institute|union|fund|award|prize|league|dinner)$/;
 
 const INSIDE = wordList(`
   people women men children workers farmers teachers fishers mother father king queen prince lord governor veterans
   consumers students doctors nurses residents tenants citizens youth bishop archbishop new year sailor soldier reader
 `);
 
-const PARTNERS = wordList('partners sons daughters co company associates brothers bros spencer');
-
-/** `Building Safety (Amendment) Bill`. */
-function joinsBrackets({ tokens, next, following }: Pair): Run | null {
-  const end = following && lastOf(tokens, following);
-  if (!end || tokens[next.to]?.text !== ')' || following.from !== next.to + 1) return null;
-  return /^(?:act|acts|bill|law|order|ordinance|regulations|rules|amendment|ordinances)$/.test(end.fold)
-    ? following
-    : null;
-}
-
-function endsInHead({ tokens, next }: Pair): boolean {
-  const end = lastOf(tokens, next);
-  return end !== undefined && isHead(end);
-}
-
 /** `Safe Homes Act 2014`, `Budget 2025`, `13th Malaysia Plan`. */
 function withNumber(tokens: readonly Token[], { from, to }: Run): Run {
   const last = tokens[to - 1];
-  const head = last && !last.possessive && (programmeHead(last) > 0 || NUMBERED.test(last.fold));
-  if (!head) return { from, to };
+  if (!last || last.possessive || !(programmeHead(last) > 0 || NUMBERED.test(last.fold))) return { from, to };
   const before = tokens[from - 1];
   const isOrdinal = before !== undefined && /^\d+(?:st|nd|rd|th)$/.test(before.text) && tokens[from]?.gap === 'space';
   const number = tokens[to];
@@ -215,4 +197,4 @@ function withNumber(tokens: readonly Token[], { from, to }: Run): Run {
   return { from: isOrdinal ? from - 1 : from, to: isYear || isCount ? to + 1 : to };
 }
 
-const NUMBERED = /^(?:expo|budget|agenda|vision|operation|belanjawan|bajet)$/;
+const NUMBERED = /^(?:expo|budget|agenda|vision|operation|belanjawan|bajet|forum|plan)$/;

@@ -1,16 +1,18 @@
 import type { Article } from '../article.ts';
 import { gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Sentence } from '../sentences/find-sentences.ts';
+import { findListed, type Listed } from './find-listed.ts';
 import { isCapitalised, type Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A sentence as the rules for names read it. */
 export interface Line {
   readonly tokens: readonly Token[];
-  /** Index into the article's blocks. */
-  readonly block: number;
+  /** The gazetteer's names in it, by their first token's index. */
+  readonly listed: ReadonlyMap<number, Listed>;
   /** The first sentence of its block. */
   readonly leads: boolean;
+  readonly heading: boolean;
   /** What a capital says here: `text` that a word is a name; in `titles` and `capitals` every word has one. */
   readonly capitals: 'text' | 'titles' | 'capitals';
 }
@@ -21,15 +23,16 @@ export function readLines(article: Article, sentences: readonly Sentence[]): rea
     const tokens = tokenise(article.text, { start, end });
     const leads = block !== lastBlock;
     lastBlock = block;
-    return { tokens, block, leads, capitals: styleOf(tokens, article.blocks[block]?.kind === 'heading') };
+    const heading = article.blocks[block]?.kind === 'heading';
+    const capitals = styleOf(tokens, heading);
+    return { tokens, listed: findListed(tokens, capitals === 'capitals'), leads, heading, capitals };
   });
 }
 
 function styleOf(tokens: readonly Token[], heading: boolean): Line['capitals'] {
   const words = tokens.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
   const letters = words.filter(({ text }) => text.length > 1);
-  const isBig = letters.length >= 2 && letters.every(({ text }) => !/\p{Ll}/u.test(text));
-  if (isBig) return 'capitals';
+  if (letters.length >= 2 && letters.every(({ text }) => !/\p{Ll}/u.test(text))) return 'capitals';
   if (!heading) return 'text';
   const { isWord } = gazetteer();
   const plain = words.filter(({ text, fold }) => text.length > 3 && isWord(fold));

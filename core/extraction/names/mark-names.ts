@@ -1,140 +1,70 @@
 import type { NameType } from '../../facts/source-marks.ts';
-import type { KnownName, Mention } from '../extraction.ts';
-import { COUNTRY, ORGANISATION, PLACE } from '../gazetteer/gazetteer.ts';
-import { isPlain } from './heads.ts';
-import { findListed } from './known-words.ts';
+import type { Mention } from '../extraction.ts';
+import { findAgain } from './find-again.ts';
 import type { Line } from './line.ts';
-import type { Piece } from './piece.ts';
-import type { Run } from './run.ts';
-import { type Surface, surfaceKey, typeOf } from './surface.ts';
-import { isCapitalised, type Token } from './token.ts';
-import { ACTING_VERBS } from './words/cues.ts';
+import { naming } from './naming.ts';
+import type { Part, Piece } from './piece.ts';
+import { type Surface, typeOf } from './surface.ts';
+import type { Token } from './token.ts';
 
-interface Settled {
+/** A spelling whose type is settled. */
+export interface Settled {
+  readonly surface: Surface;
   readonly type: NameType;
-  readonly name: string;
-  readonly words: readonly Token[];
 }
 
-/** Marks every place a settled name stands. */
+/** Marks every place a settled name stands. `taken` says which tokens of a line are given away already. */
 export function markNames(
   text: string,
   lines: readonly Line[],
   surfaces: ReadonlyMap<string, Surface>,
-  known: readonly KnownName[],
-): Mention[] {
-  void known;
-  const settled = settle(text, surfaces);
-  const pieces = new Map<number, Piece[]>();
+  taken: (line: number) => ReadonlySet<number>,
+): readonly Mention[] {
+  const settled: Settled[] = [];
+  const byLine = new Map<number, { piece: Piece; one: Settled }[]>();
   for (const surface of surfaces.values()) {
-    if (!settled.has(surface.key)) continue;
-    for (const piece of surface.pieces) {
-      const list = pieces.get(piece.line);
-      if (list) list.push(piece);
-      else pieces.set(piece.line, [piece]);
-    }
-  }
-  const byFirst = firstWords(settled);
-  return lines.flatMap((line, index) => {
-    const own = (pieces.get(index) ?? []).toSorted((a, b) => a.from - b.from);
-    const found = own.flatMap((piece) => {
-      const one = settled.get(surfaceKey(line.tokens, piece));
-      return one ? [{ piece, one }] : [];
-    });
-    const taken = new Set<number>();
-    for (const { piece } of found) for (let at = piece.from; at < piece.to; at += 1) taken.add(at);
-    const extra = again(line, taken, byFirst);
-    return [
-      ...found.map(({ piece, one }) => mention(text, line.tokens, piece, one)),
-      ...extra.map(({ run, one }) => mention(text, line.tokens, run, one)),
-    ].toSorted((a, b) => a.start - b.start);
-  });
-}
-
-function mention(text: string, tokens: readonly Token[], piece: Run & { title?: Run }, one: Settled): Mention {
-  const start = tokens[piece.from]?.start ?? 0;
-  const end = tokens[piece.to - 1]?.end ?? start;
-  const title = piece.title;
-  const role = title && title.to > title.from ? text.slice(tokens[title.from]?.start, tokens[title.to - 1]?.end) : '';
-  return { start, end, type: one.type, name: one.name, ...(role !== '' && one.type === 'person' ? { role } : {}) };
-}
-
-function settle(text: string, surfaces: ReadonlyMap<string, Surface>): Map<string, Settled> {
-  const settled = new Map<string, Settled>();
-  for (const surface of surfaces.values()) {
-    const type = typeOf(surface)?.type;
+    const type = typeOf(surface);
     if (!type) continue;
-    let full = surface;
-    for (let step = 0; full.short && step < 3; step += 1) full = full.short;
-    const words = typeOf(full)?.type === type ? full.words : surface.words;
-    const name = text.slice(words[0]?.start, words.at(-1)?.end);
-    settled.set(surface.key, { type, name, words: surface.words });
-  }
-  return settled;
-}
-
-function firstWords(settled: ReadonlyMap<string, Settled>): ReadonlyMap<string, readonly Settled[]> {
-  const byFirst = new Map<string, Settled[]>();
-  for (const one of settled.values()) {
-    const key = one.words[0]?.fold ?? '';
-    const list = byFirst.get(key);
-    if (list) list.push(one);
-    else byFirst.set(key, [one]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
-}
-
-/** Names of the text where capitals tell nothing: in headings, in capitals and at the start of a sentence. */
-function again(
-  { tokens, capitals }: Line,
-  taken: ReadonlySet<number>,
-  byFirst: ReadonlyMap<string, readonly Settled[]>,
-): readonly { run: Run; one: Settled }[] {
-  const found: { run: Run; one: Settled }[] = [];
-  const listed = capitals === 'text' ? null : findListed(tokens, capitals === 'capitals');
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!isCapitalised(token) || taken.has(at)) continue;
-    const one = byFirst.get(token.fold)?.find((name) => standsAt(tokens, at, name, taken));
-    if (one && mayStand(tokens, at, one, capitals)) {
-      const run = { from: at, to: at + one.words.length };
-      found.push({ run, one });
-      at = run.to - 1;
-      continue;
+    const one = { surface, type };
+    settled.push(one);
+    for (const piece of surface.pieces) {
+      const list = byLine.get(piece.line);
+      if (list) list.push({ piece, one });
+      else byLine.set(piece.line, [{ piece, one }]);
     }
-    const entry = listed?.get(at);
-    if (!entry || (entry.to === at + 1 && isPlain(token))) continue;
-    const type =
-      entry.kinds & COUNTRY
-        ? 'place'
-        : entry.kinds & ORGANISATION
-          ? 'organisation'
-          : entry.kinds & PLACE
-            ? 'place'
-            : 'programme';
-    const words = tokens.slice(at, entry.to);
-    found.push({ run: entry, one: { type, name: words.map(({ text }) => text).join(' '), words } });
-    at = entry.to - 1;
   }
-  return found;
-}
-
-function standsAt(tokens: readonly Token[], at: number, { words }: Settled, taken: ReadonlySet<number>): boolean {
-  return words.every((word, index) => {
-    const token = tokens[at + index];
-    return (
-      token !== undefined && token.fold === word.fold && !taken.has(at + index) && (index === 0 || token.gap !== 'wide')
-    );
+  const again = findAgain(settled);
+  const nameOf = naming(text);
+  return lines.flatMap((line, index) => {
+    const gone = new Set(taken(index));
+    const found: { part: Part; one: Settled | null; type: NameType }[] = [];
+    for (const { piece, one } of byLine.get(index) ?? []) {
+      if (!isFree(piece, gone)) continue;
+      found.push({ part: piece, one, type: one.type });
+      take(piece, gone);
+    }
+    found.push(...again(line, gone));
+    return found
+      .toSorted((a, b) => a.part.from - b.part.from)
+      .map(({ part, one, type }) =>
+        mention(text, line.tokens, part, type, nameOf(line.tokens, part, one?.surface ?? null)),
+      );
   });
 }
 
-/** A plain word that opens a sentence is the name only where it acts. */
-function mayStand(tokens: readonly Token[], at: number, { words }: Settled, capitals: Line['capitals']): boolean {
-  const token = tokens[at];
-  if (words.length > 1 || !token || !isPlain(token)) return true;
-  if (capitals !== 'text') return false;
-  if (!token.opens) return false;
-  const after = tokens[at + 1];
-  return token.possessive || (after !== undefined && ACTING_VERBS.has(after.fold));
+function isFree({ from, to }: Part, gone: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at += 1) if (gone.has(at)) return false;
+  return true;
+}
+
+function take({ from, to }: Part, gone: Set<number>): void {
+  for (let at = from; at < to; at += 1) gone.add(at);
+}
+
+function mention(text: string, tokens: readonly Token[], part: Part, type: NameType, name: string): Mention {
+  const start = tokens[part.from]?.start ?? 0;
+  const end = tokens[part.to - 1]?.end ?? start;
+  const title = part.title;
+  const role = title && title.to > title.from ? text.slice(tokens[title.from]?.start, tokens[title.to - 1]?.end) : '';
+  return { start, end, type, name, ...(role !== '' && type === 'person' ? { role } : {}) };
 }

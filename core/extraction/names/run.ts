@@ -1,7 +1,9 @@
 import { gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Listed } from './known-words.ts';
+import { isMoney, type Listed } from './find-listed.ts';
+import { isHead, isPlain } from './heads.ts';
+import type { Line } from './line.ts';
 import { isCapitalised, type Token } from './token.ts';
-import { CALENDAR_WORDS, NO_NAMES, OPENING_WORDS } from './words/no-names.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, NO_NAMES, OPENING_WORDS } from './words/no-names.ts';
 import { LEADING_PARTICLES, PARTICLES, WEAK_PARTICLES } from './words/particles.ts';
 
 /** Neighbouring tokens that may be a name or several; half-open, token indexes of one line. */
@@ -11,7 +13,7 @@ export interface Run {
 }
 
 /** Capitalised words that stand together, with the particles of foreign names between them. */
-export function findRuns(tokens: readonly Token[], listed: ReadonlyMap<number, Listed>): readonly Run[] {
+export function findRuns({ tokens, listed }: Pick<Line, 'tokens' | 'listed'>): readonly Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -41,34 +43,46 @@ function extend(tokens: readonly Token[], at: number, listed: ReadonlyMap<number
   let after = at;
   while (after < at + 3 && PARTICLES.has(tokens[after]?.fold ?? '') && tokens[after]?.gap === 'space') after += 1;
   if (after === at || tokens[after]?.gap !== 'space' || !isNameWord(tokens, after)) return at;
-  const weak = WEAK_PARTICLES.has(next.fold);
-  if (weak && (isPlain(tokens[at - 1]) || isPlain(tokens[after]))) return at;
-  return after + 1;
-}
-
-function isPlain(token: Token | undefined): boolean {
-  return token !== undefined && gazetteer().isWord(token.fold);
+  const before = tokens[at - 1];
+  const beyond = tokens[after];
+  const isWeak = after === at + 1 && WEAK_PARTICLES.has(next.fold);
+  return isWeak && ((before && isPlain(before)) || (beyond && isPlain(beyond))) ? at : after + 1;
 }
 
 function canBegin(tokens: readonly Token[], at: number, listed: ReadonlyMap<number, Listed>): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (listed.has(at) && !(token.opens && OPENING_WORDS.has(token.fold) && listed.get(at)?.to === at + 1)) return true;
-  if (isNameWord(tokens, at)) return !(OPENING_WORDS.has(token.fold) && token.shape === 'title');
+  const known = listed.get(at);
+  const closed = FUNCTION_WORDS.has(token.fold) || (token.opens && OPENING_WORDS.has(token.fold));
+  if (known) return known.to > at + 1 || token.shape === 'capitals' || !closed;
+  if (isNameWord(tokens, at)) return !closed || token.shape === 'capitals';
   if (!LEADING_PARTICLES.has(token.fold) || token.shape !== 'lower') return false;
   const next = tokens[at + 1];
   return next?.gap === 'space' && isNameWord(tokens, at + 1) && !isPlain(next);
 }
 
-/** Whether a token may be a word of a name: capitalised, and no date, measure or shorthand. */
+/** Whether a token may be a word of a name: capitalised, and no date, measure, model number or shorthand. */
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isCapitalised(token)) return false;
   if (CALENDAR_WORDS.has(token.fold)) return isNamedLikeMonth(tokens, at);
   if (token.shape === 'letter') return token.dotted || isMiddleInitial(tokens, at);
-  if (NO_NAMES.has(token.text)) return isCapitalised(tokens[at + 1]) && tokens[at + 1]?.gap === 'space';
-  return true;
+  if (/\d/.test(token.text)) return /^(?:\p{Lu}{3,}\d{1,4}|G\d{1,2}|\d{1,3}\p{Lu}{2,})$/u.test(token.text);
+  const next = tokens[at + 1];
+  if (next && token.text.length <= 4 && (isMoney(next) || (next.text === '+' && next.gap === 'none'))) return false;
+  return NO_NAMES.has(token.text) ? beginsLongerName(tokens, at) : true;
 }
+
+/** `AI Safety Institute`: the shorthand is a word of a name with a head. */
+function beginsLongerName(tokens: readonly Token[], at: number): boolean {
+  let to = at + 1;
+  while (to < at + 5 && isCapitalised(tokens[to]) && tokens[to]?.gap === 'space') to += 1;
+  const last = tokens[to - 1];
+  return to > at + 1 && last !== undefined && isHead(last) && (to > at + 2 || !NEEDS_MORE.test(last.fold));
+}
+
+const NEEDS_MORE =
+  /^(?:phase|report|order|plan|policy|system|rules|market|test|talks|fund|power|school|team|group|crisis)$/;
 
 /** `Theresa May`, `April Jones`. */
 function isNamedLikeMonth(tokens: readonly Token[], at: number): boolean {
@@ -80,9 +94,8 @@ function isNamedLikeMonth(tokens: readonly Token[], at: number): boolean {
   if (isCapitalised(before) && token.gap === 'space' && token.fold === 'may') {
     return isGivenName(before.fold) || /^(?:mr|mrs|ms|lady|baroness)$/.test(before.fold);
   }
-  return (
-    isCapitalised(after) && after.gap === 'space' && isSurname(after.fold) && !isPlain(after) && token.fold !== 'may'
-  );
+  if (!isCapitalised(after) || after.gap !== 'space' || token.fold === 'may') return false;
+  return isSurname(after.fold) && !isPlain(after);
 }
 
 /** `Harry S Truman`, but not `I` and not `Plan B`. */

@@ -1,6 +1,7 @@
 import type { NameType } from '../../facts/source-marks.ts';
-import type { Piece, Votes } from './piece.ts';
-import { NO_VOTES } from './piece.ts';
+import { PLACE } from '../gazetteer/gazetteer.ts';
+import { isHead, isPlain } from './heads.ts';
+import { NO_VOTES, type Piece, type Votes } from './piece.ts';
 import type { Run } from './run.ts';
 import { isCapitalised, type Token } from './token.ts';
 
@@ -9,14 +10,20 @@ export interface Surface {
   /** Its words, folded; those in capitals as they are. */
   readonly key: string;
   readonly words: readonly Token[];
+  /** What the gazetteer says of it. */
+  readonly kinds: number;
+  readonly form: Votes;
   readonly pieces: Piece[];
-  form: Votes;
   /** Sum over its places. */
   setting: Votes;
   /** What other names of the article say: it is short for one of them, or stands in a list with them. */
   kin: Votes;
-  /** The longer name it stands for. */
-  short?: Surface;
+  /** The longer names it may stand for. */
+  long: readonly Surface[];
+}
+
+export function newSurface(key: string, words: readonly Token[], kinds: number, form: Votes): Surface {
+  return { key, words, kinds, form, pieces: [], setting: NO_VOTES, kin: NO_VOTES, long: [] };
 }
 
 export function surfaceKey(tokens: readonly Token[], { from, to }: Run): string {
@@ -43,21 +50,20 @@ export function votesOf({ form, setting, kin, pieces }: Surface): Votes {
   return addVotes(addVotes(form, setting, 1 / Math.sqrt(Math.max(1, pieces.length))), kin);
 }
 
-/** The type most speaks for, and how much; null when too little does. */
-export function typeOf(surface: Surface): { readonly type: NameType; readonly votes: number } | null {
+/** The type most speaks for; null when too little speaks for any. */
+export function typeOf(surface: Surface): NameType | null {
   const votes = votesOf(surface);
   let best: NameType = 'organisation';
   for (const type of ['person', 'place', 'programme'] as const) if (votes[type] > votes[best]) best = type;
-  return votes[best] >= NEEDED ? { type: best, votes: votes[best] } : null;
+  return votes[best] >= needed(surface) ? best : null;
 }
 
-/** Votes below which a run of capitals is taken for no name. */
-const NEEDED = 1.5;
-
-export function newSurface(key: string, words: readonly Token[]): Surface {
-  return { key, words, pieces: [], form: NO_VOTES, setting: NO_VOTES, kin: NO_VOTES };
+/** Plain words are names only where more speaks for it. */
+function needed({ words, kinds }: Surface): number {
+  const names = words.filter(isCapitalised);
+  if (!names.every(isPlain)) return NEEDED;
+  if (names.length > 1) return names.some(isHead) ? NEEDED : 1.9;
+  return (kinds & PLACE) !== 0 ? NEEDED : 2.3;
 }
 
-export function capitalised(words: readonly Token[]): readonly Token[] {
-  return words.filter(isCapitalised);
-}
+const NEEDED = 1.4;

@@ -1,6 +1,6 @@
 import type { Span } from '../../facts/fact.ts';
 import { foldName } from '../gazetteer/fold-name.ts';
-import { gazetteer, PLACE } from '../gazetteer/gazetteer.ts';
+import { splitWord } from './split-word.ts';
 import type { Shape, Token } from './token.ts';
 import { ABBREVIATIONS } from './words/abbreviations.ts';
 
@@ -11,18 +11,21 @@ export function tokenise(text: string, sentence: Span): readonly Token[] {
   let end = sentence.start;
   const push: Push = (start, stop, after = {}) => {
     const words = text.slice(start, stop);
-    // The stop of an abbreviation belongs to the token before.
-    if (words === '.' && start === end && tokens.at(-1)?.dotted) {
+    const last = tokens.at(-1);
+    // The stop of an abbreviation and the apostrophe of a plural belong to the token before.
+    if (words === '.' && start === end && last?.dotted) {
       end = stop;
       return;
     }
     const shape = shapeOf(words);
     const gap = start === end ? 'none' : start === end + 1 ? 'space' : 'wide';
-    const { possessive = false, dotted = false } = after;
+    const { possessive = false, dotted = false, ending = 0 } = after;
     tokens.push({ start, end: stop, text: words, fold: foldName(words), shape, possessive, dotted, gap, opens });
-    end = stop;
-    if (shape === 'mark') opens = OPENERS.has(words) || (opens && !CLOSERS.has(words));
-    else opens = opens && shape === 'number';
+    end = stop + ending;
+    if (shape === 'mark') opens = OPENERS.has(words) || (opens && !CONTINUES.has(words));
+    else
+      opens =
+        opens && (shape === 'number' || (words.length === 1 && /^[\p{L}]$/u.test(words) && isNumbering(text, stop)));
   };
   for (const chunk of text.slice(sentence.start, sentence.end).matchAll(/\S+/g)) {
     const from = sentence.start + chunk.index;
@@ -32,14 +35,27 @@ export function tokenise(text: string, sentence: Span): readonly Token[] {
   return tokens;
 }
 
-type Push = (start: number, stop: number, after?: { possessive?: boolean; dotted?: boolean }) => void;
+type Push = (start: number, stop: number, after?: After) => void;
+
+interface After {
+  readonly possessive?: boolean;
+  readonly dotted?: boolean;
+  /** How many units of a possessive ending follow. */
+  readonly ending?: number;
+}
+
+/** `(a)`, `B.`, `Q:` before an item's first word. */
+function isNumbering(text: string, at: number): boolean {
+  return /[).:]/.test(text.charAt(at));
+}
 
 /** What one stretch without white space holds. */
 function readChunk(text: string, from: number, to: number, push: Push): void {
-  const chunk = text.slice(from, to);
-  for (const found of chunk.matchAll(PIECE)) {
+  let done = from;
+  for (const found of text.slice(from, to).matchAll(PIECE)) {
     const start = from + found.index;
     const piece = found[0];
+    if (start < done) continue;
     if (!/[\p{L}\p{N}]/u.test(piece)) {
       push(start, start + piece.length);
       continue;
@@ -49,60 +65,37 @@ function readChunk(text: string, from: number, to: number, push: Push): void {
     const next = text.charAt(start + piece.length);
     const parts = splitWord(bare);
     let at = start;
-    parts.forEach((part, index) => {
+    for (const [index, part] of parts.entries()) {
       const isLast = index === parts.length - 1;
       const partStart = start + bare.indexOf(part, at - start);
       at = partStart + part.length;
-      const plural = isLast && /s$/i.test(part) && /['’]/.test(next) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
-      push(partStart, at, {
-        possessive: isLast && (possessive || plural),
-        dotted: isLast && !possessive && next === '.' && isAbbreviation(part),
-      });
-    });
+      if (!isLast) {
+        // The hyphen is no gap.
+        push(partStart, at, { ending: 1 });
+        continue;
+      }
+      const isPlural = !possessive && /s$/i.test(part) && /['’]/.test(next) && !isLetter(text.charAt(at + 1));
+      const isInitials = !possessive && next === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(part);
+      if (isInitials) at += 1;
+      const dotted = isInitials || (!possessive && next === '.' && isAbbreviation(part));
+      push(partStart, at, { possessive: possessive || isPlural, dotted, ending: possessive ? 2 : isPlural ? 1 : 0 });
+      done = isPlural || isInitials ? at + (isPlural ? 1 : 0) : done;
+    }
   }
 }
 
 /** A word with marks inside it, or one mark. */
 const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’ʻ‘ʼ./&·-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
+function isLetter(char: string): boolean {
+  return /[\p{L}\p{N}]/u.test(char);
+}
+
 function isAbbreviation(word: string): boolean {
-  return /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
+  return /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 }
 
-/** `US-led` is two words, `Pugh-Bowen` one; `Israel/Palestine` is two, `A/S` and `a/p` one. */
-function splitWord(word: string): readonly string[] {
-  if (word.includes('/')) {
-    if (/^\p{L}{1,2}\/\p{L}{1,2}$/u.test(word)) return [word];
-    return word.split('/').flatMap(splitWord);
-  }
-  const dot = /^(\p{L}{3,})\.(\p{Lu}\p{L}+)$/u.exec(word);
-  if (dot) return [dot[1] ?? '', dot[2] ?? ''];
-  if (!word.includes('-')) return [word];
-  const { kindsOf, isWord } = gazetteer();
-  if (kindsOf(word, foldName(word)) !== 0) return [word];
-  const cut = word.lastIndexOf('-');
-  const left = word.slice(0, cut);
-  const right = word.slice(cut + 1);
-  const rightFold = foldName(right);
-  const isKnown = (part: string): boolean => kindsOf(part, foldName(part)) !== 0 || /^\p{Lu}{2,}$/u.test(part);
-  if (/^\p{Lu}/u.test(left) && /^\p{Ll}/u.test(right)) {
-    const splits = AFTER_NAME.test(rightFold) || (isKnown(left) && isWord(rightFold));
-    return splits ? [left, right] : [word];
-  }
-  if (/^\p{Ll}+$/u.test(left) && /^\p{Lu}/u.test(right)) {
-    return BEFORE_NAME.test(left) || (left.length > 3 && isWord(left)) ? [left, right] : [word];
-  }
-  const isPlace = (part: string): boolean => (kindsOf(part, foldName(part)) & PLACE) !== 0;
-  if (/^\p{Lu}$/u.test(left) && isPlace(right)) return [left, right];
-  if (/^\p{Lu}/u.test(right) && isPlace(left) && isPlace(right)) return [left, right];
-  return [word];
-}
-
-const AFTER_NAME =
-  /^(?:\p{L}+(?:ed|ing|wide|like|style)|based|led|born|run|made|held|built|era|bound|only|backed|funded|listed|owned|linked|friendly|sponsored|specific|related|area|level|type|plus)$/u;
-const BEFORE_NAME =
-  /^(?:anti|pro|non|pre|post|mid|ex|intra|inter|trans|pan|sub|cross|all|north|south|east|west|central|then|former|super|semi|neo|un)$/;
-
+/** After these a new sentence, quotation or item begins. */
 const OPENERS = new Set([
   '“',
   '"',
@@ -124,14 +117,13 @@ const OPENERS = new Set([
   '.',
   '…',
 ]);
-/** After `1.` or `(a)` a sentence still begins. */
-const CLOSERS = new Set([',', ';', '%', '$', '£', '€']);
+/** After these even a sentence's first words go on. */
+const CONTINUES = new Set([',', ';', '%', '$', '£', '€']);
 
 function shapeOf(word: string): Shape {
-  if (/^[\p{N}]/u.test(word)) return /^\p{N}+\p{Lu}{2,}$/u.test(word) ? 'capitals' : 'number';
-  if (!/^\p{L}/u.test(word)) return 'mark';
+  if (/^\p{N}/u.test(word)) return /^\p{N}+\p{Lu}{2,}$/u.test(word) ? 'capitals' : 'number';
+  if (!/^\p{L}/u.test(word) || /[@:]/.test(word)) return 'mark';
   if (!/^\p{Lu}/u.test(word)) return /^\p{Ll}{1,3}['’ʻ-]?\p{Lu}/u.test(word) ? 'mixed' : 'lower';
-  if (/[@:]/.test(word)) return 'mark';
   const letters = word.replace(/[^\p{L}]/gu, '');
   if (letters.length === 1) return word.length === 1 ? 'letter' : 'mixed';
   if (!/\p{Ll}/u.test(letters)) return 'capitals';

@@ -1,4 +1,4 @@
-import { CITY, COUNTRY, gazetteer, ORGANISATION, PROGRAMME, REGION, TOWN } from '../gazetteer/gazetteer.ts';
+import { CITY, COUNTRY, gazetteer, ORGANISATION, PLACE, PROGRAMME, REGION, TOWN } from '../gazetteer/gazetteer.ts';
 import {
   isAcronym,
   isLegalForm,
@@ -9,87 +9,116 @@ import {
   placeHead,
   placeOpening,
   programmeHead,
+  type Strength,
 } from './heads.ts';
-import { NO_VOTES, type Votes } from './piece.ts';
+import { NO_VOTES, type VoteCount, type Votes } from './piece.ts';
 import { isCapitalised, type Token } from './token.ts';
 import { PARTICLES } from './words/particles.ts';
 
-type Change = { -readonly [Type in keyof Votes]: number };
-
-/** What a name's own words say of its type: lists, first and last words, shape. */
+/** What a name's own words say of its type: lists, first and last words, shape. `kinds` are the gazetteer's bits. */
 export function weighForm(words: readonly Token[], kinds: number): Votes {
-  const votes: Change = { ...NO_VOTES };
+  const votes: VoteCount = { ...NO_VOTES };
   const first = words[0];
   const last = words.findLast(({ shape }) => shape !== 'number');
   if (!first || !last) return votes;
   const names = words.filter(isCapitalised);
-  if (kinds !== 0) weighListed(votes, kinds, names);
-  if (names.length >= 2 || words.length > names.length) weighHeads(votes, words, names, first, last);
-  weighPerson(votes, words, names, kinds);
-  if (names.length === 1 && isAcronym(first)) votes.organisation += kinds === 0 ? 1.6 : 0;
+  const form: Form = { words, names, first, last, kinds };
+  if (kinds !== 0) weighListed(votes, form);
+  if (words.length > 1) weighHeads(votes, form);
+  weighPerson(votes, form);
+  if (words.length === 1 && isAcronym(first) && kinds === 0) votes.organisation += 1.6;
   return votes;
 }
 
-function weighListed(votes: Change, kinds: number, names: readonly Token[]): void {
-  const first = names[0];
-  const { isGivenName, isSurname, isWord } = gazetteer();
-  const doubtful = names.length === 1 && first !== undefined && (isGivenName(first.fold) || isSurname(first.fold));
-  const plain = names.length === 1 && first !== undefined && isWord(first.fold);
+interface Form {
+  readonly words: readonly Token[];
+  /** The capitalised ones. */
+  readonly names: readonly Token[];
+  readonly first: Token;
+  readonly last: Token;
+  readonly kinds: number;
+}
+
+function weighListed(votes: VoteCount, { names, first, kinds }: Form): void {
+  const { isGivenName, isSurname } = gazetteer();
+  const isSingle = names.length === 1;
+  const isPerson = isSingle && (isGivenName(first.fold) || isSurname(first.fold));
+  const plain = isSingle && isPlain(first);
   if (kinds & COUNTRY) votes.place += 6;
-  else if (kinds & (REGION | CITY)) votes.place += doubtful ? 2.5 : 4;
-  else if (kinds & TOWN) votes.place += doubtful || plain ? 0.6 : 2.2;
-  if (plain && (kinds & (COUNTRY | ORGANISATION)) === 0) votes.place -= 1.5;
-  if (kinds & ORGANISATION) votes.organisation += kinds & COUNTRY ? 0 : 4.5;
+  else if (kinds & (REGION | CITY)) votes.place += isPerson ? 3 : 4;
+  else if (kinds & TOWN) votes.place += isPerson ? 0.7 : plain ? 1.6 : 2.2;
+  if (plain && (kinds & (REGION | CITY)) !== 0 && (kinds & COUNTRY) === 0) votes.place -= 1;
+  if (kinds & ORGANISATION && !(kinds & COUNTRY)) votes.organisation += plain ? 3 : 4.5;
   if (kinds & PROGRAMME) votes.programme += 5;
 }
 
-function weighHeads(votes: Change, words: readonly Token[], names: readonly Token[], first: Token, last: Token): void {
-  const of = words.findIndex(({ shape, fold }) => shape === 'lower' && /^(?:of|for|on|against|to)$/.test(fold));
+function weighHeads(votes: VoteCount, { words, names, first, last }: Form): void {
+  const of = words.findIndex(({ shape, fold }) => shape === 'lower' && /^(?:of|for|on|against|to|between)$/.test(fold));
   const main = of > 0 ? (words[of - 1] ?? last) : last;
   const own = names.some((name) => name !== main && !isPlain(name));
-  const scale = (strength: number): number => (strength === 2 ? 4.5 : strength === 1 ? (own ? 2 : 1.4) : 0);
-  votes.organisation += scale(organisationHead(main));
-  votes.programme += scale(programmeHead(main)) * (organisationHead(main) === 2 ? 0.6 : 1);
-  votes.place += scale(placeHead(main)) * (organisationHead(main) === 2 ? 0.5 : 1);
-  if (of > 0 && main !== last) {
-    votes.organisation += organisationHead(last) === 2 ? 0.5 : 0;
-  }
+  const { isGivenName } = gazetteer();
+  const scale = (strength: Strength): number => (strength === 2 ? 4.5 : strength === 1 ? (own ? 2 : 1.4) : 0);
+  const body = organisationHead(main);
+  votes.organisation += scale(body);
+  votes.programme += scale(programmeHead(main)) * (body === 2 ? 0.6 : 1);
+  // Hill, Marsh and Field are people's names too.
+  const asSurname = names.length === 2 && main === last && isGivenName(first.fold) ? 0.45 : 1;
+  votes.place += scale(placeHead(main)) * (body === 2 ? 0.5 : asSurname);
+  if (SCHOOL.test(last.fold) && names.length > 1) votes.organisation += 2;
   if (isLegalForm(last)) votes.organisation += 5;
-  if (isOrganisationOpening(first)) votes.organisation += 3.5;
-  if (isProgrammeOpening(first) && names.length + words.length > 2) votes.programme += of > 0 ? 1.5 : 3.2;
+  if (words.some(({ text }) => text === '&' || text === '+')) votes.organisation += 3;
+  if (isOrganisationOpening(first) && names.length > 1) votes.organisation += 3.5;
+  if (isProgrammeOpening(first)) votes.programme += of > 0 ? 1.5 : 3.2;
   const opening = placeOpening(first);
-  if (opening > 0) votes.place += opening === 2 ? 4 : 1.2;
-  if (/^(?:the|and)$/.test(first.fold)) votes.person -= 3;
+  if (opening > 0 && body < 2 && !SCHOOL.test(last.fold)) {
+    votes.place += opening === 2 ? 4 : 1.2;
+    votes.person -= opening === 2 ? 3 : 0.5;
+  }
+  if (last.shape === 'lower') votes.place += 3;
 }
 
-function weighPerson(votes: Change, words: readonly Token[], names: readonly Token[], kinds: number): void {
+const SCHOOL = /^(?:school|elementary|college|academy|university|hospital|clinic)$/;
+
+function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): void {
   const { isGivenName, isSurname } = gazetteer();
-  const first = names[0];
   const last = names.at(-1);
-  if (!first || !last) return;
+  if (!last || words.at(-1)?.shape === 'lower') return;
+  if (names.length === 1 && words.length === 1) {
+    if (isPlain(first) || isAcronym(first)) return;
+    const unlisted = kinds === 0 ? 1 : 0.3;
+    if (isGivenName(first.fold)) votes.person += 1.3 * unlisted;
+    if (isSurname(first.fold)) votes.person += 0.9 * unlisted;
+    return;
+  }
   const joins = words.some(
-    ({ shape, fold }) => shape === 'mark' || (shape === 'lower' && /^(?:of|for|on|and|the|to|in)$/.test(fold)),
+    ({ shape, fold }) => shape === 'mark' || shape === 'number' || (shape === 'lower' && JOINING.test(fold)),
   );
-  if (joins || names.some((name) => name.shape === 'capitals' && name.text.length > 3)) {
-    votes.person -= 3;
+  if (joins || names.some((name) => isAcronym(name) && name.shape === 'capitals')) {
+    votes.person -= 4;
     return;
   }
-  if (names.length === 1) {
-    if (kinds !== 0 || isPlain(first)) return;
-    if (isGivenName(first.fold)) votes.person += 1;
-    if (isSurname(first.fold)) votes.person += 0.8;
-    return;
-  }
-  const heads = organisationHead(last) + programmeHead(last) + placeHead(last);
+  const head = names.at(-1) as Token;
   const plain = names.filter(isPlain).length;
-  if (isGivenName(first.fold)) votes.person += isPlain(first) ? 1.2 : 3;
+  const isGiven = isGivenName(names[0]?.fold ?? '');
+  const asGiven = isPlain(first) ? 1.4 : 3;
+  if (isGiven) votes.person += asGiven;
   else if (first.dotted && first.shape === 'letter') votes.person += 3;
+  else if (isSurname(first.fold) && !isPlain(first)) votes.person += 1;
   if (isSurname(last.fold)) votes.person += isPlain(last) ? 0.6 : 1.5;
-  if (words.some(({ shape, fold }) => shape === 'lower' && PARTICLES.has(fold)) && heads === 0) votes.person += 1;
-  if (words.some(({ fold }) => /^(?:bin|binti|binte|bint|ibn|a\/l|a\/p|s\/o|d\/o|anak|van|von|der|ould)$/.test(fold)))
-    votes.person += 2.5;
-  if (names.length <= 4 && plain === 0) votes.person += 1.6;
-  else votes.person -= plain * 0.5;
-  votes.person -= heads * 1.5;
+  else if (!isGiven && isGivenName(last.fold) && !isPlain(last)) votes.person += 0.8;
+  if (words.some(({ fold }) => SURE_PARTICLE.test(fold))) votes.person += 3;
+  else if (words.some(({ shape, fold }) => shape === 'lower' && PARTICLES.has(fold))) votes.person += 0.5;
+  if (names.length <= 4 && plain === 0) {
+    votes.person += 0.9;
+    votes.organisation += 0.5;
+  } else votes.person -= plain * 0.5;
+  if (plain > 0 && plain < names.length && !isGiven) votes.organisation += 0.9;
+  const isSurnameHead = isGiven && (placeHead(head) > 0 || isSurname(head.fold));
+  votes.person -= (organisationHead(head) + programmeHead(head) + placeHead(head)) * (isSurnameHead ? 0.5 : 1.5);
   if (names.length > 5) votes.person -= 2;
+  if (kinds & COUNTRY) votes.person -= 8;
+  else if (kinds & (PLACE | ORGANISATION)) votes.person -= 3;
 }
+
+const JOINING = /^(?:of|for|on|and|the|to|in|against|with)$/;
+const SURE_PARTICLE = /^(?:bin|binti|binte|bint|ibn|a\/l|a\/p|s\/o|d\/o|anak|van|von|der|ould|al-.+|el-.+)$/;

@@ -1,16 +1,28 @@
-import { honorific, isOffice, isPlain } from './heads.ts';
-import { NO_VOTES, type Piece, type Votes } from './piece.ts';
+import { isHead, isPlain } from './heads.ts';
+import { NO_VOTES, type Piece, type VoteCount, type Votes } from './piece.ts';
+import { isOffice } from './titles.ts';
 import { isCapitalised, type Token } from './token.ts';
-import { ACTING_VERBS, COMPANY_NOUNS, PERSON_NOUNS, PERSONAL_VERBS } from './words/cues.ts';
+import { weighApposition, weighDescription } from './weigh-description.ts';
+import {
+  ACTING_VERBS,
+  COMPANY_NOUNS,
+  COMPANY_PEOPLE,
+  FACILITY_NOUNS,
+  MARKET_VERBS,
+  PERSON_NOUNS,
+  PERSONAL_VERBS,
+  PROGRAMME_NOUNS,
+} from './words/cues.ts';
 import { PLACE_NOUNS, PLACES_OF } from './words/place-heads.ts';
-
-type Change = { -readonly [Type in keyof Votes]: number };
 
 /** What the words around a name say of its type. */
 export function weighSetting(tokens: readonly Token[], piece: Piece): Votes {
-  const votes: Change = { ...NO_VOTES };
-  const names = tokens.slice(piece.from, piece.to).filter(isCapitalised);
-  if (piece.title) votes.person += 6;
+  const votes: VoteCount = { ...NO_VOTES };
+  const names = tokens.slice(piece.from, piece.to).filter(isCapitalised).length;
+  if (piece.title) votes.person += 9;
+  if (piece.place === 'dateline') votes.place += 7;
+  if (piece.place === 'of') votes.place += 1.5;
+  if (piece.bracket) votes[piece.bracket] += 5;
   weighBefore(votes, tokens, piece, names);
   weighAfter(votes, tokens, piece, names);
   return votes;
@@ -18,104 +30,125 @@ export function weighSetting(tokens: readonly Token[], piece: Piece): Votes {
 
 const SURE_PLACE = /^(?:in|near|outside|across|throughout|around|inside)$/;
 const MAYBE_PLACE =
-  /^(?:at|from|to|off|between|through|via|toward|towards|into|beyond|reach|leave|leaving|visit|visiting|visited|reached|of|over|along|upon)$/;
+  /^(?:at|from|off|to|between|through|via|toward|towards|into|beyond|reach|reached|reaching|leave|left|leaving|visit|visited|visiting|of|over|along)$/;
+const SIDES =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|outskirts|streets|centre|center|suburbs|hills|coast|edge|residents|people)$/;
 
-function weighBefore(votes: Change, tokens: readonly Token[], piece: Piece, names: readonly Token[]): void {
+function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, names: number): void {
   const before = tokens[piece.from - 1];
   if (!before) return;
   const hasThe = before.fold === 'the';
   const word = hasThe ? tokens[piece.from - 2] : before;
   const further = tokens[piece.from - (hasThe ? 3 : 2)];
   if (hasThe) {
-    votes.person -= names.length > 1 ? 3 : 1.5;
-    votes.organisation += 0.6;
+    votes.person -= names > 1 ? 3 : 1.5;
+    votes.organisation += 0.8;
   }
-  if (!word || word.shape === 'mark') return;
-  if (SURE_PLACE.test(word.fold)) votes.place += hasThe ? 1 : 2.4;
-  else if (
-    /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|streets|centre|center)$/.test(
-      further?.fold ?? '',
-    ) &&
-    word.fold === 'of'
-  )
-    votes.place += 3;
-  else if (MAYBE_PLACE.test(word.fold)) votes.place += /^(?:at|from|off)$/.test(word.fold) ? 1.2 : 0.6;
-  if (word.fold === 'of' && further && further.shape === 'lower' && PLACES_OF.has(further.fold)) votes.place += 3;
-  if (word.fold === 'of' && further && isOffice(further) && further.shape === 'lower') votes.organisation += 0.8;
-  if (piece.office) votes.place += 1;
-  if (word.shape === 'lower' && !hasThe && !word.possessive) {
-    if (isOffice(word) || PERSON_NOUNS.has(word.fold)) votes.person += names.length > 1 ? 2.5 : 1.5;
+  if (!word) return;
+  if (word.shape === 'mark') {
+    if (word.text === ',' && !hasThe) weighDescription(votes, tokens, piece.from - 1);
+    return;
+  }
+  weighPreposition(votes, word, further, hasThe);
+  if (word.shape === 'lower' && !hasThe && !word.possessive && before.gap === 'space') {
+    if (isOffice(word) || PERSON_NOUNS.has(word.fold)) votes.person += names > 1 ? 2.5 : 1.5;
     else if (COMPANY_NOUNS.has(word.fold)) votes.organisation += 3;
+    else if (PROGRAMME_NOUNS.has(word.fold)) votes.programme += 1;
   }
-  if (
-    word.fold === 'by' &&
-    (further === undefined || /^(?:reporting|editing|written|writing|compiled|reported)$/.test(further.fold))
-  )
-    votes.person += 4;
-  if (/^(?:called|named|dubbed|as|titled|codenamed|nicknamed)$/.test(word.fold)) {
-    if (word.fold !== 'as' || /^(?:known|to)$/.test(further?.fold ?? '')) {
-      votes.programme += 1.2;
-      votes.organisation += 0.4;
-    }
-  }
+  if (word.fold === 'by' && (!further || BYLINE.test(further.fold))) votes.person += 4;
+  if (NAMED.test(word.fold) && !hasThe) weighNaming(votes, tokens, piece.from - 1);
 }
 
-function weighAfter(votes: Change, tokens: readonly Token[], piece: Piece, names: readonly Token[]): void {
+const BYLINE = /^(?:reporting|editing|written|writing|compiled|reported|edited|story|words|photographs|photos)$/;
+
+function weighPreposition(votes: VoteCount, word: Token, further: Token | undefined, hasThe: boolean): void {
+  const noun = further?.fold ?? '';
+  const isNoun = further?.shape === 'lower';
+  if (/^(?:in|at|near|into|across|throughout|inside|outside|off)$/.test(word.fold)) votes.person -= 1.5;
+  // `Lindsay Crisp of ACT Forward`
+  if (word.fold === 'of' && isCapitalised(further) && !hasThe && !isHead(further) && !isPlain(further))
+    votes.organisation += 1.4;
+  if (SURE_PLACE.test(word.fold)) votes.place += hasThe ? 1 : 2.4;
+  else if (word.fold === 'of' && SIDES.test(noun)) votes.place += 3;
+  else if (
+    word.fold === 'at' &&
+    isNoun &&
+    further &&
+    (isOffice(further) || COMPANY_PEOPLE.has(noun) || noun === 'desk')
+  ) {
+    votes.organisation += 4.5;
+    votes.place -= 1;
+  } else if (MAYBE_PLACE.test(word.fold)) {
+    votes.place += /^(?:at|from|off)$/.test(word.fold) && !hasThe ? 1.6 : 0.6;
+  }
+  if (word.fold === 'of' && isNoun && PLACES_OF.has(noun)) votes.place += 3;
+  if (word.fold === 'of' && isNoun && further && isOffice(further)) votes.organisation += 1.2;
+  if (
+    /^(?:of|in)$/.test(word.fold) &&
+    /^(?:shares?|stake|stock|unit|subsidiary|shareholders?|customers?|employees|branch|founders?)$/.test(noun)
+  ) {
+    votes.organisation += 3;
+    votes.place -= 1.5;
+  }
+  if (/^(?:under|through|ratified|adopted|signed|passed)$/.test(word.fold)) votes.programme += 0.8;
+}
+
+const NAMED =
+  /^(?:called|named|dubbed|as|titled|codenamed|code-named|nicknamed|branded|christened|name|titled|entitled)$/;
+
+/** `an exercise called`, `known as`: the noun before says what is called so. */
+function weighNaming(votes: VoteCount, tokens: readonly Token[], at: number): void {
+  const verb = tokens[at];
+  if (verb?.fold === 'as' && !/^(?:known|to)$/.test(tokens[at - 1]?.fold ?? '')) return;
+  if (verb?.fold === 'name' && tokens[at - 1]?.fold !== 'the') return;
+  for (let step = at - 1; step >= Math.max(0, at - 8); step -= 1) {
+    const { fold, shape } = tokens[step] as Token;
+    if (shape !== 'lower') continue;
+    if (PERSON_NOUNS.has(fold) || isOffice(tokens[step] as Token)) votes.person += 3;
+    else if (PROGRAMME_NOUNS.has(fold)) votes.programme += 4;
+    else if (COMPANY_NOUNS.has(fold)) votes.organisation += 4;
+    else if (/^(?:town|village|city|island|river|settlement|place|hamlet|district|valley)$/.test(fold))
+      votes.place += 4;
+    else continue;
+    return;
+  }
+  votes.programme += 1.6;
+}
+
+function weighAfter(votes: VoteCount, tokens: readonly Token[], piece: Piece, names: number): void {
   const last = tokens[piece.to - 1];
   const after = tokens[piece.to];
   const second = tokens[piece.to + 1];
-  if (!last || !after) return;
-  if (last.possessive) {
-    votes.place += 0.2;
-    return;
-  }
+  if (!last || !after || last.possessive) return;
   if (after.gap === 'none' && after.shape === 'lower') {
     if (/^(?:based|born|bound|held|occupied|controlled|administered)$/.test(after.fold)) votes.place += 3;
     else if (/^(?:led|backed|owned|funded|listed|made)$/.test(after.fold)) votes.place += 0.5;
     return;
   }
-  if (PLACE_NOUNS.has(after.fold) && after.shape === 'lower') votes.place += 3;
-  if (
-    /^(?:provinces|districts|governorates|counties|states|regions|residents|region|area|state|province)$/.test(
-      after.fold,
-    )
-  )
-    votes.place += 1.5;
-  if (PERSONAL_VERBS.has(after.fold)) votes.person += 1.4;
-  else if (ACTING_VERBS.has(after.fold)) {
-    votes.person += names.length > 1 ? 0.8 : 0.4;
-    votes.organisation += 0.6;
-  }
-  if (
-    /^(?:shares|employees|staff|officials|executives|spokesman|spokeswoman|spokesperson|chairman|ceo|engineers|profits|stock|workers|customers)$/.test(
-      after.fold,
-    )
-  )
-    votes.organisation += 1.8;
+  if (after.shape === 'lower') weighNext(votes, after, names);
   if (after.text === ',' && second) {
-    if (second.shape === 'number' && /^\d{1,2}$/.test(second.text) && tokens[piece.to + 2]?.text === ',')
-      votes.person += 4;
-    else if (/^(?:who|whose)$/.test(second.fold)) votes.person += 1.5;
+    const isAge = second.shape === 'number' && /^\d{1,2}$/.test(second.text);
+    if (isAge && /^[,.]$/.test(tokens[piece.to + 2]?.text ?? '.')) votes.person += 6;
+    else if (/^(?:who|whose)$/.test(second.fold)) votes.person += 2;
     else weighApposition(votes, tokens, piece.to + 1);
+    if (/^an?$/.test(second.fold) && names > 1) {
+      votes.person += 0.6;
+      votes.organisation += 0.4;
+    }
   }
-  if (after.text === '(' && second?.shape === 'number' && tokens[piece.to + 2]?.text === ')') votes.person += 1;
 }
 
-/** `, a farmer`, `, chief executive of`, `, a consultancy in`. */
-function weighApposition(votes: Change, tokens: readonly Token[], from: number): void {
-  const limit = Math.min(tokens.length, from + 7);
-  for (let at = from; at < limit; at += 1) {
-    const token = tokens[at];
-    if (!token || token.shape === 'mark' || /^(?:is|was|has|said|and|in|to)$/.test(token.fold)) return;
-    if (at > from && /^(?:of|for|at|with|which|that|who)$/.test(token.fold)) return;
-    const office = isOffice(token) || PERSON_NOUNS.has(token.fold) || (honorific(token) === 2 && !isPlain(token));
-    if (office && !token.possessive) {
-      votes.person += 2.5;
-      return;
-    }
-    if (COMPANY_NOUNS.has(token.fold) && token.shape === 'lower' && !token.possessive) {
-      votes.organisation += 2.5;
-      return;
-    }
-  }
+function weighNext(votes: VoteCount, after: Token, names: number): void {
+  if (PLACE_NOUNS.has(after.fold)) votes.place += 3;
+  else if (FACILITY_NOUNS.has(after.fold)) votes.place += 2;
+  if (PLURAL_PLACES.test(after.fold)) votes.place += 1.8;
+  if (PERSONAL_VERBS.has(after.fold)) votes.person += 1.4;
+  else if (ACTING_VERBS.has(after.fold)) {
+    votes.person += names > 1 ? 0.8 : 0.4;
+    votes.organisation += 0.7;
+  } else if (MARKET_VERBS.has(after.fold)) votes.organisation += 1;
+  if (COMPANY_PEOPLE.has(after.fold) || isOffice(after)) votes.organisation += 1.8;
 }
+
+const PLURAL_PLACES =
+  /^(?:provinces|districts|governorates|counties|states|regions|residents|region|area|state|province|villagers|townships|islands|rivers|natives?)$/;

@@ -1,137 +1,184 @@
-import type { Span } from '../../facts/fact.ts';
-import type { Discourse } from './discourse.ts';
-import { nameSpeaker, type Speaker } from './name-speaker.ts';
-
-/** Auxiliaries, adverbs and times between a subject and its verb. */
-const BETWEEN =
-  /(?:^|[\s,])(?:has|have|had|was|is|also|later|then|since|today|yesterday|earlier|recently|separately|meanwhile|however|though|did|does|do|not|would|will|could|might|may|can|should|must|still|further|even|once|often|never|always|again|already|now|just|first|himself|herself|themselves|itself|both|all|jointly|in turn|for (?:his|her|its|their) part|in (?:a|an|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}[\p{L}-]+|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|earlier this) (?:week|month|year|summer|spring|autumn|winter)|(?!(?:family|assembly|ally|monopoly|supply|reply)$)\p{Ll}+ly|on \p{Lu}[\p{L}.]+ \d{1,2}|on \d{1,2} \p{Lu}[\p{L}.]+)$/u;
-
-/** What begins a clause, after the last of which its subject stands. */
-const BOUNDARY =
-  /(?:[;:–—(]|, |(?:^|\s)-\s|\b(?:and|but|while|when|where|because|after|before|that|which|if|although|though|since|as|than|whether|how|why|what)\s)/giu;
+import { nameSpeaker } from './name-speaker.ts';
+import { isFiniteVerb, isPast, type Phrase, phraseBefore, skipBetween, wordAt } from './noun-phrase.ts';
+import { apposedTo } from './role-speaker.ts';
+import type { Scene, Speaker, Wanted } from './speaker.ts';
+import { isTime, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './word-lists.ts';
 
 /**
- * The subject of the verb at `verb`, in the sentence that begins at `start`: read leftwards over adverbs, appositions
- * (`Dr Achterberg, of the Leiden Institute, argues`) and relative clauses; for a second verb (`welcomed it and
- * confirmed that`) the sentence's own subject.
+ * The subject of the verb at an index: read leftwards over adverbs, appositions (`Dr Achterberg, of the Leiden Institute,
+ * argues`) and relative clauses. Null where none stands before it: a second verb (`welcomed it and confirmed that`) has
+ * that of the first.
  */
-export function findSubject(discourse: Discourse, start: number, verb: number): Speaker | null {
-  const { plain } = discourse;
-  const end = skipBetween(plain, start, verb);
-  const lead = plain.slice(start, end);
-  if (/(?:^|\s)who$/i.test(lead)) return headOfRelative(discourse, start, start + lead.search(/,?\s*who$/i));
-  if (lead.endsWith(',')) {
-    const subject = beforeAppositions(discourse, start, end);
-    if (subject) return subject;
-  }
-  const phrase = lastPhrase(plain, start, end);
-  return (phrase && nameSpeaker(discourse, phrase, 'name-and-verb')) ?? ofSentence(discourse, start, end);
+export function findSubject(scene: Scene, verb: number, wanted: Wanted = 'anybody'): Speaker | null {
+  const { words } = scene;
+  const end = skipBetween(words, verb);
+  const before = wordAt(words, end - 1);
+  if (before.kind === 'word' && RELATIVES.has(before.lower)) return headOfRelative(scene, end - 1, wanted);
+  if (before.kind === 'comma') return beforeAppositions(scene, end, wanted);
+  if (before.kind === 'dash') return beforeDashes(scene, end, wanted);
+  if (before.kind === 'word' && ['and', 'but', 'or', 'then'].includes(before.lower)) return null;
+  const phrase = phraseBefore(words, end);
+  return phrase.from < phrase.to ? nameSpeaker(scene, phrase, 'name-and-verb', wanted) : null;
 }
 
-function skipBetween(plain: string, start: number, verb: number): number {
-  let end = verb;
-  for (;;) {
-    while (end > start && /\s/.test(plain[end - 1] ?? '')) end--;
-    const aside = /\s\([^()]{1,80}\)$/.exec(plain.slice(Math.max(start, end - 84), end));
-    if (aside) {
-      end -= aside[0].length;
+function headOfRelative(scene: Scene, relative: number, wanted: Wanted): Speaker | null {
+  const comma = wordAt(scene.words, relative - 1).kind === 'comma';
+  const end = comma ? relative - 1 : relative;
+  if (comma) return beforeAppositions(scene, relative, wanted);
+  const phrase = phraseBefore(scene.words, end);
+  return phrase.from < phrase.to ? nameSpeaker(scene, phrase, 'name-and-verb', wanted) : null;
+}
+
+/**
+ * `Smith, 45, a professor at Leeds,`: back over the parts that describe, to the one they describe. `a professor` may
+ * describe what stands before it, and gives way to a name there.
+ */
+function beforeAppositions(scene: Scene, end: number, wanted: Wanted): Speaker | null {
+  const { words } = scene;
+  let to = end - 1;
+  let apposition: Speaker | null = null;
+  for (let part = 0; part < 6 && to > 0; part++) {
+    const from = partStart(words, to);
+    const first = wordAt(words, from);
+    const isFirst = wordAt(words, from - 1).kind !== 'comma';
+    if (isFirst || !onlyDescribes(words, { from, to })) {
+      const phrase = phraseBefore(words, relativeIn(words, from, to) ?? to);
+      const speaker = phrase.from < phrase.to ? nameSpeaker(scene, phrase, 'name-and-verb', wanted) : null;
+      const isClause = phrase.from > from && first.kind === 'word' && phrase.to - phrase.from < to - from;
+      if (speaker?.subject.type && (apposition !== null || isWholeName(scene, { from, to }, speaker))) return speaker;
+      if (apposition) return speaker?.subject.type === null && isIndefinite(words, to + 1) ? speaker : apposition;
+      if (isFirst || isClause || (speaker && !isApposition(words, from))) return speaker;
+      apposition = speaker;
+    }
+    if (isFirst) break;
+    to = from - 1;
+  }
+  return apposition;
+}
+
+/** Where `who left in May` begins within a part. */
+function relativeIn(words: Scene['words'], from: number, to: number): number | null {
+  for (let at = from + 1; at < to; at++) {
+    const { kind, lower } = wordAt(words, at);
+    if (kind === 'word' && ['who', 'which', 'whose'].includes(lower)) return at;
+  }
+  return null;
+}
+
+/** An age, a place, `of Leeds`, `who leads the lab`, `speaking on Monday`. */
+function onlyDescribes(words: Scene['words'], { from, to }: Phrase): boolean {
+  const first = wordAt(words, from);
+  if (first.kind === 'number' || (first.mention?.type === 'place' && to === from + 1)) return true;
+  return (
+    first.kind === 'word' && (PREPOSITIONS.has(first.lower) || RELATIVES.has(first.lower) || isParticiple(first.lower))
+  );
+}
+
+/** `a professor at Leeds`, `the bank’s chair`, `head of the lab`. */
+function isApposition(words: Scene['words'], from: number): boolean {
+  const { kind, lower } = wordAt(words, from);
+  return kind === 'name' || (kind === 'word' && !SUBORDINATORS.has(lower) && !['and', 'or'].includes(lower));
+}
+
+function isIndefinite(words: Scene['words'], from: number): boolean {
+  return ['a', 'an', 'one'].includes(wordAt(words, from).lower);
+}
+
+/** A part that is a name and its titles alone, as in `the mayor of Whanganui, Hemi Pōtaka,`. */
+function isWholeName({ words }: Scene, { from, to }: Phrase, speaker: Speaker): boolean {
+  if (speaker.found === 'pronoun') return false;
+  const first = wordAt(words, from);
+  if (speaker.subject.type === 'person') return wordAt(words, to - 1).end - speaker.at.end < 12 && first.lower !== 'a';
+  return first.start >= speaker.at.start - 4;
+}
+
+function partStart(words: Scene['words'], to: number): number {
+  let at = to;
+  while (at > 0) {
+    const { kind } = wordAt(words, at - 1);
+    if (kind === 'close') {
+      let open = at - 1;
+      while (open > 0 && wordAt(words, open).kind !== 'open') open--;
+      at = open;
       continue;
     }
-    const tail = plain.slice(Math.max(start, end - 60), end);
-    const between = BETWEEN.exec(tail);
-    if (!between) return end;
-    const length = between[0].length - (/^[\s,]/.test(between[0]) ? 1 : 0);
-    if (length === 0) return end;
-    end -= length;
+    if (['comma', 'colon', 'quote', 'dash', 'stop'].includes(kind)) return at;
+    at--;
   }
+  return 0;
 }
 
-/** `Smith, 45, a professor at Leeds,`: back over the parts that describe, to the one they describe. */
-function beforeAppositions(discourse: Discourse, start: number, end: number): Speaker | null {
-  const parts = partsBetweenCommas(discourse.plain, start, end - 1);
-  const last = parts[0];
-  const person = last && endingPerson(discourse, last);
-  if (person) return person;
-  let described: Speaker | null = null;
-  for (const part of parts.slice(1)) {
-    const words = discourse.plain.slice(part.start, part.end).trim();
+function isParticiple(lower: string): boolean {
+  return /ing$/.test(lower) || isPast(lower);
+}
+
+/** `Smith – a farmer – said`. */
+function beforeDashes(scene: Scene, end: number, wanted: Wanted): Speaker | null {
+  const { words } = scene;
+  for (let at = end - 2; at > Math.max(0, end - 25); at--)
+    if (wordAt(words, at).kind === 'dash') {
+      const phrase = phraseBefore(words, at);
+      return phrase.from < phrase.to ? nameSpeaker(scene, phrase, 'name-and-verb', wanted) : null;
+    }
+  return null;
+}
+
+/** The subject of a sentence as a whole: its first noun phrase, past `On Monday, ` and `As troops entered, `. */
+export function mainSubject(scene: Scene): Speaker | null {
+  const { words } = scene;
+  let at = 0;
+  for (let skipped = 0; skipped < 4; skipped++) {
+    while (['dash', 'other', 'quote', 'comma', 'stop', 'close'].includes(wordAt(words, at).kind) && at < words.length)
+      at++;
+    const comma = isFronted(scene, at) ? nextComma(scene, at) : null;
+    if (comma === null) break;
+    at = comma + 1;
+  }
+  const to = subjectEnd(scene, at);
+  const subject = to > at ? nameSpeaker(scene, { from: at, to }, 'name-and-verb', 'known') : null;
+  return subject && apposedTo(scene, to, subject);
+}
+
+function isFronted({ words }: Scene, at: number): boolean {
+  const first = wordAt(words, at);
+  if (first.kind === 'number') return wordAt(words, at + 1).kind === 'stop';
+  if (first.kind !== 'word') return false;
+  return (
+    PREPOSITIONS.has(first.lower) ||
+    SUBORDINATORS.has(first.lower) ||
+    isParticiple(first.lower) ||
+    first.lower === 'as' ||
+    isTime(first.lower) ||
+    first.lower === 'also'
+  );
+}
+
+function nextComma({ words }: Scene, from: number): number | null {
+  for (let at = from; at < Math.min(words.length, from + 40); at++) {
+    const { kind } = wordAt(words, at);
     if (
-      /^(?:who|which|whose|whom|of|from|at|in|for|with|\d|(?!the |an? |one |some )\p{Ll})/u.test(words) &&
-      part.start > start
+      kind === 'comma' &&
+      !(wordAt(words, at + 1).kind === 'word' && ['and', 'or', 'who', 'which'].includes(wordAt(words, at + 1).lower))
     )
-      continue;
-    const speaker = subjectOfPart(discourse, part);
-    if (speaker && speaker.found !== 'role') return speaker;
-    described ??= speaker;
+      return at;
+    if (kind === 'colon' || kind === 'quote') return null;
   }
-  return described;
+  return null;
 }
 
-/** From the last to the first, at most six. */
-function partsBetweenCommas(plain: string, start: number, end: number): readonly Span[] {
-  const parts: Span[] = [];
-  let partEnd = end;
-  while (parts.length < 6 && partEnd > start) {
-    const comma = plain.lastIndexOf(',', partEnd - 1);
-    parts.push({ start: Math.max(start, comma + 1), end: partEnd });
-    if (comma < start) break;
-    partEnd = comma;
+/** To the first verb, mark or relative clause. */
+function subjectEnd({ words }: Scene, from: number): number {
+  for (let at = from; at < Math.min(words.length, from + 24); at++) {
+    const { kind, lower } = wordAt(words, at);
+    if (['comma', 'colon', 'quote', 'dash', 'stop', 'open'].includes(kind)) return at;
+    if (kind !== 'word') continue;
+    if (at > from && isPerson(wordAt(words, at - 1))) return at;
+    if (at > from && (RELATIVES.has(lower) || isFiniteVerb(words, at))) return at;
+    if (at === from + 1 && ['he', 'she', 'it', 'they'].includes(wordAt(words, from).lower)) return at;
   }
-  return parts;
+  return Math.min(words.length, from + 24);
 }
 
-/** A person a part ends with: `the mayor of Whanganui, Hemi Pōtaka,`. */
-function endingPerson(discourse: Discourse, part: Span): Speaker | null {
-  const words = discourse.plain.slice(part.start, part.end).trim();
-  if (/^(?:who|which|whose|of|from|with|son|daughter|wife|husband|\p{Ll}\p{L}* (?:of|to))\b/u.test(words)) return null;
-  const person = discourse.mentionsIn(part).find(({ type, end }) => type === 'person' && end >= part.end - 1);
-  return person ? { name: person.name, found: 'name-and-verb', at: { start: person.start, end: person.end } } : null;
-}
-
-function subjectOfPart(discourse: Discourse, part: Span): Speaker | null {
-  const phrase = lastPhrase(discourse.plain, part.start, part.end);
-  return phrase && nameSpeaker(discourse, phrase, 'name-and-verb');
-}
-
-function headOfRelative(discourse: Discourse, start: number, end: number): Speaker | null {
-  const phrase = lastPhrase(discourse.plain, start, end);
-  return phrase && nameSpeaker(discourse, phrase, 'name-and-verb');
-}
-
-/** What stands between the last clause boundary and `end`; `and` is none where it joins two names or bare nouns. */
-function lastPhrase(plain: string, start: number, end: number): Span | null {
-  const words = plain.slice(start, end);
-  let from = 0;
-  for (const match of words.matchAll(BOUNDARY)) {
-    const after = match.index + match[0].length;
-    if (/^and\s/i.test(match[0]) && joinsNouns(words.slice(from, match.index))) continue;
-    from = after;
-  }
-  return from < words.length ? { start: start + from, end } : null;
-}
-
-const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|do|does|did|says?|said|told|\p{Ll}{3,}ed|rose|fell|made|took|gave|went|came|met|held|left|won|lost|set|put|cut|led|began|ran|saw|kept|brought|built|paid|sent|found|grew|sold|bought|spoke|wrote|became)\b/u;
-
-/** `civil society groups and privacy advocates`: nothing before `and` is a verb. */
-function joinsNouns(before: string): boolean {
-  return before.trim() !== '' && before.length < 80 && !VERB.test(before) && !/^\s*(?:he|she|it|they)\b/i.test(before);
-}
-
-/** The subject of the sentence as a whole: its first name that no preposition governs, its first pronoun, or first noun. */
-function ofSentence(discourse: Discourse, start: number, end: number): Speaker | null {
-  const words = discourse.plain.slice(start, end);
-  const verb = VERB.exec(words);
-  if (!verb || verb.index === 0) return null;
-  const phrase = lastPhrase(discourse.plain, start, start + verb.index);
-  const subject = phrase && nameSpeaker(discourse, phrase, 'name-and-verb');
-  if (subject) return subject;
-  const first = discourse
-    .mentionsIn({ start, end })
-    .find(
-      (mention) =>
-        mention.type !== 'programme' &&
-        !/\b(?:in|on|at|of|for|by|to|from|with|under)(?: the)? $/i.test(words.slice(0, mention.start - start)),
-    );
-  return first ? { name: first.name, found: 'name-and-verb', at: { start: first.start, end: first.end } } : null;
+function isPerson({ mention, possessive }: Scene['words'][number]): boolean {
+  return mention?.type === 'person' && !possessive;
 }

@@ -1,11 +1,12 @@
 import type { Mention } from '../extraction.ts';
+import type { WriterSentence } from './writer-sentences.ts';
 
 /** Which of `he` and `she` an article uses for somebody, as far as its words tell. */
 export type Gender = 'he' | 'she';
 
 const TITLES: Readonly<Record<Gender, RegExp>> = {
-  she: /(?:^|[^\p{L}])(?:Mrs|Ms|Miss|Mme|Madame|Dame|Lady|Baroness|Queen|Princess|Duchess|Countess|Sister|Puan|Datin|Toh Puan|Smt|Shrimati|Begum|Sra|Señora|Congresswoman|[\p{L}]+woman|actress|mother|daughter|wife|widow|[Gg]randmother|sister|waitress|nun|Mama)\.?(?: \p{Lu}[\p{L}.]*)*,? $/u,
-  he: /(?:^|[^\p{L}])(?:Mr|Sir|Lord|King|Prince|Duke|Baron|Father|Brother|Encik|Tuan|Datuk|Dato|Dato['’]|Tan Sri|Shri|Sri|Sheikh|Imam|Pope|Bishop|Cardinal|Sultan|Emir|Congressman|[\p{L}]+(?<!wo)man|father|son|husband|widower|[Gg]randfather|brother|monk)\.?(?: \p{Lu}[\p{L}.]*)*,? $/u,
+  she: /(?:^|[^\p{L}])(?:Mrs|Ms|Miss|Mme|Madame|Dame|Lady|Baroness|Queen|Princess|Duchess|Countess|Sister|Puan|Datin|Toh Puan|Smt|Shrimati|Begum|Sra|Señora|Pani|Begum|Congresswoman|[\p{L}]+woman|actress|mother|daughter|wife|widow|[Gg]randmother|sister|waitress|nun|Mama)\.?(?: \p{Lu}[\p{L}.]*)*,? $/u,
+  he: /(?:^|[^\p{L}])(?:Mr|Pan|Ato|Sir|Lord|King|Prince|Duke|Baron|Father|Brother|Encik|Tuan|Datuk|Dato|Dato['’]|Tan Sri|Shri|Sri|Sheikh|Imam|Pope|Bishop|Cardinal|Sultan|Emir|Congressman|[\p{L}]+(?<!wo)man|father|son|husband|widower|[Gg]randfather|brother|monk)\.?(?: \p{Lu}[\p{L}.]*)*,? $/u,
 };
 
 /** Common given names that go with one pronoun in most of the languages they are used in. */
@@ -48,6 +49,41 @@ export function genderOf(before: string, mention: Mention): Gender | null {
   const given = mention.name.split(' ')[0] ?? '';
   if (NAMES.she.has(given)) return 'she';
   return NAMES.he.has(given) ? 'he' : null;
+}
+
+/** What a noun for somebody says: `my mother`. */
+export function genderOfNoun(words: string): Gender | null {
+  if (/(?:^|\s|wo)(?:woman|girl|(?:grand)?mother|daughter|wife|widow|sister|aunt|niece|queen|nun|lady)$/i.test(words))
+    return 'she';
+  return /(?:^|\s|[a-z])(?:man|boy|(?:grand)?father|son|husband|widower|brother|uncle|nephew|king|monk|priest|imam)$/i.test(
+    words,
+  )
+    ? 'he'
+    : null;
+}
+
+/**
+ * The gender an article gives each person: by title or given name at the first mention that tells, else by the pronoun
+ * of a sentence that names nobody else.
+ */
+export function gendersIn(text: string, sentences: readonly WriterSentence[]): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const { words } of sentences)
+    for (const { mention, start } of words) {
+      if (mention?.type !== 'person' || genders.has(mention.name)) continue;
+      const gender = genderOf(text.slice(Math.max(0, start - 40), start), mention);
+      if (gender) genders.set(mention.name, gender);
+    }
+  for (const { words } of sentences) {
+    const people = new Set(words.flatMap(({ mention }) => (mention?.type === 'person' ? [mention.name] : [])));
+    const [only] = people;
+    if (only === undefined || people.size > 1 || genders.has(only)) continue;
+    const named = words.findIndex(({ mention }) => mention?.name === only);
+    const pronouns = new Set(words.slice(named + 1).flatMap(({ lower }) => genderOfPronoun(lower) ?? []));
+    const [gender] = pronouns;
+    if (gender !== undefined && pronouns.size === 1) genders.set(only, gender);
+  }
+  return genders;
 }
 
 export function genderOfPronoun(pronoun: string): Gender | null {

@@ -70,8 +70,14 @@ function startSeeker(body: string, marks: Marks): Seeker {
   let noneBefore = 0;
   return (from) => {
     const reach = marks.spansParagraphs ? body.length : Math.min(body.length, from + SINGLE_REACH);
+    let straightOpens = false;
     for (let at = Math.max(from + 1, noneBefore); at < reach; at++) {
-      if (!marks.close.includes(body[at] ?? '') || !closes(body, at, marks)) continue;
+      const mark = body[at] ?? '';
+      if (mark === '"' && /[\s([]/.test(body[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(body[at + 1] ?? ''))
+        straightOpens = true;
+      if (!marks.close.includes(mark) || !closes(body, at, marks)) continue;
+      // The straight mark closes the straight one that opens in between.
+      if (mark === '"' && marks.open !== '"' && straightOpens) continue;
       return at + 1;
     }
     noneBefore = reach;

@@ -1,53 +1,109 @@
+import { list } from './word-lists.ts';
+
 /**
- * Verbs of speech, by what may follow them. Each line lists forms; regular expressions are built once. `agreed` is here
- * for `agreed that`; `agreed to sign` is an agreement and no speech.
+ * How a verb tells what somebody says. `say` tells whatever follows; `clause` tells a clause, with `that` or without,
+ * and may stand after its statement; `find` tells a clause only, for it has other meanings; `quote` only stands beside
+ * quotations.
  */
+export type Telling = 'say' | 'tell' | 'add' | 'clause' | 'find' | 'quote';
 
-/** Stand beside a quotation and take `that`. */
-const SAYING = `say says said saying tell tells told telling add adds added adding note notes noted noting state states stated
-  stating warn warns warned warning argue argues argued arguing explain explains explained explaining announce announces
-  announced announcing confirm confirms confirmed confirming claim claims claimed claiming insist insists insisted insisting
-  acknowledge acknowledges acknowledged acknowledging caution cautions cautioned cautioning report reports reported reporting
-  stress stresses stressed stressing emphasise emphasises emphasised emphasising emphasize emphasizes emphasized
-  emphasizing reveal reveals revealed revealing disclose discloses disclosed disclosing testify testifies testified
-  testifying write writes wrote writing agree agrees agreed deny denies denied denying complain complains complained
-  complaining admit admits admitted admitting suggest suggests suggested suggesting conclude concludes concluded concluding
-  declare declares declared declaring recall recalls recalled recalling promise promises promised promising assert asserts
-  asserted asserting contend contends contended contending maintain maintains maintained maintaining allege alleges
-  alleged alleging concede concedes conceded conceding assure assures assured assuring remark remarks remarked remarking
-  observe observes observed observing reiterate reiterates reiterated reiterating comment comments commented recommend
-  recommends recommended hint hints hinted signal signals signalled clarify clarifies clarified predict predicts predicted
-  predicting counter counters countered pledge pledges pledged vow vows vowed lament laments lamented joke jokes joked
-  submit submits submitted respond responds responded retort retorted reply replies replied continue continues continued`;
-
-/** Take `that`, but stand beside no quotation as a rule. */
-const THINKING = `estimate estimates estimated estimating believe believes believed believing find finds found think thinks
-  thought fear fears feared hope hopes hoped rule rules ruled show shows showed shown indicate indicates indicated forecast
-  forecasts forecasted project projects projected propose proposes proposed inform informs informed informing remind
-  reminds reminded reckon reckons reckoned calculate calculates calculated expect expects highlight highlights highlighted
-  highlighting underline underlines underlined underscore underscores underscored hold holds held heard learned`;
-
-/** Stand beside a quotation only. */
-const QUOTING = `ask asks asked asking call calls called calling describe describes described describing urge urges urged
-  demand demands demanded wonder wonders wondered shout shouts shouted cry cries cried exclaim exclaimed read reads
-  disagree disagrees disagreed plead pleads pleaded whisper whispered tweet tweeted post posted dub dubbed welcome
-  welcomed praise praised condemn condemned accuse accused criticise criticised criticize criticized blame blamed quote
-  quoted cite cited sigh sighed laugh laughed begin began thank thanked term termed label labelled refer referred refers
-  boast boasted quip quipped recount recounted go goes puts put`;
-
-export const SAYING_VERBS = words(SAYING);
-export const THAT_VERBS = words(`${SAYING} ${THINKING}`);
-/** Tell whatever follows them. */
-export const BARE_VERBS = words('say says said saying believe believes believed tells told telling adds added');
-export const QUOTE_VERBS = words(
-  `${SAYING} ${QUOTING} believe believes believed think thinks thought expect expects found`,
-);
-
-/** Matches any form as a whole word. */
-export function oneOf(verbs: ReadonlySet<string>): string {
-  return `(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}’'-])`;
+export interface SpeechVerb {
+  /** In its base form. */
+  readonly lemma: string;
+  readonly telling: Telling;
+  readonly form: 'base' | 'present' | 'past' | 'participle';
 }
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter((word) => word !== ''));
+/** The verb of speech a word may be a form of, in small letters; whether it is one there, only its place tells. */
+export function speechVerb(lower: string): SpeechVerb | null {
+  return VERBS.get(lower) ?? null;
+}
+
+const CLAUSE = `note state warn argue explain announce confirm claim insist acknowledge caution report stress emphasise emphasize
+  reveal disclose testify write agree deny complain admit suggest conclude declare recall promise assert contend maintain
+  allege concede assure remark observe reiterate comment recommend hint signal clarify predict counter pledge vow lament
+  joke submit respond retort reply continue estimate believe think fear hope rule propose inform remind reckon guess
+  demand advise reaffirm underline underscore post tweet text forecast proclaim attest affirm opine boast grumble
+  interject quip mention speculate decree profess avow rejoin hear surmise object wonder question ask relate recount
+  volunteer swear feel venture cite confess`;
+const FIND = `find show indicate project calculate expect highlight hold learn doubt imply demonstrate determine anticipate
+  worry accuse blame criticise criticize condemn urge appeal describe dismiss threaten offer apologise apologize reject
+  deplore decry put make point express voice raise depict portray`;
+const QUOTE = `call shout cry exclaim read disagree plead whisper dub welcome praise quote sigh laugh begin thank term label
+  refer go sum snap mutter shrug smile nod interrupt beg murmur scoff muse enthuse yell scream weigh chime brand hail
+  defend summarise summarize characterise characterize explode start finish chip jest bark protest concur sniff
+  challenge press continue conclude end announce reason confide stammer intone remember elaborate implore instruct hiss shoot hit fire`;
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'said',
+  tell: 'told',
+  write: 'wrote',
+  think: 'thought',
+  hear: 'heard',
+  find: 'found',
+  show: 'showed',
+  hold: 'held',
+  put: 'put',
+  make: 'made',
+  read: 'read',
+  begin: 'began',
+  go: 'went',
+  forecast: 'forecast',
+  swear: 'swore',
+  feel: 'felt',
+  shout: 'shouted',
+  submit: 'submitted',
+  admit: 'admitted',
+  quip: 'quipped',
+  refer: 'referred',
+  beg: 'begged',
+  dub: 'dubbed',
+  nod: 'nodded',
+  snap: 'snapped',
+  sum: 'summed',
+  chip: 'chipped',
+  concur: 'concurred',
+  shoot: 'shot',
+  hit: 'hit',
+};
+
+const VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
+  ...formsOf(QUOTE, 'quote'),
+  ...formsOf(FIND, 'find'),
+  ...formsOf(CLAUSE, 'clause'),
+  ...formsOf('add', 'add'),
+  ...formsOf('tell', 'tell'),
+  ...formsOf('say', 'say'),
+  // Doubled letters that the rule for forms does not know.
+  ...(['signalled', 'labelled'] as const).map((word): [string, SpeechVerb] => [
+    word,
+    { lemma: word.slice(0, -3), telling: word === 'signalled' ? 'clause' : 'quote', form: 'past' },
+  ]),
+]);
+
+function formsOf(lemmas: string, telling: Telling): readonly (readonly [string, SpeechVerb])[] {
+  return [...list(lemmas)].flatMap((lemma) => {
+    const verb = (word: string, form: SpeechVerb['form']) => [word, { lemma, telling, form }] as const;
+    const past = IRREGULAR[lemma] ?? pastOf(lemma);
+    return [
+      verb(lemma, 'base'),
+      verb(
+        /(?:s|sh|ch|x|z|go)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, '$1ie').concat('s'),
+        'present',
+      ),
+      verb(participleOf(lemma, past), 'participle'),
+      // `read` and `put` have one form for base and past, which is the past in news.
+      verb(past, 'past'),
+    ];
+  });
+}
+
+function pastOf(lemma: string): string {
+  return lemma.endsWith('e') ? `${lemma}d` : `${lemma.replace(/([^aeiou])y$/, '$1i')}ed`;
+}
+
+function participleOf(lemma: string, past: string): string {
+  if (/([^aeiou])\1ed$/.test(past) && !lemma.endsWith(past.slice(-4, -2)) && past.length - lemma.length === 3)
+    return `${past.slice(0, -2)}ing`;
+  return lemma.endsWith('e') ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }

@@ -3,7 +3,7 @@ import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { validateNote } from '../../../core/note/note-schema.ts';
 import { fail, type Result, succeed } from '../../../core/shared/result.ts';
-import { type Recording, recordFact } from '../facts/record-fact.ts';
+import { type Recording, recordFacts } from '../facts/record-fact.ts';
 import { insertNote } from '../notes/note-store.ts';
 import { recordSource } from '../sources/record-source.ts';
 import type { Dossier } from './dossier.ts';
@@ -34,7 +34,7 @@ export function importDossierData(dossier: Dossier, data: unknown, recording: Re
       firstTaken(dossier, 'notes', notes.value);
     if (taken) return fail(taken);
     for (const source of sources) recordSource(dossier, source, recording);
-    for (const fact of facts) recordFact(dossier, fact, recording);
+    recordFacts(dossier, facts, recording);
     for (const note of notes.value) insertNote(dossier, note, recording.at, recording.reason);
     return succeed({ sources: sources.length, facts: facts.length, notes: notes.value.length });
   });

@@ -14,23 +14,45 @@ import { TEXT_INDEX_GENERATION, TEXT_INDEX_TABLES } from './text-index-tables.ts
 /**
  * What keeps search in step with the tables: called in the transaction that writes them. Without FTS5 (`fullText`
  * false) the index is marked as left behind, and the next program that has FTS5 builds it anew.
+ *
+ * Many at once where there are many, the index after everything else: FTS5 writes out what it has gathered whenever
+ * another statement begins that could fail half-way, which took most of the time of a large import.
  */
-export function indexFact(db: DatabaseSync, fullText: boolean, row: number, fact: Fact): void {
-  const claim = foldText(fact.claim);
-  const names = foldText(joinFields(factNames(fact)));
-  const others = foldText(joinFields(factOthers(fact)));
-  const before = oneRow(db, 'SELECT folded FROM facts WHERE row = ?', row);
-  const folded = `${claim}\n${names}\n${others}`;
-  change(db, 'UPDATE facts SET folded = ? WHERE row = ?', folded, row);
+export function indexFacts(db: DatabaseSync, fullText: boolean, facts: readonly IndexedFact[]): void {
+  const folded = facts.map(({ row, fact }) => keepFolded(db, row, fact));
   if (!fullText) {
     markLeftBehind(db);
     return;
   }
-  change(db, 'DELETE FROM fact_words WHERE rowid = ?', row);
+  const added = folded.flatMap(({ now }) => addTerms(db, now));
   const sql = 'INSERT INTO fact_words (rowid, claim, names, others) VALUES (?, ?, ?, ?)';
-  change(db, sql, row, spaceLetters(claim), spaceLetters(names), spaceLetters(others));
-  addTerms(db, folded);
-  if (before) dropTerms(db, textOf(before, 'folded'));
+  for (const { row, now, before } of folded) {
+    // What was never indexed need not be looked for.
+    if (before !== '') change(db, 'DELETE FROM fact_words WHERE rowid = ?', row);
+    change(db, sql, row, ...now.map(spaceLetters));
+  }
+  for (const { row, term } of added)
+    change(db, 'INSERT INTO fact_term_trigrams (rowid, term) VALUES (?, ?)', row, term);
+  dropTerms(db, folded.map(({ before }) => before).join('\n'));
+}
+
+export interface IndexedFact {
+  /** The fact's row in the table of facts. */
+  readonly row: number;
+  readonly fact: Fact;
+}
+
+type Folded = readonly [claim: string, names: string, others: string];
+
+function keepFolded(db: DatabaseSync, row: number, fact: Fact) {
+  const before = oneRow(db, 'SELECT folded FROM facts WHERE row = ?', row);
+  const now: Folded = [
+    foldText(fact.claim),
+    foldText(joinFields(factNames(fact))),
+    foldText(joinFields(factOthers(fact))),
+  ];
+  change(db, 'UPDATE facts SET folded = ? WHERE row = ?', now.join('\n'), row);
+  return { row, now, before: before ? textOf(before, 'folded') : '' };
 }
 
 /** For facts that are taken out: their words go with them, where no other fact has them. */
@@ -61,25 +83,29 @@ export function indexNote(db: DatabaseSync, fullText: boolean, row: number, note
   );
 }
 
-export function indexPassage(db: DatabaseSync, fullText: boolean, row: number, text: string): void {
+/** For passages that are new: their words never change. */
+export function indexPassages(db: DatabaseSync, fullText: boolean, passages: readonly IndexedPassage[]): void {
   if (!fullText) {
-    markLeftBehind(db);
+    if (passages.length > 0) markLeftBehind(db);
     return;
   }
-  change(db, 'DELETE FROM passage_words WHERE rowid = ?', row);
-  change(db, 'INSERT INTO passage_words (rowid, text) VALUES (?, ?)', row, spaceLetters(foldText(text)));
+  for (const { row, text } of passages)
+    change(db, 'INSERT INTO passage_words (rowid, text) VALUES (?, ?)', row, spaceLetters(foldText(text)));
 }
 
-/** Words a slip can be made in are kept once each, with their letter groups. */
-function addTerms(db: DatabaseSync, folded: string): void {
+export interface IndexedPassage {
+  /** The passage's row in the table of passages. */
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Words a slip can be made in are kept once each; returns those that are new, whose letter groups are still to come. */
+function addTerms(db: DatabaseSync, folded: Folded): readonly { readonly row: number; readonly term: string }[] {
   const sql = 'INSERT OR IGNORE INTO fact_terms (term) SELECT value FROM json_each(?) RETURNING row, term';
-  for (const added of allRows(db, sql, JSON.stringify(termsOf(folded))))
-    change(
-      db,
-      'INSERT INTO fact_term_trigrams (rowid, term) VALUES (?, ?)',
-      integerOf(added, 'row'),
-      textOf(added, 'term'),
-    );
+  return allRows(db, sql, JSON.stringify(termsOf(folded.join('\n')))).map((added) => ({
+    row: integerOf(added, 'row'),
+    term: textOf(added, 'term'),
+  }));
 }
 
 /** Words of a fact's earlier text that no fact has any more. */
@@ -124,12 +150,17 @@ export function buildTextIndex(db: DatabaseSync): void {
   for (const [name, sql] of Object.entries(TEXT_INDEX_TABLES)) db.exec(`DROP TABLE IF EXISTS ${name}; ${sql}`);
   change(db, 'DELETE FROM fact_terms');
   const facts = 'SELECT row, content FROM facts JOIN fact_revisions USING (revision) WHERE fact = id';
-  for (const row of allRows(db, facts)) {
+  const read = allRows(db, facts).flatMap((row) => {
     const fact = readStored(textOf(row, 'content'), validateFact);
-    if (fact.ok) indexFact(db, true, integerOf(row, 'row'), fact.value);
-  }
-  for (const row of allRows(db, 'SELECT row, text FROM passages'))
-    indexPassage(db, true, integerOf(row, 'row'), textOf(row, 'text'));
+    return fact.ok ? [{ row: integerOf(row, 'row'), fact: fact.value }] : [];
+  });
+  indexFacts(db, true, read);
+  const passages = allRows(db, 'SELECT row, text FROM passages');
+  indexPassages(
+    db,
+    true,
+    passages.map((row) => ({ row: integerOf(row, 'row'), text: textOf(row, 'text') })),
+  );
   const notes = `SELECT row, coalesce(drafts.content, note_revisions.content) AS content FROM notes
     JOIN note_revisions ON note_revisions.note = id AND revision = head LEFT JOIN drafts ON drafts.note = id`;
   for (const row of allRows(db, notes)) {

@@ -9,7 +9,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, integerOf, textOf } from '../dossier/rows.ts';
 import { write } from '../dossier/write.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import { recordFact } from '../facts/record-fact.ts';
+import { recordFacts } from '../facts/record-fact.ts';
 import { readSourceReference } from '../sources/read-sources.ts';
 import { recordSource } from '../sources/record-source.ts';
 import { type FactsFile, type FileRow, readFactsFile } from './read-facts-file.ts';
@@ -54,7 +54,7 @@ export function importFacts(
     const { report, sources, facts } = planImport(dossier, read, newId);
     const at = clock();
     for (const source of sources) recordSource(dossier, source, { at });
-    for (const fact of facts) recordFact(dossier, fact, { at, reason: 'Taken from a file' });
+    recordFacts(dossier, facts, { at, reason: 'Taken from a file' });
     return report;
   });
 }

@@ -1,8 +1,8 @@
 import type { Fact } from '../../../core/facts/fact.ts';
 import { saysOtherwise } from '../../../core/facts/said-otherwise.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { change, integerOf, oneRow, type Row } from '../dossier/rows.ts';
-import { indexFact } from '../dossier/text-index.ts';
+import { change, integerOf, oneRow, type Row, StoredDataError } from '../dossier/rows.ts';
+import { indexFacts } from '../dossier/text-index.ts';
 import { Refused } from '../refused.ts';
 import { factOf, HEADS } from './stored-fact.ts';
 
@@ -17,24 +17,28 @@ export interface Recording {
 }
 
 /**
- * Appends a revision of a fact, the first or a later one, and makes it the fact's current one; earlier revisions stay as
- * they are. To be called inside write(). Throws Refused when the revision is not newer than what is there.
+ * Appends a revision of each fact, the first or a later one, and makes it the fact's current one; earlier revisions stay
+ * as they are. To be called inside write(), once for all facts of a change: that is several times as fast as one by one.
+ * Throws Refused when a revision is not newer than what is there.
  */
+export function recordFacts(dossier: Dossier, facts: readonly Fact[], recording: Recording): void {
+  const rows = facts.map((fact) => ({ row: recordRevision(dossier, fact, recording), fact }));
+  if (rows.length > 0) indexFacts(dossier.db, dossier.fullText, rows);
+}
+
+/** The same for one fact. */
 export function recordFact(dossier: Dossier, fact: Fact, recording: Recording): void {
-  const { db, fullText } = dossier;
-  const { at, reason, by = null } = recording;
+  recordFacts(dossier, [fact], recording);
+}
+
+/** Returns the fact's row. */
+function recordRevision({ db }: Dossier, fact: Fact, recording: Recording): number {
   const known = oneRow(db, `${HEADS} WHERE facts.id = ?`, fact.id);
   if (known && integerOf(known, 'revision') >= fact.revision)
     throw new Refused('exists', 'The dossier has this revision of the fact already. Nothing was changed.');
+  const { at, reason, by = null } = recording;
   const head = headOf(fact, saidIn(known, fact, recording), at);
-  const names = Object.keys(head);
-  if (known) {
-    const set = names.map((name) => `${name} = ?`).join(', ');
-    change(db, `UPDATE facts SET ${set} WHERE id = ?`, ...Object.values(head), fact.id);
-  } else {
-    const holes = names.map(() => '?').join(', ');
-    change(db, `INSERT INTO facts (${names.join(', ')}, id) VALUES (${holes}, ?)`, ...Object.values(head), fact.id);
-  }
+  const row = known ? reviseHead(db, integerOf(known, 'row'), head) : insertHead(db, fact.id, head);
   change(
     db,
     'INSERT INTO fact_revisions (fact, revision, at, reason, made_by, content) VALUES (?, ?, ?, ?, ?, ?)',
@@ -45,28 +49,9 @@ export function recordFact(dossier: Dossier, fact: Fact, recording: Recording): 
     by,
     JSON.stringify(fact),
   );
-  recordCitations(db, fact);
-  const row = oneRow(db, 'SELECT row FROM facts WHERE id = ?', fact.id);
-  if (!row) return;
-  recordNames(db, integerOf(row, 'row'), fact);
-  indexFact(db, fullText, integerOf(row, 'row'), fact);
-}
-
-/** What lists and filters know of a fact, as columns of `facts`. */
-function headOf(fact: Fact, said: number, at: string): Readonly<Record<string, string | number | null>> {
-  return {
-    revision: fact.revision,
-    kind: fact.kind,
-    status: fact.status,
-    day: factDay(fact),
-    retired: isRetired(fact) ? 1 : 0,
-    said,
-    changed: at,
-    claim_from: fact.when?.iso ?? '',
-    claim_to: fact.when?.to ?? fact.when?.iso ?? '',
-    review_by: fact.reviewBy ?? null,
-    successor: fact.successor ?? null,
-  };
+  recordCitations(db, fact, known !== null);
+  recordNames(db, row, fact, known !== null);
+  return row;
 }
 
 /** The newest revision in which something changed that notes are asked about. */
@@ -76,8 +61,45 @@ function saidIn(known: Row | null, fact: Fact, { ask }: Recording): number {
   return integerOf(known, 'said');
 }
 
-function recordCitations(db: Dossier['db'], fact: Fact): void {
-  change(db, 'DELETE FROM fact_citations WHERE fact = ?', fact.id);
+/** What lists and filters know of a fact: columns of `facts` in the order of HEAD_COLUMNS. */
+type Head = readonly (string | number | null)[];
+const HEAD_COLUMNS = [
+  'revision',
+  'kind',
+  'status',
+  'day',
+  'retired',
+  'said',
+  'changed',
+  'claim_from',
+  'claim_to',
+  'review_by',
+  'successor',
+] as const;
+
+function headOf(fact: Fact, said: number, at: string): Head {
+  const [from, to] = [fact.when?.iso ?? '', fact.when?.to ?? fact.when?.iso ?? ''];
+  const listed = [fact.revision, fact.kind, fact.status, factDay(fact), isRetired(fact) ? 1 : 0];
+  return [...listed, said, at, from, to, fact.reviewBy ?? null, fact.successor ?? null];
+}
+
+const INSERT_HEAD = `INSERT INTO facts (${HEAD_COLUMNS.join(', ')}, id) VALUES (${HEAD_COLUMNS.map(() => '?').join(', ')}, ?)`;
+const REVISE_HEAD = `UPDATE facts SET ${HEAD_COLUMNS.map((name) => `${name} = ?`).join(', ')} WHERE row = ?`;
+
+function insertHead(db: Dossier['db'], id: string, head: Head): number {
+  change(db, INSERT_HEAD, ...head, id);
+  const row = oneRow(db, 'SELECT row FROM facts WHERE id = ?', id);
+  if (!row) throw new StoredDataError('a fact that was added is not there');
+  return integerOf(row, 'row');
+}
+
+function reviseHead(db: Dossier['db'], row: number, head: Head): number {
+  change(db, REVISE_HEAD, ...head, row);
+  return row;
+}
+
+function recordCitations(db: Dossier['db'], fact: Fact, isRevision: boolean): void {
+  if (isRevision) change(db, 'DELETE FROM fact_citations WHERE fact = ?', fact.id);
   for (const [ordinal, { source, passage, span }] of fact.citations.entries())
     change(
       db,
@@ -91,17 +113,17 @@ function recordCitations(db: Dossier['db'], fact: Fact): void {
     );
 }
 
-function recordNames(db: Dossier['db'], row: number, fact: Fact): void {
-  change(db, 'DELETE FROM fact_names WHERE fact = ?', row);
-  const lists = {
-    person: fact.people,
-    organisation: fact.organisations,
-    place: fact.places,
-    programme: fact.programmes,
-    tag: fact.tags,
-    speaker: fact.speaker === null ? [] : [fact.speaker],
-  };
-  for (const [type, names] of Object.entries(lists))
+function recordNames(db: Dossier['db'], row: number, fact: Fact, isRevision: boolean): void {
+  if (isRevision) change(db, 'DELETE FROM fact_names WHERE fact = ?', row);
+  const lists = [
+    ['person', fact.people],
+    ['organisation', fact.organisations],
+    ['place', fact.places],
+    ['programme', fact.programmes],
+    ['tag', fact.tags],
+    ['speaker', fact.speaker === null ? [] : [fact.speaker]],
+  ] as const;
+  for (const [type, names] of lists)
     for (const name of new Set(names))
       change(db, 'INSERT INTO fact_names (type, name, fact) VALUES (?, ?, ?)', type, name, row);
 }

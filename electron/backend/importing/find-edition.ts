@@ -23,7 +23,8 @@ function findByData(dossier: Dossier, source: Source): string | null {
   if (address === null && own.title === null) return null;
   const part = (path: string) => `CASE WHEN json_valid(csl) THEN json_extract(csl, '$.${path}') END`;
   const sql = `SELECT id, ${part('URL')} AS url, ${part('title')} AS title, ${part('"container-title"')} AS container,
-    ${part('issued')} AS issued FROM sources ORDER BY row DESC`;
+    CASE WHEN json_valid(csl) AND json_type(csl, '${ISSUED}') = 'array' THEN json_extract(csl, '${ISSUED}') END AS issued
+    FROM sources ORDER BY row DESC`;
   let named: string | null = null;
   for (const row of allRows(dossier.db, sql)) {
     const id = textOf(row, 'id');
@@ -77,11 +78,10 @@ function cslIn(row: Row): Pick<CslItem, 'title' | 'container-title' | 'issued'> 
   };
 }
 
+const ISSUED = '$.issued."date-parts"[0]';
+
 function readIssued(json: string | null): Pick<CslItem, 'issued'> {
-  const issued: unknown = json === null ? null : JSON.parse(json);
-  const parts =
-    typeof issued === 'object' && issued !== null && 'date-parts' in issued ? issued['date-parts'] : undefined;
-  const [date]: readonly unknown[] = Array.isArray(parts) ? parts : [];
+  const date: unknown = json === null ? null : JSON.parse(json);
   const numbers = Array.isArray(date) ? date.filter((part) => Number.isInteger(part)) : [];
   return numbers.length === 0 ? {} : { issued: { 'date-parts': [numbers] } };
 }

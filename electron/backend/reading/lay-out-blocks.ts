@@ -32,11 +32,13 @@ export function tidyLine(text: string): string {
   return normaliseText(text).replace(/\s+/g, ' ').trim();
 }
 
+/** A table that begins with an empty cell gets a dash there: a block has no white space at its ends. */
 function tidyTable(text: string): string {
-  return normaliseText(text)
+  const table = normaliseText(text)
     .split('\n')
     .map((row) => row.split('\t').map(tidyLine).join('\t'))
     .filter((row) => row.trim() !== '')
     .join('\n')
-    .trim();
+    .trimEnd();
+  return table.startsWith('\t') ? `–${table}` : table;
 }

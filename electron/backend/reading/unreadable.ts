@@ -34,6 +34,7 @@ const MESSAGES = {
   'too-much-text': `This file holds more than 5 MB of text. ${SAFE} Import it in parts, or paste the part you need.`,
   'too-many-blocks': `This file has more than 20,000 paragraphs. ${SAFE} Import it in parts, or paste the part you need.`,
   'too-deep': `This page is nested far deeper than any article, so reading it was stopped. ${SAFE} Copy the article's text and paste it.`,
+  'too-many-pieces': `This page is made of far more pieces than any article, so reading it was stopped. ${SAFE} Copy the article's text and paste it.`,
   'too-slow': `Reading this file took longer than 30 seconds and was stopped. ${SAFE} Save it in another format or in parts, or paste the part you need.`,
   'too-much-memory': `Reading this file needed too much memory and was stopped. ${SAFE} Save it in another format or in parts, or paste the part you need.`,
   crashed: `This file could not be read. ${SAFE} Save it in another format, or copy its text and paste it.`,

@@ -4,12 +4,12 @@ import type { NewId } from '../../../core/shared/ports.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { write } from '../dossier/write.ts';
-import { readCitingFacts, readSource } from '../sources/read-sources.ts';
+import { readSource } from '../sources/read-sources.ts';
 import { acceptAbove, acceptSuggestions } from './accept-suggestions.ts';
 import { citeFact } from './cite-fact.ts';
 import { readMarks } from './marks-store.ts';
 import { enterReview, type ReviewGround } from './review-ground.ts';
-import { changedAnything, type StepWork, startStep } from './review-step.ts';
+import { changedAnything, type StepWork, shownFacts, shownSuggestions, startStep } from './review-step.ts';
 import {
   addSuggestion,
   editSuggestion,
@@ -19,7 +19,7 @@ import {
   splitSuggestion,
 } from './revise-suggestions.ts';
 import { readUndoable, storeStep } from './step-store.ts';
-import { findSuggestions, readSuggestions } from './suggestion-store.ts';
+import { readSuggestions } from './suggestion-store.ts';
 import { undoStep } from './undo-step.ts';
 
 /** A source with everything found in it and what became of that. Throws Refused: not found. */
@@ -49,9 +49,9 @@ export function changeReview(
     const title = takeStep(ground, change, work);
     if (title !== null && changedAnything(work)) storeStep(dossier, source, { at: moment.at, title, undo: work.undo });
     return {
-      suggestions: findSuggestions(dossier, source, [...work.touched]),
+      suggestions: shownSuggestions(work, source),
       gone: work.gone,
-      facts: readCitingFacts(dossier, source, work.facts),
+      facts: shownFacts(work, source),
       factsGone: work.factsGone,
       undoable: readUndoable(dossier, source),
     };

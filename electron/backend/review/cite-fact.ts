@@ -5,14 +5,14 @@ import { recordFact } from '../facts/record-fact.ts';
 import { Refused } from '../refused.ts';
 import { needOpen, type ReviewGround } from './review-ground.ts';
 import type { StepWork } from './review-step.ts';
-import { storeSuggestion } from './suggestion-store.ts';
+import { settleSuggestion } from './settle-suggestion.ts';
 
 /** As many as a fact may have (core/facts/fact-schema). */
 const MOST_CITATIONS = 200;
 
 /** Gives a fact that is there the suggestion's citations, as a new revision of it. Returns what was done, in words. */
 export function citeFact(ground: ReviewGround, id: string, factId: string, work: StepWork): string {
-  const { dossier, source, at } = ground;
+  const { dossier, at } = ground;
   const [suggestion] = needOpen(ground, [id]);
   const fact = readFacts(dossier, [factId]).get(factId);
   if (!fact || !suggestion)
@@ -21,15 +21,16 @@ export function citeFact(ground: ReviewGround, id: string, factId: string, work:
   const citations = suggestion.draft.citations.filter((citation) => !known.has(spell(citation)));
   if (fact.citations.length + citations.length > MOST_CITATIONS)
     throw new Refused('invalid-input', 'This fact rests on as many passages as it can have. Nothing was changed.');
-  if (citations.length > 0) {
-    const revised = { ...fact, revision: fact.revision + 1, citations: [...fact.citations, ...citations] };
+  const revised =
+    citations.length === 0
+      ? fact
+      : { ...fact, revision: fact.revision + 1, citations: [...fact.citations, ...citations] };
+  if (revised !== fact) {
     recordFact(dossier, revised, { at, reason: 'Found in a further source' });
     work.undo.cited.push({ fact: factId, citations });
   }
-  storeSuggestion(dossier, source.id, { ...suggestion, state: 'cited', fact: factId });
-  work.undo.states.push({ id, state: suggestion.state, fact: suggestion.fact });
-  work.touched.add(id);
-  work.facts.push(factId);
+  settleSuggestion(ground, suggestion, { state: 'cited', fact: factId }, work);
+  work.facts.push(revised);
   return 'citing a fact';
 }
 

@@ -17,6 +17,8 @@ const SHOWN = 5;
 /** Words of one draft that are looked up. */
 const MOST_WORDS = 60;
 const COMMON_WORDS = 5;
+/** Places of words looked at for one draft, the rarest words first. */
+const MOST_SEEN = 1_500;
 
 const ORDER: readonly Likeness[] = ['same', 'contradicts', 'related'];
 
@@ -26,11 +28,11 @@ const ORDER: readonly Likeness[] = ['same', 'contradicts', 'related'];
  */
 export function findAlike(dossier: Dossier, source: string, ids: readonly string[]): readonly Alike[] {
   needSource(dossier, source);
-  const postings = openFactPostings(dossier);
+  const { likeFacts } = openLikeness(dossier);
   return findSuggestions(dossier, source, ids)
     .filter(({ state }) => state === 'open')
     .flatMap(({ id, draft }) =>
-      likeFacts(dossier, postings, draft)
+      likeFacts(draft)
         .map((like): Alike => ({ suggestion: id, ...like }))
         .sort((one, other) => ORDER.indexOf(one.likeness) - ORDER.indexOf(other.likeness))
         .slice(0, SHOWN),
@@ -39,24 +41,48 @@ export function findAlike(dossier: Dossier, source: string, ids: readonly string
 
 export type LikeFact = Omit<Alike, 'suggestion'>;
 
-/** Facts still in use that are like a draft. The same work however many facts there are. */
-export function likeFacts(dossier: Dossier, postings: FactPostings, draft: FactDraft): readonly LikeFact[] {
-  return proposeRows(postings, draft).flatMap((row) => {
+export interface Likenesses {
+  /** Facts still in use that are like a draft. The same work however many facts there are. */
+  readonly likeFacts: (draft: FactDraft) => readonly LikeFact[];
+}
+
+/** Compares drafts with the facts as they are now; for as long as nothing is written. */
+export function openLikeness(dossier: Dossier): Likenesses {
+  const postings = openFactPostings(dossier);
+  const facts = new Map<number, Fact | null>();
+  const factOf = (row: number) => {
+    const known = facts.get(row);
+    if (known !== undefined) return known;
     const fact = factInRow(dossier, row);
-    if (!fact || !isInUse(fact)) return [];
-    const comparison = compareFacts(draft, fact);
-    return comparison ? [{ fact, ...comparison }] : [];
-  });
+    facts.set(row, fact);
+    return fact;
+  };
+  return {
+    likeFacts: (draft) =>
+      proposeRows(postings, draft).flatMap((row) => {
+        const fact = factOf(row);
+        if (!fact || !isInUse(fact)) return [];
+        const comparison = compareFacts(draft, fact);
+        return comparison ? [{ fact, ...comparison }] : [];
+      }),
+  };
 }
 
 function proposeRows(postings: FactPostings, draft: FactDraft): readonly number[] {
   const weights = new Map<number, number>();
   const common: string[] = [];
+  const rarer: (readonly number[])[] = [];
   for (const word of draftWords(draft)) {
     const rows = postings.rowsWith(word);
     if (rows === null) common.push(word);
+    else rarer.push(rows);
+  }
+  let seen = 0;
+  for (const rows of rarer.sort((one, other) => one.length - other.length)) {
     // A word says the more the fewer facts have it.
-    else for (const row of rows) weights.set(row, (weights.get(row) ?? 0) + 1 / Math.log2(2 + rows.length));
+    for (const row of rows) weights.set(row, (weights.get(row) ?? 0) + 1 / Math.log2(2 + rows.length));
+    seen += rows.length;
+    if (seen > MOST_SEEN) break;
   }
   const rare = [...weights].sort(([a, one], [b, other]) => other - one || a - b).map(([row]) => row);
   if (rare.length >= CANDIDATES) return rare.slice(0, CANDIDATES);

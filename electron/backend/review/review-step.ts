@@ -1,6 +1,8 @@
-import type { Citation, FactDraft } from '../../../core/facts/fact.ts';
+import type { SourceDetail } from '../../../core/contract/source-methods.ts';
+import type { Citation, Fact, FactDraft } from '../../../core/facts/fact.ts';
 import type { NameType } from '../../../core/facts/source-marks.ts';
 import type { Suggestion, SuggestionState } from '../../../core/facts/suggestion.ts';
+import { placeInSource } from './suggestion-place.ts';
 
 /** What a dossier knew of a surface. */
 export interface Lesson {
@@ -32,17 +34,18 @@ export interface StepUndo {
 /** A step while it is taken: what it changed, for its undo and for its answer. */
 export interface StepWork {
   readonly undo: { -readonly [List in keyof StepUndo]: StepUndo[List][number][] };
-  /** Suggestions to show anew; also ones that another window was quicker with. */
-  readonly touched: Set<string>;
+  /** Suggestions to show anew, as they are now; also ones that another window was quicker with. */
+  readonly suggestions: Map<string, Suggestion>;
   readonly gone: string[];
-  readonly facts: string[];
+  /** Facts that came to be or changed, as they are now. */
+  readonly facts: Fact[];
   readonly factsGone: string[];
 }
 
 export function startStep(): StepWork {
   return {
     undo: { states: [], drafts: [], made: [], facts: [], cited: [], names: [] },
-    touched: new Set(),
+    suggestions: new Map(),
     gone: [],
     facts: [],
     factsGone: [],
@@ -54,16 +57,23 @@ export function changedAnything({ undo }: StepWork): boolean {
   return Object.values(undo).some((list) => list.length > 0);
 }
 
+/** The suggestions to show anew, in reading order. */
+export function shownSuggestions({ suggestions }: StepWork, source: string): readonly Suggestion[] {
+  const places = new Map([...suggestions].map(([id, { draft }]) => [id, placeInSource(draft, source)]));
+  return [...suggestions.values()].sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
+}
+
+/** The facts to show anew under each passage of the source they cite, by passage. */
+export function shownFacts({ facts }: StepWork, source: string): SourceDetail['facts'] {
+  return facts
+    .flatMap((fact) => {
+      const cited = fact.citations.filter((citation) => citation.source === source);
+      return [...new Set(cited.map(({ passage }) => passage))].map((passage) => ({ passage, fact }));
+    })
+    .sort((one, other) => one.passage - other.passage);
+}
+
 /** `3 facts`, `1 fact`. */
 export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** A suggestion made by hand, or of others. */
-export function newSuggestion(
-  id: string,
-  draft: FactDraft,
-  { confidence, reason }: Pick<Suggestion, 'confidence' | 'reason'>,
-): Suggestion {
-  return { id, state: 'open', draft, confidence, reason, edited: false, fact: null };
 }

@@ -49,6 +49,16 @@ export function storeSuggestion({ db }: Dossier, source: string, suggestion: Sug
   );
 }
 
+/** Changes only what became of a suggestion; to be called inside write(). */
+export function storeState(
+  { db }: Dossier,
+  source: string,
+  id: string,
+  { state, fact }: Pick<Suggestion, 'state' | 'fact'>,
+): void {
+  change(db, 'UPDATE suggestions SET state = ?, fact = ? WHERE source = ? AND id = ?', state, fact, source, id);
+}
+
 /** To be called inside write(). */
 export function removeSuggestions({ db }: Dossier, source: string, ids: readonly string[]): void {
   const sql = 'DELETE FROM suggestions WHERE source = ? AND id IN (SELECT value FROM json_each(?))';

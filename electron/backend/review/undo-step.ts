@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Fact } from '../../../core/facts/fact.ts';
+import { validateFact } from '../../../core/facts/fact-schema.ts';
 import type { Suggestion } from '../../../core/facts/suggestion.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, oneRow, textOf } from '../dossier/rows.ts';
+import { readStored } from '../dossier/stored-json.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { removeFacts } from '../facts/remove-facts.ts';
 import { Refused } from '../refused.ts';
@@ -9,7 +13,7 @@ import { findLearnedName, forgetName, learnName } from './learned-names.ts';
 import type { ReviewGround } from './review-ground.ts';
 import type { StepUndo, StepWork } from './review-step.ts';
 import { readLastStep, removeStep, type StoredStep } from './step-store.ts';
-import { findSuggestions, removeSuggestions, storeSuggestion } from './suggestion-store.ts';
+import { findSuggestions, removeSuggestions, storeState, storeSuggestion } from './suggestion-store.ts';
 
 /**
  * Takes the last step of a source's review back, all of it or, when something rests on a fact it made, none of it. What
@@ -26,7 +30,7 @@ export function undoStep(ground: ReviewGround, work: StepWork): void {
   for (const cited of step.undo.cited) {
     const fact = takeCitationsBack(dossier, cited, at);
     if (!fact) continue;
-    if (fact.citations.some((citation) => citation.source === source.id)) work.facts.push(fact.id);
+    if (fact.citations.some((citation) => citation.source === source.id)) work.facts.push(fact);
     else work.factsGone.push(fact.id);
   }
   for (const { learned, before } of step.undo.names.toReversed()) {
@@ -44,8 +48,10 @@ function restoreSuggestions({ dossier, source }: ReviewGround, undo: StepUndo, w
   for (const { id, ...state } of undo.states) changes.set(id, { ...changes.get(id), ...state });
   for (const { id, ...draft } of undo.drafts) changes.set(id, { ...changes.get(id), ...draft });
   for (const suggestion of findSuggestions(dossier, source.id, [...changes.keys()])) {
-    storeSuggestion(dossier, source.id, { ...suggestion, ...changes.get(suggestion.id) });
-    work.touched.add(suggestion.id);
+    const restored = { ...suggestion, ...changes.get(suggestion.id) };
+    if (restored.draft === suggestion.draft) storeState(dossier, source.id, restored.id, restored);
+    else storeSuggestion(dossier, source.id, restored);
+    work.suggestions.set(restored.id, restored);
   }
   removeSuggestions(dossier, source.id, undo.made);
   work.gone.push(...undo.made);
@@ -56,7 +62,7 @@ function refuseIfUsed(dossier: Dossier, source: string, { undo, title, at }: Sto
   const facts = readFacts(dossier, undo.facts);
   for (const id of undo.facts) {
     const fact = facts.get(id);
-    if (fact && fact.revision > 1)
+    if (fact && !isAsMade(dossier, fact))
       throw refused(title, `“${shorten(fact.claim)}” was changed since. Withdraw that fact instead.`);
   }
   const cited = findCitedElsewhere(dossier, source, undo.facts);
@@ -71,6 +77,14 @@ function refuseIfUsed(dossier: Dossier, source: string, { undo, title, at }: Sto
       title,
       `“${shorten(facts.get(use.fact)?.claim ?? use.fact)}” is used in the note “${shorten(use.note)}”${use.now ? '' : ', in a version kept of it'}. Withdraw that fact instead, or take it out of the note first.`,
     );
+}
+
+/** A citation given and taken back leaves a fact some revisions on, and as it was. */
+function isAsMade({ db }: Dossier, fact: Fact): boolean {
+  if (fact.revision === 1) return true;
+  const first = oneRow(db, 'SELECT content FROM fact_revisions WHERE fact = ? AND revision = 1', fact.id);
+  const made = first && readStored(textOf(first, 'content'), validateFact);
+  return made?.ok === true && isDeepStrictEqual({ ...made.value, revision: fact.revision }, fact);
 }
 
 function refused(title: string, because: string): Refused {

@@ -85,14 +85,12 @@ function readPassages({ db }: Dossier, id: string): readonly unknown[] {
   }));
 }
 
-/** Facts citing a source, by passage; with `only`, those of these ids. */
-export function readCitingFacts(dossier: Dossier, id: string, only?: readonly string[]): SourceDetail['facts'] {
-  const some = only ? ' AND fact_citations.fact IN (SELECT value FROM json_each(?))' : '';
+/** Facts citing a source, by passage. */
+export function readCitingFacts(dossier: Dossier, id: string): SourceDetail['facts'] {
   const sql = `SELECT DISTINCT fact_citations.passage, facts.row FROM fact_citations
     JOIN facts ON facts.id = fact_citations.fact
-    WHERE fact_citations.source = ?${some} ORDER BY fact_citations.passage, facts.row`;
-  const values = only ? [id, JSON.stringify(only)] : [id];
-  return allRows(dossier.db, sql, ...values).flatMap((row) => {
+    WHERE fact_citations.source = ? ORDER BY fact_citations.passage, facts.row`;
+  return allRows(dossier.db, sql, id).flatMap((row) => {
     const fact = factInRow(dossier, integerOf(row, 'row'));
     return fact ? [{ passage: integerOf(row, 'passage'), fact }] : [];
   });

@@ -1,7 +1,7 @@
 import type { Source } from '../../../core/facts/source.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { change, integerOf, oneRow } from '../dossier/rows.ts';
-import { indexPassage } from '../dossier/text-index.ts';
+import { type IndexedPassage, indexPassages } from '../dossier/text-index.ts';
 import { digestPassages } from './passages-digest.ts';
 
 export interface Adding {
@@ -25,10 +25,12 @@ export function recordSource({ db, fullText }: Dossier, source: Source, { at, ed
     editionOf,
   );
   const columns = 'source, number, kind, page, heading, text, summary';
+  const indexed: IndexedPassage[] = [];
   for (const { number, kind, page, heading, text, summary } of source.passages) {
     const sql = `INSERT INTO passages (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING row`;
     const values = [source.id, number, kind ?? null, page ?? null, heading, text, summary ? 1 : 0];
     const row = oneRow(db, sql, ...values);
-    if (row) indexPassage(db, fullText, integerOf(row, 'row'), text);
+    if (row) indexed.push({ row: integerOf(row, 'row'), text });
   }
+  indexPassages(db, fullText, indexed);
 }

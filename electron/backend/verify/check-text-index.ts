@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, change, integerOf, type Row, textOf } from '../dossier/rows.ts';
 import { STEPS } from '../dossier/steps/steps.ts';
 import { readStored } from '../dossier/stored-json.ts';
-import { indexFact, indexNote, indexPassage, isTextIndexCurrent } from '../dossier/text-index.ts';
+import { type IndexedFact, indexFacts, indexNote, indexPassages, isTextIndexCurrent } from '../dossier/text-index.ts';
 import { TEXT_INDEX_TABLES } from '../dossier/text-index-tables.ts';
 import { findNote, noteOf } from '../notes/note-store.ts';
 
@@ -37,16 +37,22 @@ export function* findTextIndexProblems(dossier: Dossier): Iterable<string> {
 
 function indexAnew(dossier: Dossier, into: DatabaseSync): void {
   const { db } = dossier;
+  const indexed: IndexedFact[] = [];
   const facts = 'SELECT row, id, content FROM facts JOIN fact_revisions USING (revision) WHERE fact = id';
   for (const row of allRows(db, facts)) {
     const number = integerOf(row, 'row');
     const fact = readStored(textOf(row, 'content'), validateFact);
     const columns = "(row, id, revision, kind, status, day, retired) VALUES (?, ?, 1, '', '', '', 0)";
     change(into, `INSERT INTO facts ${columns}`, number, textOf(row, 'id'));
-    if (fact.ok) indexFact(into, true, number, fact.value);
+    if (fact.ok) indexed.push({ row: number, fact: fact.value });
   }
-  for (const row of allRows(db, 'SELECT row, text FROM passages'))
-    indexPassage(into, true, integerOf(row, 'row'), textOf(row, 'text'));
+  indexFacts(into, true, indexed);
+  const passages = allRows(db, 'SELECT row, text FROM passages');
+  indexPassages(
+    into,
+    true,
+    passages.map((row) => ({ row: integerOf(row, 'row'), text: textOf(row, 'text') })),
+  );
   for (const row of allRows(db, 'SELECT row, id FROM notes')) {
     const id = textOf(row, 'id');
     const note = noteOf(findNote(dossier, id).content, id);

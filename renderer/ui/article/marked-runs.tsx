@@ -17,7 +17,7 @@ export function MarkedRuns({ text, part, marks }: MarkedRunsProps) {
       key={run.start}
       data-at={run.start}
       {...(run.marks.length > 0
-        ? { 'data-marks': run.marks.map((mark) => mark.id).join(' '), title: describe(run) }
+        ? { 'data-marks': run.marks.map((mark) => mark.id).join(' '), title: nameMarks(run) }
         : {})}
     >
       {run.marks.reduce<ReactNode>((inner, mark) => underline(mark, inner), text.slice(run.start, run.end))}
@@ -44,6 +44,6 @@ function underline(mark: LaidMark, inner: ReactNode): ReactNode {
 
 const LOOKS = { open: 'suggested', accepted: 'a fact', rejected: 'rejected', sought: 'a fact' } as const;
 
-function describe(run: Run): string {
+function nameMarks(run: Run): string {
   return run.marks.map((mark) => `${nameKind(mark.kind)}, ${LOOKS[mark.look]}`).join('\n');
 }

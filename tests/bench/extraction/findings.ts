@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/facts/fact.ts';
+import type { FactKind, Span } from '../../../core/facts/fact.ts';
 import type { NameType } from '../../../core/facts/source-marks.ts';
 import type { NamedArticle } from '../../articles/list-articles.ts';
 
@@ -15,10 +15,13 @@ export interface Findings {
   readonly figures: readonly FigureHit[] | null;
   readonly quotations: readonly SpeechHit[] | null;
   readonly reported: readonly SpeechHit[] | null;
+  readonly facts: readonly FactHit[] | null;
 }
 
 export interface NameHit extends Span {
   readonly type: NameType;
+  /** The fullest name of it; left out by a tool that does not tell. */
+  readonly name?: string;
 }
 
 export interface DateHit extends Span {
@@ -29,7 +32,8 @@ export interface DateHit extends Span {
 export interface FigureHit extends Span {
   /** One number, or the two ends of a range. */
   readonly value: readonly number[];
-  readonly unit: string;
+  /** Null when a tool does not look for what is counted. */
+  readonly unit: string | null;
 }
 
 export interface SpeechHit extends Span {
@@ -37,4 +41,21 @@ export interface SpeechHit extends Span {
   readonly speaker?: string | null;
 }
 
-export const FINDS_NOTHING: Findings = { names: null, dates: null, figures: null, quotations: null, reported: null };
+export interface FactHit extends Span {
+  readonly kind: FactKind;
+  /** Of every type. */
+  readonly names: readonly string[];
+  /** A partial date or a range `from/to`; null for none. */
+  readonly when: string | null;
+  readonly figures: readonly Omit<FigureHit, keyof Span>[];
+  readonly speaker: string | null;
+}
+
+export const FINDS_NOTHING: Findings = {
+  names: null,
+  dates: null,
+  figures: null,
+  quotations: null,
+  reported: null,
+  facts: null,
+};

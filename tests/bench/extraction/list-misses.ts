@@ -15,6 +15,10 @@ const LISTED: readonly Row[] = [
   'their speakers',
   'reported speech',
   'its speakers',
+  'their kinds',
+  'dates of them',
+  'speakers of them',
+  'facts found',
 ];
 
 /** Every miss (-) and false hit (+) of an article, a line each, with the words around it. */

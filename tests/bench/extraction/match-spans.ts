@@ -51,6 +51,22 @@ export function scoreOf<Gold extends Span, Hit extends Span>(
   };
 }
 
+/** Of pairs found, how many are told rightly: precision and recall are the same. */
+export function shareOf<Pair extends { readonly gold: Span }>(
+  pairs: readonly Pair[],
+  isRight: (pair: Pair) => boolean,
+  tell: (pair: Pair) => string,
+): Score {
+  const wrong = pairs.filter((pair) => !isRight(pair));
+  return {
+    right: pairs.length - wrong.length,
+    found: pairs.length,
+    expected: pairs.length,
+    missed: [],
+    wrong: wrong.map((pair) => ({ start: pair.gold.start, end: pair.gold.end, says: tell(pair) })),
+  };
+}
+
 /** How many UTF-16 units two spans share. */
 export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

@@ -1,34 +1,67 @@
 import type { NamedArticle } from '../../articles/list-articles.ts';
 import { median, timed } from '../statistics.ts';
-import type { Tool } from './findings.ts';
+import type { Findings, Tool } from './findings.ts';
+import { type Reading, readWhole } from './reading.ts';
 import { addScores } from './score.ts';
 import { ROWS, type Row, type Scores, scoreArticle } from './score-article.ts';
 
-const RUNS = 5;
+const ROUNDS = 3;
+
+/** An article with what a tool found in it. */
+export interface Read {
+  readonly article: NamedArticle;
+  readonly findings: Findings;
+}
 
 export interface Measured {
-  readonly scores: Scores;
+  readonly scores: Readonly<Record<Reading, Scores>>;
   readonly byArticle: readonly { readonly article: NamedArticle; readonly scores: Scores }[];
 }
 
-/** A tool's scores over some articles, each row summed. */
-export function measureTool(tool: Tool, articles: readonly NamedArticle[]): Measured {
-  const byArticle = articles.map((article) => ({ article, scores: scoreArticle(article, tool.read(article)) }));
+/** A tool's scores over some articles and what it found in them: of each, and each row summed, by each reading. */
+export function measureFindings(found: readonly Read[]): Measured {
+  const score = (reading: Reading) => {
+    return found.map(({ article, findings }) => {
+      const read = reading === 'whole' ? readWhole(article) : article;
+      return { article, scores: scoreArticle(read, findings, reading) };
+    });
+  };
+  const byArticle = score('usual');
+  return {
+    scores: { usual: sumRows(byArticle), whole: sumRows(score('whole')), narrow: sumRows(score('narrow')) },
+    byArticle,
+  };
+}
+
+function sumRows(byArticle: readonly { readonly scores: Scores }[]): Scores {
   const rows = (Object.keys(ROWS) as Row[]).flatMap((row) => {
     const scores = byArticle.flatMap(({ scores }) => scores[row] ?? []);
     return scores.length === 0 ? [] : [[row, addScores(scores)] as const];
   });
-  return { scores: Object.fromEntries(rows) as Scores, byArticle };
+  return Object.fromEntries(rows) as Scores;
 }
 
-/** Milliseconds a tool takes for 1,000 words: the median of five runs over all articles, after one to warm up. */
-export async function timeTool(tool: Tool, articles: readonly NamedArticle[]): Promise<number> {
-  const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const readAll = () => {
-    for (const article of articles) tool.read(article);
-  };
-  readAll();
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) times.push(await timed(readAll));
-  return (median(times) / words) * 1000;
+/**
+ * Milliseconds each tool takes for 1,000 words: the median of three rounds over all articles, the tools taking turns so
+ * that a busy machine slows all of them. Each has read every article before.
+ */
+export async function timeTools(
+  tools: readonly Tool[],
+  articles: readonly NamedArticle[],
+): Promise<ReadonlyMap<string, number>> {
+  const words = articles.reduce((sum, article) => sum + countWords(article), 0);
+  const times = new Map(tools.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const tool of tools) {
+      const time = await timed(() => {
+        for (const article of articles) tool.read(article);
+      });
+      times.get(tool.name)?.push((time / words) * 1000);
+    }
+  }
+  return new Map([...times].map(([name, samples]) => [name, median(samples)]));
+}
+
+export function countWords({ text }: NamedArticle): number {
+  return text.split(/\s+/).length;
 }

@@ -1,25 +1,30 @@
 import { parseArgs } from 'node:util';
 import type { ArticleSet } from '../../articles/list-articles.ts';
+import type { Tool } from './findings.ts';
 import { CLASSES, type Class } from './score-article.ts';
+import { TOOLS } from './tools.ts';
 
-/** Sets shown beside each other: those the rules were written on as one, and the one set aside. */
 export interface Options {
-  readonly columns: readonly { readonly title: string; readonly sets: readonly ArticleSet[] }[];
+  readonly columns: readonly Column[];
   readonly classes: readonly Class[];
+  readonly tools: readonly Tool[];
   readonly articles: boolean;
   readonly misses: boolean;
-  readonly libraries: boolean;
-  readonly json: boolean;
+  readonly form: 'text' | 'json' | 'markdown';
 }
 
-const SEEN = { title: 'seen', sets: ['practice', 'tuning'] } as const;
-const SET_ASIDE = { title: 'set aside', sets: ['set-aside'] } as const;
-const COLUMNS: Readonly<Record<string, Options['columns']>> = {
-  seen: [SEEN],
-  practice: [{ title: 'practice', sets: ['practice'] }],
-  tuning: [{ title: 'tuning', sets: ['tuning'] }],
-  'set-aside': [SET_ASIDE],
-};
+/** Sets shown beside each other: each, and those the rules were written on as one. */
+export interface Column {
+  readonly title: string;
+  readonly sets: readonly ArticleSet[];
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'practice', sets: ['practice'] },
+  { title: 'tuning', sets: ['tuning'] },
+  { title: 'seen', sets: ['practice', 'tuning'] },
+  { title: 'set-aside', sets: ['set-aside'] },
+];
 
 /**
  * Reads the command line of `npm run bench:extraction`.
@@ -33,24 +38,43 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       set: { type: 'string' },
       class: { type: 'string', multiple: true, default: [] },
-      articles: { type: 'boolean', default: false },
+      tool: { type: 'string', multiple: true, default: [] },
+      ours: { type: 'boolean', default: false },
+      totals: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
       final: { type: 'boolean', default: false },
-      ours: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      markdown: { type: 'boolean', default: false },
     },
   });
-  const columns = values.set === undefined ? [SEEN, SET_ASIDE] : COLUMNS[values.set];
-  if (!columns) throw new Error(`--set is ${Object.keys(COLUMNS).join(', ')} or left out for both`);
-  const unknown = values.class.find((name) => !CLASSES.some((known) => known === name));
-  if (unknown !== undefined) throw new Error(`--class is one of ${CLASSES.join(', ')}, not ${unknown}`);
-  if (values.misses && !values.final && columns.some(({ sets }) => sets.includes('set-aside'))) {
+  const columns = COLUMNS.filter(({ title }) => values.set === undefined || title === values.set);
+  const titles = COLUMNS.map(({ title }) => title).join(', ');
+  if (columns.length === 0) throw new Error(`--set is one of ${titles}, or left out for all`);
+  refuseUnknown('--class', values.class, CLASSES);
+  const wanted = values.ours ? ['ours', ...values.tool] : values.tool;
+  refuseUnknown(
+    '--tool',
+    wanted,
+    TOOLS.map(({ name }) => name),
+  );
+  const misses = values.misses || values.final;
+  if (misses && !values.final && columns.some(({ sets }) => sets.includes('set-aside'))) {
     throw new Error(
       'Misses of the articles set aside are shown with --final only: once a rule is corrected by them, they no longer ' +
         'tell how the extractor does on text it has not seen. Use --set seen --misses.',
     );
   }
-  const classes = CLASSES.filter((name) => values.class.length === 0 || values.class.includes(name));
-  const { articles, misses, json } = values;
-  return { columns, classes, articles, misses, libraries: !values.ours, json };
+  return {
+    columns,
+    classes: CLASSES.filter((name) => values.class.length === 0 || values.class.includes(name)),
+    tools: TOOLS.filter(({ name }) => wanted.length === 0 || wanted.includes(name)),
+    articles: !values.totals,
+    misses,
+    form: values.json ? 'json' : values.markdown ? 'markdown' : 'text',
+  };
+}
+
+function refuseUnknown(option: string, asked: readonly string[], known: readonly string[]): void {
+  const unknown = asked.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`${option} is one of ${known.join(', ')}, not ${unknown}`);
 }

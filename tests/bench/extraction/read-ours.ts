@@ -1,7 +1,6 @@
-import type { Article, Block } from '../../../core/extraction/article.ts';
 import { extract } from '../../../core/extraction/extract.ts';
-import type { NamedArticle } from '../../articles/list-articles.ts';
 import type { Tool } from './findings.ts';
+import { layOut } from './lay-out.ts';
 
 /** Our extractor, as an import runs it, with no names learned. */
 export const OURS: Tool = {
@@ -16,17 +15,20 @@ export const OURS: Tool = {
       }),
       quotations: found.quotations,
       reported: found.reported,
+      facts: found.facts.map(
+        ({ start, end, kind, people, organisations, places, programmes, when, figures, speaker }) => ({
+          start,
+          end,
+          kind,
+          names: [...people, ...organisations, ...places, ...programmes],
+          when: when?.iso ? (when.to ? `${when.iso}/${when.to}` : when.iso) : null,
+          figures: figures.map(({ value, high, unit }) => ({
+            value: high === undefined ? [value] : [value, high],
+            unit,
+          })),
+          speaker,
+        }),
+      ),
     };
   },
 };
-
-/** A line is a block: a heading where annotated, an item where it begins with a bullet. */
-function layOut({ text, headings }: NamedArticle): Article {
-  const blocks = [...text.matchAll(/\S.*/g)].map((line): Block => {
-    const start = line.index;
-    const end = start + line[0].trimEnd().length;
-    const heading = headings.some((span) => span.start <= start && end <= span.end);
-    return { start, end, kind: heading ? 'heading' : line[0].startsWith('• ') ? 'item' : 'paragraph' };
-  });
-  return { text, blocks };
-}

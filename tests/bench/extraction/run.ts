@@ -1,17 +1,15 @@
 import process from 'node:process';
-import { listArticles } from '../../articles/list-articles.ts';
 import { listMisses } from './list-misses.ts';
-import { type Measured, measureTool, timeTool } from './measure-tool.ts';
 import { type Options, readOptions } from './options.ts';
-import { printShare, printTable } from './print-table.ts';
-import { OURS } from './read-ours.ts';
-import { balance, precision, recall, type Score } from './score.ts';
-import { ROWS, type Row } from './score-article.ts';
+import { printJson } from './print-json.ts';
+import { printText } from './print-text.ts';
+import { makeReport, type Report } from './report.ts';
 
 /**
  * `npm run bench:extraction [-- --set practice|tuning|seen|set-aside] [--class names|dates|figures|quotations|reported]
- * [--articles] [--misses] [--ours] [--json]`: precision, recall and their balance per class, for the articles the rules
- * were written on and those set aside beside each other, and the same for libraries.
+ * [--ours] [--tool compromise] [--totals] [--misses] [--final] [--json | --markdown]`: precision, recall and their
+ * balance per class and per article, for the articles the rules were written on and those set aside beside each other,
+ * for our extractor and libraries; milliseconds and bytes. docs/extraction.md says how it is measured.
  */
 let options: Options;
 try {
@@ -21,39 +19,18 @@ try {
   process.exit(2);
 }
 
-const columns = options.columns.map(({ title, sets }) => ({ title, articles: sets.flatMap(listArticles) }));
-const rows = (Object.keys(ROWS) as Row[]).filter((row) => options.classes.includes(ROWS[row]));
-const ours = columns.map(({ title, articles }) => ({ title, ...measureTool(OURS, articles) }));
+const report = await makeReport(options, new Date().toISOString().slice(0, 10));
+console.log(options.form === 'json' ? printJson(report) : printText(report, options));
+if (options.misses) console.log(missesOf(report, options));
 
-console.log(
-  printTable([
-    ['ours', ...ours.flatMap(({ title }) => [title, 'P', 'R', 'F'])],
-    ...rows.map((row) => [row, ...ours.flatMap(({ scores }) => scoreCells(scores[row]))]),
-  ]),
-);
-if (options.articles) for (const column of ours) console.log(`\n${articleTable(column)}`);
-if (options.misses) {
-  for (const { byArticle } of ours) {
-    for (const { article, scores } of byArticle) {
-      const lines = listMisses(article, scores, options.classes);
-      if (lines.length > 0) console.log(`\n${article.name}\n${lines.join('\n')}`);
-    }
-  }
-}
-const articles = columns.flatMap((column) => column.articles);
-console.log(`\n${(await timeTool(OURS, articles)).toFixed(1)} ms for 1,000 words`);
-
-/** How many are there, then precision, recall and their balance. */
-function scoreCells(score: Score | undefined): readonly string[] {
-  if (!score) return ['', '·', '·', '·'];
-  return [`${score.expected}`, ...[precision(score), recall(score), balance(score)].map(printShare)];
-}
-
-function articleTable({ title, byArticle }: Measured & { readonly title: string }): string {
-  return printTable([
-    [`${title}: F`, ...rows],
-    ...byArticle.map(({ article, scores }) => {
-      return [article.name, ...rows.map((row) => printShare(scores[row] ? balance(scores[row]) : null))];
-    }),
-  ]);
+function missesOf({ columns }: Report, { classes }: Options): string {
+  const measured = new Map(
+    columns
+      .flatMap(({ tools }) => tools.filter(({ name }) => name === 'ours').flatMap(({ byArticle }) => byArticle))
+      .map(({ article, scores }) => [article.name, listMisses(article, scores, classes)]),
+  );
+  return [...measured]
+    .filter(([, lines]) => lines.length > 0)
+    .map(([name, lines]) => `\n${name}\n${lines.join('\n')}`)
+    .join('\n');
 }

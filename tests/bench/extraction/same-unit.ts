@@ -52,19 +52,59 @@ const UNITS: readonly (readonly string[])[] = [
 ];
 const KNOWN = new Map(UNITS.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)));
 
+/** Money as libraries name it, without saying whose: a dollar counts for every dollar. */
+const MONEY: Readonly<Record<string, RegExp>> = {
+  dollar: /^(?:USD|AUD|CAD|NZD|SGD|HKD|FJD|XCD|BBD|JMD|TTD)$/,
+  cent: /^(?:USD|AUD|CAD|NZD|SGD|HKD|EUR)$/,
+  pound: /^(?:GBP|EGP)$/,
+  penny: /^GBP$/,
+  pence: /^GBP$/,
+  euro: /^EUR$/,
+  yen: /^JPY$/,
+  yuan: /^CNY$/,
+  won: /^KRW$/,
+  rupee: /^(?:INR|PKR|LKR|NPR)$/,
+  ringgit: /^MYR$/,
+  baht: /^THB$/,
+  birr: /^ETB$/,
+  franc: /^(?:CHF|XOF|XAF)$/,
+  krone: /^(?:NOK|DKK)$/,
+  krona: /^(?:SEK|ISK)$/,
+  zloty: /^PLN$/,
+  naira: /^NGN$/,
+  rand: /^ZAR$/,
+  kwacha: /^(?:ZMW|MWK)$/,
+  shilling: /^(?:KES|UGX|TZS)$/,
+  peso: /^(?:MXN|CLP|PHP|ARS|COP)$/,
+  dinar: /^(?:TND|KWD|JOD|DZD)$/,
+  rial: /^(?:YER|IRR|OMR|QAR)$/,
+  riyal: /^(?:SAR|QAR|YER)$/,
+};
+
 /**
  * Whether a unit found is the one annotated, in capital or small letters, singular or plural, abbreviated or not. An
  * annotated unit that is empty leaves it open; what is counted may be told at more or less length, as long as the last
- * word agrees (`acoustic sensors`, `sensors`), and need not be told where the words `printed` do not hold it.
+ * word agrees (`acoustic sensors`, `sensors`), and need not be told where the words `printed` do not hold it, nor by a
+ * tool that does not look for it (null).
  */
-export function isSameUnit(annotated: string, found: string, printed: string): boolean {
-  if (annotated === '') return true;
-  const gold = canonical(annotated);
-  const hit = canonical(found);
-  if (gold === hit) return true;
+export function isSameUnit(annotated: string, found: string | null, printed: string): boolean {
+  if (isSameUnitInFull(annotated, found)) return true;
   if (isMeasure(annotated)) return false;
-  if (hit === '') return !printed.toLowerCase().includes(lastWord(annotated.toLowerCase()));
-  return lastWord(gold) === lastWord(hit);
+  if (found === null) return true;
+  if (found === '') return !printed.toLowerCase().includes(lastWord(annotated.toLowerCase()));
+  return lastWord(canonical(annotated)) === lastWord(canonical(found));
+}
+
+/** The same without leave for what is counted: as many words as annotated. */
+export function isSameUnitInFull(annotated: string, found: string | null): boolean {
+  return (
+    annotated === '' || (found !== null && (canonical(annotated) === canonical(found) || isMoney(annotated, found)))
+  );
+}
+
+/** `Dollar`, `New Zealand dollar` for NZD. */
+function isMoney(annotated: string, found: string): boolean {
+  return MONEY[lastWord(singular(found.toLowerCase()))]?.test(annotated) ?? false;
 }
 
 /** A unit of money or measure, apart from things that are counted. */

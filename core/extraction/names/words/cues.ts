@@ -9,11 +9,12 @@ export const COMPANY_NOUNS = wordList(`
   exporter exporters importer importers conglomerate startup start-up consultancy charity charities ngo thinktank
   think-tank newspaper newspapers broadcaster broadcasters publisher publishers magazine magazines agency union unions
   party parties network giant giants subsidiary affiliate rival rivals competitor partner partners unit brand brands
-  parent fund funds foundation institute association nonprofit non-profit cooperative co-operative consortium alliance
+  parent foundation institute association nonprofit non-profit cooperative co-operative consortium alliance
   watchdog regulator militia club clubs team teams university school hospital builder builders housebuilder landlord
   organisation organization business businesses outlet outlets platform platforms chain chains plantation-company
   shipper logistics-firm telco telecom pharma biotech fintech wholesaler distributor distributors investor investors
-  client clients customer customers shareholder shareholders bidder bidders tribe iwi clan band label studio ministry
+  client clients customer customers shareholder shareholders bidder bidders tribe iwi clan band label studio ministry buyer bidder seller tenderer owner-operator explorer smelter grower growers coalition forum
+  theatre museum orchestra choir choirs bookshop restaurant pub cafe brewery distillery dairy farm-group
 `);
 
 /** Verbs of speech and the like that a person or body does right after its name. */
@@ -28,7 +29,9 @@ export const ACTING_VERBS = wordList(`
   conceded pointed countered opened chaired chairs leads led heads headed owns owned runs ran did does welcomed welcomes
   rejected rejects accepted accepts appealed appeals apologised apologized defended criticised criticized praised
   condemned refused refuses declined declines moved moves told thanked thanks observed observes maintains maintained
-  testified responded responds represented who whose
+  testified responded responds represented who whose left went came took gave made spoke began kept put sat stood held
+  brought bought sent knew found thought felt got ran goes comes takes gives makes speaks puts sits stands holds brings
+  can could may might must should shall needs need wishes tries agrees likes
 `);
 
 /** Verbs only a person does right after a name. */
@@ -44,5 +47,43 @@ export const PERSON_NOUNS = wordList(`
   neighbour neighbor villager villagers local locals survivor survivors bystander passenger commuter shopper customer
   owner landlord tenant homeowner motorist cyclist pensioner retiree veteran refugee migrant returnee herder pastoralist
   fisher fisherman fisherwoman farmhand labourer laborer colleague classmate teammate friend friends hero star
-  rival predecessor successor boss deputy counterpart host guest namesake idol
+  independent rival predecessor successor boss deputy counterpart host guest namesake idol
+`);
+
+/** Small-letter nouns for what a programme, law or event is: `an exercise called`, `, a fund set up by`. */
+export const PROGRAMME_NOUNS = wordList(`
+  programme programmes program programs scheme schemes plan plans project projects initiative initiatives campaign
+  campaigns exercise exercises operation operations trial trials law laws bill act treaty pact accord agreement
+  convention charter festival conference summit expo exhibition competition tournament award prize fund funds facility
+  appeal policy strategy framework roadmap blueprint compact deal package cyclone storm hurricane typhoon study survey
+  mission missions course workshop show series concert parade drill drills war offensive protest protests march rally
+  referendum lottery grant scholarship fellowship partnership protocol code rule system amendment ordinance regulation
+`);
+
+/** Nouns for people of a company or body, after its name or before `at`. */
+export const COMPANY_PEOPLE = wordList(`
+  shares employees employee staff officials official executives executive spokesman spokeswoman spokesperson chairman ceo
+  engineers engineer profits stock workers worker customers analysts analyst economists economist strategist strategists
+  researchers researcher scientists scientist traders trader managers manager drivers members delegates lawyers chemists
+  veterinarians doctors officers officer spokespeople shareholders investigators volunteers candidates lawmakers mps
+`);
+
+/** Small-letter nouns for a site called by a place: `the Tulu Korma plant`. */
+export const FACILITY_NOUNS = wordList(`
+  plant mine mines shaft field fields refinery smelter camp camps terminal depot works substation prison jail base quarry
+  complex site station well wells mill factory farm market crossing checkpoint junction interchange neighbourhood
+  neighborhood suburb quarter scheme branch
+`);
+
+/** Verbs of the markets. */
+export const MARKET_VERBS = wordList(`
+  rose fell climbed gained slipped dropped jumped surged slumped plunged tumbled rallied added shed lost slid advanced
+  eased soared closed traded reported posted cut raised halved doubled acquired bought sold hired fired launched makes
+  made supplies supplied operates operated builds built employs employed publishes published
+`);
+
+/** Small-letter nouns for a place. */
+export const PLACE_WORDS = wordList(`
+  town village city capital port island district province county region suburb hamlet settlement neighbourhood
+  neighborhood river lake valley state municipality borough township resort stronghold enclave birthplace hometown
 `);

@@ -1,27 +1,33 @@
 import { wordList } from './word-list.ts';
 
-/** Capitalised words that are never a name's first word: what opens sentences, pronouns, calendar words; folded. */
+/** Words that begin no name anywhere, unless the gazetteer has it: `The Hague`; folded. */
+export const FUNCTION_WORDS = wordList(`
+  the a an this that these those it he she we they i you its their our my your his her is are was were be
+`);
+
+/** Words that begin a sentence and no name there; folded. */
 export const OPENING_WORDS = wordList(`
-  the a an this that these those in on at by for from with without within under over above below before after since until
+  in on at by for from with without within under over above below before after since until
   till during despite although though while when whenever where wherever whether if unless because as so but and or nor
   yet however moreover furthermore meanwhile nevertheless nonetheless therefore thus hence instead otherwise besides
   also then now here there once again still even only just both either neither each every all any some many most much
   more less few fewer several such no not none nobody nothing one two three four five six seven eight nine ten eleven
-  twelve dozens hundreds thousands millions first second third last next another other others he she it they we i you his
-  her its their our my your who whom whose what which why how between among amid against about across around near beyond
+  twelve twenty dozens hundreds thousands millions last next another other others
+  who whom whose what which why how between among amid against about across around near beyond
   behind beside toward towards through throughout into onto upon off out up down to of than like unlike per via
   according asked speaking moving closing opening citing following including regarding concerning given based
-  founded known born dear hello yes no ok okay please thanks sorry well oh ah perhaps maybe indeed certainly clearly
+  founded known born dear hello yes ok okay please thanks sorry well oh ah perhaps maybe indeed certainly clearly
   obviously unfortunately fortunately sadly hopefully recently currently previously formerly originally initially
   eventually finally ultimately lastly firstly secondly thirdly earlier later today yesterday tomorrow tonight
-  is are was were be been being am has have had having do does did done doing will would shall should can could may might
+  being been am has have had having do does did done doing will would shall should can could may might
   must let let's don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't it's that's there's what's he's
   she's i'm i've i'd we're we've they're you're
   situation source note photo image picture caption reporting editing writing additional media contact tel email fax
-  question answer q reuters-photo read more see also update updated published
-  ago apart overall elsewhere everywhere anyone everyone someone somebody everybody anything everything something
+  question answer read see updated published witnessed
+  ago apart overall elsewhere everywhere anyone everyone someone somebody everybody anybody anything everything something
   abroad altogether ever never often sometimes usually always almost nearly roughly approximately barely hardly
   especially particularly mainly mostly partly whatever whoever whichever back far long early late soon
+  asking calling saying adding noting taking using making giving leaving going looking working
 `);
 
 /** Days, months, seasons and times: they begin no name and end none, except in `May` and `April` as given names. */
@@ -49,8 +55,8 @@ export const NO_NAMES = wordList(`
 /** Plain nouns that news writes with a capital without naming anything; folded. */
 export const GENERIC_NAMES = wordList(`
   internet web god allah bible koran quran torah gospel heaven earth moon sun state states government governments
-  cabinet crown minister ministers member members parties party board council committee commission court house senate
-  parliament assembly congress ministry department agency authority office university college school hospital bank company
+  cabinet crown minister ministers member members parties party board council committee commission court house
+  assembly ministry department agency authority office university elementary college school hospital bank company
   group trust fund foundation institute association union federation league club society church police army navy
   force forces centre center president prime-minister premier king queen prince governor mayor secretary chairman chair
   director speaker leader leaders chief judge justice lord lady sir madam opposition coalition constitution act bill treaty

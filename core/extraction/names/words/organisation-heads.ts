@@ -6,26 +6,26 @@ export const ORGANISATION_HEADS = wordList(`
   auditorate authority bank bar battalion bench board boards brewery brewers brigade broadcaster broadcasting bureau
   business businesses cabinet cartel caucus center centre chamber chambers charity church clinic club clubs co coalition
   cohort college collective colleges command commission committee commons communications communities community companies
-  company concern confederation conference congress conservatoire conservatory consortium constabulary consultancy
+  company concern confederation  congress conservatoire conservatory consortium constabulary consultancy
   consultants consulting contractors cooperative co-operative co-op coop cooperatives corp corporation corps council
   councils court courts crescent cross customs dal department departments development diocese directorate division
-  dynamics editors election elections electronics embassy energy engineering enterprise enterprises exchange executive
+  dynamics editors   electronics embassy energy engineering enterprise enterprises exchange executive
   exporters express faculty family farmers federation finance fishers fleet force forces forum foundation foundations
   foundry front gallery garda gazette general gendarmerie government group growers guard guards guild health herald
   high-commission holding holdings homes hospital hospice hospitals house housing industries industry infratech
-  initiative inc inspectorate institute institutes institution institutions insurance insurers international investment
+   inc inspectorate institute institutes institution institutions insurance insurers international investment
   investments investors journal judiciary jury kindergarten lab laboratories laboratory labs law league legislature
   library limited lines lobby logistics ltd makers management manufacturing marine marines marketing media medical
   mercantile mercy merchants metals militia mills mine miners minerals mines mining ministries ministry mission missions
   monitor monitors motor motors movement municipality museum museums national nations navy network networks news
   newspaper nursery observatory observer office offices oil ombudsman operations orchestra organisation organisations
   organization organizations organizers panel parliament parliamentarians participants partners partnership party people
-  petroleum pharma pharmaceuticals pharmacy police politburo polytechnic port-authority post power press primary
+  petroleum pharma pharmaceuticals pharmacy police politburo polytechnic  post power press primary
   producers productions prosecution prosecutors publications publishers publishing radio railway railways ratings record
   refinery refineries regiment registry regulator rescue research reserve resources retail review robotics safety sangh
   school schools science sciences secretariat securities security senate service services shipping shipyard shipyards
   society societies software solutions staff standard star steel store stores studio studios sugar superintendency
-  supermarkets superstores survey systems taskforce task-force tax team tech technologies technology telecom telegraph
+  supermarkets superstores survey systems taskforce   team tech technologies technology telecom telegraph
   telecommunications television telegram theatre times tourism trade trades traders transport treasury tribunal tribune
   trust trustees tv union unions unit universities university utilities utility ventures veterans village voice voices
   volunteers watch water wing woolworths workers workshop works yard youth zoo aviation foods farms cement chemicals
@@ -42,19 +42,23 @@ export const ORGANISATION_HEADS = wordList(`
   doctors physicians surgeons dentists pensioners consumers tenants residents parents teachers students journalists
   reporters writers artists musicians actors athletes footballers cricketers ratepayers taxpayers hauliers drivers
   dockers seafarers mariners fishermen fisherfolk smallholders ranchers landowners loggers foresters weavers potters
-  mapan advance daily chronicle dispatch bulletin courier echo examiner globe guardian independent inquirer mail
+   advance daily chronicle dispatch bulletin courier echo examiner globe guardian independent inquirer mail
   mercury messenger mirror nation outlook reporter sentinel sun spectator statesman argus
   comptroller exchequer garrison squadron platoon division contingent peacekeepers rangers scouts
-  attorney-general ombud protectorate prosecutor inspector-general
+  attorney-general  protectorate prosecutor inspector-general
   ag sa nv bv plc pjsc ojsc jsc llc llp gmbh spa srl oy oyj ab asa as sas se kg kk kgaa bhd berhad pte pty tbk pt ltda
   sarl nk
+  aid relief charity charities cluster pool elementary seminary subcommittee task-force watchdog bursary
+  circuit confederacy kabinet mission-hospital jirga shura majlis dewan parishad sabha morcha samiti sena mandal dal nigam
+  vidyalaya panchayat parishad samaj yojana-board choir ensemble philharmonic opera ballet circus cinema playhouse biologics
+  united rovers wanderers athletic city-council syndicate chapter lodge order brotherhood sisterhood
 `);
 
 /** Heads that as often name something else or stand for no name at all: they count only after words of their own. */
 export const WEAK_ORGANISATION_HEADS = wordList(`
   house homes general power energy health marine review people news post record star sun times national international
-  business development conference initiative mission science standard network networks mine mines works village team
-  cross bench bar wing family staff store stores press school safety security rescue research resources market law
+  business development   mission science standard network networks mine mines works village team
+  cross bench bar wing family staff store stores press  safety security rescue research resources market law
   media medical management water oil steel sugar trade transport tax tourism youth youths survey service electric gas
   copper gold coal lithium zinc wind solar grid lighting glass paper timber dairy seeds division post jury voice watch
   electricity finance forces defence industry retail supply construction engineering insurance investment exchange
@@ -65,44 +69,58 @@ export const WEAK_ORGANISATION_HEADS = wordList(`
   mirror nation outlook independent mail mercury daily advance community communities observer guardian monitor
   independent division contingent fleet command customs as se sa ab kg pt nuclear marines navy army police legislature
   judiciary parliament senate treasury prosecutors prosecution embassy
+  aid relief pool circuit united athletic lodge order chapter mandal cinema circus united
+  sena
 `);
 
 /** First words of an organisation's name that say what it is: `Bank of Ghana`, `Banco Austral`, `Majlis Amanah`. */
 export const ORGANISATION_OPENINGS = wordList(`
-  academia academie acedemia administracion agence agencia agensi agenzia akademi alianza alianca aliansi alliance
-  angkatan archivo asamblea asociacion assemblee assembleia associacao association associazione ateneo autoridad
+  academia academie acedemia administracion agence agencia agensi agenzia akademi alianza alianca aliansi 
+  angkatan archivo asamblea asociacion assemblee assembleia associacao  associazione ateneo autoridad
   autoridade autorite azienda badan bahagian banca banco bank banka banque barisan bolsa bourse bundesamt bundesanstalt
-  bundesverband bursa cabinet caixa caja camara camera casa central centrale centre centro chambre clinica colegio
-  comision comissao comite comitato commissariat commission compagnie compagnia companhia compania confederacao
+  bundesverband bursa  caixa caja camara camera   centrale centre centro chambre clinica colegio
+  comision comissao comite comitato commissariat  compagnie compagnia companhia compania confederacao
   confederacion confederation congreso congresso conseil consejo conselho consiglio consorcio cooperativa corporacion
   corporacao corte cour credit credito cruz deutsche dewan dinas direccion direction dirección ecole editorial
   ejercito electricite empresa entidad escola escuela etablissement federacao federacion federation federazione
   ferrovie fiscalia fondation fondazione fondo fonds frente front fuerza fundacao fundacion fundatia gabungan gerakan
   groupe grupo gruppo hospital hopital inisiatif institut instituto istituto jabatan jawatankuasa junta kantor
   kementerian kementrian kesatuan khazanah komisi komite kongres koperasi laboratoire laboratorio lembaga lembaga liga
-  ligue mahkamah majelis majlis marine medecins mesyuarat ministere ministerio ministero movimento movimiento mouvement
+  ligue mahkamah majelis majlis  medecins mesyuarat ministere ministerio ministero movimento movimiento mouvement
   museo musee museu observatoire observatorio oficina ordre organisasi organizacion osterreichische pakatan parlement
   parlamento partai parti partia partido partij partito perbadanan perhimpunan perikatan persatuan persekutuan perusahaan
   pertubuhan policia politecnico pontificia prefecture procuraduria prokuratura pt pusat rashtriya rat rede registro
-  republika royal sarekat secretaria sekolah senado senat serikat service servicio servico sindicato sociedad sociedade
-  societa societe sociedad stadt stiftung suruhanjaya syarikat syndicat teatro tentera tribunal ufficio uniao union
+  republika  sarekat secretaria sekolah senado senat serikat  servicio servico sindicato sociedad sociedade
+  societa societe sociedad stadt stiftung suruhanjaya syarikat syndicat teatro tentera tribunal ufficio uniao 
   universidad universidade universita universitas universitat universite universiteit universiti vereniging verband
   yayasan zentralrat
+  ngati ngai iwi chama jumuiya mamlaka baraza wizara shirika taasisi
 `);
 
-/** Heads that `of`, `for` or `on` may follow inside an organisation's name; folded. */
+/** Heads that `of` may follow inside an organisation's name; folded. */
 export const TAKES_OF = wordList(`
   academy administration agency alliance archive archives army assembly association authority bank bar board bureau
   campaign center centre chamber chambers church clinic coalition college commission committee company confederation
-  conference congress consortium cooperative corporation corps council court daughters department diocese directorate
-  duma embassy executive faculty federation fellowship force forces forum foundation friends front fund government group
-  guild high-commission hospital house inspectorate institute institution international laboratory league library
-  ministry mission missions movement museum network observatory office order organisation organization panel parliament
-  parliamentarians partnership party people register registrar registry sangh school secretariat senate senedd service
-  services society sons state states superintendency survey syndicate taskforce team territory trust tribunal union unit
-  university voice women workers youth zoo nations alliance dewan center-for institut platform initiative sisters
-  brothers mothers families citizens doctors lawyers journalists scientists students teachers artists global
-  cathedral monastery inns company bishops conference superintendence comptroller attorney treasury bench
+  conference congress consortium contractors cooperative corporation corps council court daughters department diocese
+  directorate duma embassy executive faculty federation fellowship force forces forum foundation friends front
+  government guild high-commission hospital house inspectorate institute institution international
+  laboratory league library ministry mission missions movement museum network observatory office order organisation
+  organization panel parliament parliamentarians people register registrar registry sangh school secretariat
+  senate senedd service services society sons survey syndicate taskforce team trust tribunal union university voice
+  women workers youth nations institut sisters brothers mothers families citizens doctors lawyers journalists
+  scientists students teachers artists cathedral monastery bishops superintendence comptroller treasury bench
+  consumers farmers producers growers manufacturers exporters party chapter circle charity agency
+  division inspector appeals
+`);
+
+/** Heads that `for` may follow inside an organisation's name; folded. */
+export const TAKES_FOR = wordList(`
+  academy agency alliance association board bureau campaign center centre charity coalition college commission committee
+  consortium council court department directorate executive federation forum foundation friends fund group initiative
+  inspectorate institute institution laboratory league ministry mission movement network observatory office organisation
+  organization panel parents party platform programme school secretariat service society taskforce trust tribunal union
+  unit women workers youth lawyers doctors mothers citizens cluster partnership register authority bank conference
+  body appeals
 `);
 
 /** What ends the name of a company by law; it may be left out when the company is named again. Folded, without stops. */

@@ -23,7 +23,7 @@ export const PLACE_HEADS = wordList(`
   villages volcano vineyard wadi wall ward warehouse waterfall waterfront waters waterway weald wells wetland wetlands
   wharf wilderness wildlife-sanctuary wood woods yard zone zones jalan kampung sungai taman bukit nagar colony bagh
   chowk mandi bazaar bazar maidan marg pur tehsil taluk taluka mandal oblast krai raion voivodeship canton commune
-  arrondissement municipality department-of barangay sitio pradesh ghati nullah nallah khola
+  heads head arrondissement municipality department-of barangay sitio pradesh ghati nullah nallah khola
 `);
 
 /** Heads of a place that as often end something else. */
@@ -58,6 +58,12 @@ export const PLACE_NOUNS = wordList(`
   delta governorate prefecture creek estuary dam reservoir volcano glacier lagoon bay gorge railway-station harbour
   harbor highway road street square bridge stadium airbase forest plateau basin archipelago reef plain plains hills
   oblast municipality township refugee-camp atoll waterfall waterfalls tunnel
+`);
+
+/** Place heads that `of` follows inside a name: `Gulf of Aden`, `Republic of Korea`. */
+export const PLACES_OF_NAMES = wordList(`
+  republic kingdom gulf strait straits bay isle isles sea horn cape city port states commonwealth union emirate
+  sultanate principality duchy state province lake mount valley territory cave
 `);
 
 /** Small-letter nouns before which `the ... of X` names a place: `the district of Az Zuhrah`. */

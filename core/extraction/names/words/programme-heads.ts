@@ -19,6 +19,7 @@ export const PROGRAMME_HEADS = wordList(`
   earthquake tsunami eruption drought floods flood fire fires bushfire wildfire cyclone hurricane typhoon storm
   massacre bombing bombings siege battle insurgency rebellion coup crusade clause exemption relief-fund rebate subsidy
   masterplan backstop ceasefire curriculum baccalaureate diploma
+  push drive dinner lecture lectures accelerator incubator bootcamp roadshow open-day
 `);
 
 /** Heads that may as well be an organisation's, a place's or a plain word: they count with words of the name's own. */
@@ -26,9 +27,10 @@ export const WEAK_PROGRAMME_HEADS = wordList(`
   congress forum league mission partnership corridor crisis deal order paper process report round rules series season
   show statement system talks tour trial trials war week house road open meeting appeal policy budget hearings inquiry
   inquest settlement relay march understanding workshop clause fire fires flood floods storm drought famine offensive
-  terms reform reforms regulation regulations grant grants facility mechanism award awards bond bonds guidelines
-  resolution code constitution directive decree law laws coup siege audit curriculum estimates exercise exhibition fair
-  gathering fund initiative law pledge promise rising medal shield levy referendum
+  terms reform reforms regulation regulations grant grants mechanism award awards bond bonds guidelines
+  resolution code constitution directive decree coup siege audit curriculum estimates exercise exhibition fair
+  gathering pledge promise rising medal shield levy referendum
+  push drive dinner lecture lectures
 `);
 
 /** First words that say it: `Operation Calm Net`, `Cyclone Farida`, `Projek Sawah Pintar`, `Budget 2025`. */

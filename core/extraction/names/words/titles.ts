@@ -17,14 +17,14 @@ export const HONORIFICS = wordList(`
   arch barr comrade cde don dona dom senhor senhora senor senora senorita sra herr frau signor signora khun bapak
   bpk pak bu ibu kyai gus nurse chef coach mother aunt auntie uncle granny grandma grandpa cousin coronel teniente
   licenciado ingeniero lic ing mag sayyid sayed ra kiai tuan-guru chief madiba paramount ratu nana ooni otumfuo asantehene
-  kabaka omukama lamido nkosi inkosi hereditary venerable most right esteemed atty
+  kabaka omukama lamido nkosi inkosi hereditary venerable most right esteemed atty pan pani
 `);
 
 /** Honorifics that are as often a name or a plain word: they count only where another title or a capital run shows it. */
 export const WEAK_HONORIFICS = wordList(`
   en he hm u he major general private master king queen prince dean canon bishop pope baron duke earl judge justice
   marshal father brother sister mother coach chef nurse officer don pt sri seri haji imam sultan chief doc ra ar sr ir ts
-  ing mag lic fr dc pc most right gus bu commander raja rani aunt uncle cousin teller metropolitan col bro yogi nana tun
+  ing mag lic fr dc pc most right gus bu commander raja rani aunt uncle cousin teller metropolitan col bro yogi nana tun pan pani
   tan toh thiru swami kumari khun amat emir dom dona madam tuan sayed sayyid sheikh shaikh tengku tunku lama hj
 `);
 

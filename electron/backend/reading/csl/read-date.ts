@@ -3,18 +3,18 @@ import { readPartialDate } from '../../../../core/shared/partial-date.ts';
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'jan january januar janvier januari enero janeiro gennaio',
-    'feb february februar février fevrier februari febrero fevereiro febbraio',
-    'mar march märz mars mac maart marzo março marco',
-    'apr april avril abril aprile',
-    'may mai mei mayo maio maggio',
-    'jun june juni juin junio junho giugno',
-    'jul july juli juillet julai julio julho luglio',
-    'aug august août aout ogos augustus agosto',
-    'sep sept september septembre septiembre setembro settembre',
-    'oct october oktober octobre october octubre outubro ottobre okt',
-    'nov november novembre noviembre novembro',
-    'dec december dezember décembre decembre disember diciembre dezembro dicembre dez',
+    'jan january januar janvier januari enero janeiro gennaio января يناير',
+    'feb february februar février fevrier februari febrero fevereiro febbraio февраля فبراير',
+    'mar march märz mars mac maret maart marzo março marco марта مارس',
+    'apr april avril abril aprile апреля أبريل إبريل',
+    'may mai mei mayo maio maggio мая مايو',
+    'jun june juni juin junio junho giugno июня يونيو',
+    'jul july juli juillet julai julio julho luglio июля يوليو',
+    'aug august août aout ogos agustus augustus agosto августа أغسطس',
+    'sep sept september septembre septiembre setembro settembre сентября سبتمبر',
+    'oct october oktober octobre octubre outubro ottobre okt октября أكتوبر',
+    'nov november novembre noviembre novembro ноября نوفمبر',
+    'dec december dezember décembre decembre disember desember diciembre dezembro dicembre dez декабря ديسمبر',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
 );
 const ISO = /(?<![\d-])(\d{4})[-/.](\d{2})(?:[-/.](\d{2}))?(?!\d)/;
@@ -22,6 +22,8 @@ const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+|of\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const MONTH_ONLY = /(?<!\p{L})(\p{L}{3,10})\.?,?\s+(\d{4})(?!\d)/u;
+/** `2024年6月18日`, `2024년 6월 18일` */
+const EAST_ASIAN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/u;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?(?!\d)/;
 
 /** A date of publication in a property (`2025-04-16T09:30:00+08:00`, `20250416`, `16 April 2025`); the day is the one written. */
@@ -38,6 +40,8 @@ export function readWrittenDate(text: string): CslDate | null {
   const line = text.slice(0, 400);
   const iso = ISO.exec(line);
   if (iso) return dateOf(iso[1], iso[2], iso[3]);
+  const eastAsian = EAST_ASIAN.exec(line);
+  if (eastAsian) return dateOf(eastAsian[1], eastAsian[2], eastAsian[3]);
   const dayFirst = DAY_FIRST.exec(line);
   if (dayFirst) {
     const date = dateOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);

@@ -3,41 +3,55 @@ import { cslText } from './csl-text.ts';
 
 /** More are a membership list. */
 const MOST_NAMES = 50;
+const LONGEST_NAME = 200;
 /** What bylines say beside names. */
 const NO_NAME =
-  /^(admin(istrator)?|user|owner|author|unknown|anonymous|editor|staff|guest|default|windows user|microsoft office user|python-docx|n\/?a)$/i;
+  /^(admin(istrator)?|user|owner|author|unknown|anonymous|editor|staff|guest|default|windows user|microsoft office user|python-docx|n\/?a|null|undefined|none|today|yesterday|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+/** Addresses of sites and people. */
+const NO_PERSON = /^https?:|@|^www\.|^\S+\.\p{Ll}{2,6}$/iu;
 const ORGANISATION =
-  /\b(agency|agence|association|authority|bank|bureau|centre|center|college|commission|committee|company|corporation|council|department|desk|editorial|foundation|group|inc|institute|limited|ltd|media|ministry|network|news|newsroom|office|organi[sz]ation|press|reporters?|secretariat|service|society|staff|team|times|tribune|union|university|correspondents?)\b/i;
+  /\b(agency|agence|association|authority|bank|bureau|centre|center|college|commission|committee|company|corporation|council|department|desk|editorial|embassy|foundation|government|group|high commission|inc|institute|limited|ltd|media|ministry|network|news|newsroom|office|organi[sz]ation|press|reporters?|secretariat|service|society|staff|team|times|tribune|union|university|correspondents?|contributors|kementerian|jabatan|pejabat|ministère|ministerio|ministério)\b/i;
 const HONORIFIC = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)\.?\s+/i;
-/** Ends the names of a byline: place, role, paper. */
+const BYLINE = /^(?:(?:written|reported|story|words|text)\s+)?(?:by|von|par|por|oleh)\s*:?\s+/i;
+/** Ends the names of a byline: place, paper, date, agency, role. */
 const AFTER_NAMES =
-  /\s+(?:in|at|for|of)\s+\p{Lu}.*$|\s*[|·•–—(/].*$|,\s+(?:[a-z]|\p{Lu}{2,}\b|[\p{L}' ]*(?:editor|correspondent|reporter|writer|agency|news|times)\b).*$/iu;
+  /\s+(?:in|at|for|of)\s+\p{Lu}.*$|\s*[|·•–—(/].*$|\s+-\s.*$|,?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|,?\s+\d.*$|,\s+(?:\p{Ll}|\p{Lu}{2,}\b|[\p{L}' -]{0,80}\b(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Aa]gency|News|Times)s?\b).*$/u;
+/** Small words family names begin with. */
+const PARTICLES = '(?:(?:de|van|von|der|den|del|della|di|da|dos|du|la|le|bin|binti|al|el|ten|ter|af|av|zu) ){0,3}';
+const FAMILY_FIRST = new RegExp(
+  `^${PARTICLES}\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}?[\\p{L}'’-]+)?, \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}\\.?){0,4}$`,
+  'u',
+);
 
 /** The names in a byline: `By Amina Diallo and João Sá in Maputo | Reuters`. */
 export function readByline(text: string): readonly CslName[] {
-  const line = cslText(text)?.replace(/^(?:(?:written|reported|story|words)\s+)?(?:by|von|par|por|oleh)\s*:?\s+/i, '');
+  const line = cslText(text)?.replace(BYLINE, '');
   if (line === undefined || /^https?:/i.test(line)) return [];
+  // `Ministry of Food and Agriculture` is one name.
+  const [head = line] = line.split(/\s(?:of|for|in|at|and|&)\s/i, 1);
+  if (ORGANISATION.test(head) && !line.includes(',')) return listOf(readName(line.replace(/\s*[|·•(].*$/, '')));
   const written = line.replace(AFTER_NAMES, '');
   if (/^[^,]+,[^,]+$/.test(written) && isFamilyFirst(written)) return [familyFirst(written)];
   return written
-    .split(/\s*(?:;|,?\s+(?:and|und|et|y|dan)\s+|&|,)\s*/i)
+    .split(/\s*(?:;|,?\s+(?:and|und|et|y|dan|dengan)\s+|&|,|、)\s*/i)
     .slice(0, MOST_NAMES)
-    .flatMap((name) => readName(name) ?? []);
+    .flatMap((name) => listOf(readName(name)));
 }
 
 /** One name; null for none. Kept whole unless a comma says which part is the family's. */
 export function readName(value: unknown): CslName | null {
   const name = cslText(value)?.replace(HONORIFIC, '');
-  if (name === undefined || NO_NAME.test(name) || /^https?:|@|^www\./i.test(name) || name.length > 200) return null;
+  if (name === undefined || NO_NAME.test(name) || NO_PERSON.test(name) || name.length > LONGEST_NAME) return null;
   return isFamilyFirst(name) ? familyFirst(name) : splitName(name);
+}
+
+function listOf(name: CslName | null): readonly CslName[] {
+  return name === null ? [] : [name];
 }
 
 /** `Diallo, Amina J.`: one or two words on either side of the comma. */
 function isFamilyFirst(name: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}?[\p{L}'’-]+)?, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)*$/u.test(name) &&
-    !ORGANISATION.test(name)
-  );
+  return FAMILY_FIRST.test(name) && !ORGANISATION.test(name);
 }
 
 function familyFirst(name: string): CslName {
@@ -50,7 +64,7 @@ function familyFirst(name: string): CslName {
  * writes the family first (`Xi Jinping`), or has no family name (`Anwar Ibrahim`).
  */
 function splitName(name: string): CslName {
-  const parts = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)+) (\p{Lu}[\p{L}'’-]+)$/u.exec(name);
+  const parts = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.){1,3}) (\p{Lu}[\p{L}'’-]+)$/u.exec(name);
   const [, given, family] = parts ?? [];
   return given !== undefined && family !== undefined && !ORGANISATION.test(name)
     ? { given, family }

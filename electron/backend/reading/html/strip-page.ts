@@ -1,30 +1,113 @@
+import { assertNever } from '../../../../core/shared/assert-never.ts';
+import { type Naming, nameElement } from './boilerplate-names.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { isHidden, show } from './hidden.ts';
+import { hiddenBySheets } from './hidden-by-sheets.ts';
+import { type Measure, measurePage } from './measure-page.ts';
 
-/** Whatever a class or an id with one of these words holds is not the article. */
-const BOILERPLATE =
-  /(^|[-_\s])(cookie|cookies|consent|gdpr|newsletter|subscribe|subscription|signup|sign-up|paywall|related|recommended|read-?more|more-?(stories|on|news)|most-?(read|popular)|trending|share|sharing|social|addthis|advert|advertisement|ad-?slot|sponsor|promo|promoted|outbrain|taboola|comments?|disqus|breadcrumbs?|pagination|skip-?link|print-?only|masthead|site-?(header|footer|nav)|toolbar|tags?-list|author-?bio|pull-?quote|pullquote)(s?)($|[-_\s])/i;
-const ALWAYS =
-  'script,style,noscript,template,iframe,object,embed,nav,dialog,form,[role="dialog"],[role="navigation"],[role="banner"],[role="contentinfo"],[aria-modal="true"]';
+const ALWAYS = new Set(
+  'script style noscript template iframe object embed nav dialog svg canvas audio video button select textarea input'.split(
+    ' ',
+  ),
+);
+/** Beside the article, unless most of the page lies in them. */
+const ASIDE = new Set('aside footer'.split(' '));
+const ROLES = new Set('navigation banner contentinfo dialog alertdialog search menu menubar complementary'.split(' '));
+const FRAMES = new Set('html body main article h1'.split(' '));
+const INLINE = new Set('a b em i span strong small sup sub time abbr cite'.split(' '));
+const TEXT_HOLDERS = new Set('p li h1 h2 h3 h4 h5 h6 td th dd dt blockquote a b em i span strong'.split(' '));
 /** What holds more of the page's words is no side matter, whatever its class says. */
 const LARGEST_SHARE = 0.4;
+/** A side matter with few links is at most that long, in letters; so is a byline, a caption, a box that asks something. */
+const SIDE_LETTERS = 400;
+const BYLINE_LETTERS = 250;
+const CAPTION_LETTERS = 800;
+const BOX_LETTERS = 1_500;
+/** Without comments there is that much left of a page, in letters. */
+const REST_LETTERS = 300;
 
-/** Takes off a page what surrounds an article. Changes the document it is given. */
+/** Takes off a page what surrounds an article and what a reader does not see. Changes the document it is given. */
 export function stripPage(document: DomDocument): void {
-  for (const element of [...document.querySelectorAll(ALWAYS)]) {
-    if (element.localName !== 'form' || isSmall(element, document)) element.remove();
+  const { body } = document;
+  const inSheets = hiddenBySheets(document);
+  for (const element of document.querySelectorAll('script,style,noscript,template,svg')) element.remove();
+  const isUnseen = (element: DomElement) => isHidden(element) || inSheets(element);
+  const measures = measurePage(body);
+  const whole = measures.get(body)?.letters ?? 0;
+
+  function visit(parent: DomElement, around: number): void {
+    for (const element of [...parent.children]) {
+      const measure = measures.get(element);
+      if (!measure || isToGo(element, measure, around)) element.remove();
+      else visit(element, measure.letters);
+    }
   }
-  for (const element of [...document.querySelectorAll('[class],[id],[data-component]')]) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`;
-    if (names.length > 2_000 || !BOILERPLATE.test(names) || isFrame(element)) continue;
-    if (isSmall(element, document)) element.remove();
+
+  function isToGo(element: DomElement, measure: Measure, around: number): boolean {
+    const { localName: name } = element;
+    const isSmall = measure.letters <= whole * LARGEST_SHARE;
+    if (ALWAYS.has(name)) return true;
+    if (isUnseen(element)) {
+      if (isSmall) return true;
+      show(element);
+    }
+    if (FRAMES.has(name) || measure.holdsArticle) return false;
+    const naming = nameElement(element);
+    if (naming === 'comments' && whole - measure.letters > REST_LETTERS) return true;
+    if (!isSmall || (naming !== 'unseen' && isAmongWords(element, measure, around))) return false;
+    return (
+      name === 'form' || isSurroundings(element) || isBox(element, measure) || isNamedToGo(element, naming, measure)
+    );
+  }
+
+  visit(body, whole);
+}
+
+function isSurroundings(element: DomElement): boolean {
+  const { localName: name } = element;
+  if (ROLES.has(element.getAttribute('role') ?? '') || element.getAttribute('aria-modal') === 'true') return true;
+  if (name === 'header') return !isInside(element, ['article', 'main']);
+  return ASIDE.has(name) && !isInside(element, ['blockquote']);
+}
+
+function isNamedToGo(element: DomElement, naming: Naming, { letters, linked, hasControls }: Measure): boolean {
+  switch (naming) {
+    case 'boilerplate':
+    case 'comments':
+    case 'unseen':
+      return true;
+    case 'side':
+      return (letters <= SIDE_LETTERS && element.localName !== 'p') || linked > letters * 0.3 || hasControls;
+    case 'caption':
+      return letters <= CAPTION_LETTERS;
+    case 'byline':
+      return letters <= BYLINE_LETTERS;
+    case null:
+      return element.localName === 'figure' && letters <= CAPTION_LETTERS && isPicture(element);
+    default:
+      return assertNever(naming);
   }
 }
 
-function isFrame({ localName }: DomElement): boolean {
-  return ['html', 'body', 'main', 'article', 'h1', 'p'].includes(localName);
+/** A box that asks for an address, or for consent, without a class that says so. */
+function isBox(element: DomElement, { letters, hasControls, asksForMail }: Measure): boolean {
+  if (letters > BOX_LETTERS) return false;
+  if (asksForMail) return true;
+  return hasControls && letters > 20 && /\bcookies?\b/i.test(element.textContent ?? '');
 }
 
-function isSmall(element: DomElement, document: DomDocument): boolean {
-  const whole = document.body.textContent?.length ?? 0;
-  return (element.textContent?.length ?? 0) <= whole * LARGEST_SHARE;
+/** A figure that shows something, with its words; not one that frames a table or a quotation. */
+function isPicture(figure: DomElement): boolean {
+  return figure.querySelector('table,blockquote,pre,ul,ol') === null;
+}
+
+/** `<span class="dateline">Nairobi</span>` begins a paragraph: without it, words would be missing. */
+function isAmongWords({ localName, parentElement }: DomElement, { letters }: Measure, around: number): boolean {
+  return INLINE.has(localName) && TEXT_HOLDERS.has(parentElement?.localName ?? '') && around > letters;
+}
+
+function isInside(element: DomElement, names: readonly string[]): boolean {
+  for (let outer = element.parentElement; outer; outer = outer.parentElement)
+    if (names.includes(outer.localName)) return true;
+  return false;
 }

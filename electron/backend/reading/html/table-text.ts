@@ -1,24 +1,51 @@
 import { tidyLine } from '../lay-out-blocks.ts';
 import type { DomElement } from './dom.ts';
 
-/** A cell with more is laid out, not tabulated. */
+/** A cell with more is laid out, not tabulated; where the table has a head, one with far more. */
 const LONGEST_CELL = 600;
+const LONGEST_UNDER_HEAD = 4_000;
+/** More columns than that are a slip of the pen. */
+const MOST_SPANNED = 50;
 
 /** A table's text, a line a row and a tab between cells; null for one that only lays out a page. */
-export function tableText(table: DomElement): string | null {
-  if (table.getAttribute('role') === 'presentation' || table.querySelector('table') !== null) return null;
-  const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th').map(cellText),
-  );
-  const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
-  const columns = Math.max(0, ...filled.map((cells) => cells.filter((cell) => cell !== '').length));
-  const isLayout = filled.length < 2 || columns < 2 || filled.flat().some((cell) => cell.length > LONGEST_CELL);
-  return isLayout ? null : filled.map((cells) => cells.join('\t')).join('\n');
+export function tableRows(table: DomElement, cellText: (cell: DomElement) => string): string | null {
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none' || table.querySelector('table') !== null) return null;
+  const hasHead = table.querySelector('th') !== null;
+  if (!hasHead && table.querySelector('h1,h2,h3,h4,form') !== null) return null;
+  const rows = readRows(table, cellText).filter((cells) => cells.some((cell) => cell !== ''));
+  const columns = rows.reduce((most, cells) => Math.max(most, cells.filter((cell) => cell !== '').length), 0);
+  const longest = hasHead ? LONGEST_UNDER_HEAD : LONGEST_CELL;
+  if (rows.length < 2 || columns < 2 || rows.some((cells) => cells.some((cell) => cell.length > longest))) return null;
+  return rows.map((cells) => cells.join('\t').trimEnd()).join('\n');
 }
 
-function cellText(cell: DomElement): string {
-  const parts: string[] = [];
-  for (const child of cell.childNodes) parts.push(child.textContent ?? '');
-  // Paragraphs of one cell would run into each other.
-  return tidyLine(parts.join(' '));
+/** Cells that span rows or columns stand in the first and leave the others empty, so that columns stay aligned. */
+function readRows(table: DomElement, cellText: (cell: DomElement) => string): readonly (readonly string[])[] {
+  const below = new Map<number, number>();
+  return [...table.querySelectorAll('tr')].map((row) => {
+    const cells: string[] = [];
+    const skip = () => {
+      for (let rows = below.get(cells.length); rows !== undefined && rows > 0; rows = below.get(cells.length)) {
+        below.set(cells.length, rows - 1);
+        cells.push('');
+      }
+    };
+    for (const cell of row.children) {
+      if (cell.localName !== 'td' && cell.localName !== 'th') continue;
+      skip();
+      const [columns, rows] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+      for (let column = 0; column < columns; column += 1) {
+        if (rows > 1) below.set(cells.length, rows - 1);
+        cells.push(column === 0 ? tidyLine(cellText(cell)) : '');
+      }
+    }
+    skip();
+    return cells;
+  });
+}
+
+function spanOf(cell: DomElement, name: 'colspan' | 'rowspan'): number {
+  const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  return span > 1 ? Math.min(span, MOST_SPANNED) : 1;
 }

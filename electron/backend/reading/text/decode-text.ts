@@ -6,19 +6,19 @@ const SAMPLE_BYTES = 256 * 1024;
 const LEAST_CONFIDENCE = 25;
 
 /**
- * Bytes as text: by byte order mark, by `declared` (a page's charset), as UTF-8 where they are valid UTF-8, by the zero
- * bytes of UTF-16 without a mark, else by chardet's statistics. What an encoding cannot hold becomes U+FFFD.
+ * Bytes as text: by byte order mark, as UTF-8 where they are valid UTF-8 beyond ASCII, by `declared` (a page's charset),
+ * by the zero bytes of UTF-16 without a mark, else by chardet's statistics. What an encoding cannot hold becomes U+FFFD.
+ * UTF-8 comes before what is declared: no other text is valid UTF-8 by accident, and pages declare what they are not.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): string {
   const marked = byMark(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
-  if (declared !== null) {
-    const text = tryDecode(bytes, declared, true);
-    if (text !== null) return text;
-  }
   const zeros = byZeros(bytes);
   if (zeros !== null) return new TextDecoder(zeros).decode(bytes);
-  return tryDecode(bytes, 'utf-8', true) ?? decodeByGuess(bytes);
+  const unicode = tryDecode(bytes, 'utf-8', true);
+  if (unicode !== null && unicode.length < bytes.length) return unicode;
+  const stated = declared === null ? null : tryDecode(bytes, declared, true);
+  return stated ?? unicode ?? decodeByGuess(bytes);
 }
 
 function byMark(bytes: Uint8Array): string | null {

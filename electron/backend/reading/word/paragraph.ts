@@ -90,7 +90,8 @@ export function headingParagraph({ content }: PlainParagraph): string {
 }
 
 export function writeParagraph(properties: string, content: string): string {
-  return `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+  // Looks are known by now, so that runs that only differ in them are one: the converter takes its time for each.
+  return `<w:p><w:pPr>${properties}</w:pPr>${content.replaceAll('</w:t></w:r><w:r><w:t xml:space="preserve">', '')}</w:p>`;
 }
 
 function asLine(text: string) {

@@ -1,0 +1,80 @@
+import type { Span } from '../../facts/fact.ts';
+import { spanAt } from '../span-at.ts';
+import type { Amount } from './amount.ts';
+import { CHANGED } from './changes.ts';
+import { readCounted } from './counted-noun.ts';
+import { TIMES } from './units.ts';
+
+/**
+ * Gives a number without words of its own the unit it shares: with the one it is of (`41 of the 120 pumps`), with the
+ * next in a row (`2, 3 and 5 per cent`), or with the last one before it in its sentence (`killed 71 people and injured
+ * 248`, `from 2,640`). `sentences` are spans of `text`.
+ */
+export function shareUnits(text: string, amounts: readonly Amount[], sentences: readonly Span[]): readonly Amount[] {
+  const forward: Amount[] = [];
+  for (const amount of amounts.toReversed())
+    forward.push(amount.kind === 'bare' ? fromNext(text, amount, forward.at(-1)) : amount);
+  const shared: Amount[] = [];
+  for (const amount of forward.toReversed()) {
+    if (amount.kind !== 'bare' || amount.unit !== '') {
+      shared.push(amount);
+      continue;
+    }
+    const sentence = spanAt(sentences, amount.start);
+    const earlier = shared
+      .slice(-NEAR)
+      .filter(({ start, unit, kind }) => sentence && start >= sentence.start && unit !== '' && kind !== 'share');
+    shared.push(fromEarlier(text, amount, earlier));
+  }
+  return shared;
+}
+
+/** How many figures before a number are looked at. */
+const NEAR = 12;
+const OF =
+  /^ (?:out )?of (?:(?:the|its|their|his|her|our|these|those|all|some|about|more than|nearly|almost|over) ){0,3}$/;
+const ROW = /^(?:, (?:and )?| and | or | to |\/)$/;
+
+function fromNext(text: string, amount: Amount, next: Amount | undefined): Amount {
+  const gap = next && text.slice(amount.end, next.start);
+  if (next && gap !== undefined && next.kind !== 'share' && next.unit !== '') {
+    if (OF.test(gap) && next.kind === 'count') return { ...amount, unit: next.unit };
+    if (ROW.test(gap) && next.kind !== 'count' && (next.kind !== 'money' || !next.signed) && next.unit !== 'x')
+      return { ...amount, unit: next.unit, kind: next.kind };
+  }
+  const of = /^ of (?:the|its|their|his|her|our|these|those)(?= )/.exec(text.slice(amount.end, amount.end + 12));
+  const counted = of && readCounted(text, amount.end + of[0].length);
+  return counted ? { ...amount, unit: counted.unit } : amount;
+}
+
+/** Words of comparison before a number, with a few others in between: `against a statutory limit of 90`. */
+const CUE = /\b(?:from|to|than|against|with|versus|vs)(?: (?!from |to |and |but )\p{Ll}[\p{Ll}-]*){0,6} $/u;
+const AT_END =
+  /^(?:[.,;:!?)”"’]|$| (?:in|on|from|to|by|at|as|and|or|last|this|a|after|before|when|while|since|during|over|for|compared|according)(?!\p{L}))/u;
+
+function fromEarlier(text: string, amount: Amount, earlier: readonly Amount[]): Amount {
+  // `rose 0.3% to 4.4150`: where something stands is no share of what it was.
+  const levels = earlier.filter(({ unit, start, end }) => !SHARES.has(unit) || !isChange(text, start, end));
+  const last = levels.at(-1);
+  if (!last) return amount;
+  if (CUE.test(text.slice(Math.max(0, amount.start - 60), amount.start)))
+    return { ...amount, unit: last.unit, kind: last.kind };
+  const lasting = levels.filter(({ unit }) => !TIMES.has(unit)).at(-1);
+  const isSame = lasting && lasting.kind !== 'count' && !SHARES.has(lasting.unit);
+  if (isSame && AT_END.test(text.slice(amount.end, amount.end + 12)))
+    return { ...amount, unit: lasting.unit, kind: lasting.kind };
+  const counted = levels.filter(({ kind }) => kind === 'count').at(-1);
+  return counted ? { ...amount, unit: counted.unit, kind: 'count' } : amount;
+}
+
+const SHARES: ReadonlySet<string> = new Set(['%', 'pp', 'bp']);
+
+function isChange(text: string, start: number, end: number): boolean {
+  return (
+    CHANGED.test(text.slice(Math.max(0, start - 60), start)) ||
+    /^ (?:higher|lower|more|less|up|down|stronger|weaker|firmer|increase|decrease|rise|fall|drop|gain|loss|jump)(?!\p{L})/u.test(
+      text.slice(end, end + 12),
+    ) ||
+    /(?:,? or| \() ?$/.test(text.slice(Math.max(0, start - 5), start))
+  );
+}

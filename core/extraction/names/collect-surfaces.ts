@@ -1,0 +1,32 @@
+import { findPieces } from './find-pieces.ts';
+import type { Line } from './line.ts';
+import type { Piece } from './piece.ts';
+import { shareTypes } from './share-types.ts';
+import { addVotes, newSurface, type Surface, surfaceKey } from './surface.ts';
+import { weighForm } from './weigh-form.ts';
+import { weighSetting } from './weigh-setting.ts';
+
+/** Every spelling that may be a name, by its key, from the lines whose capitals tell something. */
+export function collectSurfaces(lines: readonly Line[]): ReadonlyMap<string, Surface> {
+  const surfaces = new Map<string, Surface>();
+  for (const [index, line] of lines.entries()) {
+    if (line.capitals !== 'text') continue;
+    const { tokens, listed } = line;
+    const pieces = findPieces(line).map((part): Piece => ({ ...part, line: index }));
+    for (const piece of pieces) {
+      const key = surfaceKey(tokens, piece);
+      let surface = surfaces.get(key);
+      if (!surface) {
+        const words = tokens.slice(piece.from, piece.to);
+        const known = listed.get(piece.from);
+        const kinds = known?.to === piece.to ? known.kinds : 0;
+        surface = newSurface(key, words, kinds, weighForm(words, kinds));
+        surfaces.set(key, surface);
+      }
+      surface.pieces.push(piece);
+      surface.setting = addVotes(surface.setting, weighSetting(tokens, piece));
+    }
+    shareTypes(tokens, pieces, surfaces);
+  }
+  return surfaces;
+}

@@ -1,0 +1,99 @@
+import { demonymAt, isAcronym, isHead, isPlain, isStrongHead, organisationHead } from './heads.ts';
+import type { Line } from './line.ts';
+import type { Part } from './piece.ts';
+import type { Run } from './run.ts';
+import { endsOffice, honorific, isOffice, isOfficeModifier, isPostNominal } from './titles.ts';
+import { isCapitalised } from './token.ts';
+
+type Text = Pick<Line, 'tokens' | 'listed'>;
+
+/**
+ * What a run with a title in it names: in `Sarawak Assistant Minister Datuk Gerald anak Jimbun` the place, then the
+ * person. Null when it has none. `cut` cuts what stands before the title.
+ */
+export function cutTitle(line: Text, { from, to }: Run, cut: (rest: Run) => readonly Part[]): readonly Part[] | null {
+  const { tokens } = line;
+  const at = lastTitle(line, { from, to });
+  if (at < 0) return null;
+  let end = to;
+  while (end - at > 2 && isPostNominal(tokens[end - 1] ?? { text: '' })) end -= 1;
+  let start = at;
+  while (start > from && isTitleWord(line, start - 1)) start -= 1;
+  // `U.S. District Judge`, `U.S. Senator`: the court and the seat are called so.
+  if (start - from === 1 && /^(?:U\.S\.|US)$/.test(tokens[from]?.text ?? '') && FEDERAL.test(tokens[start]?.fold ?? ''))
+    start = from;
+  const before = { from, to: start };
+  const isEmpty = before.to === before.from;
+  const isRole = !isEmpty && isPortfolio(line, before);
+  const parts: Part[] = isEmpty || isRole ? [] : [...cut(before)];
+  if (end > at + 1) parts.push({ from: at + 1, to: end, title: { from: isRole ? from : start, to: at + 1 } });
+  return parts;
+}
+
+const FEDERAL =
+  /^(?:district|attorney|senator|sen|rep|representative|magistrate|circuit|marshal|congressman|congresswoman)$/;
+
+/** The last word of a title, a name after it or nothing; -1 when the run has none. */
+function lastTitle(line: Text, { from, to }: Run): number {
+  const { tokens } = line;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (!token || /^(?:of|for|on|and|&|to)$/.test(token.fold)) return -1;
+    const isOfficeWord = isCapitalised(token) && isOffice(token);
+    const strength = honorific(token);
+    if ((strength === 0 && !isOfficeWord) || isWithinListed(line, at) || token.possessive) continue;
+    // `Sushma Kumari Jha`, `Ahmad Haji Salleh`: a weak title between names is one of them.
+    const before = tokens[at - 1];
+    if (strength === 1 && !isOfficeWord && at > from && before && !isPlain(before) && !isTitleWord(line, at - 1))
+      continue;
+    if (at === to - 1) {
+      if (isOfficeWord && endsOffice(token)) return at;
+      if (strength > 0 && isTitleBefore(line, at - 1, from)) return at;
+      continue;
+    }
+    return namesPerson(line, { from: at + 1, to }, isOfficeWord ? 2 : strength) ? at : -1;
+  }
+  return -1;
+}
+
+/** `Advocate General`, `Brigadier General`: all of it is a title. */
+function isTitleBefore({ tokens }: Text, at: number, from: number): boolean {
+  const token = tokens[at];
+  return at >= from && token !== undefined && (honorific(token) > 0 || isOffice(token) || isOfficeModifier(token));
+}
+
+export function isWithinListed({ listed }: Text, at: number): boolean {
+  for (let start = at; start > at - 5; start -= 1) {
+    const known = listed.get(start);
+    if (known && known.to > at) return known.to - known.from > 1;
+  }
+  return false;
+}
+
+/** Whether what follows a title can be a person: `King Street` and `General Hospital` cannot. */
+function namesPerson({ tokens, listed }: Text, { from, to }: Run, strength: number): boolean {
+  const last = tokens[to - 1];
+  if (!last) return false;
+  if (to - from === 1) {
+    if (organisationHead(last) === 2) return false;
+    return strength === 2 || !(isPlain(last) || isHead(last) || (listed.get(from)?.kinds ?? 0) !== 0);
+  }
+  if (!isStrongHead(last)) return true;
+  return strength === 2 && to - from === 2 && organisationHead(last) < 2;
+}
+
+function isTitleWord(line: Text, at: number): boolean {
+  const token = line.tokens[at];
+  if (!token || token.possessive || isWithinListed(line, at)) return false;
+  return honorific(token) > 0 || isOffice(token) || isOfficeModifier(token) || demonymAt(line.tokens, at) > 0;
+}
+
+/** `Food Security and Rural Economy` before `Minister` is what the minister is for. */
+function isPortfolio({ tokens, listed }: Text, { from, to }: Run): boolean {
+  const words = tokens.slice(from, to);
+  const last = words.at(-1);
+  if (!last || words.some((word, index) => isAcronym(word) || (listed.get(from + index)?.kinds ?? 0) !== 0))
+    return false;
+  if (organisationHead(last) === 2 && words.length > 1) return false;
+  return words.every((word, index) => !isCapitalised(word) || isPlain(word) || demonymAt(tokens, from + index) > 0);
+}

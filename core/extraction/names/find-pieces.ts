@@ -1,0 +1,78 @@
+import { COUNTRY, gazetteer, PLACE } from '../gazetteer/gazetteer.ts';
+import { acts } from './acts.ts';
+import { cutRun } from './cut-run.ts';
+import { dateline } from './dateline.ts';
+import { isHead, isPlain } from './heads.ts';
+import { joinRuns } from './join-runs.ts';
+import type { Line } from './line.ts';
+import type { Part } from './piece.ts';
+import { findRuns } from './run.ts';
+import { honorific } from './titles.ts';
+import { isCapitalised, type Token } from './token.ts';
+import { GENERIC_NAMES, NO_NAMES } from './words/no-names.ts';
+import { PLACE_NOUNS } from './words/place-heads.ts';
+
+/** The parts of a line that may be names, in reading order and apart. */
+export function findPieces(line: Line): readonly Part[] {
+  const { tokens } = line;
+  const start = dateline(line);
+  const runs = joinRuns(line, findRuns(line)).filter(({ from }) => from >= (start?.end ?? 0));
+  const parts = [...(start?.parts ?? []), ...runs.flatMap((run) => cutRun(line, run))];
+  return parts
+    .map((part) => withNoun(tokens, withDistrict(tokens, part)))
+    .reduce<readonly Part[]>((done, part) => [...done, withBracket(tokens, part, done.at(-1))], [])
+    .filter((part) => mayName(line, part));
+}
+
+/** `Kosi river`: the noun is a word of the name. */
+function withNoun(tokens: readonly Token[], part: Part): Part {
+  const last = tokens[part.to - 1];
+  const noun = tokens[part.to];
+  if (!last || last.possessive || isHead(last) || noun?.gap !== 'space' || noun.shape !== 'lower' || part.title)
+    return part;
+  return PLACE_NOUNS.has(noun.fold) && part.to - part.from <= 3 ? { ...part, to: part.to + 1 } : part;
+}
+
+/** `Washington, D.C.` */
+function withDistrict(tokens: readonly Token[], part: Part): Part {
+  const isCapital = tokens[part.to - 1]?.fold === 'washington' && tokens[part.to]?.text === ',';
+  return isCapital && /^D\.?C\.?$/.test(tokens[part.to + 1]?.text ?? '') ? { ...part, to: part.to + 2 } : part;
+}
+
+/** A member's party and seat: `Simon Strang (National, Waikato South)`, `Tom Rich, R-Laurel`. */
+function withBracket(tokens: readonly Token[], part: Part, before: Part | undefined): Part {
+  const opening = tokens[part.from - 1];
+  const closing = tokens[part.to];
+  if (opening?.shape === 'letter' && tokens[part.from]?.gap === 'none') return { ...part, bracket: 'place' };
+  if (opening?.text === '(' && before?.to === part.from - 1 && /^[,-]$/.test(closing?.text ?? '')) {
+    const inside = tokens[part.to + 1];
+    if (isCapitalised(inside) && (before.title || before.to - before.from > 1))
+      return { ...part, bracket: 'organisation' };
+  }
+  if (opening?.text === ',' && closing?.text === ')' && before?.bracket === 'organisation')
+    return { ...part, bracket: 'place' };
+  return part;
+}
+
+/** A word that opens a sentence, and one that stands for no name, is none. */
+function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: Part): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (title || place === 'dateline' || bracket) return true;
+  if (to - from > 1) return !tokens.slice(from, to).every((word) => GENERIC_NAMES.has(word.fold));
+  if (NO_NAMES.has(first.text)) return false;
+  const kinds = listed.get(from)?.kinds ?? 0;
+  if (GENERIC_NAMES.has(first.fold)) return (kinds & COUNTRY) !== 0;
+  if (honorific(first) === 2) return false;
+  if (!first.opens || first.shape !== 'title' || (kinds & COUNTRY) !== 0) return true;
+  const isUnknown = isPlain(first) ? (kinds & PLACE) === 0 : kinds === 0 && !isPersonName(first);
+  if (isPlain(first) && isUnknown) return false;
+  if (!isPlain(first) && !isUnknown) return true;
+  const after = tokens[to];
+  return first.possessive || (after !== undefined && (acts(after) || after.text === ','));
+}
+
+function isPersonName({ fold }: Token): boolean {
+  const { isGivenName, isSurname } = gazetteer();
+  return isGivenName(fold) || isSurname(fold);
+}

@@ -1,0 +1,61 @@
+import { isHead, isLegalForm, isOrdinary, isPlain, organisationHead, placeHead, programmeHead } from './heads.ts';
+import { hasOf, type Pair } from './pair.ts';
+import type { Run } from './run.ts';
+import { isOffice, takesPortfolio } from './titles.ts';
+import { isCapitalised } from './token.ts';
+import { ORGANISATION_OPENINGS } from './words/organisation-heads.ts';
+import { wordList } from './words/word-list.ts';
+
+/** `National Development and Reform Commission` is one name, `NDRC and Zhejiang University` are two. */
+export function joinsAnd(pair: Pair): Run | null {
+  const { tokens, run, next, listed } = pair;
+  const first = tokens[run.from];
+  const last = tokens[run.to - 1];
+  const end = tokens[next.to - 1];
+  const second = tokens[next.from];
+  if (!first || !last || !end || !second) return null;
+  if (PARTNERS.has(end.fold) && next.to - next.from === 1) return next;
+  if (hasOf(tokens, run)) return goesOnInside(pair) ? next : null;
+  if (organisationHead(last) === 2 || programmeHead(last) === 2 || isLegalForm(last)) return null;
+  const words = tokens.slice(run.from, run.to);
+  const allPlain = words.every(isPlain) && !words.some(isOffice);
+  // `Food Security and Rural Economy Minister`
+  if (isOffice(end) && takesPortfolio(end) && allPlain && tokens.slice(next.from, next.to).every(isPlain)) return next;
+  const endsName =
+    organisationHead(end) > 0 || programmeHead(end) > 0 || (placeHead(end) === 2 && end.fold.endsWith('s'));
+  const article = tokens[run.from - 1]?.fold === 'the' || tokens[run.from - 1]?.fold === 'its';
+  if (next.to - next.from < 2) return endsName && allPlain && !first.opens && isHead(end) ? next : null;
+  if (listed.has(run.from) && !article) return null;
+  if (listed.get(next.from)?.to === next.to || (organisationHead(last) > 0 && !allPlain)) return null;
+  if (endsName && (article || (isPlain(last) && !isOffice(last)))) return next;
+  // `Water and Waste Aotearoa`
+  return allPlain && !first.opens && isPlain(second) && words.length === 1 ? next : null;
+}
+
+/** `Department of Health and Human Services`: plain words go on naming what it is for. */
+function goesOnInside({ tokens, next, listed, run }: Pair): boolean {
+  const words = tokens.slice(next.from, next.to).filter(isCapitalised);
+  const before = tokens[run.to - 1];
+  if (listed.has(next.from) || !before || !isOrdinary(before)) return false;
+  if (words.slice(0, 2).some(({ fold }) => ORGANISATION_OPENINGS.has(fold) && fold !== 'central')) return false;
+  return words.length <= 4 && words.every(isOrdinary) && !words.some(isOffice);
+}
+
+/** `Ministry of Trade, Industry and Energy`; `Thorne, Wildgoose and Partners`. */
+export function joinsList({ tokens, run, next, following, listed }: Pair): boolean {
+  if (!following || listed.has(next.from)) return false;
+  const after = tokens
+    .slice(next.to, following.from)
+    .map(({ fold }) => fold)
+    .join(' ');
+  const end = tokens[following.to - 1];
+  const last = tokens[run.to - 1];
+  if (!end || !last) return false;
+  const isAnd = after === 'and' || after === '&';
+  if (isAnd && PARTNERS.has(end.fold) && following.to - following.from === 1) return true;
+  if (!hasOf(tokens, run) || !(isAnd || after === ',') || next.to - next.from > 2) return false;
+  const words = [...tokens.slice(next.from, next.to), ...tokens.slice(following.from, following.from + 1)];
+  return isPlain(last) && words.every(isPlain);
+}
+
+const PARTNERS = wordList('partners sons daughters co company associates brothers bros spencer');

@@ -1,0 +1,140 @@
+import type { Attribution } from './attribution.ts';
+import { findSubject, mainSubject } from './find-subject.ts';
+import { invertedSpeaker } from './inverted-speaker.ts';
+import { nameSpeaker } from './name-speaker.ts';
+import { hasFormOfBe, isFiniteVerb, phraseAfter, skipBetween, wordAt } from './noun-phrase.ts';
+import { apposedTo } from './role-speaker.ts';
+import type { Scene, Speaker, Wanted } from './speaker.ts';
+import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
+import { hasOwnWords, placeStatement, quotedOnlyBefore } from './statement-place.ts';
+import { toldAfter } from './told.ts';
+import { AMBIGUOUS, agrees, isNoVerb } from './verb-uses.ts';
+import type { Word } from './words.ts';
+
+/** Everything that is said in a sentence, by whom, in the order of the verbs. */
+export function findAttributions(scene: Scene): readonly Attribution[] {
+  const found: Attribution[] = [];
+  const { words } = scene;
+  for (const [index, word] of words.entries()) {
+    if (word.kind !== 'word') continue;
+    const last = found.at(-1)?.speaker ?? null;
+    const source = sourceAt(scene, index) ?? verbAt({ ...scene, speaking: last?.subject ?? null }, index, last);
+    if (source) found.push(source);
+  }
+  return found;
+}
+
+/** `according to the bank`, `in the words of Ana Lee`. */
+function sourceAt(scene: Scene, index: number): Attribution | null {
+  const { words } = scene;
+  const { lower } = wordAt(words, index);
+  const next = wordAt(words, index + 1).lower;
+  let start = -1;
+  if (lower === 'according' && next === 'to' && !NO_SOURCE.has(wordAt(words, index + 2).lower)) start = index + 2;
+  if (['words', 'view', 'opinion', 'judgment', 'judgement', 'estimation'].includes(lower) && next === 'of')
+    if (['the', 'in'].includes(wordAt(words, index - 1).lower)) start = index + 2;
+  if (start < 0) return null;
+  const phrase = phraseAfter(words, start);
+  const speaker = nameSpeaker(scene, phrase, 'verb-and-name') ?? null;
+  if (!speaker) return null;
+  const from = lower === 'according' ? index : index - 2;
+  return {
+    verb: index,
+    speaker: apposedTo(scene, phrase.to, speaker),
+    from,
+    to: phrase.to,
+    statement: 'around',
+    inWords: isToldAround(words, from, phrase.to),
+  };
+}
+
+const NO_SOURCE = new Set('plan schedule whether how what their its need custom tradition size age law'.split(' '));
+
+function isToldAround(words: readonly Word[], from: number, to: number): boolean {
+  return hasOwnWords(words, 0, from) || hasOwnWords(words, to, words.length);
+}
+
+function verbAt(scene: Scene, index: number, last: Speaker | null): Attribution | null {
+  const { words } = scene;
+  const verb = speechVerb(wordAt(words, index).lower);
+  if (!verb) return null;
+  if (verb.form === 'past' && wordAt(words, index + 1).lower === 'by') return passiveBy(scene, index);
+  if (isNoVerb(words, index, verb)) return null;
+  const told = toldAfter(words, index, verb);
+  const inverted = invertedSpeaker(scene, index, verb);
+  if (inverted) {
+    const from = index;
+    const statement = quotedOnlyBefore(words, index) ? false : hasOwnWords(words, 0, index);
+    return { verb: index, speaker: inverted.speaker, from, to: inverted.to, statement: 'before', inWords: statement };
+  }
+  const speaker = writerOfMessage(scene, speakerOf(scene, index, verb, last));
+  if (!speaker || !agrees(words, index, verb, speaker)) return null;
+  if (wordsOf(words, speaker) === 'i' && !(verb.form === 'past' && WRITERS.has(verb.lemma))) return null;
+  const from = Math.min(index, firstWordOf(words, index, speaker));
+  return placeStatement(words, { verb: index, speaker, from, to: index + 1 }, verb, told);
+}
+
+/** `was described by Ana Lee as “a gift”`, `were told by officials that`. */
+function passiveBy(scene: Scene, index: number): Attribution | null {
+  const { words } = scene;
+  const phrase = phraseAfter(words, index + 2);
+  const [as, next] = [wordAt(words, phrase.to), wordAt(words, phrase.to + 1)];
+  const isQuote = as.kind === 'quote' || next.kind === 'quote';
+  if (!isQuote && as.lower !== 'that') return null;
+  const speaker = nameSpeaker(scene, phrase, 'verb-and-name', 'known');
+  return (
+    speaker && { verb: index, speaker, from: index, to: phrase.to, statement: 'after', inWords: as.lower === 'that' }
+  );
+}
+
+function speakerOf(scene: Scene, index: number, verb: SpeechVerb, last: Speaker | null): Speaker | null {
+  const { words } = scene;
+  const wanted: Wanted =
+    AMBIGUOUS.has(verb.lemma) || ['find', 'add', 'quote'].includes(verb.telling) ? 'known' : 'anybody';
+  const start = skipBetween(words, index);
+  const before = wordAt(words, start - 1);
+  if (start === 0) return null;
+  if (verb.form === 'participle' && !hasFormOfBe(words, start, index)) {
+    const isFree =
+      before.kind === 'comma' ||
+      before.kind === 'dash' ||
+      before.kind === 'quote' ||
+      ['after', 'before', 'by', 'while', 'and', 'without', 'in'].includes(before.lower);
+    if (isFree) return last ?? mainSubject(scene);
+    if (before.lower === 'as') return findSubject(scene, start - 2, 'known');
+    return findSubject(scene, index, 'known');
+  }
+  if (['and', 'but', 'or', 'then'].includes(before.lower))
+    return last ?? ofVerbBefore(scene, start) ?? mainSubject(scene);
+  return findSubject(scene, index, wanted) ?? (before.kind === 'comma' ? (last ?? null) : null);
+}
+
+/** The subject of the nearest verb before a conjunction: `kept rates and hinted that`. */
+function ofVerbBefore(scene: Scene, and: number): Speaker | null {
+  for (let at = and - 2; at > 0; at--) if (isFiniteVerb(scene.words, at)) return findSubject(scene, at, 'known');
+  return null;
+}
+
+/** `Dao sent a text that read`: a message speaks for whoever the sentence is about. */
+function writerOfMessage(scene: Scene, speaker: Speaker | null): Speaker | null {
+  if (
+    speaker?.subject.type !== null ||
+    !/^(?:an? )?(?:[\p{L}-]+ )?(?:message|text|letter|note|e-?mail|post|tweet|telegram|diary)$/u.test(speaker.name)
+  )
+    return speaker;
+  const about = mainSubject(scene);
+  return about?.subject.type === 'person' ? about : speaker;
+}
+
+/** What a writer can say to have said; `I hope`, `I would ask` are said here and now. */
+const WRITERS = new Set('say tell warn argue write promise explain ask announce predict'.split(' '));
+
+function wordsOf(words: readonly Word[], { at }: Speaker): string {
+  return words.find(({ start, end }) => start === at.start && end === at.end)?.lower ?? '';
+}
+
+/** Where the words of the speaker begin: after the comma or quotation before the name. */
+function firstWordOf(words: readonly Word[], verb: number, { at }: Speaker): number {
+  for (let index = verb; index >= 0; index--) if (wordAt(words, index).start <= at.start) return index;
+  return verb;
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../../facts/fact.ts';
+import type { Subject } from './cast.ts';
+import { isPostmodifier } from './narrow-phrase.ts';
+import { type Phrase, wordAt } from './noun-phrase.ts';
+import { isBusinessNoun, isPlural, type SpeakerNoun, speakerNoun } from './people-nouns.ts';
+import { type Scene, type Speaker, spoken, type Wanted } from './speaker.ts';
+import { AUXILIARIES, isTime, POSSESSIVES } from './word-lists.ts';
+
+/**
+ * Who a phrase without a name of its own is: whoever `the minister` or `the builder` was said to be before, else the
+ * phrase's own words. `head` is the end of its noun.
+ */
+export function roleSpeaker(scene: Scene, { from, to }: Phrase, head: number, wanted: Wanted): Speaker | null {
+  const { words, cast } = scene;
+  const noun = wordAt(words, head - 1);
+  const kind = speakerNoun(noun.lower);
+  const first = wordAt(words, from);
+  if (first.lower === 'the' && head === to && kind !== 'document') {
+    const at = { start: first.start, end: wordAt(words, to - 1).end };
+    const meant = describedBefore(scene, { from, to }, kind);
+    if (meant) {
+      if (meant.type === 'person') cast.describe(meant.name, noun.lower);
+      return spoken(meant, 'pronoun', at);
+    }
+  }
+  const isNoun = noun.kind === 'word' && !AUXILIARIES.has(noun.lower) && !isTime(noun.lower);
+  if (kind === null && (wanted === 'known' || !isNoun)) return null;
+  if (COUNTS.has(noun.lower) && to - from > 1) return null;
+  const named = literal(scene, { from, to }, head);
+  return named && spoken({ name: named.name, type: null, plural: isPlural(noun.lower) }, 'role', named.at);
+}
+
+/** Speak by themselves only: `others said`, but not `several others`. */
+const COUNTS = new Set(['one', 'two', 'three', 'all', 'both', 'most', 'few']);
+
+/** Whom `the minister`, `the builder`, `the 44-year-old` means. */
+function describedBefore(
+  { words, cast, sentence }: Scene,
+  { from, to }: Phrase,
+  kind: SpeakerNoun | null,
+): Subject | null {
+  const { lower, capital } = wordAt(words, to - 1);
+  const place = { sentence, start: wordAt(words, from).start };
+  const last = cast.lastPerson(sentence);
+  if (/^\d{1,3}-year-old$/.test(lower)) return last;
+  const holder = kind === 'body' ? null : cast.described(place, lower, 'person');
+  if (holder) return holder;
+  const body = kind === 'body' || kind === null || isBusinessNoun(lower) ? cast.described(place, lower, 'body') : null;
+  if (body) return body;
+  const [first] = [wordAt(words, from)];
+  if (kind === 'person' && first.capital && last && !cast.isDescribed(last.name) && !isPlural(lower)) return last;
+  // `The Rural Economy Minister` is whoever spoke last and was given no office so far.
+  return capital && OFFICES.test(lower) && last && !cast.isDescribed(last.name) ? last : null;
+}
+
+const OFFICES = /^(?:minister|secretary|commissioner|ambassador|governor|mayor|president|director|chairman|chair)$/;
+
+/** `a spokesman for the ministry, Ana Lee,`: the name after the comma tells better who it is. */
+export function apposedTo({ words }: Scene, comma: number, speaker: Speaker): Speaker {
+  if (speaker.found !== 'role' || wordAt(words, comma).kind !== 'comma') return speaker;
+  for (let at = comma + 1; at < comma + 6; at++) {
+    const { kind, mention, start, end, possessive } = wordAt(words, at);
+    if (mention?.type === 'person' && !possessive) {
+      const next = wordAt(words, at + 1);
+      if (!['comma', 'stop', 'open', 'dash', 'colon'].includes(next.kind) && !next.capital) return speaker;
+      const subject = { name: mention.name, type: mention.type, plural: false };
+      return { name: mention.name, found: 'name-and-verb', at: { start, end }, subject };
+    }
+    if (kind !== 'word') break;
+  }
+  return speaker;
+}
+
+/** The phrase's own words without `the` or `its`, up to what only says how somebody comes to know. */
+function literal(
+  { text, words }: Scene,
+  { from, to }: Phrase,
+  head: number,
+): { readonly name: string; readonly at: Span } | null {
+  let start = from;
+  const first = wordAt(words, start);
+  if (first.lower === 'the' || POSSESSIVES.has(first.lower)) start++;
+  while (start < head - 1 && wordAt(words, start).possessive && POSSESSIVES.has(first.lower)) start++;
+  if (POSSESSIVES.has(first.lower))
+    while (start < head - 1 && ['latest', 'own', 'new', 'first'].includes(wordAt(words, start).lower)) start++;
+  let end = to;
+  const isDocument = speakerNoun(wordAt(words, head - 1).lower) === 'document';
+  for (let at = head; at < to; at++) {
+    const { lower, kind } = wordAt(words, at);
+    if (kind === 'open' || kind === 'comma') {
+      end = at;
+      break;
+    }
+    if (
+      ['familiar', 'who', 'which', 'that', 'briefed', 'involved', 'seen', 'written', 'sent', 'drawn'].includes(lower) ||
+      (/(?:ed|ing)$/.test(lower) && at > head - 1 && isPostmodifier(words, at))
+    ) {
+      end = at;
+      break;
+    }
+    const isAbout = isDocument && ['of', 'on', 'into', 'about'].includes(lower);
+    if (isAbout || (['on', 'in'].includes(lower) && isTime(wordAt(words, at + 1).lower))) {
+      end = at;
+      break;
+    }
+  }
+  const [begin, stop] = [wordAt(words, start).start, wordAt(words, end - 1).end];
+  if (start >= end) return null;
+  const name = text.slice(begin, stop).replace(/\s+/g, ' ');
+  return /\p{L}/u.test(name) ? { name, at: { start: wordAt(words, from).start, end: stop } } : null;
+}

@@ -1,0 +1,80 @@
+import './alike.css';
+import { ChevronDown, Copy, Link2, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { Alike } from '../../core/contract/review-methods.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { FactSummary } from '../ui/fact-summary.tsx';
+
+const WORDS = { same: 'The dossier says this already', contradicts: 'The dossier says otherwise' } as const;
+const ICONS = { same: Copy, contradicts: TriangleAlert } as const;
+
+/** Facts of the dossier that say the same as the card beside them, or the contrary, and what to do about it. */
+export function AlikeFacts({ alike }: { readonly alike: readonly Alike[] }) {
+  return (
+    <ul className="alike" aria-label="In the dossier">
+      {alike.map((one) => {
+        if (one.likeness === 'related') return null;
+        const Icon = ICONS[one.likeness];
+        return (
+          <li key={one.fact.id} className="alike-fact" data-likeness={one.likeness}>
+            <p className="alike-what">
+              <Icon size={14} strokeWidth={2} aria-hidden />
+              {WORDS[one.likeness]}
+            </p>
+            {one.difference !== null && <p className="alike-difference">{one.difference}</p>}
+            <AlikeFact alike={one} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Facts on the same matter, folded away: they are company, not a question. */
+export function RelatedFacts({ alike }: { readonly alike: readonly Alike[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="related">
+      <button type="button" className="related-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {alike.length} related {alike.length === 1 ? 'fact' : 'facts'} in the dossier
+        <ChevronDown size={13} strokeWidth={1.75} aria-hidden />
+      </button>
+      {open && (
+        <ul className="alike">
+          {alike.map((one) => (
+            <li key={one.fact.id} className="alike-fact">
+              <AlikeFact alike={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function AlikeFact({ alike }: { readonly alike: Alike }) {
+  const { review, session, library } = useDesk();
+  const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
+  const known = useStore(library.store, (lists) => lists.sources) ?? [];
+  const sources = [...new Set(alike.fact.citations.map(({ source }) => source))];
+  const titles = sources.map((id) => known.find((source) => source.id === id)?.csl.title ?? 'Untitled source');
+  return (
+    <>
+      <FactSummary fact={alike.fact} />
+      {titles.length > 0 && <p className="alike-source">{titles.join('; ')}</p>}
+      {!readOnly && alike.likeness !== 'contradicts' && (
+        <Button
+          look="quiet"
+          icon={Link2}
+          className="alike-cite"
+          title="The words of this article become one more place the fact rests on"
+          onClick={() => void review.steps.cite(alike)}
+        >
+          Add this source to it
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Suggestion } from '../../core/facts/suggestion.ts';
+import { isOwn, nameReason, remarkOnDate, writeDate, writeFigure } from './describe-draft.ts';
+
+/** Everything a suggestion knows, box by box; what it does not know is left out. */
+export function CardDetails({ suggestion: { draft, reason, confidence } }: { readonly suggestion: Suggestion }) {
+  const { when } = draft;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    ['Said by', draft.speaker],
+    ['When', when && <DateWords words={writeDate(when)} remarks={remarkOnDate(when)} />],
+    ['People', names(draft.people)],
+    ['Organisations', names(draft.organisations)],
+    ['Places', names(draft.places)],
+    ['Programmes', names(draft.programmes)],
+    ['Figures', draft.figures.length > 0 && draft.figures.map(writeFigure).join('; ')],
+  ];
+  return (
+    <>
+      <dl className="card-details">
+        {rows
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <div key={label} className="card-detail">
+              <dt>{label}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {!isOwn(reason) && (
+        <p className="card-why">
+          {Math.round(confidence * 100)}% sure, suggested for: {nameReason(reason)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function names(list: readonly string[]): string | null {
+  return list.length === 0 ? null : list.join(', ');
+}
+
+function DateWords({ words, remarks }: { readonly words: string; readonly remarks: readonly string[] }) {
+  return (
+    <>
+      {words}
+      {remarks.length > 0 && <span className="card-remark"> ({remarks.join('; ')})</span>}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { X } from 'lucide-react';
+import { useId } from 'react';
+import type { FactDate } from '../../core/facts/fact.ts';
+import type { DraftForm, FormTrouble } from '../state/draft-form.ts';
+import { readTypedDate, writeTypedDate } from '../state/typed-date.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Select } from '../ui/select.tsx';
+import { remarkOnDate } from './describe-draft.ts';
+
+interface DateFieldsProps {
+  readonly form: DraftForm;
+  /** The date before the edit: what was said of it holds until it is changed. */
+  readonly was: FactDate | null;
+  readonly initial: DraftForm;
+  readonly trouble: FormTrouble;
+  readonly onChange: (change: Partial<DraftForm>) => void;
+}
+
+const RELATIONS = [
+  { value: 'on', label: 'on' },
+  { value: 'by', label: 'by' },
+  { value: 'from', label: 'from' },
+  { value: 'until', label: 'until' },
+  { value: 'before', label: 'before' },
+  { value: 'after', label: 'after' },
+] as const;
+
+/** When: one date or a range, each as exact as it is known, with how it came about said below. */
+export function DateFields({ form, was, initial, trouble, onChange }: DateFieldsProps) {
+  const id = useId();
+  const error = trouble.date ?? trouble.until;
+  const hint = error ?? hintFor(form, was, initial);
+  return (
+    <fieldset className="edit-when">
+      <legend className="edit-label">When</legend>
+      <div className="edit-when-boxes">
+        <Select
+          label="How it stands to the date"
+          value={form.relation}
+          options={RELATIONS}
+          onChange={(relation) => onChange({ relation })}
+        />
+        <input
+          className="text-box"
+          aria-label="Date"
+          placeholder="16 April 2025"
+          aria-describedby={`${id} hint`}
+          aria-invalid={trouble.date !== undefined || undefined}
+          maxLength={40}
+          value={form.date}
+          onChange={(event) => onChange({ date: event.target.value })}
+        />
+        <span className="edit-to" aria-hidden>
+          to
+        </span>
+        <input
+          className="text-box"
+          aria-label="Last day of a range"
+          aria-describedby={`${id} hint`}
+          aria-invalid={trouble.until !== undefined || undefined}
+          maxLength={40}
+          value={form.until}
+          onChange={(event) => onChange({ until: event.target.value })}
+        />
+        <IconButton
+          icon={X}
+          size={14}
+          label="Take the date away"
+          onClick={() => onChange({ date: '', until: '', vague: '', relation: 'on' })}
+        />
+      </div>
+      <p
+        id={`${id} hint`}
+        className={error === undefined ? 'field-hint' : 'field-error'}
+        role={error === undefined ? undefined : 'alert'}
+      >
+        {hint}
+      </p>
+    </fieldset>
+  );
+}
+
+function hintFor(form: DraftForm, was: FactDate | null, initial: DraftForm): string {
+  const untouched = form.date === initial.date && form.until === initial.until && form.vague === initial.vague;
+  if (form.date.trim() === '' && form.vague !== '') return `The source says “${form.vague}” and fixes no date.`;
+  if (form.date.trim() === '') return 'A day, a month or a year; two for a range.';
+  if (untouched && was) {
+    const remarks = remarkOnDate(was);
+    return remarks.length === 0 ? 'To the day.' : `${capitalise(remarks.join('; '))}.`;
+  }
+  const iso = readTypedDate(form.date);
+  if (iso === null) return 'Write a date as 16 April 2025, April 2025 or 2025.';
+  return `${writeTypedDate(iso)}, ${iso.length === 10 ? 'to the day' : iso.length === 7 ? 'to the month' : 'to the year'}.`;
+}
+
+function capitalise(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

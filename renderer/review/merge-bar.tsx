@@ -1,0 +1,22 @@
+import { Combine } from 'lucide-react';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Keys } from '../ui/keys.tsx';
+
+/** What was marked, and what marks are for; nothing while nothing is marked. */
+export function MergeBar({ marked }: { readonly marked: readonly string[] }) {
+  const { review } = useDesk();
+  if (marked.length === 0) return null;
+  return (
+    <div className="merge-bar" role="toolbar" aria-label="Merging">
+      <span className="merge-count">{marked.length === 1 ? '1 marked. Mark another' : `${marked.length} marked`}</span>
+      <Button look="quiet" onClick={review.clearMarks}>
+        Clear
+      </Button>
+      <Button look="primary" icon={Combine} disabled={marked.length < 2} onClick={() => void review.steps.merge()}>
+        Make one of them
+        <Keys keys="Shift+M" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { DraftForm } from '../state/draft-form.ts';
+import { ChipField } from './chip-field.tsx';
+
+export type NameList = 'people' | 'organisations' | 'places' | 'programmes';
+
+const LISTS: readonly { readonly list: NameList; readonly label: string; readonly one: string }[] = [
+  { list: 'people', label: 'People', one: 'a person' },
+  { list: 'organisations', label: 'Organisations', one: 'an organisation' },
+  { list: 'places', label: 'Places', one: 'a place' },
+  { list: 'programmes', label: 'Programmes', one: 'a programme' },
+];
+
+interface NameFieldsProps {
+  readonly form: DraftForm;
+  readonly onChange: (change: Partial<DraftForm>) => void;
+}
+
+/** Who and what a claim names; a name in the wrong list goes to the next one with a key. */
+export function NameFields({ form, onChange }: NameFieldsProps) {
+  const moveTo = (from: NameList, name: string, by: 1 | -1): NameList => {
+    const at = LISTS.findIndex(({ list }) => list === from);
+    const to = LISTS[(at + by + LISTS.length) % LISTS.length]?.list ?? from;
+    onChange({
+      [from]: form[from].filter((one) => one !== name),
+      [to]: form[to].includes(name) ? form[to] : [...form[to], name],
+    });
+    return to;
+  };
+  return (
+    <div className="edit-names">
+      {LISTS.map(({ list, label, one }) => (
+        <ChipField
+          key={list}
+          list={list}
+          label={label}
+          adds={`Add ${one}`}
+          names={form[list]}
+          onChange={(names) => onChange({ [list]: names })}
+          onMove={(name, by) => moveTo(list, name, by)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import './review-pane.css';
+import { Tabs } from '@base-ui/react/tabs';
+import type { Fact } from '../../core/facts/fact.ts';
+import { listUncovered } from '../state/review-coverage.ts';
+import type { OpenReview, ReviewTab } from '../state/review-page.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Waiting } from '../ui/empty-state.tsx';
+import { CardList } from './card-list.tsx';
+import { CardTools } from './card-tools.tsx';
+import { Checklist } from './checklist.tsx';
+import { KeyStrip } from './key-strip.tsx';
+import { MergeBar } from './merge-bar.tsx';
+import { ReviewHead } from './review-head.tsx';
+
+interface ReviewPaneProps {
+  /** Puts facts where the caret is in the note. */
+  readonly onInsert: (facts: readonly Fact[]) => void;
+}
+
+/** Beside the article: what was suggested from it, in reading order, and what nothing rests on yet. */
+export function ReviewPane({ onInsert }: ReviewPaneProps) {
+  const { review } = useDesk();
+  const now = useStore(review.store);
+  if (now.phase === 'loading') return <Waiting label="Reading what was suggested" lines={9} />;
+  if (now.phase !== 'open') return null;
+  return <OpenPane key={now.source} now={now} onInsert={onInsert} />;
+}
+
+function OpenPane({ now, onInsert }: { readonly now: OpenReview } & ReviewPaneProps) {
+  const { review } = useDesk();
+  const uncovered = listUncovered(now.review);
+  return (
+    <div className="review-pane">
+      <ReviewHead review={now.review} />
+      <Tabs.Root
+        className="review-tabs"
+        value={now.tab}
+        onValueChange={(tab: ReviewTab) => {
+          if (tab !== now.tab) review.show(tab);
+        }}
+      >
+        <Tabs.List className="review-tab-list" aria-label="Review">
+          <Tabs.Tab className="review-tab" value="suggestions">
+            Suggestions
+            <span className="review-count">{now.review.detail.open}</span>
+          </Tabs.Tab>
+          <Tabs.Tab className="review-tab" value="checklist">
+            Checklist
+            <span className="review-count">{uncovered.length}</span>
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel className="review-panel" value="suggestions" tabIndex={-1}>
+          <CardTools now={now} />
+          <CardList now={now} onInsert={onInsert} />
+          <MergeBar marked={now.marked} />
+        </Tabs.Panel>
+        <Tabs.Panel className="review-panel" value="checklist" tabIndex={-1}>
+          <Checklist now={now} uncovered={uncovered} />
+        </Tabs.Panel>
+      </Tabs.Root>
+      <KeyStrip now={now} />
+      <p className="visually-hidden" role="status">
+        {now.said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Plus } from 'lucide-react';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Keys } from '../ui/keys.tsx';
+import type { WordSelection } from './use-word-selection.ts';
+
+/** At the words selected: what can be made of them; and the caret, where there is one. */
+export function SelectionTool({ selection }: { readonly selection: WordSelection }) {
+  const { review } = useDesk();
+  const { words, place, caret, end } = selection;
+  if (!place) return null;
+  const make = () => {
+    if (!words) return;
+    end();
+    void review.steps.addWords(words);
+  };
+  return (
+    <>
+      {caret && <span className="review-caret" style={{ left: place.left, top: place.top, height: place.height }} />}
+      {words && (
+        <div className="selection-tool" style={{ left: place.left, top: place.top + place.height + 6 }}>
+          {/* A press must not take the selection away before it is read. */}
+          <Button look="primary" icon={Plus} onMouseDown={(event) => event.preventDefault()} onClick={make}>
+            New fact
+            <Keys keys={caret ? 'Enter' : 'N'} />
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { datesIn } from './dates-in.ts';
+
+it.each([
+  ['A second phase is due in Q2 2026.', '2026-04/2026-06'],
+  ['In the second quarter of 2026 it opens.', '2026-04/2026-06'],
+  ['Profit fell in 3Q24.', '2024-07/2024-09'],
+  ['It grew in the first quarter of this year.', '2025-01/2025-03'],
+  ['It grew in the fourth quarter of last year.', '2024-10/2024-12'],
+  ['In the first half of 2025 it slowed.', '2025-01/2025-06'],
+  ['In H2 2024 it slowed.', '2024-07/2024-12'],
+  ['In the first nine months of 2024 it grew.', '2024-01/2024-09'],
+  ['Spending in FY2024-25 rose.', '2024/2025'],
+  ['In the financial year 2023-24 it rose.', '2023/2024'],
+  ['In fiscal 2026 it will rise.', '2026'],
+  ['In FY26 it will rise.', '2026'],
+  ['The 1990s were hard.', '1990/1999'],
+  ['In the late 1980s it closed.', '1980/1989'],
+  ['In the spring of 2026 it opens.', '2026'],
+  ['It closed in summer 2024.', '2024'],
+  ['It was lost in 2015.', '2015'],
+  ['By 2030 it will double.', '2030'],
+  ['Since 1968 nobody came.', '1968'],
+  ['The 2019 agreement holds.', '2019'],
+  ['In early 2025 it will start.', '2025'],
+  ['In mid-2024 it failed.', '2024'],
+  ['By end-2026 it will be done.', '2026-12-31'],
+  ['By the end of 2027 it will be done.', '2027-12-31'],
+  ['By end-June 2028 it will be tabled.', '2028-06-30'],
+  ['At the end of March 2026 it ends.', '2026-03-31'],
+  ['By mid-March the pipeline broke.', '2025-03'],
+  ['It was found in May 2014.', '2014-05'],
+  ['It was raised last October.', '2024-10'],
+  ['It will close next June.', '2025-06'],
+  ['It was held in February.', '2025-02'],
+  ['It will be held in September.', '2025-09'],
+  ['The March figures disappointed.', '2025-03'],
+  ['In June last year it rained.', '2024-06'],
+  ['It ends in the year to 31 March 2024.', '2024-03-31'],
+])('reads periods: %s', (text, dates) => {
+  expect(datesIn(text)).toBe(dates);
+});
