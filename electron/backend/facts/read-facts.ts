@@ -17,6 +17,13 @@ export function readFacts({ db }: Dossier, ids: Iterable<string>): ReadonlyMap<s
   return facts;
 }
 
+/** What a fact said in one of its revisions; null when there is none or it does not pass its schema. */
+export function readRevision({ db }: Dossier, id: string, revision: number): Fact | null {
+  const sql = 'SELECT fact AS id, content FROM fact_revisions WHERE fact = ? AND revision = ?';
+  const row = oneRow(db, sql, id, revision);
+  return row && factOf(row);
+}
+
 /** A fact with the passages it rests on and the notes that use it. Throws Refused: not found, damaged. */
 export function readFactDetail(dossier: Dossier, id: string): FactDetail {
   const row = oneRow(dossier.db, `${HEADS} WHERE facts.id = ?`, id);

@@ -3,8 +3,9 @@ import type { Fact } from '../../../core/facts/fact.ts';
 import { validateFact } from '../../../core/facts/fact-schema.ts';
 import type { Suggestion } from '../../../core/facts/suggestion.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { allRows, oneRow, textOf } from '../dossier/rows.ts';
+import { oneRow, textOf } from '../dossier/rows.ts';
 import { readStored } from '../dossier/stored-json.ts';
+import { findUse } from '../facts/find-use.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { removeFacts } from '../facts/remove-facts.ts';
 import { Refused } from '../refused.ts';
@@ -99,28 +100,6 @@ function findCitedElsewhere({ db }: Dossier, source: string, facts: readonly str
   const sql = 'SELECT fact FROM suggestions WHERE fact IN (SELECT value FROM json_each(?)) AND source <> ? LIMIT 1';
   const row = oneRow(db, sql, JSON.stringify(facts), source);
   return row && textOf(row, 'fact');
-}
-
-interface Use {
-  readonly fact: string;
-  /** The note's title. */
-  readonly note: string;
-  /** False: only in its history or a version set aside. */
-  readonly now: boolean;
-}
-
-/** The first use of one of these facts, in notes as they are (trashed ones too) and as they were since the step. */
-function findUse({ db }: Dossier, facts: ReadonlySet<string>, since: string): Use | null {
-  const links = `SELECT fact, title FROM fact_links JOIN notes ON notes.id = note
-    WHERE fact IN (SELECT value FROM json_each(?)) LIMIT 1`;
-  for (const row of allRows(db, links, JSON.stringify([...facts])))
-    return { fact: textOf(row, 'fact'), note: textOf(row, 'title'), now: true };
-  const kept = `SELECT title, content FROM note_revisions JOIN notes ON notes.id = note WHERE at >= ?
-    UNION ALL SELECT title, content FROM drafts_set_aside JOIN notes ON notes.id = note WHERE at >= ?`;
-  for (const row of allRows(db, kept, since, since))
-    for (const [, fact = ''] of textOf(row, 'content').matchAll(/"fact":"([A-Za-z0-9_-]{1,64})"/g))
-      if (facts.has(fact)) return { fact, note: textOf(row, 'title'), now: false };
-  return null;
 }
 
 function shorten(text: string): string {

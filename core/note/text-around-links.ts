@@ -1,0 +1,48 @@
+import { assertNever } from '../shared/assert-never.ts';
+import type { Block, CellBlock, Inline, List, Note } from './note.ts';
+import { inlineText } from './note-text.ts';
+
+/** The words before and after a fact link in its paragraph, item or cell. */
+export interface TextAround {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** For each fact link of a note in reading order: at most `reach` UTF-16 units of the text on either side. */
+export function textAroundLinks(note: Pick<Note, 'body'>, reach: number): readonly TextAround[] {
+  return note.body.flatMap(linesOf).flatMap((line) =>
+    line.flatMap((inline, index) => {
+      if (inline.type !== 'fact-link') return [];
+      const before = inlineText(line.slice(0, index));
+      const after = inlineText(line.slice(index + 1));
+      return [{ before: before.slice(-reach).toWellFormed(), after: after.slice(0, reach).toWellFormed() }];
+    }),
+  );
+}
+
+type Line = readonly Inline[];
+
+function linesOf(block: Block): readonly Line[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+      return [block.content];
+    case 'list':
+      return listLines(block);
+    case 'table':
+      return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellLines)));
+    case 'page-break':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
+function cellLines(block: CellBlock): readonly Line[] {
+  return block.type === 'list' ? listLines(block) : [block.content];
+}
+
+function listLines(list: List): readonly Line[] {
+  return list.children.flatMap((child) => (child.type === 'list' ? listLines(child) : [child.content]));
+}

@@ -1,0 +1,83 @@
+import type { FactsChanged } from '../../../core/contract/library-methods.ts';
+import type { Fact } from '../../../core/facts/fact.ts';
+import type { NewId } from '../../../core/shared/ports.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { write } from '../dossier/write.ts';
+import { findUse } from '../facts/find-use.ts';
+import { readFacts, readRevision } from '../facts/read-facts.ts';
+import { recordFacts } from '../facts/record-fact.ts';
+import { removeFacts } from '../facts/remove-facts.ts';
+import { Refused } from '../refused.ts';
+
+/** Changes a window may take back, newest last; more than anybody takes back one by one. */
+const MOST_KEPT = 200;
+
+/** A change by the revisions it made: the one before each is what it takes back to; 1 is a fact that came to be. */
+interface Remembered {
+  readonly token: string;
+  readonly made: readonly { readonly fact: string; readonly revision: number }[];
+}
+
+const remembered = new WeakMap<Dossier, Remembered[]>();
+
+/** Remembers a change for as long as the dossier is open in this window; returns its token. */
+export function rememberChange(dossier: Dossier, facts: readonly Fact[], token: string): string {
+  const list = remembered.get(dossier) ?? [];
+  list.push({ token, made: facts.map(({ id, revision }) => ({ fact: id, revision })) });
+  remembered.set(dossier, list.slice(-MOST_KEPT));
+  return token;
+}
+
+/**
+ * Takes a change back: each fact says again what it said before, as a further revision; a fact that came to be goes.
+ * Throws Refused, and then nothing was changed: `not-found` for an unknown token, `clash` when a fact was changed since
+ * or a new one is in use.
+ */
+export function takeBack(
+  dossier: Dossier,
+  token: string,
+  setup: { readonly at: string; readonly newId: NewId },
+): FactsChanged {
+  const list = remembered.get(dossier) ?? [];
+  const change = list.find((one) => one.token === token);
+  if (!change)
+    throw new Refused(
+      'not-found',
+      'This change can no longer be taken back. The fact’s history has what it said before.',
+    );
+  const changed = write(dossier, () => {
+    const now = readFacts(
+      dossier,
+      change.made.map(({ fact }) => fact),
+    );
+    for (const { fact, revision } of change.made)
+      if (now.get(fact)?.revision !== revision)
+        throw new Refused(
+          'clash',
+          'A fact of this change was changed again since. Nothing was taken back. Its history has what it said before.',
+        );
+    const created = change.made.filter(({ revision }) => revision === 1).map(({ fact }) => fact);
+    refuseUsed(dossier, created, now);
+    const restored = change.made.flatMap(({ fact, revision }) => {
+      const before = revision === 1 ? null : readRevision(dossier, fact, revision - 1);
+      return before ? [{ ...before, revision: revision + 1 }] : [];
+    });
+    recordFacts(dossier, restored, { at: setup.at, reason: 'Taken back' });
+    removeFacts(dossier, created);
+    return restored;
+  });
+  remembered.set(
+    dossier,
+    list.filter((one) => one !== change),
+  );
+  return { facts: changed, undo: changed.length === 0 ? null : rememberChange(dossier, changed, setup.newId()) };
+}
+
+function refuseUsed(dossier: Dossier, created: readonly string[], facts: ReadonlyMap<string, Fact>): void {
+  const use = findUse(dossier, new Set(created), '');
+  if (use)
+    throw new Refused(
+      'clash',
+      `“${(facts.get(use.fact)?.claim ?? use.fact).slice(0, 80)}” is used in the note “${use.note.slice(0, 80)}”. Take it out of the note first, or withdraw the fact. Nothing was changed.`,
+    );
+}
