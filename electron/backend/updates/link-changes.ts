@@ -14,12 +14,16 @@ const REACH = 80;
 
 /**
  * The places of a note whose fact says something else than it did when it was put there or last kept, in reading order.
- * A pinned place never asks; nor does one whose fact is in no dossier here.
+ * A pinned place asks only where `include` says so; one whose fact is not in the dossier never.
  */
-export function findLinkChanges(dossier: Dossier, note: Pick<Note, 'body'>): readonly LinkChange[] {
+export function findLinkChanges(
+  dossier: Dossier,
+  note: Pick<Note, 'body'>,
+  include: { readonly pinned: boolean } = { pinned: false },
+): readonly LinkChange[] {
   const links = listFactLinks(note);
   const said = readSaid(dossier, new Set(links.map(({ fact }) => fact)));
-  const waiting = links.filter((link) => !link.pinned && (said.get(link.fact) ?? 0) > link.kept);
+  const waiting = links.filter((link) => (include.pinned || !link.pinned) && (said.get(link.fact) ?? 0) > link.kept);
   if (waiting.length === 0) return [];
   const facts = readFacts(
     dossier,

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { IssuedCopy } from '../../../core/contract/issued-methods.ts';
+import { listFactLinks } from '../../../core/note/note-fact-links.ts';
+import type { NewId } from '../../../core/shared/ports.ts';
+import type { Template } from '../../../core/templates/template.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { change, oneRow } from '../dossier/rows.ts';
+import { refuseReadOnly, write } from '../dossier/write.ts';
+import { exportNote } from '../exports/export-note.ts';
+import type { ExportWorker } from '../exports/export-worker.ts';
+import { openNote } from '../notes/read-notes.ts';
+import { Refused } from '../refused.ts';
+import { needIssued } from './read-issued.ts';
+
+export interface IssueRequest {
+  readonly note: string;
+  readonly number: string;
+  /** The day it goes out. */
+  readonly day: string;
+  readonly recipients: readonly string[];
+  readonly sources: 'none' | 'footnotes';
+}
+
+export interface IssueSetup {
+  readonly exporter: ExportWorker;
+  readonly templates: readonly Template[];
+  /** The dossier while it is open; throws Refused once the window has closed it. */
+  readonly findDossier: () => Dossier;
+  readonly clock: () => string;
+  readonly newId: NewId;
+}
+
+/**
+ * Freezes a note as it stands: its words, the revisions of its facts and the Word file it goes out as. Nothing writes to
+ * an issued copy again. Throws Refused: `exists` for a number that is taken, `clash` when the note was changed while its
+ * file was made, and what an export answers; then nothing was issued.
+ */
+export async function issueNote(request: IssueRequest, setup: IssueSetup): Promise<IssuedCopy> {
+  const { exporter, templates, findDossier, clock, newId } = setup;
+  const dossier = findDossier();
+  refuseReadOnly(dossier);
+  refuseTaken(dossier, request.number);
+  const { note, version } = openNote(dossier, request.note);
+  const { sources } = request;
+  const file = await exportNote(dossier, exporter, templates, { note: note.id, format: 'docx', sources });
+  const now = findDossier();
+  return write(now, () => {
+    refuseTaken(now, request.number);
+    if (openNote(now, note.id).version !== version)
+      throw new Refused(
+        'clash',
+        'The note was changed while its file was made, so nothing was issued. Issue it again.',
+      );
+    const id = newId();
+    change(
+      now.db,
+      `INSERT INTO issued_copies (id, note, number, at, day, recipients, title, content, file_name, sha256, file)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[id, note.id, request.number, clock(), request.day, JSON.stringify(request.recipients), note.title],
+      ...[JSON.stringify(note), file.name, createHash('sha256').update(file.bytes).digest('hex'), file.bytes],
+    );
+    for (const { ordinal, fact, kept } of listFactLinks(note))
+      change(
+        now.db,
+        'INSERT INTO issued_facts (issued, ordinal, fact, revision) VALUES (?, ?, ?, ?)',
+        ...[id, ordinal, fact, kept],
+      );
+    return needIssued(now, id);
+  });
+}
+
+function refuseTaken({ db }: Dossier, number: string): void {
+  if (oneRow(db, 'SELECT 1 FROM issued_copies WHERE number = ?', number))
+    throw new Refused(
+      'exists',
+      `A copy numbered ${number} was issued already. Nothing was issued. Choose another number.`,
+    );
+}
