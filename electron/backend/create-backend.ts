@@ -12,9 +12,12 @@ import { exchangeHandlers } from './handlers/exchange-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { factHandlers } from './handlers/fact-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
+import { issuedHandlers } from './handlers/issued-handlers.ts';
+import { libraryHandlers } from './handlers/library-handlers.ts';
 import { noteHandlers } from './handlers/note-handlers.ts';
 import { reviewHandlers } from './handlers/review-handlers.ts';
 import type { Services } from './handlers/services.ts';
+import { updateHandlers } from './handlers/update-handlers.ts';
 import type { Host } from './host.ts';
 import { createRunningImports } from './importing/running-imports.ts';
 import { createOpenDossiers } from './open-dossiers.ts';
@@ -62,6 +65,9 @@ export function createBackend(setup: BackendSetup): BackendServer {
       ...dossierHandlers(services),
       ...noteHandlers(services),
       ...factHandlers(services),
+      ...libraryHandlers(services),
+      ...updateHandlers(services),
+      ...issuedHandlers(services),
       ...exportHandlers(services),
       ...exchangeHandlers(services),
       ...importHandlers(services),

@@ -6,6 +6,7 @@ import { validateNote } from '../../../core/note/note-schema.ts';
 import { noteText } from '../../../core/note/note-text.ts';
 import { factNames, factOthers, joinFields } from '../facts/fact-text.ts';
 import { foldText } from '../facts/fold-text.ts';
+import { resolveNames } from '../facts/resolve-names.ts';
 import { isUnspaced, spaceLetters, wordsOf } from '../facts/search-terms.ts';
 import { allRows, change, integerOf, oneRow, textOf } from './rows.ts';
 import { readStored } from './stored-json.ts';
@@ -48,11 +49,17 @@ function keepFolded(db: DatabaseSync, row: number, fact: Fact) {
   const before = oneRow(db, 'SELECT folded FROM facts WHERE row = ?', row);
   const now: Folded = [
     foldText(fact.claim),
-    foldText(joinFields(factNames(fact))),
+    foldText(joinFields(namesOf(db, fact))),
     foldText(joinFields(factOthers(fact))),
   ];
   change(db, 'UPDATE facts SET folded = ? WHERE row = ?', now.join('\n'), row);
   return { row, now, before: before ? textOf(before, 'folded') : '' };
+}
+
+/** The names a fact was recorded with and those their entries have now: it is found by either. */
+function namesOf(db: DatabaseSync, fact: Fact): ReturnType<typeof factNames> {
+  const [now = fact] = resolveNames(db, [fact]);
+  return now === fact ? factNames(fact) : [...factNames(fact), ...factNames(now)];
 }
 
 /** For facts that are taken out: their words go with them, where no other fact has them. */

@@ -39,8 +39,12 @@ const USED = `EXISTS (SELECT 1 FROM fact_links JOIN notes ON notes.id = fact_lin
 /** One parameter however long the list, so that the statement stays the same and is prepared once. */
 const LISTED = 'SELECT value FROM json_each(?)';
 
+/** A name asked for stands for every name its entry has. */
 function named(type: string): string {
-  return `EXISTS (SELECT 1 FROM fact_names WHERE type = '${type}' AND name IN (${LISTED}) AND fact = facts.row)`;
+  const entries = type === 'speaker' ? 'person' : type;
+  return `EXISTS (WITH asked AS (${LISTED}) SELECT 1 FROM fact_names WHERE type = '${type}' AND fact = facts.row
+    AND (name IN asked OR name IN (SELECT other.alias FROM name_aliases AS one JOIN name_aliases AS other USING (entry)
+      WHERE one.type = '${entries}' AND one.alias IN asked)))`;
 }
 
 /** Dates compare as text: what follows a year or month still lies within it. */

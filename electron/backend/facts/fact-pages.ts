@@ -1,9 +1,10 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { FactSort } from '../../../core/facts/fact-selection.ts';
 import { allRows, integerOf, oneRow } from '../dossier/rows.ts';
 import type { FactCondition } from './fact-filter.ts';
 
 /** What a search selects. */
-export interface FactSelection {
+export interface FactScope {
   /** FTS5 expression; null: all facts that pass the filter. */
   readonly match: string | null;
   readonly filter: FactCondition | null;
@@ -22,12 +23,12 @@ const RANK = 'bm25(4.0, 3.0, 1.0)';
 /** A word that this many facts have says nothing about any of them: the newest are as good as the best ranked. */
 const TOO_COMMON_TO_RANK = 2_500;
 
-export function countFacts(db: DatabaseSync, selection: FactSelection): FactCounts {
-  const { match, filter } = selection;
+export function countFacts(db: DatabaseSync, scope: FactScope): FactCounts {
+  const { match, filter } = scope;
   const matched = match === null ? 0 : countMatches(db, match);
   const common = matched > TOO_COMMON_TO_RANK;
   const count = (retired: boolean) => {
-    const { sql, values } = fromRun(selection, { retired, common });
+    const { sql, values } = fromRun(scope, { retired, common });
     const row = oneRow(db, `SELECT count(*) AS total ${sql}`, ...values);
     return row ? integerOf(row, 'total') : 0;
   };
@@ -36,23 +37,50 @@ export function countFacts(db: DatabaseSync, selection: FactSelection): FactCoun
   return { active: match !== null && filter === null ? matched - retired : count(false), retired, common };
 }
 
+/** Every row a scope leaves, retired ones too: `FROM facts WHERE ...` with its values. */
+export function rowsInScope({ match, filter }: FactScope): FactCondition {
+  const conditions = [...(filter ? [filter] : []), ...(match === null ? [] : [{ sql: MATCHED, values: [match] }])];
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`;
+  return { sql: `FROM facts${where}`, values: conditions.flatMap(({ values }) => values) };
+}
+
+const MATCHED = '+row IN (SELECT rowid FROM fact_words WHERE fact_words MATCH ?)';
+
 export interface FactPage {
   readonly retired: boolean;
   readonly common: boolean;
+  readonly sort: FactSort;
   readonly limit: number;
   readonly offset: number;
 }
 
-/** Rows of one page of a run: best first, without words or with common ones the newest day first. */
-export function readFactPage(db: DatabaseSync, selection: FactSelection, page: FactPage): readonly number[] {
-  const { sql, values } = fromRun(selection, page);
-  const statement =
-    selection.match !== null && !page.common
-      ? `SELECT rowid AS row ${sql} AND rank MATCH '${RANK}' ORDER BY rank`
-      : `SELECT row ${sql} ORDER BY day DESC, row`;
+/** Rows of one page of a run, sorted; `best` without words or with common ones is the newest day first. */
+export function readFactPage(db: DatabaseSync, scope: FactScope, page: FactPage): readonly number[] {
+  const ranked = scope.match !== null && page.sort === 'best' && !page.common;
+  const { sql, values } = fromRun(scope, { ...page, common: !ranked });
+  const statement = ranked
+    ? `SELECT rowid AS row ${sql} AND rank MATCH '${RANK}' ORDER BY rank`
+    : `SELECT row ${sql} ORDER BY ${ORDERS[page.sort]}`;
   return allRows(db, `${statement} LIMIT ? OFFSET ?`, ...values, page.limit, page.offset).map((row) =>
     integerOf(row, 'row'),
   );
+}
+
+/** Facts without what they are sorted by come last. */
+const ORDERS: Readonly<Record<FactSort, string>> = {
+  best: 'day DESC, row',
+  newest: 'day DESC, row',
+  oldest: `day = '', day, row`,
+  changed: 'changed DESC, row',
+  kind: 'kind, day DESC, row',
+  status: 'status, day DESC, row',
+  person: byName('person'),
+  place: byName('place'),
+  source: `(SELECT source FROM fact_citations WHERE fact = facts.id AND ordinal = 0) NULLS LAST, day DESC, row`,
+};
+
+function byName(type: string): string {
+  return `(SELECT min(name) FROM fact_names WHERE fact = facts.row AND type = '${type}') NULLS LAST, day DESC, row`;
 }
 
 /** Before any filter, as ranking reads every one of them. */
@@ -63,9 +91,9 @@ function countMatches(db: DatabaseSync, match: string): number {
 
 type Run = Pick<FactPage, 'retired' | 'common'>;
 
-function fromRun(selection: FactSelection, run: Run): From {
-  const { match } = selection;
-  return match !== null && !run.common ? matchedRows(selection, match, run) : plainRows(selection, run);
+function fromRun(scope: FactScope, run: Run): From {
+  const { match } = scope;
+  return match !== null && !run.common ? matchedRows(scope, match, run) : plainRows(scope, run);
 }
 
 interface From {
@@ -73,15 +101,15 @@ interface From {
   readonly values: readonly SQLInputValue[];
 }
 
-function plainRows({ match, filter }: FactSelection, { retired }: Run): From {
-  const matched = match === null ? '' : ' AND +row IN (SELECT rowid FROM fact_words WHERE fact_words MATCH ?)';
+function plainRows({ match, filter }: FactScope, { retired }: Run): From {
+  const matched = match === null ? '' : ` AND ${MATCHED}`;
   return {
     sql: `FROM facts WHERE retired = ?${filter ? ` AND ${filter.sql}` : ''}${matched}`,
     values: [retired ? 1 : 0, ...(filter?.values ?? []), ...(match === null ? [] : [match])],
   };
 }
 
-function matchedRows({ filter }: FactSelection, match: string, { retired }: Run): From {
+function matchedRows({ filter }: FactScope, match: string, { retired }: Run): From {
   const matched = 'fact_words WHERE fact_words MATCH ?';
   // Few facts are retired: as a set to leave out or take they cost less than reading a row of facts for every match.
   // The plus keeps SQLite from asking the text index anew for each row of the set.

@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, integerOf, oneRow, StoredDataError, textOf, textOrNull } from '../dossier/rows.ts';
 import { Refused } from '../refused.ts';
 import { readSourceReference } from '../sources/read-sources.ts';
+import { resolveNames } from './resolve-names.ts';
 import { factOf, HEADS } from './stored-fact.ts';
 
 /** Current revisions by id, without those the dossier does not have or holds damaged. */
@@ -28,8 +29,9 @@ export function readRevision({ db }: Dossier, id: string, revision: number): Fac
 export function readFactDetail(dossier: Dossier, id: string): FactDetail {
   const row = oneRow(dossier.db, `${HEADS} WHERE facts.id = ?`, id);
   if (!row) throw new Refused('not-found', 'This fact is not in the dossier. It may belong to another one.');
-  const fact = factOf(row);
-  if (!fact) throw new StoredDataError('a fact does not pass its schema');
+  const stored = factOf(row);
+  if (!stored) throw new StoredDataError('a fact does not pass its schema');
+  const [fact = stored] = resolveNames(dossier.db, [stored]);
   return {
     fact,
     citations: fact.citations.flatMap((citation) => readCitation(dossier, citation)),

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../core/facts/fact.ts';
+import { factMatters } from '../../../core/facts/fact-matters.ts';
 import { saysOtherwise } from '../../../core/facts/said-otherwise.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { change, integerOf, oneRow, type Row, StoredDataError } from '../dossier/rows.ts';
@@ -51,6 +52,7 @@ function recordRevision({ db }: Dossier, fact: Fact, recording: Recording): numb
   );
   recordCitations(db, fact, known !== null);
   recordNames(db, row, fact, known !== null);
+  recordMatters(db, row, fact, known !== null);
   return row;
 }
 
@@ -126,6 +128,12 @@ function recordNames(db: Dossier['db'], row: number, fact: Fact, isRevision: boo
   for (const [type, names] of lists)
     for (const name of new Set(names))
       change(db, 'INSERT INTO fact_names (type, name, fact) VALUES (?, ?, ?)', type, name, row);
+}
+
+function recordMatters(db: Dossier['db'], row: number, fact: Fact, isRevision: boolean): void {
+  if (isRevision) change(db, 'DELETE FROM fact_matters WHERE fact = ?', row);
+  for (const matter of factMatters(fact))
+    change(db, 'INSERT INTO fact_matters (matter, fact) VALUES (?, ?)', matter, row);
 }
 
 /** The day a list of facts is ordered by: when it was known to hold, else the claim's own; empty for neither. */

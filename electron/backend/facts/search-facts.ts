@@ -1,12 +1,14 @@
 import type { FactHits } from '../../../core/contract/backend.ts';
 import type { FactQuery } from '../../../core/contract/fact-query.ts';
+import type { FactFilter } from '../../../core/facts/fact-selection.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { isIndexDamage } from '../sqlite-faults.ts';
 import { describeHit } from './describe-hit.ts';
-import { filterFacts } from './fact-filter.ts';
-import { countFacts, type FactSelection, readFactPage } from './fact-pages.ts';
+import { type FactCondition, filterFacts } from './fact-filter.ts';
+import { countFacts, type FactScope, readFactPage, rowsInScope } from './fact-pages.ts';
 import { forgiveTerms } from './forgive-terms.ts';
+import { resolveNames } from './resolve-names.ts';
 import { type AnyOf, readTerms, toMatchExpression } from './search-terms.ts';
 import { factInRow } from './stored-fact.ts';
 
@@ -38,6 +40,12 @@ function search(dossier: Dossier, query: FactQuery): FactHits {
   return near ? collect(dossier, query, { groups: near, except: exact }, found) : found;
 }
 
+/** The rows a filter leaves, its words exact, as `FROM ...` with its values. */
+export function scopeRows(dossier: Dossier, filter: FactFilter): FactCondition {
+  const terms = readTerms(filter.query ?? '').map((term) => (dossier.fullText ? term : { ...term, unspaced: true }));
+  return rowsInScope(scopeOf(dossier, filter, { groups: terms.map((term) => [term]), except: null }));
+}
+
 interface Search {
   readonly groups: readonly AnyOf[];
   /** What was found already; then this search is the forgiving one. */
@@ -46,8 +54,8 @@ interface Search {
 
 /** Adds what a search finds to what was found before it, as far as the page asked for reaches. */
 function collect(dossier: Dossier, query: FactQuery, wanted: Search, before: FactHits): FactHits {
-  const selection = select(dossier, query, wanted);
-  const { active, retired, common } = countFacts(dossier.db, selection);
+  const scope = scopeOf(dossier, query, wanted);
+  const { active, retired, common } = countFacts(dossier.db, scope);
   const hits = [...before.hits];
   let { total } = before;
   for (const run of [
@@ -56,17 +64,17 @@ function collect(dossier: Dossier, query: FactQuery, wanted: Search, before: Fac
   ]) {
     const offset = Math.max(0, query.offset - total);
     const limit = Math.min(query.offset + query.limit - Math.max(total, query.offset), run.count - offset);
-    const page = { retired: run.retired, common, limit, offset };
-    for (const row of limit > 0 ? readFactPage(dossier.db, selection, page) : []) {
-      const fact = factInRow(dossier, row);
-      if (fact) hits.push(describeHit(fact, wanted.groups, wanted.except !== null));
-    }
+    const page = { retired: run.retired, common, sort: query.sort ?? 'best', limit, offset };
+    const rows = limit > 0 ? readFactPage(dossier.db, scope, page) : [];
+    const facts = rows.flatMap((row) => factInRow(dossier, row) ?? []);
+    for (const fact of resolveNames(dossier.db, facts))
+      hits.push(describeHit(fact, wanted.groups, wanted.except !== null));
     total += run.count;
   }
   return { total, hits };
 }
 
-function select({ fullText }: Dossier, query: FactQuery, { groups, except }: Search): FactSelection {
+function scopeOf({ fullText }: Dossier, query: FactFilter, { groups, except }: Search): FactScope {
   if (groups.length === 0) return { match: null, filter: filterFacts(query, []) };
   // Without a text index each word is looked for letter by letter.
   const inside = groups.flatMap((group) => group.map(({ text }) => text));

@@ -27,7 +27,7 @@ export function createNote(dossier: Dossier, template: Template, { id, title, fi
 }
 
 /** The calendar day it is at `instant` where this machine stands. */
-function localDay(instant: string): string {
+export function localDay(instant: string): string {
   const date = new Date(instant);
   const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${date.getFullYear()}-${month}-${day}`;
