@@ -24,7 +24,7 @@ export function findConflicts(
     const found = conflictingPairs(dossier);
     return {
       total: found.length,
-      conflicts: found.slice(offset, offset + limit).map((pair) => describe(dossier, pair)),
+      conflicts: found.slice(offset, offset + limit).map((pair) => describePair(dossier, pair)),
     };
   });
 }
@@ -61,7 +61,7 @@ function shareSource(one: Fact, other: Fact): boolean {
   return one.citations.some(({ source }) => other.citations.some((citation) => citation.source === source));
 }
 
-function describe(dossier: Dossier, { one, other, difference }: Pair): Conflict {
+function describePair(dossier: Dossier, { one, other, difference }: Pair): Conflict {
   const facts = [one, other].map((fact) => {
     const [citation] = fact.citations;
     return { fact, source: citation ? readSourceReference(dossier, citation.source) : null };
