@@ -173,6 +173,14 @@ export interface FactDetail {
   }[];
   /** Notes that use it now. */
   readonly uses: readonly { readonly note: string; readonly title: string; readonly places: number }[];
+  /** Issued copies that went out with it, the newest first. */
+  readonly issued: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    /** ISO 8601 day. */
+    readonly day: string;
+  }[];
 }
 
 export interface SlotOffer {

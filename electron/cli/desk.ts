@@ -1,11 +1,14 @@
 import { VERSION } from './backend-for-scripts.ts';
+import { changeFact } from './commands/change-fact.ts';
 import { createDossier } from './commands/create-dossier.ts';
 import { exportFacts, exportSources } from './commands/export-facts.ts';
 import { exportNote } from './commands/export-note.ts';
 import { extract } from './commands/extract.ts';
 import { findFacts } from './commands/find-facts.ts';
+import { decideBy, listStale, whereUsed } from './commands/follow-facts.ts';
 import { importArticles } from './commands/import-articles.ts';
 import { importFacts, importSources } from './commands/import-table.ts';
+import { issueNote } from './commands/issue-note.ts';
 import { listNotes } from './commands/list-notes.ts';
 import { listTemplates } from './commands/list-templates.ts';
 import { startNote } from './commands/start-note.ts';
@@ -29,6 +32,13 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> 
   ['export-facts', exportFacts],
   ['import-sources', importSources],
   ['export-sources', exportSources],
+  ['fact', changeFact],
+  ['where-used', whereUsed],
+  ['stale', listStale],
+  ['update', decideBy('update')],
+  ['keep', decideBy('keep')],
+  ['pin', decideBy('pin')],
+  ['issue', issueNote],
   ['verify', verifyDossier],
 ]);
 

@@ -4,8 +4,12 @@ export const USAGE = `desk: work with dossiers without a window
       Make a dossier; never overwrites. --starter: with the facts and the example note of the starter dossier.
   desk templates [--json]
       List the built-in templates.
-  desk facts <file.dossier> [--query Q] [--kind K] [--limit N] [--json]
+  desk facts <file.dossier> [--query Q] [--kind K ...] [--status S ...] [--tag T ...] [--person P ...]
+      [--organisation O ...] [--place P ...] [--source ID ...] [--from DATE] [--to DATE] [--used|--unused]
+      [--due DATE] [--sort S] [--limit N] [--json]
       Find facts. K: agreement, event, figure, statement, person, organisation, programme, concern, background.
+      --from, --to: the claim's own date. --due: review-by day reached by then. --sort: best, newest, oldest, changed,
+      kind, status, person, place, source.
   desk notes <file.dossier> [--json]
       List the notes that are not in the trash, the last changed first.
   desk note <file.dossier> --template ID [--title T] [--field name=value ...] [--fill] [--json]
@@ -30,6 +34,22 @@ export const USAGE = `desk: work with dossiers without a window
       Take bibliographic data: CSL-JSON, RIS or BibTeX by the file's ending.
   desk export-sources <file.dossier> --to csl|ris|bib --out PATH
       Write the bibliographic data of all sources.
+  desk fact <file.dossier> add --kind K --claim TEXT [--date ISO] [--person P ...] [--organisation O ...]
+      [--place P ...] [--tag T ...] [--speaker S] [--source ID --passage N] [--language L] [--by NAME] [--json]
+      Add a fact, unverified, and print its id.
+  desk fact <file.dossier> edit <factId> [--claim TEXT] [--date ISO] [--reason TEXT] [--by NAME] [--json]
+      Change a fact; what it said stays in its history. Prints its revision.
+  desk fact <file.dossier> status <factId> verified|disputed|superseded|withdrawn|unverified [--by NAME]
+      [--reason TEXT] [--successor ID] [--json]
+      Say what a fact holds; --successor only with superseded.
+  desk where-used <file.dossier> <factId> [--json]
+      List the notes and issued copies that use a fact.
+  desk stale <file.dossier> [--json]
+      List the places in notes whose fact says something else now.
+  desk update|keep|pin <file.dossier> <noteId> --fact ID ...|--all [--json]
+      Decide of such places: take the new words, keep the old ones until the fact changes again, or keep them for good.
+  desk issue <file.dossier> <noteId> --number N [--to NAME ...] [--day YYYY-MM-DD] [--json]
+      Freeze a note with the facts and the Word file it goes out as. Prints its id and the file's SHA-256.
   desk verify <file.dossier> [--json]
       Check a dossier from its pages to its links; changes nothing. Exit code 1 when something is wrong.
 

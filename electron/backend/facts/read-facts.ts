@@ -36,6 +36,7 @@ export function readFactDetail(dossier: Dossier, id: string): FactDetail {
     fact,
     citations: fact.citations.flatMap((citation) => readCitation(dossier, citation)),
     uses: readUses(dossier, id),
+    issued: readIssuedUses(dossier, id),
   };
 }
 
@@ -70,5 +71,16 @@ function readUses({ db }: Dossier, id: string): FactDetail['uses'] {
     note: textOf(row, 'id'),
     title: textOf(row, 'title'),
     places: integerOf(row, 'places'),
+  }));
+}
+
+function readIssuedUses({ db }: Dossier, id: string): FactDetail['issued'] {
+  const sql = `SELECT id, number, title, day FROM issued_copies
+    WHERE id IN (SELECT issued FROM issued_facts WHERE fact = ?) ORDER BY row DESC`;
+  return allRows(db, sql, id).map((row) => ({
+    id: textOf(row, 'id'),
+    number: textOf(row, 'number'),
+    title: textOf(row, 'title'),
+    day: textOf(row, 'day'),
   }));
 }

@@ -1,10 +1,10 @@
 import type { Backend, FactHit as Hit } from '../../../core/contract/backend.ts';
-import { INPUTS } from '../../../core/contract/inputs.ts';
 import { accepted, withDossier } from '../backend-for-scripts.ts';
 import { WrongUsage } from '../failures.ts';
 import { pathFrom } from '../path-from.ts';
 import { printColumns, printJson } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
+import { readInput } from '../read-input.ts';
 
 type Search = Parameters<Backend['facts']['search']>[0];
 
@@ -14,12 +14,45 @@ const PAGE = 200;
 export async function findFacts(args: readonly string[]): Promise<void> {
   const { positionals, values } = readArguments(args, ['<file.dossier>'], {
     query: { type: 'string', default: '' },
-    kind: { type: 'string' },
+    kind: MANY,
+    status: MANY,
+    tag: MANY,
+    person: MANY,
+    organisation: MANY,
+    place: MANY,
+    source: MANY,
+    from: { type: 'string' },
+    to: { type: 'string' },
+    used: { type: 'boolean', default: false },
+    unused: { type: 'boolean', default: false },
+    due: { type: 'string' },
+    sort: { type: 'string' },
     limit: { type: 'string' },
     json: { type: 'boolean' },
   });
+  if (values.used && values.unused) throw new WrongUsage('--used and --unused exclude each other.');
   const limit = readLimit(values.limit);
-  const search = readSearch(values.query, values.kind);
+  const search = readInput(
+    'facts.search',
+    {
+      query: values.query,
+      kinds: values.kind,
+      statuses: values.status,
+      tags: values.tag,
+      people: values.person,
+      organisations: values.organisation,
+      places: values.place,
+      sources: values.source,
+      ...(values.from === undefined ? {} : { from: values.from }),
+      ...(values.to === undefined ? {} : { to: values.to }),
+      ...(values.used ? { use: 'used' } : values.unused ? { use: 'unused' } : {}),
+      ...(values.due === undefined ? {} : { dueBy: values.due }),
+      ...(values.sort === undefined ? {} : { sort: values.sort }),
+      limit: PAGE,
+      offset: 0,
+    },
+    OPTIONS,
+  );
   const { hits, titles } = await withDossier(pathFrom(positionals[0] ?? ''), async (backend, { dossier }) => ({
     hits: await searchAll(backend, { ...search, dossier }, limit),
     titles: new Map(accepted(await backend.sources.list({ dossier })).map(({ id, csl }) => [id, csl.title ?? null])),
@@ -52,17 +85,23 @@ async function searchAll(backend: Backend, search: Search, limit: number): Promi
   return hits;
 }
 
-/** Checks kind and query by the backend's own rules, so that a mistake is named before a file is opened. */
-function readSearch(query: string, kind: string | undefined): Search {
-  const kinds = kind === undefined ? [] : [kind];
-  const search = { dossier: 'none', query, kinds, sources: [], statuses: [], limit: PAGE, offset: 0 };
-  const parsed = INPUTS['facts.search'].safeParse(search);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  if (issue?.path[0] === 'kinds')
-    throw new WrongUsage(`There is no kind ${JSON.stringify(kind)}. desk --help lists the kinds.`);
-  throw new WrongUsage(`--query: ${issue?.message ?? 'not understood'}.`);
-}
+const MANY = { type: 'string', multiple: true, default: [] as string[] } as const;
+
+/** Which option a part of the search came from. */
+const OPTIONS = {
+  query: '--query',
+  kinds: '--kind',
+  statuses: '--status',
+  tags: '--tag',
+  people: '--person',
+  organisations: '--organisation',
+  places: '--place',
+  sources: '--source',
+  from: '--from',
+  to: '--to',
+  dueBy: '--due',
+  sort: '--sort',
+};
 
 function readLimit(text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY;
