@@ -26,7 +26,7 @@ export const CALENDAR_DATES: readonly DateGrammar[] = [
   // Of the month of publication, or of the one before or after: `on the 12th`.
   {
     pattern:
-      /(?<=(?<!\p{L})(?:on|by|until|till|before|after|from|since|for) )the (\d{1,2})(?:st|nd|rd|th)(?: of (this|last|next) month)?(?=[,.;:)”"]|$| (?:and|at|in|to|when|but|as)(?!\p{L}))/gu,
+      /(?<=(?<!\p{L})(?:[Oo]n|[Bb]y|until|till|[Bb]efore|[Aa]fter|[Ff]rom|[Ss]ince|for) )the (\d{1,2})(?:st|nd|rd|th)(?: of (this|last|next) month)?(?=[,.;:)”"]|$| (?:and|at|in|to|when|but|as)(?!\p{L}))/gu,
     read: ([, day = '', which], around) => readDayAlone(around, Number(day), which),
   },
 ];

@@ -62,6 +62,6 @@ function daysAway(published: Published, wanted: number, which: string | undefine
     case 'coming':
       return ahead;
     default:
-      return tense() === 'future' ? ahead : behind;
+      return tense() === 'future' || (tense() === 'planned' && ahead < -behind) ? ahead : behind;
   }
 }

@@ -133,7 +133,7 @@ export const WORDS: ReadonlyMap<string, string> = table(`
   riyal riyal rial
   dinar dinar
   lira lira
-  krone krone kroner kronor krona kronur krónur
+  krone krone kroner kronor krona kronur krónur crown
   franc franc
   RUB rouble ruble
   PLN zloty zlotys złoty złotych
@@ -190,7 +190,7 @@ export const WORDS: ReadonlyMap<string, string> = table(`
 
 /** Hundredths, by the money they are parts of; `pence` is never American. */
 export const HUNDREDTHS: ReadonlyMap<string, string> = table(`
-  dollar cent
+  cent cent
   GBP pence penny
   rupee paise paisa
   MYR sen

@@ -6,9 +6,9 @@ import { spanAt } from '../span-at.ts';
 import { takeNothing } from '../taken-text.ts';
 import type { Amount } from './amount.ts';
 import { findDigitNumerals, writesCommaDecimals } from './digit-numerals.ts';
-import { isFigure, isLabel } from './is-figure.ts';
+import { isFigure, isLabel, isNumbered } from './is-figure.ts';
 import { measuredOf } from './measured-of.ts';
-import { isNumbered, takeNotFigures } from './not-figures.ts';
+import { takeNotFigures } from './not-figures.ts';
 import type { Numeral } from './numeral.ts';
 import { readQualifier } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
@@ -36,18 +36,15 @@ export function findFigures(
       taken.take({ start: start - block.start, end: end - block.start });
     takeNotFigures(text, taken);
     const numerals = findNumerals(text, commaDecimals).filter((numeral) => taken.isFree(numeral.digits));
-    const amounts = readAmounts(
-      text,
-      numerals.filter((numeral) => !isNumbered(text, numeral)),
-      { ...whose, settle: (name, at) => whose.settle(name, block.start + at) },
-    );
-    const told = joinRanges(text, apart(amounts)).filter((amount) => !isLabel(text, amount));
+    const here = { ...whose, settle: (name: string, at: number) => whose.settle(name, block.start + at) };
+    const amounts = apart(readAmounts(text, numerals, here)).filter((amount) => !isNumbered(text, amount));
+    const told = joinRanges(text, amounts).filter((amount) => !isLabel(text, amount));
     const inside = within(sentences, block).map(({ start, end }) => ({
       start: start - block.start,
       end: end - block.start,
     }));
     return shareUnits(text, told, inside)
-      .filter(isFigure)
+      .filter((amount) => isFigure(text, amount))
       .map((amount) => toFigure(text, block.start, amount, spanAt(inside, amount.start) ?? amount));
   });
 }

@@ -1,5 +1,19 @@
 import type { Amount } from './amount.ts';
 
+/** Words that number what follows them, in small letters or with a capital. */
+const NUMBERED =
+  /(?:^|[^\p{L}])(?:no\.?|nos\.?|numbers?|nr\.?|section|sec\.|sections|article|articles|art\.|clause|clauses|part|parts|chapter|chapters|paragraph|paragraphs|para\.?|paras\.?|rule|rules|regulation|regulations|resolution|resolutions|room|flight|route|highway|motorway|phase|phases|stage|level|levels|tier|class|grade|grades|category|group|page|pages|pp?\.|item|items|annex|appendix|schedule|table|tables|figure|figures|fig\.|figs\.|step|version|channel|platform|gate|block|unit|lot|plot|ward|precinct|zone|sector|line|terminal|type|title|model|order|bill|act|form|case|protocol|pillar|goal|goals|target|tel\.?|fax|box|isbn|issn|op\.|vol\.|volume|issue|episode|season|question|questions|q|psalm|verse|serial|code|badge|lane|pier|berth|exit|junction|reactor|reactors|unit|units|shaft|camp|district|division|battalion|brigade|regiment|squadron|apollo|boeing|airbus|channel|windows|iphone|top|size|kilometre|kilometer|milepost|bus|train|tram|formula|ftse|s&p|cac|dax|nikkei|nifty|fortune|stoxx|asx|russell|forbes|nasdaq|kospi|topix|csi|bse|tsx) $/iu;
+
+/** Whether the words before a number make it a label (`clause 14`, `No. 7`) or one of a row of labels (`Articles 4 and 5`). */
+export function isNumbered(text: string, { start, kind }: Amount): boolean {
+  if (kind === 'money' || kind === 'measure' || kind === 'share') return false;
+  const before = text.slice(Math.max(0, start - 32), start);
+  return NUMBERED.test(before) || NUMBERED.test(before.replace(ROW_OF_LABELS, ''));
+}
+
+/** `4(2) and ` of `Articles 4(2) and 5`. */
+const ROW_OF_LABELS = /\d{1,4}[a-z]?(?:\(\d+\))?(?:, | and | or | to |[-–]| & )$/;
+
 /** A capitalised word or initials right before a number: `Budget 2025`, `FTSE 100`. */
 const NAME_BEFORE = /(?:[^.!?:;“"‘(\s]\s|[([]|[“"‘])(?:\p{Lu}[\p{L}\p{M}’'&.-]*) $/u;
 /** `Norliza Che Mat, 44, from Jitra`; `when he was 23`. */
@@ -21,8 +35,13 @@ export function isLabel(text: string, { start, end, kind, numeral, value, scale,
 }
 
 /** Whether a number, all told, measures or counts something; a small one in words needs what it counts. */
-export function isFigure({ kind, unit, numeral, value }: Amount): boolean {
+export function isFigure(text: string, { kind, unit, numeral, value, start }: Amount): boolean {
   if (numeral.form !== 'words') return true;
   if (kind === 'bare' && unit === '') return value > 12;
-  return value !== 1 || (kind !== 'bare' && kind !== 'count');
+  if (kind !== 'bare' && kind !== 'count') return true;
+  // `the three countries`: those named before.
+  if (value <= 12 && POINTING.test(text.slice(Math.max(0, start - 10), start))) return false;
+  return value !== 1;
 }
+
+const POINTING = /(?:^|[^\p{L}])(?:the|these|those|both|all|other) $/iu;

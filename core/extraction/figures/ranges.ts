@@ -22,17 +22,18 @@ function joinTwo(text: string, low: Amount, high: Amount): readonly Amount[] | n
   const between = text.slice(low.end, high.start);
   const isDash = DASH.test(between);
   if (!isDash && !WORD.test(between)) return null;
+  const before = text.slice(Math.max(0, low.start - 80), low.start);
+  const isBetween = /\bbetween (?:about |around |roughly |some |an estimated )?$/i.test(before);
   const sameUnit = low.unit === high.unit || (low.kind === 'bare' && low.unit === '');
   if (!sameUnit || low.kind === 'share' || high.kind === 'share') return null;
   // `5-2` is a score or a vote; `1,250-1,400` without more words may be anything.
-  if (low.kind === 'bare' && high.kind === 'bare' && high.scale === null) return null;
+  const isExact = low.numeral.exact && high.numeral.exact;
+  if (low.kind === 'bare' && high.kind === 'bare' && high.scale === null && !isExact && !isBetween) return null;
   if (low.kind === 'bare' && low.scale === null && low.numeral.form === 'digits' && text[low.numeral.end] === '%')
     return null;
-  const before = text.slice(Math.max(0, low.start - 80), low.start);
   // `climbed 38p to 712p`: by how much, and to where.
   if (between === ' to ' && low.kind !== 'bare' && low.unit !== '%' && CHANGED.test(before)) return null;
   const first = shareScale(low, high, isDash);
-  const isBetween = /\bbetween (?:about |around |roughly |some |an estimated )?$/i.test(before);
   const isFrom = /\bfrom (?:about |around |roughly |some |just |nearly |over |under )?$/i.test(before);
   if (between === ' and ' && !isBetween) return low.kind === 'bare' && high.kind !== 'bare' ? [first, high] : null;
   if (isFrom && between === ' to ') {

@@ -31,11 +31,20 @@ export function readUnit(text: string, at: number, value: number): UnitWords | n
     const [first] = some;
     if (!first || !last) continue;
     const phrase = some.map(({ word }) => word).join(' ');
-    const unit = count === 1 ? (unitOfSymbol(first.word) ?? unitNamed(phrase)) : unitNamed(phrase);
+    const unit = count === 1 ? (unitOfRate(first.word) ?? unitNamed(phrase)) : unitNamed(phrase);
     if (unit === null || !isMeant(unit, phrase, first.mark, value)) continue;
     return { unit, end: last.end };
   }
   return null;
+}
+
+/** `km`, or `g/km` where both sides of a rate are units. */
+function unitOfRate(symbol: string): string | null {
+  const plain = unitOfSymbol(symbol);
+  if (plain !== null) return plain;
+  const [over = '', under = '', more] = symbol.split('/');
+  const unit = more === undefined && under !== '' ? unitOfSymbol(over) : null;
+  return unit !== null && (unitOfSymbol(under) ?? unitNamed(under)) !== null ? symbol : null;
 }
 
 /** A singular unit of time behind another number than one is an ordinal or a name: `30 second`; `30-second` is not. */
