@@ -24,7 +24,7 @@ export type LinePlace = 'opening' | 'below-headline' | 'within';
  * Whether a line that stands for itself reads like a heading: ALL CAPS, Title Case, or a few words without a full stop;
  * the line a text opens with may be as long as a headline, and the one below it, too. There, a name is a byline.
  */
-export function isHeadingLine({ text: whole }: TextLine, place: LinePlace = 'within'): boolean {
+export function isHeadingLine({ text: whole }: Pick<TextLine, 'text'>, place: LinePlace = 'within'): boolean {
   const text = whole.replace(NUMBERED, '');
   const isHeadline = place !== 'within';
   const longest = isHeadline ? LONGEST.headline : LONGEST.heading;

@@ -78,7 +78,11 @@ export function findLookedHeadings(plain: readonly PlainParagraph[]): readonly P
   const [usual = 0] = [...sizes].toSorted((a, b) => b[1] - a[1])[0] ?? [];
   const boldTells = bold < letters / 2;
   return plain.filter(({ paragraph }, index) => {
-    if (index === plain.length - 1 || !isHeadingLine({ text: paragraph.text.trim() }, index === 0)) return false;
+    if (
+      index === plain.length - 1 ||
+      !isHeadingLine({ text: paragraph.text.trim() }, index === 0 ? 'opening' : 'within')
+    )
+      return false;
     const least = Math.min(...paragraph.sizes.keys());
     const isBold = boldTells && paragraph.boldLetters === paragraph.letters;
     return isBold || (usual > 0 && Number.isFinite(least) && least >= usual * LARGER);

@@ -85,7 +85,7 @@ describe('a report in one column with headings, lists, a table and a footnote', 
 test('a press release reads as it was written, and knows its day', async () => {
   const article = await read(readFixture('pdf/valley-line.pdf'));
   expect(showBlocks(article)).toEqual([
-    '[heading 1] FOR IMMEDIATE RELEASE',
+    '[paragraph 1] FOR IMMEDIATE RELEASE',
     '[heading 1] Northern Rail to reopen the Valley Line in September',
     '[paragraph 1] TARNBRIDGE, 9 June 2026 – Passenger trains will run again between Tarnbridge and Hollin Junction from 13 September 2026, eleven years after the Valley Line was closed, Northern Rail announced today. There will be fourteen trains a day in each direction.',
     '[paragraph 1] “This is the best news the valley has had in a decade,” said Bronwen Pryce-Jones, chief executive of Northern Rail. “Six thousand people will be within walking distance of a station.”',
