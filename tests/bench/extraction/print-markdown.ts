@@ -8,6 +8,7 @@ import { balance, precision, recall, type Score } from './score.ts';
 import { ROWS, type Row, type Scores } from './score-article.ts';
 
 const SETS = ['seen', 'set-aside'] as const;
+const TITLES = ['seen', 'set aside'] as const;
 /** A column for each library; compromise finds dates by a plugin. */
 const LIBRARIES = [
   ['compromise', ['compromise', 'compromise-dates']],
@@ -51,17 +52,16 @@ function qualityTable(columns: readonly (ReportColumn | undefined)[], rows: read
   return markdownTable([['class', ...sets, 'floor', ...LIBRARIES.map(([name]) => name)], ...measured]);
 }
 
+/** Ours by each reading, and by the usual one on the article as a text file. */
 function readingsTable(columns: readonly (ReportColumn | undefined)[], rows: readonly Row[]): string {
   return markdownTable([
-    [
-      'F by reading',
-      ...SETS.flatMap((set) => READINGS.map((reading) => `${set === 'seen' ? 'seen' : 'set aside'}, ${reading}`)),
-    ],
+    ['F by reading', ...TITLES.flatMap((title) => [...READINGS, 'as a file'].map((reading) => `${title}, ${reading}`))],
     ...rows.map((row) => [
       row,
       ...columns.flatMap((column) => {
         const scores = column?.tools.find(({ name }) => name === 'ours')?.scores;
-        return READINGS.map((reading) => cellOf(scores?.[reading], row));
+        const asFile = column?.tools.find(({ name }) => name === 'ours-from-text')?.scores.usual;
+        return [...READINGS.map((reading) => cellOf(scores?.[reading], row)), cellOf(asFile, row)];
       }),
     ]),
   ]);
