@@ -56,6 +56,7 @@ const FUTURE = [
   `(?:(?:is|are|be) )?(?:also |now |then |still |already )?(?:${SET}) (?:for|to|on|in|by|at|back|until|before|after)(?: (?:be )?(?:${AHEAD}|\\p{Ll}{3,12}(?:ed|en)))?`,
   `(?:is|are) (?:on|in|from|at|\\p{Ll}{2,15}ing)(?= |$)`,
   `(?:when|once|until|before|if|after) [\\p{L}’' ]{2,24}?(?:is|are|’s|'s|’re) \\p{Ll}+`,
+  `(?<!the |its |their |of |his |her )plans (?:a|an|another|the|\\d+)`,
   `(?:plans?|planning|intends?|hopes?|aims?|expects?|agreed?|promised?|vow(?:s|ed)|pledged?|wants?|urged [\\p{L} ]{2,30}) to(?: \\p{Ll}+)?`,
   `to (?:${AHEAD})`,
   `(?:${MOVED})(?: [\\p{L}\\d]+){0,4}? (?:to|until|till|for)`,
