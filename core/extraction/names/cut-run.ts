@@ -1,6 +1,15 @@
 import { COUNTRY, gazetteer, ORGANISATION, PLACE } from '../gazetteer/gazetteer.ts';
 import { cutTitle } from './cut-title.ts';
-import { demonymAt, isAcronym, isHead, isOrdinary, isPlain, isStrongHead, placeOpening } from './heads.ts';
+import {
+  demonymAt,
+  isAcronym,
+  isHead,
+  isOrdinary,
+  isPlain,
+  isStrongHead,
+  organisationHead,
+  placeOpening,
+} from './heads.ts';
 import type { Line } from './line.ts';
 import type { Part } from './piece.ts';
 import type { Run } from './run.ts';
@@ -89,7 +98,11 @@ function afterOffice({ tokens, listed }: Text, run: Run): readonly Part[] | null
   if (known?.to === to) return [{ from, to, ...place }];
   let at = from;
   while (at < to && (isPlain(tokens[at] as Token) || !isCapitalised(tokens[at]))) at += 1;
-  if (at === to) return isStrongHead(last) && to - from > 1 ? [{ from, to }] : [];
+  if (at === to) {
+    const isBody =
+      to - from > 1 && (isStrongHead(last) || tokens.slice(from, to).some((token) => organisationHead(token) === 2));
+    return isBody || !takesPortfolio(office) ? [{ from, to }] : [];
+  }
   if (at > from && to - at >= 2 && !isHead(last)) return [{ from: at, to, title: person }];
   if (takesPortfolio(office) && /^(?:ministers?|secretary|secretaries)$/.test(office.fold) && !isHead(last)) return [];
   return [{ from, to, ...place }];

@@ -18,16 +18,18 @@ export function cutTitle(line: Text, { from, to }: Run, cut: (rest: Run) => read
   let end = to;
   while (end - at > 2 && isPostNominal(tokens[end - 1] ?? { text: '' })) end -= 1;
   let start = at;
-  while (start > from && isTitleWord(line, start - 1)) start -= 1;
-  // `U.S. District Judge`, `U.S. Senator`: the court and the seat are called so.
-  if (start - from === 1 && /^(?:U\.S\.|US)$/.test(tokens[from]?.text ?? '') && FEDERAL.test(tokens[start]?.fold ?? ''))
-    start = from;
+  while (start > from && (isTitleWord(line, start - 1) || isFederal(tokens, start - 1))) start -= 1;
   const before = { from, to: start };
   const isEmpty = before.to === before.from;
   const isRole = !isEmpty && isPortfolio(line, before);
   const parts: Part[] = isEmpty || isRole ? [] : [...cut(before)];
   if (end > at + 1) parts.push({ from: at + 1, to: end, title: { from: isRole ? from : start, to: at + 1 } });
   return parts;
+}
+
+/** `U.S. District Judge`, `U.S. Senator`: the court and the seat are called so. */
+function isFederal(tokens: Line['tokens'], at: number): boolean {
+  return /^(?:U\.S\.|US)$/.test(tokens[at]?.text ?? '') && FEDERAL.test(tokens[at + 1]?.fold ?? '');
 }
 
 const FEDERAL =

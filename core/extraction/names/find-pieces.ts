@@ -7,7 +7,7 @@ import { joinRuns } from './join-runs.ts';
 import type { Line } from './line.ts';
 import type { Part } from './piece.ts';
 import { findRuns } from './run.ts';
-import { honorific } from './titles.ts';
+import { honorific, isPostNominal } from './titles.ts';
 import { isCapitalised, type Token } from './token.ts';
 import { GENERIC_NAMES, NO_NAMES } from './words/no-names.ts';
 import { PLACE_NOUNS } from './words/place-heads.ts';
@@ -18,10 +18,9 @@ export function findPieces(line: Line): readonly Part[] {
   const start = dateline(line);
   const runs = joinRuns(line, findRuns(line)).filter(({ from }) => from >= (start?.end ?? 0));
   const parts = [...(start?.parts ?? []), ...runs.flatMap((run) => cutRun(line, run))];
-  return parts
-    .map((part) => withNoun(tokens, withDistrict(tokens, part)))
-    .reduce<readonly Part[]>((done, part) => [...done, withBracket(tokens, part, done.at(-1))], [])
-    .filter((part) => mayName(line, part));
+  const done: Part[] = [];
+  for (const part of parts) done.push(withBracket(tokens, withNoun(tokens, withDistrict(tokens, part)), done.at(-1)));
+  return done.filter((part) => mayName(line, part));
 }
 
 /** `Kosi river`: the noun is a word of the name. */
@@ -59,11 +58,15 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
   const first = tokens[from];
   if (!first) return false;
   if (title || place === 'dateline' || bracket) return true;
-  if (to - from > 1) return !tokens.slice(from, to).every((word) => GENERIC_NAMES.has(word.fold));
+  if (to - from > 1) {
+    const words = tokens.slice(from, to);
+    return words.every(isPersonName) || !words.every((word) => GENERIC_NAMES.has(word.fold));
+  }
   if (NO_NAMES.has(first.text)) return false;
   const kinds = listed.get(from)?.kinds ?? 0;
   if (GENERIC_NAMES.has(first.fold)) return (kinds & COUNTRY) !== 0;
-  if (honorific(first) === 2) return false;
+  if (honorific(first) === 2 && kinds === 0) return false;
+  if (isPostNominal(first) && tokens[from - 1]?.text === ',') return false;
   if (!first.opens || first.shape !== 'title' || (kinds & COUNTRY) !== 0) return true;
   const isUnknown = isPlain(first) ? (kinds & PLACE) === 0 : kinds === 0 && !isPersonName(first);
   if (isPlain(first) && isUnknown) return false;

@@ -1,5 +1,5 @@
-import { gazetteer, PLACE } from '../gazetteer/gazetteer.ts';
-import { demonymAt, isAcronym, isHead, isOrdinary, isPlain, programmeHead } from './heads.ts';
+import { COUNTRY, gazetteer, PLACE, REGION } from '../gazetteer/gazetteer.ts';
+import { demonymAt, isAcronym, isHead, isOrdinary, isPlain, organisationHead, programmeHead } from './heads.ts';
 import { joinsAnd, joinsList } from './join-lists.ts';
 import type { Line } from './line.ts';
 import { hasOf, type Pair } from './pair.ts';
@@ -105,8 +105,14 @@ function joinsOf({ tokens, run, next, listed }: Pair, words: string): boolean {
   if (PROGRAMME_TAKES_ON.has(last.fold)) return !isFor || isPlain(first) || isPlaceName(next, listed);
   if (!takes) return false;
   // A company of its own name is in a place; `Bank of Ghana` has it in its name.
-  return run.to - run.from === 1 || (!isFor && isPlain(first)) || isGeneric(tokens, run, isPlaceName(next, listed));
+  if (run.to - run.from === 1 || (!isFor && isPlain(first))) return true;
+  if (isFor && SURELY_FOR.test(last.fold) && isOrdinary(first) && !isPlaceName(next, listed)) return true;
+  return isGeneric(tokens, run, !isFor && isPlaceName(next, listed));
 }
+
+/** Bodies whose name nearly always says what they are for. */
+const SURELY_FOR =
+  /^(?:institute|centre|center|department|office|society|association|foundation|council|campaign|commission|alliance|movement|network|agency|school|committee|ministry|bureau|college|coalition|forum|trust|fund|initiative|tribunal)$/;
 
 function isPlaceName(run: Run, listed: Pair['listed']): boolean {
   const known = listed.get(run.from);
@@ -124,7 +130,7 @@ function isGeneric(tokens: readonly Token[], { from, to }: Run, beforePlace = fa
         isOrdinary(token) ||
         isAcronym(token) ||
         demonymAt(tokens, from + index) > 0 ||
-        (!beforePlace && kindsOf(token.text, token.fold) !== 0),
+        (!beforePlace && (kindsOf(token.text, token.fold) & (COUNTRY | REGION)) !== 0),
     );
 }
 
@@ -174,7 +180,10 @@ function joinsPossessor({ tokens, run, next, listed }: Pair): boolean {
   )
     return isHead(end);
   const isPlural = /s$/i.test(owner.fold) && isPlain(owner);
-  return isHead(end) && (isPlural || INSIDE.has(owner.fold));
+  if (isHead(end) && (isPlural || INSIDE.has(owner.fold))) return true;
+  // `the Baltic Fishermen's Federation`
+  const isBody = isPlain(owner) && organisationHead(owner) === 0 && organisationHead(end) === 2;
+  return isBody && tokens[run.from - 1]?.fold === 'the' && next.to - next.from === 1;
 }
 
 const OFFICE_HAS =

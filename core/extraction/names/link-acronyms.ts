@@ -48,15 +48,10 @@ function stands(short: readonly Token[], long: readonly Token[], isPerson: boole
   if (short.length !== 1 || !isCapitalised(word)) return false;
   const names = long.filter(isCapitalised);
   if (names.length < 2 && !(long.length > 1)) return false;
-  return (
-    isAcronym(word) ||
-    /^\d+\p{Lu}+$/u.test(word.text) ||
-    (names.length > 1 &&
-      startsOf(
-        word.fold,
-        names.map(({ fold }) => fold),
-      ))
-  );
+  const folds = names.map(({ fold }) => fold);
+  const starts = names.length > 1 && startsOf(word.fold, folds);
+  if (isPerson) return starts && names.length > 2;
+  return starts || isAcronym(word) || /^\d+\p{Lu}+$/u.test(word.text);
 }
 
 /** Each letter of the short form follows the last in one of the words or begins a later one. */

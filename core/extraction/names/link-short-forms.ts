@@ -19,7 +19,8 @@ export function linkShortForms(surfaces: ReadonlyMap<string, Surface>): void {
     const long = byShort.get(surface.key)?.filter((one) => mayStandFor(surface, one));
     const first = long?.[0];
     if (!long || !first || surface.long.length > 0) continue;
-    const type = typeOf(first);
+    const isNamedPlace = surface.setting.place > 0 && long.some((one) => typeOf(one) === 'place');
+    const type = isNamedPlace ? 'place' : typeOf(first);
     const fitting = long.filter((one) => typeOf(one) === type);
     if (!type) continue;
     surface.long = fitting;

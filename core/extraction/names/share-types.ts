@@ -39,5 +39,5 @@ function share(member: Surface, members: readonly Surface[]): void {
   };
   favour('place', 1.7, 2);
   favour('person', 0.8, 5);
-  favour('organisation', 0.6, 4);
+  favour('organisation', 1.4, 4);
 }

@@ -1,3 +1,4 @@
+import { PLACE } from '../gazetteer/gazetteer.ts';
 import { isHead, isPlain } from './heads.ts';
 import { NO_VOTES, type Piece, type VoteCount, type Votes } from './piece.ts';
 import { isOffice } from './titles.ts';
@@ -16,16 +17,25 @@ import {
 import { PLACE_NOUNS, PLACES_OF } from './words/place-heads.ts';
 
 /** What the words around a name say of its type. */
-export function weighSetting(tokens: readonly Token[], piece: Piece): Votes {
+export function weighSetting(tokens: readonly Token[], piece: Piece, kinds: number): Votes {
   const votes: VoteCount = { ...NO_VOTES };
   const names = tokens.slice(piece.from, piece.to).filter(isCapitalised).length;
-  if (piece.title) votes.person += 9;
   if (piece.place === 'dateline') votes.place += 7;
   if (piece.place === 'of') votes.place += 1.5;
+  if (tokens[piece.from - 1]?.possessive && names > 1) votes.organisation += 0.6;
   if (piece.bracket) votes[piece.bracket] += 5;
   weighBefore(votes, tokens, piece, names);
   weighAfter(votes, tokens, piece, names);
-  return votes;
+  const weighed = dampened(votes, tokens, piece, kinds);
+  return piece.title ? { ...weighed, person: weighed.person + 9 } : weighed;
+}
+
+/** A listed place in `X, who` or `by X` is seldom a person; a plain word needs more than a noun before it. */
+function dampened(votes: Votes, tokens: readonly Token[], { from, to }: Piece, kinds: number): Votes {
+  const first = tokens[from];
+  if (!first || to - from > 1) return votes;
+  if ((kinds & PLACE) !== 0) return { ...votes, person: Math.min(votes.person, votes.person * 0.4) };
+  return isPlain(first) ? { ...votes, person: Math.min(votes.person, votes.person * 0.5) } : votes;
 }
 
 const SURE_PLACE = /^(?:in|near|outside|across|throughout|around|inside)$/;
@@ -78,8 +88,13 @@ function weighPreposition(votes: VoteCount, word: Token, further: Token | undefi
   ) {
     votes.organisation += 4.5;
     votes.place -= 1;
+  } else if (word.fold === 'from' && isNoun && further && COMPANY_PEOPLE.has(noun)) {
+    votes.organisation += 2;
+    votes.place += 0.6;
   } else if (MAYBE_PLACE.test(word.fold)) {
-    votes.place += /^(?:at|from|off)$/.test(word.fold) && !hasThe ? 1.6 : 0.6;
+    const isSure = /^(?:at|from|off)$/.test(word.fold) && !hasThe;
+    const fromHome = word.fold === 'from' && isNoun && further && (PERSON_NOUNS.has(noun) || isOffice(further));
+    votes.place += fromHome ? 2.8 : isSure ? 1.6 : word.fold === 'to' ? 0.9 : 0.6;
   }
   if (word.fold === 'of' && isNoun && PLACES_OF.has(noun)) votes.place += 3;
   if (word.fold === 'of' && isNoun && further && isOffice(further)) votes.organisation += 1.2;
@@ -128,8 +143,12 @@ function weighAfter(votes: VoteCount, tokens: readonly Token[], piece: Piece, na
   if (after.shape === 'lower') weighNext(votes, after, names);
   if (after.text === ',' && second) {
     const isAge = second.shape === 'number' && /^\d{1,2}$/.test(second.text);
-    if (isAge && /^[,.]$/.test(tokens[piece.to + 2]?.text ?? '.')) votes.person += 6;
-    else if (/^(?:who|whose)$/.test(second.fold)) votes.person += 2;
+    if (isAge && /^[,.]$/.test(tokens[piece.to + 2]?.text ?? '.')) votes.person += 9;
+    else if (second.fold === 'which') {
+      votes.organisation += 0.9;
+      votes.place += 0.4;
+      votes.person -= 2;
+    } else if (/^(?:who|whose)$/.test(second.fold)) votes.person += 2;
     else weighApposition(votes, tokens, piece.to + 1);
     if (/^an?$/.test(second.fold) && names > 1) {
       votes.person += 0.6;

@@ -10,4 +10,6 @@ const lists = Object.entries(await gazetteerLists());
 const json = `${JSON.stringify(Object.fromEntries(lists.map(([name, words]) => [name, packList(words)])), null, 2)}\n`;
 writeFileSync(TARGET, json);
 for (const [name, words] of lists) console.log(`${name} ${new Set(words).size}`);
-console.log(`${Math.round(json.length / 1000)} kB, ${Math.round(gzipSync(json, { level: 9 }).length / 1000)} kB gzipped`);
+console.log(
+  `${Math.round(json.length / 1000)} kB, ${Math.round(gzipSync(json, { level: 9 }).length / 1000)} kB gzipped`,
+);

@@ -71,4 +71,5 @@ export const GENERIC_NAMES = wordList(`
   communist socialist liberal conservative democrat republican labour-party nationalist unionist marxist
   android windows christmas easter ramadan eid diwali deepavali hanukkah passover ash-wednesday new-year
   covid omicron delta ebola tv id ceo mp pm bn mn
+  excellency excellencies ladies gentlemen colleagues comrades delegates honourable honorable distinguished friends sirs
 `);

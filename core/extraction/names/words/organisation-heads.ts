@@ -129,3 +129,12 @@ export const LEGAL_FORMS = wordList(`
   b.v oy oyj ab asa a/s as aps sae pjsc ojsc jsc pao oao zao bhd berhad sdn pte pty tbk pt ltda cv kk nk holdings holding
   group pvt private
 `);
+
+/** Heads that say who belongs: `Fishers and Traders Union` is one name. */
+export const MEMBERS = wordList(`
+  consumers farmers fishers fishermen fisherfolk workers teachers parents tenants residents traders growers producers
+  manufacturers exporters importers hauliers doctors nurses midwives physicians surgeons dentists lawyers students
+  journalists reporters writers artists musicians actors drivers dockers seafarers mariners miners engineers architects
+  accountants auditors builders retailers brewers distillers ranchers landowners loggers foresters weavers potters
+  veterans pensioners ratepayers taxpayers smallholders merchants bankers brokers insurers investors publishers editors
+`);

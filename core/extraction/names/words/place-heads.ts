@@ -28,8 +28,8 @@ export const PLACE_HEADS = wordList(`
 
 /** Heads of a place that as often end something else. */
 export const WEAK_PLACE_HEADS = wordList(`
-  bank banks base channel circle close court-house crescent district drive field fields garden gate green hall house keep
-  market memorial mile mines pass path pitch place plant point port region reserve rise road rock rocks round route sound
+  bank banks base channel circle close court-house crescent district  field fields garden gate green hall house keep
+  market memorial mile mines pass path pitch place plant point port region reserve rise  rock rocks round route sound
   spring springs state states station strip territory tower town trail triangle village wall ward waters wood yard zone
   mount summit-point building parade city county lands colony court mandal preserve range divide municipality garrison
   square corner crossing landing neck kingdom republic commonwealth
@@ -43,6 +43,7 @@ export const PLACE_OPENINGS = wordList(`
   upper lower greater north south east west northern southern eastern western central inner outer point kota pulau desa
   dusun camp koh ban nakhon khao doi ao nong phnom prek kampong ko puncak gang kampong oued ain hassi bab plaza praca
   rua avenida calle rue boulevard piazza via platz place santo-domingo
+  pokok simpang parit padang pasir pekan pantai ayer alor bandar bagan sungei lubuk rantau kubang tasik permatang hulu nagar rajah raja shahr beni banu abu al- nakuru mata tierra isla islas puente boca cabo playa estero barra morro praia vale foz
 `);
 
 /** Openings sure enough to make a place by themselves. */

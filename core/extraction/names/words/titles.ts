@@ -6,17 +6,17 @@ export const HONORIFICS = wordList(`
   viscountess earl countess marquess duke duchess prince princess king queen emperor empress tsar pharaoh caliph sultan
   sultana emir amir-ul sheikh sheikha shaikh shaykh raja rani maharaja maharani nawab nizam tunku tengku tuanku datuk
   dato dato' datuk' datin puan encik en cik tuan tun toh tan seri sri dato-seri pehin haji hajjah hajah hj ustaz ustazah
-  cikgu shri shree shrimati smt kumari thiru thirumathi selvi pandit pt maulana moulana maulvi mufti imam ayatollah
-  hojatoleslam mullah hazrat swami sadhvi yogi rabbi rev revd reverend fr father bro brother sr sister pastor bishop
+  cikgu shri shree shrimati smt  thiru thirumathi selvi pandit pt maulana moulana maulvi mufti imam ayatollah
+  hojatoleslam mullah hazrat swami sadhvi  rabbi rev revd reverend fr father bro brother sr sister pastor bishop
   archbishop cardinal pope patriarch metropolitan monsignor msgr canon deacon dean abbot abbess lama rinpoche mahatma
   dr drs prof professor doctor doc emeritus hon honourable honorable rt he excellency hrh hm hh h.e h.h h.m h.r.h yb yab
-  ybhg yam ytm yang berhormat amat justice judge magistrate advocate adv barrister captain capt cpt commander cmdr cdr
+  ybhg yam ytm yang berhormat  justice judge magistrate advocate adv barrister captain capt cpt commander cmdr cdr
   colonel col lieutenant lt lieut major maj general gen brigadier brig admiral adm commodore marshal sergeant sgt
   sergent corporal cpl private pte pvt trooper constable pc dc officer inspector insp superintendent supt detective det
   cllr ald alderman mama mzee mwalimu ato weizero woizero wzo u daw oba alhaji alhaja hajia otunba engr eng ir ts ar sr
   arch barr comrade cde don dona dom senhor senhora senor senora senorita sra herr frau signor signora khun bapak
-  bpk pak bu ibu kyai gus nurse chef coach mother aunt auntie uncle granny grandma grandpa cousin coronel teniente
-  licenciado ingeniero lic ing mag sayyid sayed ra kiai tuan-guru chief madiba paramount ratu nana ooni otumfuo asantehene
+  bpk pak bu ibu kyai  nurse chef coach mother aunt auntie uncle granny grandma grandpa cousin coronel teniente
+  licenciado ingeniero lic ing mag sayyid sayed ra kiai tuan-guru chief madiba paramount ratu  ooni otumfuo asantehene
   kabaka omukama lamido nkosi inkosi hereditary venerable most right esteemed atty pan pani
 `);
 
@@ -24,8 +24,8 @@ export const HONORIFICS = wordList(`
 export const WEAK_HONORIFICS = wordList(`
   en he hm u he major general private master king queen prince dean canon bishop pope baron duke earl judge justice
   marshal father brother sister mother coach chef nurse officer don pt sri seri haji imam sultan chief doc ra ar sr ir ts
-  ing mag lic fr dc pc most right gus bu commander raja rani aunt uncle cousin teller metropolitan col bro yogi nana tun pan pani
-  tan toh thiru swami kumari khun amat emir dom dona madam tuan sayed sayyid sheikh shaikh tengku tunku lama hj
+  ing mag lic fr dc pc most right  bu commander raja rani aunt uncle cousin teller metropolitan col bro   tun pan pani
+  tan toh thiru swami  khun  emir dom dona madam tuan sayed sayyid sheikh shaikh tengku tunku lama hj
 `);
 
 /** Last words of an office that may stand before its holder's name; folded. */
