@@ -7,7 +7,7 @@ const LONGEST = { heading: { length: 120, words: 16 }, headline: { length: 160, 
 const FEW_WORDS = 9;
 const MOST_DATE_WORDS = 9;
 const NO_HEADING =
-  /^(by\s|from\s|to\s|cc\s|source:|photo|updated|published|posted|contact\b|tel\b|email|e-mail|phone|fax|http|www\.|dear\s|yours\s|kind regards|regards|best|sincerely|embargo|for immediate release|-?\s?ends\s?-?$)/i;
+  /^(by\s|from\s|to\s|cc\s|(from|sent|to|cc|bcc|date|subject|re|fwd):|source:|photo|updated|published|posted|contact\b|tel\b|email|e-mail|phone|fax|http|www\.|dear\s|yours\s|kind regards|regards|best|sincerely|embargo|for immediate release|-?\s?ends\s?-?$)/i;
 /** `Date: 4 May`: a name and its value. */
 const LABELLED = /^[\p{L} ]{2,30}:\s/u;
 /** Words Title Case leaves small. */
@@ -33,6 +33,7 @@ export function isHeadingLine({ text: whole }: Pick<TextLine, 'text'>, place: Li
   const words = text.split(/\s+/);
   if (words.length > longest.words || (place === 'below-headline' && isName(words))) return false;
   if (isCapitals(text)) return true;
+  if (text.endsWith('?') && place === 'within' && !isTitleCase(words)) return false;
   if (place !== 'opening' && (/^["“«‘'(]/.test(text) || LABELLED.test(text))) return false;
   return isTitleCase(words) || ((isHeadline || words.length <= FEW_WORDS) && /^["“«‘'(]?[\p{Lu}\p{Lo}\d]/u.test(text));
 }
