@@ -59,6 +59,15 @@ export function readCounted(text: string, at: number): Counted | null {
   return found;
 }
 
+/** The noun right behind 1: `1 abstention`. */
+export function readOne(text: string, at: number): Counted | null {
+  WORD.lastIndex = at;
+  const [, mark, raw = ''] = WORD.exec(text) ?? [];
+  const word = raw.replace(/[.’'-]+$/, '');
+  const isNoun = mark === ' ' && /^\p{Ll}{3,}$/u.test(word) && !STOPS.has(word);
+  return isNoun ? { unit: word, end: at + 1 + word.length } : null;
+}
+
 const COMPOUND = /-(\p{Ll}{3,})(?:-\p{Ll}{3,})?(?![\p{L}\p{N}-])/uy;
 /** What stands behind a hyphen without being counted. */
 const NO_THING = /^(?:odd|plus|strong|year|old|time|fold|something|ish|and|the|for|man|and)$/;

@@ -16,10 +16,12 @@ const ROW_OF_LABELS = /\d{1,4}[a-z]?(?:\(\d+\))?(?:, | and | or | to |[-–]| & 
 
 /** A capitalised word or initials right before a number: `Budget 2025`, `FTSE 100`. */
 const NAME_BEFORE = /(?:[^.!?:;“"‘(\s]\s|[([]|[“"‘])(?:\p{Lu}[\p{L}\p{M}’'&.-]*) $/u;
-/** `Norliza Che Mat, 44, from Jitra`; `when he was 23`. */
+/** `Norliza Che Mat, 44, from Jitra`; `the victim, 8, was`; `when he was 23`; `my mother, who is 78`. */
 const AGED =
-  /(?:\p{Lu}[\p{L}\p{M}’'-]+,? (?:\()?|\p{Lu}[\p{L}\p{M}’'-]+\(|\b(?:when|since|until|before|after|at) (?:s?he|they|I|you|we|the age of|age)(?:(?:’s| is| was| were| turned))? )$/u;
+  /(?:\p{Lu}[\p{L}\p{M}’'-]+,? (?:\()?|\p{Lu}[\p{L}\p{M}’'-]+\(|\p{L}, |(?:^|[^\p{L}])(?:at|the age of|age) )$/u;
 const AFTER_AGE = /^(?:[,;)]|\.(?:\s|$)| and (?=\p{Lu}))/u;
+const PERSON_IS =
+  /(?:^|[^\p{L}])(?:I|[Ss]?[Hh]e|[Ww]ho|[Tt]hey|[Ww]e)(?:(?:’s| is| was| were| am| are| turned| turns) (?:just |only |about |now )?| ?[’']m )$/u;
 
 /** Whether a number without a unit is an age, a year, a score or part of a name. */
 export function isLabel(text: string, { start, end, kind, numeral, value, scale, high }: Amount): boolean {
@@ -29,9 +31,20 @@ export function isLabel(text: string, { start, end, kind, numeral, value, scale,
   if (/^\d{1,3},\d{1,2}$/.test(text.slice(numeral.digits.start, numeral.digits.end))) return true;
   // A score, a vote, a range of pages.
   if (/^ ?[-–—:/] ?\d/.test(after) || /\d ?[-–—:/] ?$/.test(before)) return true;
+  if (text.startsWith('.', numeral.digits.start)) return true;
   if (numeral.exact) return false;
-  if (NAME_BEFORE.test(before) || (AGED.test(before) && AFTER_AGE.test(after))) return true;
+  if (NAME_BEFORE.test(before)) return true;
+  if (
+    value <= 110 &&
+    (PERSON_IS.test(before) || (AGED.test(before) && AFTER_AGE.test(after) && !isListed(before, after)))
+  )
+    return true;
   return value >= 1_000 && value <= 2_199;
+}
+
+/** `12, 8, and 5` are no ages. */
+function isListed(before: string, after: string): boolean {
+  return /\d, $/.test(before) || /^,? (?:and )?\d/.test(after);
 }
 
 /** Whether a number, all told, measures or counts something; a small one in words needs what it counts. */

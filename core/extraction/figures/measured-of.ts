@@ -19,7 +19,7 @@ const MOST_UNITS = 200;
 const MOST_WORDS = 5;
 
 const RATE =
-  /^ ?(?:an? |per |each |every |\/)((?:square |cubic |metric )?(?:kg|kilo|kilogram|tonne|ton|litre|liter|hectare|acre|share|barrel|head|unit|person|household|family|child|capita|night|hour|day|week|month|year|quarter|annum|gallon|kilometre|kilometer|km|mile|metre|ounce|megawatt[- ]hour|MWh|kWh|bag|bottle|seat|ticket|pupil|student|patient|user|vehicle))(?!\p{L})/u;
+  /^ ?(?:an? |per |each |every |\/)((?:square |cubic |metric )?(?:kg|kilo|kilogram|tonne|ton|litre|liter|hectare|acre|share|barrel|head|unit|person|household|family|child|capita|night|hour|day|week|month|year|quarter|annum|gallon|kilometre|kilometer|km|mile|metre|ounce|megawatt[- ]hour|MWh|kWh|bag|bottle|seat|ticket|pupil|student|patient|user|vehicle))(?!\p{L}| (?:earlier|ago|later|before|after|old))/u;
 
 /** `of water` behind a measure, `of the total` behind a share. */
 function ofWhat(after: string): string | null {

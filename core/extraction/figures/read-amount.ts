@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { readCompound, readCounted } from './counted-noun.ts';
+import { readCompound, readCounted, readOne } from './counted-noun.ts';
 import { moneyOfSign, readMoneyWords } from './money.ts';
 import type { Numeral } from './numeral.ts';
 import { readScale } from './scales.ts';
@@ -68,10 +68,13 @@ function readAmount(text: string, numeral: Numeral, whose: WhoseMoney): Amount |
       unit: money.unit,
     };
   const unit = readUnit(text, after, scaled);
-  if (unit) return { ...base, end: unit.end, kind: 'measure', unit: unit.unit };
+  if (unit) return { ...base, value: round(scaled * unit.factor), end: unit.end, kind: 'measure', unit: unit.unit };
   const hurt = HURT.exec(text.slice(after, after + 24));
   if (hurt) return { ...base, kind: 'count', unit: 'people' };
-  const counted = text[after] === '-' ? readCompound(text, after) : readCounted(text, after);
+  const counted =
+    text[after] === '-'
+      ? readCompound(text, after)
+      : (readCounted(text, after) ?? (scaled === 1 ? readOne(text, after) : null));
   if (counted) return { ...base, value: Math.abs(scaled), end: counted.end, kind: 'count', unit: counted.unit };
   if (/^[\p{L}\p{N}]|^-\p{L}/u.test(text.slice(after, after + 2))) return null;
   const told = unitBefore(text, start, after);
@@ -87,7 +90,7 @@ const HURT =
 function unitBefore(text: string, start: number, end: number): string | null {
   const before = text.slice(Math.max(0, start - 32), start);
   if (
-    /\b(?:aged?|ages|aged (?:about|around|between|from|over|under)|ages? (?:of|between)|average age (?:is|was|of)) (?:\d{1,3}(?: to | and |-|–))?$/i.test(
+    /\b(?:aged?|ages|aged (?:about|around|between|from|over|under)|ages? (?:of|between)|average age (?:is|was|of)) (?:\d{1,3}(?: to |,? and |, |-|–)){0,4}$/i.test(
       before,
     )
   )

@@ -61,7 +61,8 @@ function fromEarlier(text: string, amount: Amount, near: readonly Amount[], sent
   if (CUE.test(text.slice(Math.max(0, amount.start - 60), amount.start)))
     return { ...amount, unit: last.unit, kind: last.kind };
   const lasting = levels.filter(({ unit }) => !TIMES.has(unit)).at(-1);
-  if (lasting && lasting.kind !== 'count' && !SHARES.has(lasting.unit) && ends)
+  const isPlain = amount.numeral.form === 'digits' || amount.value > 12;
+  if (lasting && lasting.kind !== 'count' && !SHARES.has(lasting.unit) && ends && isPlain)
     return { ...amount, unit: lasting.unit, kind: lasting.kind };
   const counted = levels.filter(({ kind }) => kind === 'count').at(-1);
   return counted ? { ...amount, unit: counted.unit, kind: 'count' } : amount;
@@ -69,7 +70,14 @@ function fromEarlier(text: string, amount: Amount, near: readonly Amount[], sent
 
 /** `It was 88°C. You need at least 180.`: the only number of a sentence goes on with the last measure of the one before. */
 function fromSentenceBefore(text: string, amount: Amount, last: Amount | undefined, sentence: Span): Amount {
-  if (!last || TIMES.has(last.unit) || (last.kind !== 'money' && last.kind !== 'measure')) return amount;
+  if (
+    !last ||
+    amount.scale !== null ||
+    amount.numeral.form !== 'digits' ||
+    TIMES.has(last.unit) ||
+    (last.kind !== 'money' && last.kind !== 'measure')
+  )
+    return amount;
   if (sentence.start - last.end > NEXT_DOOR || /[.!?] \p{Lu}/u.test(text.slice(last.end, sentence.start - 1)))
     return amount;
   if (/(?:is|was|were|turned|am|are|be) $/.test(text.slice(Math.max(0, amount.start - 8), amount.start))) return amount;

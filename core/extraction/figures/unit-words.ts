@@ -1,8 +1,10 @@
-import { TIMES, unitNamed, unitOfSymbol } from './units.ts';
+import { MULTIPLES, TIMES, unitNamed, unitOfSymbol } from './units.ts';
 
 /** A unit of measure behind a number, and where its words end. */
 export interface UnitWords {
   readonly unit: string;
+  /** How many of the unit one of its words is. */
+  readonly factor: number;
   readonly end: number;
 }
 
@@ -25,6 +27,8 @@ export function readUnit(text: string, at: number, value: number): UnitWords | n
     end += whole.length;
     if (word !== raw && !/^(?:sq|cu)\.$/i.test(raw)) break;
   }
+  const multiple = MULTIPLES.get(words[0]?.word ?? '');
+  if (multiple && words[0]) return { ...multiple, end: words[0].end };
   for (let count = words.length; count > 0; count -= 1) {
     const some = words.slice(0, count);
     const last = some.at(-1);
@@ -33,7 +37,7 @@ export function readUnit(text: string, at: number, value: number): UnitWords | n
     const phrase = some.map(({ word }) => word).join(' ');
     const unit = count === 1 ? (unitOfRate(first.word) ?? unitNamed(phrase)) : unitNamed(phrase);
     if (unit === null || !isMeant(unit, phrase, first.mark, value)) continue;
-    return { unit, end: last.end };
+    return { unit, factor: 1, end: last.end };
   }
   return null;
 }
