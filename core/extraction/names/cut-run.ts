@@ -48,7 +48,7 @@ function skipOpening({ tokens, listed }: Text, { from, to }: Run): number {
   const { isGivenName, isSurname } = gazetteer();
   const people = demonymAt(tokens, from);
   const isName = isGivenName(first.fold) || isSurname(first.fold);
-  if (people > 0 && !(people === 1 && isGivenName(first.fold)))
+  if (people > 0 && !known && !(people === 1 && isGivenName(first.fold)))
     return afterDemonym({ tokens, listed }, { from, to }, people);
   const second = tokens[from + 1];
   if (!isCapitalised(second) || to - from < 2) return from;
@@ -57,7 +57,7 @@ function skipOpening({ tokens, listed }: Text, { from, to }: Run): number {
   if (!first.opens || !isPlain(first) || first.shape !== 'title' || isAcronym(first) || isName) return from;
   const rest = tokens.slice(from + 1, to).filter(isCapitalised);
   if (COMPANY_NOUNS.has(first.fold) && !isPlain(second)) return from + 1;
-  if (listed.get(from + 1)?.to === to) return from + 1;
+  if (listed.get(from + 1)?.to === to && (to - from > 2 || !isPlain(second))) return from + 1;
   if (rest.length >= 2 && isGivenName(second.fold) && !isHead(last)) return from + 1;
   return /(?:ing|ed|ly|s)$/.test(first.fold) && !isPlain(second) && !isHead(last) ? from + 1 : from;
 }
@@ -69,8 +69,13 @@ function afterDemonym({ tokens, listed }: Text, { from, to }: Run, count: number
   if (after >= to || !last) return to - from === count ? to : from;
   const rest = tokens.slice(after, to).filter(isCapitalised);
   const known = (listed.get(after)?.kinds ?? 0) & ORGANISATION;
-  const isOwn = known !== 0 && !/^(?:red|central|supreme|labour|socialist)$/.test(tokens[after]?.fold ?? '');
-  return !isOwn && isHead(last) && rest.every(isOrdinary) ? from : after;
+  const isOwn = known !== 0 && !tokens.slice(after, listed.get(after)?.to).every(isPlain);
+  if (isOwn) return after;
+  // `Peruvian Institute for Amazon Research`: what it is for may be a name.
+  const of = tokens.slice(after, to).findIndex(({ shape, fold }) => shape === 'lower' && /^(?:of|for|on)$/.test(fold));
+  const main = of > 0 ? tokens.slice(after, after + of) : rest;
+  const head = main.at(-1);
+  return head && isHead(head) && main.every(isOrdinary) ? from : after;
 }
 
 /** After `Minister for`, `President of`: the portfolio or the place, then perhaps the holder's name. */

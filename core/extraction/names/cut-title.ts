@@ -21,7 +21,7 @@ export function cutTitle(line: Text, { from, to }: Run, cut: (rest: Run) => read
   while (start > from && (isTitleWord(line, start - 1) || isFederal(tokens, start - 1))) start -= 1;
   const before = { from, to: start };
   const isEmpty = before.to === before.from;
-  const isRole = !isEmpty && isPortfolio(line, before);
+  const isRole = !isEmpty && isPortfolio(line, before, isMinister(tokens, start, at));
   const parts: Part[] = isEmpty || isRole ? [] : [...cut(before)];
   if (end > at + 1) parts.push({ from: at + 1, to: end, title: { from: isRole ? from : start, to: at + 1 } });
   return parts;
@@ -43,7 +43,8 @@ function lastTitle(line: Text, { from, to }: Run): number {
     if (!token || /^(?:of|for|on|and|&|to)$/.test(token.fold)) return -1;
     const isOfficeWord = isCapitalised(token) && isOffice(token);
     const strength = honorific(token);
-    if ((strength === 0 && !isOfficeWord) || isWithinListed(line, at) || token.possessive) continue;
+    if ((strength === 0 && !isOfficeWord) || isWithinListed(line, at)) continue;
+    if (token.possessive && at < to - 1) continue;
     // `Sushma Kumari Jha`, `Ahmad Haji Salleh`: a weak title between names is one of them.
     const before = tokens[at - 1];
     if (strength === 1 && !isOfficeWord && at > from && before && !isPlain(before) && !isTitleWord(line, at - 1))
@@ -62,6 +63,11 @@ function lastTitle(line: Text, { from, to }: Run): number {
 function isTitleBefore({ tokens }: Text, at: number, from: number): boolean {
   const token = tokens[at];
   return at >= from && token !== undefined && (honorific(token) > 0 || isOffice(token) || isOfficeModifier(token));
+}
+
+/** `Jal Shakti Minister`: what stands before it is a portfolio in any language. */
+function isMinister(tokens: Line['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some(({ fold }) => /^(?:minister|secretary)$/.test(fold));
 }
 
 export function isWithinListed({ listed }: Text, at: number): boolean {
@@ -91,11 +97,12 @@ function isTitleWord(line: Text, at: number): boolean {
 }
 
 /** `Food Security and Rural Economy` before `Minister` is what the minister is for. */
-function isPortfolio({ tokens, listed }: Text, { from, to }: Run): boolean {
+function isPortfolio({ tokens, listed }: Text, { from, to }: Run, minister: boolean): boolean {
   const words = tokens.slice(from, to);
   const last = words.at(-1);
   if (!last || words.some((word, index) => isAcronym(word) || (listed.get(from + index)?.kinds ?? 0) !== 0))
     return false;
   if (organisationHead(last) === 2 && words.length > 1) return false;
+  if (minister && !tokens[to - 1]?.possessive) return true;
   return words.every((word, index) => !isCapitalised(word) || isPlain(word) || demonymAt(tokens, from + index) > 0);
 }

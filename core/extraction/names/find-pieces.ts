@@ -1,8 +1,8 @@
-import { COUNTRY, gazetteer, PLACE } from '../gazetteer/gazetteer.ts';
+import { COUNTRY, gazetteer, PLACE, TOWN } from '../gazetteer/gazetteer.ts';
 import { acts } from './acts.ts';
 import { cutRun } from './cut-run.ts';
 import { dateline } from './dateline.ts';
-import { isHead, isPlain } from './heads.ts';
+import { isAcronym, isHead, isPlain, organisationHead } from './heads.ts';
 import { joinRuns } from './join-runs.ts';
 import type { Line } from './line.ts';
 import type { Part } from './piece.ts';
@@ -27,7 +27,15 @@ export function findPieces(line: Line): readonly Part[] {
 function withNoun(tokens: readonly Token[], part: Part): Part {
   const last = tokens[part.to - 1];
   const noun = tokens[part.to];
-  if (!last || last.possessive || isHead(last) || noun?.gap !== 'space' || noun.shape !== 'lower' || part.title)
+  if (
+    !last ||
+    last.possessive ||
+    isHead(last) ||
+    noun?.gap !== 'space' ||
+    noun.shape !== 'lower' ||
+    part.title ||
+    (last.opens && isPlain(last))
+  )
     return part;
   return PLACE_NOUNS.has(noun.fold) && part.to - part.from <= 3 ? { ...part, to: part.to + 1 } : part;
 }
@@ -48,6 +56,10 @@ function withBracket(tokens: readonly Token[], part: Part, before: Part | undefi
     if (isCapitalised(inside) && (before.title || before.to - before.from > 1))
       return { ...part, bracket: 'organisation' };
   }
+  if (opening?.text === '(' && closing?.text === ')' && before?.to === part.from - 1 && before.title) {
+    const isParty = part.to - part.from === 1 && isAcronym(tokens[part.from] as Token);
+    return { ...part, bracket: isParty ? 'organisation' : 'place' };
+  }
   if (opening?.text === ',' && closing?.text === ')' && before?.bracket === 'organisation')
     return { ...part, bracket: 'place' };
   return part;
@@ -60,7 +72,13 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
   if (title || place === 'dateline' || bracket) return true;
   if (to - from > 1) {
     const words = tokens.slice(from, to);
-    return words.every(isPersonName) || !words.every((word) => GENERIC_NAMES.has(word.fold));
+    const last = words.at(-1);
+    if (gazetteer().isGivenName(first.fold) || !words.every((word) => GENERIC_NAMES.has(word.fold))) return true;
+    return (
+      last !== undefined &&
+      organisationHead(last) === 2 &&
+      !/^(?:government|department|council|court|board|committee)$/.test(last.fold)
+    );
   }
   if (NO_NAMES.has(first.text)) return false;
   const kinds = listed.get(from)?.kinds ?? 0;
@@ -68,11 +86,12 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
   if (honorific(first) === 2 && kinds === 0) return false;
   if (isPostNominal(first) && tokens[from - 1]?.text === ',') return false;
   if (!first.opens || first.shape !== 'title' || (kinds & COUNTRY) !== 0) return true;
-  const isUnknown = isPlain(first) ? (kinds & PLACE) === 0 : kinds === 0 && !isPersonName(first);
+  const isUnknown = isPlain(first) ? (kinds & PLACE) === 0 : (kinds & ~TOWN) === 0 && !isPersonName(first);
   if (isPlain(first) && isUnknown) return false;
   if (!isPlain(first) && !isUnknown) return true;
   const after = tokens[to];
-  return first.possessive || (after !== undefined && (acts(after) || after.text === ','));
+  if (first.possessive || (after !== undefined && (acts(after) || after.text === ','))) return true;
+  return after?.fold === 'and' && isCapitalised(tokens[to + 1]);
 }
 
 function isPersonName({ fold }: Token): boolean {

@@ -4,7 +4,7 @@ import { isHead, isLegalForm, isOrdinary, isPlain, organisationHead, placeHead, 
 import { hasOf, type Pair } from './pair.ts';
 import type { Run } from './run.ts';
 import { isOffice, takesPortfolio } from './titles.ts';
-import { isCapitalised } from './token.ts';
+import { isCapitalised, type Token } from './token.ts';
 import { MEMBERS, ORGANISATION_OPENINGS } from './words/organisation-heads.ts';
 import { wordList } from './words/word-list.ts';
 
@@ -21,9 +21,9 @@ export function joinsAnd(pair: Pair): Run | null {
   const isPeople = MEMBERS.has(last.fold) && organisationHead(end) === 2;
   if ((organisationHead(last) === 2 && !isPeople) || programmeHead(last) === 2 || isLegalForm(last)) return null;
   const words = tokens.slice(run.from, run.to);
-  const allPlain = words.every(isPlain) && !words.some(isOffice);
+  const allPlain = words.every(isOrdinary) && !words.some(isOffice);
   // `Food Security and Rural Economy Minister`
-  if (isOffice(end) && takesPortfolio(end) && allPlain && tokens.slice(next.from, next.to).every(isPlain)) return next;
+  if (allPlain && endsPortfolio(tokens.slice(next.from, next.to))) return next;
   const endsName =
     organisationHead(end) > 0 || programmeHead(end) > 0 || (placeHead(end) === 2 && end.fold.endsWith('s'));
   const article = tokens[run.from - 1]?.fold === 'the' || tokens[run.from - 1]?.fold === 'its';
@@ -46,6 +46,12 @@ function endsListed({ tokens, run, listed }: Pair): boolean {
     (kindsOf(name, foldName(name)) & ORGANISATION) !== 0 ||
     (listed.get(run.from)?.to === run.to && run.to - run.from > 1)
   );
+}
+
+/** `Rural Economy Minister Datuk X`: ordinary words, then the office. */
+function endsPortfolio(words: readonly Token[]): boolean {
+  const office = words.findIndex((word) => isOffice(word) && takesPortfolio(word));
+  return office > 0 && words.slice(0, office).every(isOrdinary);
 }
 
 /** `Department of Health and Human Services`: plain words go on naming what it is for. */

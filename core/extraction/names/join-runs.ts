@@ -6,7 +6,7 @@ import { hasOf, type Pair } from './pair.ts';
 import type { Run } from './run.ts';
 import { isOffice } from './titles.ts';
 import { isCapitalised, type Token } from './token.ts';
-import { TAKES_FOR, TAKES_OF } from './words/organisation-heads.ts';
+import { MEMBERS, TAKES_FOR, TAKES_OF } from './words/organisation-heads.ts';
 import { PLACES_OF_NAMES } from './words/place-heads.ts';
 import { PROGRAMME_TAKES_ON } from './words/programme-heads.ts';
 import { wordList } from './words/word-list.ts';
@@ -97,7 +97,9 @@ function joinsOf({ tokens, run, next, listed }: Pair, words: string): boolean {
   const isFor = words.startsWith('for');
   if (!isFor && PLACES_OF_NAMES.has(last.fold)) return true;
   if (listed.get(run.from)?.to === run.to && !isHead(last)) return false;
-  const takes = isFor ? TAKES_FOR.has(last.fold) : TAKES_OF.has(last.fold);
+  if (last.fold === 'government' && isOffice(tokens[run.from - 2] ?? last)) return false;
+  const takes =
+    (isFor ? TAKES_FOR : TAKES_OF).has(last.fold) || (isFor ? TAKES_FOR : TAKES_OF).has(last.fold.replace(/s$/, ''));
   if (hasOf(tokens, run)) {
     if (PROGRAMME_TAKES_ON.has(last.fold) || isPlain(first)) return true;
     return !isFor && (takes || isPlaceName(next, listed)) && isGeneric(tokens, run, true);
@@ -153,10 +155,14 @@ function insideTitle({ tokens, run, next, listed }: Pair, word: string): boolean
 }
 
 /** `Building Safety (Amendment) Bill`. */
-function joinsBrackets({ tokens, next, following }: Pair): Run | null {
-  const end = following && tokens[following.to - 1];
-  if (!end || tokens[next.to]?.text !== ')' || following.from !== next.to + 1) return null;
-  return LAW.test(end.fold) ? following : null;
+function joinsBrackets({ tokens, next }: Pair): Run | null {
+  let at = next.to;
+  while (at < next.to + 6 && tokens[at] && tokens[at]?.text !== ')') at += 1;
+  if (tokens[at]?.text !== ')') return null;
+  let to = at + 1;
+  while (to < at + 4 && isCapitalised(tokens[to]) && !tokens[to - 1]?.possessive) to += 1;
+  const end = tokens[to - 1];
+  return end && to > at + 1 && LAW.test(end.fold) ? { from: next.from, to } : null;
 }
 
 const LAW = /^(?:acts?|bill|law|order|ordinances?|regulations|rules|amendment|code)$/;
@@ -169,10 +175,13 @@ function joinsDash({ tokens, next, listed, run }: Pair): Run | null {
 }
 
 /** `Fishers’ Cooperative`, `People's Party`, `Prime Minister's Office`; not `China's National Bank`. */
-function joinsPossessor({ tokens, run, next, listed }: Pair): boolean {
+function joinsPossessor({ tokens, run, next, following, listed }: Pair): boolean {
   const owner = tokens[run.to - 1];
-  const end = tokens[next.to - 1];
-  if (!owner || !end || listed.get(next.from)?.to === next.to || tokens[next.from]?.gap !== 'space') return false;
+  // `St. Brendan’s Children’s Hospital`: the head is the last run's.
+  const isChain = tokens[next.to - 1]?.possessive && following?.from === next.to;
+  const end = tokens[(isChain ? following.to : next.to) - 1];
+  if (!owner || !end || tokens[next.from]?.gap !== 'space') return false;
+  if (listed.get(next.from)?.to === next.to && !INSIDE.has(owner.fold)) return false;
   if (isOffice(owner) && OFFICE_HAS.test(end.fold)) return true;
   if (
     /^(?:st|saint)$/.test(tokens[run.to - 2]?.fold ?? '') ||
@@ -180,7 +189,7 @@ function joinsPossessor({ tokens, run, next, listed }: Pair): boolean {
   )
     return isHead(end);
   const isPlural = /s$/i.test(owner.fold) && isPlain(owner);
-  if (isHead(end) && (isPlural || INSIDE.has(owner.fold))) return true;
+  if (isHead(end) && (isPlural || INSIDE.has(owner.fold) || MEMBERS.has(owner.fold))) return true;
   // `the Baltic Fishermen's Federation`
   const isBody = isPlain(owner) && organisationHead(owner) === 0 && organisationHead(end) === 2;
   return isBody && tokens[run.from - 1]?.fold === 'the' && next.to - next.from === 1;
@@ -200,10 +209,11 @@ function withNumber(tokens: readonly Token[], { from, to }: Run): Run {
   if (!last || last.possessive || !(programmeHead(last) > 0 || NUMBERED.test(last.fold))) return { from, to };
   const before = tokens[from - 1];
   const isOrdinal = before !== undefined && /^\d+(?:st|nd|rd|th)$/.test(before.text) && tokens[from]?.gap === 'space';
+  const isLaw = LAW.test(last.fold) && tokens[to]?.text === ',' && /^(?:19|20)\d\d$/.test(tokens[to + 1]?.text ?? '');
   const number = tokens[to];
   const isYear = number?.gap === 'space' && /^(?:19|20)\d\d$/.test(number.text);
   const isCount = number?.gap === 'space' && number.shape === 'number' && NUMBERED.test(last.fold);
-  return { from: isOrdinal ? from - 1 : from, to: isYear || isCount ? to + 1 : to };
+  return { from: isOrdinal ? from - 1 : from, to: isLaw ? to + 2 : isYear || isCount ? to + 1 : to };
 }
 
 const NUMBERED = /^(?:expo|budget|agenda|vision|operation|belanjawan|bajet|forum|plan)$/;

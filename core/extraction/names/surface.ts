@@ -59,14 +59,16 @@ export function typeOf(surface: Surface): NameType | null {
 }
 
 /** Plain words are names only where more speaks for it. */
-function needed({ words, kinds }: Surface): number {
+function needed({ words, kinds, pieces }: Surface): number {
   const names = words.filter(isCapitalised);
   if (names.length > 1 && !names.some(isPlain)) return SURELY_NAME;
-  if (!names.every(isPlain)) return NEEDED;
+  if (!names.every(isPlain)) return pieces.length > 1 ? NEEDED_TWICE : NEEDED;
   if (names.length > 1) return names.some(isHead) ? NEEDED : 1.9;
   return (kinds & PLACE) !== 0 ? NEEDED : 2.3;
 }
 
 const NEEDED = 1.4;
+/** A word that is no English and comes back. */
+const NEEDED_TWICE = 0.8;
 /** Two words that are no English are a name of some kind. */
 const SURELY_NAME = 0.5;

@@ -22,6 +22,7 @@ export function weighForm(words: readonly Token[], kinds: number): Votes {
   const last = words.findLast(({ shape }) => shape !== 'number');
   if (!first || !last) return votes;
   const names = words.filter(isCapitalised);
+  if (last.shape === 'capitals' && /^[IVX]+$/.test(last.text)) votes.programme += 1;
   const form: Form = { words, names, first, last, kinds };
   if (kinds !== 0) weighListed(votes, form);
   if (words.length > 1) weighHeads(votes, form);
@@ -48,7 +49,7 @@ function weighListed(votes: VoteCount, { names, first, kinds }: Form): void {
   else if (kinds & (REGION | CITY)) votes.place += isPerson ? 3 : 4;
   else if (kinds & TOWN) votes.place += isPerson ? 0.7 : plain ? 1.6 : 2.2;
   if (plain && (kinds & (REGION | CITY)) !== 0 && (kinds & COUNTRY) === 0) votes.place -= 1;
-  if (kinds & ORGANISATION && !(kinds & COUNTRY)) votes.organisation += plain ? 3 : 4.5;
+  if (kinds & ORGANISATION && !(kinds & COUNTRY)) votes.organisation += plain || kinds & (REGION | CITY) ? 3 : 4.5;
   if (kinds & PROGRAMME) votes.programme += 5;
 }
 
@@ -91,17 +92,28 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
   if (!last || words.at(-1)?.shape === 'lower') return;
   if (names.length === 1 && words.length === 1) {
     if (isPlain(first) || isAcronym(first)) return;
+    // `PipeSight`, `CapLion`
+    if (
+      /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(first.text) &&
+      !/^(?:Mc|Mac|De|Di|Le|La|Van|Fitz|O)\p{Lu}/u.test(first.text)
+    ) {
+      votes.organisation += 1;
+      votes.person -= 2;
+    }
+    if (COMPANY_ENDING.test(first.fold) && kinds === 0) votes.organisation += 0.7;
     const unlisted = kinds === 0 ? 1 : 0.3;
     if (kinds === 0 && !isGivenName(first.fold) && !isSurname(first.fold)) votes.place += 0.5;
     if (isGivenName(first.fold)) votes.person += 1.3 * unlisted;
     if (isSurname(first.fold)) votes.person += 0.9 * unlisted;
     return;
   }
+  if (words.some(({ shape, text }) => shape === 'capitals' && text.length > 3)) votes.person -= 3;
   const joins = words.some(
     ({ shape, fold }) => shape === 'mark' || shape === 'number' || (shape === 'lower' && JOINING.test(fold)),
   );
   if (joins || names.some((name) => isAcronym(name) && name.shape === 'capitals')) {
     votes.person -= 4;
+    if (!words.some(({ shape }) => shape === 'number')) votes.organisation += 0.5;
     return;
   }
   const head = names.at(-1) as Token;
@@ -124,13 +136,17 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
     if (romance) votes.place += 0.5;
   } else votes.person -= noName * 0.7;
   if (names.some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text))) votes.person += 2.5;
+  if (plain === names.length && plain > 2) votes.organisation += 0.8;
   if (plain > 0 && plain < names.length && !isGiven) votes.organisation += 0.9;
-  const isSurnameHead = isGiven && (placeHead(head) > 0 || isSurname(head.fold));
+  const isSurnameHead = isGiven && (placeHead(head) > 0 || isSurname(head.fold) || names.length === 2);
   votes.person -= (organisationHead(head) + programmeHead(head) + placeHead(head)) * (isSurnameHead ? 0.5 : 1.5);
   if (names.length > 5) votes.person -= 2;
   if (kinds & COUNTRY) votes.person -= 8;
   else if (kinds & (PLACE | ORGANISATION)) votes.person -= 3;
 }
 
+/** How made-up names of companies and bodies end: `Hamatek`, `Goethe-Institut`. */
+const COMPANY_ENDING =
+  /(?:bank|institut|stiftung|gesellschaft|verband|werke?|prom|neft|energo|invest|tech|tek|soft|corp|com|net|telecom|telekom|pharma?|chem|tex|ex|ax|co|gen|via|sonde|air|oil|gas|gaz)$/;
 const JOINING = /^(?:of|for|on|and|the|to|in|against|with)$/;
 const SURE_PARTICLE = /^(?:bin|binti|binte|bint|ibn|a\/l|a\/p|s\/o|d\/o|anak|van|von|der|ould|al-.+|el-.+)$/;

@@ -1,4 +1,5 @@
-import { PLACE } from '../gazetteer/gazetteer.ts';
+import { NAME_TYPES } from '../../facts/source-marks.ts';
+import { gazetteer, PLACE } from '../gazetteer/gazetteer.ts';
 import { isHead, isPlain } from './heads.ts';
 import { NO_VOTES, type Piece, type VoteCount, type Votes } from './piece.ts';
 import { isOffice } from './titles.ts';
@@ -22,6 +23,8 @@ export function weighSetting(tokens: readonly Token[], piece: Piece, kinds: numb
   const names = tokens.slice(piece.from, piece.to).filter(isCapitalised).length;
   if (piece.place === 'dateline') votes.place += 7;
   if (piece.place === 'of') votes.place += 1.5;
+  const bracketed = tokens[piece.from - 1]?.text === '(' && tokens[piece.to]?.text === ')';
+  if (bracketed && names > 1) votes.place += 1.6;
   if (tokens[piece.from - 1]?.possessive && names > 1) votes.organisation += 0.6;
   if (piece.bracket) votes[piece.bracket] += 5;
   weighBefore(votes, tokens, piece, names);
@@ -55,6 +58,13 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
     votes.organisation += 0.8;
   }
   if (!word) return;
+  if (/^[“"‘]$/.test(before.text) && /^[”"’]$/.test(tokens[piece.to]?.text ?? '')) {
+    // A title or a term in quotation marks.
+    for (const type of NAME_TYPES) votes[type] -= 2;
+    const naming = tokens[piece.from - 2];
+    if (naming && NAMED.test(naming.fold)) weighNaming(votes, tokens, piece.from - 2);
+    return;
+  }
   if (word.shape === 'mark') {
     if (word.text === ',' && !hasThe) weighDescription(votes, tokens, piece.from - 1);
     return;
@@ -76,7 +86,7 @@ function weighPreposition(votes: VoteCount, word: Token, further: Token | undefi
   const isNoun = further?.shape === 'lower';
   if (/^(?:in|at|near|into|across|throughout|inside|outside|off)$/.test(word.fold)) votes.person -= 1.5;
   // `Lindsay Crisp of ACT Forward`
-  if (word.fold === 'of' && isCapitalised(further) && !hasThe && !isHead(further) && !isPlain(further))
+  if (word.fold === 'of' && isCapitalised(further) && !hasThe && !isHead(further) && !isOffice(further))
     votes.organisation += 1.4;
   if (SURE_PLACE.test(word.fold)) votes.place += hasThe ? 1 : 2.4;
   else if (word.fold === 'of' && SIDES.test(noun)) votes.place += 3;
@@ -84,13 +94,12 @@ function weighPreposition(votes: VoteCount, word: Token, further: Token | undefi
     word.fold === 'at' &&
     isNoun &&
     further &&
-    (isOffice(further) || COMPANY_PEOPLE.has(noun) || noun === 'desk')
+    (isOffice(further) || COMPANY_PEOPLE.has(noun) || PERSON_NOUNS.has(noun) || noun === 'desk')
   ) {
     votes.organisation += 4.5;
     votes.place -= 1;
   } else if (word.fold === 'from' && isNoun && further && COMPANY_PEOPLE.has(noun)) {
-    votes.organisation += 2;
-    votes.place += 0.6;
+    votes.organisation += 3;
   } else if (MAYBE_PLACE.test(word.fold)) {
     const isSure = /^(?:at|from|off)$/.test(word.fold) && !hasThe;
     const fromHome = word.fold === 'from' && isNoun && further && (PERSON_NOUNS.has(noun) || isOffice(further));
@@ -130,6 +139,14 @@ function weighNaming(votes: VoteCount, tokens: readonly Token[], at: number): vo
   votes.programme += 1.6;
 }
 
+/** `Seafish Training of Grimsby`: a body says where it is, a person whose they are. */
+function weighHome(votes: VoteCount, tokens: readonly Token[], to: number, names: number): void {
+  const step = tokens[to + 1]?.fold === 'the' ? to + 2 : to + 1;
+  const place = tokens[step];
+  if (tokens[to]?.fold !== 'of' || names < 2 || !isCapitalised(place)) return;
+  if ((gazetteer().kindsOf(place.text, place.fold) & PLACE) !== 0) votes.organisation += 1.1;
+}
+
 function weighAfter(votes: VoteCount, tokens: readonly Token[], piece: Piece, names: number): void {
   const last = tokens[piece.to - 1];
   const after = tokens[piece.to];
@@ -141,11 +158,12 @@ function weighAfter(votes: VoteCount, tokens: readonly Token[], piece: Piece, na
     return;
   }
   if (after.shape === 'lower') weighNext(votes, after, names);
+  weighHome(votes, tokens, piece.to, names);
   if (after.text === ',' && second) {
     const isAge = second.shape === 'number' && /^\d{1,2}$/.test(second.text);
     if (isAge && /^[,.]$/.test(tokens[piece.to + 2]?.text ?? '.')) votes.person += 9;
     else if (second.fold === 'which') {
-      votes.organisation += 0.9;
+      votes.organisation += 1.2;
       votes.place += 0.4;
       votes.person -= 2;
     } else if (/^(?:who|whose)$/.test(second.fold)) votes.person += 2;

@@ -28,6 +28,7 @@ export const OPENING_WORDS = wordList(`
   abroad altogether ever never often sometimes usually always almost nearly roughly approximately barely hardly
   especially particularly mainly mostly partly whatever whoever whichever back far long early late soon
   asking calling saying adding noting taking using making giving leaving going looking working
+  outside inside alongside amongst atop
 `);
 
 /** Days, months, seasons and times: they begin no name and end none, except in `May` and `April` as given names. */

@@ -24,15 +24,17 @@ export const PLACE_HEADS = wordList(`
   wharf wilderness wildlife-sanctuary wood woods yard zone zones jalan kampung sungai taman bukit nagar colony bagh
   chowk mandi bazaar bazar maidan marg pur tehsil taluk taluka mandal oblast krai raion voivodeship canton commune
   heads head arrondissement municipality department-of barangay sitio pradesh ghati nullah nallah khola
+  south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
 `);
 
 /** Heads of a place that as often end something else. */
 export const WEAK_PLACE_HEADS = wordList(`
   bank banks base channel circle close court-house crescent district  field fields garden gate green hall house keep
   market memorial mile mines pass path pitch place plant point port region reserve rise  rock rocks round route sound
-  spring springs state states station strip territory tower town trail triangle village wall ward waters wood yard zone
+  spring springs state states  strip territory tower town trail triangle village wall ward waters wood yard zone
   mount summit-point building parade city county lands colony court mandal preserve range divide municipality garrison
   square corner crossing landing neck kingdom republic commonwealth
+  south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
 `);
 
 /** First words of a place's name. */
