@@ -17,11 +17,11 @@ const LIBRARIES = [
 ] as const;
 
 /** The tables of docs/extraction.md, to be pasted as they are; what was not measured is left blank. */
-export function printMarkdown(report: Report, { classes, misses }: Options): string {
+export function printMarkdown(report: Report, { classes, misses }: Options, args: readonly string[]): string {
   const rows = (Object.keys(ROWS) as Row[]).filter((row) => classes.includes(ROWS[row]));
   const columns = SETS.map((set) => report.columns.find(({ title }) => title === set));
   return [
-    `Measured on ${report.date}. ${columns.flatMap((column) => (column ? sizeOf(column) : [])).join(' ')}`,
+    `Measured on ${report.date} by \`npm run bench:extraction -- ${args.join(' ')}\`. ${columns.flatMap((column) => (column ? sizeOf(column) : [])).join(' ')}`,
     qualityTable(columns, rows),
     readingsTable(columns, rows),
     timesAndSizes(report),

@@ -25,7 +25,7 @@ console.log(print(report, options));
 
 function print(report: Report, options: Options): string {
   if (options.form === 'json') return printJson(report);
-  if (options.form === 'markdown') return printMarkdown(report, options);
+  if (options.form === 'markdown') return printMarkdown(report, options, process.argv.slice(2));
   return `${printText(report, options)}${options.misses ? missesOf(report, options) : ''}`;
 }
 
