@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../speech/noun-phrase.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -39,14 +40,16 @@ function isQuestion({ text, plain, quotations, start }: Unit): boolean {
   );
 }
 
-/** Its sentence has a verb that makes a clause, or a speaker. */
-function hasVerb({ plain, text, heard }: Unit): boolean {
-  const isSentence = /\p{Ll}\p{L}*\.[”"’']?$/u.test(text) && text.split(' ', SENTENCE).length === SENTENCE;
-  return heard.attributions.length > 0 || isSentence || FINITE.test(plain);
+/** Its sentence has a verb that makes a clause, a speaker, or the length and full stop of a sentence. */
+function hasVerb({ start, end, text, heard }: Unit): boolean {
+  const isSentence = /[\p{Ll}\p{N}%)]\.[”"’']?$/u.test(text.slice(-3)) && text.split(' ', SENTENCE).length === SENTENCE;
+  const { words } = heard.sentence;
+  return (
+    isSentence ||
+    heard.attributions.length > 0 ||
+    words.some((word, at) => word.start >= start && word.end <= end && isFiniteVerb(words, at))
+  );
 }
 
-/** In words: what ends in a full stop and has as many is taken for a sentence. */
+/** In words. */
 const SENTENCE = 5;
-
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|rose|fell|grew|made|met|held|took|gave|began|won|lost|left|led|cut|set|put|built|bought|sold|paid|sent|saw|went|came|became|brought|kept|found|fought|ran|drew|struck|hit|stood|wrote|lies|remains?|includes?|runs?|needs?|seeks?|wants?|aims?|plans?|\p{L}{2,}ed|\p{L}{3,}s)\b/u;

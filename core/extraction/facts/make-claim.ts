@@ -24,6 +24,10 @@ export function makeClaim(unit: Unit, brackets: readonly Bracket[]): string {
 const LEADING =
   /^(?:But|And|Yet|So|Still|Also|However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|Separately|Instead|Indeed|In addition|In turn|By contrast|On the other hand|At the same time|For example|For instance),? (?=\S)/u;
 
-function capitalised(text: string): string {
-  return text.replace(/^(["“‘'(]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+/** A first letter as a capital where that is one letter too (`ß` and `ﬁ` have none). */
+export function capitalised(text: string): string {
+  return text.replace(/^(["“‘'(]?)(\p{Ll})/u, (whole, mark: string, letter: string) => {
+    const capital = letter.toUpperCase();
+    return capital.toLowerCase() === letter && capital.length === letter.length ? mark + capital : whole;
+  });
 }

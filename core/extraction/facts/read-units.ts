@@ -8,11 +8,11 @@ import type { Found, Unit } from './unit.ts';
 
 /** The sentences of an article as units of fact: datelines and numbering left out, clauses with facts of their own apart. */
 export function readUnits(text: string, heard: readonly Heard[], found: Found): readonly Unit[] {
-  return heard.flatMap((one, index) => {
+  const units = heard.flatMap((one, index) => {
     const { start, end } = one.sentence;
     const isFirst = heard[index - 1]?.sentence.block !== one.sentence.block;
     const lead = start + leadLength(text.slice(start, Math.min(end, start + LONGEST_LEAD)), isFirst);
-    if (lead >= end) return [];
+    if (lead >= end || end - lead > LONGEST_UNIT) return [];
     return partsOf({ start: lead, end }, one, found).map((part) => ({
       ...part,
       ...insideOf(found, part),
@@ -22,9 +22,11 @@ export function readUnits(text: string, heard: readonly Heard[], found: Found): 
       index,
     }));
   });
+  return units.map((unit, order) => ({ ...unit, order }));
 }
 
-/** In UTF-16 units. */
+/** In UTF-16 units; what is longer is a list or a fault of the file. */
+const LONGEST_UNIT = 4000;
 const LONGEST_LEAD = 160;
 
 interface Part extends Span {
@@ -47,11 +49,24 @@ function insideOf(found: Found, span: Span): Found {
 const LONGEST_SPEECH = 2000;
 
 function plainOf(text: string, { start, end }: Span, words: readonly Word[]): string {
-  let plain = text.slice(start, end);
-  for (const word of words)
-    if (word.kind === 'quote' && word.start >= start && word.end <= end)
-      plain = plain.slice(0, word.start - start) + ' '.repeat(word.end - word.start) + plain.slice(word.end - start);
-  return plain.toLowerCase();
+  const parts: string[] = [];
+  let at = start;
+  for (const word of words) {
+    if (word.kind !== 'quote' || word.start < at || word.end > end) continue;
+    parts.push(lowered(text.slice(at, word.start)), ' '.repeat(word.end - word.start));
+    at = word.end;
+  }
+  return parts.join('') + lowered(text.slice(at, end));
+}
+
+/** In small letters, except the few whose small form is longer: offsets must not move. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import { isFiniteVerb, wordAt } from '../speech/noun-phrase.ts';
 import { isBusinessNoun, speakerNoun } from '../speech/people-nouns.ts';
 import { DETERMINERS, isAdverb, RELATIVES } from '../speech/word-lists.ts';
 import type { Word } from '../speech/words.ts';
+import { capitalised } from './make-claim.ts';
 import { namesIn } from './names-in.ts';
 import type { Unit } from './unit.ts';
 
@@ -56,7 +57,7 @@ function claimOf(text: string, span: Span, { start, end, mention }: Word): strin
   const claim = isShort
     ? `${words(span.start, start)}[${mention.name}]${words(end, span.end)}`
     : words(span.start, span.end);
-  return claim.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return capitalised(claim);
 }
 
 /** `Eleanor McCrory, chair of LVWT`: from name to the end of the apposition, if its noun is an office or trade. */

@@ -19,12 +19,13 @@ export interface Unit extends Span, Found {
   readonly heard: Heard;
   /** Index among the article's sentences. */
   readonly index: number;
+  /** Its place among the units. */
+  readonly order: number;
   /** Whether it is a second clause without a subject of its own. */
   readonly lacksSubject: boolean;
 }
 
 /** The units before this one in reading order, nearest first, at most so many. */
 export function unitsBefore(units: readonly Unit[], unit: Unit, most: number): readonly Unit[] {
-  const at = units.indexOf(unit);
-  return units.slice(Math.max(0, at - most), Math.max(0, at)).toReversed();
+  return units.slice(Math.max(0, unit.order - most), unit.order).toReversed();
 }
