@@ -87,19 +87,15 @@ function afterOffice({ tokens, listed }: Text, run: Run): readonly Part[] | null
   const known = listed.get(from);
   if (!last) return [];
   const person = { from, to: from };
-  if (
-    known &&
-    known.to < to &&
-    (known.kinds & PLACE) !== 0 &&
-    !isHead(last) &&
-    !(placeOpening(tokens[from] as Token) > 0)
-  ) {
+  const isSeat = SEATS.test(office.fold);
+  const isHeld = isSeat && known && known.to < to - 1 && (known.kinds & PLACE) !== 0;
+  if (isHeld && !isHead(last) && placeOpening(tokens[from] as Token) === 0) {
     return [
       { from, to: known.to, place: 'of' },
       { from: known.to, to, title: person },
     ];
   }
-  const place = SEATS.test(office.fold) ? ({ place: 'of' } as const) : {};
+  const place = isSeat ? ({ place: 'of' } as const) : {};
   if (known?.to === to) return [{ from, to, ...place }];
   let at = from;
   while (at < to && (isPlain(tokens[at] as Token) || !isCapitalised(tokens[at]))) at += 1;

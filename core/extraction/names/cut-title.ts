@@ -54,6 +54,8 @@ function lastTitle(line: Text, { from, to }: Run): number {
       if (strength > 0 && isTitleBefore(line, at - 1, from)) return at;
       continue;
     }
+    // `Sultan bin Khalifa`: the title is the name.
+    if (strength === 1 && tokens[at + 1]?.shape === 'lower') continue;
     return namesPerson(line, { from: at + 1, to }, isOfficeWord ? 2 : strength) ? at : -1;
   }
   return -1;

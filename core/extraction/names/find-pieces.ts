@@ -2,14 +2,15 @@ import { COUNTRY, gazetteer, PLACE, TOWN } from '../gazetteer/gazetteer.ts';
 import { acts } from './acts.ts';
 import { cutRun } from './cut-run.ts';
 import { dateline } from './dateline.ts';
-import { isAcronym, isHead, isPlain, organisationHead } from './heads.ts';
+import { isAcronym, isHead, isPlain, organisationHead, placeHead } from './heads.ts';
 import { joinRuns } from './join-runs.ts';
 import type { Line } from './line.ts';
 import type { Part } from './piece.ts';
 import { findRuns } from './run.ts';
 import { honorific, isPostNominal } from './titles.ts';
 import { isCapitalised, type Token } from './token.ts';
-import { GENERIC_NAMES, NO_NAMES } from './words/no-names.ts';
+import { FUNCTION_WORDS, GENERIC_NAMES, NO_NAMES, OPENING_WORDS } from './words/no-names.ts';
+import { PARTICLES } from './words/particles.ts';
 import { PLACE_NOUNS } from './words/place-heads.ts';
 
 /** The parts of a line that may be names, in reading order and apart. */
@@ -72,24 +73,29 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
   if (title || place === 'dateline' || bracket) return true;
   if (to - from > 1) {
     const words = tokens.slice(from, to);
+    if (isContact(tokens) && words.every(isPlain)) return false;
     const last = words.at(-1);
     if (gazetteer().isGivenName(first.fold) || !words.every((word) => GENERIC_NAMES.has(word.fold))) return true;
     return (
       last !== undefined &&
-      organisationHead(last) === 2 &&
+      (organisationHead(last) === 2 || placeHead(last) === 2) &&
       !/^(?:government|department|council|court|board|committee)$/.test(last.fold)
     );
   }
-  if (NO_NAMES.has(first.text)) return false;
+  if (NO_NAMES.has(first.text) || isSpecies(tokens, to)) return false;
   const kinds = listed.get(from)?.kinds ?? 0;
   if (GENERIC_NAMES.has(first.fold)) return (kinds & COUNTRY) !== 0;
   if (honorific(first) === 2 && kinds === 0) return false;
   if (isPostNominal(first) && tokens[from - 1]?.text === ',') return false;
+  const after = tokens[to];
   if (!first.opens || first.shape !== 'title' || (kinds & COUNTRY) !== 0) return true;
+  // A quotation in another language.
+  const isForeign =
+    after?.shape === 'lower' && after.gap === 'space' && !isPlain(after) && !FUNCTION_WORDS.has(after.fold);
+  if (isForeign && !first.possessive && !acts(after) && !OPENING_WORDS.has(after.fold)) return false;
   const isUnknown = isPlain(first) ? (kinds & PLACE) === 0 : (kinds & ~TOWN) === 0 && !isPersonName(first);
   if (isPlain(first) && isUnknown) return false;
   if (!isPlain(first) && !isUnknown) return true;
-  const after = tokens[to];
   if (first.possessive || (after !== undefined && (acts(after) || after.text === ','))) return true;
   return after?.fold === 'and' && isCapitalised(tokens[to + 1]);
 }
@@ -97,4 +103,16 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
 function isPersonName({ fold }: Token): boolean {
   const { isGivenName, isSurname } = gazetteer();
   return isGivenName(fold) || isSurname(fold);
+}
+
+/** `Candida auris`: the small Latin word makes it a species. */
+function isSpecies(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.shape !== 'lower' || next.gap !== 'space' || isPlain(next) || PARTICLES.has(next.fold)) return false;
+  return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|ana|ata|ica|oides|alis|aris|ifera)$/.test(next.fold);
+}
+
+/** Where departments and posts stand beside names. */
+function isContact(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => text.includes('@') || text === 'Tel');
 }

@@ -104,7 +104,7 @@ function joinsOf({ tokens, run, next, listed }: Pair, words: string): boolean {
     if (PROGRAMME_TAKES_ON.has(last.fold) || isPlain(first)) return true;
     return !isFor && (takes || isPlaceName(next, listed)) && isGeneric(tokens, run, true);
   }
-  if (PROGRAMME_TAKES_ON.has(last.fold)) return !isFor || isPlain(first) || isPlaceName(next, listed);
+  if (PROGRAMME_TAKES_ON.has(last.fold) && (!isFor || isOrdinary(first) || isPlaceName(next, listed))) return true;
   if (!takes) return false;
   // A company of its own name is in a place; `Bank of Ghana` has it in its name.
   if (run.to - run.from === 1 || (!isFor && isPlain(first))) return true;

@@ -5,6 +5,7 @@ import { NO_VOTES } from './piece.ts';
 import type { Run } from './run.ts';
 import { addVotes, type Surface, surfaceKey, typeOf } from './surface.ts';
 import { isCapitalised } from './token.ts';
+import { GENERIC_NAMES } from './words/no-names.ts';
 
 /** Ties `Otieno` to `Amina Otieno`, `Yellow Pine` to `Yellow Pine Homes` and `Kosi` to `Kosi river`. */
 export function linkShortForms(surfaces: ReadonlyMap<string, Surface>): void {
@@ -77,7 +78,7 @@ export function shortForms(surface: Surface): readonly Run[] {
     const dropped = words[end];
     if (!dropped || !(isHead(dropped) || isLegalForm(dropped) || dropped.shape !== 'title' || isPlain(dropped))) break;
     const rest = words.slice(0, end);
-    if (rest.length > 1 || !rest.every(isPlain)) forms.push({ from: 0, to: end });
+    if (rest.length > 1 || !GENERIC_NAMES.has(rest[0]?.fold ?? '')) forms.push({ from: 0, to: end });
   }
   return forms;
 }

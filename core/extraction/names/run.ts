@@ -1,4 +1,5 @@
 import { gazetteer } from '../gazetteer/gazetteer.ts';
+import { acts } from './acts.ts';
 import { isMoney, type Listed } from './find-listed.ts';
 import { isHead, isPlain } from './heads.ts';
 import type { Line } from './line.ts';
@@ -53,12 +54,21 @@ function canBegin(tokens: readonly Token[], at: number, listed: ReadonlyMap<numb
   const token = tokens[at];
   if (!token) return false;
   const known = listed.get(at);
+  if (token.opens && /^(?:per|will|art|so|van)$/.test(token.fold) && isNamedPer(tokens, at)) return true;
   const closed = FUNCTION_WORDS.has(token.fold) || (token.opens && OPENING_WORDS.has(token.fold));
   if (known) return known.to > at + 1 || token.shape === 'capitals' || !closed;
   if (isNameWord(tokens, at)) return !closed || token.shape === 'capitals';
   if (!LEADING_PARTICLES.has(token.fold) || token.shape !== 'lower') return false;
   const next = tokens[at + 1];
   return next?.gap === 'space' && isNameWord(tokens, at + 1) && !isPlain(next);
+}
+
+/** `Per Ericson, an ornithologist`: a preposition that is a given name. */
+function isNamedPer(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (!next || next.gap !== 'space' || !isNameWord(tokens, at + 1) || isPlain(next) || next.possessive) return false;
+  return after?.text === ',' || (after !== undefined && acts(after));
 }
 
 /** Whether a token may be a word of a name: capitalised, and no date, measure, model number or shorthand. */

@@ -62,12 +62,15 @@ function weighHeads(votes: VoteCount, { words, names, first, last }: Form): void
   const { isGivenName } = gazetteer();
   const scale = (strength: Strength): number => (strength === 2 ? 4.5 : strength === 1 ? (own ? 2.5 : 1.5) : 0);
   const body = organisationHead(main);
-  votes.organisation += scale(body);
-  votes.programme += scale(programmeHead(main)) * (body === 2 ? 0.6 : 1);
   // Hill, Marsh and Field are people's names too.
   const asSurname = names.length === 2 && main === last && isGivenName(first.fold) ? 0.45 : 1;
+  votes.organisation += scale(body) * (body === 1 ? asSurname : 1);
+  votes.programme += scale(programmeHead(main)) * (body === 2 ? 0.6 : 1);
   votes.place += scale(placeHead(main)) * (body === 2 ? 0.5 : asSurname);
-  if (main.fold === 'fund' && FUND_BODY.test(words[words.indexOf(main) - 1]?.fold ?? '')) votes.organisation += 5;
+  if (main.fold === 'fund') {
+    const isBody = FUND_BODY.test(words[words.indexOf(main) - 1]?.fold ?? '') || words[of]?.fold === 'for';
+    if (isBody) votes.organisation += 5;
+  }
   if (SCHOOL.test(last.fold) && names.length > 1) votes.organisation += 2;
   if (isLegalForm(last)) votes.organisation += 5;
   if (words.some(({ text }) => text === '&' || text === '+')) votes.organisation += 3;

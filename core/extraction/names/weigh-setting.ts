@@ -1,6 +1,6 @@
 import { NAME_TYPES } from '../../facts/source-marks.ts';
-import { gazetteer, PLACE } from '../gazetteer/gazetteer.ts';
-import { isHead, isPlain } from './heads.ts';
+import { gazetteer, ORGANISATION, PLACE } from '../gazetteer/gazetteer.ts';
+import { isAcronym, isHead, isPlain } from './heads.ts';
 import { NO_VOTES, type Piece, type VoteCount, type Votes } from './piece.ts';
 import { isOffice } from './titles.ts';
 import { isCapitalised, type Token } from './token.ts';
@@ -25,7 +25,12 @@ export function weighSetting(tokens: readonly Token[], piece: Piece, kinds: numb
   if (piece.place === 'of') votes.place += 1.5;
   const bracketed = tokens[piece.from - 1]?.text === '(' && tokens[piece.to]?.text === ')';
   if (bracketed && names > 1) votes.place += 1.6;
-  if (tokens[piece.from - 1]?.possessive && names > 1) votes.organisation += 0.6;
+  const owner = tokens[piece.from - 1];
+  if (owner?.possessive && names > 1) {
+    const kinds = gazetteer().kindsOf(owner.text, owner.fold);
+    if (kinds & PLACE) votes.organisation += 0.6;
+    else if (kinds & ORGANISATION || isAcronym(owner)) votes.person += 0.6;
+  }
   if (piece.bracket) votes[piece.bracket] += 5;
   weighBefore(votes, tokens, piece, names);
   weighAfter(votes, tokens, piece, names);
@@ -103,7 +108,13 @@ function weighPreposition(votes: VoteCount, word: Token, further: Token | undefi
   } else if (MAYBE_PLACE.test(word.fold)) {
     const isSure = /^(?:at|from|off)$/.test(word.fold) && !hasThe;
     const fromHome = word.fold === 'from' && isNoun && further && (PERSON_NOUNS.has(noun) || isOffice(further));
-    votes.place += fromHome ? 2.8 : isSure ? 1.6 : word.fold === 'to' ? 0.9 : 0.6;
+    votes.place += fromHome
+      ? 2.8
+      : isSure
+        ? 1.6
+        : /^(?:to|between|reach|reached|via|towards?|leave|left)$/.test(word.fold)
+          ? 0.9
+          : 0.6;
   }
   if (word.fold === 'of' && isNoun && PLACES_OF.has(noun)) votes.place += 3;
   if (word.fold === 'of' && isNoun && further && isOffice(further)) votes.organisation += 1.2;
@@ -114,6 +125,7 @@ function weighPreposition(votes: VoteCount, word: Token, further: Token | undefi
     votes.organisation += 3;
     votes.place -= 1.5;
   }
+  if (word.fold === 'for' && isNoun && further && isOffice(further)) votes.organisation += 1;
   if (/^(?:under|through|ratified|adopted|signed|passed)$/.test(word.fold)) votes.programme += 0.8;
 }
 
@@ -162,6 +174,7 @@ function weighAfter(votes: VoteCount, tokens: readonly Token[], piece: Piece, na
   if (after.text === ',' && second) {
     const isAge = second.shape === 'number' && /^\d{1,2}$/.test(second.text);
     if (isAge && /^[,.]$/.test(tokens[piece.to + 2]?.text ?? '.')) votes.person += 9;
+    else if (second.fold === 'where') votes.place += 2.5;
     else if (second.fold === 'which') {
       votes.organisation += 1.2;
       votes.place += 0.4;

@@ -15,7 +15,7 @@ interface Country {
   readonly regions: readonly { readonly name: string }[];
 }
 
-const CITY = 300_000;
+const CITY = 120_000;
 const TOWN = 15_000;
 const SEAT = 8_000;
 
@@ -36,7 +36,11 @@ const NO_COUNTRY = /Unknown|Outlying|Pseudo|Eurozone|United Nations|European Uni
 function spellings(name: string): string[] {
   const bare = name.replace(/’/g, "'").replace(/ SAR China$/, '');
   const parts = bare.replace(/\)$/, '').split(' (');
-  return parts.flatMap((part) => (part.includes('&') ? [part, part.replace('&', 'and')] : [part]));
+  return parts
+    .flatMap((part) => (part.includes('&') ? [part, part.replace('&', 'and')] : [part]))
+    .flatMap((part) =>
+      part.startsWith('St. ') ? ['St. ', 'St ', 'Saint '].map((saint) => part.replace('St. ', saint)) : [part],
+    );
 }
 
 export function regions(): string[] {

@@ -16,6 +16,7 @@ export const COMPANY_NOUNS = wordList(`
   client clients customer customers shareholder shareholders bidder bidders tribe iwi clan band label studio ministry buyer bidder seller tenderer owner-operator explorer smelter grower growers coalition forum
   theatre museum orchestra choir choirs bookshop restaurant pub cafe brewery distillery dairy farm-group
   trader traders
+  jeweller jewellers jeweler winery vineyard hotelier shipowner shipyard foundry bakery tannery printer
 `);
 
 /** Verbs of speech and the like that a person or body does right after its name. */

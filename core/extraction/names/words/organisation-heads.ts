@@ -97,6 +97,7 @@ export const ORGANISATION_OPENINGS = wordList(`
   universidad universidade universita universitas universitat universite universiteit universiti vereniging verband
   yayasan zentralrat
   ngati ngai iwi chama jumuiya mamlaka baraza wizara shirika taasisi
+  maison bord coiste comhairle foras ollscoil prifysgol cyngor cymdeithas
 `);
 
 /** Heads that `of` may follow inside an organisation's name; folded. */

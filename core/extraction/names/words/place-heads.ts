@@ -25,6 +25,7 @@ export const PLACE_HEADS = wordList(`
   chowk mandi bazaar bazar maidan marg pur tehsil taluk taluka mandal oblast krai raion voivodeship canton commune
   heads head arrondissement municipality department-of barangay sitio pradesh ghati nullah nallah khola
   south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
+  aquifer watershed catchment floodplain fault rift shelf seamount geyser icefield bog fen mere broads burn loch lough brook bayou arroyo mesa butte interstate bypass piazza arcade favela colonia kibbutz kraal borough parkland moorland heathland lakeland canyonlands badlands caldera crag tor headland foreshore sandbank mudflats salt-flats pan spit narrows shallows
 `);
 
 /** Heads of a place that as often end something else. */
@@ -35,6 +36,7 @@ export const WEAK_PLACE_HEADS = wordList(`
   mount summit-point building parade city county lands colony court mandal preserve range divide municipality garrison
   square corner crossing landing neck kingdom republic commonwealth
   south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
+  fault rift shelf fen mere burn brook pan spit tor borough
 `);
 
 /** First words of a place's name. */
@@ -53,6 +55,7 @@ export const STRONG_PLACE_OPENINGS = wordList(`
   mount mt lake cape fort ft puerto sungai kampung kg taman bukit gunung pulau tanjung jalan kuala teluk wadi jebel jabal
   sidi beit deir ile kampong koh nakhon phnom rio isle gulf strait bay oued cerro sierra avenida calle rue rua laguna
   lago
+  port loch lough ben glen
 `);
 
 /** Small-letter nouns that belong to the name before them: `Kosi river`, `Beira airport`. */

@@ -18,6 +18,7 @@ export const HONORIFICS = wordList(`
   bpk pak bu ibu kyai  nurse chef coach mother aunt auntie uncle granny grandma grandpa cousin coronel teniente
   licenciado ingeniero lic ing mag sayyid sayed ra kiai tuan-guru chief madiba paramount ratu  ooni otumfuo asantehene
   kabaka omukama lamido nkosi inkosi hereditary venerable most right esteemed atty pan pani
+  seaman gunner sapper bombardier airman ensign midshipman havildar subedar naik jawan jemadar risaldar warrant petty lance
 `);
 
 /** Honorifics that are as often a name or a plain word: they count only where another title or a capital run shows it. */
@@ -26,6 +27,7 @@ export const WEAK_HONORIFICS = wordList(`
   marshal father brother sister mother coach chef nurse officer don pt sri seri haji imam sultan chief doc ra ar sr ir ts
   ing mag lic fr dc pc most right  bu commander raja rani aunt uncle cousin teller metropolitan col bro   tun pan pani
   tan toh thiru swami  khun  emir dom dona madam tuan sayed sayyid sheikh shaikh tengku tunku lama hj
+  seaman gunner sapper airman warrant petty lance naik
 `);
 
 /** Last words of an office that may stand before its holder's name; folded. */
@@ -63,6 +65,8 @@ export const OFFICES = wordList(`
   bass drummer guitarist dancer choreographer curator librarian archivist translator interpreter negotiator mediator
   rapporteur observer monitor sultan emir king crown-prince premier-designate elect
   mukhtar malik wali cabinet-secretary postmaster quartermaster ranger warden gamekeeper beekeeper
+  td msp mhr mna mpp adun attorney-at-law barrister barristers barrister-at-law solicitor-advocate seaman jeweller jeweler postmistress undertaker auctioneer publican landlady hotelier restaurateur curate pastor deacon muezzin cantor headman chieftain chieftainess queen-mother kingmaker paramount-chief village-head kaumatua matai sachem cacique werowance
+  deputy deputies
 `);
 
 /** Words that stand between, or before, the words of an office. */
@@ -85,6 +89,7 @@ export const OFFICE_MODIFIERS = wordList(`
   intelligence counter-terrorism budget revenue tax customs treasury-secretary petroleum-minister
   personal private-secretary ministerial royal diplomatic peace independent programme program project operations
   emergency disaster crisis response advocacy policy communications communication external-affairs co-founding
+  leading able petty warrant wing flight squadron staff vice-air rear flying lance
 `);
 
 /** Letters after a person's name; as they are written. */
