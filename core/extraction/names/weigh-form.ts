@@ -49,7 +49,7 @@ function weighListed(votes: VoteCount, { names, first, kinds }: Form): void {
   else if (kinds & (REGION | CITY)) votes.place += isPerson ? 3 : 4;
   else if (kinds & TOWN) votes.place += isPerson ? 0.7 : plain ? 1.6 : 2.2;
   if (plain && (kinds & (REGION | CITY)) !== 0 && (kinds & COUNTRY) === 0) votes.place -= 1;
-  if (kinds & ORGANISATION && !(kinds & COUNTRY)) votes.organisation += plain || kinds & (REGION | CITY) ? 3 : 4.5;
+  if (kinds & ORGANISATION && !(kinds & COUNTRY)) votes.organisation += plain || kinds & REGION ? 3 : 4.5;
   if (kinds & PROGRAMME) votes.programme += 5;
 }
 

@@ -41,11 +41,6 @@ export function foundIn({ article, names }: Marked, known: readonly KnownName[] 
   });
 }
 
-/** As `foundIn`, but without names: only what was found where. */
-export function spansIn({ article }: Marked): readonly string[] {
-  return mentionsOf(article, []).map(({ start, end, type }) => `${type} ${article.text.slice(start, end)}`);
-}
-
 export function mentionsOf(article: Article, known: readonly KnownName[]): readonly Mention[] {
   return findNames(article, findSentences(article, 'en'), known);
 }
