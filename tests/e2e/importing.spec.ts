@@ -21,7 +21,7 @@ test('several files at once: each says what became of it, and the good ones are 
   await expect(dialog.getByRole('status')).toHaveText('4 of 4 done');
   await expectAccessible(desk);
 
-  await dialog.getByRole('button', { name: 'Clear the list' }).click();
+  await dialog.getByRole('button', { name: 'Clear' }).click();
   await expect(dialog.getByRole('button', { name: 'Choose files' })).toBeVisible();
   await expectAccessible(desk);
   await desk.keyboard.press('Escape');
@@ -47,7 +47,7 @@ test('an import that is stopped leaves nothing behind, and can be begun again', 
 
 test('an import goes on behind the closed dialog, and the foot of the page leads back to it', async ({ desk }) => {
   await dropFiles(desk, [textFile('long.txt', longText()), fixture('digital-rules.txt')]);
-  await importDialog(desk).getByRole('button', { name: 'Go on in the background' }).click();
+  await importDialog(desk).getByRole('button', { name: 'Hide' }).click();
   await expect(importDialog(desk)).toBeHidden();
   await desk.getByRole('button', { name: /^Importing \d of 2$/ }).click();
   const dialog = importDialog(desk);
