@@ -211,7 +211,7 @@ export const HUNDREDTHS: ReadonlyMap<string, string> = table(`
 
 /** Codes and letters that are also words or parts of names: money only before a number with a scale or digit groups. */
 export const DOUBTFUL: ReadonlySet<string> = new Set(
-  'ALL TOP CUP TRY COP MAD PEN SOS LAK R N P K Q B$ G$ L$ T$ LE TL BD RO JD DA MK ZK SR QR KD Br Le Nu Sh kr'.split(
+  'ALL RON TOP CUP TRY COP MAD PEN SOS LAK R N P K Q B$ G$ L$ T$ LE TL BD RO JD DA MK ZK SR QR KD Br Le Nu Sh kr'.split(
     ' ',
   ),
 );

@@ -1,14 +1,26 @@
 import type { Amount } from './amount.ts';
 
 /** Words that number what follows them, in small letters or with a capital. */
-const NUMBERED =
-  /(?:^|[^\p{L}])(?:no\.?|nos\.?|numbers?|nr\.?|section|sec\.|sections|article|articles|art\.|clause|clauses|part|parts|chapter|chapters|paragraph|paragraphs|para\.?|paras\.?|rule|rules|regulation|regulations|resolution|resolutions|room|flight|route|highway|motorway|phase|phases|stage|level|levels|tier|class|grade|grades|category|group|page|pages|pp?\.|item|items|annex|appendix|schedule|table|tables|figure|figures|fig\.|figs\.|step|version|channel|platform|gate|block|unit|lot|plot|ward|precinct|zone|sector|line|terminal|type|title|model|order|bill|act|form|case|protocol|pillar|goal|goals|target|tel\.?|fax|box|isbn|issn|op\.|vol\.|volume|issue|episode|season|question|questions|q|psalm|verse|serial|code|badge|lane|pier|berth|exit|junction|reactor|reactors|unit|units|shaft|camp|district|division|battalion|brigade|regiment|squadron|apollo|boeing|airbus|channel|windows|iphone|top|size|kilometre|kilometer|milepost|bus|train|tram|formula|ftse|s&p|cac|dax|nikkei|nifty|fortune|stoxx|asx|russell|forbes|nasdaq|kospi|topix|csi|bse|tsx) $/iu;
+const LABEL =
+  'no\\.?|nos\\.?|numbers?|nr\\.?|sections?|secs?\\.|articles?|art\\.|clauses?|parts?|chapters?|paragraphs?|paras?\\.?|rules?|' +
+  'regulations?|resolutions?|room|flight|route|highway|motorway|phases?|stage|levels?|tier|class|grades?|category|group|' +
+  'annex|appendix|schedule|tables?|figs?\\.|version|channel|platform|ward|zone|terminal|type|protocol|pillar|tel\\.?|fax|' +
+  'box|isbn|issn|op\\.|vol\\.|volume|episode|season|psalm|reactors?|district|division|battalion|brigade|regiment|squadron|' +
+  'apollo|boeing|airbus|windows|iphone|top|size|kilometre|kilometer|milepost|formula|ftse|s&p|cac|dax|nikkei|nifty|fortune|' +
+  'stoxx|asx|russell|forbes|nasdaq|kospi|topix|csi|bse|tsx';
+/** These only number what is not counted: `in this case 40 people`, but `case 40`. */
+const LOOSE =
+  'pages?|pp?\\.|items?|step|gate|block|units?|lots?|plot|precinct|sector|line|title|model|order|bill|act|form|case|goals?|' +
+  'issue|questions?|q|verse|serial|code|badge|lane|pier|berth|exit|junction|shaft|camp|bus|train|tram|figures?';
+const NUMBERED = new RegExp(`(?:^|[^\\p{L}])(?:${LABEL}) $`, 'iu');
+const PERHAPS_NUMBERED = new RegExp(`(?:^|[^\\p{L}])(?:${LABEL}|${LOOSE}) $`, 'iu');
 
 /** Whether the words before a number make it a label (`clause 14`, `No. 7`) or one of a row of labels (`Articles 4 and 5`). */
 export function isNumbered(text: string, { start, kind }: Amount): boolean {
   if (kind === 'money' || kind === 'measure' || kind === 'share') return false;
+  const words = kind === 'count' ? NUMBERED : PERHAPS_NUMBERED;
   const before = text.slice(Math.max(0, start - 32), start);
-  return NUMBERED.test(before) || NUMBERED.test(before.replace(ROW_OF_LABELS, ''));
+  return words.test(before) || words.test(before.replace(ROW_OF_LABELS, ''));
 }
 
 /** `4(2) and ` of `Articles 4(2) and 5`. */

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { STOPS } from './counted-noun.ts';
+import { SIGNS } from './currencies.ts';
 import { withoutQualifier } from './qualifiers.ts';
 
 /**
@@ -52,12 +53,26 @@ function words(text: string): string | null {
   const taken: string[] = [];
   for (const word of text.slice(0, 120).split(' ').slice(0, MOST_WORDS)) {
     const bare = word.replace(/[^\p{L}\p{N}]+$/u, '');
-    if (bare === '' || STOPS.has(bare.toLowerCase()) || /^[^\p{L}]/u.test(word)) break;
+    if (
+      bare === '' ||
+      STOPS.has(bare.toLowerCase()) ||
+      /^[^\p{L}]|\d/u.test(word) ||
+      SIGNS.has(bare) ||
+      VERBS.has(bare)
+    )
+      break;
     taken.push(bare);
     if (bare !== word) break;
   }
   return taken.length === 0 ? null : taken.join(' ');
 }
+
+/** Verbs that end a noun phrase and look like no other word. */
+const VERBS = new Set(
+  'gave fell rose struck broke took went came cost costs hit ran lies lay led left lost won sank caught gets spoke began became grew killed followed'.split(
+    ' ',
+  ),
+);
 
 const VERB =
   'is|are|was|were|be|been|stands?|stood|reach(?:es|ed)?|hits?|rose|rises?|risen|fell|falls?|fallen|grew|grows?|grown|climb(?:s|ed)?|jump(?:s|ed)?|' +

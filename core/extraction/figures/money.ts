@@ -16,9 +16,9 @@ export function moneyOfSign(
   at: number,
 ): string | null {
   const money = SIGNS.get(sign) ?? sign;
-  const isPlain = (isLarge || whose.isNamed(money)) && (isGlued || sign.length > 1);
-  if (DOUBTFUL.has(sign) && !isPlain) return null;
-  return CODES.has(money) ? money : whose.settle(money, at);
+  const code = CODES.has(money) ? money : whose.settle(money, at);
+  const isPlain = (isLarge || whose.isNamed(code)) && (isGlued || sign.length > 1);
+  return DOUBTFUL.has(sign) && !isPlain ? null : code;
 }
 
 const WORD = /[ -]?((?:\p{Lu}\.){2,3}|[\p{L}\p{M}’ʻ']+|[€£$¥₹])/uy;

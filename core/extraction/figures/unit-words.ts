@@ -58,3 +58,23 @@ function isMeant(unit: string, phrase: string, mark: string, value: number): boo
   if (TIMES.has(unit) && phrase.toLowerCase() === unit) return mark === '-' || Math.abs(value) <= 1;
   return true;
 }
+
+/** Where `times`, `x` or `fold` behind a number ends; null for none, and for how often: `three times a day`. */
+export function readMultiple(text: string, at: number, value: number): number | null {
+  const after = text.slice(at, at + 16);
+  const [words] = /^(?: times| ?x(?![\p{L}\p{N}])|-?fold(?!\p{L})|×(?! ?\d))/u.exec(after) ?? [];
+  if (words === undefined) return null;
+  const isOften = Number.isInteger(value) && /^ times (?:a|per|each|every|in|since|before|over)\b/.test(after);
+  return isOften ? null : at + words.length;
+}
+
+const AGE =
+  /\b(?:ages?|aged|aged (?:about|around|between|from|over|under)|ages? (?:of|between)|average age (?:is|was|of)) (?:\d{1,3}(?: to |,? and |, |-|–)){0,4}$/i;
+
+/** A unit told elsewhere than right behind its number: `aged 44`, `magnitude 6.1`, `6.1 on the Richter scale`. */
+export function readUnitBefore(text: string, start: number, end: number): string | null {
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (AGE.test(before)) return 'year';
+  const isQuake = /\bmagnitude(?: of| was| at)? $/i.test(before);
+  return isQuake || /^ on the (?:Richter|moment magnitude)/i.test(text.slice(end, end + 24)) ? 'magnitude' : null;
+}

@@ -96,7 +96,7 @@ century century
 
 /** Symbols, in exactly these letters; a single letter counts only glued or right behind its number. */
 const SYMBOLS = `
-% % ％
+% % ％ pc pct
 pp pp ppt ppts
 bp bp bps
 ‰ ‰
