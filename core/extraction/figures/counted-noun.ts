@@ -1,3 +1,4 @@
+import { readNumberWords } from './number-words.ts';
 import { isPlural } from './plurals.ts';
 
 /** What a number counts, and where its words end. */
@@ -54,11 +55,18 @@ export function readCounted(text: string, at: number): Counted | null {
     end += whole.length;
     const isPossessive = /s[’']$/.test(raw);
     if (isPlural(small) && !isPossessive && !(found && VERBS.has(small)))
-      found = { unit: words.join(' '), end: end - (raw.length - word.length) };
+      found = { unit: withoutOwner(words), end: end - (raw.length - word.length) };
     else if (found) break;
     if (word !== raw && !isPossessive) break;
   }
   return found;
+}
+
+/** `lenders` of `the country’s five biggest lenders`: whose they are and how many is no part of it. */
+function withoutOwner(words: readonly string[]): string {
+  const owner = words.findLastIndex((word) => /[’']s$|s[’']$/.test(word));
+  const rest = words.slice(owner + 1);
+  return rest.slice(readNumberWords(rest)?.used ?? 0).join(' ') || words.join(' ');
 }
 
 /** The noun right behind 1: `1 abstention`. */

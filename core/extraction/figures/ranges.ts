@@ -31,7 +31,9 @@ function joinTwo(text: string, low: Amount, high: Amount): readonly Amount[] | n
   // `climbed 38p to 712p`: by how much, and to where.
   if (between === ' to ' && !isBare && low.unit !== '%' && CHANGED.test(before)) return null;
   const first = shareWords(low, high, DASH.test(between));
-  const both = isBare && high.kind !== 'bare' ? [first, high] : null;
+  const sharesWords =
+    isBare && high.kind !== 'bare' && (high.kind !== 'count' || (low.scale === null && high.value > 1));
+  const both = sharesWords ? [first, high] : null;
   const isRising = first.value < high.value;
   if (between === ' and ' && !BETWEEN.test(before)) return both;
   if (between === ' to ' && FROM.test(before) && !RANGING.test(before) && (!isBare || CHANGE.test(before)))

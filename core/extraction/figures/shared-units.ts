@@ -44,6 +44,7 @@ function fromNext(text: string, amount: Amount, next: Amount | undefined): Amoun
 
 /** Words of comparison before a number, with a few others in between: `against a statutory limit of 90`. */
 const CUE = /\b(?:from|to|than|against|with|versus|vs)(?: (?!from |to |and |but )\p{Ll}[\p{Ll}-]*){0,6} $/u;
+const CLOSE_CUE = /\b(?:from|to|than|against) $/;
 const AT_END =
   /^(?:[.,;:!?)”"’]|$| (?:in|on|from|to|by|at|as|and|or|last|this|a|after|before|when|while|since|during|over|for|compared|according)(?!\p{L}))/u;
 
@@ -58,10 +59,10 @@ function fromEarlier(text: string, amount: Amount, near: readonly Amount[], sent
   const ends = AT_END.test(text.slice(amount.end, amount.end + 12));
   if (!last) return earlier.length === 0 && ends ? fromSentenceBefore(text, amount, told.at(-1), sentence) : amount;
   if (last !== earlier.at(-1) && TIMES.has(last.unit)) return amount;
-  if (CUE.test(text.slice(Math.max(0, amount.start - 60), amount.start)))
+  const isPlain = amount.numeral.form === 'digits' || amount.value > 12;
+  if ((isPlain ? CUE : CLOSE_CUE).test(text.slice(Math.max(0, amount.start - 60), amount.start)))
     return { ...amount, unit: last.unit, kind: last.kind };
   const lasting = levels.filter(({ unit }) => !TIMES.has(unit)).at(-1);
-  const isPlain = amount.numeral.form === 'digits' || amount.value > 12;
   if (lasting && lasting.kind !== 'count' && !SHARES.has(lasting.unit) && ends && isPlain)
     return { ...amount, unit: lasting.unit, kind: lasting.kind };
   const counted = levels.filter(({ kind }) => kind === 'count').at(-1);

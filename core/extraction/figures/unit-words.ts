@@ -69,7 +69,7 @@ export function readMultiple(text: string, at: number, value: number): number | 
 }
 
 const AGE =
-  /\b(?:ages?|aged|aged (?:about|around|between|from|over|under)|ages? (?:of|between)|average age (?:is|was|of)) (?:\d{1,3}(?: to |,? and |, |-|–)){0,4}$/i;
+  /\b(?:ages?|aged|aged (?:about|around|between|from|over|under)|ages? (?:of|between)|average age (?:is|was|of)) (?:\d{1,3}(?: to |,? and |, |-|–)){0,4}$|\b(?:them|those|people|adults|children|women|men|patients|voters|workers) (?:under|over|below|above) $/i;
 
 /** A unit told elsewhere than right behind its number: `aged 44`, `magnitude 6.1`, `6.1 on the Richter scale`. */
 export function readUnitBefore(text: string, start: number, end: number): string | null {
