@@ -16,6 +16,7 @@ export function extract(input: ExtractionInput): Extraction {
   const mentions = findNames(article, sentences, known);
   const dates = findDates(article, sentences, published);
   const figures = findFigures(article, sentences, mentions, dates);
-  const found = { mentions, dates, figures, ...findSpeech(article, sentences, mentions) };
-  return { sentences, ...found, facts: suggestFacts(article, sentences, found) };
+  const { heard, ...speech } = findSpeech(article, sentences, mentions);
+  const found = { mentions, dates, figures, ...speech };
+  return { sentences, ...found, facts: suggestFacts(article, heard, found) };
 }

@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { Passage } from './source.ts';
 import { likenessOf, wordsOf } from './word-likeness.ts';
 
@@ -140,16 +140,21 @@ function pairPassages(gone: readonly Passage[], come: readonly Passage[]): reado
 }
 
 function compareWords(before: string, after: string): readonly WordChange[] {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
+  const parts = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_EDITS });
   if (!parts)
     return [
       { text: before, change: 'removed' as const },
       { text: after, change: 'added' as const },
     ];
   return parts.map(({ value, added, removed }) => ({
-    text: value,
+    text: value.join(''),
     change: added ? 'added' : removed ? 'removed' : 'same',
   }));
+}
+
+/** Words and numbers whole (`40,000`, `O’Brien`, `year-on-year`), white space and every other sign by itself. */
+function tokensOf(text: string): string[] {
+  return text.match(/\s+|[\p{L}\p{N}\p{M}]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 }
 
 function samePassage(before: Passage | undefined, after: Passage | undefined): PassageChange {

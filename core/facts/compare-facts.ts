@@ -17,7 +17,7 @@ export function compareFacts(draft: FactDraft, fact: Fact): Comparison | null {
   const [here, there] = [saidBy(draft), saidBy(fact)];
   const words = likenessOf(here.words, there.words);
   const names = likenessOf(here.names, there.names);
-  if (words >= NEARLY_EQUAL && figuresAgree(draft.figures, fact.figures) && dateDifference(draft, fact) === null)
+  if (words >= NEARLY_EQUAL && figuresAgree(draft.figures, fact.figures) && isSaidAlike(draft, fact))
     return { likeness: 'same', difference: null };
   const about = words * 0.6 + names * 0.4;
   if (about < RELATED || names === 0) return null;
@@ -66,6 +66,11 @@ function dateDifference({ when: here }: FactDraft, { when: there }: Fact): strin
   if (!here?.iso || !there?.iso) return null;
   const agree = here.iso.startsWith(there.iso) || there.iso.startsWith(here.iso);
   return agree ? null : `${here.iso} here, ${there.iso} there`;
+}
+
+/** Two people may say the same, and the same may be said of two days. */
+function isSaidAlike(draft: FactDraft, fact: Fact): boolean {
+  return dateDifference(draft, fact) === null && speakerDifference(draft, fact) === null;
 }
 
 function speakerDifference({ speaker: here }: FactDraft, { speaker: there }: Fact): string | null {

@@ -36,7 +36,7 @@ export function draftFromSpan(source: Source, marks: SourceMarks | null, span: P
   };
 }
 
-export function factDateOf({ iso, to, text, relation, vague, inferred }: DateMark): FactDate {
+export function factDateOf({ iso, to, text, relation, vague, inferred }: Omit<DateMark, 'passage'>): FactDate {
   return {
     iso,
     ...(to === undefined ? {} : { to }),
@@ -47,7 +47,7 @@ export function factDateOf({ iso, to, text, relation, vague, inferred }: DateMar
   };
 }
 
-export function figureOf({ value, high, unit, of, qualifier }: FigureMark): Figure {
+export function figureOf({ value, high, unit, of, qualifier }: Omit<FigureMark, 'passage'>): Figure {
   return {
     value,
     ...(high === undefined ? {} : { high }),

@@ -18,17 +18,18 @@ export function findUncovered(
   marks: SourceMarks | null,
   covered: readonly PassageSpan[],
 ): readonly Uncovered[] {
-  const cover = byPassage(covered);
+  const cover = new Map([...byPassage(covered)].map(([passage, spans]) => [passage, joinSpans(spans)]));
   const known = byPassage(marks ? marksIn(marks) : []);
   const recurring = wordsInside(source.passages);
   const all = source.passages.flatMap((passage) => {
     const found = known.get(passage.number) ?? [];
+    const taken = joinSpans(found);
     const unknown = [
       ...findDigits(passage.text),
       ...(passage.kind === 'heading' ? [] : findCapitals(passage.text, recurring)),
     ]
       .map((span) => ({ ...span, passage: passage.number, key: passage.text.slice(span.start, span.end) }))
-      .filter((span) => !found.some((mark) => touches(mark, span)));
+      .filter((span) => shared(span, taken) === 0);
     return [...found, ...unknown]
       .map((item) => ({ ...item, text: passage.text.slice(item.start, item.end), heading: passage.kind === 'heading' }))
       .sort((one, other) => one.start - other.start);
@@ -77,21 +78,18 @@ function findDigits(text: string): readonly (Span & Pick<Item, 'what'>)[] {
   }));
 }
 
-/** Capitalised words in a row, joined by `of`, `and the` and the like only inside; function words cut at the start. */
+/** Capitalised words in a row, joined by `of`, `bin` and the like only inside; function words and months cut at the start. */
 function findCapitals(text: string, recurring: ReadonlySet<string>): readonly (Span & Pick<Item, 'what'>)[] {
   return [...text.matchAll(CAPITALS)].flatMap(({ index, 0: run }) => {
     let start = index;
     let words = run.split(' ');
     const isFirst = /(?:^|[.!?:;•–—“‘"'(\n\t])[”’"')]?\s*$/.test(text.slice(Math.max(0, index - 4), index));
-    while (
-      words[0] !== undefined &&
-      (FUNCTION_WORDS.has(words[0]) || (isFirst && words.length > 1 && FUNCTION_WORDS.has(words[0])))
-    ) {
+    while (words[0] !== undefined && (FUNCTION_WORDS.has(words[0]) || CALENDAR.has(words[0]))) {
       start += words[0].length + 1;
       words = words.slice(1);
     }
     const [only] = words;
-    if (only === undefined || CALENDAR.has(only)) return [];
+    if (only === undefined) return [];
     if (words.length === 1 && isFirst && start === index && !recurring.has(only) && !/\p{Lu}.*\p{Lu}/u.test(only))
       return [];
     return [{ what: 'name', start, end: index + run.length }];
@@ -106,7 +104,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'A An The This That These Those It He She They We I You Its Their His Her Our My Your In On At By For From With As Of To If ' +
     'When While Under After Before But And Or Yet So Since Not No What Which Who Where Why How Within Beyond During Some Most ' +
     'Many Both Each Every All Any Around Between About According Although Though However Meanwhile Also Then There Here Now ' +
-    'Another Other Such Because Until Unless Despite Following Among Over More Less Last Next'
+    'Another Other Such Because Until Unless Despite Following Among Over More Less Last Next Later Earlier Today Yesterday ' +
+    'Tomorrow Only Even Still Instead Indeed Perhaps Recently Finally Once Again Along Like Unlike Through Throughout'
   ).split(' '),
 );
 const CALENDAR: ReadonlySet<string> = new Set(
@@ -129,18 +128,30 @@ function byPassage<Placed extends PassageSpan>(spans: readonly Placed[]): Readon
   return Map.groupBy(spans, ({ passage }) => passage);
 }
 
-function touches(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** In order and apart from each other: what overlaps or touches is one. */
+function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
-/** How many units of an item lie in any of these spans; overlapping spans count once. */
-function shared(item: Span, spans: readonly Span[]): number {
-  let reached = item.start;
+/** How many units of an item lie in these joined spans. A long source has thousands of both: the first is searched for. */
+function shared(item: Span, joined: readonly Span[]): number {
+  let [low, high] = [0, joined.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((joined[middle]?.end ?? 0) <= item.start) low = middle + 1;
+    else high = middle;
+  }
   let units = 0;
-  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
-    const [from, to] = [Math.max(start, reached), Math.min(end, item.end)];
-    if (to > from) units += to - from;
-    reached = Math.max(reached, to);
+  for (let at = low; at < joined.length; at += 1) {
+    const { start, end } = joined[at] ?? item;
+    if (start >= item.end) break;
+    units += Math.min(end, item.end) - Math.max(start, item.start);
   }
   return units;
 }

@@ -35,6 +35,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     void running.then((refusal) => refusal && notify({ title, text: refusal.message, trouble: true }));
 
   const togglePane = (side: 'left' | 'right') => {
+    // A review has the facts' place for as long as it lasts.
+    if (side === 'right' && view.read().source?.show === 'review') return;
     if (!window.isDocked(side)) {
       const opens = view.read().overlay !== side;
       view.change((old) => ({ ...old, overlay: opens ? side : null }));

@@ -40,11 +40,15 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
                 </span>
                 {over > 0 && (
                   <Button look="quiet" onClick={imports.clear}>
-                    Clear the list
+                    Clear
                   </Button>
                 )}
-                <Button look={working ? 'plain' : 'primary'} onClick={onClose}>
-                  {working ? 'Go on in the background' : 'Done'}
+                <Button
+                  look={working ? 'plain' : 'primary'}
+                  title={working ? 'The imports go on; the foot of the page leads back here' : undefined}
+                  onClick={onClose}
+                >
+                  {working ? 'Hide' : 'Done'}
                 </Button>
               </>
             ),

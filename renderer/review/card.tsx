@@ -46,6 +46,7 @@ export const Card = memo(function Card(props: CardProps) {
       aria-current={current || undefined}
       tabIndex={current ? 0 : -1}
       data-card={id}
+      data-pane-focus={current || undefined}
       data-current={current || undefined}
       data-state={state}
       data-kind={draft.kind}

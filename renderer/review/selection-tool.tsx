@@ -7,12 +7,13 @@ import type { WordSelection } from './use-word-selection.ts';
 /** At the words selected: what can be made of them; and the caret, where there is one. */
 export function SelectionTool({ selection }: { readonly selection: WordSelection }) {
   const { review } = useDesk();
-  const { words, place, caret, end } = selection;
+  const { words, place, caret, read, end } = selection;
   if (!place) return null;
   const make = () => {
-    if (!words) return;
+    const chosen = read();
+    if (!chosen) return;
     end();
-    void review.steps.addWords(words);
+    void review.steps.addWords(chosen);
   };
   return (
     <>

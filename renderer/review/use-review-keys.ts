@@ -163,7 +163,8 @@ function hearAnywhere({ press, page, review, selection }: Hearing): boolean {
 }
 
 /** Of the words selected; without, a caret comes to select some with. */
-function makeFact(page: OpenReview, review: ReviewControl, { words, begin, end }: WordSelection): void {
+function makeFact(page: OpenReview, review: ReviewControl, { read, begin, end }: WordSelection): void {
+  const words = read();
   if (words) {
     end();
     void review.steps.addWords(words);
@@ -178,10 +179,11 @@ function makeFact(page: OpenReview, review: ReviewControl, { words, begin, end }
 function hearCaret({ press, event, review, selection }: Hearing): boolean {
   if (press === 'Escape') selection.end();
   else if (press === 'Enter' || press === 'N') {
-    if (!selection.words) review.say('Select at least one word: Shift and the arrow keys');
+    const words = selection.read();
+    if (!words) review.say('Select at least one word: Shift and the arrow keys');
     else {
       selection.end();
-      void review.steps.addWords(selection.words);
+      void review.steps.addWords(words);
     }
   } else return moveCaret(event);
   return true;
@@ -189,7 +191,7 @@ function hearCaret({ press, event, review, selection }: Hearing): boolean {
 
 /** Esc gives up one thing at a time; when there is nothing left to give up, it leads back to the note. */
 function leave({ page, review, selection }: Hearing): boolean {
-  if (selection.words) selection.end();
+  if (selection.read()) selection.end();
   else if (page.marked.length > 0) review.clearMarks();
   else if (page.tab === 'checklist') review.show('suggestions');
   else return false;

@@ -9,6 +9,8 @@ export interface WordSelection {
   readonly place: { readonly left: number; readonly top: number; readonly height: number } | null;
   /** Whether arrow keys move a caret through the article. */
   readonly caret: boolean;
+  /** The words at this very moment: the browser tells of a new selection only later. */
+  readonly read: () => PassageSpan | null;
   /** Puts the caret before a place in the article. */
   readonly begin: (at: Pick<PassageSpan, 'passage' | 'start'>) => void;
   /** Takes selection and caret away. */
@@ -65,7 +67,8 @@ export function useWordSelection(article: RefObject<HTMLElement | null>): WordSe
     document.getSelection()?.removeAllRanges();
     setCaret(false);
   }, []);
-  return useMemo(() => ({ ...found, caret, begin, end }), [found, caret, begin, end]);
+  const read = useCallback(() => readSelection(article.current), [article]);
+  return useMemo(() => ({ ...found, caret, read, begin, end }), [found, caret, read, begin, end]);
 }
 
 function readPlace(article: HTMLElement | null): Pick<WordSelection, 'words' | 'place'> {

@@ -1,5 +1,6 @@
 import './keys-dialog.css';
 import { COMMANDS } from '../../core/contract/commands.ts';
+import { CARD_KEYS, CHECKLIST_KEYS, EDIT_KEYS, type ReviewKey } from '../commands/review-keys.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Keys } from '../ui/keys.tsx';
 
@@ -24,18 +25,26 @@ const ESCAPE = { label: 'Back to the text', keys: 'Esc' };
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const commands = COMMANDS.flatMap(({ label, keys }) => (keys === null ? [] : [{ label, keys }]));
   return (
-    <Dialog open onClose={onClose} title="Keyboard shortcuts" size="medium">
+    <Dialog open onClose={onClose} title="Keyboard shortcuts" size="large">
       <div className="keys-columns">
         <KeyList title="Anywhere" entries={[...commands, ESCAPE]} />
         <KeyList title="In the text" entries={WRITING} />
+        <KeyList title="In a review" entries={CARD_KEYS} />
+        <KeyList title="On the checklist of a review" entries={CHECKLIST_KEYS.filter(isOwn)} />
+        <KeyList title="While editing a suggestion" entries={EDIT_KEYS} />
       </div>
     </Dialog>
   );
 }
 
+/** What the checklist has and the cards have not. */
+function isOwn({ label }: ReviewKey): boolean {
+  return !CARD_KEYS.some((key) => key.label === label) && label !== 'Back to the suggestions';
+}
+
 interface KeyListProps {
   readonly title: string;
-  readonly entries: readonly { readonly label: string; readonly keys: string }[];
+  readonly entries: readonly { readonly label: string; readonly keys: string | readonly string[] }[];
 }
 
 function KeyList({ title, entries }: KeyListProps) {
@@ -47,7 +56,9 @@ function KeyList({ title, entries }: KeyListProps) {
           <div key={entry.label} className="keys-row">
             <dt>{entry.label.replace('…', '')}</dt>
             <dd>
-              <Keys keys={entry.keys} />
+              {[entry.keys].flat().map((keys) => (
+                <Keys key={keys} keys={keys} />
+              ))}
             </dd>
           </div>
         ))}

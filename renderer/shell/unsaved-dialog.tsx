@@ -9,10 +9,10 @@ interface UnsavedDialogProps {
 
 /** The window was about to close with text that could not be saved. */
 export function UnsavedDialog({ message, onClose }: UnsavedDialogProps) {
-  const { leaveAnyway, page } = useDesk();
+  const { leaveAnyway, page, review } = useDesk();
   const tryAgain = async () => {
     onClose();
-    if (await page.flush()) leaveAnyway();
+    if ((await page.flush()) && (await review.flush())) leaveAnyway();
   };
   return (
     <Dialog

@@ -87,6 +87,11 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
   const dossiers = createDossierActions(parts);
   const notes = createNoteActions(parts);
 
+  const openDossier = async () => {
+    const refusal = await dossiers.open(null);
+    if (refusal) notify({ title: 'The dossier was not opened', text: refusal.message, trouble: true });
+  };
+
   const changeSettings = (change: SettingsChange) => {
     settings.change((old) => ({ ...old, ...change }));
     void backend.app.changeSettings(change);
@@ -131,7 +136,7 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
     page,
     facts,
     imports,
-    importArticles: createImportArticles(parts),
+    importArticles: createImportArticles({ ...parts, openDossier: () => void openDossier() }),
     review,
     dossiers,
     notes,

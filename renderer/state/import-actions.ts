@@ -4,15 +4,27 @@ import type { ArticleOffer } from './importing.ts';
 /** Takes articles from wherever they came into the open dossier, and shows how that goes. */
 export type ImportArticles = (articles: readonly ArticleOffer[]) => void;
 
-export function createImportArticles({
-  session,
-  view,
-  imports,
-  notify,
-}: Pick<DeskParts, 'session' | 'view' | 'imports' | 'notify'>): ImportArticles {
-  return (articles) => {
-    const now = session.read();
+interface ImportPorts extends Pick<DeskParts, 'session' | 'machine' | 'view' | 'imports' | 'notify'> {
+  /** Asks for a dossier to open. */
+  readonly openDossier: () => void;
+}
+
+export function createImportArticles(ports: ImportPorts): ImportArticles {
+  const { session, machine, view, imports, notify, openDossier } = ports;
+  return (offers) => {
+    const dossiers = offers.filter(isDossier);
+    const articles = offers.filter((offer) => !isDossier(offer));
+    const [first] = dossiers;
+    // The desktop shell knows where a dropped file is and opens it itself.
+    if (first && machine.read().host === 'browser')
+      notify({
+        title: `${first.name} is a dossier, not an article`,
+        text: 'A browser does not say where a dropped file is. Choose it by its place instead.',
+        lasting: true,
+        action: { label: 'Open a dossier', run: openDossier },
+      });
     if (articles.length === 0) return;
+    const now = session.read();
     if (now.phase !== 'open')
       return void notify({ title: 'Nothing was imported', text: 'Open a dossier first: articles go into it.' });
     if (now.dossier.readOnly)
@@ -23,4 +35,8 @@ export function createImportArticles({
     view.change((old) => ({ ...old, dialog: { kind: 'import' }, overlay: null }));
     imports.add(now.dossier.dossier, articles);
   };
+}
+
+function isDossier({ name }: ArticleOffer): boolean {
+  return name.toLowerCase().endsWith('.dossier');
 }

@@ -112,7 +112,8 @@ export function createImporting(ports: {
         batch.add(ticket);
         return { ticket, name: offer.name, state: refuseSize(offer) ?? { phase: 'waiting' } };
       });
-      store.change((old) => [...old, ...rows]);
+      // What went well before is among the sources; what failed is still to be tried again.
+      store.change((old) => [...old.filter((row) => !isOver(row) || row.state.phase === 'failed'), ...rows]);
       advance();
     },
     stop(ticket) {

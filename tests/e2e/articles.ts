@@ -96,9 +96,10 @@ export async function selectWords(page: Page, words: string): Promise<void> {
       throw new Error('these words are not there');
     };
     const [first, last] = [place(at), place(at + wanted.length - 1)];
+    const leftward = getComputedStyle(element).direction === 'rtl';
     return {
-      from: { x: first.left + 0.5, y: first.top + first.height / 2 },
-      to: { x: last.right - 0.5, y: last.top + last.height / 2 },
+      from: { x: leftward ? first.right - 0.5 : first.left + 0.5, y: first.top + first.height / 2 },
+      to: { x: leftward ? last.left + 0.5 : last.right - 0.5, y: last.top + last.height / 2 },
     };
   }, words);
   await page.mouse.move(ends.from.x, ends.from.y);
@@ -106,4 +107,25 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   await page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
   await page.mouse.up();
   expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words);
+}
+
+/** Makes a suggestion of words of the article with the mouse, worded as they are. */
+export async function makeFact(page: Page, words: string): Promise<void> {
+  await selectWords(page, words);
+  await reviewed(page).getByRole('button', { name: 'New fact' }).click();
+  await expect(reviewPane(page).getByRole('textbox', { name: 'Claim' })).toHaveValue(words);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(currentCard(page)).toContainText(words);
+  await expect(currentCard(page)).toBeFocused();
+}
+
+/** From whatever card, to the first that says this. */
+export async function goToFirst(page: Page, words: string): Promise<void> {
+  const place = Number(await currentCard(page).getAttribute('aria-posinset'));
+  for (let back = 1; back < place; back += 1) await page.keyboard.press('k');
+  await goToCard(page, words);
+}
+
+export function progressOf(page: Page): Locator {
+  return reviewPane(page).getByText(/^\d+ of \d+ reviewed$/);
 }

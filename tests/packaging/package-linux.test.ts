@@ -126,17 +126,21 @@ test('nothing updates itself: no feed and no updater in the package', () => {
   expect(extractFile(archive(), 'dist/electron/main.js').includes('autoUpdater')).toBe(false);
 });
 
-test('the archive is all the app needs: it starts from a copy of it and makes a Word file', async () => {
-  const app = join(temporary, 'from-archive');
+/** Starts the app from a copy of the archive, with a home of its own. */
+async function startFromArchive(name: string) {
+  const [app, home] = [join(temporary, `${name}-app`), join(temporary, `${name}-home`)];
   extractAll(archive(), app);
-  const home = join(temporary, 'home');
   mkdirSync(home);
   const running = await _electron.launch({
     executablePath: join(PROJECT, 'tests/electron-standin/electron'),
     args: [`--user-data-dir=${join(home, 'settings')}`, app],
     env: { ...definedEnvironment(), HOME: home },
   });
-  const page = await running.firstWindow();
+  return { running, home, page: await running.firstWindow() };
+}
+
+test('the archive is all the app needs: it starts from a copy of it and makes a Word file', async () => {
+  const { running, home, page } = await startFromArchive('word');
   await page.getByRole('button', { name: 'Dossier: Starter' }).waitFor();
   const file = join(home, 'note.docx');
   await running.evaluate(({ dialog }, filePath) => {
@@ -147,6 +151,31 @@ test('the archive is all the app needs: it starts from a copy of it and makes a 
   await page.getByRole('dialog', { name: 'Exported' }).waitFor();
   await running.close();
   expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('the archive is all that reading a PDF needs', async () => {
+  const name = 'karoma-report.pdf';
+  const { running, page } = await startFromArchive(name);
+  await page.getByRole('button', { name: 'Dossier: Starter' }).waitFor();
+  const bytes = readFileSync(join(PROJECT, 'tests/electron/backend/reading/fixtures/pdf', name)).toString('base64');
+  const reply: unknown = await page.evaluate(
+    async ([file = '', base64 = '']) => {
+      const desk = Reflect.get(window, 'briefingDesk') as {
+        readonly invoke: (method: string, input: object) => Promise<{ readonly value: Record<string, string> }>;
+      };
+      const started = await desk.invoke('app.start', {});
+      const opened = await desk.invoke('dossiers.open', { path: started.value.open });
+      const article = {
+        kind: 'file',
+        name: file,
+        bytes: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+      };
+      return desk.invoke('sources.importArticle', { dossier: opened.value.dossier, ticket: 'one', article });
+    },
+    [name, bytes] as const,
+  );
+  await running.close();
+  expect(reply).toMatchObject({ ok: true, value: { outcome: 'new', passages: expect.any(Number) } });
 });
 
 function definedEnvironment(): Record<string, string> {

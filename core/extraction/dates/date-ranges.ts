@@ -39,6 +39,18 @@ export const DATE_RANGES: readonly DateGrammar[] = [
     read: ([, month1 = '', year1, to = '', month2 = '', year2], around) =>
       isRange(to, around) ? readRange(around, { month: month1, year: year1 }, { month: month2, year: year2 }) : null,
   },
+  // `between 2017 and June 2022`
+  {
+    pattern: new RegExp(
+      `(?<=(?:[Ff]rom|[Bb]etween|[Ss]ince) (?:early |late |mid-)?)(?:(${MONTH}),? )?(${YEAR})(${TO})(?:early |late |mid-)?(?:(${MONTH}),? )?(${YEAR})`,
+      'gu',
+    ),
+    read: ([, month1, year1 = '', , month2, year2 = '']) =>
+      range(
+        isoOf(Number(year1), month1 === undefined ? undefined : monthNumber(month1)),
+        isoOf(Number(year2), month2 === undefined ? undefined : monthNumber(month2)),
+      ),
+  },
 ];
 
 interface End {

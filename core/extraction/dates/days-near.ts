@@ -1,11 +1,25 @@
 import { addDays, isoOfDay, weekdayOf } from './calendar.ts';
-import { type DateGrammar, single, VAGUE } from './date-grammar.ts';
+import { type DateGrammar, range, single, VAGUE } from './date-grammar.ts';
 import { WEEKDAY, weekdayNumber } from './date-words.ts';
 import type { Published } from './published.ts';
 import type { Tense } from './read-tense.ts';
 
 /** Weekdays and the days around publication: `on Wednesday`, `next Monday`, `Friday last week`, `yesterday`. */
 export const DAYS_NEAR: readonly DateGrammar[] = [
+  // `from Monday to Thursday`
+  {
+    pattern: new RegExp(
+      `(?<=(?:[Ff]rom|[Bb]etween) )(${WEEKDAY})(?: to | until | till | through | and |[-–])(${WEEKDAY})`,
+      'gu',
+    ),
+    read: ([, from = '', to = ''], around) => {
+      const { published } = around;
+      if (published?.knows !== 'day') return VAGUE;
+      const first = daysAway(published, weekdayNumber(from), undefined, around.tense);
+      const length = (weekdayNumber(to) - weekdayNumber(from) + 7) % 7;
+      return range(isoOfDay(addDays(published, first)), isoOfDay(addDays(published, first + length)), true);
+    },
+  },
   {
     pattern: new RegExp(
       `(?<!\\p{L})(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast) )?(${WEEKDAY})(?:,? (?:of )?(last|this|next) week(?!\\p{L}))?`,
@@ -31,7 +45,8 @@ export const DAYS_NEAR: readonly DateGrammar[] = [
   {
     pattern:
       /(?<!\p{L})(?:(today|tonight|this (?:morning|afternoon|evening))|(yesterday|last night)|tomorrow)(?!\p{L})/giu,
-    read: ([, today, yesterday], { published }) => {
+    read: ([words, today, yesterday], { published, before }) => {
+      if (words.startsWith('T') && /\p{Lu}\p{L}* $/u.test(before(20))) return null;
       if (published?.knows !== 'day') return VAGUE;
       return single(isoOfDay(addDays(published, today ? 0 : yesterday ? -1 : 1)), true);
     },
@@ -55,13 +70,13 @@ function daysAway(published: Published, wanted: number, which: string | undefine
     case 'next':
       return inWeek(published, wanted, 'next');
     case 'this':
-      return inWeek(published, wanted, 'this');
+      return tense() === 'past' ? inWeek(published, wanted, 'this') : ahead;
     case 'last':
     case 'past':
       return behind === 0 ? -7 : behind;
     case 'coming':
       return ahead;
     default:
-      return tense() === 'future' ? ahead : behind;
+      return tense() === 'future' || (tense() === 'planned' && ahead < -behind) ? ahead : behind;
   }
 }

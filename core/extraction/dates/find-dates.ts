@@ -17,7 +17,7 @@ import { readTense } from './read-tense.ts';
  * and without `iso`. Of 04/05/2025 the day comes first unless the article writes month-first dates elsewhere.
  */
 export function findDates(
-  { text }: Article,
+  { text, blocks }: Article,
   sentences: readonly Span[],
   published: PartialDate | null,
 ): readonly DateFound[] {
@@ -31,7 +31,7 @@ export function findDates(
       const whole = { start: index, end: index + match[0].length };
       const reading = read(match, { ...known, ...wordsAround(text, sentences, whole) });
       const span = { start: index, end: index + (reading?.length ?? match[0].length) };
-      if (reading && taken.isFree(span)) {
+      if (reading && taken.isFree(span) && (spanAt(blocks, span.start)?.end ?? 0) >= span.end) {
         taken.take(span);
         dates.push(toDate(text, span, reading));
         scan.lastIndex = span.end;

@@ -37,17 +37,27 @@ export const MONTHS: readonly DateGrammar[] = [
 
 /** A month's name alone is one after a preposition; names that are no other words or persons also elsewhere. */
 function isMonth(name: string, { before, after }: Around): boolean {
-  if (name.endsWith('.') || (name.length < 4 && name !== 'May')) return false;
-  if (AFTER_PREPOSITION.test(before(16))) return !STREET.test(after(12));
-  if (/\b(?:the|its|their|his|her|our|last|that) $/i.test(before(8)) && /^ \p{Ll}/u.test(after(2))) return true;
-  if (/^(?:March|April|May|June|August|MARCH|APRIL|MAY|JUNE|AUGUST)$/.test(name))
-    return /^[’']s? \p{Ll}/u.test(after(4));
-  return !/^ \p{Lu}/u.test(after(2)) && !/\p{Lu}\p{Ll}+ $/u.test(before(20));
+  const lead = before(20);
+  if (RECURRING.test(lead)) return false;
+  if (AFTER_PREPOSITION.test(lead)) return !STREET.test(after(12)) && !(isShort(name) && /^ \p{Lu}/u.test(after(2)));
+  if (isShort(name)) return false;
+  if (/\b(?:the|its|their|his|her|our|last|that) $/i.test(lead) && /^ \p{Ll}/u.test(after(2))) return true;
+  if (/^(?:March|April|May|June|MARCH|APRIL|MAY|JUNE)$/.test(name))
+    return (
+      /^[’']s? \p{Ll}/u.test(after(4)) ||
+      (/(?:^|[.!?] )$/.test(lead) && /^ (?:was|saw|brought)(?!\p{L})/u.test(after(9)))
+    );
+  return !/^ \p{Lu}/u.test(after(2)) && !/\p{Lu}\p{Ll}+ $/u.test(lead);
 }
 
+function isShort(name: string): boolean {
+  return name.endsWith('.') || (name.length < 4 && name !== 'May') || name === 'Sept';
+}
+
+const RECURRING = /\b(?:each|every) $/i;
 const STREET = /^ (?:Street|Road|Avenue|Lane|Square|Terrace|Day)(?!\p{L})/u;
 const AFTER_PREPOSITION =
-  /\b(?:in|by|since|until|till|from|to|during|through|throughout|before|after|for|of|between|around|each|every|until (?:the )?end of|and|or|ending|ended) $/i;
+  /\b(?:in|by|since|until|till|from|to|during|through|throughout|before|after|for|of|between|around|until (?:the )?end of|and|or|ending|ended) $/i;
 
 function readMonth(year: number, name: string, isEnd: boolean, inferred = false): Reading | null {
   const month = monthNumber(name);

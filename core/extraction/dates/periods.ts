@@ -4,7 +4,8 @@ import { YEAR } from './date-words.ts';
 import { yearNear } from './published.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
-const ORDINAL = '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)';
+const ORDINAL =
+  '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|(?:[Ll]ast|[Ff]inal)(?= (?:fiscal |financial )?quarter of))';
 /** After a quarter or half: a year, or words that point at one. */
 const ITS_YEAR = `(?:,?(?: of| in)?(?: the)?(?: fiscal| financial|-?FY)?(?: year)? ?-?(${YEAR})|,? (?:of )?(this|last|next|the) (?:financial |fiscal )?year(?!\\p{L}))`;
 
@@ -81,6 +82,7 @@ export function expandYear(first: string, last: string): string {
 }
 
 function ordinalOf(ordinal: string): number {
+  if (/^(?:last|final)$/i.test(ordinal)) return 4;
   return Number.parseInt(ordinal, 10) || ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
 }
 

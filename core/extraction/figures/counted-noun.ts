@@ -1,3 +1,4 @@
+import { readNumberWords } from './number-words.ts';
 import { isPlural } from './plurals.ts';
 
 /** What a number counts, and where its words end. */
@@ -19,7 +20,7 @@ export const STOPS: ReadonlySet<string> = new Set(
     'does did will would shall should may might can could must ought not no it its he she they we you i his her their ' +
     'our your my him them us me there here then now still already also only just even very too ago later earlier each ' +
     'both all any some such because although though unless whether says said told according including today yesterday ' +
-    'tomorrow last next percent'
+    'tomorrow last next percent worth aged named called based held used made'
   ).split(' '),
 );
 
@@ -37,6 +38,8 @@ const VERBS = new Set(
  * behind it (`suspected cholera cases`, `sports clubs`). Null where no plural comes within its phrase.
  */
 export function readCounted(text: string, at: number): Counted | null {
+  const herd = /^ head of (\p{Ll}+)/u.exec(text.slice(at, at + 40));
+  if (herd?.[1]) return { unit: herd[1], end: at + herd[0].length };
   const words: string[] = [];
   let end = at;
   let found: Counted | null = null;
@@ -52,12 +55,36 @@ export function readCounted(text: string, at: number): Counted | null {
     end += whole.length;
     const isPossessive = /s[’']$/.test(raw);
     if (isPlural(small) && !isPossessive && !(found && VERBS.has(small)))
-      found = { unit: words.join(' '), end: end - (raw.length - word.length) };
+      found = { unit: withoutOwner(words), end: end - (raw.length - word.length) };
     else if (found) break;
     if (word !== raw && !isPossessive) break;
   }
   return found;
 }
+
+/** `lenders` of `the country’s five biggest lenders`: whose they are and how many is no part of it. */
+function withoutOwner(words: readonly string[]): string {
+  const owner = words.findLastIndex((word) => /[’']s$|s[’']$/.test(word));
+  const rest = words.slice(owner + 1);
+  return rest.slice(readNumberWords(rest)?.used ?? 0).join(' ') || words.join(' ');
+}
+
+/** The noun right behind 1: `1 abstention`. */
+export function readOne(text: string, at: number): Counted | null {
+  WORD.lastIndex = at;
+  const [, mark, raw = ''] = WORD.exec(text) ?? [];
+  const word = raw.replace(/[.’'-]+$/, '');
+  const isNoun = mark === ' ' && /^\p{Ll}{3,}$/u.test(word) && !STOPS.has(word);
+  return isNoun ? { unit: word, end: at + 1 + word.length } : null;
+}
+
+/** What has become of people: `19 remain missing`, `412 injured`. */
+export function readFate(text: string, at: number): Counted | null {
+  return FATE.test(text.slice(at, at + 32)) ? { unit: 'people', end: at } : null;
+}
+
+const FATE =
+  /^ (?:(?:were|are|have been|had been|remain|remained|remains|was) )?(?:dead|killed|injured|wounded|hurt|missing|displaced|homeless|arrested|detained|hospitali[sz]ed|evacuated|rescued|stranded)(?!\p{L}| \p{Ll}*s(?!\p{L}))/u;
 
 const COMPOUND = /-(\p{Ll}{3,})(?:-\p{Ll}{3,})?(?![\p{L}\p{N}-])/uy;
 /** What stands behind a hyphen without being counted. */

@@ -133,7 +133,7 @@ export const WORDS: ReadonlyMap<string, string> = table(`
   riyal riyal rial
   dinar dinar
   lira lira
-  krone krone kroner kronor krona kronur krónur
+  krone krone kroner kronor krona kronur krónur crown
   franc franc
   RUB rouble ruble
   PLN zloty zlotys złoty złotych
@@ -190,7 +190,7 @@ export const WORDS: ReadonlyMap<string, string> = table(`
 
 /** Hundredths, by the money they are parts of; `pence` is never American. */
 export const HUNDREDTHS: ReadonlyMap<string, string> = table(`
-  dollar cent
+  cent cent
   GBP pence penny
   rupee paise paisa
   MYR sen
@@ -211,7 +211,7 @@ export const HUNDREDTHS: ReadonlyMap<string, string> = table(`
 
 /** Codes and letters that are also words or parts of names: money only before a number with a scale or digit groups. */
 export const DOUBTFUL: ReadonlySet<string> = new Set(
-  'ALL TOP CUP TRY COP MAD PEN SOS LAK R N P K Q B$ G$ L$ T$ LE TL BD RO JD DA MK ZK SR QR KD Br Le Nu Sh kr'.split(
+  'ALL RON TOP CUP TRY COP MAD PEN SOS LAK R N P K Q B$ G$ L$ T$ LE TL BD RO JD DA MK ZK SR QR KD Br Le Nu Sh kr'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ const SIGN = [...SIGNS.keys(), ...CODES]
   .join('|');
 const MINUS = '[-−–]|[Mm]inus |[Nn]egative ';
 const NUMERAL = new RegExp(
-  `(?<![\\p{L}\\p{N}_@#\\\\.]|\\p{N}[.,:/’']|\\p{L}[-−–/.])` +
+  `(?<![\\p{L}\\p{N}_@#\\\\.]|\\p{N}[.,:/’']|\\p{L}[−/.]|(?<!illion|[mkb]n|[\\d.]m|crore|lakh|thousand)-(?<=\\p{L}-)(?![$€£¥₹₦₱]))` +
     `(?:(?<!\\p{N} ?|[\\p{L}$€£)])(${MINUS}))?(?:(${SIGN})(?: (?=\\d))?)?([-−])?(${DIGITS})(?:[ -]?([¼½¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[1-9]/[2-9](?![\\d/])))?(?![\\d_@])`,
   'gu',
 );

@@ -6,9 +6,9 @@ import { spanAt } from '../span-at.ts';
 import { takeNothing } from '../taken-text.ts';
 import type { Amount } from './amount.ts';
 import { findDigitNumerals, writesCommaDecimals } from './digit-numerals.ts';
-import { isFigure, isLabel } from './is-figure.ts';
+import { isFigure, isLabel, isNumbered } from './is-figure.ts';
 import { measuredOf } from './measured-of.ts';
-import { isNumbered, takeNotFigures } from './not-figures.ts';
+import { takeNotFigures } from './not-figures.ts';
 import type { Numeral } from './numeral.ts';
 import { readQualifier } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
@@ -31,24 +31,18 @@ export function findFigures(
   const commaDecimals = writesCommaDecimals(article.text);
   return article.blocks.flatMap((block) => {
     const text = article.text.slice(block.start, block.end);
+    const inBlock = ({ start, end }: Span) => ({ start: start - block.start, end: end - block.start });
     const taken = takeNothing(text.length);
-    for (const { start, end } of [...within(dates, block), ...within(mentions, block)])
-      taken.take({ start: start - block.start, end: end - block.start });
+    for (const span of [...within(dates, block), ...within(mentions, block)]) taken.take(inBlock(span));
     takeNotFigures(text, taken);
     const numerals = findNumerals(text, commaDecimals).filter((numeral) => taken.isFree(numeral.digits));
-    const amounts = readAmounts(
-      text,
-      numerals.filter((numeral) => !isNumbered(text, numeral)),
-      { ...whose, settle: (name, at) => whose.settle(name, block.start + at) },
-    );
-    const told = joinRanges(text, apart(amounts)).filter((amount) => !isLabel(text, amount));
-    const inside = within(sentences, block).map(({ start, end }) => ({
-      start: start - block.start,
-      end: end - block.start,
-    }));
-    return shareUnits(text, told, inside)
-      .filter(isFigure)
-      .map((amount) => toFigure(text, block.start, amount, spanAt(inside, amount.start) ?? amount));
+    const here = { ...whose, settle: (name: string, at: number) => whose.settle(name, block.start + at) };
+    const amounts = apart(readAmounts(text, numerals, here)).filter((amount) => !isNumbered(text, amount));
+    const told = joinRanges(text, amounts).filter((amount) => !isLabel(text, amount));
+    const lines = within(sentences, block).map(inBlock);
+    return shareUnits(text, told, lines)
+      .filter((amount) => isFigure(text, amount))
+      .map((amount) => toFigure(text, block.start, amount, spanAt(lines, amount.start) ?? amount));
   });
 }
 
@@ -77,9 +71,14 @@ const REACH = 200;
 
 function toFigure(text: string, offset: number, amount: Amount, sentence: Span): FigureFound {
   const { start, end, value, high, unit } = amount;
-  const before = text.slice(Math.max(sentence.start, start - REACH), start);
-  const after = text.slice(end, Math.min(sentence.end, end + REACH));
-  const qualifier = readQualifier(before.slice(-40), after.slice(0, 12));
+  // A cell of a table says nothing of its neighbours.
+  const before =
+    text
+      .slice(Math.max(sentence.start, start - REACH), start)
+      .split(/[\t\n]/)
+      .at(-1) ?? '';
+  const after = text.slice(end, Math.min(sentence.end, end + REACH)).split(/[\t\n]/, 1)[0] ?? '';
+  const qualifier = readQualifier(before.slice(-40), text.slice(start, end), after.slice(0, 12));
   return {
     start: offset + start,
     end: offset + end,

@@ -57,10 +57,16 @@ export const FRACTIONS: readonly Wording[] = [
       return over.length > 2 || isShare(text, index, index + words.length) ? count / parts : null;
     },
   },
+  // `one patient in nine`
+  {
+    pattern: new RegExp(`${FRESH}one \\p{Ll}{3,} in (?:every )?(${SMALL}|\\d{1,3})${ENDS}`, 'iuy'),
+    form: 'fraction',
+    read: ([, under = '']) => (ROUND.has(small(under)) ? 1 / small(under) : null),
+  },
   // `one in five`, `nine out of 10`, `3 in every 10`
   {
     pattern: new RegExp(
-      `${FRESH}(${SMALL}|\\d{1,2})[ -](?:in|out[ -]of)[ -](?:every )?(${SMALL}|hundred|\\d{1,4})${ENDS}(?! (?:years?|months?|weeks?|days?|hours?|minutes?)${ENDS})`,
+      `${FRESH}(${SMALL}|\\d{1,2})[ -](?:in|out[ -]of)[ -](?:every )?(${SMALL}|hundred|\\d{1,3},000|\\d{1,4})${ENDS}(?! (?:years?|months?|weeks?|days?|hours?|minutes?)${ENDS})`,
       'iuy',
     ),
     form: 'fraction',

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { STOPS } from './counted-noun.ts';
+import { SIGNS } from './currencies.ts';
 import { withoutQualifier } from './qualifiers.ts';
 
 /**
@@ -19,7 +20,7 @@ const MOST_UNITS = 200;
 const MOST_WORDS = 5;
 
 const RATE =
-  /^ ?(?:an? |per |each |every |\/)((?:square |cubic |metric )?(?:kg|kilo|kilogram|tonne|ton|litre|liter|hectare|acre|share|barrel|head|unit|person|household|family|child|capita|night|hour|day|week|month|year|quarter|annum|gallon|kilometre|kilometer|km|mile|metre|ounce|megawatt[- ]hour|MWh|kWh|bag|bottle|seat|ticket|pupil|student|patient|user|vehicle))(?!\p{L})/u;
+  /^ ?(?:an? |per |each |every |\/)((?:square |cubic |metric )?(?:kg|kilo|kilogram|tonne|ton|litre|liter|hectare|acre|share|barrel|head|unit|person|household|family|child|capita|night|hour|day|week|month|year|quarter|annum|gallon|kilometre|kilometer|km|mile|metre|ounce|megawatt[- ]hour|MWh|kWh|bag|bottle|seat|ticket|pupil|student|patient|user|vehicle))(?!\p{L}| (?:earlier|ago|later|before|after|old))/u;
 
 /** `of water` behind a measure, `of the total` behind a share. */
 function ofWhat(after: string): string | null {
@@ -52,12 +53,26 @@ function words(text: string): string | null {
   const taken: string[] = [];
   for (const word of text.slice(0, 120).split(' ').slice(0, MOST_WORDS)) {
     const bare = word.replace(/[^\p{L}\p{N}]+$/u, '');
-    if (bare === '' || STOPS.has(bare.toLowerCase()) || /^[^\p{L}]/u.test(word)) break;
+    if (
+      bare === '' ||
+      STOPS.has(bare.toLowerCase()) ||
+      /^[^\p{L}]|\d/u.test(word) ||
+      SIGNS.has(bare) ||
+      VERBS.has(bare)
+    )
+      break;
     taken.push(bare);
     if (bare !== word) break;
   }
   return taken.length === 0 ? null : taken.join(' ');
 }
+
+/** Verbs that end a noun phrase and look like no other word. */
+const VERBS = new Set(
+  'gave fell rose struck broke took went came cost costs hit ran lies lay led left lost won sank caught gets spoke began became grew killed followed'.split(
+    ' ',
+  ),
+);
 
 const VERB =
   'is|are|was|were|be|been|stands?|stood|reach(?:es|ed)?|hits?|rose|rises?|risen|fell|falls?|fallen|grew|grows?|grown|climb(?:s|ed)?|jump(?:s|ed)?|' +

@@ -16,9 +16,9 @@ export function moneyOfSign(
   at: number,
 ): string | null {
   const money = SIGNS.get(sign) ?? sign;
-  const isPlain = (isLarge || whose.isNamed(money)) && (isGlued || sign.length > 1);
-  if (DOUBTFUL.has(sign) && !isPlain) return null;
-  return CODES.has(money) ? money : whose.settle(money, at);
+  const code = CODES.has(money) ? money : whose.settle(money, at);
+  const isPlain = (isLarge || whose.isNamed(code)) && (isGlued || sign.length > 1);
+  return DOUBTFUL.has(sign) && !isPlain ? null : code;
 }
 
 const WORD = /[ -]?((?:\p{Lu}\.){2,3}|[\p{L}\p{M}’ʻ']+|[€£$¥₹])/uy;
@@ -37,7 +37,7 @@ export function readMoneyWords(
     );
   if (glued)
     return value < 1_000
-      ? { unit: glued[0] === 'p' ? 'GBP' : whose.settle('dollar', at), factor: 0.01, end: at + 1 }
+      ? { unit: glued[0] === 'p' ? 'GBP' : whose.settle('cent', at), factor: 0.01, end: at + 1 }
       : null;
   let end = at;
   let before = '';
@@ -66,7 +66,7 @@ export function readMoneyWords(
 }
 
 /** Words that mean money only behind a large number: `40 won seats`. */
-const UNSURE = new Set('won sum som kip lek lev dram tala pula kina leone'.split(' '));
+const UNSURE = new Set('won sum som kip lek lev dram tala pula kina leone crown'.split(' '));
 
 function codeAfter(word: string, at: number, end: number, isLarge: boolean, whose: WhoseMoney): MoneyWords | null {
   if (DOUBTFUL.has(word) && !isLarge) return null;
@@ -86,7 +86,7 @@ function toMoney(
   if (/^(?:U\.?S\.?|American)$/.test(country)) return { unit: 'USD', factor, end };
   if (country === 'CFA') return { unit: whose.settle('franc', at), factor, end };
   if (CODES.has(money)) return { unit: money, factor, end };
-  const unit = moneyOfCountry(money, country);
+  const unit = moneyOfCountry(money === 'cent' ? 'dollar' : money, country);
   return unit === null ? null : { unit, factor, end };
 }
 

@@ -1,4 +1,3 @@
-import type { Span } from '../../facts/fact.ts';
 import type { TakenText } from '../taken-text.ts';
 
 /** Numbers that measure and count nothing, as far as their form tells. Each repeat is bounded: scanning stays linear. */
@@ -28,23 +27,10 @@ const FORMS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.,])\d{1,6}(?:st|nd|rd|th|s)(?!\p{L})/gu,
 ];
 
-/** Words that number what follows them, in small letters or with a capital. */
-const NUMBERED =
-  /(?:^|[^\p{L}])(?:no\.?|nos\.?|numbers?|nr\.?|section|sec\.|sections|article|articles|art\.|clause|clauses|part|parts|chapter|chapters|paragraph|paragraphs|para\.?|paras\.?|rule|rules|regulation|regulations|resolution|resolutions|room|flight|route|highway|motorway|phase|phases|stage|level|levels|tier|class|grade|grades|category|group|page|pages|pp?\.|item|items|annex|appendix|schedule|table|tables|figure|figures|fig\.|figs\.|step|version|channel|platform|gate|block|unit|lot|plot|ward|precinct|zone|sector|line|terminal|type|title|model|order|bill|act|form|case|protocol|pillar|goal|goals|target|tel\.?|fax|box|isbn|issn|op\.|vol\.|volume|issue|episode|season|question|questions|q|psalm|verse|serial|code|badge|lane|pier|berth|exit|junction|reactor|reactors|unit|units|well|shaft|camp|district|division|battalion|brigade|regiment|squadron|apollo|boeing|airbus|channel|windows|iphone|top|under|over-|size|bus|train|tram|formula|ftse|s&p|cac|dax|nikkei|nifty|fortune|stoxx|asx|russell|forbes|nasdaq|kospi|topix|csi|bse|tsx) $/iu;
-
 /** Gives away the words of an article's block in which numbers count nothing. */
 export function takeNotFigures(text: string, taken: TakenText): void {
   if (!/\d/.test(text)) return;
   for (const form of FORMS)
     for (const { index, 0: words } of text.matchAll(form))
       if (words !== '') taken.take({ start: index, end: index + words.length });
-}
-
-/** Whether the words before a number make it a label (`clause 14`, `No. 7`) or one of a row of labels (`Articles 4 and 5`). */
-export function isNumbered(text: string, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 32), start);
-  return (
-    NUMBERED.test(before) ||
-    NUMBERED.test(before.replace(/\d{1,4}[a-z]?(?:\(\d+\))?(?:, | and | or | to |[-–]| & )$/, ''))
-  );
 }

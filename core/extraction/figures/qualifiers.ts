@@ -18,13 +18,13 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 const TRAILING = /^(?:-plus|\+| plus(?=[ ,.;])| or (?:more|less|so|fewer)(?!\p{L}))/u;
 
-/** How exact words around say a figure is, in small letters: `more than`, `nearly`, `or more`; null when none do. */
-export function readQualifier(before: string, after: string): string | null {
+/** How exact the words around a figure, or its own (`500-plus members`), say it is, in small letters: `more than`, `nearly`, `or more`; null when none do. */
+export function readQualifier(before: string, words: string, after: string): string | null {
   const leading = LEADING.exec(before);
   if (leading?.[1]) return leading[1].toLowerCase();
   const mark = MARKS[before.trimEnd().slice(-1)];
   if (mark !== undefined) return mark;
-  const trailing = TRAILING.exec(after)?.[0];
+  const trailing = TRAILING.exec(after)?.[0] ?? /-plus(?= )|\d\+(?= )/.exec(words)?.[0];
   if (trailing === undefined) return null;
   return /plus|\+/.test(trailing) ? 'at least' : trailing.trim();
 }

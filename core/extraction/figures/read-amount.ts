@@ -1,9 +1,10 @@
-import type { Amount } from './amount.ts';
-import { readCompound, readCounted } from './counted-noun.ts';
+import type { Amount, AmountKind } from './amount.ts';
+import { readCompound, readCounted, readFate, readOne } from './counted-noun.ts';
 import { moneyOfSign, readMoneyWords } from './money.ts';
 import type { Numeral } from './numeral.ts';
+import { round } from './round.ts';
 import { readScale } from './scales.ts';
-import { readUnit } from './unit-words.ts';
+import { readMultiple, readUnit, readUnitBefore } from './unit-words.ts';
 import type { WhoseMoney } from './whose-money.ts';
 
 /**
@@ -27,84 +28,64 @@ export function readAmounts(text: string, numerals: readonly Numeral[], whose: W
 
 /** What the words around a number make of it; null where they make it part of a name or label (`5G`, `13MP`). */
 function readAmount(text: string, numeral: Numeral, whose: WhoseMoney): Amount | null {
-  const { start, end, value } = numeral;
-  if (numeral.form === 'fraction')
-    return { numeral, start, end, value, scale: null, kind: 'share', unit: '', signed: false };
+  const { start, end, value, sign } = numeral;
+  const plain = { numeral, start, end, value, scale: null, signed: false };
+  if (numeral.form === 'fraction') return { ...plain, kind: 'share', unit: '' };
+  if (numeral.form === 'points') return { ...plain, kind: 'measure', unit: 'pp' };
 
-  if (numeral.form === 'points')
-    return { numeral, start, end, value, scale: null, kind: 'measure', unit: 'pp', signed: false };
-
-  const scale = readScale(text, numeral, numeral.sign !== undefined);
+  const scale = readScale(text, numeral, sign !== undefined);
   const after = scale?.end ?? end;
   const scaled = round(value * (scale?.factor ?? 1));
-  const base = { numeral, start, end: after, value: scaled, scale: scale?.factor ?? null, signed: false };
+  const amount = { ...plain, end: after, value: scaled, scale: scale?.factor ?? null };
   const isLarge = scale !== null || (numeral.exact && Math.abs(value) >= 1_000) || Math.abs(value) >= 10_000;
 
-  if (numeral.sign !== undefined) {
+  if (sign !== undefined) {
     const isGlued = text[numeral.digits.start - 1] !== ' ';
-    const unit = moneyOfSign(numeral.sign, { isLarge, isGlued }, whose, start);
-    if (unit !== null) return { ...base, kind: 'money', unit, signed: true };
+    const unit = moneyOfSign(sign, { isLarge, isGlued }, whose, start);
+    if (unit !== null) return { ...amount, kind: 'money', unit, signed: true };
     // The letters were no money: the number begins behind them, unless it is glued to them.
-    if (isGlued) return null;
-    return readAmount(text, withoutSign(numeral), whose);
+    return isGlued ? null : readAmount(text, withoutSign(numeral), whose);
   }
-  const times = /^(?: times| ?x(?![\p{L}\p{N}])|-?fold(?!\p{L})|×(?! ?\d))/u.exec(text.slice(after, after + 8));
-  if (
-    times &&
-    scale === null &&
-    !(
-      Number.isInteger(value) &&
-      /^ times(?: (?:a|per|each|every|in|since|before|over)\b)/.test(text.slice(after, after + 14))
-    )
-  )
-    return { ...base, end: after + times[0].length, kind: 'measure', unit: 'x' };
-  const money = readMoneyWords(text, { end: after, isLarge, value: Math.abs(scaled) }, whose);
-  if (money)
-    return {
-      ...base,
-      end: money.end,
-      value: round(scaled * money.factor),
-      kind: money.unit === 'lb' ? 'measure' : 'money',
-      unit: money.unit,
-    };
-  const unit = readUnit(text, after, scaled);
-  if (unit) return { ...base, end: unit.end, kind: 'measure', unit: unit.unit };
-  const hurt = HURT.exec(text.slice(after, after + 24));
-  if (hurt) return { ...base, kind: 'count', unit: 'people' };
-  const counted = text[after] === '-' ? readCompound(text, after) : readCounted(text, after);
-  if (counted) return { ...base, value: Math.abs(scaled), end: counted.end, kind: 'count', unit: counted.unit };
-  if (/^[\p{L}\p{N}]|^-\p{L}/u.test(text.slice(after, after + 2))) return null;
-  const told = unitBefore(text, start, after);
-  if (told !== null) return { ...base, kind: 'measure', unit: told };
-  return { ...base, kind: 'bare', unit: '' };
+  // `500-plus members`, `20-odd people`
+  const behind = after + (/^(?:-plus|-odd|\+)(?= )/.exec(text.slice(after, after + 6))?.[0].length ?? 0);
+  const told = readBehind(text, behind, { value: scaled, isScaled: scale !== null, isLarge }, whose);
+  if (told) {
+    const { kind, unit, end: last, factor = 1 } = told;
+    return { ...amount, value: round((kind === 'count' ? Math.abs(scaled) : scaled) * factor), end: last, kind, unit };
+  }
+  if (/^[\p{L}\p{N}]|^-\p{L}/u.test(text.slice(behind, behind + 2))) return null;
+  const before = readUnitBefore(text, start, after);
+  return before === null ? { ...amount, kind: 'bare', unit: '' } : { ...amount, kind: 'measure', unit: before };
 }
 
-/** What has become of people: `19 remain missing`, `412 injured`. */
-const HURT =
-  /^ (?:(?:were|are|have been|had been|remain|remained|remains|was) )?(?:dead|killed|injured|wounded|hurt|missing|displaced|homeless|arrested|detained|hospitali[sz]ed|evacuated|rescued|stranded)(?!\p{L}| \p{Ll}*s(?!\p{L}))/u;
+interface Told {
+  readonly kind: AmountKind;
+  readonly unit: string;
+  readonly end: number;
+  readonly factor?: number;
+}
 
-/** A unit that stands before its number: `aged 44`, `magnitude 6.1`, `6.1 on the Richter scale`. */
-function unitBefore(text: string, start: number, end: number): string | null {
-  const before = text.slice(Math.max(0, start - 32), start);
-  if (
-    /\b(?:aged?|ages|aged (?:about|around|between|from|over|under)|ages? (?:of|between)|average age (?:is|was|of)) (?:\d{1,3}(?: to | and |-|–))?$/i.test(
-      before,
-    )
-  )
-    return 'year';
-  if (
-    /\bmagnitude(?: of| was| at)? $/i.test(before) ||
-    /^ on the (?:Richter|moment magnitude)/i.test(text.slice(end, end + 24))
-  )
-    return 'magnitude';
-  return null;
+interface Scaled {
+  readonly value: number;
+  readonly isScaled: boolean;
+  readonly isLarge: boolean;
+}
+
+/** What the words from `at` on say: how many times, what money, which measure, who or what is counted. */
+function readBehind(text: string, at: number, number: Scaled, whose: WhoseMoney): Told | null {
+  const times = number.isScaled ? null : readMultiple(text, at, number.value);
+  if (times !== null) return { kind: 'measure', unit: 'x', end: times };
+  const money = readMoneyWords(text, { ...number, value: Math.abs(number.value), end: at }, whose);
+  if (money) return { kind: money.unit === 'lb' ? 'measure' : 'money', ...money };
+  const unit = readUnit(text, at, number.value);
+  if (unit) return { kind: 'measure', ...unit };
+  const counted =
+    text[at] === '-'
+      ? readCompound(text, at)
+      : (readFate(text, at) ?? readCounted(text, at) ?? (number.value === 1 ? readOne(text, at) : null));
+  return counted && { kind: 'count', ...counted };
 }
 
 function withoutSign({ sign: _sign, ...numeral }: Numeral): Numeral {
   return { ...numeral, start: numeral.digits.start };
-}
-
-/** Without what binary fractions add: 4.1 million is 4,100,000. */
-export function round(value: number): number {
-  return Number(value.toPrecision(15));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { isPlural } from './plurals.ts';
 
 /** A word or letter that multiplies the number before it. */
 export interface Scale {
@@ -42,9 +43,17 @@ const NAME = new RegExp(
   'iuy',
 );
 const LETTER = /([kKmMbB])(?![\p{L}\p{N}²³/])/uy;
-/** What follows `5m` where it is five million: another unit, or things that come in millions. */
-const PEOPLED =
-  /^ (?:tonnes?|tons?|barrels?|litres?|gallons|hectares?|acres|cubic|square|people|new |more |households?|homes|jobs|workers|children|users|customers|doses|vehicles|cars|voters|students|passengers|tourists|visitors|refugees|residents|shares|units|viewers|members|families|patients|farmers|women|men|bags|euros?|dollars|pounds|yen|rupees|pesos|ringgit|rand|baht|[\p{L}]{2,12} (?:dollars|pounds|rupees|pesos|francs|shillings|dinars))/u;
+/** What follows `5m` where it is five million: another unit, or things that are counted. */
+const MILLIONS =
+  /^ (?:tonnes?|tons?|barrels?|litres?|liters?|gallons?|hectares?|acres?|cubic|square|euros?|\p{L}{2,12} (?:dollars|pounds|rupees|pesos|francs|shillings|dinars))(?!\p{L})/u;
+const LENGTH = /^ (?:deep|wide|high|long|tall|thick|above|below|away|across|up|down|of|from|to)(?!\p{L})/u;
+
+function comesInMillions(after: string): boolean {
+  if (LENGTH.test(after)) return false;
+  const [, first = '', second = ''] = /^ (\p{Ll}{3,})(?: (\p{Ll}{3,}))?(?!\p{L})/u.exec(after) ?? [];
+  if (MILLIONS.test(after) || isPlural(first)) return true;
+  return isPlural(second) && (!/(?:ed|ly)$/.test(first) || /^(?:displaced|registered)$/.test(first));
+}
 
 /**
  * The scale behind a number that ends at `at`, two of them at most (`1.2 lakh crore`). A single letter is one where
@@ -60,7 +69,7 @@ export function readScale(text: string, { end: at }: Span, isMoney: boolean): Sc
   }
   LETTER.lastIndex = at;
   const letter = LETTER.exec(text);
-  if (!letter || !(isMoney || PEOPLED.test(text.slice(letter.index + 1, letter.index + 40)))) return null;
+  if (!letter || !(isMoney || comesInMillions(text.slice(letter.index + 1, letter.index + 48)))) return null;
   return { factor: LETTERS[letter[0]] ?? 1, end: letter.index + 1 };
 }
 

@@ -5,7 +5,6 @@ pp percentage_point percentage-point
 bp basis_point bps
 ‰ per_mille permille
 t tonne ton metric_ton metric_tonne
-kt kilotonne kiloton
 kg kilogram kilogramme kilo
 g gram gramme
 mg milligram milligramme
@@ -97,13 +96,13 @@ century century
 
 /** Symbols, in exactly these letters; a single letter counts only glued or right behind its number. */
 const SYMBOLS = `
-% % ％
+% % ％ pc pct
 pp pp ppt ppts
 bp bp bps
 ‰ ‰
 t t MT
-Mt Mt
-kt kt
+TEU TEU TEUs
+DWT DWT dwt
 kg kg kgs
 g g
 mg mg
@@ -185,6 +184,23 @@ export function unitNamed(phrase: string): string | null {
 export function unitOfSymbol(symbol: string): string | null {
   return BY_SYMBOL.get(symbol) ?? null;
 }
+
+/** Symbols that are so many of another unit: `bcm` is a thousand million cubic metres. */
+export const MULTIPLES: ReadonlyMap<string, { readonly unit: string; readonly factor: number }> = new Map(
+  Object.entries({
+    kt: { unit: 't', factor: 1e3 },
+    LMT: { unit: 't', factor: 1e5 },
+    Mt: { unit: 't', factor: 1e6 },
+    MMT: { unit: 't', factor: 1e6 },
+    mmt: { unit: 't', factor: 1e6 },
+    mtpa: { unit: 't', factor: 1e6 },
+    mmtpa: { unit: 't', factor: 1e6 },
+    mcm: { unit: 'm3', factor: 1e6 },
+    bcm: { unit: 'm3', factor: 1e9 },
+    bcf: { unit: 'ft3', factor: 1e9 },
+    tcf: { unit: 'ft3', factor: 1e12 },
+  }),
+);
 
 /** Time a figure may take; the rest of the units measure other things. */
 export const TIMES: ReadonlySet<string> = new Set(

@@ -64,7 +64,9 @@ export function readWhoseMoney(text: string, sentences: readonly Span[], mention
     settle: (name, at) => {
       const leader = leaders.get(name) ?? leaderOf(name, text, find());
       leaders.set(name, leader);
-      return (name === 'dollar' ? null : nearest(name, find(), spanAt(sentences, at)?.start ?? at, at)) ?? leader;
+      if (name === 'dollar' || name === 'cent') return leader;
+      const from = Math.min(spanAt(sentences, at)?.start ?? at, at - REACH);
+      return nearest(name, find(), from, at) ?? leader;
     },
   };
 }
@@ -72,16 +74,21 @@ export function readWhoseMoney(text: string, sentences: readonly Span[], mention
 /** The money of that name an article is most about. */
 function leaderOf(name: string, text: string, traces: readonly Trace[]): string {
   const counted = COUNTRY_MONEY.flatMap((money, line) =>
-    money.name === name
+    money.name === (name === 'cent' ? 'dollar' : name)
       ? [{ code: money.code, count: traces.filter(({ countries }) => countries.includes(line)).length }]
       : [],
   );
   const [guess] = counted;
   if (guess === undefined) return name;
   const leader = counted.reduce((most, one) => (one.count > most.count ? one : most));
-  return name !== 'dollar' || isLocalDollar(text, leader.code, leader.count) ? leader.code : guess.code;
+  if (name === 'cent' && !text.includes('$') && /€|\beuros?\b/.test(text)) return 'EUR';
+  if (name === 'cent' && !text.includes('$') && /\brand\b/.test(text)) return 'ZAR';
+  if (name !== 'dollar' && name !== 'cent') return leader.code;
+  return isLocalDollar(text, leader, name === 'dollar') ? leader.code : guess.code;
 }
 
+/** Where its own sentence names no country, the last one named so close before it counts. */
+const REACH = 300;
 /** How many names of countries before a figure are looked at. */
 const NEAR = 20;
 
@@ -122,11 +129,19 @@ function titled(capitals: string): string {
 }
 
 /**
- * Dollars without more words are American, except in an article about a country whose papers write their own so; one
- * that also writes that country's own sign (`A$`) means American ones by the bare sign.
+ * Dollars without more words are American, except in an article about a country whose papers write their own so, the
+ * more if it writes `US$` for the others; one that also writes that country's own sign (`A$`) means American ones by the
+ * bare sign, though not by cents.
  */
-function isLocalDollar(text: string, code: string, named: number): boolean {
-  return named >= 2 && WITHOUT_SIGN.has(code) && !OWN_SIGNS[code]?.test(text);
+function isLocalDollar(
+  text: string,
+  { code, count }: { readonly code: string; readonly count: number },
+  isSign: boolean,
+) {
+  const hasOwnSign = OWN_SIGNS[code]?.test(text) ?? false;
+  if (count === 0 || !WITHOUT_SIGN.has(code)) return false;
+  if (hasOwnSign) return !isSign;
+  return count >= 2 || /US\$|\$US|U\.S\.\$/.test(text);
 }
 
 const WITHOUT_SIGN: ReadonlySet<string> = new Set('AUD CAD NZD SGD FJD JMD TTD BBD'.split(' '));

@@ -24,7 +24,7 @@ export const ENDS = '(?![\\p{L}\\p{N}])';
 export function small(word: string): number {
   if (/^an?$/i.test(word)) return 1;
   if (/^hundred$/i.test(word)) return 100;
-  return /^\d/.test(word) ? Number(word) : (readNumberWords([word])?.value ?? 0);
+  return /^\d/.test(word) ? Number(word.replace(',', '')) : (readNumberWords([word])?.value ?? 0);
 }
 
 export function scaleOf(word: string): number {

@@ -39,8 +39,7 @@ function open(): Gazetteer {
   const capitals = new Map<string, number>();
   const longest = new Map<string, number>();
   for (const [kind, list] of LISTS)
-    for (const listed of unpackList(list)) {
-      const name = listed.replace(/\.$/, '');
+    for (const name of unpackList(list)) {
       const key = foldName(name);
       const map = isCapitals(name) ? capitals : folded;
       const at = map === capitals ? name : key;
@@ -59,9 +58,24 @@ function open(): Gazetteer {
     isGivenName: (word) => givenNames.has(word),
     isSurname: (word) => surnames.has(word),
     isDemonym: (word) => demonyms.has(word) || (word.endsWith('s') && demonyms.has(word.slice(0, -1))),
-    isWord: (word) => isWordOf(words, word),
+    isWord: remembering((word) => isWordOf(words, word)),
   };
 }
+
+/** Texts ask for the same few thousand words over and over. */
+function remembering(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    const answer = ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
+const MOST_REMEMBERED = 20_000;
 
 const LISTS: readonly (readonly [number, string])[] = [
   [COUNTRY, packed.countries],

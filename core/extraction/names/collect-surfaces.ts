@@ -24,7 +24,7 @@ export function collectSurfaces(lines: readonly Line[]): ReadonlyMap<string, Sur
         surfaces.set(key, surface);
       }
       surface.pieces.push(piece);
-      surface.setting = addVotes(surface.setting, weighSetting(tokens, piece));
+      surface.setting = addVotes(surface.setting, weighSetting(tokens, piece, surface.kinds));
     }
     shareTypes(tokens, pieces, surfaces);
   }

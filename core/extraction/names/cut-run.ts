@@ -1,6 +1,15 @@
 import { COUNTRY, gazetteer, ORGANISATION, PLACE } from '../gazetteer/gazetteer.ts';
 import { cutTitle } from './cut-title.ts';
-import { demonymAt, isAcronym, isHead, isOrdinary, isPlain, isStrongHead, placeOpening } from './heads.ts';
+import {
+  demonymAt,
+  isAcronym,
+  isHead,
+  isOrdinary,
+  isPlain,
+  isStrongHead,
+  organisationHead,
+  placeOpening,
+} from './heads.ts';
 import type { Line } from './line.ts';
 import type { Part } from './piece.ts';
 import type { Run } from './run.ts';
@@ -39,7 +48,7 @@ function skipOpening({ tokens, listed }: Text, { from, to }: Run): number {
   const { isGivenName, isSurname } = gazetteer();
   const people = demonymAt(tokens, from);
   const isName = isGivenName(first.fold) || isSurname(first.fold);
-  if (people > 0 && !(people === 1 && isGivenName(first.fold)))
+  if (people > 0 && !known && !(people === 1 && isGivenName(first.fold)))
     return afterDemonym({ tokens, listed }, { from, to }, people);
   const second = tokens[from + 1];
   if (!isCapitalised(second) || to - from < 2) return from;
@@ -48,7 +57,7 @@ function skipOpening({ tokens, listed }: Text, { from, to }: Run): number {
   if (!first.opens || !isPlain(first) || first.shape !== 'title' || isAcronym(first) || isName) return from;
   const rest = tokens.slice(from + 1, to).filter(isCapitalised);
   if (COMPANY_NOUNS.has(first.fold) && !isPlain(second)) return from + 1;
-  if (listed.get(from + 1)?.to === to) return from + 1;
+  if (listed.get(from + 1)?.to === to && (to - from > 2 || !isPlain(second))) return from + 1;
   if (rest.length >= 2 && isGivenName(second.fold) && !isHead(last)) return from + 1;
   return /(?:ing|ed|ly|s)$/.test(first.fold) && !isPlain(second) && !isHead(last) ? from + 1 : from;
 }
@@ -60,8 +69,13 @@ function afterDemonym({ tokens, listed }: Text, { from, to }: Run, count: number
   if (after >= to || !last) return to - from === count ? to : from;
   const rest = tokens.slice(after, to).filter(isCapitalised);
   const known = (listed.get(after)?.kinds ?? 0) & ORGANISATION;
-  const isOwn = known !== 0 && !/^(?:red|central|supreme|labour|socialist)$/.test(tokens[after]?.fold ?? '');
-  return !isOwn && isHead(last) && rest.every(isOrdinary) ? from : after;
+  const isOwn = known !== 0 && !tokens.slice(after, listed.get(after)?.to).every(isPlain);
+  if (isOwn) return after;
+  // `Peruvian Institute for Amazon Research`: what it is for may be a name.
+  const of = tokens.slice(after, to).findIndex(({ shape, fold }) => shape === 'lower' && /^(?:of|for|on)$/.test(fold));
+  const main = of > 0 ? tokens.slice(after, after + of) : rest;
+  const head = main.at(-1);
+  return head && isHead(head) && main.every(isOrdinary) ? from : after;
 }
 
 /** After `Minister for`, `President of`: the portfolio or the place, then perhaps the holder's name. */
@@ -73,23 +87,23 @@ function afterOffice({ tokens, listed }: Text, run: Run): readonly Part[] | null
   const known = listed.get(from);
   if (!last) return [];
   const person = { from, to: from };
-  if (
-    known &&
-    known.to < to &&
-    (known.kinds & PLACE) !== 0 &&
-    !isHead(last) &&
-    !(placeOpening(tokens[from] as Token) > 0)
-  ) {
+  const isSeat = SEATS.test(office.fold);
+  const isHeld = isSeat && known && known.to < to - 1 && (known.kinds & PLACE) !== 0;
+  if (isHeld && !isHead(last) && placeOpening(tokens[from] as Token) === 0) {
     return [
       { from, to: known.to, place: 'of' },
       { from: known.to, to, title: person },
     ];
   }
-  const place = SEATS.test(office.fold) ? ({ place: 'of' } as const) : {};
+  const place = isSeat ? ({ place: 'of' } as const) : {};
   if (known?.to === to) return [{ from, to, ...place }];
   let at = from;
   while (at < to && (isPlain(tokens[at] as Token) || !isCapitalised(tokens[at]))) at += 1;
-  if (at === to) return isStrongHead(last) && to - from > 1 ? [{ from, to }] : [];
+  if (at === to) {
+    const isBody =
+      to - from > 1 && (isStrongHead(last) || tokens.slice(from, to).some((token) => organisationHead(token) === 2));
+    return isBody || !takesPortfolio(office) ? [{ from, to }] : [];
+  }
   if (at > from && to - at >= 2 && !isHead(last)) return [{ from: at, to, title: person }];
   if (takesPortfolio(office) && /^(?:ministers?|secretary|secretaries)$/.test(office.fold) && !isHead(last)) return [];
   return [{ from, to, ...place }];

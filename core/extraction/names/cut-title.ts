@@ -18,16 +18,18 @@ export function cutTitle(line: Text, { from, to }: Run, cut: (rest: Run) => read
   let end = to;
   while (end - at > 2 && isPostNominal(tokens[end - 1] ?? { text: '' })) end -= 1;
   let start = at;
-  while (start > from && isTitleWord(line, start - 1)) start -= 1;
-  // `U.S. District Judge`, `U.S. Senator`: the court and the seat are called so.
-  if (start - from === 1 && /^(?:U\.S\.|US)$/.test(tokens[from]?.text ?? '') && FEDERAL.test(tokens[start]?.fold ?? ''))
-    start = from;
+  while (start > from && (isTitleWord(line, start - 1) || isFederal(tokens, start - 1))) start -= 1;
   const before = { from, to: start };
   const isEmpty = before.to === before.from;
-  const isRole = !isEmpty && isPortfolio(line, before);
+  const isRole = !isEmpty && isPortfolio(line, before, isMinister(tokens, start, at));
   const parts: Part[] = isEmpty || isRole ? [] : [...cut(before)];
   if (end > at + 1) parts.push({ from: at + 1, to: end, title: { from: isRole ? from : start, to: at + 1 } });
   return parts;
+}
+
+/** `U.S. District Judge`, `U.S. Senator`: the court and the seat are called so. */
+function isFederal(tokens: Line['tokens'], at: number): boolean {
+  return /^(?:U\.S\.|US)$/.test(tokens[at]?.text ?? '') && FEDERAL.test(tokens[at + 1]?.fold ?? '');
 }
 
 const FEDERAL =
@@ -41,7 +43,8 @@ function lastTitle(line: Text, { from, to }: Run): number {
     if (!token || /^(?:of|for|on|and|&|to)$/.test(token.fold)) return -1;
     const isOfficeWord = isCapitalised(token) && isOffice(token);
     const strength = honorific(token);
-    if ((strength === 0 && !isOfficeWord) || isWithinListed(line, at) || token.possessive) continue;
+    if ((strength === 0 && !isOfficeWord) || isWithinListed(line, at)) continue;
+    if (token.possessive && at < to - 1) continue;
     // `Sushma Kumari Jha`, `Ahmad Haji Salleh`: a weak title between names is one of them.
     const before = tokens[at - 1];
     if (strength === 1 && !isOfficeWord && at > from && before && !isPlain(before) && !isTitleWord(line, at - 1))
@@ -51,6 +54,8 @@ function lastTitle(line: Text, { from, to }: Run): number {
       if (strength > 0 && isTitleBefore(line, at - 1, from)) return at;
       continue;
     }
+    // `Sultan bin Khalifa`: the title is the name.
+    if (strength === 1 && tokens[at + 1]?.shape === 'lower') continue;
     return namesPerson(line, { from: at + 1, to }, isOfficeWord ? 2 : strength) ? at : -1;
   }
   return -1;
@@ -60,6 +65,11 @@ function lastTitle(line: Text, { from, to }: Run): number {
 function isTitleBefore({ tokens }: Text, at: number, from: number): boolean {
   const token = tokens[at];
   return at >= from && token !== undefined && (honorific(token) > 0 || isOffice(token) || isOfficeModifier(token));
+}
+
+/** `Jal Shakti Minister`: what stands before it is a portfolio in any language. */
+function isMinister(tokens: Line['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some(({ fold }) => /^(?:minister|secretary)$/.test(fold));
 }
 
 export function isWithinListed({ listed }: Text, at: number): boolean {
@@ -89,11 +99,12 @@ function isTitleWord(line: Text, at: number): boolean {
 }
 
 /** `Food Security and Rural Economy` before `Minister` is what the minister is for. */
-function isPortfolio({ tokens, listed }: Text, { from, to }: Run): boolean {
+function isPortfolio({ tokens, listed }: Text, { from, to }: Run, minister: boolean): boolean {
   const words = tokens.slice(from, to);
   const last = words.at(-1);
   if (!last || words.some((word, index) => isAcronym(word) || (listed.get(from + index)?.kinds ?? 0) !== 0))
     return false;
   if (organisationHead(last) === 2 && words.length > 1) return false;
+  if (minister && !tokens[to - 1]?.possessive) return true;
   return words.every((word, index) => !isCapitalised(word) || isPlain(word) || demonymAt(tokens, from + index) > 0);
 }

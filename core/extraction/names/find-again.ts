@@ -1,8 +1,9 @@
 import type { NameType } from '../../facts/source-marks.ts';
-import { COUNTRY, ORGANISATION, PLACE, PROGRAMME } from '../gazetteer/gazetteer.ts';
+import { CITY, COUNTRY, ORGANISATION, PLACE, PROGRAMME, REGION } from '../gazetteer/gazetteer.ts';
 import { acts } from './acts.ts';
 import { isPlain } from './heads.ts';
 import type { Line } from './line.ts';
+import { shortForms } from './link-short-forms.ts';
 import type { Settled } from './mark-names.ts';
 import type { Part } from './piece.ts';
 import { isCapitalised, type Token } from './token.ts';
@@ -18,23 +19,16 @@ interface Found {
  * headings names of the gazetteer. `gone` are tokens given away.
  */
 export function findAgain(settled: readonly Settled[]): (line: Line, gone: ReadonlySet<number>) => readonly Found[] {
-  const byFirst = new Map<string, Settled[]>();
-  for (const one of settled) {
-    const first = one.surface.words[0]?.fold ?? '';
-    const list = byFirst.get(first);
-    if (list) list.push(one);
-    else byFirst.set(first, [one]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.surface.words.length - a.surface.words.length);
+  const byFirst = formsByFirst(settled);
   return ({ tokens, listed, capitals }, gone) => {
     const found: Found[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!isCapitalised(token) || gone.has(at)) continue;
-      const one = byFirst.get(token.fold)?.find(({ surface }) => standsAt(tokens, at, surface.words, gone));
-      if (one && mayStand(tokens, at, one, capitals)) {
-        const to = at + one.surface.words.length;
-        found.push({ part: { from: at, to }, one, type: one.type });
+      const form = byFirst.get(token.fold)?.find(({ words }) => standsAt(tokens, at, words, gone));
+      if (form && mayStand(tokens, at, form, capitals)) {
+        const to = at + form.words.length;
+        found.push({ part: { from: at, to }, one: form.one, type: form.one.type });
         at = to - 1;
         continue;
       }
@@ -47,8 +41,38 @@ export function findAgain(settled: readonly Settled[]): (line: Line, gone: Reado
   };
 }
 
+/** A settled name, or what may be left of it, as it would stand. */
+interface Form {
+  readonly words: readonly Token[];
+  readonly one: Settled;
+  readonly isShort: boolean;
+}
+
+/** By their first word, the longest first. */
+function formsByFirst(settled: readonly Settled[]): ReadonlyMap<string, readonly Form[]> {
+  const byFirst = new Map<string, Form[]>();
+  const add = (form: Form): void => {
+    const first = form.words[0]?.fold ?? '';
+    const list = byFirst.get(first);
+    if (list) list.push(form);
+    else byFirst.set(first, [form]);
+  };
+  for (const one of settled) {
+    add({ words: one.surface.words, one, isShort: false });
+    if (one.type !== 'person' && one.type !== 'organisation') continue;
+    for (const { from, to } of shortForms(one.surface)) {
+      const words = one.surface.words.slice(from, to);
+      if (one.type === 'person' || words.length > 1) add({ words, one, isShort: true });
+    }
+  }
+  for (const list of byFirst.values()) {
+    list.sort((a, b) => b.words.length - a.words.length || Number(a.isShort) - Number(b.isShort));
+  }
+  return byFirst;
+}
+
 function typeOfKinds(kinds: number): NameType {
-  if (kinds & COUNTRY) return 'place';
+  if (kinds & (COUNTRY | REGION | CITY)) return 'place';
   if (kinds & ORGANISATION) return 'organisation';
   if (kinds & PROGRAMME) return 'programme';
   return kinds & PLACE ? 'place' : 'organisation';
@@ -65,15 +89,17 @@ function standsAt(tokens: readonly Token[], at: number, words: readonly Token[],
 function mayStand(
   tokens: readonly Token[],
   at: number,
-  { surface, type }: Settled,
+  { words, one, isShort }: Form,
   capitals: Line['capitals'],
 ): boolean {
   const token = tokens[at];
-  const [word] = surface.words;
+  const [word] = words;
   if (!token || !word) return false;
   if (word.shape === 'capitals' && token.text !== word.text) return false;
-  if (surface.words.length > 1 || !isPlain(token)) return true;
-  if (capitals !== 'text') return surface.kinds !== 0 && type === 'place';
+  if (words.length > 1) return true;
+  if (isShort && (one.type !== 'person' || capitals !== 'text') && isPlain(token)) return false;
+  if (!isPlain(token)) return true;
+  if (capitals !== 'text') return one.surface.kinds !== 0 && one.type === 'place';
   const after = tokens[at + 1];
   return token.opens && (token.possessive || (after !== undefined && acts(after)));
 }

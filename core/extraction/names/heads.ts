@@ -76,7 +76,11 @@ const ORDINARY =
 
 /** `NATO`, `DfI`, `TxDOT`; not `BBB`, a rating, and no word written big. */
 export function isAcronym({ text, fold }: Token): boolean {
-  if (!/^(?:\p{Lu}[\p{Ll}&.]?){2,7}\d?$/u.test(text) || /^[ABCX]{2,3}$/.test(text)) return false;
+  if (
+    !/^(?:(?:\p{Lu}[\p{Ll}&.]?){2,7}\d?|\p{Lu}{2,6}\(\p{Lu}{1,3}\)|\p{Lu}{3,6}\+)$/u.test(text) ||
+    /^[ABCX]{2,3}\+?$/.test(text)
+  )
+    return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= 2 && !/^[IVXLC]+$/.test(text) && !(text.length > 4 && gazetteer().isWord(fold));
 }

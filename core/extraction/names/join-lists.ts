@@ -1,9 +1,11 @@
+import { foldName } from '../gazetteer/fold-name.ts';
+import { gazetteer, ORGANISATION } from '../gazetteer/gazetteer.ts';
 import { isHead, isLegalForm, isOrdinary, isPlain, organisationHead, placeHead, programmeHead } from './heads.ts';
 import { hasOf, type Pair } from './pair.ts';
 import type { Run } from './run.ts';
 import { isOffice, takesPortfolio } from './titles.ts';
-import { isCapitalised } from './token.ts';
-import { ORGANISATION_OPENINGS } from './words/organisation-heads.ts';
+import { isCapitalised, type Token } from './token.ts';
+import { MEMBERS, ORGANISATION_OPENINGS } from './words/organisation-heads.ts';
 import { wordList } from './words/word-list.ts';
 
 /** `National Development and Reform Commission` is one name, `NDRC and Zhejiang University` are two. */
@@ -16,20 +18,40 @@ export function joinsAnd(pair: Pair): Run | null {
   if (!first || !last || !end || !second) return null;
   if (PARTNERS.has(end.fold) && next.to - next.from === 1) return next;
   if (hasOf(tokens, run)) return goesOnInside(pair) ? next : null;
-  if (organisationHead(last) === 2 || programmeHead(last) === 2 || isLegalForm(last)) return null;
+  const isPeople = MEMBERS.has(last.fold) && organisationHead(end) === 2;
+  if ((organisationHead(last) === 2 && !isPeople) || programmeHead(last) === 2 || isLegalForm(last)) return null;
   const words = tokens.slice(run.from, run.to);
-  const allPlain = words.every(isPlain) && !words.some(isOffice);
+  const allPlain = words.every(isOrdinary) && !words.some(isOffice);
   // `Food Security and Rural Economy Minister`
-  if (isOffice(end) && takesPortfolio(end) && allPlain && tokens.slice(next.from, next.to).every(isPlain)) return next;
+  if (allPlain && endsPortfolio(tokens.slice(next.from, next.to))) return next;
   const endsName =
     organisationHead(end) > 0 || programmeHead(end) > 0 || (placeHead(end) === 2 && end.fold.endsWith('s'));
   const article = tokens[run.from - 1]?.fold === 'the' || tokens[run.from - 1]?.fold === 'its';
   if (next.to - next.from < 2) return endsName && allPlain && !first.opens && isHead(end) ? next : null;
   if (listed.has(run.from) && !article) return null;
-  if (listed.get(next.from)?.to === next.to || (organisationHead(last) > 0 && !allPlain)) return null;
+  if (listed.get(next.from)?.to === next.to || endsListed(pair)) return null;
   if (endsName && (article || (isPlain(last) && !isOffice(last)))) return next;
   // `Water and Waste Aotearoa`
   return allPlain && !first.opens && isPlain(second) && words.length === 1 ? next : null;
+}
+
+/** `Kenya Red Cross` is whole. */
+function endsListed({ tokens, run, listed }: Pair): boolean {
+  const last = tokens[run.to - 1];
+  const before = tokens[run.to - 2];
+  if (!last || !before) return false;
+  const { kindsOf } = gazetteer();
+  const name = `${before.text} ${last.text}`;
+  return (
+    (kindsOf(name, foldName(name)) & ORGANISATION) !== 0 ||
+    (listed.get(run.from)?.to === run.to && run.to - run.from > 1)
+  );
+}
+
+/** `Rural Economy Minister Datuk X`: ordinary words, then the office. */
+function endsPortfolio(words: readonly Token[]): boolean {
+  const office = words.findIndex((word) => isOffice(word) && takesPortfolio(word));
+  return office > 0 && words.slice(0, office).every(isOrdinary);
 }
 
 /** `Department of Health and Human Services`: plain words go on naming what it is for. */

@@ -1,12 +1,12 @@
-import { gazetteer, PLACE } from '../gazetteer/gazetteer.ts';
-import { demonymAt, isAcronym, isHead, isOrdinary, isPlain, programmeHead } from './heads.ts';
+import { COUNTRY, gazetteer, PLACE, REGION } from '../gazetteer/gazetteer.ts';
+import { demonymAt, isAcronym, isHead, isOrdinary, isPlain, organisationHead, programmeHead } from './heads.ts';
 import { joinsAnd, joinsList } from './join-lists.ts';
 import type { Line } from './line.ts';
 import { hasOf, type Pair } from './pair.ts';
 import type { Run } from './run.ts';
 import { isOffice } from './titles.ts';
 import { isCapitalised, type Token } from './token.ts';
-import { TAKES_FOR, TAKES_OF } from './words/organisation-heads.ts';
+import { MEMBERS, TAKES_FOR, TAKES_OF } from './words/organisation-heads.ts';
 import { PLACES_OF_NAMES } from './words/place-heads.ts';
 import { PROGRAMME_TAKES_ON } from './words/programme-heads.ts';
 import { wordList } from './words/word-list.ts';
@@ -97,16 +97,24 @@ function joinsOf({ tokens, run, next, listed }: Pair, words: string): boolean {
   const isFor = words.startsWith('for');
   if (!isFor && PLACES_OF_NAMES.has(last.fold)) return true;
   if (listed.get(run.from)?.to === run.to && !isHead(last)) return false;
-  const takes = isFor ? TAKES_FOR.has(last.fold) : TAKES_OF.has(last.fold);
+  if (last.fold === 'government' && isOffice(tokens[run.from - 2] ?? last)) return false;
+  const takes =
+    (isFor ? TAKES_FOR : TAKES_OF).has(last.fold) || (isFor ? TAKES_FOR : TAKES_OF).has(last.fold.replace(/s$/, ''));
   if (hasOf(tokens, run)) {
     if (PROGRAMME_TAKES_ON.has(last.fold) || isPlain(first)) return true;
     return !isFor && (takes || isPlaceName(next, listed)) && isGeneric(tokens, run, true);
   }
-  if (PROGRAMME_TAKES_ON.has(last.fold)) return !isFor || isPlain(first) || isPlaceName(next, listed);
+  if (PROGRAMME_TAKES_ON.has(last.fold) && (!isFor || isOrdinary(first) || isPlaceName(next, listed))) return true;
   if (!takes) return false;
   // A company of its own name is in a place; `Bank of Ghana` has it in its name.
-  return run.to - run.from === 1 || (!isFor && isPlain(first)) || isGeneric(tokens, run, isPlaceName(next, listed));
+  if (run.to - run.from === 1 || (!isFor && isPlain(first))) return true;
+  if (isFor && SURELY_FOR.test(last.fold) && isOrdinary(first) && !isPlaceName(next, listed)) return true;
+  return isGeneric(tokens, run, !isFor && isPlaceName(next, listed));
 }
+
+/** Bodies whose name nearly always says what they are for. */
+const SURELY_FOR =
+  /^(?:institute|centre|center|department|office|society|association|foundation|council|campaign|commission|alliance|movement|network|agency|school|committee|ministry|bureau|college|coalition|forum|trust|fund|initiative|tribunal)$/;
 
 function isPlaceName(run: Run, listed: Pair['listed']): boolean {
   const known = listed.get(run.from);
@@ -124,7 +132,7 @@ function isGeneric(tokens: readonly Token[], { from, to }: Run, beforePlace = fa
         isOrdinary(token) ||
         isAcronym(token) ||
         demonymAt(tokens, from + index) > 0 ||
-        (!beforePlace && kindsOf(token.text, token.fold) !== 0),
+        (!beforePlace && (kindsOf(token.text, token.fold) & (COUNTRY | REGION)) !== 0),
     );
 }
 
@@ -147,10 +155,14 @@ function insideTitle({ tokens, run, next, listed }: Pair, word: string): boolean
 }
 
 /** `Building Safety (Amendment) Bill`. */
-function joinsBrackets({ tokens, next, following }: Pair): Run | null {
-  const end = following && tokens[following.to - 1];
-  if (!end || tokens[next.to]?.text !== ')' || following.from !== next.to + 1) return null;
-  return LAW.test(end.fold) ? following : null;
+function joinsBrackets({ tokens, next }: Pair): Run | null {
+  let at = next.to;
+  while (at < next.to + 6 && tokens[at] && tokens[at]?.text !== ')') at += 1;
+  if (tokens[at]?.text !== ')') return null;
+  let to = at + 1;
+  while (to < at + 4 && isCapitalised(tokens[to]) && !tokens[to - 1]?.possessive) to += 1;
+  const end = tokens[to - 1];
+  return end && to > at + 1 && LAW.test(end.fold) ? { from: next.from, to } : null;
 }
 
 const LAW = /^(?:acts?|bill|law|order|ordinances?|regulations|rules|amendment|code)$/;
@@ -163,10 +175,13 @@ function joinsDash({ tokens, next, listed, run }: Pair): Run | null {
 }
 
 /** `Fishers’ Cooperative`, `People's Party`, `Prime Minister's Office`; not `China's National Bank`. */
-function joinsPossessor({ tokens, run, next, listed }: Pair): boolean {
+function joinsPossessor({ tokens, run, next, following, listed }: Pair): boolean {
   const owner = tokens[run.to - 1];
-  const end = tokens[next.to - 1];
-  if (!owner || !end || listed.get(next.from)?.to === next.to || tokens[next.from]?.gap !== 'space') return false;
+  // `St. Brendan’s Children’s Hospital`: the head is the last run's.
+  const isChain = tokens[next.to - 1]?.possessive && following?.from === next.to;
+  const end = tokens[(isChain ? following.to : next.to) - 1];
+  if (!owner || !end || tokens[next.from]?.gap !== 'space') return false;
+  if (listed.get(next.from)?.to === next.to && !INSIDE.has(owner.fold)) return false;
   if (isOffice(owner) && OFFICE_HAS.test(end.fold)) return true;
   if (
     /^(?:st|saint)$/.test(tokens[run.to - 2]?.fold ?? '') ||
@@ -174,7 +189,10 @@ function joinsPossessor({ tokens, run, next, listed }: Pair): boolean {
   )
     return isHead(end);
   const isPlural = /s$/i.test(owner.fold) && isPlain(owner);
-  return isHead(end) && (isPlural || INSIDE.has(owner.fold));
+  if (isHead(end) && (isPlural || INSIDE.has(owner.fold) || MEMBERS.has(owner.fold))) return true;
+  // `the Baltic Fishermen's Federation`
+  const isBody = isPlain(owner) && organisationHead(owner) === 0 && organisationHead(end) === 2;
+  return isBody && tokens[run.from - 1]?.fold === 'the' && next.to - next.from === 1;
 }
 
 const OFFICE_HAS =
@@ -191,10 +209,11 @@ function withNumber(tokens: readonly Token[], { from, to }: Run): Run {
   if (!last || last.possessive || !(programmeHead(last) > 0 || NUMBERED.test(last.fold))) return { from, to };
   const before = tokens[from - 1];
   const isOrdinal = before !== undefined && /^\d+(?:st|nd|rd|th)$/.test(before.text) && tokens[from]?.gap === 'space';
+  const isLaw = LAW.test(last.fold) && tokens[to]?.text === ',' && /^(?:19|20)\d\d$/.test(tokens[to + 1]?.text ?? '');
   const number = tokens[to];
   const isYear = number?.gap === 'space' && /^(?:19|20)\d\d$/.test(number.text);
   const isCount = number?.gap === 'space' && number.shape === 'number' && NUMBERED.test(last.fold);
-  return { from: isOrdinal ? from - 1 : from, to: isYear || isCount ? to + 1 : to };
+  return { from: isOrdinal ? from - 1 : from, to: isLaw ? to + 2 : isYear || isCount ? to + 1 : to };
 }
 
 const NUMBERED = /^(?:expo|budget|agenda|vision|operation|belanjawan|bajet|forum|plan)$/;

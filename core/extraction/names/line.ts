@@ -33,9 +33,10 @@ function styleOf(tokens: readonly Token[], heading: boolean): Line['capitals'] {
   const words = tokens.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
   const letters = words.filter(({ text }) => text.length > 1);
   if (letters.length >= 2 && letters.every(({ text }) => !/\p{Ll}/u.test(text))) return 'capitals';
-  if (!heading) return 'text';
+  if (!heading || tokens[0]?.text === 'By') return 'text';
   const { isWord } = gazetteer();
   const plain = words.filter(({ text, fold }) => text.length > 3 && isWord(fold));
   const small = plain.filter((token) => !isCapitalised(token)).length;
-  return small * 10 >= plain.length * 4 && plain.length > 0 ? 'text' : 'titles';
+  if (plain.length === 0) return words.length <= 6 ? 'text' : 'titles';
+  return small * 10 >= plain.length * 4 ? 'text' : 'titles';
 }

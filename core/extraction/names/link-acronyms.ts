@@ -45,18 +45,14 @@ function bracketAfter(tokens: readonly Token[], { to }: Piece): { from: number; 
 /** Whether one word is short for a name: an acronym, or the starts of its words in order (`Mapan`). */
 function stands(short: readonly Token[], long: readonly Token[], isPerson: boolean): boolean {
   const word = short[0];
-  if (short.length !== 1 || !isCapitalised(word)) return false;
+  const isNumbered = short.length === 2 && /^(?:[IVX]+|\d+)$/.test(short[1]?.text ?? '');
+  if ((short.length !== 1 && !isNumbered) || !isCapitalised(word)) return false;
   const names = long.filter(isCapitalised);
   if (names.length < 2 && !(long.length > 1)) return false;
-  return (
-    isAcronym(word) ||
-    /^\d+\p{Lu}+$/u.test(word.text) ||
-    (names.length > 1 &&
-      startsOf(
-        word.fold,
-        names.map(({ fold }) => fold),
-      ))
-  );
+  const folds = names.map(({ fold }) => fold);
+  const starts = names.length > 1 && startsOf(word.fold, folds);
+  if (isPerson) return starts && names.length > 2;
+  return starts || isNumbered || isAcronym(word) || /^\d+\p{Lu}+$/u.test(word.text);
 }
 
 /** Each letter of the short form follows the last in one of the words or begins a later one. */

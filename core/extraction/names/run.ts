@@ -1,4 +1,5 @@
 import { gazetteer } from '../gazetteer/gazetteer.ts';
+import { acts } from './acts.ts';
 import { isMoney, type Listed } from './find-listed.ts';
 import { isHead, isPlain } from './heads.ts';
 import type { Line } from './line.ts';
@@ -53,12 +54,21 @@ function canBegin(tokens: readonly Token[], at: number, listed: ReadonlyMap<numb
   const token = tokens[at];
   if (!token) return false;
   const known = listed.get(at);
+  if (token.opens && /^(?:per|will|art|so|van)$/.test(token.fold) && isNamedPer(tokens, at)) return true;
   const closed = FUNCTION_WORDS.has(token.fold) || (token.opens && OPENING_WORDS.has(token.fold));
   if (known) return known.to > at + 1 || token.shape === 'capitals' || !closed;
   if (isNameWord(tokens, at)) return !closed || token.shape === 'capitals';
   if (!LEADING_PARTICLES.has(token.fold) || token.shape !== 'lower') return false;
   const next = tokens[at + 1];
   return next?.gap === 'space' && isNameWord(tokens, at + 1) && !isPlain(next);
+}
+
+/** `Per Ericson, an ornithologist`: a preposition that is a given name. */
+function isNamedPer(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (!next || next.gap !== 'space' || !isNameWord(tokens, at + 1) || isPlain(next) || next.possessive) return false;
+  return after?.text === ',' || (after !== undefined && acts(after));
 }
 
 /** Whether a token may be a word of a name: capitalised, and no date, measure, model number or shorthand. */
@@ -68,10 +78,17 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (CALENDAR_WORDS.has(token.fold)) return isNamedLikeMonth(tokens, at);
   if (token.shape === 'letter') return token.dotted || isMiddleInitial(tokens, at);
   if (/\d/.test(token.text)) return /^(?:\p{Lu}{3,}\d{1,4}|G\d{1,2}|\d{1,3}\p{Lu}{2,})$/u.test(token.text);
+  // A rating.
+  if (/^(?:A{2,3}|B{2,3}|C{2,3})\+?$/.test(token.text)) return false;
   const next = tokens[at + 1];
+  if (next?.shape === 'number' && CURRENCY.test(token.text)) return false;
   if (next && token.text.length <= 4 && (isMoney(next) || (next.text === '+' && next.gap === 'none'))) return false;
   return NO_NAMES.has(token.text) ? beginsLongerName(tokens, at) : true;
 }
+
+/** Short for a currency before an amount. */
+const CURRENCY =
+  /^(?:[KTU]?[Ss]hs?|[KTU]Sh|Rs|Re|Rp|RM|GH|Tk|Php|Ksh|Fr|SFr|SKr|NKr|DKr|Kr|Bs|Lei|Ft|Kz|Le|Nu|Afs|Br|Birr|Dh|Dhs|Tsh|Ush)$/;
 
 /** `AI Safety Institute`: the shorthand is a word of a name with a head. */
 function beginsLongerName(tokens: readonly Token[], at: number): boolean {
@@ -87,14 +104,15 @@ const NEEDS_MORE =
 /** `Theresa May`, `April Jones`. */
 function isNamedLikeMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !/^(?:may|april|june|august|jan)$/.test(token.fold) || token.shape !== 'title') return false;
+  if (!token || !/^(?:may|april|june|august|jan|jun)$/.test(token.fold) || token.shape !== 'title') return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const { isGivenName, isSurname } = gazetteer();
   if (isCapitalised(before) && token.gap === 'space' && token.fold === 'may') {
     return isGivenName(before.fold) || /^(?:mr|mrs|ms|lady|baroness)$/.test(before.fold);
   }
-  if (!isCapitalised(after) || after.gap !== 'space' || token.fold === 'may') return false;
+  if (!isCapitalised(after) || after.gap !== 'space' || token.fold === 'may' || token.dotted) return false;
+  if (/^ju?a?n$/.test(token.fold)) return !isPlain(after) && !CALENDAR_WORDS.has(after.fold) && after.shape === 'title';
   return isSurname(after.fold) && !isPlain(after);
 }
 

@@ -27,7 +27,7 @@ function areListed(tokens: readonly Token[], one: Piece, next: Piece): boolean {
   const between = tokens.slice(one.to, next.from);
   const words = between.map(({ fold }) => fold).join(' ');
   const isJoined = words === '' && tokens[next.from]?.gap === 'none';
-  return isJoined || /^(?:,|and|or|, and|, or|and the|or the|–)(?: (?:in|to|from|the|then))?$/.test(words);
+  return isJoined || /^(?:(?:,|and|or|, and|, or|–)(?: (?:in|to|from|then))?|and the|or the)$/.test(words);
 }
 
 function share(member: Surface, members: readonly Surface[]): void {
@@ -39,5 +39,5 @@ function share(member: Surface, members: readonly Surface[]): void {
   };
   favour('place', 1.7, 2);
   favour('person', 0.8, 5);
-  favour('organisation', 0.6, 4);
+  favour('organisation', 1.4, 4);
 }

@@ -1,7 +1,7 @@
 import type { NameType } from '../../facts/source-marks.ts';
 import { PLACE } from '../gazetteer/gazetteer.ts';
 import { isHead, isPlain } from './heads.ts';
-import { NO_VOTES, type Piece, type Votes } from './piece.ts';
+import { NO_VOTES, type Part, type Piece, type Votes } from './piece.ts';
 import type { Run } from './run.ts';
 import { isCapitalised, type Token } from './token.ts';
 
@@ -26,14 +26,14 @@ export function newSurface(key: string, words: readonly Token[], kinds: number, 
   return { key, words, kinds, form, pieces: [], setting: NO_VOTES, kin: NO_VOTES, long: [] };
 }
 
-export function surfaceKey(tokens: readonly Token[], { from, to }: Run): string {
+/** A dateline is in capitals without being an acronym. */
+export function surfaceKey(tokens: readonly Token[], { from, to, place }: Run & Pick<Part, 'place'>): string {
   let key = '';
-  for (let at = from; at < to; at += 1) key += `${at > from ? ' ' : ''}${wordKey(tokens[at] as Token)}`;
+  for (let at = from; at < to; at += 1) {
+    const { text, fold, shape } = tokens[at] as Token;
+    key += `${at > from ? ' ' : ''}${shape === 'capitals' && place !== 'dateline' ? text : fold}`;
+  }
   return key;
-}
-
-export function wordKey({ text, fold, shape }: Token): string {
-  return shape === 'capitals' ? text : fold;
 }
 
 export function addVotes(one: Votes, other: Votes, times = 1): Votes {
@@ -59,11 +59,16 @@ export function typeOf(surface: Surface): NameType | null {
 }
 
 /** Plain words are names only where more speaks for it. */
-function needed({ words, kinds }: Surface): number {
+function needed({ words, kinds, pieces }: Surface): number {
   const names = words.filter(isCapitalised);
-  if (!names.every(isPlain)) return NEEDED;
+  if (names.length > 1 && !names.some(isPlain)) return SURELY_NAME;
+  if (!names.every(isPlain)) return pieces.length > 1 ? NEEDED_TWICE : NEEDED;
   if (names.length > 1) return names.some(isHead) ? NEEDED : 1.9;
   return (kinds & PLACE) !== 0 ? NEEDED : 2.3;
 }
 
 const NEEDED = 1.4;
+/** A word that is no English and comes back. */
+const NEEDED_TWICE = 0.8;
+/** Two words that are no English are a name of some kind. */
+const SURELY_NAME = 0.5;

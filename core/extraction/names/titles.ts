@@ -20,7 +20,9 @@ export function isOffice({ fold, dotted }: Token): boolean {
 export function endsOffice(token: Token): boolean {
   return (
     isOffice(token) &&
-    !/^(?:heads?|members?|fellows?|partners?|elders?|miners?|chief|king|chef|ranger|warden|elect)$/.test(token.fold)
+    !/^(?:deputy|deputies|heads?|members?|fellows?|partners?|elders?|miners?|chief|king|chef|ranger|warden|elect)$/.test(
+      token.fold,
+    )
   );
 }
 

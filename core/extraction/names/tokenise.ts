@@ -84,8 +84,9 @@ function readChunk(text: string, from: number, to: number, push: Push): void {
   }
 }
 
-/** A word with marks inside it, or one mark. */
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’ʻ‘ʼ./&·-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+/** A word with marks inside it, or one mark; `CPI(M)` and `OPEC+` are words. */
+const PIECE =
+  /\p{Lu}{2,6}\(\p{Lu}{1,3}\)(?![\p{L}\p{N}])|\p{Lu}{3,6}\+|\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʻ‘ʼ./&·-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 function isLetter(char: string): boolean {
   return /[\p{L}\p{N}]/u.test(char);

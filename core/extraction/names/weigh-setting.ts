@@ -1,4 +1,6 @@
-import { isHead, isPlain } from './heads.ts';
+import { NAME_TYPES } from '../../facts/source-marks.ts';
+import { gazetteer, ORGANISATION, PLACE } from '../gazetteer/gazetteer.ts';
+import { isAcronym, isHead, isPlain } from './heads.ts';
 import { NO_VOTES, type Piece, type VoteCount, type Votes } from './piece.ts';
 import { isOffice } from './titles.ts';
 import { isCapitalised, type Token } from './token.ts';
@@ -16,16 +18,32 @@ import {
 import { PLACE_NOUNS, PLACES_OF } from './words/place-heads.ts';
 
 /** What the words around a name say of its type. */
-export function weighSetting(tokens: readonly Token[], piece: Piece): Votes {
+export function weighSetting(tokens: readonly Token[], piece: Piece, kinds: number): Votes {
   const votes: VoteCount = { ...NO_VOTES };
   const names = tokens.slice(piece.from, piece.to).filter(isCapitalised).length;
-  if (piece.title) votes.person += 9;
   if (piece.place === 'dateline') votes.place += 7;
   if (piece.place === 'of') votes.place += 1.5;
+  const bracketed = tokens[piece.from - 1]?.text === '(' && tokens[piece.to]?.text === ')';
+  if (bracketed && names > 1) votes.place += 1.6;
+  const owner = tokens[piece.from - 1];
+  if (owner?.possessive && names > 1) {
+    const kinds = gazetteer().kindsOf(owner.text, owner.fold);
+    if (kinds & PLACE) votes.organisation += 0.6;
+    else if (kinds & ORGANISATION || isAcronym(owner)) votes.person += 0.6;
+  }
   if (piece.bracket) votes[piece.bracket] += 5;
   weighBefore(votes, tokens, piece, names);
   weighAfter(votes, tokens, piece, names);
-  return votes;
+  const weighed = dampened(votes, tokens, piece, kinds);
+  return piece.title ? { ...weighed, person: weighed.person + 9 } : weighed;
+}
+
+/** A listed place in `X, who` or `by X` is seldom a person; a plain word needs more than a noun before it. */
+function dampened(votes: Votes, tokens: readonly Token[], { from, to }: Piece, kinds: number): Votes {
+  const first = tokens[from];
+  if (!first || to - from > 1) return votes;
+  if ((kinds & PLACE) !== 0) return { ...votes, person: Math.min(votes.person, votes.person * 0.4) };
+  return isPlain(first) ? { ...votes, person: Math.min(votes.person, votes.person * 0.5) } : votes;
 }
 
 const SURE_PLACE = /^(?:in|near|outside|across|throughout|around|inside)$/;
@@ -45,6 +63,13 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
     votes.organisation += 0.8;
   }
   if (!word) return;
+  if (/^[“"‘]$/.test(before.text) && /^[”"’]$/.test(tokens[piece.to]?.text ?? '')) {
+    // A title or a term in quotation marks.
+    for (const type of NAME_TYPES) votes[type] -= 2;
+    const naming = tokens[piece.from - 2];
+    if (naming && NAMED.test(naming.fold)) weighNaming(votes, tokens, piece.from - 2);
+    return;
+  }
   if (word.shape === 'mark') {
     if (word.text === ',' && !hasThe) weighDescription(votes, tokens, piece.from - 1);
     return;
@@ -66,7 +91,7 @@ function weighPreposition(votes: VoteCount, word: Token, further: Token | undefi
   const isNoun = further?.shape === 'lower';
   if (/^(?:in|at|near|into|across|throughout|inside|outside|off)$/.test(word.fold)) votes.person -= 1.5;
   // `Lindsay Crisp of ACT Forward`
-  if (word.fold === 'of' && isCapitalised(further) && !hasThe && !isHead(further) && !isPlain(further))
+  if (word.fold === 'of' && isCapitalised(further) && !hasThe && !isHead(further) && !isOffice(further))
     votes.organisation += 1.4;
   if (SURE_PLACE.test(word.fold)) votes.place += hasThe ? 1 : 2.4;
   else if (word.fold === 'of' && SIDES.test(noun)) votes.place += 3;
@@ -74,12 +99,22 @@ function weighPreposition(votes: VoteCount, word: Token, further: Token | undefi
     word.fold === 'at' &&
     isNoun &&
     further &&
-    (isOffice(further) || COMPANY_PEOPLE.has(noun) || noun === 'desk')
+    (isOffice(further) || COMPANY_PEOPLE.has(noun) || PERSON_NOUNS.has(noun) || noun === 'desk')
   ) {
     votes.organisation += 4.5;
     votes.place -= 1;
+  } else if (word.fold === 'from' && isNoun && further && COMPANY_PEOPLE.has(noun)) {
+    votes.organisation += 3;
   } else if (MAYBE_PLACE.test(word.fold)) {
-    votes.place += /^(?:at|from|off)$/.test(word.fold) && !hasThe ? 1.6 : 0.6;
+    const isSure = /^(?:at|from|off)$/.test(word.fold) && !hasThe;
+    const fromHome = word.fold === 'from' && isNoun && further && (PERSON_NOUNS.has(noun) || isOffice(further));
+    votes.place += fromHome
+      ? 2.8
+      : isSure
+        ? 1.6
+        : /^(?:to|between|reach|reached|via|towards?|leave|left)$/.test(word.fold)
+          ? 0.9
+          : 0.6;
   }
   if (word.fold === 'of' && isNoun && PLACES_OF.has(noun)) votes.place += 3;
   if (word.fold === 'of' && isNoun && further && isOffice(further)) votes.organisation += 1.2;
@@ -90,6 +125,7 @@ function weighPreposition(votes: VoteCount, word: Token, further: Token | undefi
     votes.organisation += 3;
     votes.place -= 1.5;
   }
+  if (word.fold === 'for' && isNoun && further && isOffice(further)) votes.organisation += 1;
   if (/^(?:under|through|ratified|adopted|signed|passed)$/.test(word.fold)) votes.programme += 0.8;
 }
 
@@ -115,6 +151,14 @@ function weighNaming(votes: VoteCount, tokens: readonly Token[], at: number): vo
   votes.programme += 1.6;
 }
 
+/** `Seafish Training of Grimsby`: a body says where it is, a person whose they are. */
+function weighHome(votes: VoteCount, tokens: readonly Token[], to: number, names: number): void {
+  const step = tokens[to + 1]?.fold === 'the' ? to + 2 : to + 1;
+  const place = tokens[step];
+  if (tokens[to]?.fold !== 'of' || names < 2 || !isCapitalised(place)) return;
+  if ((gazetteer().kindsOf(place.text, place.fold) & PLACE) !== 0) votes.organisation += 1.1;
+}
+
 function weighAfter(votes: VoteCount, tokens: readonly Token[], piece: Piece, names: number): void {
   const last = tokens[piece.to - 1];
   const after = tokens[piece.to];
@@ -126,10 +170,16 @@ function weighAfter(votes: VoteCount, tokens: readonly Token[], piece: Piece, na
     return;
   }
   if (after.shape === 'lower') weighNext(votes, after, names);
+  weighHome(votes, tokens, piece.to, names);
   if (after.text === ',' && second) {
     const isAge = second.shape === 'number' && /^\d{1,2}$/.test(second.text);
-    if (isAge && /^[,.]$/.test(tokens[piece.to + 2]?.text ?? '.')) votes.person += 6;
-    else if (/^(?:who|whose)$/.test(second.fold)) votes.person += 2;
+    if (isAge && /^[,.]$/.test(tokens[piece.to + 2]?.text ?? '.')) votes.person += 9;
+    else if (second.fold === 'where') votes.place += 2.5;
+    else if (second.fold === 'which') {
+      votes.organisation += 1.2;
+      votes.place += 0.4;
+      votes.person -= 2;
+    } else if (/^(?:who|whose)$/.test(second.fold)) votes.person += 2;
     else weighApposition(votes, tokens, piece.to + 1);
     if (/^an?$/.test(second.fold) && names > 1) {
       votes.person += 0.6;

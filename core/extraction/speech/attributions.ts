@@ -17,11 +17,31 @@ export function findAttributions(scene: Scene): readonly Attribution[] {
   const { words } = scene;
   for (const [index, word] of words.entries()) {
     if (word.kind !== 'word') continue;
-    const last = found.at(-1)?.speaker ?? null;
-    const source = sourceAt(scene, index) ?? verbAt({ ...scene, speaking: last?.subject ?? null }, index, last);
-    if (source) found.push(source);
+    const last = found.at(-1) ?? null;
+    const source = sourceAt(scene, index) ?? verbAt({ ...scene, speaking: last?.speaker.subject ?? null }, index, last);
+    if (source && !isWithinStatement(words, found, source)) found.push(source);
   }
   return found;
+}
+
+/** What somebody else says within what is told: `said the ministry had warned that`. */
+function isWithinStatement(
+  words: readonly Word[],
+  found: readonly Attribution[],
+  { verb, from, speaker }: Attribution,
+): boolean {
+  const outer = found.findLast(({ inWords, statement }) => inWords && statement !== 'before');
+  if (!outer || outer.speaker.name === speaker.name) return false;
+  const between = words.slice(outer.verb + 1, Math.min(from, verb));
+  return !between.some(
+    ({ kind, lower }, at) =>
+      kind === 'colon' ||
+      kind === 'dash' ||
+      kind === 'quote' ||
+      lower === 'while' ||
+      lower === 'whereas' ||
+      (kind === 'comma' && ['and', 'but', 'as'].includes(between[at + 1]?.lower ?? '')),
+  );
 }
 
 /** `according to the bank`, `in the words of Ana Lee`. */
@@ -54,7 +74,7 @@ function isToldAround(words: readonly Word[], from: number, to: number): boolean
   return hasOwnWords(words, 0, from) || hasOwnWords(words, to, words.length);
 }
 
-function verbAt(scene: Scene, index: number, last: Speaker | null): Attribution | null {
+function verbAt(scene: Scene, index: number, last: Attribution | null): Attribution | null {
   const { words } = scene;
   const verb = speechVerb(wordAt(words, index).lower);
   if (!verb) return null;
@@ -87,26 +107,30 @@ function passiveBy(scene: Scene, index: number): Attribution | null {
   );
 }
 
-function speakerOf(scene: Scene, index: number, verb: SpeechVerb, last: Speaker | null): Speaker | null {
+function speakerOf(scene: Scene, index: number, verb: SpeechVerb, before: Attribution | null): Speaker | null {
   const { words } = scene;
+  const last = before?.speaker ?? null;
   const wanted: Wanted =
     AMBIGUOUS.has(verb.lemma) || ['find', 'add', 'quote'].includes(verb.telling) ? 'known' : 'anybody';
   const start = skipBetween(words, index);
-  const before = wordAt(words, start - 1);
+  const lead = wordAt(words, start - 1);
   if (start === 0) return null;
   if (verb.form === 'participle' && !hasFormOfBe(words, start, index)) {
     const isFree =
-      before.kind === 'comma' ||
-      before.kind === 'dash' ||
-      before.kind === 'quote' ||
-      ['after', 'before', 'by', 'while', 'and', 'without', 'in'].includes(before.lower);
+      lead.kind === 'comma' ||
+      lead.kind === 'dash' ||
+      lead.kind === 'quote' ||
+      ['after', 'before', 'by', 'while', 'and', 'without', 'in'].includes(lead.lower);
     if (isFree) return last ?? mainSubject(scene);
-    if (before.lower === 'as') return findSubject(scene, start - 2, 'known');
+    if (lead.lower === 'as') return findSubject(scene, start - 2, 'known');
     return findSubject(scene, index, 'known');
   }
-  if (['and', 'but', 'or', 'then'].includes(before.lower))
+  // `Experts, she says, have warned`: hers is another verb.
+  if (lead.kind === 'comma' && before?.to === start - 1) return null;
+  if (['and', 'but', 'or', 'then'].includes(lead.lower) && last && THOUGHTS.has(verb.lemma)) return null;
+  if (['and', 'but', 'or', 'then'].includes(lead.lower))
     return last ?? ofVerbBefore(scene, start) ?? mainSubject(scene);
-  return findSubject(scene, index, wanted) ?? (before.kind === 'comma' ? (last ?? null) : null);
+  return findSubject(scene, index, wanted) ?? (lead.kind === 'comma' ? last : null);
 }
 
 /** The subject of the nearest verb before a conjunction: `kept rates and hinted that`. */
@@ -114,6 +138,9 @@ function ofVerbBefore(scene: Scene, and: number): Speaker | null {
   for (let at = and - 2; at > 0; at--) if (isFiniteVerb(scene.words, at)) return findSubject(scene, at, 'known');
   return null;
 }
+
+/** Whoever says something and fears something else need not be the same: `said members agreed but feared`. */
+const THOUGHTS = new Set(['fear', 'hope', 'think', 'believe', 'feel', 'expect', 'doubt', 'find', 'show', 'hold']);
 
 /** `Dao sent a text that read`: a message speaks for whoever the sentence is about. */
 function writerOfMessage(scene: Scene, speaker: Speaker | null): Speaker | null {

@@ -108,7 +108,8 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
         const many = subjectBefore(sentence, ({ type, plural }) => plural || (type !== 'person' && type !== null));
         return many ?? subjectBefore(sentence, () => true);
       }
-      const isThing = ({ type, plural }: Subject) => !plural && type !== 'person' && type !== 'programme';
+      const isThing = ({ name, type, plural }: Subject) =>
+        !plural && type !== 'person' && type !== 'programme' && !(type === null && isOnePerson(name));
       const here = metIn[sentence]?.find(
         (one) => one.start < start && one.type === 'organisation' && !one.possessive && !one.isObject,
       );
@@ -123,7 +124,10 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
           .split(/[\s’'-]+/)
           .includes(noun);
       const same = before(start, (one) => one.type === 'organisation' && (isSo(one) || isNamedSo(one)));
-      if (same || !isBusinessNoun(noun)) return same;
+      if (same) return same;
+      if (/^(?:regulator|watchdog|authority|agency|body)$/.test(noun))
+        return before(start, (one) => one.type === 'organisation' && WATCHING.test(one.name));
+      if (!isBusinessNoun(noun)) return null;
       return before(start, (one) => one.type === 'organisation' && !PUBLIC_NAME.test(one.name));
     },
     lastPerson(sentence) {
@@ -136,7 +140,9 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
     },
     isDescribed: (name) => (descriptions.get(name)?.size ?? 0) > 0,
     writer(sentence) {
-      const words = sentences[sentence]?.words ?? [];
+      let first = sentence;
+      while (first > 0 && sentences[first - 1]?.block === sentences[sentence]?.block) first--;
+      const words = sentences[first]?.words ?? [];
       const isAnswer = words[1]?.kind === 'colon' && (words[0]?.end ?? 0) - (words[0]?.start ?? 0) <= 2;
       return writer === null || isAnswer ? null : { name: writer, type: 'person', plural: false };
     },
@@ -145,6 +151,10 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
 
 const PUBLIC_NAME =
   /\b(?:Ministry|Minister|University|Institut\w*|Court|Parliament|Council|Commission|Agency|Department|Observatory|Authority|Government|Senate|Assembly|Committee|Office|Union|Party|Nations|Bureau|Directorate|Association|Federation|School|Hospital|Police|Army)\b/i;
+
+/** What a regulator may be called. */
+const WATCHING =
+  /\b(?:Office|Authority|Agency|Commission|Board|Bureau|Inspectorate|Directorate|Council|Superintendency|Administration)\b/;
 
 /** A line that holds the writer's name and hardly more. */
 function isSignature(words: readonly Word[], writer: string | null): boolean {

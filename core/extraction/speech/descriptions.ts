@@ -17,10 +17,13 @@ export function descriptionsIn(sentences: readonly WriterSentence[]): ReadonlyMa
       descriptions.set(mention.name, known);
       const role = mention.role?.toLowerCase().split(/[\s,]+/) ?? [];
       for (const word of [...role, ...leading(words, index), ...apposed(words, index)])
-        if (speakerNoun(word) !== null || isBusinessNoun(word)) known.add(word);
+        if (!TITLES.has(word) && (speakerNoun(word) !== null || isBusinessNoun(word))) known.add(word);
     }
   return descriptions;
 }
+
+/** Stand before a name without saying what somebody does. */
+const TITLES = new Set(['professor', 'doctor', 'father', 'mother', 'sister', 'brother', 'lord', 'lady']);
 
 /** In words; a longer description is a clause. */
 const LONGEST = 12;

@@ -14,6 +14,8 @@ import { findWriterSentences } from './writer-sentences.ts';
 export interface SpeechFound {
   readonly quotations: readonly Speech[];
   readonly reported: readonly Speech[];
+  /** The writer's sentences, with what is said in each. */
+  readonly heard: readonly Heard[];
 }
 
 /**
@@ -46,5 +48,5 @@ export function findSpeech(
     );
     heard.push({ sentence, scene, attributions, subject, about });
   }
-  return { quotations: attributeQuotations(article, quoted, heard), reported: heard.flatMap(toReported) };
+  return { quotations: attributeQuotations(article, quoted, heard), reported: heard.flatMap(toReported), heard };
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../extraction.ts';
+import type { Word } from './words.ts';
 import type { WriterSentence } from './writer-sentences.ts';
 
 /** Which of `he` and `she` an article uses for somebody, as far as its words tell. */
@@ -44,6 +45,8 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
 
 /** Told by a title or office before the name, else by the given name; null when neither tells. */
 export function genderOf(before: string, mention: Mention): Gender | null {
+  if (/ (?:binti|bint|a\/p|anak perempuan) /.test(mention.name)) return 'she';
+  if (/ (?:bin|ibn|a\/l) /.test(mention.name)) return 'he';
   if (TITLES.she.test(before)) return 'she';
   if (TITLES.he.test(before)) return 'he';
   const given = mention.name.split(' ')[0] ?? '';
@@ -74,16 +77,25 @@ export function gendersIn(text: string, sentences: readonly WriterSentence[]): R
       const gender = genderOf(text.slice(Math.max(0, start - 40), start), mention);
       if (gender) genders.set(mention.name, gender);
     }
-  for (const { words } of sentences) {
-    const people = new Set(words.flatMap(({ mention }) => (mention?.type === 'person' ? [mention.name] : [])));
-    const [only] = people;
-    if (only === undefined || people.size > 1 || genders.has(only)) continue;
+  for (const [index, { words, block }] of sentences.entries()) {
+    const [only, other] = peopleIn(words);
+    if (only === undefined || other !== undefined || genders.has(only)) continue;
+    const next = sentences[index + 1];
+    const after = next?.block === block && peopleIn(next.words).length === 0 ? next.words : [];
     const named = words.findIndex(({ mention }) => mention?.name === only);
-    const pronouns = new Set(words.slice(named + 1).flatMap(({ lower }) => genderOfPronoun(lower) ?? []));
-    const [gender] = pronouns;
-    if (gender !== undefined && pronouns.size === 1) genders.set(only, gender);
+    const own = pronounsIn(words.slice(named + 1));
+    const [gender, second] = own.length > 0 ? own : pronounsIn(after);
+    if (gender !== undefined && second === undefined) genders.set(only, gender);
   }
   return genders;
+}
+
+function peopleIn(words: readonly Word[]): readonly string[] {
+  return [...new Set(words.flatMap(({ mention }) => (mention?.type === 'person' ? [mention.name] : [])))];
+}
+
+function pronounsIn(words: readonly Word[]): readonly Gender[] {
+  return [...new Set(words.flatMap(({ lower }) => genderOfPronoun(lower) ?? []))];
 }
 
 export function genderOfPronoun(pronoun: string): Gender | null {

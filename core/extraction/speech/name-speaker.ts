@@ -51,7 +51,12 @@ function meantBy(scene: Scene, { lower, start }: Word): Subject | null {
 
 /** `The minister (“Never”, he said)`: somebody without a name whom the sentence began with. */
 function isAboutOne({ about, cast }: Scene, start: number, pronoun: string): boolean {
-  return about?.found === 'role' && about.at.end < start && cast.canBe(about.subject, pronoun);
+  return (
+    about?.found === 'role' &&
+    about.at.end < start &&
+    !/^(?:no|any|every|each|an?) /i.test(about.name) &&
+    cast.canBe(about.subject, pronoun)
+  );
 }
 
 /** In words; more is a clause. */

@@ -23,7 +23,7 @@ const PEOPLE = list(
   pensioner retiree artist writer poet novelist musician singer actor actress filmmaker photographer curator coach player
   captain athlete swimmer runner rider cyclist climber guide tourist visitor pilgrim monk nun rabbi cleric pastor preacher
   scholar lecturer dean rector vice-chancellor principal headteacher headmaster headmistress pupil graduate intern
-  secretary-general undersecretary vice-president vice-premier sheikh chieftain counterpart predecessor successor rapporteur conservationist
+  representative secretary-general undersecretary vice-president vice-premier sheikh chieftain counterpart predecessor successor rapporteur conservationist
   environmentalist geographer statistician demographer linguist translator interpreter agronomist botanist zoologist
   engineer designer developer programmer hacker insider veterinarian vet paramedic firefighter rescuer diver sailor
   mariner skipper fisherwoman trucker courier rider cook maid cleaner janitor caretaker porter clerk cashier accountant
@@ -89,7 +89,7 @@ export function isPlural(lower: string): boolean {
 function singularsOf(lower: string): readonly string[] {
   if (lower.endsWith('ies')) return [`${lower.slice(0, -3)}y`];
   if (lower.endsWith('men')) return [`${lower.slice(0, -3)}man`];
-  if (lower.endsWith('ves')) return [`${lower.slice(0, -3)}fe`];
+  if (lower.endsWith('ves')) return [`${lower.slice(0, -3)}fe`, lower.slice(0, -1)];
   if (lower === 'people' || lower === 'children') return [];
   if (lower.endsWith('es')) return [lower.slice(0, -1), lower.slice(0, -2)];
   return lower.endsWith('s') ? [lower.slice(0, -1)] : [];

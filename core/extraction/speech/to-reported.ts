@@ -48,7 +48,7 @@ function spanOf(
     case 'before':
       return { start: last, end: trimmed(words, last, next ? verbEnd : until) };
     case 'around':
-      return { start: last, end: trimmed(words, last, until) };
+      return { start: last, end: Math.max(verbEnd, trimmed(words, last, until)) };
   }
 }
 

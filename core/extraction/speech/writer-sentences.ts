@@ -40,7 +40,7 @@ export function findWriterSentences(
       readWords(article.text, span, within(mentions, span), within(quoted, span)),
     ).slice(0, LONGEST);
     const last = found.at(-1);
-    if (last?.block === sentence.block && asksOn(article.text, last, words))
+    if (last?.block === sentence.block && last.words.length < LONGEST && asksOn(article.text, last, words))
       found[found.length - 1] = { ...last, end: span.end, words: [...last.words, ...words] };
     else found.push({ ...span, block: sentence.block, words });
   }
@@ -49,7 +49,7 @@ export function findWriterSentences(
 
 /** Whether a place is within a quotation; at its end it is not. */
 function isInside(quoted: readonly Span[], place: number): boolean {
-  return within(quoted, { start: 0, end: place }).length > 0 && (lastBefore(quoted, place)?.end ?? 0) > place;
+  return (lastBefore(quoted, place)?.end ?? 0) > place;
 }
 
 function lastBefore(spans: readonly Span[], place: number): Span | undefined {

@@ -1,18 +1,18 @@
 import { issuedDay } from '../../../core/facts/issued-day.ts';
-import type { CslItem, Passage, Source } from '../../../core/facts/source.ts';
-import { likenessOf, wordsOf } from '../../../core/facts/word-likeness.ts';
+import type { CslItem, Source } from '../../../core/facts/source.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { allRows, integerOf, type Row, textOf } from '../dossier/rows.ts';
+import { allRows, type Row, textOf } from '../dossier/rows.ts';
 import { foldText } from '../facts/fold-text.ts';
 import { findNewestEdition } from '../sources/editions.ts';
+import { compareTexts, findLikeText } from './find-like-text.ts';
 
 /**
  * The source of which this one is a changed version, as its newest edition; null for a new article. It is one when it
- * stands at the same address, when most of its paragraphs are the same, or when title, paper and day are the same; where
- * paper or day is not known, half of the words must be the same, too.
+ * stands at the same address, when title, paper and day are the same (and half of the words, where paper or day is not
+ * known), or when most of its paragraphs or nearly all of its words are the same.
  */
 export function findEditionBefore(dossier: Dossier, source: Source): string | null {
-  const found = findByData(dossier, source) ?? findByPassages(dossier, source.passages);
+  const found = findByData(dossier, source) ?? findLikeText(dossier, source.passages);
   return found === null ? null : findNewestEdition(dossier, found);
 }
 
@@ -31,7 +31,8 @@ function findByData(dossier: Dossier, source: Source): string | null {
     if (address !== null && canonicalAddress(said(row, 'url')) === address) return id;
     if (named !== null) continue;
     const likeness = compareData(own, dataOf(cslIn(row)));
-    if (likeness === 'same' || (likeness === 'perhaps' && sharesWords(dossier, id, source.passages))) named = id;
+    if (likeness === 'same' || (likeness === 'perhaps' && compareTexts(dossier, id, source.passages) >= OF_WORDS))
+      named = id;
   }
   return named;
 }
@@ -56,12 +57,6 @@ function compareData(one: Data, other: Data): 'same' | 'perhaps' | 'other' {
 
 /** Share of the words that two texts under one title have in common when they are versions of one. */
 const OF_WORDS = 0.5;
-
-function sharesWords({ db }: Dossier, id: string, passages: readonly Passage[]): boolean {
-  const texts = allRows(db, 'SELECT text FROM passages WHERE source = ?', id).map((row) => textOf(row, 'text'));
-  const own = passages.map(({ text }) => text);
-  return likenessOf(wordsOf(texts.join('\n')), wordsOf(own.join('\n'))) >= OF_WORDS;
-}
 
 /** JSON of anybody's: what is no text is nothing. */
 function said(row: Row, column: string): string | undefined {
@@ -102,24 +97,4 @@ export function canonicalAddress(address: string | undefined): string | null {
 
 function spell(text: string | undefined): string | null {
   return text?.trim() ? foldText(text.trim()).replace(/\s+/g, ' ') : null;
-}
-
-/** Shorter passages (`Read more`, a name, a date line) are in articles that have nothing else in common. */
-const SHORTEST = 60;
-/** Share of the shorter and of the longer text that must be the same: a version may be cut or grow. */
-const OF_SHORTER = 0.5;
-const OF_LONGER = 0.3;
-
-function findByPassages({ db }: Dossier, passages: readonly Passage[]): string | null {
-  const own = new Set(passages.map(({ text }) => text).filter((text) => text.length >= SHORTEST));
-  if (own.size === 0) return null;
-  const length = [...own].reduce((sum, text) => sum + text.length, 0);
-  const sql = `SELECT source, sum(CASE WHEN text IN (SELECT value FROM json_each(?)) THEN length(text) ELSE 0 END) AS same,
-    sum(length(text)) AS total FROM passages WHERE length(text) >= ${SHORTEST} AND summary = 0
-    GROUP BY source HAVING same > 0 ORDER BY same DESC LIMIT 1`;
-  const [row] = allRows(db, sql, JSON.stringify([...own]));
-  if (!row) return null;
-  const [same, total] = [integerOf(row, 'same'), integerOf(row, 'total')];
-  const isVersion = same >= OF_SHORTER * Math.min(length, total) && same >= OF_LONGER * Math.max(length, total);
-  return isVersion ? textOf(row, 'source') : null;
 }

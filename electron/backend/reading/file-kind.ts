@@ -22,10 +22,16 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['ID3', 'a sound file'],
   ['OggS', 'a sound file'],
   ['%!PS', 'a PostScript document'],
+  ['bplist00', 'an Apple web archive (.webarchive)'],
   ['wOFF', 'a font'],
 ];
 /** Word before 2007 and its encrypted successors are OLE2 files. */
 const OLE2 = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+/** How much of a file tells what text it is. */
+const START_BYTES = 4_096;
+/** A page with its pictures as one mail. */
+const ARCHIVE =
+  /^(?:[\w-]{1,40}:[^\n]{0,500}\r?\n(?:[ \t][^\n]{0,500}\r?\n){0,5}){0,12}Content-Type:\s*multipart\/related/i;
 const MARKDOWN_NAME = /\.(md|markdown|mdown|mkd)$/i;
 const HTML_START = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)[\s>]/i;
 const HTML_NAME = /\.(html?|xhtml)$/i;
@@ -46,16 +52,30 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
 }
 
 function textKind(bytes: Uint8Array, name: string): FileKind {
-  const start = decodeText(bytes.subarray(0, 4_096));
+  const start = decodeText(wholeCharacters(bytes.subarray(0, START_BYTES)));
   if (looksBinary(start)) throw new Unreadable('unknown');
+  if (ARCHIVE.test(start)) throw other('a web archive (.mhtml)');
   if (HTML_START.test(start.replace(/^\ufeff/, ''))) return 'html';
   if (HTML_NAME.test(name) && HTML_PART.test(decodeText(bytes.subarray(0, 65_536)))) return 'html';
   return MARKDOWN_NAME.test(name) ? 'markdown' : 'text';
 }
 
+/** Without the end, where a character may have been cut in two. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  if (bytes.byteLength < START_BYTES) return bytes;
+  const last = Math.max(bytes.lastIndexOf(0x20), bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x3e));
+  // In UTF-16 a character takes two bytes.
+  return last > START_BYTES / 2 ? bytes.subarray(0, last - (last % 2)) : bytes;
+}
+
 /** Control characters no text has, or what is left of bytes that were no text. */
 function looksBinary(start: string): boolean {
-  const odd = start.match(/(?![\t-\r\u001b])[\p{Cc}\ufffd]/gu)?.length ?? 0;
+  let odd = 0;
+  for (let at = 0; at < start.length; at += 1) {
+    const code = start.charCodeAt(at);
+    // Line ends, tabs, form feeds, and the escape some encodings switch with, are text.
+    if (code === 0xfffd || (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b)) odd += 1;
+  }
   return odd > Math.max(2, start.length * 0.02);
 }
 

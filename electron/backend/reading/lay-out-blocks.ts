@@ -27,9 +27,13 @@ export function layOutBlocks(raw: readonly RawBlock[]): Article {
   return { text: parts.join(BETWEEN_BLOCKS), blocks };
 }
 
+/** Line breaks no space stands for: between characters of scripts that part no words. */
+export const BETWEEN_IDEOGRAPHS =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff9f])[ \t]*\r?\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff9f])/gu;
+
 /** Normalised, every run of white space one space, none at the ends. */
 export function tidyLine(text: string): string {
-  return normaliseText(text).replace(/\s+/g, ' ').trim();
+  return normaliseText(text).replace(BETWEEN_IDEOGRAPHS, '').replace(/\s+/g, ' ').trim();
 }
 
 /** A table that begins with an empty cell gets a dash there: a block has no white space at its ends. */

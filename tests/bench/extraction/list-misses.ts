@@ -33,6 +33,32 @@ export function listMisses(article: NamedArticle, scores: Scores, classes: reado
   });
 }
 
+/** For each class what was missed and what was wrongly found, in its words, all articles together. */
+export function nameMisses(
+  byArticle: readonly { readonly article: NamedArticle; readonly scores: Scores }[],
+  classes: readonly string[],
+): readonly string[] {
+  return LISTED.filter((row) => classes.includes(ROWS[row])).flatMap((row) => {
+    const told = (of: 'missed' | 'wrong') => {
+      return byArticle.flatMap(({ article, scores }) => {
+        return (scores[row]?.[of] ?? []).map(
+          ({ start, end, says }) => `${inOneLine(article.text.slice(start, end))} (${says}, ${article.name})`,
+        );
+      });
+    };
+    const parts = [['missed', told('missed')] as const, ['wrong', told('wrong')] as const].filter(
+      ([, all]) => all.length > 0,
+    );
+    return parts.map(([of, all]) => `${row.replace(', strict', '')}, ${all.length} ${of}: ${all.join('; ')}.`);
+  });
+}
+
+const LONGEST = 60;
+
+function inOneLine(words: string): string {
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+}
+
 function inContext(text: string, { start, end }: Note): string {
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);

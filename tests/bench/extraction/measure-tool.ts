@@ -1,3 +1,4 @@
+import process from 'node:process';
 import type { NamedArticle } from '../../articles/list-articles.ts';
 import { median, timed } from '../statistics.ts';
 import type { Findings, Tool } from './findings.ts';
@@ -41,25 +42,36 @@ function sumRows(byArticle: readonly { readonly scores: Scores }[]): Scores {
   return Object.fromEntries(rows) as Scores;
 }
 
-/**
- * Milliseconds each tool takes for 1,000 words: the median of three rounds over all articles, the tools taking turns so
- * that a busy machine slows all of them. Each has read every article before.
- */
+/** Milliseconds for 1,000 words: by the clock, and of processor, which a busy machine does not lengthen. */
+export interface Time {
+  readonly wall: number;
+  readonly processor: number;
+}
+
+/** The time each tool takes: the median of three rounds over all articles, in turns. Each has read every article before. */
 export async function timeTools(
   tools: readonly Tool[],
   articles: readonly NamedArticle[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, Time>> {
   const words = articles.reduce((sum, article) => sum + countWords(article), 0);
-  const times = new Map(tools.map(({ name }) => [name, [] as number[]]));
+  const rounds: (readonly [string, Time])[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const tool of tools) {
-      const time = await timed(() => {
+      const before = process.cpuUsage();
+      const wall = await timed(() => {
         for (const article of articles) tool.read(article);
       });
-      times.get(tool.name)?.push((time / words) * 1000);
+      const { user, system } = process.cpuUsage(before);
+      rounds.push([tool.name, { wall: (wall / words) * 1000, processor: (user + system) / words }]);
     }
   }
-  return new Map([...times].map(([name, samples]) => [name, median(samples)]));
+  const of = (name: string) => rounds.filter(([tool]) => tool === name).map(([, time]) => time);
+  return new Map(
+    tools.map(({ name }) => [
+      name,
+      { wall: median(of(name).map(({ wall }) => wall)), processor: median(of(name).map(({ processor }) => processor)) },
+    ]),
+  );
 }
 
 export function countWords({ text }: NamedArticle): number {

@@ -51,7 +51,7 @@ export function readOptions(args: readonly string[]): Options {
   const titles = COLUMNS.map(({ title }) => title).join(', ');
   if (columns.length === 0) throw new Error(`--set is one of ${titles}, or left out for all`);
   refuseUnknown('--class', values.class, CLASSES);
-  const wanted = values.ours ? ['ours', ...values.tool] : values.tool;
+  const wanted = values.ours ? ['ours', 'ours-from-text', ...values.tool] : values.tool;
   refuseUnknown(
     '--tool',
     wanted,

@@ -7,7 +7,7 @@ import type { Report, ReportColumn } from './report.ts';
 import { balance, precision, recall, type Score } from './score.ts';
 import { ROWS, type Row } from './score-article.ts';
 
-/** The report for a terminal: each tool's totals, ours by both readings, each article, the libraries, times, sizes. */
+/** The report for a terminal: each tool's totals, ours by each reading, each article, the libraries, times, sizes. */
 export function printText(report: Report, { classes, articles }: Options): string {
   const rows = (Object.keys(ROWS) as Row[]).filter((row) => classes.includes(ROWS[row]));
   const { columns } = report;
@@ -22,7 +22,7 @@ export function printText(report: Report, { classes, articles }: Options): strin
     ...(articles
       ? columns
           .filter(({ title }, _, all) => all.length === 1 || title !== 'seen')
-          .map((column) => articleTable(column, rows))
+          .map((column) => articleTables(column, rows))
       : []),
     timeTable(report),
     printSizes(report.sizes),
@@ -76,26 +76,32 @@ function besideTable(column: ReportColumn, rows: readonly Row[]): string {
   ]);
 }
 
-function articleTable({ title, tools }: ReportColumn, rows: readonly Row[]): string {
-  const shown = rows.filter((row) => !row.endsWith('strict') || row.startsWith('all three'));
-  return tools
-    .map(({ name, byArticle }) => {
-      const found = shown.filter((row) => byArticle.some(({ scores }) => scores[row]));
+const ABREAST = 6;
+
+/** A class a line, some articles abreast. */
+function articleTables({ title, tools }: ReportColumn, rows: readonly Row[]): string {
+  const tables = tools.flatMap(({ name, byArticle }) => {
+    const found = rows.filter((row) => byArticle.some(({ scores }) => scores[row]));
+    const starts = byArticle.flatMap((_, index) => (index % ABREAST === 0 ? [index] : []));
+    return starts.map((start) => {
+      const abreast = byArticle.slice(start, start + ABREAST);
       return printTable([
-        [`${name}, ${title}: P R F`, ...found.map((row) => row.replace('lenient', 'len.').replace('strict', 'str.'))],
-        ...byArticle.map(({ article, scores }) => {
-          return [article.name, ...found.map((row) => (scores[row] ? measuresOf(scores[row]).join(' ') : '·'))];
-        }),
+        [`${name}, ${title}`, ...abreast.map(({ article }) => article.name)],
+        ...found.map((row) => [
+          row,
+          ...abreast.map(({ scores }) => (scores[row] ? measuresOf(scores[row]).join(' ') : '·')),
+        ]),
       ]);
-    })
-    .join('\n\n');
+    });
+  });
+  return tables.join('\n\n');
 }
 
 function timeTable({ times }: Report): string {
   return printTable([
-    ['ms for 1,000 words', 'median of 3'],
-    ...[...times].map(([name, time]) => [name, time.toFixed(1)]),
-    ['at most', MOST_TIME.toFixed(1)],
+    ['ms for 1,000 words, median of 3', 'by the clock', 'of processor'],
+    ...[...times].map(([name, { wall, processor }]) => [name, wall.toFixed(1), processor.toFixed(1)]),
+    ['at most', MOST_TIME.toFixed(1), ''],
   ]);
 }
 

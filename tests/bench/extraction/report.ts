@@ -1,7 +1,7 @@
 import { type ArticleSet, listArticles, type NamedArticle } from '../../articles/list-articles.ts';
 import type { Tool } from './findings.ts';
 import { measureSizes, type Sizes } from './measure-size.ts';
-import { countWords, type Measured, measureFindings, timeTools } from './measure-tool.ts';
+import { countWords, type Measured, measureFindings, type Time, timeTools } from './measure-tool.ts';
 import type { Options } from './options.ts';
 
 /** Everything one run measured; the tables are different views of it. */
@@ -10,7 +10,7 @@ export interface Report {
   readonly date: string;
   readonly columns: readonly ReportColumn[];
   /** Milliseconds for 1,000 words, median of three rounds, by tool. */
-  readonly times: ReadonlyMap<string, number>;
+  readonly times: ReadonlyMap<string, Time>;
   readonly sizes: Sizes;
 }
 

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { listMisses } from './list-misses.ts';
 import { type Options, readOptions } from './options.ts';
 import { printJson } from './print-json.ts';
+import { printMarkdown } from './print-markdown.ts';
 import { printText } from './print-text.ts';
 import { makeReport, type Report } from './report.ts';
 
@@ -20,17 +21,18 @@ try {
 }
 
 const report = await makeReport(options, new Date().toISOString().slice(0, 10));
-console.log(options.form === 'json' ? printJson(report) : printText(report, options));
-if (options.misses) console.log(missesOf(report, options));
+console.log(print(report, options));
+
+function print(report: Report, options: Options): string {
+  if (options.form === 'json') return printJson(report);
+  if (options.form === 'markdown') return printMarkdown(report, options, process.argv.slice(2));
+  return `${printText(report, options)}${options.misses ? missesOf(report, options) : ''}`;
+}
 
 function missesOf({ columns }: Report, { classes }: Options): string {
-  const measured = new Map(
-    columns
-      .flatMap(({ tools }) => tools.filter(({ name }) => name === 'ours').flatMap(({ byArticle }) => byArticle))
-      .map(({ article, scores }) => [article.name, listMisses(article, scores, classes)]),
-  );
-  return [...measured]
-    .filter(([, lines]) => lines.length > 0)
-    .map(([name, lines]) => `\n${name}\n${lines.join('\n')}`)
-    .join('\n');
+  const byArticle = columns
+    .flatMap(({ tools }) => tools.filter(({ name }) => name === 'ours'))
+    .flatMap((ours) => ours.byArticle);
+  const lines = new Map(byArticle.map(({ article, scores }) => [article.name, listMisses(article, scores, classes)]));
+  return [...lines].map(([name, misses]) => (misses.length > 0 ? `\n\n${name}\n${misses.join('\n')}` : '')).join('');
 }

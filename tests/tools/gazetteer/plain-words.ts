@@ -19,11 +19,22 @@ function scowl(): string[] {
 }
 
 function lexicon(): string[] {
-  return lexiconWords('Adjective', 'Infinitive', 'Singular', 'Uncountable', 'Actor', 'Adverb', 'Preposition', 'Conjunction');
+  return lexiconWords(
+    'Adjective',
+    'Infinitive',
+    'Singular',
+    'Uncountable',
+    'Actor',
+    'Adverb',
+    'Preposition',
+    'Conjunction',
+  );
 }
 
 /** In every newspaper and too young for the lists. */
-const NEWS_WORDS = ('telecom fintech smartphone biofuel ceasefire cybersecurity drone electrification biodiversity ' +
+const NEWS_WORDS = (
+  'telecom fintech smartphone biofuel ceasefire cybersecurity drone electrification biodiversity ' +
   'cryptocurrency datacentre decarbonisation livestream startup unicorn vaping vape webinar wildfire podcast blockchain ' +
   'agroforestry agritech aquaculture bioenergy carbon chatbot crowdfunding ecommerce hydrogen hydropower microfinance ' +
-  'offshore onshore pandemic rooftop semiconductor solar stakeholder sustainability telemedicine wastewater').split(' ');
+  'offshore onshore pandemic rooftop semiconductor solar stakeholder sustainability telemedicine wastewater'
+).split(' ');

@@ -15,6 +15,8 @@ export const COMPANY_NOUNS = wordList(`
   shipper logistics-firm telco telecom pharma biotech fintech wholesaler distributor distributors investor investors
   client clients customer customers shareholder shareholders bidder bidders tribe iwi clan band label studio ministry buyer bidder seller tenderer owner-operator explorer smelter grower growers coalition forum
   theatre museum orchestra choir choirs bookshop restaurant pub cafe brewery distillery dairy farm-group
+  trader traders
+  jeweller jewellers jeweler winery vineyard hotelier shipowner shipyard foundry bakery tannery printer
 `);
 
 /** Verbs of speech and the like that a person or body does right after its name. */
@@ -58,6 +60,7 @@ export const PROGRAMME_NOUNS = wordList(`
   appeal policy strategy framework roadmap blueprint compact deal package cyclone storm hurricane typhoon study survey
   mission missions course workshop show series concert parade drill drills war offensive protest protests march rally
   referendum lottery grant scholarship fellowship partnership protocol code rule system amendment ordinance regulation
+  cable pipeline interconnector railway corridor
 `);
 
 /** Nouns for people of a company or body, after its name or before `at`. */

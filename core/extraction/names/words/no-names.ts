@@ -28,6 +28,7 @@ export const OPENING_WORDS = wordList(`
   abroad altogether ever never often sometimes usually always almost nearly roughly approximately barely hardly
   especially particularly mainly mostly partly whatever whoever whichever back far long early late soon
   asking calling saying adding noting taking using making giving leaving going looking working
+  outside inside alongside amongst atop
 `);
 
 /** Days, months, seasons and times: they begin no name and end none, except in `May` and `April` as given names. */
@@ -71,4 +72,5 @@ export const GENERIC_NAMES = wordList(`
   communist socialist liberal conservative democrat republican labour-party nationalist unionist marxist
   android windows christmas easter ramadan eid diwali deepavali hanukkah passover ash-wednesday new-year
   covid omicron delta ebola tv id ceo mp pm bn mn
+  excellency excellencies ladies gentlemen colleagues comrades delegates honourable honorable distinguished friends sirs
 `);

@@ -52,6 +52,7 @@ export const ORGANISATION_HEADS = wordList(`
   circuit confederacy kabinet mission-hospital jirga shura majlis dewan parishad sabha morcha samiti sena mandal dal nigam
   vidyalaya panchayat parishad samaj yojana-board choir ensemble philharmonic opera ballet circus cinema playhouse biologics
   united rovers wanderers athletic city-council syndicate chapter lodge order brotherhood sisterhood
+  records recordings entertainment pictures films animation games interactive digital cloud optical precision chemical bearings forgings castings cables tyres tires appliances furniture spinners tiles paints polymers resins fertilisers fertilizers feeds poultry seafood tea coffee cocoa spices tobacco breweries spirits hotels resorts cruises travel tours leisure gaming casinos mart supermarket optics vaccines healthcare clinics assurance takaful reinsurance capital brokerage markets payments leasing mortgage reit land developments infrastructure dredging offshore drilling subsea petrochemicals refining transmission waste recycling environmental ports terminals airports mobile wireless broadband fibre satellite wire advertising training nursing care foodservice catering tailors shoes footwear toys optronics biologic vehicles cars trucks cycles helicopters rockets diamonds platinum nickel uranium aluminium aluminum metal alloys ores rubber palm plantation orchards flowers herbs honey fruit fruits vegetables grain rice flour milling meat meats eggs fish salmon prawns aquaculture
 `);
 
 /** Heads that as often name something else or stand for no name at all: they count only after words of their own. */
@@ -71,6 +72,7 @@ export const WEAK_ORGANISATION_HEADS = wordList(`
   judiciary parliament senate treasury prosecutors prosecution embassy
   aid relief pool circuit united athletic lodge order chapter mandal cinema circus united
   sena
+  entertainment pictures films animation games interactive digital cloud optical precision chemical cables tyres tires appliances furniture mills spinners tiles paints resins feeds poultry seafood tea coffee cocoa spices tobacco breweries spirits hotels resorts cruises travel tours leisure gaming casinos mart supermarket optics vaccines clinics assurance capital advisory markets payments leasing mortgage land developments infrastructure dredging offshore refining utilities transmission waste recycling environmental ports terminals airports mobile wireless broadband fibre satellite wire advertising training nursing care foodservice catering tailors shoes footwear toys biologic vehicles cars trucks buses cycles helicopters rockets diamonds platinum nickel uranium aluminium aluminum metal alloys ores rubber palm plantation orchards flowers herbs honey fruit fruits vegetables grain rice flour milling meat meats eggs fish salmon prawns aquaculture
 `);
 
 /** First words of an organisation's name that say what it is: `Bank of Ghana`, `Banco Austral`, `Majlis Amanah`. */
@@ -80,11 +82,11 @@ export const ORGANISATION_OPENINGS = wordList(`
   autoridade autorite azienda badan bahagian banca banco bank banka banque barisan bolsa bourse bundesamt bundesanstalt
   bundesverband bursa  caixa caja camara camera   centrale centre centro chambre clinica colegio
   comision comissao comite comitato commissariat  compagnie compagnia companhia compania confederacao
-  confederacion confederation congreso congresso conseil consejo conselho consiglio consorcio cooperativa corporacion
+  confederacion  congreso congresso conseil consejo conselho consiglio consorcio cooperativa corporacion
   corporacao corte cour credit credito cruz deutsche dewan dinas direccion direction dirección ecole editorial
   ejercito electricite empresa entidad escola escuela etablissement federacao federacion federation federazione
   ferrovie fiscalia fondation fondazione fondo fonds frente front fuerza fundacao fundacion fundatia gabungan gerakan
-  groupe grupo gruppo hospital hopital inisiatif institut instituto istituto jabatan jawatankuasa junta kantor
+  groupe grupo gruppo  hopital inisiatif institut instituto istituto jabatan jawatankuasa junta kantor
   kementerian kementrian kesatuan khazanah komisi komite kongres koperasi laboratoire laboratorio lembaga lembaga liga
   ligue mahkamah majelis majlis  medecins mesyuarat ministere ministerio ministero movimento movimiento mouvement
   museo musee museu observatoire observatorio oficina ordre organisasi organizacion osterreichische pakatan parlement
@@ -95,6 +97,7 @@ export const ORGANISATION_OPENINGS = wordList(`
   universidad universidade universita universitas universitat universite universiteit universiti vereniging verband
   yayasan zentralrat
   ngati ngai iwi chama jumuiya mamlaka baraza wizara shirika taasisi
+  maison bord coiste comhairle foras ollscoil prifysgol cyngor cymdeithas
 `);
 
 /** Heads that `of` may follow inside an organisation's name; folded. */
@@ -128,4 +131,13 @@ export const LEGAL_FORMS = wordList(`
   inc corp corporation co company ltd limited plc llc llp lp gmbh ag kg kgaa se sa s.a sas sarl srl spa s.p.a nv n.v bv
   b.v oy oyj ab asa a/s as aps sae pjsc ojsc jsc pao oao zao bhd berhad sdn pte pty tbk pt ltda cv kk nk holdings holding
   group pvt private
+`);
+
+/** Heads that say who belongs: `Fishers and Traders Union` is one name. */
+export const MEMBERS = wordList(`
+  consumers farmers fishers fishermen fisherfolk workers teachers parents tenants residents traders growers producers
+  manufacturers exporters importers hauliers doctors nurses midwives physicians surgeons dentists lawyers students
+  journalists reporters writers artists musicians actors drivers dockers seafarers mariners miners engineers architects
+  accountants auditors builders retailers brewers distillers ranchers landowners loggers foresters weavers potters
+  veterans pensioners ratepayers taxpayers smallholders merchants bankers brokers insurers investors publishers editors
 `);

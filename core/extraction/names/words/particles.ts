@@ -6,6 +6,7 @@ export const PARTICLES = wordList(`
   'tzur zum zu zur und af av op bin binti binte bte bt ibn bint ben ould uld mint al el ul ur ud us ad ar as-
   abu umm anak ak a/l a/p s/o d/o arap ole ng y e et i cha ya wa za ki ka ke o na nga te dan untuk serta dan-
   ap ferch ni nic mac mhic ua o' ter zu am im an
+  dela delos dal dall degl vda
 `);
 
 /** Particles that are English words or numbers of their own: they join only where a name is under way on both sides. */

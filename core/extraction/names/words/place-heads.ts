@@ -24,15 +24,19 @@ export const PLACE_HEADS = wordList(`
   wharf wilderness wildlife-sanctuary wood woods yard zone zones jalan kampung sungai taman bukit nagar colony bagh
   chowk mandi bazaar bazar maidan marg pur tehsil taluk taluka mandal oblast krai raion voivodeship canton commune
   heads head arrondissement municipality department-of barangay sitio pradesh ghati nullah nallah khola
+  south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
+  aquifer watershed catchment floodplain fault rift shelf seamount geyser icefield bog fen mere broads burn loch lough brook bayou arroyo mesa butte interstate bypass piazza arcade favela colonia kibbutz kraal borough parkland moorland heathland lakeland canyonlands badlands caldera crag tor headland foreshore sandbank mudflats salt-flats pan spit narrows shallows
 `);
 
 /** Heads of a place that as often end something else. */
 export const WEAK_PLACE_HEADS = wordList(`
-  bank banks base channel circle close court-house crescent district drive field fields garden gate green hall house keep
-  market memorial mile mines pass path pitch place plant point port region reserve rise road rock rocks round route sound
-  spring springs state states station strip territory tower town trail triangle village wall ward waters wood yard zone
+  bank banks base channel circle close court-house crescent district  field fields garden gate green hall house keep
+  market memorial mile mines pass path pitch place plant point port region reserve rise  rock rocks round route sound
+  spring springs state states  strip territory tower town trail triangle village wall ward waters wood yard zone
   mount summit-point building parade city county lands colony court mandal preserve range divide municipality garrison
   square corner crossing landing neck kingdom republic commonwealth
+  south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
+  fault rift shelf fen mere burn brook pan spit tor borough
 `);
 
 /** First words of a place's name. */
@@ -43,6 +47,7 @@ export const PLACE_OPENINGS = wordList(`
   upper lower greater north south east west northern southern eastern western central inner outer point kota pulau desa
   dusun camp koh ban nakhon khao doi ao nong phnom prek kampong ko puncak gang kampong oued ain hassi bab plaza praca
   rua avenida calle rue boulevard piazza via platz place santo-domingo
+  pokok simpang parit padang pasir pekan pantai ayer alor bandar bagan sungei lubuk rantau kubang tasik permatang hulu nagar rajah raja shahr beni banu abu al- nakuru mata tierra isla islas puente boca cabo playa estero barra morro praia vale foz
 `);
 
 /** Openings sure enough to make a place by themselves. */
@@ -50,6 +55,7 @@ export const STRONG_PLACE_OPENINGS = wordList(`
   mount mt lake cape fort ft puerto sungai kampung kg taman bukit gunung pulau tanjung jalan kuala teluk wadi jebel jabal
   sidi beit deir ile kampong koh nakhon phnom rio isle gulf strait bay oued cerro sierra avenida calle rue rua laguna
   lago
+  port loch lough ben glen
 `);
 
 /** Small-letter nouns that belong to the name before them: `Kosi river`, `Beira airport`. */

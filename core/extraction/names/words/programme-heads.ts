@@ -20,17 +20,19 @@ export const PROGRAMME_HEADS = wordList(`
   massacre bombing bombings siege battle insurgency rebellion coup crusade clause exemption relief-fund rebate subsidy
   masterplan backstop ceasefire curriculum baccalaureate diploma
   push drive dinner lecture lectures accelerator incubator bootcamp roadshow open-day
+  link pipeline interconnector cable
 `);
 
 /** Heads that may as well be an organisation's, a place's or a plain word: they count with words of the name's own. */
 export const WEAK_PROGRAMME_HEADS = wordList(`
   congress forum league mission partnership corridor crisis deal order paper process report round rules series season
-  show statement system talks tour trial trials war week house road open meeting appeal policy budget hearings inquiry
+  show statement system talks tour trial trials war week house road open meeting  policy budget hearings inquiry
   inquest settlement relay march understanding workshop clause fire fires flood floods storm drought famine offensive
-  terms reform reforms regulation regulations grant grants mechanism award awards bond bonds guidelines
-  resolution code constitution directive decree coup siege audit curriculum estimates exercise exhibition fair
+  terms reform reforms   grant grants mechanism award awards bond bonds guidelines
+  resolution code constitution  decree coup siege audit curriculum estimates exercise exhibition fair
   gathering pledge promise rising medal shield levy referendum
   push drive dinner lecture lectures
+  link cable pipeline
 `);
 
 /** First words that say it: `Operation Calm Net`, `Cyclone Farida`, `Projek Sawah Pintar`, `Budget 2025`. */

@@ -6,26 +6,28 @@ export const HONORIFICS = wordList(`
   viscountess earl countess marquess duke duchess prince princess king queen emperor empress tsar pharaoh caliph sultan
   sultana emir amir-ul sheikh sheikha shaikh shaykh raja rani maharaja maharani nawab nizam tunku tengku tuanku datuk
   dato dato' datuk' datin puan encik en cik tuan tun toh tan seri sri dato-seri pehin haji hajjah hajah hj ustaz ustazah
-  cikgu shri shree shrimati smt kumari thiru thirumathi selvi pandit pt maulana moulana maulvi mufti imam ayatollah
-  hojatoleslam mullah hazrat swami sadhvi yogi rabbi rev revd reverend fr father bro brother sr sister pastor bishop
+  cikgu shri shree shrimati smt  thiru thirumathi selvi pandit pt maulana moulana maulvi mufti imam ayatollah
+  hojatoleslam mullah hazrat swami sadhvi  rabbi rev revd reverend fr father bro brother sr sister pastor bishop
   archbishop cardinal pope patriarch metropolitan monsignor msgr canon deacon dean abbot abbess lama rinpoche mahatma
   dr drs prof professor doctor doc emeritus hon honourable honorable rt he excellency hrh hm hh h.e h.h h.m h.r.h yb yab
-  ybhg yam ytm yang berhormat amat justice judge magistrate advocate adv barrister captain capt cpt commander cmdr cdr
+  ybhg yam ytm yang berhormat  justice judge magistrate advocate adv barrister captain capt cpt commander cmdr cdr
   colonel col lieutenant lt lieut major maj general gen brigadier brig admiral adm commodore marshal sergeant sgt
   sergent corporal cpl private pte pvt trooper constable pc dc officer inspector insp superintendent supt detective det
   cllr ald alderman mama mzee mwalimu ato weizero woizero wzo u daw oba alhaji alhaja hajia otunba engr eng ir ts ar sr
   arch barr comrade cde don dona dom senhor senhora senor senora senorita sra herr frau signor signora khun bapak
-  bpk pak bu ibu kyai gus nurse chef coach mother aunt auntie uncle granny grandma grandpa cousin coronel teniente
-  licenciado ingeniero lic ing mag sayyid sayed ra kiai tuan-guru chief madiba paramount ratu nana ooni otumfuo asantehene
+  bpk pak bu ibu kyai  nurse chef coach mother aunt auntie uncle granny grandma grandpa cousin coronel teniente
+  licenciado ingeniero lic ing mag sayyid sayed ra kiai tuan-guru chief madiba paramount ratu  ooni otumfuo asantehene
   kabaka omukama lamido nkosi inkosi hereditary venerable most right esteemed atty pan pani
+  seaman gunner sapper bombardier airman ensign midshipman havildar subedar naik jawan jemadar risaldar warrant petty lance
 `);
 
 /** Honorifics that are as often a name or a plain word: they count only where another title or a capital run shows it. */
 export const WEAK_HONORIFICS = wordList(`
   en he hm u he major general private master king queen prince dean canon bishop pope baron duke earl judge justice
   marshal father brother sister mother coach chef nurse officer don pt sri seri haji imam sultan chief doc ra ar sr ir ts
-  ing mag lic fr dc pc most right gus bu commander raja rani aunt uncle cousin teller metropolitan col bro yogi nana tun pan pani
-  tan toh thiru swami kumari khun amat emir dom dona madam tuan sayed sayyid sheikh shaikh tengku tunku lama hj
+  ing mag lic fr dc pc most right  bu commander raja rani aunt uncle cousin teller metropolitan col bro   tun pan pani
+  tan toh thiru swami  khun  emir dom dona madam tuan sayed sayyid sheikh shaikh tengku tunku lama hj
+  seaman gunner sapper airman warrant petty lance naik
 `);
 
 /** Last words of an office that may stand before its holder's name; folded. */
@@ -63,6 +65,8 @@ export const OFFICES = wordList(`
   bass drummer guitarist dancer choreographer curator librarian archivist translator interpreter negotiator mediator
   rapporteur observer monitor sultan emir king crown-prince premier-designate elect
   mukhtar malik wali cabinet-secretary postmaster quartermaster ranger warden gamekeeper beekeeper
+  td msp mhr mna mpp adun attorney-at-law barrister barristers barrister-at-law solicitor-advocate seaman jeweller jeweler postmistress undertaker auctioneer publican landlady hotelier restaurateur curate pastor deacon muezzin cantor headman chieftain chieftainess queen-mother kingmaker paramount-chief village-head kaumatua matai sachem cacique werowance
+  deputy deputies
 `);
 
 /** Words that stand between, or before, the words of an office. */
@@ -85,6 +89,7 @@ export const OFFICE_MODIFIERS = wordList(`
   intelligence counter-terrorism budget revenue tax customs treasury-secretary petroleum-minister
   personal private-secretary ministerial royal diplomatic peace independent programme program project operations
   emergency disaster crisis response advocacy policy communications communication external-affairs co-founding
+  leading able petty warrant wing flight squadron staff vice-air rear flying lance
 `);
 
 /** Letters after a person's name; as they are written. */

@@ -1,6 +1,6 @@
 import { normaliseText } from '../../../../core/extraction/normalise-text.ts';
 import type { PassageKind } from '../../../../core/facts/source.ts';
-import type { RawBlock } from '../lay-out-blocks.ts';
+import { BETWEEN_IDEOGRAPHS, type RawBlock } from '../lay-out-blocks.ts';
 import { layOutText } from '../text/lay-out-text.ts';
 import { type DomElement, type DomNode, isElement, TEXT_NODE } from './dom.ts';
 import { isHidden } from './hidden.ts';
@@ -31,9 +31,6 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Line breaks of the file that no space stands for in a script without spaces. */
-const BETWEEN_IDEOGRAPHS =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff9f])[ \t]*\r?\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff9f])/gu;
 const LINES_OF_TEXT = new Set('p li h1 h2 h3 h4 h5 h6 td th dd dt'.split(' '));
 const BOLD = new Set(['b', 'strong']);
 

@@ -1,44 +1,32 @@
-import type { Nodes, Root } from 'mdast';
+import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import { layOutBlocks, type RawBlock } from '../lay-out-blocks.ts';
+import { layOutBlocks } from '../lay-out-blocks.ts';
 import type { ReadDocument } from '../read-document.ts';
+import { readPlainText } from '../text/read-plain-text.ts';
+import { Unreadable } from '../unreadable.ts';
+import { blocksOf } from './blocks-of.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { isParsable } from './parsable.ts';
 
-/** A Markdown file: CommonMark with GFM's tables, footnotes and the like, and YAML front matter. */
+/**
+ * A Markdown file: CommonMark with GFM's tables, footnotes and the like, under YAML front matter. Text no parser reads
+ * in bearable time (parsable.ts) is laid out as plain text instead.
+ */
 export function readMarkdown(text: string): ReadDocument {
-  const root: Root = fromMarkdown(text, {
-    extensions: [frontmatter(['yaml']), gfm()],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
-  });
-  return {
-    article: layOutBlocks(root.children.flatMap((node) => blocksOf(node))),
-    csl: { type: 'article' },
-    language: null,
-  };
+  const { data, body } = splitFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const tree = isParsable(body) ? parse(body) : null;
+  if (tree === null) return { ...readPlainText(body), ...data };
+  return { article: layOutBlocks(blocksOf(tree)), ...data };
 }
 
-function blocksOf(node: Nodes): readonly RawBlock[] {
-  switch (node.type) {
-    case 'heading':
-      return [{ kind: 'heading', text: textOf(node) }];
-    case 'listItem':
-      return [{ kind: 'item', text: textOf(node) }];
-    case 'table':
-      return [{ kind: 'table', text: node.children.map((row) => row.children.map(textOf).join('\t')).join('\n') }];
-    case 'yaml':
-      return [];
-    case 'list':
-    case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(child));
-    default:
-      return [{ kind: 'paragraph', text: textOf(node) }];
+/** Null where the nesting exhausts the parser's stack. */
+function parse(body: string): readonly RootContent[] | null {
+  try {
+    return fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw new Unreadable('broken', error);
   }
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

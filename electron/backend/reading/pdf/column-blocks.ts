@@ -54,6 +54,8 @@ function buildBlocks(lines: readonly Line[], page: number, shape: ColumnShape, b
     const table = line.segments.length > 1 ? findTable(lines, index, shape.lead) : null;
     if (table || LEADERS.test(line.text)) {
       end();
+      // What headed the table of contents heads nothing now.
+      if (!table && blocks.at(-1)?.kind === 'heading') blocks.pop();
       if (table) blocks.push(tableBlock(table, line, page, shape));
       skip = index + (table?.lines ?? 1);
       continue;
@@ -91,7 +93,7 @@ function isHeading(text: string, lines: readonly Line[], body: BodyText): boolea
   if (ratio >= MUCH_LARGER) return true;
   const isBold = !body.isBold && lines.every(({ bold }) => bold);
   if (ratio >= LARGER) return isBold || (!/[.,;]["”’]?$/.test(text) && !/^["“«]/.test(text));
-  const reads = isHeadingLine({ text, start: 0, end: text.length, from: 0, to: text.length });
+  const reads = isHeadingLine({ text });
   if (ratio < SMALLER || !reads) return false;
   const isCapitals = text.length <= 90 && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
   return isCapitals || isBold;

@@ -18,14 +18,15 @@ const NEAR_PAGES = 4;
 const EVERYWHERE = 0.6;
 const SAME_PLACE = 4;
 
-/** The pages without what stands at the same place of several: heads, feet, page numbers, watermarks. */
+/** The pages without what stands at the same place of several: heads, feet, page numbers, watermarks. Never without all. */
 export function dropRunningBands(pages: readonly PageSegments[]): readonly PageSegments[] {
   const repeated = findRepeated(pages);
   const numbers = findPageNumbers(pages);
-  return pages.map((page) => ({
+  const kept = pages.map((page) => ({
     ...page,
     segments: page.segments.filter((segment) => !repeated.has(segment) && !numbers.has(segment)),
   }));
+  return kept.every(({ segments }) => segments.length === 0) ? pages : kept;
 }
 
 interface Place {

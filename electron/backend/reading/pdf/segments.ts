@@ -23,6 +23,8 @@ const SPACE_IN_HAN = 0.7;
 const SAME_LINE = 0.25;
 /** Raised and lowered signs are smaller than that and reach no further from the line. */
 const SMALL = 0.85;
+const SMALLEST_SIGN = 0.4;
+const LONGEST_SIGN = 8;
 const OFF_LINE = 0.65;
 /** The first letter of an article drawn over several lines. */
 const DROPPED_CAPITAL = 1.8;
@@ -71,7 +73,9 @@ function attachSmallSigns(lines: readonly Line[]): void {
 }
 
 function touches(run: Run, line: Line): boolean {
-  if (run.size > line.size * SMALL || Math.abs(run.y - line.y) > line.size * OFF_LINE) return false;
+  if (run.text.length > LONGEST_SIGN || run.size > line.size * SMALL || run.size < line.size * SMALLEST_SIGN)
+    return false;
+  if (Math.abs(run.y - line.y) > line.size * OFF_LINE) return false;
   return line.runs.some((other) => run.size <= other.size * SMALL && Math.abs(run.x0 - other.x1) < other.size * 0.4);
 }
 

@@ -1,18 +1,31 @@
 import type { Article, Block } from '../../../../core/extraction/article.ts';
+import type { PassageKind } from '../../../../core/facts/source.ts';
 import { splitLongBlock } from '../split-long-block.ts';
-import { isHeadingLine } from './heading-line.ts';
-import { countCells, isItem, isRule, isTableRule, splitLines, type TextLine } from './text-line.ts';
+import { isHeadingLine, isNumberedHeading } from './heading-line.ts';
+import { itemMark } from './item-mark.ts';
+import { unquoteLines } from './quoted-lines.ts';
+import { countCells, isRule, isTableRule, splitLines, type TextLine } from './text-line.ts';
 import { goesOn, wrapWidth } from './wrapped-lines.ts';
 
+/** An article, and whether its lines were put together in a way that leaves runs of spaces within its blocks. */
+export interface LaidOutText extends Article {
+  readonly isRagged: boolean;
+}
+
+/** A line below a heading is longer, or is apart from it; shorter ones are an address. */
+const SHORTEST_BELOW = 45;
+
 /**
- * Blocks over a normalised text. Offsets stay those of the text: breaks inside wrapped paragraphs become spaces, drawn
- * lines become spaces, the pipes of a table become tabs, each of the same length.
+ * Blocks over a normalised text. Offsets stay those of the text: breaks inside wrapped paragraphs, drawn lines, bullets
+ * and the marks of quoted mail become spaces, the pipes of a table become tabs, each of the same length.
  */
-export function layOutText(text: string): Article {
-  const lines = splitLines(text);
+export function layOutText(given: string): LaidOutText {
+  const { text, depths } = unquoteLines(given);
+  const lines = splitLines(text, depths);
   const page = text.split('');
   const blocks: Block[] = [];
   const width = wrapWidth(lines);
+  let isRagged = false;
   const blank = (from: number, to: number) => page.fill(' ', from, to);
 
   let at = 0;
@@ -39,26 +52,45 @@ export function layOutText(text: string): Article {
   }
 
   function takeParagraph(first: TextLine): number {
+    const mark = isAlone(first) && isNumberedHeading(first) ? null : itemMark(first, lines[at - 1], lines[at + 1]);
     const taken = [first];
     for (let last = first, next = lines[at + 1]; next && next.text !== ''; next = lines[at + taken.length]) {
-      if (isRule(next) || countRows(lines, at + taken.length) > 0 || !goesOn(last, next, width)) break;
+      if (isRule(next) || countRows(lines, at + taken.length) > 0) break;
+      if (!goesOn(last, next, lines[at + taken.length + 1], { width, isItem: mark !== null && taken.length === 1 }))
+        break;
       page[last.to] = ' ';
+      isRagged ||= next.start > next.from || last.end < last.to;
       taken.push(next);
       last = next;
     }
-    const start = first.start;
+    const start = first.start + (mark ?? 0);
     const end = taken.at(-1)?.end ?? first.end;
-    const kind = isItem(first) ? 'item' : taken.length === 1 && isHeading(first) ? 'heading' : 'paragraph';
+    blank(first.start, start);
+    const kind: PassageKind = mark !== null ? 'item' : taken.length === 1 && isHeading(first) ? 'heading' : 'paragraph';
     blocks.push(...splitLongBlock(text.slice(start, end), { kind, start, end }));
     return taken.length;
   }
 
-  /** A short line heads something: what follows is there, and is no heading of the same rank in running text. */
+  /** A short line heads something: what follows is there. */
   function isHeading(line: TextLine): boolean {
-    return isHeadingLine(line, blocks.length === 0) && lines.slice(at + 1, at + 6).some((next) => next.text !== '');
+    const isTop = blocks.length < 3 && blocks.every(({ kind }) => kind === 'heading');
+    const place = blocks.length === 0 ? 'opening' : isTop ? 'below-headline' : 'within';
+    const below = lines[at + 1]?.text ?? '';
+    const isAddress =
+      below !== '' && below.length < SHORTEST_BELOW && itemMark(lines[at + 1] ?? line, line, undefined) === null;
+    if (place === 'within' && isAddress && !isUpper(line.text)) return false;
+    return isHeadingLine(line, place) && lines.slice(at + 1, at + 6).some((next) => next.text !== '');
+  }
+
+  /** With nothing above and below, and no other such line next. */
+  function isAlone(line: TextLine): boolean {
+    const isFree = (lines[at - 1]?.text ?? '') === '' && (lines[at + 1]?.text ?? '') === '';
+    const next = lines.slice(at + 1, at + 6).find(({ text: words }) => words !== '');
+    return isFree && next !== undefined && next.depth === line.depth && itemMark(next, undefined, undefined) === null;
   }
 
   function takeTable(rows: readonly TextLine[]): number {
+    isRagged ||= rows.some((row) => row.text.startsWith('|') || /\t\t| {2}/.test(row.text));
     for (const [index, row] of rows.entries()) {
       if (isTableRule(row)) blank((rows[index - 1] ?? row).to, row.to);
       else if (row.text.startsWith('|')) openCells(row);
@@ -77,7 +109,11 @@ export function layOutText(text: string): Article {
     }
   }
 
-  return { text: page.join(''), blocks };
+  return { text: page.join(''), blocks, isRagged };
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 /** Lines from `at` on that are rows of one table: at least two, with as many cells each. */
@@ -92,7 +128,6 @@ function countRows(lines: readonly TextLine[], at: number): number {
 }
 
 function isUnderline(line: TextLine, under: TextLine): boolean {
-  return (
-    /^(=+|-{3,})$/.test(under.text) && Math.abs(under.text.length - line.text.length) <= 3 && under.text.length >= 3
-  );
+  const { length } = under.text;
+  return /^(=+|-{3,})$/.test(under.text) && Math.abs(length - line.text.length) <= 3 && length >= 3;
 }

@@ -6,31 +6,30 @@ export interface TextLine extends Span {
   /** Where the line begins and ends with its white space, without the break. */
   readonly from: number;
   readonly to: number;
+  /** How many marks of quoted mail stood before it. */
+  readonly depth: number;
 }
 
-export function splitLines(text: string): readonly TextLine[] {
+/** The lines of a text; `depths` are those of quotedLines. */
+export function splitLines(text: string, depths: readonly number[] = []): readonly TextLine[] {
   const lines: TextLine[] = [];
   let from = 0;
-  for (const whole of text.split('\n')) {
+  for (const [index, whole] of text.split('\n').entries()) {
     const words = whole.trim();
     const start = from + (words === '' ? 0 : whole.indexOf(words));
-    lines.push({ text: words, start, end: start + words.length, from, to: from + whole.length });
+    const depth = depths[index] ?? 0;
+    lines.push({ text: words, start, end: start + words.length, from, to: from + whole.length, depth });
     from += whole.length + 1;
   }
   return lines;
 }
 
 const RULE = /^([-=_*~#─━═]\s?){3,}$/;
-const ITEM = /^([-–—*•‣◦▪·●○]|\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\(\d{1,3}\))\s+\S/;
 const TABLE_RULE = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$/;
 
 /** A line drawn with characters: parts a text, or underlines a heading. */
 export function isRule(line: TextLine): boolean {
   return line.text.length <= 400 && RULE.test(line.text);
-}
-
-export function isItem(line: TextLine): boolean {
-  return ITEM.test(line.text);
 }
 
 /** The line under a pipe table's head. */

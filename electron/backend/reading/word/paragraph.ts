@@ -78,7 +78,11 @@ export function findLookedHeadings(plain: readonly PlainParagraph[]): readonly P
   const [usual = 0] = [...sizes].toSorted((a, b) => b[1] - a[1])[0] ?? [];
   const boldTells = bold < letters / 2;
   return plain.filter(({ paragraph }, index) => {
-    if (index === plain.length - 1 || !isHeadingLine(asLine(paragraph.text), index === 0)) return false;
+    if (
+      index === plain.length - 1 ||
+      !isHeadingLine({ text: paragraph.text.trim() }, index === 0 ? 'opening' : 'within')
+    )
+      return false;
     const least = Math.min(...paragraph.sizes.keys());
     const isBold = boldTells && paragraph.boldLetters === paragraph.letters;
     return isBold || (usual > 0 && Number.isFinite(least) && least >= usual * LARGER);
@@ -92,9 +96,4 @@ export function headingParagraph({ content }: PlainParagraph): string {
 export function writeParagraph(properties: string, content: string): string {
   // Looks are known by now, so that runs that only differ in them are one: the converter takes its time for each.
   return `<w:p><w:pPr>${properties}</w:pPr>${content.replaceAll('</w:t></w:r><w:r><w:t xml:space="preserve">', '')}</w:p>`;
-}
-
-function asLine(text: string) {
-  const line = text.trim();
-  return { text: line, start: 0, end: line.length, from: 0, to: line.length };
 }

@@ -36,6 +36,13 @@ it.each([
   ['It will be held in September.', '2025-09'],
   ['The March figures disappointed.', '2025-03'],
   ['In June last year it rained.', '2024-06'],
+  ['In the last quarter of 2024 it lost money.', '2024-10/2024-12'],
+  ['It grew last quarter.', '2025-01/2025-03'],
+  ['It closes at the end of the month.', '2025-04-30'],
+  ['By the end of next month it closes.', '2025-05-31'],
+  ['Since Feb it has been closed.', '2025-02'],
+  ['It was lost between 2017 and June 2022.', '2017/2022-06'],
+  ['August was hot.', '2024-08'],
   ['It ends in the year to 31 March 2024.', '2024-03-31'],
 ])('reads periods: %s', (text, dates) => {
   expect(datesIn(text)).toBe(dates);

@@ -32,6 +32,10 @@ it.each([
   ['Hospitals lack 90 more beds.', '90 more beds'],
   ['The strike closed 16 schools.', '16 schools'],
   ['Some 3.5m homes lost power.', '3500000 homes'],
+  ['The cut hit 1.2m pensioners.', '1200000 pensioners'],
+  ['They lost 14 head of cattle.', '14 cattle'],
+  ['In this case 40 people died.', '40 people'],
+  ['The port handled 13.8 million TEU.', '13800000 TEU'],
   ['Four lakh voters were struck off.', '400000 voters'],
   ['Only 11 of 40 wells work.', '11 wells; 40 wells'],
   ['Only 41 of the 120 pumps bought were working.', '41 pumps; 120 pumps'],
@@ -47,6 +51,16 @@ it.each([
   ['A need of 900,000 doses leaves 250,000 short.', '900000 doses; 250000 doses'],
   ['It took 412 days against a limit of 90.', '412 day; 90 day'],
   ['The grid went from 3,917 megawatts to 1.5.', '3917 MW; 1.5 MW'],
+  [
+    'Rebuilding costs 86 million bolivianos ($12 million), of which La Paz sent 9 million.',
+    '86000000 BOB; 12000000 USD; 9000000 BOB',
+  ],
+  ['Water is two bolivianos a bucket. Trucks charge between 10 and 15.', '2 BOB; 10..15 BOB'],
+  ['The ringgit eased 0.3% to 4.4150.', '0.3 %; 4.415'],
+  ['The index soared 2,962.86 points, or 7.9%, to 40,608.45.', '2962.86 points; 7.9 %; 40608.45 points'],
+  ['Inflation slowed to 2.6% from 2.8 in May.', '2.6 %; 2.8 %'],
+  ['It passed with 14 votes in favour and 1 abstention.', '14 votes; 1 abstention'],
+  ['The seat count is 94 of the 150 seats.', '94 seats; 150 seats'],
   ['Prices rose 2, 3 and 5 per cent in three towns.', '2 %; 3 %; 5 %; 3 towns'],
 ])('shares a unit that is said once: %s', (text, figures) => {
   expect(figuresIn(text)).toBe(figures);

@@ -78,6 +78,10 @@ it.each([
   ['($1 = 942.50 Chilean pesos)', '1 USD; 942.5 CLP'],
   ['The loss came to SKr1.2bn.', '1200000000 SEK'],
   ['Families pay KSh 450.', '450 KES'],
+  ['It fined the firm $US17.5 billion.', '17500000000 USD'],
+  ['Wheat was worth 72c a kilo.', '0.72 USD'],
+  ['Stockholm will borrow 300 billion crowns.', '300000000000 SEK'],
+  ['The Peruvian fund holds S/ 40 million.', '40000000 PEN'],
 ])('reads money: %s', (text, figures) => {
   expect(figuresIn(text)).toBe(figures);
 });
@@ -97,6 +101,11 @@ it.each([
   ['Egypt devalued to 50.2 pounds.', '50.2 EGP'],
   ['Morocco promised 10 million dirhams.', '10000000 MAD'],
   ['Rwanda set aside 4 billion francs.', '4000000000 RWF'],
+  ['In Kenya flour is Sh145.', '145 KES'],
+  ['In Zambia fuel is K34.98 a litre.', '34.98 ZMW'],
+  ['In Nigeria petrol is N880 per litre.', '880 NGN'],
+  ['In South Africa it costs R150.', '150 ZAR'],
+  ['Colombia hesitated. Ecopetrol will invest 24 to 28 trillion pesos.', '24000000000000..28000000000000 COP'],
   ['Zambia owes 900 million kwacha.', '900000000 ZMW'],
 ])('takes the money of the country that is named: %s', (text, figures) => {
   expect(figuresIn(text)).toBe(figures);
@@ -111,6 +120,13 @@ it('reads a bare dollar as American beside the own sign of another country', () 
   expect(figuresIn('SYDNEY: Australia will pay A$310 million, or $200 million, to Australian firms.')).toBe(
     '310000000 AUD; 200000000 USD',
   );
+});
+
+it('looks for no country in the name of a person', () => {
+  const text = 'Kenya Moore paid 400 shillings in Kampala.';
+  expect(figuresIn(text)).toBe('400 KES');
+  const name = { start: 0, end: 11, type: 'person', name: 'Kenya Moore' } as const;
+  expect(figuresIn(text, [name])).toBe('400 UGX');
 });
 
 it('keeps the best guess where no country is named', () => {

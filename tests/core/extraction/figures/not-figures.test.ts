@@ -44,6 +44,13 @@ it.each([
   'It began in 2019.',
   'Dozens of people came.',
   'Thousands fled.',
+  'The RON95 subsidy ends.',
+  'The victim, 8, was hit.',
+  'My mother, who is 78, weaves.',
+  'The three countries agreed.',
+  'At kilometre 31 it broke.',
+  'A .22 rifle was found.',
+  'It happened at 11.23 in the morning.',
   'Several hundred came.',
 ])('finds no figure in: %s', (text) => {
   expect(figuresIn(text)).toBe('');

@@ -21,6 +21,10 @@ it.each([
   ['It costs between SKr1.2bn and SKr1.5bn.', '1200000000..1500000000 SEK'],
   ['Two or three weeks remain.', '2..3 week'],
   ['It is from 1.2 to 1.4 million tonnes.', '1200000..1400000 t'],
+  ['It is worth $5.8 billion-$6.8 billion.', '5800000000..6800000000 USD'],
+  ['It is worth $10 to 15 million.', '10000000..15000000 USD'],
+  ['Tickets cost 30 to 40 cents.', '0.3..0.4 USD'],
+  ['The R number is between 0.8 and 1.0.', '0.8..1'],
   ['Between €9,000 and €12,000 was paid.', '9000..12000 EUR'],
 ])('reads ranges: %s', (text, figures) => {
   expect(figuresIn(text)).toBe(figures);

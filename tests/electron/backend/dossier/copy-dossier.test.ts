@@ -7,13 +7,31 @@ import { createDossier } from '../../../../electron/backend/dossier/create-dossi
 import { openDossier } from '../../../../electron/backend/dossier/open-dossier.ts';
 import { openNote } from '../../../../electron/backend/notes/read-notes.ts';
 import { saveNote } from '../../../../electron/backend/notes/save-note.ts';
+import { readLearnedNames } from '../../../../electron/backend/review/learned-names.ts';
 import { verifyDossier } from '../../../../electron/backend/verify/verify-dossier.ts';
 import { makeFact, makeSource } from '../../../dossiers/make-facts.ts';
 import { makeNote, noteSaying, saidBy } from '../../../dossiers/make-note.ts';
 import { AT, prepareScratch, refusalOf } from '../../../dossiers/scratch.ts';
+import { ARTICLE, contentOf, openReview, startReview } from '../review/review-desk.ts';
 
 const scratch = prepareScratch();
 const NEW = { id: 'made', fullText: true };
+
+it('a copy has the review of every source, and goes on by itself', () => {
+  const dossier = openDossier(scratch.make(), { writer: 'own', fullText: true });
+  const own = startReview(dossier, ARTICLE);
+  own.take({ do: 'accept', suggestions: [own.find('signed a pact').id] });
+  copyDossier(dossier, scratch.path('Copy.dossier'), 'copy', false);
+  const copied = scratch.open(scratch.path('Copy.dossier'));
+  expect(contentOf(copied)).toEqual(contentOf(dossier));
+  expect(readLearnedNames(copied, 10)).toHaveLength(2);
+  const copy = openReview(copied, own.source);
+  copy.take({ do: 'undo' });
+  expect([copy.facts().length, own.facts().length]).toEqual([0, 1]);
+  closeDossier(copied);
+  closeDossier(dossier);
+  for (const { path } of [copied, dossier]) expect(verifyDossier(path)).toEqual({ ok: true, value: [] });
+});
 
 describe('making a dossier', () => {
   it('makes one sound file', () => {

@@ -7,11 +7,14 @@ import { APPLICATION_ID } from '../../../../electron/backend/dossier/format.ts';
 import { migrate } from '../../../../electron/backend/dossier/migrate.ts';
 import { FORMAT_VERSION, STEPS } from '../../../../electron/backend/dossier/steps/steps.ts';
 import { searchFacts } from '../../../../electron/backend/facts/search-facts.ts';
+import { storeArticle } from '../../../../electron/backend/importing/store-article.ts';
 import { openNote } from '../../../../electron/backend/notes/read-notes.ts';
 import { verifyDossier } from '../../../../electron/backend/verify/verify-dossier.ts';
 import { makeFact, makeSource } from '../../../dossiers/make-facts.ts';
 import { makeNote } from '../../../dossiers/make-note.ts';
+import { makeReading } from '../../../dossiers/make-reading.ts';
 import { AT, fingerprint, prepareScratch, refusalOf } from '../../../dossiers/scratch.ts';
+import { newId } from '../review/review-desk.ts';
 
 const scratch = prepareScratch();
 const VERSIONS = STEPS.map((_step, index) => index + 1);
@@ -62,6 +65,21 @@ describe('a dossier of every earlier format', () => {
     closeDossier(dossier);
     expect(readFileSync(path).readInt32BE(60)).toBe(FORMAT_VERSION);
     expect(verifyDossier(path)).toEqual({ ok: true, value: [] });
+  });
+
+  it.each(VERSIONS)('of format %i takes articles in, and knows its own texts again', (version) => {
+    const dossier = scratch.open(makeOld(version));
+    const texts = makeSource().passages.map(({ text }) => text);
+    const take = (paragraphs: readonly string[]) =>
+      storeArticle(dossier, makeReading({ paragraphs, facts: paragraphs.map((words) => ({ words })) }), {
+        at: AT,
+        newId,
+      });
+    expect(take(texts)).toMatchObject({ source: 'source-1', outcome: 'same' });
+    const added = [...texts, 'A fourth passage.'];
+    expect(take(added)).toMatchObject({ outcome: 'edition', previous: 'source-1', suggested: 4 });
+    closeDossier(dossier);
+    expect(verifyDossier(dossier.path)).toEqual({ ok: true, value: [] });
   });
 
   it('there is more than one, so that converting is tried at all', () => {

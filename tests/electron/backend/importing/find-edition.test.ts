@@ -83,6 +83,38 @@ describe('a version of a source', () => {
   });
 });
 
+describe('a version without one paragraph that is the same', () => {
+  const retold = TEXTS.map((text) => text.replace('Tuesday', 'Wednesday').replace('40,000', '45,000'));
+
+  it('is known by its words', () => {
+    expect(findFor(known(), sourceOf({ type: 'article' }, retold))).toBe('known');
+  });
+
+  it('among hundreds of other sources', () => {
+    const others = Array.from({ length: 300 }, (_unused, index) =>
+      sourceOf(
+        { type: 'article' },
+        [`Report ${index}: the ministry of transport signed a pact on engineers with an institute in town ${index}.`],
+        `other-${index}`,
+      ),
+    );
+    const dossier = scratch.open(scratch.make({ sources: [...others, known()] }));
+    expect(findEditionBefore(dossier, sourceOf({ type: 'article' }, retold))).toBe('known');
+  });
+
+  it('is not known by the words of a short text, nor without full-text search', () => {
+    const short = ['The ministry signed it.'];
+    expect(
+      findFor(
+        sourceOf({ type: 'article' }, short, 'known'),
+        sourceOf({ type: 'article' }, ['The ministry signed it!']),
+      ),
+    ).toBeNull();
+    const dossier = scratch.open(scratch.make({ sources: [known()] }, 'Plain.dossier'), { fullText: false });
+    expect(findEditionBefore(dossier, sourceOf({ type: 'article' }, retold))).toBeNull();
+  });
+});
+
 describe('another article', () => {
   it.each([
     [

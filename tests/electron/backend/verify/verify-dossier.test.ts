@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeDossier } from '../../../../electron/backend/dossier/close-dossier.ts';
 import { createStarter } from '../../../../electron/backend/dossier/create-starter.ts';
+import { openDossier } from '../../../../electron/backend/dossier/open-dossier.ts';
 import { verifyDossier } from '../../../../electron/backend/verify/verify-dossier.ts';
+import { ARTICLE, startReview } from '../review/review-desk.ts';
 
 const templatesFolder = fileURLToPath(new URL('../../../../templates', import.meta.url));
 let folder = '';
@@ -15,8 +18,17 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'verify-'));
   sound = join(folder, 'sound.dossier');
   createStarter(sound, { id: 'made', fullText: true, templatesFolder, at: '2026-11-22T09:00:00.000Z' });
+  reviewAnArticle(sound);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** So that there are marks, suggestions, steps and learned names to look at. */
+function reviewAnArticle(path: string): void {
+  const dossier = openDossier(path, { writer: 'w', fullText: true });
+  const desk = startReview(dossier, ARTICLE);
+  desk.take({ do: 'accept', suggestions: [desk.find('signed a pact').id] });
+  closeDossier(dossier);
+}
 
 /** What is found in a copy of a sound dossier changed behind the program's back. */
 function findAfter(sql: string): readonly string[] {
@@ -75,6 +87,59 @@ describe('a dossier checked from its pages to its links', () => {
       /text index passage_words/,
     ],
     ['a text for plain search out of step', `UPDATE facts SET folded = ''`, /plain search/],
+    [
+      'a text that is not the one that was stored',
+      `UPDATE passages SET text = replace(text, '40,000', '45,000')`,
+      /The text of source id-\d+ is not the text it was stored with/,
+    ],
+    [
+      'marks that are none',
+      `UPDATE passage_marks SET content = '{}'`,
+      /marks of passage 1 .* do not pass their schema/,
+    ],
+    [
+      'a mark outside its passage',
+      `UPDATE passage_marks SET content = json_set(content, '$.sentences[0].end', 9999)`,
+      /A mark in passage 1 of source id-\d+ lies outside it/,
+    ],
+    [
+      'a mark of another passage',
+      `UPDATE passage_marks SET content = json_set(content, '$.sentences[0].passage', 2) WHERE passage = 1`,
+      /A mark in passage 1 /,
+    ],
+    [
+      'a suggestion that is none',
+      `UPDATE suggestions SET content = '[]'`,
+      /Suggestion id-\d+ does not pass its schema/,
+    ],
+    ['a state there is not', `UPDATE suggestions SET state = 'perhaps'`, /Suggestion id-\d+ does not pass its schema/],
+    ['a suggestion out of place', 'UPDATE suggestions SET ordinal = 7', /listed at another place than it has/],
+    [
+      'an accepted suggestion without its fact',
+      `UPDATE suggestions SET fact = NULL WHERE state = 'accepted'`,
+      /is accepted, which does not fit the fact it names/,
+    ],
+    [
+      'an open suggestion with a fact',
+      `UPDATE suggestions SET fact = 'F01' WHERE state = 'open'`,
+      /is open, which does not fit/,
+    ],
+    [
+      'a suggestion for words that are not there',
+      `UPDATE suggestions SET content = json_set(content, '$.citations[0].span.end', 9999)`,
+      /Suggestion id-\d+ cites words of id-\d+ that are not there/,
+    ],
+    [
+      'a step that takes back what cannot be',
+      `UPDATE review_steps SET content = '{}'`,
+      /A step of the review of source id-\d+ does not pass its schema/,
+    ],
+    ['a learned name of no type', `UPDATE learned_names SET type = 'animal'`, /A name the dossier learned/],
+    [
+      'a suggestion for no source',
+      `UPDATE suggestions SET source = 'nobody'`,
+      /A row of suggestions refers to a row of sources that is not there/,
+    ],
     [
       'a set-aside version that is no note',
       `INSERT INTO drafts_set_aside VALUES ('starter-information-brief', 'w', 'now', '{}')`,

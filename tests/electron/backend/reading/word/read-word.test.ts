@@ -21,7 +21,7 @@ describe('a press note written in Word under revision', () => {
     expect(showBlocks(await read(bytes))).toEqual([
       '[heading] Coastal states sign ten-year fisheries accord',
       '[heading] Quotas fall by a fifth; patrols to be shared from July',
-      '[paragraph] By Nadia Rahmani, Port Amel',
+      '[paragraph] By Nadia Rahmani in Port Amel',
       '[paragraph] 12 March 2026',
       '[heading] What the accord covers',
       '[paragraph] Ministers from Amelia, Quorra and the Saint Brendan Islands signed an accord on Thursday that cuts the tuna catch by 20 per cent over ten years and covers 41,000 km² of sea.',

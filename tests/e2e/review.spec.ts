@@ -1,0 +1,248 @@
+import { expect, type Page } from '@playwright/test';
+import { noteText, test, untilSaved } from './app.ts';
+import {
+  cards,
+  currentCard,
+  fixture,
+  goToCard,
+  goToFirst,
+  makeFact,
+  progressOf,
+  reviewArticle,
+  reviewed,
+  reviewPane,
+} from './articles.ts';
+
+const RULES = 'ASEAN looks again at its digital rules';
+const QUOTED = 'we need the same rules';
+const KNOWN = 'Malaysia introduced its Digital Economy Blueprint in 2021.';
+const OTHERWISE = 'The Malaysia–China memoranda were completed on 17 April 2025.';
+
+test.beforeEach(async ({ desk }) => {
+  await reviewArticle(desk, fixture('digital-rules.txt'), RULES);
+});
+
+test('undo goes back step by step to where the review began', async ({ desk }) => {
+  const begun = await readCards(desk);
+  const progress = await progressOf(desk).textContent();
+  await goToCard(desk, QUOTED);
+  await desk.keyboard.press('1');
+  await expect(currentCard(desk)).toContainText('Agreement');
+  await desk.keyboard.press('e');
+  await reviewPane(desk).getByRole('textbox', { name: 'Said by' }).fill('Lim Wei');
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  await expect(currentCard(desk)).toContainText('Lim Wei');
+  await desk.keyboard.press('a');
+  await expect(progressOf(desk)).toHaveText(/^1 of/);
+  await makeFact(desk, KNOWN);
+  await desk.keyboard.press('r');
+  await expect(progressOf(desk)).toHaveText(/^2 of/);
+
+  const undo = reviewPane(desk).getByRole('button', { name: /^Undo/ });
+  await expect(undo).toHaveAccessibleName('Undo rejecting 1 suggestion');
+  // All of it at once: each waits for the one before.
+  for (let step = 0; step < 5; step += 1) await desk.keyboard.press(step % 2 === 0 ? 'u' : 'ControlOrMeta+z');
+  await expect(reviewPane(desk).getByRole('button', { name: 'Nothing to take back' })).toBeVisible();
+  await expect(progressOf(desk)).toHaveText(progress ?? '');
+  expect(await readCards(desk)).toEqual(begun);
+});
+
+test('keys pressed faster than the disk writes settle one card after the other', async ({ desk }) => {
+  await makeFact(desk, KNOWN);
+  await makeFact(desk, OTHERWISE);
+  await desk.keyboard.press('Home');
+  const open = await cards(desk).count();
+  for (let card = 0; card < open; card += 1) await desk.keyboard.press('r');
+  await expect(progressOf(desk)).toHaveText(`${open} of ${open} reviewed`);
+  await expect(reviewPane(desk).getByText('All reviewed')).toBeVisible();
+  await expect(reviewPane(desk).getByText(`0 facts kept, ${open} rejected.`, { exact: false })).toBeVisible();
+  await reviewPane(desk)
+    .getByRole('button', { name: /^Rejected/ })
+    .click();
+  await desk.keyboard.press('o');
+  await expect(progressOf(desk)).toHaveText(`${open - 1} of ${open} reviewed`);
+});
+
+test('leaving half-way loses nothing, not even what was being typed', async ({ desk }) => {
+  await makeFact(desk, KNOWN);
+  await desk.keyboard.press('r');
+  await expect(progressOf(desk)).toHaveText(/^1 of/);
+  await goToCard(desk, QUOTED);
+  await desk.keyboard.press('e');
+  const claim = reviewPane(desk).getByRole('textbox', { name: 'Claim' });
+  await claim.fill('Lim Wei Chen wants the same rules');
+  await desk.keyboard.type(' everywhere.');
+  const before = await progressOf(desk).textContent();
+
+  await desk.reload();
+  await noteText(desk).waitFor();
+  await desk.getByRole('tab', { name: 'Sources' }).click();
+  await desk.getByRole('button', { name: new RegExp(`^Review \\d+ suggested facts? of ${RULES}`) }).click();
+  await expect(progressOf(desk)).toHaveText(before ?? '');
+  await expect(cards(desk).filter({ hasText: 'Lim Wei Chen wants the same rules everywhere.' })).toBeVisible();
+  await reviewPane(desk)
+    .getByRole('button', { name: /^Rejected/ })
+    .click();
+  await expect(cards(desk)).toHaveCount(1);
+  await expect(cards(desk)).toContainText(KNOWN);
+});
+
+test('an edit can be given up, and what was given up comes back', async ({ desk }) => {
+  await goToCard(desk, QUOTED);
+  await desk.keyboard.press('e');
+  const claim = reviewPane(desk).getByRole('textbox', { name: 'Claim' });
+  await claim.fill('');
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  await expect(reviewPane(desk).getByRole('alert')).toHaveText(
+    'A fact needs a claim: one sentence that can be checked.',
+  );
+  await claim.fill('Worded anew.');
+  await desk.keyboard.press('Escape');
+  await expect(claim).toBeHidden();
+  await expect(currentCard(desk)).toContainText(QUOTED);
+  await desk.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(claim).toHaveValue('Worded anew.');
+});
+
+test('names, dates and figures are edited in their boxes', async ({ desk }) => {
+  await makeFact(desk, OTHERWISE);
+  await desk.keyboard.press('e');
+  const pane = reviewPane(desk);
+  await pane.getByRole('textbox', { name: 'People' }).fill('Lim Wei Chen');
+  await desk.keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Change Lim Wei Chen' }).focus();
+  await desk.keyboard.press('Alt+ArrowDown');
+  await expect(pane.getByRole('button', { name: 'Change Lim Wei Chen' })).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.press('End');
+  await desk.keyboard.type(' and Partners');
+  await pane.getByRole('textbox', { name: 'Date', exact: true }).fill('31 February 2025');
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  await expect(pane.getByRole('alert')).toHaveText('Write a date as 16 April 2025, April 2025 or 2025.');
+  await pane.getByRole('textbox', { name: 'Date', exact: true }).fill('Apr 2025');
+  await expect(pane.getByText('April 2025, to the month.')).toBeVisible();
+  await pane.getByRole('button', { name: 'Add a figure' }).click();
+  await pane.getByRole('textbox', { name: 'Figure 1: number' }).fill('1.2 million');
+  await pane.getByRole('textbox', { name: 'Figure 1: unit' }).fill('MYR');
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  const card = currentCard(desk);
+  await expect(card).toContainText('Lim Wei Chen and Partners');
+  await expect(card).toContainText('April 2025');
+  await expect(card).toContainText('1,200,000 MYR');
+});
+
+test('words are selected by keyboard, merged, and split again', async ({ desk }) => {
+  await goToCard(desk, QUOTED);
+  await desk.keyboard.press('n');
+  await desk.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+  await desk.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+  await desk.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+  const selected = (await desk.evaluate(() => document.getSelection()?.toString().trim())) ?? '';
+  expect(selected).toContain('We do');
+  await desk.keyboard.press('Enter');
+  await expect(reviewPane(desk).getByRole('textbox', { name: 'Claim' })).toHaveValue(selected);
+  await desk.keyboard.press('Escape');
+  await expect(currentCard(desk)).toContainText(selected);
+
+  await makeFact(desk, KNOWN);
+  await makeFact(desk, OTHERWISE);
+  await desk.keyboard.press('m');
+  await goToFirst(desk, KNOWN);
+  await desk.keyboard.press('m');
+  await expect(reviewPane(desk).getByText('2 marked', { exact: true })).toBeVisible();
+  await desk.keyboard.press('Shift+M');
+  await expect(currentCard(desk)).toContainText(`${KNOWN} ${OTHERWISE}`);
+  await desk.keyboard.press('u');
+  await expect(cards(desk).filter({ hasText: KNOWN })).toHaveCount(1);
+
+  await makeFact(
+    desk,
+    'Ministers will meet again in Vientiane on 14 September 2026. They want a single set of rules by 2028',
+  );
+  await desk.keyboard.press('s');
+  await expect(currentCard(desk)).not.toContainText('They want');
+  await expect(cards(desk).filter({ hasText: 'They want a single set of rules' })).not.toHaveCount(0);
+});
+
+test('facts of the dossier stand beside what they are like', async ({ desk }) => {
+  await makeFact(desk, KNOWN);
+  const like = currentCard(desk).getByRole('list', { name: 'In the dossier' });
+  await expect(like).toContainText('The dossier says this already');
+  await like.getByRole('button', { name: 'Add this source to it' }).click();
+  await reviewPane(desk).getByRole('button', { name: /^All/ }).click();
+  await goToFirst(desk, KNOWN);
+  await expect(currentCard(desk)).toContainText('Added to a fact');
+
+  await makeFact(desk, OTHERWISE);
+  await expect(like).toContainText('The dossier says otherwise');
+  await expect(like).toContainText('2025-04-17 here, 2025-04-16 there');
+  const [own, other] = [currentCard(desk).locator('.card-own'), like];
+  const [left, right] = [await own.boundingBox(), await other.boundingBox()];
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+});
+
+test('many are accepted at once, after it was said how many', async ({ desk }) => {
+  await makeFact(desk, KNOWN);
+  await makeFact(desk, 'Ministers will meet again in Vientiane on 14 September 2026.');
+  await reviewPane(desk).getByRole('button', { name: 'Accept many' }).click();
+  const dialog = desk.getByRole('dialog', { name: 'Accept many at once' });
+  await dialog.getByRole('radio', { name: /^Any/ }).check();
+  await expect(dialog.getByText('1 of these is left open for you', { exact: false })).toBeVisible();
+  const accept = dialog.getByRole('button', { name: /^Accept \d+ facts?$/ });
+  const count = Number(/\d+/.exec((await accept.textContent()) ?? '')?.[0]);
+  await accept.click();
+  await expect(dialog).toBeHidden();
+  await expect(progressOf(desk)).toHaveText(`${count} of ${count + 1} reviewed`);
+  await expect(cards(desk)).toHaveCount(1);
+  await desk.keyboard.press('u');
+  await expect(cards(desk)).toHaveCount(count + 1);
+});
+
+test('the checklist names what no fact rests on, until it is in one or put aside', async ({ desk }) => {
+  await desk.keyboard.press('c');
+  const rows = reviewPane(desk)
+    .getByRole('tabpanel', { name: /^Checklist/ })
+    .getByRole('listitem');
+  await expect(rows.filter({ hasText: '14 September 2026' })).toBeVisible();
+  await rows.filter({ hasText: '14 September 2026' }).getByRole('button').first().click();
+  await expect(reviewed(desk).locator('mark[data-look="sought"]')).toHaveText('14 September 2026');
+  await desk.keyboard.press('Enter');
+  await expect(rows.filter({ hasText: '14 September 2026' })).toHaveCount(0);
+  await expect(reviewPane(desk).getByRole('status')).toHaveText(/^Suggestion made of the sentence\./);
+
+  const next = (await rows.locator('[aria-current] .check-words').textContent()) ?? '';
+  const left = await countOf(desk);
+  await desk.keyboard.press('Delete');
+  await expect(reviewPane(desk).getByRole('status')).toContainText(`Put aside: ${next}`);
+  await expect.poll(() => countOf(desk)).toBeLessThan(left);
+  await desk.keyboard.press('c');
+  await expect(cards(desk).filter({ hasText: 'Ministers will meet again in Vientiane' })).toHaveCount(1);
+});
+
+test('a press on underlined words chooses their card, and the facts go into the note', async ({ desk }) => {
+  await makeFact(desk, KNOWN);
+  await desk.keyboard.press('k');
+  await reviewed(desk).locator('[data-marks]', { hasText: QUOTED }).first().click();
+  await expect(currentCard(desk)).toContainText(QUOTED);
+  await desk.keyboard.press('a');
+  await expect(progressOf(desk)).toHaveText(/^1 of/);
+  await reviewed(desk).locator('[data-marks]', { hasText: QUOTED }).first().click();
+  await expect(currentCard(desk)).toContainText('Accepted');
+  await currentCard(desk).getByRole('button', { name: 'Put into the note' }).click();
+  await expect(desk.getByText('Fact put into the note')).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await expect(noteText(desk).locator('[data-fact]', { hasText: QUOTED })).toBeVisible();
+  await untilSaved(desk);
+});
+
+async function countOf(page: Page): Promise<number> {
+  const name =
+    (await reviewPane(page)
+      .getByRole('tab', { name: /^Checklist/ })
+      .textContent()) ?? '';
+  return Number(/\d+/.exec(name)?.[0]);
+}
+
+async function readCards(page: Page): Promise<readonly string[]> {
+  return reviewPane(page).locator('[data-card] .card-claim').allTextContents();
+}
