@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { DossierInfo, FactHits, NoteSummary } from '../../core/contract/backend.ts';
+import type { IssuedCopy } from '../../core/contract/issued-methods.ts';
+import type { FactsChanged } from '../../core/contract/library-methods.ts';
 import { type InputOf, METHOD_NAMES, type MethodName } from '../../core/contract/methods.ts';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Reply } from '../../core/contract/reply.ts';
@@ -7,6 +9,7 @@ import type { ReviewStep } from '../../core/contract/review-methods.ts';
 import type { ArticleFile, ImportReport, SourceSummary } from '../../core/contract/source-methods.ts';
 import type { Transport } from '../../core/contract/transport.ts';
 import type { FactDraft } from '../../core/facts/fact.ts';
+import { listFactLinks } from '../../core/note/note-fact-links.ts';
 
 /** What earlier steps found out and later ones need. */
 interface Found {
@@ -14,11 +17,18 @@ interface Found {
   readonly dossier: string;
   readonly note: string;
   readonly open: OpenNote;
+  /** A second note that uses facts. */
+  readonly filled: OpenNote;
   readonly fact: string;
   readonly source: string;
   /** A source read from an article, which has an edition before it, and a suggestion of its review. */
   readonly edition: string;
   readonly suggestion: string;
+  /** Facts of the library: two that say the same in two languages, two more, and the token of the last change. */
+  readonly pair: readonly [string, string];
+  readonly two: readonly [string, string];
+  readonly undo: string;
+  readonly issued: string;
 }
 
 /** A good input for every method; a method without one does not compile. */
@@ -59,6 +69,93 @@ const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Name> } =
   }),
   'facts.read': ({ dossier, fact }) => ({ dossier, fact }),
   'facts.fitting': ({ dossier, note, open }) => ({ dossier, note, section: firstSection(open) }),
+  'library.add': ({ dossier, edition }) => ({ dossier, draft: draftFor(edition), by: 'Amélie' }),
+  'library.revise': ({ dossier, edition, pair: [fact] }) => ({
+    dossier,
+    fact,
+    revision: 1,
+    draft: { ...draftFor(edition), claim: 'The pact was signed in Zürich.', short: 'Pact signed', reviewBy: '2026-05' },
+    reason: 'Said where',
+    by: null,
+  }),
+  'library.setStatus': ({ dossier, two: [fact, successor] }) => ({
+    dossier,
+    facts: [fact],
+    status: 'superseded',
+    successor,
+    reason: 'A newer count',
+    by: 'Amélie',
+  }),
+  'library.tag': ({ dossier, two }) => ({ dossier, facts: two, add: ['数字'], remove: ['naïve'] }),
+  'library.merge': ({ dossier, edition, two: [one, other] }) => ({
+    dossier,
+    facts: [other, one],
+    draft: draftFor(edition),
+    reason: 'One and the same',
+    by: null,
+  }),
+  'library.split': ({ dossier, edition, pair: [fact] }) => ({
+    dossier,
+    fact,
+    revision: 2,
+    drafts: [draftFor(edition), { ...draftFor(edition), claim: 'The pact runs to 2030.' }],
+    reason: 'Two facts',
+    by: null,
+  }),
+  'library.pair': ({ dossier, pair: [fact, translation] }) => ({ dossier, fact, translation }),
+  'library.history': ({ dossier, pair: [fact] }) => ({ dossier, fact }),
+  'library.restore': ({ dossier, pair: [fact] }) => ({ dossier, fact, revision: 1, by: null }),
+  'library.takeBack': ({ dossier, undo }) => ({ dossier, undo }),
+  'library.facets': ({ dossier }) => ({ dossier, filter: { query: 'digital' } }),
+  'library.searches': ({ dossier }) => ({ dossier }),
+  'library.saveSearch': ({ dossier }) => ({
+    dossier,
+    search: { id: 'ours', name: 'Straße und 数字', filter: { tags: ['数字'], use: 'unused' }, sort: 'changed' },
+  }),
+  'library.removeSearch': ({ dossier }) => ({ dossier, search: 'ours' }),
+  'library.names': ({ dossier }) => ({ dossier, type: 'organisation', query: 'minist', limit: 5, offset: 0 }),
+  'library.saveName': ({ dossier }) => ({
+    dossier,
+    entry: {
+      id: 'ministry',
+      type: 'organisation',
+      name: 'Ministry of Digital Affairs and 数字',
+      aliases: ['Ministry of Digital Affairs'],
+      roles: [],
+    },
+    replaces: [],
+  }),
+  'library.conflicts': ({ dossier }) => ({ dossier, limit: 5, offset: 0 }),
+  'library.settle': ({ dossier, pair }) => ({
+    dossier,
+    facts: pair,
+    keep: null,
+    others: 'disputed',
+    reason: 'Both hold',
+    by: null,
+  }),
+  'updates.ofNote': ({ dossier, note }) => ({ dossier, note }),
+  'updates.waiting': ({ dossier }) => ({ dossier }),
+  'updates.decide': ({ dossier, filled: { note, version } }) => ({
+    dossier,
+    note: note.id,
+    version,
+    places: [{ ordinal: 0, decide: 'pin' }],
+  }),
+  'updates.attention': ({ dossier }) => ({ dossier, today: '2026-05-02' }),
+  'updates.withdrawSource': ({ dossier, edition }) => ({ dossier, source: edition, reason: 'Rétractée', by: null }),
+  'issued.issue': ({ dossier, note }) => ({
+    dossier,
+    note,
+    number: 'DÉ/2026/8',
+    day: '2026-05-03',
+    recipients: ['Ministre déléguée'],
+    sources: 'footnotes',
+  }),
+  'issued.list': ({ dossier }) => ({ dossier }),
+  'issued.read': ({ dossier, issued }) => ({ dossier, issued }),
+  'issued.file': ({ dossier, issued }) => ({ dossier, issued }),
+  'issued.addendum': ({ dossier, issued }) => ({ dossier, issued }),
   'sources.list': ({ dossier }) => ({ dossier }),
   'sources.read': ({ dossier, source }) => ({ dossier, source }),
   'facts.importTable': ({ dossier }) => ({
@@ -156,7 +253,12 @@ export async function callEveryMethod({ invoke }: Transport, folder: string): Pr
   const [summary] = await call<NoteSummary[]>('notes.list', { dossier });
   const note = summary?.id ?? '';
   const open = await call<OpenNote>('notes.open', { dossier, note });
-  const nothing = { folder, dossier, note, open, fact: '', source: '', edition: '', suggestion: '' };
+  const template = { template: 'information-brief', title: 'Filled', fields: {}, fill: true };
+  const filled = await call<OpenNote>('notes.create', { dossier, ...template });
+  const nothing: Found = {
+    ...{ folder, dossier, note, open, filled, fact: '', source: '', edition: '', suggestion: '' },
+    ...{ pair: ['', ''], two: ['', ''], undo: '', issued: '' },
+  };
   const { hits } = await call<FactHits>('facts.search', GOOD['facts.search'](nothing));
   const [source] = await call<SourceSummary[]>('sources.list', { dossier });
   const takeIn = (ticket: string, text: string) =>
@@ -166,7 +268,39 @@ export async function callEveryMethod({ invoke }: Transport, folder: string): Pr
   const change = { do: 'add', draft: draftFor(edition) };
   const { suggestions } = await call<ReviewStep>('review.change', { dossier, source: edition, change });
   const suggestion = suggestions[0]?.id ?? '';
-  const found = { ...nothing, fact: hits[0]?.fact.id ?? '', source: source?.id ?? '', edition, suggestion };
+  const add = (draft: FactDraft) => call<FactsChanged>('library.add', { dossier, draft, by: null });
+  const idOf = ({ facts }: FactsChanged) => facts[0]?.id ?? '';
+  const own = draftFor(edition);
+  const pair: Found['pair'] = [
+    idOf(await add(own)),
+    idOf(await add({ ...own, language: 'ms', claim: 'Perjanjian itu ditandatangani.' })),
+  ];
+  const two: Found['two'] = [idOf(await add(own)), idOf(await add(own))];
+  const { undo } = await add(own);
+  const fact = hits[0]?.fact.id ?? '';
+  const issue = { ...GOOD['issued.issue']({ ...nothing, fact }), number: 'DÉ/2026/7' };
+  const { id: issued } = await call<IssuedCopy>('issued.issue', issue);
+  // What an issued copy used says something else since: there is an addendum to draft.
+  for (const { fact: used } of listFactLinks(open.note).slice(0, 1))
+    await call('library.setStatus', {
+      dossier,
+      facts: [used],
+      status: 'disputed',
+      successor: null,
+      reason: '',
+      by: null,
+    });
+  const found: Found = {
+    ...nothing,
+    fact,
+    source: source?.id ?? '',
+    edition,
+    suggestion,
+    pair,
+    two,
+    undo: undo ?? '',
+    issued,
+  };
   for (const method of METHOD_NAMES.toSorted(lastToClose)) {
     // There is something to settle only after a save that knew an older version.
     if (method === 'notes.settleClash') {

@@ -33,5 +33,6 @@ export function exampleFact(given: Pick<Fact, 'id' | 'claim' | 'kind'> & Partial
       },
     ],
     uses: [{ note: 'other', title: 'Another note', places: 2 }],
+    issued: [],
   };
 }
