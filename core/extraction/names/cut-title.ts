@@ -1,3 +1,4 @@
+import { gazetteer } from '../gazetteer/gazetteer.ts';
 import { demonymAt, isAcronym, isHead, isPlain, isStrongHead, organisationHead } from './heads.ts';
 import type { Line } from './line.ts';
 import type { Part } from './piece.ts';
@@ -54,6 +55,10 @@ function lastTitle(line: Text, { from, to }: Run): number {
       if (strength > 0 && isTitleBefore(line, at - 1, from)) return at;
       continue;
     }
+    // `Secretary General Baron Waqa-Teo`: alone before a surname it is the given name.
+    const isGiven =
+      strength === 1 && at === to - 2 && before && (isOffice(before) || honorific(before) > 0) && gazetteer().isGivenName(token.fold);
+    if (isGiven) continue;
     // `Sultan bin Khalifa`: the title is the name.
     if (strength === 1 && tokens[at + 1]?.shape === 'lower') continue;
     return namesPerson(line, { from: at + 1, to }, isOfficeWord ? 2 : strength) ? at : -1;

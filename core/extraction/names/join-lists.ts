@@ -19,8 +19,10 @@ export function joinsAnd(pair: Pair): Run | null {
   if (PARTNERS.has(end.fold) && next.to - next.from === 1) return next;
   if (hasOf(tokens, run)) return goesOnInside(pair) ? next : null;
   const isPeople = MEMBERS.has(last.fold) && organisationHead(end) === 2;
-  if ((organisationHead(last) === 2 && !isPeople) || programmeHead(last) === 2 || isLegalForm(last)) return null;
   const words = tokens.slice(run.from, run.to);
+  const isLaw = LAW.test(end.fold) && LAW_SUBJECT.test(last.fold) && words.every(isOrdinary);
+  if (isLaw) return next;
+  if ((organisationHead(last) === 2 && !isPeople) || programmeHead(last) === 2 || isLegalForm(last)) return null;
   const allPlain = words.every(isOrdinary) && !words.some(isOffice);
   // `Food Security and Rural Economy Minister`
   if (allPlain && endsPortfolio(tokens.slice(next.from, next.to))) return next;
@@ -79,5 +81,10 @@ export function joinsList({ tokens, run, next, following, listed }: Pair): boole
   const words = [...tokens.slice(next.from, next.to), ...tokens.slice(following.from, following.from + 1)];
   return isPlain(last) && words.every(isPlain);
 }
+
+const LAW = /^(?:acts?|bill|law|order|ordinances?|regulations|rules|code)$/;
+/** `Monopoly Regulation and Fair Trade Act`: the first head is what the law is about. */
+const LAW_SUBJECT =
+  /^(?:regulation|regulations|reform|reforms|settlement|crime|order|relief|development|guarantee|resolution|exchange|bonds?|funds?|awards?|orders?|inquiries|budget)$/;
 
 const PARTNERS = wordList('partners sons daughters co company associates brothers bros spencer');

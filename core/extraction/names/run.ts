@@ -75,9 +75,13 @@ function isNamedPer(tokens: readonly Token[], at: number): boolean {
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isCapitalised(token)) return false;
-  if (CALENDAR_WORDS.has(token.fold)) return isNamedLikeMonth(tokens, at);
+  // `Police Security Service (PST)`
+  const isBracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+  if (CALENDAR_WORDS.has(token.fold))
+    return isNamedLikeMonth(tokens, at) || (isBracketed && token.shape === 'capitals');
   if (token.shape === 'letter') return token.dotted || isMiddleInitial(tokens, at);
   if (/\d/.test(token.text)) return /^(?:\p{Lu}{3,}\d{1,4}|G\d{1,2}|\d{1,3}\p{Lu}{2,})$/u.test(token.text);
+  if (token.text === 'No' && token.dotted) return false;
   // A rating.
   if (/^(?:A{2,3}|B{2,3}|C{2,3})\+?$/.test(token.text)) return false;
   const next = tokens[at + 1];

@@ -19,7 +19,7 @@ import { PARTICLES } from './words/particles.ts';
 export function weighForm(words: readonly Token[], kinds: number): Votes {
   const votes: VoteCount = { ...NO_VOTES };
   const first = words[0];
-  const last = words.findLast(({ shape }) => shape !== 'number');
+  const last = words.findLast(({ shape, text }) => shape !== 'number' && text !== 'No');
   if (!first || !last) return votes;
   const names = words.filter(isCapitalised);
   if (last.shape === 'capitals' && /^[IVX]+$/.test(last.text)) votes.programme += 1;

@@ -48,7 +48,7 @@ function dampened(votes: Votes, tokens: readonly Token[], { from, to }: Piece, k
 
 const SURE_PLACE = /^(?:in|near|outside|across|throughout|around|inside)$/;
 const MAYBE_PLACE =
-  /^(?:at|from|off|to|between|through|via|toward|towards|into|beyond|reach|reached|reaching|leave|left|leaving|visit|visited|visiting|of|over|along)$/;
+  /^(?:at|from|off|to|between|through|via|toward|towards|into|beyond|reach|reached|reaching|leave|left|leaving|visit|visited|visiting|of|over|along|on)$/;
 const SIDES =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|outskirts|streets|centre|center|suburbs|hills|coast|edge|residents|people)$/;
 
@@ -81,9 +81,15 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
     else if (PROGRAMME_NOUNS.has(word.fold)) votes.programme += 1;
   }
   if (word.fold === 'by' && (!further || BYLINE.test(further.fold))) votes.person += 4;
+  if (JOINED.test(word.fold) && word.shape === 'lower') votes.organisation += 0.9;
+  if (word.fold === 'them' && further?.fold === 'among') weighDescription(votes, tokens, piece.from - 3);
+  if (word.fold === 'including' && further)
+    weighDescription(votes, tokens, piece.from - (further.text === ',' ? 2 : 1));
   if (NAMED.test(word.fold) && !hasThe) weighNaming(votes, tokens, piece.from - 1);
 }
 
+const JOINED =
+  /^(?:chairs|chaired|heads|headed|leads|led|joined|joins|founded|runs|ran|owns|owned|sued|quit|advises|advised)$/;
 const BYLINE = /^(?:reporting|editing|written|writing|compiled|reported|edited|story|words|photographs|photos)$/;
 
 function weighPreposition(votes: VoteCount, word: Token, further: Token | undefined, hasThe: boolean): void {

@@ -53,6 +53,7 @@ export const ORGANISATION_HEADS = wordList(`
   vidyalaya panchayat parishad samaj yojana-board choir ensemble philharmonic opera ballet circus cinema playhouse biologics
   united rovers wanderers athletic city-council syndicate chapter lodge order brotherhood sisterhood
   records recordings entertainment pictures films animation games interactive digital cloud optical precision chemical bearings forgings castings cables tyres tires appliances furniture spinners tiles paints polymers resins fertilisers fertilizers feeds poultry seafood tea coffee cocoa spices tobacco breweries spirits hotels resorts cruises travel tours leisure gaming casinos mart supermarket optics vaccines healthcare clinics assurance takaful reinsurance capital brokerage markets payments leasing mortgage reit land developments infrastructure dredging offshore drilling subsea petrochemicals refining transmission waste recycling environmental ports terminals airports mobile wireless broadband fibre satellite wire advertising training nursing care foodservice catering tailors shoes footwear toys optronics biologic vehicles cars trucks cycles helicopters rockets diamonds platinum nickel uranium aluminium aluminum metal alloys ores rubber palm plantation orchards flowers herbs honey fruit fruits vegetables grain rice flour milling meat meats eggs fish salmon prawns aquaculture
+  sportswear menswear knitwear lyceum gymnasium infantry
 `);
 
 /** Heads that as often name something else or stand for no name at all: they count only after words of their own. */
@@ -98,6 +99,7 @@ export const ORGANISATION_OPENINGS = wordList(`
   yayasan zentralrat
   ngati ngai iwi chama jumuiya mamlaka baraza wizara shirika taasisi
   maison bord coiste comhairle foras ollscoil prifysgol cyngor cymdeithas
+  radio tele televisao diario jornal gazeta ozodi
 `);
 
 /** Heads that `of` may follow inside an organisation's name; folded. */
@@ -124,6 +126,7 @@ export const TAKES_FOR = wordList(`
   organization panel parents party platform programme school secretariat service society taskforce trust tribunal union
   unit women workers youth lawyers doctors mothers citizens cluster partnership register authority bank conference
   body appeals
+  solidarity action justice voices support rights together
 `);
 
 /** What ends the name of a company by law; it may be left out when the company is named again. Folded, without stops. */
