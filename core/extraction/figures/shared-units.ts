@@ -2,7 +2,7 @@ import type { Span } from '../../facts/fact.ts';
 import { spanAt } from '../span-at.ts';
 import type { Amount } from './amount.ts';
 import { CHANGED } from './changes.ts';
-import { readCounted } from './counted-noun.ts';
+import { readCounted, STOPS } from './counted-noun.ts';
 import { TIMES } from './units.ts';
 
 /**
@@ -97,8 +97,11 @@ function isAside(text: string, start: number, before: number): boolean {
 
 const SHARES: ReadonlySet<string> = new Set(['%', 'pp', 'bp']);
 
+/** A share by which something changed, an aside, or one that belongs to a noun: `trimmed a 30% rise to 9.67`. */
 function isChange(text: string, start: number, end: number): boolean {
+  const [, noun] = /^ (\p{Ll}{3,})/u.exec(text.slice(end, end + 24)) ?? [];
   return (
+    (noun !== undefined && !STOPS.has(noun)) ||
     CHANGED.test(text.slice(Math.max(0, start - 60), start)) ||
     /^ (?:higher|lower|more|less|up|down|stronger|weaker|firmer|increase|decrease|rise|fall|drop|gain|loss|jump)(?!\p{L})/u.test(
       text.slice(end, end + 12),

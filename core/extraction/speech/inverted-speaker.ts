@@ -34,6 +34,8 @@ export function invertedSpeaker(scene: Scene, index: number, verb: SpeechVerb): 
   if (['reporters', 'journalists', 'him', 'her', 'them', 'me', 'us'].includes(first.lower)) return null;
   if (!afterQuote) {
     if (verb.telling === 'quote' || verb.telling === 'find' || verb.telling === 'tell') return null;
+    const next = wordAt(words, phrase.to);
+    if (next.kind === 'word' && SUBORDINATORS.has(next.lower)) return null;
     if (
       isFiniteVerb(words, phrase.to) ||
       !words.slice(0, lead).some((_, at) => isFiniteVerb(words, at)) ||
