@@ -26,7 +26,7 @@ export function shareUnits(text: string, amounts: readonly Amount[], sentences: 
 /** How many figures before a number are looked at. */
 const NEAR = 12;
 const OF =
-  /^ (?:out )?of (?:(?:the|its|their|his|her|our|these|those|all|some|about|more than|nearly|almost|over) ){0,3}$/;
+  /^ (?:out )?of (?:(?:the|its|their|his|her|our|these|those|every|all|some|about|more than|nearly|almost|over) ){0,3}$/;
 const ROW = /^(?:,? and | or | to |\/)$/;
 
 function fromNext(text: string, amount: Amount, next: Amount | undefined): Amount {
