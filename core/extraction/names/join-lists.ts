@@ -31,6 +31,8 @@ export function joinsAnd(pair: Pair): Run | null {
   const article = tokens[run.from - 1]?.fold === 'the' || tokens[run.from - 1]?.fold === 'its';
   if (next.to - next.from < 2) return endsName && allPlain && !first.opens && isHead(end) ? next : null;
   if (listed.has(run.from) && !article) return null;
+  // `Orrin Steel and Tata Power`
+  if (organisationHead(last) > 0 && !allPlain && !tokens.slice(next.from, next.to).every(isOrdinary)) return null;
   if (listed.get(next.from)?.to === next.to || endsListed(pair)) return null;
   if (endsName && (article || (isPlain(last) && !isOffice(last)))) return next;
   // `Water and Waste Aotearoa`

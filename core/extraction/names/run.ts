@@ -55,7 +55,8 @@ function canBegin(tokens: readonly Token[], at: number, listed: ReadonlyMap<numb
   if (!token) return false;
   const known = listed.get(at);
   if (token.opens && /^(?:per|will|art|so|van)$/.test(token.fold) && isNamedPer(tokens, at)) return true;
-  const closed = FUNCTION_WORDS.has(token.fold) || (token.opens && OPENING_WORDS.has(token.fold));
+  const isInitial = token.shape === 'letter' && token.dotted;
+  const closed = !isInitial && (FUNCTION_WORDS.has(token.fold) || (token.opens && OPENING_WORDS.has(token.fold)));
   if (known) return known.to > at + 1 || token.shape === 'capitals' || !closed;
   if (isNameWord(tokens, at)) return !closed || token.shape === 'capitals';
   if (!LEADING_PARTICLES.has(token.fold) || token.shape !== 'lower') return false;
@@ -67,7 +68,7 @@ function canBegin(tokens: readonly Token[], at: number, listed: ReadonlyMap<numb
 function isNamedPer(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
-  if (!next || next.gap !== 'space' || !isNameWord(tokens, at + 1) || isPlain(next) || next.possessive) return false;
+  if (next?.gap !== 'space' || !isNameWord(tokens, at + 1) || isPlain(next) || next.possessive) return false;
   return after?.text === ',' || (after !== undefined && acts(after));
 }
 
@@ -75,6 +76,7 @@ function isNamedPer(tokens: readonly Token[], at: number): boolean {
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isCapitalised(token)) return false;
+  if (token.text.includes('-') && CALENDAR_WORDS.has(token.fold.split('-')[0] ?? '')) return false;
   // `Police Security Service (PST)`
   const isBracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
   if (CALENDAR_WORDS.has(token.fold))

@@ -46,6 +46,6 @@ function isOnlyPlace(word: string): boolean {
 }
 
 const AFTER_NAME =
-  /^(?:\p{L}+(?:ed|ing|wide|like|style)|style|like|wide|based|led|born|run|made|held|built|era|bound|only|level|type|plus|owned|friendly|specific|area)$/u;
+  /^(?:\p{L}+(?:wide|like|style)|\p{L}{3,}(?:ed|ing)|style|like|wide|based|led|born|run|made|held|built|era|bound|only|level|type|plus|owned|friendly|specific|area)$/u;
 const BEFORE_NAME =
   /^(?:anti|pro|non|pre|post|mid|ex|intra|inter|trans|pan|sub|cross|all|north|south|east|west|then|former|super|semi|neo|un)$/;

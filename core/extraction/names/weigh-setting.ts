@@ -41,7 +41,11 @@ export function weighSetting(tokens: readonly Token[], piece: Piece, kinds: numb
 /** A listed place in `X, who` or `by X` is seldom a person; a plain word needs more than a noun before it. */
 function dampened(votes: Votes, tokens: readonly Token[], { from, to }: Piece, kinds: number): Votes {
   const first = tokens[from];
-  if (!first || to - from > 1) return votes;
+  if (!first) return votes;
+  if (to - from > 1) {
+    const isPerson = gazetteer().isGivenName(first.fold) && !isPlain(first);
+    return isPerson ? { ...votes, organisation: votes.organisation * 0.5 } : votes;
+  }
   if ((kinds & PLACE) !== 0) return { ...votes, person: Math.min(votes.person, votes.person * 0.4) };
   return isPlain(first) ? { ...votes, person: Math.min(votes.person, votes.person * 0.5) } : votes;
 }
@@ -63,7 +67,10 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
     votes.organisation += 0.8;
   }
   if (!word) return;
-  if (/^[“"‘]$/.test(before.text) && /^[”"’]$/.test(tokens[piece.to]?.text ?? '')) {
+  // `said Bill Church`
+  if (word.shape === 'lower' && SAYING.test(word.fold) && !hasThe) votes.person += 1.5;
+  const quote = hasThe || /^(?:a|an)$/.test(before.fold) ? word : before;
+  if (/^[“"‘]$/.test(quote.text) && /^[”"’]$/.test(tokens[piece.to]?.text ?? '')) {
     // A title or a term in quotation marks.
     for (const type of NAME_TYPES) votes[type] -= 2;
     const naming = tokens[piece.from - 2];
@@ -78,7 +85,7 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
   if (word.shape === 'lower' && !hasThe && !word.possessive && before.gap === 'space') {
     if (isOffice(word) || PERSON_NOUNS.has(word.fold)) votes.person += names > 1 ? 2.5 : 1.5;
     else if (COMPANY_NOUNS.has(word.fold)) votes.organisation += 3;
-    else if (PROGRAMME_NOUNS.has(word.fold)) votes.programme += 1;
+    else if (PROGRAMME_NOUNS.has(word.fold)) votes.programme += 1.8;
   }
   if (word.fold === 'by' && (!further || BYLINE.test(further.fold))) votes.person += 4;
   if (JOINED.test(word.fold) && word.shape === 'lower') votes.organisation += 0.9;
@@ -88,6 +95,8 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
   if (NAMED.test(word.fold) && !hasThe) weighNaming(votes, tokens, piece.from - 1);
 }
 
+const SAYING =
+  /^(?:said|says|added|adds|asked|asks|replied|wrote|writes|recalled|warned|joked|shouted|explained|insisted|argued)$/;
 const JOINED =
   /^(?:chairs|chaired|heads|headed|leads|led|joined|joins|founded|runs|ran|owns|owned|sued|quit|advises|advised)$/;
 const BYLINE = /^(?:reporting|editing|written|writing|compiled|reported|edited|story|words|photographs|photos)$/;
