@@ -58,7 +58,9 @@ function hasFiniteAfter(words: readonly Word[], from: number): boolean {
   for (let at = from; at < words.length; at++) {
     const { kind, lower } = wordAt(words, at);
     if (kind === 'quote' || kind === 'stop' || kind === 'colon') return false;
-    if (kind === 'word' && (RELATIVES.has(lower) || SUBORDINATORS.has(lower) || lower === 'and')) return false;
+    // `accepted the findings and apologised` has its subject before.
+    if (kind === 'word' && lower === 'and') return isFiniteVerb(words, at + 1);
+    if (kind === 'word' && (RELATIVES.has(lower) || SUBORDINATORS.has(lower))) return false;
     if (isFiniteVerb(words, at)) return true;
   }
   return false;
