@@ -1,5 +1,6 @@
 import type { FactDate, FactDraft, FactKind, Figure, Span } from './fact.ts';
-import type { CslDate, Source } from './source.ts';
+import { issuedDay } from './issued-day.ts';
+import type { Source } from './source.ts';
 import type { DateMark, FigureMark, NameType, PassageSpan, SourceMarks } from './source-marks.ts';
 
 /**
@@ -30,7 +31,7 @@ export function draftFromSpan(source: Source, marks: SourceMarks | null, span: P
     when: date ? factDateOf(date) : null,
     figures: figures.map(figureOf),
     speaker: speech.find(({ speaker }) => speaker !== null)?.speaker ?? null,
-    asAt: issuedOn(source.csl.issued),
+    asAt: issuedDay(source.csl),
     tags: [],
     citations: [{ source: source.id, passage: span.passage, span: cited }],
   };
@@ -85,15 +86,4 @@ function overlap(one: PassageSpan, other: PassageSpan): number {
 
 function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
-}
-
-/** The first date of a CSL date as ISO 8601; null without one. */
-function issuedOn(issued: CslDate | undefined): string | null {
-  const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  if (year === undefined) return null;
-  const two = (part: number) => String(part).padStart(2, '0');
-  const parts = [String(year).padStart(4, '0')];
-  if (month !== undefined) parts.push(two(month));
-  if (month !== undefined && day !== undefined) parts.push(two(day));
-  return parts.join('-');
 }

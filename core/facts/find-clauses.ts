@@ -21,8 +21,10 @@ const BORDER = /; |, (?:and|but|while|whereas) (?=\S)/g;
 
 /** Words that carry a statement: a listed noun phrase (`, and two ministers`) has none. */
 const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|does|did|do|says?|said|told|rose|fell|grew|made|met|held|took|gave|began|won|lost|left|led|cut|set|put|built|bought|sold|paid|sent|saw|went|came|became|brought|kept|found|fought|sought|ran|drew|fled|spent|struck|hit|\p{Ll}{2,}ed)\b/u;
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|does|did|do|says?|said|told|rose|fell|grew|made|met|held|took|gave|began|won|lost|left|led|cut|set|put|built|bought|sold|paid|sent|saw|went|came|became|brought|kept|found|fought|sought|ran|drew|fled|spent|struck|hit|sank|stood|broke|spoke|wrote|threw|flew|lay|chose|shut|\p{Ll}{2,}ed)\b/u;
 
+/** It has a verb and, before that, a subject: `and signed the deal` has none. */
 function canStand(clause: string): boolean {
-  return VERB.test(clause.slice(0, 1_000)) && clause.split(' ', 3).length >= 3;
+  const [subject = '', ...rest] = clause.slice(0, 1_000).split(' ');
+  return !VERB.test(subject) && VERB.test(rest.join(' '));
 }

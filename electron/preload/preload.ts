@@ -1,9 +1,11 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import type { BackendEvent } from '../../core/contract/backend.ts';
 import { BRIDGE_NAME, CLOSED_CHANNEL, EVENT_CHANNEL, INVOKE_CHANNEL } from '../../core/contract/bridge.ts';
 import { METHOD_NAMES } from '../../core/contract/methods.ts';
 import { type Reply, refuse } from '../../core/contract/reply.ts';
 import type { Transport } from '../../core/contract/transport.ts';
+
+const listeners = new Set<(event: BackendEvent) => void>();
 
 /** The only three things a page can reach. No Electron object, event or channel name passes through. */
 const transport: Transport = {
@@ -22,7 +24,9 @@ const transport: Transport = {
   subscribe: (listener) => {
     const pass = (_event: IpcRendererEvent, event: BackendEvent) => listener(event);
     ipcRenderer.on(EVENT_CHANNEL, pass);
+    listeners.add(listener);
     return () => {
+      listeners.delete(listener);
       ipcRenderer.off(EVENT_CHANNEL, pass);
     };
   },
@@ -30,5 +34,22 @@ const transport: Transport = {
     ipcRenderer.send(CLOSED_CHANNEL);
   },
 };
+
+/** The page's window, as far as it matters here: this zone is compiled without a DOM. */
+interface PageWindow {
+  readonly addEventListener: (type: 'drop', listener: (event: FileDrop) => void, capture: true) => void;
+}
+interface FileDrop {
+  readonly isTrusted: boolean;
+  readonly dataTransfer: { readonly files: Iterable<File> } | null;
+}
+
+/** A page cannot ask where a file is: a dossier the user dropped on the window is told to it as one to open. */
+const tellDossier = ({ isTrusted, dataTransfer }: FileDrop) => {
+  const dossier = [...(dataTransfer?.files ?? [])].find(({ name }) => name.toLowerCase().endsWith('.dossier'));
+  const path = isTrusted && dossier ? webUtils.getPathForFile(dossier) : '';
+  if (path !== '') for (const listener of listeners) listener({ type: 'open-file', path });
+};
+(globalThis as unknown as PageWindow).addEventListener('drop', tellDossier, true);
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, transport);

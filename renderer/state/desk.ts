@@ -87,8 +87,8 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
   const dossiers = createDossierActions(parts);
   const notes = createNoteActions(parts);
 
-  const openDossier = async () => {
-    const refusal = await dossiers.open(null);
+  const openDossier = async (path: string | null) => {
+    const refusal = await dossiers.open(path);
     if (refusal) notify({ title: 'The dossier was not opened', text: refusal.message, trouble: true });
   };
 
@@ -119,7 +119,7 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
       case 'import-progress':
         return imports.onEvent(event);
       case 'open-file':
-        return void dossiers.open(event.path);
+        return void openDossier(event.path);
       case 'closing':
         return void leave();
       case 'command':
@@ -136,7 +136,7 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
     page,
     facts,
     imports,
-    importArticles: createImportArticles({ ...parts, openDossier: () => void openDossier() }),
+    importArticles: createImportArticles({ ...parts, openDossier: () => void openDossier(null) }),
     review,
     dossiers,
     notes,

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { benchExport } from './export-bench.ts';
 import { benchOpen } from './open-bench.ts';
+import { benchReview } from './review-bench.ts';
 import { benchSearch } from './search-bench.ts';
 
 /**
@@ -13,6 +14,7 @@ import { benchSearch } from './search-bench.ts';
 const BENCHES = {
   export: benchExport,
   search: benchSearch,
+  review: benchReview,
   open: benchOpen,
   typing: benchTyping,
 } as const;

@@ -33,11 +33,17 @@ export const DATE_RANGES: readonly DateGrammar[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(${MONTH})(?: (${YEAR}))?(${TO})(${MONTH})(?: (?:period|quarter|half))?(?:,?(?: of| in)? (${YEAR}))?`,
+      `(?<!\\p{L})(${MONTH})(?: (${YEAR}))?(${TO})(${MONTH})(?: (?:period|quarter|half))?(?:,?(?: of| in)? (${YEAR})|,? (?:of )?(this|last|next) year(?!\\p{L}))?`,
       'gu',
     ),
-    read: ([, month1 = '', year1, to = '', month2 = '', year2], around) =>
-      isRange(to, around) ? readRange(around, { month: month1, year: year1 }, { month: month2, year: year2 }) : null,
+    read: ([, month1 = '', year1, to = '', month2 = '', year2, which], around) => {
+      const near = which && around.published ? String(around.published.year + (STEPS[which] ?? 0)) : year2;
+      const reading =
+        isRange(to, around) && readRange(around, { month: month1, year: year1 }, { month: month2, year: near });
+      return reading
+        ? { ...reading, inferred: reading.inferred || (which !== undefined && reading.iso !== null) }
+        : null;
+    },
   },
   // `between 2017 and June 2022`
   {
@@ -52,6 +58,8 @@ export const DATE_RANGES: readonly DateGrammar[] = [
       ),
   },
 ];
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 interface End {
   readonly day?: string;

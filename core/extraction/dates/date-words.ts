@@ -10,7 +10,7 @@ export const MONTH =
 export const YEAR = '[12]\\d{3}(?!\\d)';
 
 /** A day of the month, with or without its ending: `3`, `03`, `3rd`. */
-export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d\\p{L}])';
+export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d\\p{L}])';
 
 /** Before a number that begins a date: it is no part of a longer number, of a time or of money. */
 export const AFRESH = '(?<![\\d\\p{L}]|[\\d][.,:/]|[£$€¥₹#])';

@@ -1,4 +1,4 @@
-import { isoOf } from './calendar.ts';
+import { addMonths, isoOf } from './calendar.ts';
 import { type Around, type DateGrammar, type Reading, range, single, VAGUE } from './date-grammar.ts';
 import { YEAR } from './date-words.ts';
 import { yearNear } from './published.ts';
@@ -13,11 +13,14 @@ const ITS_YEAR = `(?:,?(?: of| in)?(?: the)?(?: fiscal| financial|-?FY)?(?: year
 export const PERIODS: readonly DateGrammar[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:Q([1-4])|([1-4])Q)(?: ?[-’']?(?:FY)?(\\d{2})(?![\\d])|${ITS_YEAR})?(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?:Q([1-4])|([1-4])Q)(?: ?[-’']?(FY ?)?(\\d{2})(?![\\d])|${ITS_YEAR})?(?![\\p{L}\\d])`,
       'gu',
     ),
-    read: ([, after, before, short, year, which], around) =>
-      readPart(around, 4, Number(after ?? before), short === undefined ? year : `20${short}`, which),
+    read: ([, after, before, fiscal, short, year, which], around) => {
+      const nth = Number(after ?? before);
+      if (fiscal !== undefined) return readFiscalQuarter(2_000 + Number(short), nth);
+      return readPart(around, 4, nth, short === undefined ? year : `20${short}`, which);
+    },
   },
   {
     pattern: new RegExp(
@@ -100,6 +103,12 @@ function readPart(
     yearOf(around, year, which) ?? (around.published && yearNear(around.published, last, null, around.tense()));
   if (of === null) return VAGUE;
   return range(isoOf(of, last - months + 1), isoOf(of, last), year === undefined);
+}
+
+/** `Q3FY26` is the third quarter of a year from April 2025 to March 2026, as firms of India and Japan count. */
+function readFiscalQuarter(endsIn: number, nth: number): Reading | null {
+  const first = addMonths({ year: endsIn - 1, month: 4 }, (nth - 1) * 3);
+  return range(isoOf(first.year, first.month), isoOf(first.year, first.month + 2));
 }
 
 function yearOf({ published }: Around, year: string | undefined, which: string | undefined): number | null {

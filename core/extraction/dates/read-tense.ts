@@ -68,10 +68,10 @@ const SPEECH =
   'acknowledged|revealed|disclosed|estimated|predicted|forecast|according|alleged|denied|admitted|suggested';
 const DONE = [
   `(?:${MODAL}) have(?: been)? \\p{Ll}+`,
-  '(?:failed|refused|managed|declined|began|continued|forced|ordered|unable|able|started|used|had|came|went|helped|allowed) to(?: \\p{Ll}+)?',
+  '(?:failed|refused|managed|declined|began|continued|forced|ordered|unable|able|started|used|came|went|helped|allowed) to(?: \\p{Ll}+)?',
 ];
 const PAST = [
-  'was|were|had|has|have|been|did|won|lost|made|held|took|gave|met|rose|fell|grew|came|went|left|led|built|bought|sold|sent|' +
+  '(?:has|have|had)(?: (?:not|also|already|since|now|\\p{Ll}+ly))? (?!until|to |an? |the |no |only |more |less )\\p{Ll}+|had|was|were|been|did|won|lost|made|held|took|gave|met|rose|fell|grew|came|went|left|led|built|bought|sold|sent|' +
     'saw|became|found|broke|struck|hit|kept|ran|drew|fled|spent|spoke|began|shot|stood|drove|put in|died|last|since|ago|brought|' +
     'caught|chose|fought|flew|got|heard|knew|paid|read|sat|sank|stole|swept|taught|thought|threw|tore|wore|woke|shut down',
   '(?!need|speed|feed|seed|indeed|exceed|proceed|hundred|embed)\\p{Ll}{2,20}ed',

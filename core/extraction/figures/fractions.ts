@@ -66,7 +66,7 @@ export const FRACTIONS: readonly Wording[] = [
   // `one in five`, `nine out of 10`, `3 in every 10`
   {
     pattern: new RegExp(
-      `${FRESH}(${SMALL}|\\d{1,2})[ -](?:in|out[ -]of)[ -](?:every )?(${SMALL}|hundred|\\d{1,3},000|\\d{1,4})${ENDS}(?! (?:years?|months?|weeks?|days?|hours?|minutes?)${ENDS})`,
+      `${FRESH}(${SMALL}|\\d{1,2})[ -](?:in|out[ -]of|in every|out of every)[ -](${SMALL}|hundred|\\d{1,3},000|\\d{1,4})${ENDS}(?! (?:years?|months?|weeks?|days?|hours?|minutes?)${ENDS})`,
       'iuy',
     ),
     form: 'fraction',

@@ -53,13 +53,12 @@ function canBeEnds(low: Amount, high: Amount, isBetween: boolean): boolean {
 }
 
 /**
- * The lower end with the unit of the upper one. It has its scale too (`5-7 million`, `£5-7m`), except across two signs of
- * money joined by words (`$300,000 to $5 million`) and where it is a large number already.
+ * The lower end with the unit of the upper one. It has its scale too where its number is the smaller one (`5-7 million`,
+ * `£5-7m`), except across two signs of money joined by words: `$300,000 to $5 million`, `$500 to $900 million`.
  */
 function shareWords(low: Amount, high: Amount, isDash: boolean): Amount {
-  const isShort =
-    low.scale === null && Math.abs(low.value) < 1_000 && (!low.numeral.exact || !Number.isInteger(low.value));
-  const scale = isShort && !(low.signed && high.signed && !isDash) ? (high.scale ?? 1) : 1;
+  const isSmaller = low.scale === null && Math.abs(low.value) < Math.abs(high.numeral.value);
+  const scale = isSmaller && !(low.signed && high.signed && !isDash) ? (high.scale ?? 1) : 1;
   // `30 to 40 cents` are parts of money both.
   const part = high.kind === 'money' && low.kind === 'bare' ? high.value / (high.numeral.value * (high.scale ?? 1)) : 1;
   const factor = Number.isFinite(part) ? scale * part : scale;

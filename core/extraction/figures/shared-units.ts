@@ -2,7 +2,7 @@ import type { Span } from '../../facts/fact.ts';
 import { spanAt } from '../span-at.ts';
 import type { Amount } from './amount.ts';
 import { CHANGED } from './changes.ts';
-import { readCounted } from './counted-noun.ts';
+import { readCounted, STOPS } from './counted-noun.ts';
 import { TIMES } from './units.ts';
 
 /**
@@ -26,7 +26,7 @@ export function shareUnits(text: string, amounts: readonly Amount[], sentences: 
 /** How many figures before a number are looked at. */
 const NEAR = 12;
 const OF =
-  /^ (?:out )?of (?:(?:the|its|their|his|her|our|these|those|all|some|about|more than|nearly|almost|over) ){0,3}$/;
+  /^ (?:out )?of (?:(?:the|its|their|his|her|our|these|those|every|all|some|about|more than|nearly|almost|over) ){0,3}$/;
 const ROW = /^(?:,? and | or | to |\/)$/;
 
 function fromNext(text: string, amount: Amount, next: Amount | undefined): Amount {
@@ -97,8 +97,11 @@ function isAside(text: string, start: number, before: number): boolean {
 
 const SHARES: ReadonlySet<string> = new Set(['%', 'pp', 'bp']);
 
+/** A share by which something changed, an aside, or one that belongs to a noun: `trimmed a 30% rise to 9.67`. */
 function isChange(text: string, start: number, end: number): boolean {
+  const [, noun] = /^ (\p{Ll}{3,})/u.exec(text.slice(end, end + 24)) ?? [];
   return (
+    (noun !== undefined && !STOPS.has(noun)) ||
     CHANGED.test(text.slice(Math.max(0, start - 60), start)) ||
     /^ (?:higher|lower|more|less|up|down|stronger|weaker|firmer|increase|decrease|rise|fall|drop|gain|loss|jump)(?!\p{L})/u.test(
       text.slice(end, end + 12),

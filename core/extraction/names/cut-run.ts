@@ -5,6 +5,7 @@ import {
   isAcronym,
   isHead,
   isOrdinary,
+  isOrganisationOpening,
   isPlain,
   isStrongHead,
   organisationHead,
@@ -137,7 +138,7 @@ function cutListed({ tokens, listed }: Text, run: Run): readonly Part[] {
   const known = listed.get(run.from);
   const first = tokens[run.from];
   if (!known || !first || known.to >= run.to || (known.kinds & ORGANISATION) === 0) return [run];
-  if ((known.kinds & COUNTRY) !== 0) return [run];
+  if ((known.kinds & COUNTRY) !== 0 || (known.to === run.from + 1 && isOrganisationOpening(first))) return [run];
   const rest = tokens.slice(known.to, run.to);
   if (rest.some(isHead) || !rest.every(isCapitalised) || listed.get(known.to)?.to === run.to) return [run];
   if (known.to - known.from === 1 && gazetteer().isGivenName(first.fold)) return [run];

@@ -1,3 +1,4 @@
+import { gazetteer } from '../gazetteer/gazetteer.ts';
 import { demonymAt, isAcronym, isHead, isPlain, isStrongHead, organisationHead } from './heads.ts';
 import type { Line } from './line.ts';
 import type { Part } from './piece.ts';
@@ -54,6 +55,14 @@ function lastTitle(line: Text, { from, to }: Run): number {
       if (strength > 0 && isTitleBefore(line, at - 1, from)) return at;
       continue;
     }
+    // `Secretary General Baron Waqa-Teo`: alone before a surname it is the given name.
+    const isGiven =
+      strength === 1 &&
+      at === to - 2 &&
+      before &&
+      (isOffice(before) || honorific(before) > 0) &&
+      gazetteer().isGivenName(token.fold);
+    if (isGiven) continue;
     // `Sultan bin Khalifa`: the title is the name.
     if (strength === 1 && tokens[at + 1]?.shape === 'lower') continue;
     return namesPerson(line, { from: at + 1, to }, isOfficeWord ? 2 : strength) ? at : -1;
@@ -95,6 +104,8 @@ function namesPerson({ tokens, listed }: Text, { from, to }: Run, strength: numb
 function isTitleWord(line: Text, at: number): boolean {
   const token = line.tokens[at];
   if (!token || token.possessive || isWithinListed(line, at)) return false;
+  // `Tan Sri`, `Toh Puan`
+  if (/^(?:tan|toh)$/.test(token.fold) && /^(?:sri|seri|puan)$/.test(line.tokens[at + 1]?.fold ?? '')) return true;
   return honorific(token) > 0 || isOffice(token) || isOfficeModifier(token) || demonymAt(line.tokens, at) > 0;
 }
 

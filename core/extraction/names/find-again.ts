@@ -26,13 +26,14 @@ export function findAgain(settled: readonly Settled[]): (line: Line, gone: Reado
       const token = tokens[at];
       if (!isCapitalised(token) || gone.has(at)) continue;
       const form = byFirst.get(token.fold)?.find(({ words }) => standsAt(tokens, at, words, gone));
-      if (form && mayStand(tokens, at, form, capitals)) {
+      const entry = capitals === 'text' ? undefined : listed.get(at);
+      const isLongest = form !== undefined && at + form.words.length >= (entry?.to ?? 0);
+      if (isLongest && mayStand(tokens, at, form, capitals)) {
         const to = at + form.words.length;
         found.push({ part: { from: at, to }, one: form.one, type: form.one.type });
         at = to - 1;
         continue;
       }
-      const entry = capitals === 'text' ? undefined : listed.get(at);
       if (!entry || (entry.to === at + 1 && isPlain(token) && !(entry.kinds & COUNTRY))) continue;
       found.push({ part: { from: entry.from, to: entry.to }, one: null, type: typeOfKinds(entry.kinds) });
       at = entry.to - 1;

@@ -35,7 +35,9 @@ function longestAt(tokens: readonly Token[], from: number, allCapitals: boolean)
     name = at > from ? `${name} ${token.text}` : token.text;
     fold = at > from ? `${fold} ${token.fold}` : token.fold;
     const kinds = allCapitals && isWord(fold) ? 0 : kindsOf(name, fold);
-    if (kinds !== 0 && isCapitalised(token)) best = { from, to: at + 1, kinds };
+    // `The National` is a newspaper, `The National Disaster Institute` is not.
+    const goesOn = first.fold === 'the' && isCapitalised(tokens[at + 1]) && tokens[at + 1]?.gap === 'space';
+    if (kinds !== 0 && isCapitalised(token) && !(goesOn && token.shape === 'title')) best = { from, to: at + 1, kinds };
     if (!token.possessive) continue;
     name += "'s";
     fold += "'s";
@@ -58,4 +60,4 @@ export function isMoney(after: Token): boolean {
 }
 
 const CURRENCY_SIGN = /^[$£€]$/;
-const MONEY_WORD = /^(?:dollars?|cents?|pounds?|crude)$/;
+const MONEY_WORD = /^(?:dollars?|cents?|pounds?|francs?|rupees?|pesos?|crude)$/;

@@ -73,8 +73,9 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
   if (title || place === 'dateline' || bracket) return true;
   if (to - from > 1) {
     const words = tokens.slice(from, to);
-    if (isContact(tokens) && words.every(isPlain)) return false;
     const last = words.at(-1);
+    if (last?.shape === 'letter' && !last.dotted && words.length === 2) return false;
+    if (isContact(tokens) && words.every(isPlain)) return false;
     if (gazetteer().isGivenName(first.fold) || !words.every((word) => GENERIC_NAMES.has(word.fold))) return true;
     return (
       last !== undefined &&

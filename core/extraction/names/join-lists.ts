@@ -19,8 +19,10 @@ export function joinsAnd(pair: Pair): Run | null {
   if (PARTNERS.has(end.fold) && next.to - next.from === 1) return next;
   if (hasOf(tokens, run)) return goesOnInside(pair) ? next : null;
   const isPeople = MEMBERS.has(last.fold) && organisationHead(end) === 2;
-  if ((organisationHead(last) === 2 && !isPeople) || programmeHead(last) === 2 || isLegalForm(last)) return null;
   const words = tokens.slice(run.from, run.to);
+  const isLaw = LAW.test(end.fold) && LAW_SUBJECT.test(last.fold) && words.every(isOrdinary);
+  if (isLaw) return next;
+  if ((organisationHead(last) === 2 && !isPeople) || programmeHead(last) === 2 || isLegalForm(last)) return null;
   const allPlain = words.every(isOrdinary) && !words.some(isOffice);
   // `Food Security and Rural Economy Minister`
   if (allPlain && endsPortfolio(tokens.slice(next.from, next.to))) return next;
@@ -29,6 +31,8 @@ export function joinsAnd(pair: Pair): Run | null {
   const article = tokens[run.from - 1]?.fold === 'the' || tokens[run.from - 1]?.fold === 'its';
   if (next.to - next.from < 2) return endsName && allPlain && !first.opens && isHead(end) ? next : null;
   if (listed.has(run.from) && !article) return null;
+  // `Orrin Steel and Tata Power`
+  if (organisationHead(last) > 0 && !allPlain && !tokens.slice(next.from, next.to).every(isOrdinary)) return null;
   if (listed.get(next.from)?.to === next.to || endsListed(pair)) return null;
   if (endsName && (article || (isPlain(last) && !isOffice(last)))) return next;
   // `Water and Waste Aotearoa`
@@ -79,5 +83,10 @@ export function joinsList({ tokens, run, next, following, listed }: Pair): boole
   const words = [...tokens.slice(next.from, next.to), ...tokens.slice(following.from, following.from + 1)];
   return isPlain(last) && words.every(isPlain);
 }
+
+const LAW = /^(?:acts?|bill|law|order|ordinances?|regulations|rules|code)$/;
+/** `Monopoly Regulation and Fair Trade Act`: the first head is what the law is about. */
+const LAW_SUBJECT =
+  /^(?:regulation|regulations|reform|reforms|settlement|crime|order|relief|development|guarantee|resolution|exchange|bonds?|funds?|awards?|orders?|inquiries|budget)$/;
 
 const PARTNERS = wordList('partners sons daughters co company associates brothers bros spencer');

@@ -6,6 +6,7 @@ import { hasOf, type Pair } from './pair.ts';
 import type { Run } from './run.ts';
 import { isOffice } from './titles.ts';
 import { isCapitalised, type Token } from './token.ts';
+import { COMPANY_NOUNS } from './words/cues.ts';
 import { MEMBERS, TAKES_FOR, TAKES_OF } from './words/organisation-heads.ts';
 import { PLACES_OF_NAMES } from './words/place-heads.ts';
 import { PROGRAMME_TAKES_ON } from './words/programme-heads.ts';
@@ -105,9 +106,11 @@ function joinsOf({ tokens, run, next, listed }: Pair, words: string): boolean {
     return !isFor && (takes || isPlaceName(next, listed)) && isGeneric(tokens, run, true);
   }
   if (PROGRAMME_TAKES_ON.has(last.fold) && (!isFor || isOrdinary(first) || isPlaceName(next, listed))) return true;
-  if (!takes) return false;
+  if (!takes && !(isFor && COMPANY_NOUNS.has(tokens[run.from - 1]?.fold ?? ''))) return false;
   // A company of its own name is in a place; `Bank of Ghana` has it in its name.
   if (run.to - run.from === 1 || (!isFor && isPlain(first))) return true;
+  const isDescribed = COMPANY_NOUNS.has(tokens[run.from - 1]?.fold ?? '');
+  if (isFor && isDescribed && isOrdinary(first)) return true;
   if (isFor && SURELY_FOR.test(last.fold) && isOrdinary(first) && !isPlaceName(next, listed)) return true;
   return isGeneric(tokens, run, !isFor && isPlaceName(next, listed));
 }
@@ -206,14 +209,26 @@ const INSIDE = wordList(`
 /** `Safe Homes Act 2014`, `Budget 2025`, `13th Malaysia Plan`. */
 function withNumber(tokens: readonly Token[], { from, to }: Run): Run {
   const last = tokens[to - 1];
-  if (!last || last.possessive || !(programmeHead(last) > 0 || NUMBERED.test(last.fold))) return { from, to };
+  const first = tokens[from];
+  if (!last || !first || last.possessive) return { from, to };
+  if (isSchoolNumber(tokens, to)) return { from, to: to + 2 };
+  const isProgramme = programmeHead(last) > 0 || NUMBERED.test(last.fold);
   const before = tokens[from - 1];
-  const isOrdinal = before !== undefined && /^\d+(?:st|nd|rd|th)$/.test(before.text) && tokens[from]?.gap === 'space';
+  const isCounted = (isProgramme || organisationHead(last) === 2) && /^\d+(?:st|nd|rd|th)$/.test(before?.text ?? '');
+  const isYeared = programmeHead(first) > 0 && /^20\d\d$/.test(before?.text ?? '');
+  const isOrdinal = first.gap === 'space' && (isCounted || isYeared);
+  if (!isProgramme) return { from: isOrdinal ? from - 1 : from, to };
   const isLaw = LAW.test(last.fold) && tokens[to]?.text === ',' && /^(?:19|20)\d\d$/.test(tokens[to + 1]?.text ?? '');
   const number = tokens[to];
   const isYear = number?.gap === 'space' && /^(?:19|20)\d\d$/.test(number.text);
   const isCount = number?.gap === 'space' && number.shape === 'number' && NUMBERED.test(last.fold);
   return { from: isOrdinal ? from - 1 : from, to: isLaw ? to + 2 : isYear || isCount ? to + 1 : to };
+}
+
+/** `Lyceum No. 27` */
+function isSchoolNumber(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at];
+  return sign?.gap === 'space' && /^(?:No|Nr|№)$/.test(sign.text) && tokens[at + 1]?.shape === 'number';
 }
 
 const NUMBERED = /^(?:expo|budget|agenda|vision|operation|belanjawan|bajet|forum|plan)$/;

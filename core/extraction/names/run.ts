@@ -55,7 +55,8 @@ function canBegin(tokens: readonly Token[], at: number, listed: ReadonlyMap<numb
   if (!token) return false;
   const known = listed.get(at);
   if (token.opens && /^(?:per|will|art|so|van)$/.test(token.fold) && isNamedPer(tokens, at)) return true;
-  const closed = FUNCTION_WORDS.has(token.fold) || (token.opens && OPENING_WORDS.has(token.fold));
+  const isInitial = token.shape === 'letter' && token.dotted;
+  const closed = !isInitial && (FUNCTION_WORDS.has(token.fold) || (token.opens && OPENING_WORDS.has(token.fold)));
   if (known) return known.to > at + 1 || token.shape === 'capitals' || !closed;
   if (isNameWord(tokens, at)) return !closed || token.shape === 'capitals';
   if (!LEADING_PARTICLES.has(token.fold) || token.shape !== 'lower') return false;
@@ -67,7 +68,7 @@ function canBegin(tokens: readonly Token[], at: number, listed: ReadonlyMap<numb
 function isNamedPer(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
-  if (!next || next.gap !== 'space' || !isNameWord(tokens, at + 1) || isPlain(next) || next.possessive) return false;
+  if (next?.gap !== 'space' || !isNameWord(tokens, at + 1) || isPlain(next) || next.possessive) return false;
   return after?.text === ',' || (after !== undefined && acts(after));
 }
 
@@ -75,9 +76,14 @@ function isNamedPer(tokens: readonly Token[], at: number): boolean {
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isCapitalised(token)) return false;
-  if (CALENDAR_WORDS.has(token.fold)) return isNamedLikeMonth(tokens, at);
+  if (token.text.includes('-') && CALENDAR_WORDS.has(token.fold.split('-')[0] ?? '')) return false;
+  // `Police Security Service (PST)`
+  const isBracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+  if (CALENDAR_WORDS.has(token.fold))
+    return isNamedLikeMonth(tokens, at) || (isBracketed && token.shape === 'capitals');
   if (token.shape === 'letter') return token.dotted || isMiddleInitial(tokens, at);
   if (/\d/.test(token.text)) return /^(?:\p{Lu}{3,}\d{1,4}|G\d{1,2}|\d{1,3}\p{Lu}{2,})$/u.test(token.text);
+  if (token.text === 'No' && token.dotted) return false;
   // A rating.
   if (/^(?:A{2,3}|B{2,3}|C{2,3})\+?$/.test(token.text)) return false;
   const next = tokens[at + 1];

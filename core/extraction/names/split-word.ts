@@ -1,5 +1,5 @@
 import { foldName } from '../gazetteer/fold-name.ts';
-import { gazetteer, PLACE } from '../gazetteer/gazetteer.ts';
+import { COUNTRY, gazetteer, PLACE } from '../gazetteer/gazetteer.ts';
 
 /** The names and words a hyphen or stroke joins: `US-led` is two, `Pugh-Bowen` one; `Israel/Palestine` two, `A/S` one. */
 export function splitWord(word: string): readonly string[] {
@@ -26,7 +26,7 @@ function partsAreApart(left: string, right: string): boolean {
   if (/^\p{Ll}{4,}$/u.test(left)) return isWord(foldName(left));
   // A member's party and seat: `R-Laurel`.
   if (/^[RDILC]$/.test(left)) return right.length > 2 || /^\p{Lu}{2}$/u.test(right);
-  return isPlace(left) && isPlace(right);
+  return isOnlyPlace(left) && isOnlyPlace(right);
 }
 
 function kinds(word: string): number {
@@ -37,11 +37,15 @@ function isKnown(word: string): boolean {
   return kinds(word) !== 0 || /^\p{Lu}{2,}$/u.test(word);
 }
 
-function isPlace(word: string): boolean {
-  return (kinds(word) & PLACE) !== 0;
+/** `Russia-Ukraine`, but not the surname `Oliveira-Pinto`. */
+function isOnlyPlace(word: string): boolean {
+  const { isGivenName, isSurname } = gazetteer();
+  const fold = foldName(word);
+  const kind = kinds(word);
+  return (kind & COUNTRY) !== 0 || ((kind & PLACE) !== 0 && !isGivenName(fold) && !isSurname(fold));
 }
 
 const AFTER_NAME =
-  /^(?:\p{L}+(?:ed|ing|wide|like|style)|style|like|wide|based|led|born|run|made|held|built|era|bound|only|level|type|plus|owned|friendly|specific|area)$/u;
+  /^(?:\p{L}+(?:wide|like|style)|\p{L}{3,}(?:ed|ing)|style|like|wide|based|led|born|run|made|held|built|era|bound|only|level|type|plus|owned|friendly|specific|area)$/u;
 const BEFORE_NAME =
   /^(?:anti|pro|non|pre|post|mid|ex|intra|inter|trans|pan|sub|cross|all|north|south|east|west|then|former|super|semi|neo|un)$/;

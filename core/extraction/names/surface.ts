@@ -63,11 +63,12 @@ function needed({ words, kinds, pieces }: Surface): number {
   const names = words.filter(isCapitalised);
   if (names.length > 1 && !names.some(isPlain)) return SURELY_NAME;
   if (!names.every(isPlain)) return pieces.length > 1 ? NEEDED_TWICE : NEEDED;
-  if (names.length > 1) return names.some(isHead) ? NEEDED : 1.9;
+  const inside = pieces.some(({ from, line }) => from > 0 && line >= 0);
+  if (names.length > 1) return names.some(isHead) ? NEEDED : names.length > 2 && inside ? NEEDED_TWICE : 1.9;
   return (kinds & PLACE) !== 0 ? NEEDED : 2.3;
 }
 
-const NEEDED = 1.4;
+const NEEDED = 1.1;
 /** A word that is no English and comes back. */
 const NEEDED_TWICE = 0.8;
 /** Two words that are no English are a name of some kind. */

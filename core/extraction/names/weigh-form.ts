@@ -19,7 +19,7 @@ import { PARTICLES } from './words/particles.ts';
 export function weighForm(words: readonly Token[], kinds: number): Votes {
   const votes: VoteCount = { ...NO_VOTES };
   const first = words[0];
-  const last = words.findLast(({ shape }) => shape !== 'number');
+  const last = words.findLast(({ shape, text }) => shape !== 'number' && text !== 'No');
   if (!first || !last) return votes;
   const names = words.filter(isCapitalised);
   if (last.shape === 'capitals' && /^[IVX]+$/.test(last.text)) votes.programme += 1;
@@ -77,7 +77,7 @@ function weighHeads(votes: VoteCount, { words, names, first, last }: Form): void
   if (isOrganisationOpening(first) && names.length > 1) votes.organisation += 3.5;
   if (isProgrammeOpening(first)) votes.programme += of > 0 ? 1.5 : 3.2;
   const opening = placeOpening(first);
-  if (opening > 0 && body < 2 && !SCHOOL.test(last.fold)) {
+  if (opening > 0 && body === 0 && !SCHOOL.test(last.fold)) {
     votes.place += opening === 2 ? 4 : 1.2;
     votes.person -= opening === 2 ? 3 : 0.5;
   }
@@ -100,7 +100,7 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
       /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(first.text) &&
       !/^(?:Mc|Mac|De|Di|Le|La|Van|Fitz|O)\p{Lu}/u.test(first.text)
     ) {
-      votes.organisation += 1;
+      votes.organisation += 1.5;
       votes.person -= 2;
     }
     if (COMPANY_ENDING.test(first.fold) && kinds === 0) votes.organisation += 0.7;
@@ -126,7 +126,7 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
   const asGiven = isPlain(first) ? 1.8 : 3;
   if (isGiven) votes.person += asGiven;
   else if (first.dotted && first.shape === 'letter') votes.person += 3;
-  else if (isSurname(first.fold) && !isPlain(first)) votes.person += 1;
+  else if (isSurname(first.fold) && !isPlain(first)) votes.person += names.slice(1).some(isOnlyGiven) ? 2.8 : 1;
   if (isSurname(last.fold)) votes.person += isPlain(last) ? 0.7 : 1.5;
   else if (!isGiven && isGivenName(last.fold) && !isPlain(last)) votes.person += 0.8;
   if (words.some(({ fold }) => SURE_PARTICLE.test(fold))) votes.person += 3;
@@ -140,7 +140,10 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
   } else votes.person -= noName * 0.7;
   if (names.some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text))) votes.person += 2.5;
   if (plain === names.length && plain > 2) votes.organisation += 0.8;
-  if (plain > 0 && plain < names.length && !isGiven) votes.organisation += 0.9;
+  if (plain > 0 && plain < names.length && !isGiven && !names.slice(1).some(isOnlyGiven)) votes.organisation += 0.9;
+  // `Statistics Canada`
+  const isAgency = names.length === 2 && plain === 1 && isPlain(first) && placeOpening(first) === 0;
+  if (isAgency && gazetteer().kindsOf(last.text, last.fold) & COUNTRY) votes.organisation += 2;
   const isSurnameHead = isGiven && (placeHead(head) > 0 || isSurname(head.fold) || names.length === 2);
   votes.person -= (organisationHead(head) + programmeHead(head) + placeHead(head)) * (isSurnameHead ? 0.5 : 1.5);
   if (names.length > 5) votes.person -= 2;
@@ -153,3 +156,7 @@ const COMPANY_ENDING =
   /(?:bank|institut|stiftung|gesellschaft|verband|werke?|prom|neft|energo|invest|tech|tek|soft|corp|com|net|telecom|telekom|pharma?|chem|tex|ex|ax|co|gen|via|sonde|air|oil|gas|gaz)$/;
 const JOINING = /^(?:of|for|on|and|the|to|in|against|with)$/;
 const SURE_PARTICLE = /^(?:bin|binti|binte|bint|ibn|a\/l|a\/p|s\/o|d\/o|anak|van|von|der|ould|al-.+|el-.+)$/;
+
+function isOnlyGiven(token: Token): boolean {
+  return gazetteer().isGivenName(token.fold) && !isPlain(token);
+}

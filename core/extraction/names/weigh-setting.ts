@@ -41,14 +41,18 @@ export function weighSetting(tokens: readonly Token[], piece: Piece, kinds: numb
 /** A listed place in `X, who` or `by X` is seldom a person; a plain word needs more than a noun before it. */
 function dampened(votes: Votes, tokens: readonly Token[], { from, to }: Piece, kinds: number): Votes {
   const first = tokens[from];
-  if (!first || to - from > 1) return votes;
+  if (!first) return votes;
+  if (to - from > 1) {
+    const isPerson = gazetteer().isGivenName(first.fold) && !isPlain(first);
+    return isPerson ? { ...votes, organisation: votes.organisation * 0.5 } : votes;
+  }
   if ((kinds & PLACE) !== 0) return { ...votes, person: Math.min(votes.person, votes.person * 0.4) };
   return isPlain(first) ? { ...votes, person: Math.min(votes.person, votes.person * 0.5) } : votes;
 }
 
 const SURE_PLACE = /^(?:in|near|outside|across|throughout|around|inside)$/;
 const MAYBE_PLACE =
-  /^(?:at|from|off|to|between|through|via|toward|towards|into|beyond|reach|reached|reaching|leave|left|leaving|visit|visited|visiting|of|over|along)$/;
+  /^(?:at|from|off|to|between|through|via|toward|towards|into|beyond|reach|reached|reaching|leave|left|leaving|visit|visited|visiting|of|over|along|on)$/;
 const SIDES =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|outskirts|streets|centre|center|suburbs|hills|coast|edge|residents|people)$/;
 
@@ -63,7 +67,10 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
     votes.organisation += 0.8;
   }
   if (!word) return;
-  if (/^[“"‘]$/.test(before.text) && /^[”"’]$/.test(tokens[piece.to]?.text ?? '')) {
+  // `said Bill Church`
+  if (word.shape === 'lower' && SAYING.test(word.fold) && !hasThe) votes.person += 1.5;
+  const quote = hasThe || /^(?:a|an)$/.test(before.fold) ? word : before;
+  if (/^[“"‘]$/.test(quote.text) && /^[”"’]$/.test(tokens[piece.to]?.text ?? '')) {
     // A title or a term in quotation marks.
     for (const type of NAME_TYPES) votes[type] -= 2;
     const naming = tokens[piece.from - 2];
@@ -78,12 +85,20 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
   if (word.shape === 'lower' && !hasThe && !word.possessive && before.gap === 'space') {
     if (isOffice(word) || PERSON_NOUNS.has(word.fold)) votes.person += names > 1 ? 2.5 : 1.5;
     else if (COMPANY_NOUNS.has(word.fold)) votes.organisation += 3;
-    else if (PROGRAMME_NOUNS.has(word.fold)) votes.programme += 1;
+    else if (PROGRAMME_NOUNS.has(word.fold)) votes.programme += 1.8;
   }
   if (word.fold === 'by' && (!further || BYLINE.test(further.fold))) votes.person += 4;
+  if (JOINED.test(word.fold) && word.shape === 'lower') votes.organisation += 0.9;
+  if (word.fold === 'them' && further?.fold === 'among') weighDescription(votes, tokens, piece.from - 3);
+  if (word.fold === 'including' && further)
+    weighDescription(votes, tokens, piece.from - (further.text === ',' ? 2 : 1));
   if (NAMED.test(word.fold) && !hasThe) weighNaming(votes, tokens, piece.from - 1);
 }
 
+const SAYING =
+  /^(?:said|says|added|adds|asked|asks|replied|wrote|writes|recalled|warned|joked|shouted|explained|insisted|argued)$/;
+const JOINED =
+  /^(?:chairs|chaired|heads|headed|leads|led|joined|joins|founded|runs|ran|owns|owned|sued|quit|advises|advised)$/;
 const BYLINE = /^(?:reporting|editing|written|writing|compiled|reported|edited|story|words|photographs|photos)$/;
 
 function weighPreposition(votes: VoteCount, word: Token, further: Token | undefined, hasThe: boolean): void {

@@ -3,35 +3,49 @@ import { findSubject, mainSubject } from './find-subject.ts';
 import { invertedSpeaker } from './inverted-speaker.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import { hasFormOfBe, isFiniteVerb, phraseAfter, skipBetween, wordAt } from './noun-phrase.ts';
+import { speakerNoun } from './people-nouns.ts';
 import { apposedTo } from './role-speaker.ts';
 import type { Scene, Speaker, Wanted } from './speaker.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
 import { hasOwnWords, placeStatement, quotedOnlyBefore } from './statement-place.ts';
 import { toldAfter } from './told.ts';
-import { AMBIGUOUS, agrees, isNoVerb } from './verb-uses.ts';
+import { AMBIGUOUS, agrees, isByPhone, isNoVerb } from './verb-uses.ts';
 import type { Word } from './words.ts';
 
 /** Everything that is said in a sentence, by whom, in the order of the verbs. */
 export function findAttributions(scene: Scene): readonly Attribution[] {
   const found: Attribution[] = [];
   const { words } = scene;
+  // Who asks states nothing: `Would she go, if the governor asked?`
+  if (words.at(-1)?.lower === '?') return [];
   for (const [index, word] of words.entries()) {
     if (word.kind !== 'word') continue;
     const last = found.at(-1) ?? null;
     const source = sourceAt(scene, index) ?? verbAt({ ...scene, speaking: last?.speaker.subject ?? null }, index, last);
     if (source && !isWithinStatement(words, found, source)) found.push(source);
   }
-  return found;
+  return found.filter((one) => !isAside(words, found, one));
+}
+
+/** `the company, which blamed vandals, said`: what is told of a speaker before the verb the sentence turns on. */
+function isAside(
+  words: readonly Word[],
+  found: readonly Attribution[],
+  { verb, speaker, statement }: Attribution,
+): boolean {
+  if (statement !== 'after' || !['which', 'who'].includes(wordAt(words, skipBetween(words, verb) - 1).lower))
+    return false;
+  return found.some((one) => one.verb > verb && one.speaker.name === speaker.name && one.statement === 'after');
 }
 
 /** What somebody else says within what is told: `said the ministry had warned that`. */
 function isWithinStatement(
   words: readonly Word[],
   found: readonly Attribution[],
-  { verb, from, speaker }: Attribution,
+  { verb, from, speaker, inWords: isTold, statement: place }: Attribution,
 ): boolean {
   const outer = found.findLast(({ inWords, statement }) => inWords && statement !== 'before');
-  if (!outer || outer.speaker.name === speaker.name) return false;
+  if (!isTold || place !== 'after' || !outer || outer.speaker.name === speaker.name) return false;
   const between = words.slice(outer.verb + 1, Math.min(from, verb));
   return !between.some(
     ({ kind, lower }, at) =>
@@ -50,7 +64,7 @@ function sourceAt(scene: Scene, index: number): Attribution | null {
   const { lower } = wordAt(words, index);
   const next = wordAt(words, index + 1).lower;
   let start = -1;
-  if (lower === 'according' && next === 'to' && !NO_SOURCE.has(wordAt(words, index + 2).lower)) start = index + 2;
+  if (lower === 'according' && next === 'to' && isSource(words, index + 2)) start = index + 2;
   if (['words', 'view', 'opinion', 'judgment', 'judgement', 'estimation'].includes(lower) && next === 'of')
     if (['the', 'in'].includes(wordAt(words, index - 1).lower)) start = index + 2;
   if (start < 0) return null;
@@ -68,7 +82,14 @@ function sourceAt(scene: Scene, index: number): Attribution | null {
   };
 }
 
-const NO_SOURCE = new Set('plan schedule whether how what their its need custom tradition size age law'.split(' '));
+const NO_SOURCE = new Set('plan schedule whether how what need custom tradition size age law'.split(' '));
+
+/** Not `according to plan`, nor to `their needs`. */
+function isSource(words: readonly Word[], start: number): boolean {
+  const { lower } = wordAt(words, start);
+  if (!['its', 'their', 'his', 'her'].includes(lower)) return !NO_SOURCE.has(lower);
+  return words.slice(start + 1, start + 4).some((word) => word.kind === 'word' && speakerNoun(word.lower) !== null);
+}
 
 function isToldAround(words: readonly Word[], from: number, to: number): boolean {
   return hasOwnWords(words, 0, from) || hasOwnWords(words, to, words.length);
@@ -78,9 +99,11 @@ function verbAt(scene: Scene, index: number, last: Attribution | null): Attribut
   const { words } = scene;
   const verb = speechVerb(wordAt(words, index).lower);
   if (!verb) return null;
-  if (verb.form === 'past' && wordAt(words, index + 1).lower === 'by') return passiveBy(scene, index);
+  if (verb.form === 'past' && wordAt(words, index + 1).lower === 'by' && !isByPhone(words, index))
+    return passiveBy(scene, index);
   if (isNoVerb(words, index, verb)) return null;
   const told = toldAfter(words, index, verb);
+  if (told === 'nothing' && isRelative(words, index)) return null;
   const inverted = invertedSpeaker(scene, index, verb);
   if (inverted) {
     const from = index;
@@ -92,6 +115,12 @@ function verbAt(scene: Scene, index: number, last: Attribution | null): Attribut
   if (wordsOf(words, speaker) === 'i' && !(verb.form === 'past' && WRITERS.has(verb.lemma))) return null;
   const from = Math.min(index, firstWordOf(words, index, speaker));
   return placeStatement(words, { verb: index, speaker, from, to: index + 1 }, verb, told);
+}
+
+/** `an engineer who testified on behalf of the union` */
+function isRelative(words: readonly Word[], verb: number): boolean {
+  const { lower } = wordAt(words, skipBetween(words, verb) - 1);
+  return lower === 'who' || lower === 'which' || lower === 'that';
 }
 
 /** `was described by Ana Lee as “a gift”`, `were told by officials that`. */

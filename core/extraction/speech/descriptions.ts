@@ -38,8 +38,7 @@ function leading(words: readonly Word[], name: number): readonly string[] {
     if (word.kind !== 'word' || DETERMINERS.has(word.lower) || isBorder(words, at) || isFiniteVerb(words, at)) break;
     found.push(word.lower);
   }
-  const comma = wordAt(words, name - 1).kind === 'comma' ? name - 1 : null;
-  return comma === null ? found : describedUpTo(words, comma);
+  return wordAt(words, at).kind === 'comma' ? [...found, ...describedUpTo(words, at)] : found;
 }
 
 /** `the mayor of Whanganui, ` before a name. */

@@ -60,7 +60,7 @@ function beforeAppositions(scene: Scene, end: number, wanted: Wanted): Speaker |
 function relativeIn(words: Scene['words'], from: number, to: number): number | null {
   for (let at = from + 1; at < to; at++) {
     const { kind, lower } = wordAt(words, at);
-    if (kind === 'word' && ['who', 'which', 'whose'].includes(lower)) return at;
+    if (kind === 'word' && ['who', 'which', 'whose', 'that'].includes(lower)) return at;
   }
   return null;
 }
@@ -70,7 +70,11 @@ function onlyDescribes(words: Scene['words'], { from, to }: Phrase): boolean {
   const first = wordAt(words, from);
   if (first.kind === 'number' || (first.mention?.type === 'place' && to === from + 1)) return true;
   return (
-    first.kind === 'word' && (PREPOSITIONS.has(first.lower) || RELATIVES.has(first.lower) || isParticiple(first.lower))
+    first.kind === 'word' &&
+    (PREPOSITIONS.has(first.lower) ||
+      RELATIVES.has(first.lower) ||
+      SUBORDINATORS.has(first.lower) ||
+      isParticiple(first.lower))
   );
 }
 

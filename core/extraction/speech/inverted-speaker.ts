@@ -34,6 +34,8 @@ export function invertedSpeaker(scene: Scene, index: number, verb: SpeechVerb): 
   if (['reporters', 'journalists', 'him', 'her', 'them', 'me', 'us'].includes(first.lower)) return null;
   if (!afterQuote) {
     if (verb.telling === 'quote' || verb.telling === 'find' || verb.telling === 'tell') return null;
+    const next = wordAt(words, phrase.to);
+    if (next.kind === 'word' && SUBORDINATORS.has(next.lower)) return null;
     if (
       isFiniteVerb(words, phrase.to) ||
       !words.slice(0, lead).some((_, at) => isFiniteVerb(words, at)) ||
@@ -56,7 +58,9 @@ function hasFiniteAfter(words: readonly Word[], from: number): boolean {
   for (let at = from; at < words.length; at++) {
     const { kind, lower } = wordAt(words, at);
     if (kind === 'quote' || kind === 'stop' || kind === 'colon') return false;
-    if (kind === 'word' && (RELATIVES.has(lower) || SUBORDINATORS.has(lower) || lower === 'and')) return false;
+    // `accepted the findings and apologised` has its subject before.
+    if (kind === 'word' && lower === 'and') return isFiniteVerb(words, at + 1);
+    if (kind === 'word' && (RELATIVES.has(lower) || SUBORDINATORS.has(lower))) return false;
     if (isFiniteVerb(words, at)) return true;
   }
   return false;

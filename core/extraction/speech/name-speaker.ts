@@ -42,7 +42,7 @@ function meantBy(scene: Scene, { lower, start }: Word): Subject | null {
   const place = { sentence, start };
   if (lower === 'i') return cast.writer(sentence);
   if (lower === 'he' || lower === 'she') {
-    if (speaking && cast.canBe(speaking, lower)) return speaking;
+    if (speaking?.type === 'person' && cast.canBe(speaking, lower)) return speaking;
     return isAboutOne(scene, start, lower) ? (about?.subject ?? null) : cast.person(place, lower);
   }
   const isSpeaking = speaking !== null && speaking.type !== 'person' && (lower === 'they') === speaking.plural;
@@ -50,11 +50,11 @@ function meantBy(scene: Scene, { lower, start }: Word): Subject | null {
 }
 
 /** `The minister (“Never”, he said)`: somebody without a name whom the sentence began with. */
-function isAboutOne({ about, cast }: Scene, start: number, pronoun: string): boolean {
+function isAboutOne({ about, cast, words }: Scene, start: number, pronoun: string): boolean {
   return (
     about?.found === 'role' &&
     about.at.end < start &&
-    !/^(?:no|any|every|each|an?) /i.test(about.name) &&
+    words.find((word) => word.start >= about.at.start)?.lower === 'the' &&
     cast.canBe(about.subject, pronoun)
   );
 }

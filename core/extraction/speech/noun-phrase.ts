@@ -1,3 +1,4 @@
+import { isPlural } from './people-nouns.ts';
 import { speechVerb } from './speech-verbs.ts';
 import {
   AUXILIARIES,
@@ -32,11 +33,49 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   const before = wordAt(words, index - 1);
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.possessive || before.lower === 'to')
     return false;
+  if (NOUNS_TOO.has(lower) && isAfterArticle(words, index)) return false;
   if (IRREGULAR_PASTS.has(lower)) return true;
   if (VERBS_AFTER_A_NAME.has(lower) && (before.kind === 'name' || isPronoun(before.lower))) return true;
   const verb = speechVerb(lower);
   if (verb && (verb.form === 'past' || verb.form === 'present')) return !isNounHere(words, index);
+  if (verb?.form === 'base') return ONLY_VERBS.has(lower) && (isPlural(before.lower) || before.lower === 'they');
   return isPast(lower) && before.kind !== 'stop' && !(before.capital && wordAt(words, index).capital);
+}
+
+/** Speech verbs in the present that are nothing else. */
+const ONLY_VERBS = new Set('say argue insist believe think warn contend maintain'.split(' '));
+
+/** Past forms that are nouns as they stand. */
+const NOUNS_TOO = new Set([
+  'forecast',
+  'cut',
+  'set',
+  'hit',
+  'spread',
+  'read',
+  'rose',
+  'felt',
+  'saw',
+  'left',
+  'cost',
+  'split',
+  'put',
+  'bet',
+]);
+
+/** `a September forecast`, `the biggest cut`. */
+function isAfterArticle(words: readonly Word[], index: number): boolean {
+  return [1, 2].some((back) => {
+    const { kind, lower } = wordAt(words, index - back);
+    const between = words.slice(index - back + 1, index);
+    return (
+      kind === 'word' &&
+      ['a', 'an', 'the', 'its', 'their'].includes(lower) &&
+      between.every(
+        (word) => word.kind === 'word' && (word.capital || /(?:st|er|ous|al|ed|ent|ary|ic|new)$/.test(word.lower)),
+      )
+    );
+  });
 }
 
 /** `state-owned` describes, however it ends. */
@@ -98,7 +137,7 @@ function openedBy(words: readonly Word[], close: number): number | null {
 /** `Analysts polled by the bank`: a past form with a preposition after and a noun before. */
 function describesNoun(words: readonly Word[], verb: number, from: number, end: number): boolean {
   const { lower } = wordAt(words, verb);
-  const next = wordAt(words, from);
+  const next = wordAt(words, ['out', 'up', 'off', 'down'].includes(wordAt(words, from).lower) ? from + 1 : from);
   const before = wordAt(words, verb - 1);
   if (from >= end || AUXILIARIES.has(lower)) return false;
   if (!(isPast(lower) || ['held', 'built', 'made', 'sent', 'seen', 'led', 'put', 'set', 'found'].includes(lower)))

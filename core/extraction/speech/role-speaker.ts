@@ -23,8 +23,10 @@ export function roleSpeaker(scene: Scene, { from, to }: Phrase, head: number, wa
       return spoken(meant, 'pronoun', at);
     }
   }
+  // `Republicans`, `Kenyans`: people by party or country.
+  const isPeople = kind === null && noun.kind === 'word' && noun.capital && isPlural(noun.lower) && !isTime(noun.lower);
   const isNoun = noun.kind === 'word' && !AUXILIARIES.has(noun.lower) && !isTime(noun.lower);
-  if (kind === null && (wanted === 'known' || !isNoun)) return null;
+  if (kind === null && !isPeople && (wanted === 'known' || !isNoun)) return null;
   if (COUNTS.has(noun.lower) && to - from > 1) return null;
   const named = literal(scene, { from, to }, head);
   return named && spoken({ name: named.name, type: null, plural: isPlural(noun.lower) }, 'role', named.at);

@@ -25,9 +25,11 @@ const CLAUSE = `note state warn argue explain announce confirm claim insist ackn
   joke submit respond retort reply continue estimate believe think fear hope rule propose inform remind reckon guess
   demand advise reaffirm underline underscore post tweet text forecast proclaim attest affirm opine boast grumble
   interject quip mention speculate decree profess avow rejoin hear surmise object wonder question ask relate recount
-  volunteer swear feel cite confess`;
+  volunteer swear feel cite confess accept
+  attribute dispute undertake specify theorise theorize posit postulate brag bemoan denounce slam rebut refute recognise
+  recognize`;
 const FIND = `find show indicate project calculate expect highlight hold learn doubt imply demonstrate determine anticipate
-  worry accuse blame criticise criticize condemn urge appeal describe dismiss threaten apologise apologize reject
+  worry accuse blame criticise criticize condemn urge appeal describe dismiss threaten apologise apologize
   deplore decry put make point express voice raise depict portray`;
 const QUOTE = `call shout cry exclaim read disagree plead whisper dub welcome praise quote sigh laugh begin thank term label
   refer go sum snap mutter shrug smile nod interrupt beg murmur scoff muse enthuse yell scream weigh chime brand hail
@@ -63,6 +65,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sum: 'summed',
   chip: 'chipped',
   concur: 'concurred',
+  undertake: 'undertook',
+  rebut: 'rebutted',
+  slam: 'slammed',
+  brag: 'bragged',
   shoot: 'shot',
   hit: 'hit',
 };

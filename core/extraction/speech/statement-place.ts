@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { wordAt } from './noun-phrase.ts';
+import { isFiniteVerb, wordAt } from './noun-phrase.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 import { hasHearer, type Told } from './told.ts';
 import { PARTICLES } from './verb-uses.ts';
@@ -20,6 +20,8 @@ export function placeStatement(
   if (trails) {
     if (telling === 'find' && !TRAILING.has(lemma)) return null;
     const boundary = boundaryBefore(words, found.from);
+    // `than anybody thought`: between the mark and the verb stands a clause.
+    if (words.slice(boundary, found.from).some((_, at) => isFiniteVerb(words, boundary + at))) return null;
     const isAfterQuote = quotedOnlyBefore(words, boundary);
     const inWords = telling !== 'quote' && boundary > 0 && !isAfterQuote && hasOwnWords(words, 0, boundary);
     if (!inWords && !isAfterQuote && wordAt(words, found.verb - 1).kind !== 'quote')
@@ -51,7 +53,13 @@ export function hasOwnWords(words: readonly Word[], from: number, to: number): b
   return words.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'name').length > 0;
 }
 
+/** Where the words that name a speaker begin: after a quotation they follow directly, or after the last mark. */
 function boundaryBefore(words: readonly Word[], from: number): number {
+  const quote = words.slice(0, from).findLastIndex(({ kind }) => kind === 'quote');
+  const lead = wordAt(words, quote + 1).kind === 'comma' ? quote + 2 : quote + 1;
+  const isNoun = !['and', 'but', 'that', 'which', 'who', 'as', 'when', 'while'].includes(wordAt(words, lead).lower);
+  if (quote >= 0 && isNoun && !words.slice(lead, from).some((_, at) => isFiniteVerb(words, lead + at)))
+    return quote + 1;
   let at = from;
   while (at > 0 && !['comma', 'quote', 'dash', 'colon', 'stop', 'open'].includes(wordAt(words, at - 1).kind)) at--;
   return at;

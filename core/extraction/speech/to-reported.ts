@@ -38,18 +38,19 @@ function spanOf(
 ): Span {
   const first = wordAt(words, attribution.from).start;
   const verbEnd = wordAt(words, attribution.to - 1).end;
-  const until = next && next.statement === 'after' ? wordAt(words, next.from).start : end;
-  switch (attribution.statement) {
-    case 'after':
-      return {
-        start: Math.max(last, first),
-        end: trimmed(words, Math.max(last, first), Math.max(verbEnd, next ? Math.max(until, verbEnd) : until)),
-      };
-    case 'before':
-      return { start: last, end: trimmed(words, last, next ? verbEnd : until) };
-    case 'around':
-      return { start: last, end: Math.max(verbEnd, trimmed(words, last, until)) };
-  }
+  const until = next ? startOf(words, attribution, next) : end;
+  const start = attribution.statement === 'after' ? Math.max(last, first) : last;
+  return {
+    start,
+    end: Math.max(verbEnd, trimmed(words, start, attribution.statement === 'before' && next ? verbEnd : until)),
+  };
+}
+
+/** Where the next statement begins: with its speaker, or after `;` where it stands before its verb. */
+function startOf(words: WriterSentence['words'], { to }: Attribution, next: Attribution): number {
+  if (next.statement === 'after') return wordAt(words, next.from).start;
+  for (let at = next.from - 1; at > to; at--) if (wordAt(words, at).kind === 'colon') return wordAt(words, at).end;
+  return wordAt(words, next.from).start;
 }
 
 /** Without a comma, `and` or `but` at the end, which lead to the next statement. */

@@ -40,8 +40,9 @@ export function toldAfter(words: readonly Word[], verb: number, { lemma, telling
       if (word.lower === 'that' && !isOwn && isThat(words, at, telling === 'find')) return 'words';
       if (!isOwn && ['whether', 'how', 'why', 'what'].includes(word.lower)) return 'words';
       if (word.lower === 'as' && wordAt(words, at + 1).kind === 'quote') return 'quote';
-      // What hangs on a noun is no clause of the verb: `found a note that was`.
-      if (isOwn && (SUBORDINATORS.has(word.lower) || ['than', 'as'].includes(word.lower))) break;
+      // What hangs on a noun or tells when is no clause of the verb: `found a note that was`, `said when met`.
+      if (SUBORDINATORS.has(word.lower) && (isOwn || TELLS_WHEN.has(word.lower))) break;
+      if (isOwn && ['than', 'as'].includes(word.lower)) break;
       if (clause && isFiniteVerb(words, at) && at > verb + 1 && !describes(words, at)) return 'words';
     }
     if (at >= hearer && !isOwn) isOwn = !isAside(words, at, verb);
@@ -55,6 +56,8 @@ const THAT_ONLY = new Set(
     ' ',
   ),
 );
+
+const TELLS_WHEN = new Set(['when', 'while', 'because', 'although', 'though', 'as', 'but', 'so', 'yet']);
 
 function closing(words: readonly Word[], open: number): number {
   for (let at = open + 1; at < Math.min(words.length, open + 15); at++)

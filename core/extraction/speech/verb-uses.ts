@@ -2,14 +2,15 @@ import { hasFormOfBe, skipBetween, wordAt } from './noun-phrase.ts';
 import { isPlural } from './people-nouns.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './word-lists.ts';
+import { AUXILIARIES, DETERMINERS, FORMS_OF_BE, PREPOSITIONS } from './word-lists.ts';
 import type { Word } from './words.ts';
 
 /** Noun, infinitive, passive or adjective: no verb that tells. */
 export function isNoVerb(words: readonly Word[], index: number, verb: SpeechVerb): boolean {
   const before = wordAt(words, index - 1);
   const after = wordAt(words, index + 1);
-  if ((after.lower === 'by' && after.kind === 'word') || (verb.lemma === 'accuse' && after.lower === 'of')) return true;
+  if ((after.lower === 'by' && !isByPhone(words, index)) || (verb.lemma === 'accuse' && after.lower === 'of'))
+    return true;
   if (before.lower === 'to')
     return !['used', 'on', 'continued', 'continues', 'quick'].includes(wordAt(words, index - 2).lower);
   if (
@@ -33,6 +34,11 @@ export function isNoVerb(words: readonly Word[], index: number, verb: SpeechVerb
   if (verb.form === 'present' && AUXILIARIES.has(after.lower)) return true;
   if (wordAt(words, 0).lower === 'not' && index < 6) return true;
   return AMBIGUOUS.has(verb.lemma) && after.lower === 'of' && verb.form !== 'past';
+}
+
+/** `said by telephone`: no passive. */
+export function isByPhone(words: readonly Word[], verb: number): boolean {
+  return /^(?:tele)?phone$|^e-?mail$|^text$|^letter$|^video$|^radio$/.test(wordAt(words, verb + 2).lower);
 }
 
 /** Verbs of speech only with the word after them. */
@@ -71,7 +77,8 @@ export function agrees(
 ): boolean {
   if (verb.form !== 'base' || verb.lemma === 'put' || verb.lemma === 'read') return true;
   const start = skipBetween(words, index);
-  if (words.slice(start, index).some(({ lower }) => AUXILIARIES.has(lower))) return true;
+  const auxiliaries = words.slice(start, index).filter(({ lower }) => AUXILIARIES.has(lower));
+  if (auxiliaries.some(({ lower }) => !FORMS_OF_BE.has(lower) && !lower.startsWith('ha'))) return true;
   if (wordAt(words, index - 1).lower === 'to') return true;
   if (subject.plural) return true;
   const own = words.filter((word) => word.start >= at.start && word.end <= at.end);

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../../core/contract/source-methods.ts';
 import { marksOf, passagesOf } from '../../../core/extraction/to-source.ts';
-import type { CslItem, Source } from '../../../core/facts/source.ts';
+import type { CslItem, Source, SourceReference } from '../../../core/facts/source.ts';
 import { validateSource } from '../../../core/facts/source-schema.ts';
 import { type PartialDate, readPartialDate } from '../../../core/shared/partial-date.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
@@ -9,7 +9,7 @@ import { allRows, change, integerOf, oneRow, textOf } from '../dossier/rows.ts';
 import { write } from '../dossier/write.ts';
 import type { ReadResult } from '../reading/read-job.ts';
 import { Refused } from '../refused.ts';
-import { storeMarks } from '../review/marks-store.ts';
+import { storeMarks, wasReadForFacts } from '../review/marks-store.ts';
 import { storeSuggestion } from '../review/suggestion-store.ts';
 import { findMissingData } from '../sources/missing-data.ts';
 import { digestPassages } from '../sources/passages-digest.ts';
@@ -19,33 +19,42 @@ import { findEditionBefore } from './find-edition.ts';
 import { toSuggestions } from './to-suggestions.ts';
 
 /**
- * Makes an article that was read a source with marks and suggestions, all of it in one transaction; the same text again
- * changes nothing and names the source that is there. Throws Refused.
+ * Makes an article that was read a source with marks and suggestions, all of it in one transaction. The same text again
+ * names the source that is there and changes nothing, except that a source never read for facts (recorded by hand or
+ * taken from a file) gets marks and suggestions now. Throws Refused.
  */
 export function storeArticle(
   dossier: Dossier,
   { read: { article, csl, language }, extraction }: ReadResult,
   { at, newId }: { readonly at: string; readonly newId: NewId },
 ): ImportReport {
+  const keepFindings = (source: SourceReference, passages: number) => {
+    storeMarks(dossier, source.id, passages, marksOf(article, extraction));
+    const suggestions = toSuggestions(article, extraction, source, newId);
+    for (const suggestion of suggestions) storeSuggestion(dossier, source.id, suggestion);
+    return suggestions.length;
+  };
   const passages = passagesOf(article);
   const digest = digestPassages(passages);
   return write(dossier, () => {
     digestOlderSources(dossier);
     const same = oneRow(dossier.db, 'SELECT id FROM sources WHERE sha256 = ? ORDER BY row DESC LIMIT 1', digest);
-    if (same) return describeSame(dossier, textOf(same, 'id'));
+    if (same) {
+      const known = readWholeSource(dossier, textOf(same, 'id'));
+      if (!wasReadForFacts(dossier, known.id)) keepFindings(known, known.passages.length);
+      return describeSame(dossier, known);
+    }
     const source = checked({ id: newId(), csl: withAccess(csl, at), language, remark: null, passages });
     const editionOf = findEditionBefore(dossier, source);
-    const suggestions = toSuggestions(article, extraction, source, newId);
     recordSource(dossier, source, { at, editionOf });
-    storeMarks(dossier, source.id, passages.length, marksOf(article, extraction));
-    for (const suggestion of suggestions) storeSuggestion(dossier, source.id, suggestion);
+    const suggested = keepFindings(source, passages.length);
     return {
       source: source.id,
       title: titleOf(source.csl),
       outcome: editionOf === null ? 'new' : 'edition',
       previous: editionOf,
       passages: passages.length,
-      suggested: suggestions.length,
+      suggested,
       missing: findMissingData(source.csl),
     };
   });
@@ -60,11 +69,10 @@ function checked(source: Source): Source {
   );
 }
 
-function describeSame(dossier: Dossier, id: string): ImportReport {
-  const source = readWholeSource(dossier, id);
-  const counted = oneRow(dossier.db, 'SELECT count(*) AS suggested FROM suggestions WHERE source = ?', id);
+function describeSame(dossier: Dossier, source: Source): ImportReport {
+  const counted = oneRow(dossier.db, 'SELECT count(*) AS suggested FROM suggestions WHERE source = ?', source.id);
   return {
-    source: id,
+    source: source.id,
     title: titleOf(source.csl),
     outcome: 'same',
     previous: null,

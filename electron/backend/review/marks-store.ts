@@ -1,7 +1,7 @@
 import type { PassageSpan, SourceMarks } from '../../../core/facts/source-marks.ts';
 import { keepValidMarks, validateSourceMarks } from '../../../core/facts/source-marks-schema.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { allRows, change, textOf } from '../dossier/rows.ts';
+import { allRows, change, oneRow, textOf } from '../dossier/rows.ts';
 import { readStored } from '../dossier/stored-json.ts';
 
 /**
@@ -13,7 +13,11 @@ export function readMarks({ db }: Dossier, source: string): SourceMarks | null {
   return rows.length === 0 ? null : join(rows.map((row) => textOf(row, 'content')));
 }
 
-/** The same for some of its passages: a step of a review must not read a book. */
+export function wasReadForFacts({ db }: Dossier, source: string): boolean {
+  return oneRow(db, 'SELECT 1 FROM passage_marks WHERE source = ? LIMIT 1', source) !== null;
+}
+
+/** As readMarks, for some passages of a source: a step of a review must not read a book. */
 export function readMarksOf({ db }: Dossier, source: string, passages: readonly number[]): SourceMarks {
   const sql = `SELECT content FROM passage_marks WHERE source = ? AND passage IN (SELECT value FROM json_each(?))
     ORDER BY passage`;

@@ -27,17 +27,23 @@ export async function buildPreload(): Promise<BuiltPreload> {
   }
 }
 
-/**
- * Runs the preload in a world of its own with what a sandboxed preload has: a `require` that knows Electron and nothing
- * else. Returns the names it asked for.
- */
-export function runPreload(text: string, electron: unknown): readonly string[] {
+export interface RunningPreload {
+  /** The names it required. */
+  readonly asked: readonly string[];
+  /** What it listens for in the page, by the event's type. */
+  readonly heard: ReadonlyMap<string, (event: object) => void>;
+}
+
+/** Runs the preload in a world of its own with what a sandboxed one has: the page's events, and Electron to require. */
+export function runPreload(text: string, electron: unknown): RunningPreload {
   const asked: string[] = [];
+  const heard = new Map<string, (event: object) => void>();
+  const addEventListener = (type: string, listener: (event: object) => void) => heard.set(type, listener);
   const require = (name: string): unknown => {
     asked.push(name);
     if (name === 'electron') return electron;
     throw new Error(`module not found: ${name}`);
   };
-  runInNewContext(text, { require, module: { exports: {} }, exports: {}, Promise });
-  return asked;
+  runInNewContext(text, { require, module: { exports: {} }, exports: {}, Promise, addEventListener });
+  return { asked, heard };
 }

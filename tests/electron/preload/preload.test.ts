@@ -19,8 +19,8 @@ function startPage(answer: (method: unknown, input: unknown) => unknown) {
   const window = new FakeBrowserWindow();
   electron.ipcRenderer.attach(window.webContents);
   electron.ipcMain.handle('backend:invoke', (_event, method: unknown, input: unknown) => answer(method, input));
-  const asked = runPreload(built.text, electron);
-  return { window, asked, transport: electron.exposed.get(BRIDGE_NAME) as Transport };
+  const { asked, heard } = runPreload(built.text, electron);
+  return { window, asked, heard, transport: electron.exposed.get(BRIDGE_NAME) as Transport };
 }
 
 test('the preload is one small file that needs Electron and nothing else', () => {
@@ -101,4 +101,21 @@ test('a page that has saved says so on the channel for it, without words', () =>
   electron.ipcMain.on('window:closed', (_event, ...words: unknown[]) => heard.push(words));
   transport.closed();
   expect(heard).toEqual([[]]);
+});
+
+test('a dossier the user dropped is told to the page as one to open, with its path and nothing else', () => {
+  const { transport, heard } = startPage(() => null);
+  const got: unknown[] = [];
+  const stop = transport.subscribe((event) => got.push(event));
+  const drop = (names: readonly string[], isTrusted = true) =>
+    heard.get('drop')?.({ isTrusted, dataTransfer: { files: names.map((name) => ({ name })) } });
+  drop(['page.html']);
+  drop(['Water.dossier'], false);
+  heard.get('drop')?.({ isTrusted: true, dataTransfer: null });
+  expect(got).toEqual([]);
+  drop(['page.html', 'Water.DOSSIER']);
+  expect(got).toEqual([{ type: 'open-file', path: '/dropped/Water.DOSSIER' }]);
+  stop();
+  drop(['Water.dossier']);
+  expect(got).toHaveLength(1);
 });

@@ -50,6 +50,7 @@ export const PERSON_NOUNS = wordList(`
   owner landlord tenant homeowner motorist cyclist pensioner retiree veteran refugee migrant returnee herder pastoralist
   fisher fisherman fisherwoman farmhand labourer laborer colleague classmate teammate friend friends hero star
   independent rival predecessor successor boss deputy counterpart host guest namesake idol
+  grandfather grandmother grandson granddaughter grandparent stepfather stepmother nephew niece godfather godmother fiance fiancee twin toddler infant teenager pensioners fan fans supporter supporters
 `);
 
 /** Small-letter nouns for what a programme, law or event is: `an exercise called`, `, a fund set up by`. */
@@ -74,8 +75,8 @@ export const COMPANY_PEOPLE = wordList(`
 /** Small-letter nouns for a site called by a place: `the Tulu Korma plant`. */
 export const FACILITY_NOUNS = wordList(`
   plant mine mines shaft field fields refinery smelter camp camps terminal depot works substation prison jail base quarry
-  complex site station well wells mill factory farm market crossing checkpoint junction interchange neighbourhood
-  neighborhood suburb quarter scheme branch
+  complex site station well wells    market crossing checkpoint junction interchange neighbourhood
+  neighborhood suburb quarter scheme
 `);
 
 /** Verbs of the markets. */
@@ -89,4 +90,5 @@ export const MARKET_VERBS = wordList(`
 export const PLACE_WORDS = wordList(`
   town village city capital port island district province county region suburb hamlet settlement neighbourhood
   neighborhood river lake valley state municipality borough township resort stronghold enclave birthplace hometown
+  towns villages cities ports islands districts provinces counties regions suburbs hamlets settlements rivers lakes valleys states municipalities terminals camps governorates townships communities neighbourhoods neighborhoods parishes constituencies barangays
 `);

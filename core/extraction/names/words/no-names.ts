@@ -51,6 +51,7 @@ export const NO_NAMES = wordList(`
   IV VI VII VIII IX XI XII XIII XIV MC MV SS HMS USS INS AD BC BCE CE CV PR HR QR SIM VPN WTI OTC S&P-rated ADR NYSE-listed
   FOR AND THE NOT ALL ANY BUT NOW NEW OF ON IN AT TO BY WITH
   POW POWs FIR FIRs PIL PSU PSUs LGBT LGBTQ LGBTQ+ BAME DIY EMBARGOED IMMEDIATE RELEASE NOTES EDITORS END ENDS
+  CFA GH
 `);
 
 /** Plain nouns that news writes with a capital without naming anything; folded. */

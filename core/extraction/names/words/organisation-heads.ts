@@ -53,6 +53,8 @@ export const ORGANISATION_HEADS = wordList(`
   vidyalaya panchayat parishad samaj yojana-board choir ensemble philharmonic opera ballet circus cinema playhouse biologics
   united rovers wanderers athletic city-council syndicate chapter lodge order brotherhood sisterhood
   records recordings entertainment pictures films animation games interactive digital cloud optical precision chemical bearings forgings castings cables tyres tires appliances furniture spinners tiles paints polymers resins fertilisers fertilizers feeds poultry seafood tea coffee cocoa spices tobacco breweries spirits hotels resorts cruises travel tours leisure gaming casinos mart supermarket optics vaccines healthcare clinics assurance takaful reinsurance capital brokerage markets payments leasing mortgage reit land developments infrastructure dredging offshore drilling subsea petrochemicals refining transmission waste recycling environmental ports terminals airports mobile wireless broadband fibre satellite wire advertising training nursing care foodservice catering tailors shoes footwear toys optronics biologic vehicles cars trucks cycles helicopters rockets diamonds platinum nickel uranium aluminium aluminum metal alloys ores rubber palm plantation orchards flowers herbs honey fruit fruits vegetables grain rice flour milling meat meats eggs fish salmon prawns aquaculture
+  sportswear menswear knitwear lyceum gymnasium infantry
+  register energi energia energie kraft banka banken bankasi gruppe gruppen gruppa konzern holdinga industrie industri industria telekomunikasi petroleo petroleos minera minas mineras pesquera agricola eletrica electrica elettrica seguros sigorta forsikring assurances versicherung motoren maskin rederi havayollari hava linhas lineas aereas ferroviaria metalurgica siderurgica quimica cervecera cimento cementos kakao kontor handels handel sistem sistema sistemas systemes teknoloji tecnologia technologie technik kikai kogyo denki denko seiki jidosha kabushiki giken
 `);
 
 /** Heads that as often name something else or stand for no name at all: they count only after words of their own. */
@@ -73,6 +75,7 @@ export const WEAK_ORGANISATION_HEADS = wordList(`
   aid relief pool circuit united athletic lodge order chapter mandal cinema circus united
   sena
   entertainment pictures films animation games interactive digital cloud optical precision chemical cables tyres tires appliances furniture mills spinners tiles paints resins feeds poultry seafood tea coffee cocoa spices tobacco breweries spirits hotels resorts cruises travel tours leisure gaming casinos mart supermarket optics vaccines clinics assurance capital advisory markets payments leasing mortgage land developments infrastructure dredging offshore refining utilities transmission waste recycling environmental ports terminals airports mobile wireless broadband fibre satellite wire advertising training nursing care foodservice catering tailors shoes footwear toys biologic vehicles cars trucks buses cycles helicopters rockets diamonds platinum nickel uranium aluminium aluminum metal alloys ores rubber palm plantation orchards flowers herbs honey fruit fruits vegetables grain rice flour milling meat meats eggs fish salmon prawns aquaculture
+  kontor kakao sistem minas register
 `);
 
 /** First words of an organisation's name that say what it is: `Bank of Ghana`, `Banco Austral`, `Majlis Amanah`. */
@@ -98,6 +101,7 @@ export const ORGANISATION_OPENINGS = wordList(`
   yayasan zentralrat
   ngati ngai iwi chama jumuiya mamlaka baraza wizara shirika taasisi
   maison bord coiste comhairle foras ollscoil prifysgol cyngor cymdeithas
+  radio tele televisao diario jornal gazeta ozodi
 `);
 
 /** Heads that `of` may follow inside an organisation's name; folded. */
@@ -124,6 +128,7 @@ export const TAKES_FOR = wordList(`
   organization panel parents party platform programme school secretariat service society taskforce trust tribunal union
   unit women workers youth lawyers doctors mothers citizens cluster partnership register authority bank conference
   body appeals
+  solidarity action justice voices support rights together
 `);
 
 /** What ends the name of a company by law; it may be left out when the company is named again. Folded, without stops. */

@@ -55,7 +55,7 @@ export const STRONG_PLACE_OPENINGS = wordList(`
   mount mt lake cape fort ft puerto sungai kampung kg taman bukit gunung pulau tanjung jalan kuala teluk wadi jebel jabal
   sidi beit deir ile kampong koh nakhon phnom rio isle gulf strait bay oued cerro sierra avenida calle rue rua laguna
   lago
-  port loch lough ben glen
+  port loch lough
 `);
 
 /** Small-letter nouns that belong to the name before them: `Kosi river`, `Beira airport`. */

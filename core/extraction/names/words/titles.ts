@@ -5,7 +5,7 @@ export const HONORIFICS = wordList(`
   mr mrs ms miss mx mister madam madame monsieur mme mlle mdm master sir dame lord lady baroness baron viscount
   viscountess earl countess marquess duke duchess prince princess king queen emperor empress tsar pharaoh caliph sultan
   sultana emir amir-ul sheikh sheikha shaikh shaykh raja rani maharaja maharani nawab nizam tunku tengku tuanku datuk
-  dato dato' datuk' datin puan encik en cik tuan tun toh tan seri sri dato-seri pehin haji hajjah hajah hj ustaz ustazah
+  dato dato' datuk' datin puan encik en cik tuan tun   seri sri dato-seri pehin haji hajjah hajah hj ustaz ustazah
   cikgu shri shree shrimati smt  thiru thirumathi selvi pandit pt maulana moulana maulvi mufti imam ayatollah
   hojatoleslam mullah hazrat swami sadhvi  rabbi rev revd reverend fr father bro brother sr sister pastor bishop
   archbishop cardinal pope patriarch metropolitan monsignor msgr canon deacon dean abbot abbess lama rinpoche mahatma
@@ -26,7 +26,7 @@ export const WEAK_HONORIFICS = wordList(`
   en he hm u he major general private master king queen prince dean canon bishop pope baron duke earl judge justice
   marshal father brother sister mother coach chef nurse officer don pt sri seri haji imam sultan chief doc ra ar sr ir ts
   ing mag lic fr dc pc most right  bu commander raja rani aunt uncle cousin teller metropolitan col bro   tun pan pani
-  tan toh thiru swami  khun  emir dom dona madam tuan sayed sayyid sheikh shaikh tengku tunku lama hj
+    thiru swami  khun  emir dom dona madam tuan sayed sayyid sheikh shaikh tengku tunku lama hj
   seaman gunner sapper airman warrant petty lance naik
 `);
 

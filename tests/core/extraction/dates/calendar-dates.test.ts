@@ -22,6 +22,7 @@ it.each([
   ['On Sunday, March 3rd, 2024, it closed.', '2024-03-03'],
   ['On September 11, 2001 planes struck.', '2001-09-11'],
   ['DATED MARCH 4 2020', '2020-03-04'],
+  ['A VOTE IS SET FOR MAY 13TH', '2025-05-13'],
   ['Filed 12/25/2024.', '2024-12-25'],
   // ISO
   ['Updated 2025-03-12.', '2025-03-12'],

@@ -7,6 +7,8 @@ it.each([
   ['Profit fell in 3Q24.', '2024-07/2024-09'],
   ['It grew in the first quarter of this year.', '2025-01/2025-03'],
   ['It grew in the fourth quarter of last year.', '2024-10/2024-12'],
+  ['It grew in Q3FY26.', '2025-10/2025-12'],
+  ['It ran from March till June last year.', '2024-03/2024-06'],
   ['In the first half of 2025 it slowed.', '2025-01/2025-06'],
   ['In H2 2024 it slowed.', '2024-07/2024-12'],
   ['In the first nine months of 2024 it grew.', '2024-01/2024-09'],

@@ -25,6 +25,7 @@ it.each([
   ['It is worth $10 to 15 million.', '10000000..15000000 USD'],
   ['Tickets cost 30 to 40 cents.', '0.3..0.4 USD'],
   ['The R number is between 0.8 and 1.0.', '0.8..1'],
+  ['It plans to spend Rs 12,000-13,000 crore.', '120000000000..130000000000 INR'],
   ['Between €9,000 and €12,000 was paid.', '9000..12000 EUR'],
 ])('reads ranges: %s', (text, figures) => {
   expect(figuresIn(text)).toBe(figures);

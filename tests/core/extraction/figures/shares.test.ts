@@ -21,6 +21,7 @@ it.each([
   ['A quarter-point cut is likely.', '0.25 pp'],
   ['Some 45 in every 1,000 died.', '0.045'],
   ['Inflation was 3.6pc.', '3.6 %'],
+  ['One patient in nine waits.', `${1 / 9}`],
   ['Two-thirds of the crop is lost.', `${2 / 3}`],
   ['A quarter of the families have left.', '0.25'],
   ['Nearly one-third of reserves are there.', `${1 / 3}`],

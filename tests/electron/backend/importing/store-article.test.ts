@@ -89,6 +89,23 @@ describe('the same article again', () => {
     expect(contentOf(dossier)).toEqual(before);
   });
 
+  it('gives marks and suggestions to a source that was never read for facts, once', () => {
+    const passages = [FIRST, SECOND, THIRD].map((text, index) => ({
+      number: index + 1,
+      heading: null,
+      text,
+      summary: false,
+    }));
+    const dossier = scratch.open(scratch.make({ sources: [makeSource({ passages })] }));
+    expect(take(dossier, ARTICLE)).toMatchObject({ source: 'source-1', outcome: 'same', suggested: 2 });
+    const { marks, suggestions } = openReview(dossier, 'source-1').read();
+    expect(marks?.names).toHaveLength(1);
+    expect(suggestions.map(({ draft }) => draft.asAt)).toEqual(['2025-04-16', '2025-04-16']);
+    const before = contentOf(dossier);
+    expect(take(dossier, ARTICLE)).toMatchObject({ outcome: 'same', suggested: 2 });
+    expect(contentOf(dossier)).toEqual(before);
+  });
+
   it('is known when the source was recorded before texts had digests', () => {
     const passages = [FIRST, SECOND].map((text, index) => ({ number: index + 1, heading: null, text, summary: false }));
     const dossier = scratch.open(scratch.make({ sources: [makeSource({ passages })] }));

@@ -109,6 +109,11 @@ export const contextBridge = {
   },
 };
 
+export const webUtils = {
+  /** Files of these tests are in one folder. */
+  getPathForFile: ({ name }: Pick<File, 'name'>) => `/dropped/${name}`,
+};
+
 /** A world as at start-up. Modules see the new objects at once: these are live bindings. */
 export function resetFakeElectron(): void {
   app = new FakeApp();
