@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { compareWords, MOST_EDITS, type WordChange } from './compare-words.ts';
 import type { Passage } from './source.ts';
 import { likenessOf, wordsOf } from './word-likeness.ts';
 
@@ -9,11 +10,6 @@ export interface PassageChange {
   readonly after: number | null;
   /** Kept, gone and new words in reading order; gone before new where both stand in one place. */
   readonly words: readonly WordChange[];
-}
-
-export interface WordChange {
-  readonly text: string;
-  readonly change: 'same' | 'added' | 'removed';
 }
 
 /**
@@ -81,9 +77,6 @@ interface Run {
   readonly removed: boolean;
 }
 
-/** Edits beyond which passages or words are not compared further: time grows with their square. */
-const MOST_EDITS = 2_000;
-
 function comparePassages(before: readonly Passage[], after: readonly Passage[]): readonly Run[] {
   const [old, fresh] = [before.map(keyOf), after.map(keyOf)];
   return diffArrays(old, fresh, { maxEditLength: MOST_EDITS }) ?? replaceMiddle(old, fresh);
@@ -137,24 +130,6 @@ function pairPassages(gone: readonly Passage[], come: readonly Passage[]): reado
     next = at + 1;
   }
   return [...changes, ...come.slice(next).map(addedPassage)];
-}
-
-function compareWords(before: string, after: string): readonly WordChange[] {
-  const parts = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_EDITS });
-  if (!parts)
-    return [
-      { text: before, change: 'removed' as const },
-      { text: after, change: 'added' as const },
-    ];
-  return parts.map(({ value, added, removed }) => ({
-    text: value.join(''),
-    change: added ? 'added' : removed ? 'removed' : 'same',
-  }));
-}
-
-/** Words and numbers whole (`40,000`, `O’Brien`, `year-on-year`), white space and every other sign by itself. */
-function tokensOf(text: string): string[] {
-  return text.match(/\s+|[\p{L}\p{N}\p{M}]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 }
 
 function samePassage(before: Passage | undefined, after: Passage | undefined): PassageChange {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Suggestion } from '../../core/facts/suggestion.ts';
-import { isOwn, nameReason, remarkOnDate, writeDate, writeFigure } from './describe-draft.ts';
+import { remarkOnDate } from '../fact-fields/remark-on-date.ts';
+import { isOwn, nameReason, writeDate, writeFigure } from './describe-draft.ts';
 
 /** Everything a suggestion knows, box by box; what it does not know is left out. */
 export function CardDetails({ suggestion: { draft, reason, confidence } }: { readonly suggestion: Suggestion }) {

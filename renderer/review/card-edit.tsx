@@ -2,6 +2,10 @@ import './card-edit.css';
 import { useEffect, useId, useRef } from 'react';
 import { FACT_KINDS, type FactKind } from '../../core/facts/fact.ts';
 import type { Suggestion } from '../../core/facts/suggestion.ts';
+import { cleanLine } from '../fact-fields/clean-line.ts';
+import { DateFields } from '../fact-fields/date-fields.tsx';
+import { FigureFields } from '../fact-fields/figure-fields.tsx';
+import { NameFields } from '../fact-fields/name-fields.tsx';
 import { beginForm, type DraftForm } from '../state/draft-form.ts';
 import type { OpenEdit } from '../state/review-page.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -9,10 +13,6 @@ import { Button } from '../ui/button.tsx';
 import { nameKind } from '../ui/fact-kind.tsx';
 import { Keys } from '../ui/keys.tsx';
 import { Select } from '../ui/select.tsx';
-import { cleanLine } from './clean-line.ts';
-import { DateFields } from './date-fields.tsx';
-import { FigureFields } from './figure-fields.tsx';
-import { NameFields } from './name-fields.tsx';
 
 const KINDS = FACT_KINDS.map((value) => ({ value, label: nameKind(value) }));
 

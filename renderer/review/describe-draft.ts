@@ -26,19 +26,6 @@ export function writeDate({ iso, to, text, relation }: FactDate): string {
   return relation && relation !== 'on' ? `${relation} ${range}` : range;
 }
 
-const PRECISIONS: Readonly<Record<number, string>> = { 4: 'to the year', 7: 'to the month' };
-
-/** What a reader should know of how a date came about: its precision where that is not a day, what was inferred. */
-export function remarkOnDate({ iso, to, text, vague, yearInferred }: FactDate): readonly string[] {
-  if (iso === null) return ['the source fixes no date'];
-  const precision = to === undefined ? PRECISIONS[iso.length] : undefined;
-  return [
-    ...(precision ? [precision] : []),
-    ...(vague ? [`the source says “${text}”`] : []),
-    ...(yearInferred ? [`year taken from the day of publication: the source says “${text}”`] : []),
-  ];
-}
-
 /** `over 4.5% of GDP`, `1,200 to 1,500 t of rice`. */
 export function writeFigure({ value, high, unit, of, qualifier }: Figure): string {
   const number = (one: number) => one.toLocaleString('en', { maximumFractionDigits: 10 });

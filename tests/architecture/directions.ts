@@ -10,6 +10,8 @@ export interface Zone {
 
 const MDAST = ['mdast', 'mdast-util-*', 'micromark-extension-*'];
 const FEATURE = ['core', 'renderer/backend', 'renderer/state', 'renderer/ui', 'renderer/commands'];
+/** A feature that lets facts be edited. */
+const EDITING = [...FEATURE, 'renderer/fact-fields'];
 const PAGE = ['react', 'react-dom', 'react/*', '@base-ui/react/*', 'lucide-react'];
 
 export const ZONES: readonly Zone[] = [
@@ -70,6 +72,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'renderer/ui', places: ['core'], packages: PAGE },
   { place: 'renderer/state', places: ['core', 'renderer/backend'], packages: ['react'] },
   { place: 'renderer/commands', places: ['core', 'renderer/state'], packages: ['react'] },
+  { place: 'renderer/fact-fields', places: ['core', 'renderer/state', 'renderer/ui'], packages: PAGE },
   {
     place: 'renderer/editor',
     places: FEATURE,
@@ -80,7 +83,8 @@ export const ZONES: readonly Zone[] = [
   { place: 'renderer/facts', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/sources', places: FEATURE, packages: PAGE },
   { place: 'renderer/importing', places: FEATURE, packages: PAGE },
-  { place: 'renderer/review', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
+  { place: 'renderer/review', places: EDITING, packages: [...PAGE, '@tanstack/react-virtual'] },
+  { place: 'renderer/library', places: EDITING, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/export', places: FEATURE, packages: PAGE },
   { place: 'renderer/exchange', places: FEATURE, packages: PAGE },
   { place: 'renderer/settings', places: FEATURE, packages: PAGE },

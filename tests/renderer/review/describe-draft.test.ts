@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeDraft, remarkOnDate, writeDate, writeFigure } from '../../../renderer/review/describe-draft.ts';
+import { remarkOnDate } from '../../../renderer/fact-fields/remark-on-date.ts';
+import { describeDraft, writeDate, writeFigure } from '../../../renderer/review/describe-draft.ts';
 import { makeDraft } from './make-review.ts';
 
 describe('a suggestion in short words', () => {

@@ -5,7 +5,7 @@ import type { DraftForm, FormTrouble } from '../state/draft-form.ts';
 import { readTypedDate, writeTypedDate } from '../state/typed-date.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
-import { remarkOnDate } from './describe-draft.ts';
+import { remarkOnDate } from './remark-on-date.ts';
 
 interface DateFieldsProps {
   readonly form: DraftForm;

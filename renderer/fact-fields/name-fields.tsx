@@ -1,3 +1,4 @@
+import './fact-fields.css';
 import type { DraftForm } from '../state/draft-form.ts';
 import { ChipField } from './chip-field.tsx';
 
