@@ -74,7 +74,7 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
   if (to - from > 1) {
     const words = tokens.slice(from, to);
     const last = words.at(-1);
-    if (last?.shape === 'letter' && !last.dotted && words.length === 2) return false;
+    if (last?.shape === 'letter' && words.length === 2 && !isPersonName(first)) return false;
     if (isContact(tokens) && words.every(isPlain)) return false;
     if (gazetteer().isGivenName(first.fold) || !words.every((word) => GENERIC_NAMES.has(word.fold))) return true;
     return (

@@ -60,8 +60,11 @@ export function isStrongHead(token: Token): boolean {
 export function isPlain({ fold }: Token): boolean {
   const { isWord } = gazetteer();
   if (isWord(fold)) return true;
-  return fold.includes('-') && fold.split('-').every((part) => part.length > 0 && isWord(part));
+  return fold.includes('-') && fold.split('-').every((part) => PREFIX.test(part) || (part.length > 0 && isWord(part)));
 }
+
+const PREFIX =
+  /^(?:anti|non|co|pro|post|pre|inter|multi|self|counter|vice|ex|sub|semi|bio|agro|eco|cyber|micro|macro)$/;
 
 /** A plain word, or one that looks like it and is no known name: `Salinity`, `Geothermal`. */
 export function isOrdinary(token: Token): boolean {

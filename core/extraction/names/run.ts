@@ -84,6 +84,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (token.shape === 'letter') return token.dotted || isMiddleInitial(tokens, at);
   if (/\d/.test(token.text)) return /^(?:\p{Lu}{3,}\d{1,4}|G\d{1,2}|\d{1,3}\p{Lu}{2,})$/u.test(token.text);
   if (token.text === 'No' && token.dotted) return false;
+  if (tokens[at + 1]?.fold === 'crude') return false;
   // A rating.
   if (/^(?:A{2,3}|B{2,3}|C{2,3})\+?$/.test(token.text)) return false;
   const next = tokens[at + 1];

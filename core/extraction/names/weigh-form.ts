@@ -13,6 +13,7 @@ import {
 } from './heads.ts';
 import { NO_VOTES, type VoteCount, type Votes } from './piece.ts';
 import { isCapitalised, type Token } from './token.ts';
+import { EAST_ASIAN_SURNAMES } from './words/east-asian-surnames.ts';
 import { PARTICLES } from './words/particles.ts';
 
 /** What a name's own words say of its type: lists, first and last words, shape. `kinds` are the gazetteer's bits. */
@@ -110,6 +111,11 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
     if (isSurname(first.fold)) votes.person += 0.9 * unlisted;
     return;
   }
+  // `Lloyd's Register`
+  if (words.slice(0, -1).some(({ possessive }) => possessive)) {
+    votes.person -= 4;
+    votes.organisation += 1;
+  }
   if (words.some(({ shape, text }) => shape === 'capitals' && text.length > 3)) votes.person -= 3;
   const joins = words.some(
     ({ shape, fold }) => shape === 'mark' || shape === 'number' || (shape === 'lower' && JOINING.test(fold)),
@@ -127,6 +133,7 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
   if (isGiven) votes.person += asGiven;
   else if (first.dotted && first.shape === 'letter') votes.person += 3;
   else if (isSurname(first.fold) && !isPlain(first)) votes.person += names.slice(1).some(isOnlyGiven) ? 2.8 : 1;
+  if (isEastAsian(names)) votes.person += 2.6;
   if (isSurname(last.fold)) votes.person += isPlain(last) ? 0.7 : 1.5;
   else if (!isGiven && isGivenName(last.fold) && !isPlain(last)) votes.person += 0.8;
   if (words.some(({ fold }) => SURE_PARTICLE.test(fold))) votes.person += 3;
@@ -139,8 +146,11 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
     if (romance) votes.place += 0.5;
   } else votes.person -= noName * 0.7;
   if (names.some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text))) votes.person += 2.5;
+  // `Batters-Hill`
+  if (/^\p{Lu}[\p{Ll}'’]+-\p{Lu}\p{L}+$/u.test(last.text) && !names.slice(0, -1).some(isPlain)) votes.person += 1.8;
   if (plain === names.length && plain > 2) votes.organisation += 0.8;
-  if (plain > 0 && plain < names.length && !isGiven && !names.slice(1).some(isOnlyGiven)) votes.organisation += 0.9;
+  if (plain > 0 && plain < names.length && !isGiven && !isEastAsian(names) && !names.slice(1).some(isOnlyGiven))
+    votes.organisation += 0.9;
   // `Statistics Canada`
   const isAgency = names.length === 2 && plain === 1 && isPlain(first) && placeOpening(first) === 0;
   if (isAgency && gazetteer().kindsOf(last.text, last.fold) & COUNTRY) votes.organisation += 2;
@@ -156,6 +166,13 @@ const COMPANY_ENDING =
   /(?:bank|institut|stiftung|gesellschaft|verband|werke?|prom|neft|energo|invest|tech|tek|soft|corp|com|net|telecom|telekom|pharma?|chem|tex|ex|ax|co|gen|via|sonde|air|oil|gas|gaz)$/;
 const JOINING = /^(?:of|for|on|and|the|to|in|against|with)$/;
 const SURE_PARTICLE = /^(?:bin|binti|binte|bint|ibn|a\/l|a\/p|s\/o|d\/o|anak|van|von|der|ould|al-.+|el-.+)$/;
+
+/** `Tan Boon Huat`, `Park Seong-hyeok`: surname first, then short syllables. */
+function isEastAsian(names: readonly Token[]): boolean {
+  const [first, ...rest] = names;
+  if (!first || rest.length === 0 || rest.length > 3 || !EAST_ASIAN_SURNAMES.has(first.fold)) return false;
+  return rest.every(({ text, shape }) => text.split('-').every((part) => part.length <= 7) && shape !== 'capitals');
+}
 
 function isOnlyGiven(token: Token): boolean {
   return gazetteer().isGivenName(token.fold) && !isPlain(token);

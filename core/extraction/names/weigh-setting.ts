@@ -22,7 +22,10 @@ export function weighSetting(tokens: readonly Token[], piece: Piece, kinds: numb
   const votes: VoteCount = { ...NO_VOTES };
   const names = tokens.slice(piece.from, piece.to).filter(isCapitalised).length;
   if (piece.place === 'dateline') votes.place += 7;
-  if (piece.place === 'of') votes.place += 1.5;
+  if (piece.place === 'of') {
+    votes.place += 2;
+    votes.person -= 1.5;
+  }
   const bracketed = tokens[piece.from - 1]?.text === '(' && tokens[piece.to]?.text === ')';
   if (bracketed && names > 1) votes.place += 1.6;
   const owner = tokens[piece.from - 1];
@@ -38,14 +41,17 @@ export function weighSetting(tokens: readonly Token[], piece: Piece, kinds: numb
   return piece.title ? { ...weighed, person: weighed.person + 9 } : weighed;
 }
 
+/** `Ana Bell, the regulator` is less of a body than `Kubora Kikai, the regulator`. */
+function companyWeight(tokens: readonly Token[], { from, to }: Piece): number {
+  const first = tokens[from];
+  return first && to - from > 1 && gazetteer().isGivenName(first.fold) && !isPlain(first) ? 0.5 : 1;
+}
+
 /** A listed place in `X, who` or `by X` is seldom a person; a plain word needs more than a noun before it. */
 function dampened(votes: Votes, tokens: readonly Token[], { from, to }: Piece, kinds: number): Votes {
   const first = tokens[from];
   if (!first) return votes;
-  if (to - from > 1) {
-    const isPerson = gazetteer().isGivenName(first.fold) && !isPlain(first);
-    return isPerson ? { ...votes, organisation: votes.organisation * 0.5 } : votes;
-  }
+  if (to - from > 1) return votes;
   if ((kinds & PLACE) !== 0) return { ...votes, person: Math.min(votes.person, votes.person * 0.4) };
   return isPlain(first) ? { ...votes, person: Math.min(votes.person, votes.person * 0.5) } : votes;
 }
@@ -72,13 +78,13 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
   const quote = hasThe || /^(?:a|an)$/.test(before.fold) ? word : before;
   if (/^[“"‘]$/.test(quote.text) && /^[”"’]$/.test(tokens[piece.to]?.text ?? '')) {
     // A title or a term in quotation marks.
-    for (const type of NAME_TYPES) votes[type] -= 2;
+    for (const type of NAME_TYPES) votes[type] -= 4;
     const naming = tokens[piece.from - 2];
     if (naming && NAMED.test(naming.fold)) weighNaming(votes, tokens, piece.from - 2);
     return;
   }
   if (word.shape === 'mark') {
-    if (word.text === ',' && !hasThe) weighDescription(votes, tokens, piece.from - 1);
+    if (word.text === ',' && !hasThe) weighDescription(votes, tokens, piece.from - 1, companyWeight(tokens, piece));
     return;
   }
   weighPreposition(votes, word, further, hasThe);
@@ -190,12 +196,13 @@ function weighAfter(votes: VoteCount, tokens: readonly Token[], piece: Piece, na
     const isAge = second.shape === 'number' && /^\d{1,2}$/.test(second.text);
     if (isAge && /^[,.]$/.test(tokens[piece.to + 2]?.text ?? '.')) votes.person += 9;
     else if (second.fold === 'where') votes.place += 2.5;
+    else if (/^(?:owned|founded|headquartered|run|operated)$/.test(second.fold)) votes.organisation += 2.5;
     else if (second.fold === 'which') {
       votes.organisation += 1.2;
       votes.place += 0.4;
       votes.person -= 2;
     } else if (/^(?:who|whose)$/.test(second.fold)) votes.person += 2;
-    else weighApposition(votes, tokens, piece.to + 1);
+    else weighApposition(votes, tokens, piece.to + 1, companyWeight(tokens, piece));
     if (/^an?$/.test(second.fold) && names > 1) {
       votes.person += 0.6;
       votes.organisation += 0.4;

@@ -52,6 +52,7 @@ export const NO_NAMES = wordList(`
   FOR AND THE NOT ALL ANY BUT NOW NEW OF ON IN AT TO BY WITH
   POW POWs FIR FIRs PIL PSU PSUs LGBT LGBTQ LGBTQ+ BAME DIY EMBARGOED IMMEDIATE RELEASE NOTES EDITORS END ENDS
   CFA GH
+  Sterling Footsie
 `);
 
 /** Plain nouns that news writes with a capital without naming anything; folded. */

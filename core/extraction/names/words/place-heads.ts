@@ -56,6 +56,7 @@ export const STRONG_PLACE_OPENINGS = wordList(`
   sidi beit deir ile kampong koh nakhon phnom rio isle gulf strait bay oued cerro sierra avenida calle rue rua laguna
   lago
   port loch lough
+  pangkalan dermaga wisma menara masjid dataran istana lapangan lebuhraya lorong persiaran bandar pekan kuil gereja stadium jambatan
 `);
 
 /** Small-letter nouns that belong to the name before them: `Kosi river`, `Beira airport`. */
