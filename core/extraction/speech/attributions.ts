@@ -24,7 +24,7 @@ export function findAttributions(scene: Scene): readonly Attribution[] {
     const source = sourceAt(scene, index) ?? verbAt({ ...scene, speaking: last?.speaker.subject ?? null }, index, last);
     if (source && !isWithinStatement(words, found, source)) found.push(source);
   }
-  return found.filter((one) => !isAside(words, found, one));
+  return found.filter((one) => !(one.inWords && isAside(words, found, one)));
 }
 
 /** `the company, which blamed vandals, said`: what is told of a speaker before the verb the sentence turns on. */
@@ -139,8 +139,7 @@ function passiveBy(scene: Scene, index: number): Attribution | null {
 function speakerOf(scene: Scene, index: number, verb: SpeechVerb, before: Attribution | null): Speaker | null {
   const { words } = scene;
   const last = before?.speaker ?? null;
-  const wanted: Wanted =
-    AMBIGUOUS.has(verb.lemma) || ['find', 'add', 'quote'].includes(verb.telling) ? 'known' : 'anybody';
+  const wanted: Wanted = AMBIGUOUS.has(verb.lemma) || !['say', 'tell'].includes(verb.telling) ? 'known' : 'anybody';
   const start = skipBetween(words, index);
   const lead = wordAt(words, start - 1);
   if (start === 0) return null;

@@ -15,10 +15,22 @@ export function findSubject(scene: Scene, verb: number, wanted: Wanted = 'anybod
   const before = wordAt(words, end - 1);
   if (before.kind === 'word' && RELATIVES.has(before.lower)) return headOfRelative(scene, end - 1, wanted);
   if (before.kind === 'comma') return beforeAppositions(scene, end, wanted);
+  if (before.kind === 'quote') return beforeQuotedAside(scene, end - 1, wanted);
   if (before.kind === 'dash') return beforeDashes(scene, end, wanted);
   if (before.kind === 'word' && ['and', 'but', 'or', 'then'].includes(before.lower)) return null;
   const phrase = phraseBefore(words, end);
   return phrase.from < phrase.to ? nameSpeaker(scene, phrase, 'name-and-verb', wanted) : null;
+}
+
+/** `Bermejo, who has called her “an accountant,” told`: back over what the quotation belongs to. */
+function beforeQuotedAside(scene: Scene, quote: number, wanted: Wanted): Speaker | null {
+  for (let at = quote - 1; at > Math.max(0, quote - 12); at--) {
+    const { kind, lower } = wordAt(scene.words, at);
+    if (kind !== 'word' && kind !== 'name') return null;
+    if (RELATIVES.has(lower) && wordAt(scene.words, at - 1).kind === 'comma')
+      return beforeAppositions(scene, at, wanted);
+  }
+  return null;
 }
 
 function headOfRelative(scene: Scene, relative: number, wanted: Wanted): Speaker | null {
@@ -69,6 +81,8 @@ function relativeIn(words: Scene['words'], from: number, to: number): number | n
 function onlyDescribes(words: Scene['words'], { from, to }: Phrase): boolean {
   const first = wordAt(words, from);
   if (first.kind === 'number' || (first.mention?.type === 'place' && to === from + 1)) return true;
+  // `retired teacher Ana Lee` names somebody.
+  if (isPast(first.lower) && isPerson(wordAt(words, to - 1))) return false;
   return (
     first.kind === 'word' &&
     (PREPOSITIONS.has(first.lower) ||
