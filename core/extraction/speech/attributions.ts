@@ -45,7 +45,10 @@ function isWithinStatement(
   { verb, from, speaker, inWords: isTold, statement: place }: Attribution,
 ): boolean {
   const outer = found.findLast(({ inWords, statement }) => inWords && statement !== 'before');
-  if (!isTold || place !== 'after' || !outer || outer.speaker.name === speaker.name) return false;
+  if (!isTold || place !== 'after' || !outer) return false;
+  // `said that the port was full and warned` goes on; `testified that she had warned` does not.
+  const isNew = speaker.at.start > wordAt(words, outer.verb).start;
+  if (outer.speaker.name === speaker.name && !isNew) return false;
   const between = words.slice(outer.verb + 1, Math.min(from, verb));
   return !between.some(
     ({ kind, lower }, at) =>

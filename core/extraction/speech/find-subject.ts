@@ -153,8 +153,20 @@ export function mainSubject(scene: Scene): Speaker | null {
     at = comma + 1;
   }
   const to = subjectEnd(scene, at);
+  const apposed = to > at ? nameAfterComma(words, to) : null;
+  if (apposed) return apposed;
   const subject = to > at ? nameSpeaker(scene, { from: at, to }, 'name-and-verb', 'known') : null;
   return subject && apposedTo(scene, to, subject);
+}
+
+/** `The operator, Sonabhy Eau, rejected`: the name between commas is the subject’s own. */
+function nameAfterComma(words: Scene['words'], comma: number): Speaker | null {
+  const { mention, start, end, possessive } = wordAt(words, comma + 1);
+  if (wordAt(words, comma).kind !== 'comma' || wordAt(words, comma + 2).kind !== 'comma') return null;
+  if (!mention || possessive || mention.type === 'place' || mention.type === 'programme') return null;
+  if (wordAt(words, comma - 1).kind === 'name') return null;
+  const subject = { name: mention.name, type: mention.type, plural: false };
+  return { name: mention.name, found: 'name-and-verb', at: { start, end }, subject };
 }
 
 function isFronted({ words }: Scene, at: number): boolean {

@@ -50,7 +50,7 @@ export function invertedSpeaker(scene: Scene, index: number, verb: SpeechVerb): 
     hasOwnWords(words, 0, lead - 1)
   )
     return null;
-  const speaker = nameSpeaker(scene, phrase, 'verb-and-name');
+  const speaker = nameSpeaker(scene, phrase, 'verb-and-name', afterQuote ? 'anybody' : 'known');
   return speaker && { speaker: apposedTo(scene, phrase.to, speaker), to: phrase.to };
 }
 
