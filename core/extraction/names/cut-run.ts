@@ -103,12 +103,17 @@ function afterOffice({ tokens, listed }: Text, run: Run): readonly Part[] | null
   if (at === to) {
     const isBody =
       to - from > 1 && (isStrongHead(last) || tokens.slice(from, to).some((token) => organisationHead(token) === 2));
-    return isBody || !takesPortfolio(office) ? [{ from, to }] : [];
+    const isPost = /^(?:ministers?|secretary|secretaries|undersecretary|commissioner)$/.test(office.fold);
+    return BODY.test(last.fold) || (!isPost && (isBody || !takesPortfolio(office))) ? [{ from, to }] : [];
   }
   if (at > from && to - at >= 2 && !isHead(last)) return [{ from: at, to, title: person }];
   if (takesPortfolio(office) && /^(?:ministers?|secretary|secretaries)$/.test(office.fold) && !isHead(last)) return [];
   return [{ from, to, ...place }];
 }
+
+/** Heads no portfolio ends in. */
+const BODY =
+  /^(?:council|commission|union|committee|agency|authority|association|organi[sz]ation|bank|party|federation|board|parliament|court|league|institute|university|alliance|forum|society|tribunal)$/;
 
 /** Offices that are held of a place. */
 const SEATS =

@@ -63,7 +63,7 @@ function lastTitle(line: Text, { from, to }: Run): number {
     const strength = honorific(token);
     if ((strength === 0 && !isOfficeWord) || isWithinListed(line, at)) continue;
     if (token.possessive && at < to - 1) continue;
-    if (isNamedAfter && !isOfficeWord && at > from) return -1;
+    if (isNamedAfter && strength > 0 && at > from) return -1;
     // `Sushma Kumari Jha`, `Ahmad Haji Salleh`: a weak title between names is one of them.
     const before = tokens[at - 1];
     if (strength === 1 && !isOfficeWord && at > from && before && !isPlain(before) && !isTitleWord(line, at - 1))

@@ -97,7 +97,7 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
   const isUnknown = isPlain(first) ? (kinds & PLACE) === 0 : (kinds & ~TOWN) === 0 && !isPersonName(first);
   if (isPlain(first) && isUnknown) return false;
   if (!isPlain(first) && !isUnknown) return true;
-  if (first.possessive || (after !== undefined && (acts(after) || after.text === ','))) return true;
+  if (first.possessive || (after !== undefined && (acts(after) || /^[,:]$/.test(after.text)))) return true;
   return after?.fold === 'and' && isCapitalised(tokens[to + 1]);
 }
 

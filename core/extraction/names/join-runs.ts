@@ -96,6 +96,9 @@ function joinsOf({ tokens, run, next, listed }: Pair, words: string): boolean {
   const first = tokens[next.from];
   if (!last || !first || isOffice(last)) return false;
   const isFor = words.startsWith('for');
+  // `Minister of State of`
+  const isPost = last.fold === 'state' && /^(?:of|for)$/.test(tokens[run.from - 1]?.fold ?? '');
+  if (isPost) return false;
   if (!isFor && PLACES_OF_NAMES.has(last.fold)) return true;
   if (listed.get(run.from)?.to === run.to && !isHead(last)) return false;
   if (last.fold === 'government' && isOffice(tokens[run.from - 2] ?? last)) return false;

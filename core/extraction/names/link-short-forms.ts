@@ -50,7 +50,8 @@ function mayStandFor(short: Surface, long: Surface): boolean {
   if (short === long) return false;
   const type = typeOf(long);
   if (short.kinds & COUNTRY) return false;
-  if (type === 'person' || !(short.kinds & (CITY | REGION))) return true;
+  if (!(short.kinds & (CITY | REGION))) return true;
+  if (type === 'person') return short.setting.place < 1.5;
   // A town is meant by its own name, unless a company of that name is spoken of and the town never is.
   return type === 'organisation' && short.setting.place < 1 && long.words.length - short.words.length === 1;
 }

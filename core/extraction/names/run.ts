@@ -6,6 +6,7 @@ import type { Line } from './line.ts';
 import { isCapitalised, type Token } from './token.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, NO_NAMES, OPENING_WORDS } from './words/no-names.ts';
 import { LEADING_PARTICLES, PARTICLES, WEAK_PARTICLES } from './words/particles.ts';
+import { OFFICES } from './words/titles.ts';
 
 /** Neighbouring tokens that may be a name or several; half-open, token indexes of one line. */
 export interface Run {
@@ -90,7 +91,10 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.shape === 'number' && CURRENCY.test(token.text)) return false;
   if (next && token.text.length <= 4 && (isMoney(next) || (next.text === '+' && next.gap === 'none'))) return false;
-  return NO_NAMES.has(token.text) ? beginsLongerName(tokens, at) : true;
+  if (!NO_NAMES.has(token.text)) return true;
+  // `Bagan MP Lim Hui`
+  const isTitle = OFFICES.has(token.fold) && isCapitalised(next) && next.gap === 'space';
+  return isTitle || beginsLongerName(tokens, at);
 }
 
 /** Short for a currency before an amount. */

@@ -68,8 +68,12 @@ function weighHeads(votes: VoteCount, { words, names, first, last }: Form): void
   votes.organisation += scale(body) * (body === 1 ? asSurname : 1);
   votes.programme += scale(programmeHead(main)) * (body === 2 ? 0.6 : 1);
   votes.place += scale(placeHead(main)) * (body === 2 ? 0.5 : asSurname);
+  // `Caritas Aurora`, `Oxfam Kenya`
+  if (names.length === 2 && words.length === 2 && gazetteer().kindsOf(first.text, first.fold) & ORGANISATION)
+    votes.organisation += 2.5;
   if (main.fold === 'fund') {
-    const isBody = FUND_BODY.test(words[words.indexOf(main) - 1]?.fold ?? '') || words[of]?.fold === 'for';
+    const isBody =
+      FUND_BODY.test(words[words.indexOf(main) - 1]?.fold ?? '') || /^(?:for|of)$/.test(words[of]?.fold ?? '');
     if (isBody) votes.organisation += 5;
   }
   if (SCHOOL.test(last.fold) && names.length > 1) votes.organisation += 2;
@@ -155,7 +159,8 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
   const isAgency = names.length === 2 && plain === 1 && isPlain(first) && placeOpening(first) === 0;
   if (isAgency && gazetteer().kindsOf(last.text, last.fold) & COUNTRY) votes.organisation += 2;
   const isSurnameHead = isGiven && (placeHead(head) > 0 || isSurname(head.fold) || names.length === 2);
-  votes.person -= (organisationHead(head) + programmeHead(head) + placeHead(head)) * (isSurnameHead ? 0.5 : 1.5);
+  const heads = [organisationHead(head), programmeHead(head), placeHead(head)];
+  votes.person -= isSurnameHead ? Math.max(...heads) * 0.5 : heads.reduce((sum, strength) => sum + strength, 0) * 1.5;
   if (names.length > 5) votes.person -= 2;
   if (kinds & COUNTRY) votes.person -= 8;
   else if (kinds & (PLACE | ORGANISATION)) votes.person -= 3;

@@ -87,7 +87,7 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
     if (word.text === ',' && !hasThe) weighDescription(votes, tokens, piece.from - 1, companyWeight(tokens, piece));
     return;
   }
-  weighPreposition(votes, word, further, hasThe);
+  weighPreposition(votes, word, further, hasThe, names);
   if (word.shape === 'lower' && !hasThe && !word.possessive && before.gap === 'space') {
     if (isOffice(word) || PERSON_NOUNS.has(word.fold)) votes.person += names > 1 ? 2.5 : 1.5;
     else if (COMPANY_NOUNS.has(word.fold)) votes.organisation += 3;
@@ -98,6 +98,9 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
   if (word.fold === 'them' && further?.fold === 'among') weighDescription(votes, tokens, piece.from - 3);
   if (word.fold === 'including' && further)
     weighDescription(votes, tokens, piece.from - (further.text === ',' ? 2 : 1));
+  if (word.fold === 'by' && further && names > 1 && !BYLINE.test(further.fold)) {
+    votes.organisation += FINDINGS.test(further.fold) ? 2 : 0.7;
+  }
   if (NAMED.test(word.fold) && !hasThe) weighNaming(votes, tokens, piece.from - 1);
 }
 
@@ -105,15 +108,26 @@ const SAYING =
   /^(?:said|says|added|adds|asked|asks|replied|wrote|writes|recalled|warned|joked|shouted|explained|insisted|argued)$/;
 const JOINED =
   /^(?:chairs|chaired|heads|headed|leads|led|joined|joins|founded|runs|ran|owns|owned|sued|quit|advises|advised)$/;
-const BYLINE = /^(?:reporting|editing|written|writing|compiled|reported|edited|story|words|photographs|photos)$/;
+const FINDINGS =
+  /^(?:poll|polls|survey|surveys|report|reports|study|audit|analysis|data|figures|estimates|research|investigation|published|compiled|commissioned|run|operated|owned|polled|issued|released)$/;
+const BYLINE = /^(?:reporting|editing|written|writing|edited|story|words|photographs|photos)$/;
 
-function weighPreposition(votes: VoteCount, word: Token, further: Token | undefined, hasThe: boolean): void {
+function weighPreposition(
+  votes: VoteCount,
+  word: Token,
+  further: Token | undefined,
+  hasThe: boolean,
+  names: number,
+): void {
   const noun = further?.fold ?? '';
   const isNoun = further?.shape === 'lower';
   if (/^(?:in|at|near|into|across|throughout|inside|outside|off)$/.test(word.fold)) votes.person -= 1.5;
   // `Lindsay Crisp of ACT Forward`
-  if (word.fold === 'of' && isCapitalised(further) && !hasThe && !isHead(further) && !isOffice(further))
-    votes.organisation += 1.4;
+  if (word.fold === 'of' && isCapitalised(further) && !hasThe && !isHead(further) && !isOffice(further)) {
+    if (names > 1) votes.organisation += 1.4;
+    else votes.place += 0.7;
+  }
+  if (word.fold === 'at' && hasThe) votes.programme += 1;
   if (SURE_PLACE.test(word.fold)) votes.place += hasThe ? 1 : 2.4;
   else if (word.fold === 'of' && SIDES.test(noun)) votes.place += 3;
   else if (
@@ -192,6 +206,8 @@ function weighAfter(votes: VoteCount, tokens: readonly Token[], piece: Piece, na
   }
   if (after.shape === 'lower') weighNext(votes, after, names);
   weighHome(votes, tokens, piece.to, names);
+  // `Quirino: 2 dead`
+  if (after.text === ':' && tokens[piece.from]?.opens && second?.shape === 'number') votes.place += 2;
   if (after.text === ',' && second) {
     const isAge = second.shape === 'number' && /^\d{1,2}$/.test(second.text);
     if (isAge && /^[,.]$/.test(tokens[piece.to + 2]?.text ?? '.')) votes.person += 9;

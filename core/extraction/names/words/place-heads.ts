@@ -26,6 +26,7 @@ export const PLACE_HEADS = wordList(`
   heads head arrondissement municipality department-of barangay sitio pradesh ghati nullah nallah khola
   south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
   aquifer watershed catchment floodplain fault rift shelf seamount geyser icefield bog fen mere broads burn loch lough brook bayou arroyo mesa butte interstate bypass piazza arcade favela colonia kibbutz kraal borough parkland moorland heathland lakeland canyonlands badlands caldera crag tor headland foreshore sandbank mudflats salt-flats pan spit narrows shallows
+  baths pavilion lido spa cinema playhouse bandstand promenade esplanade boardwalk showground showgrounds fairground fairgrounds racetrack cloister priory friary vicarage rectory chapel shrine pagoda monastery convent gurdwara mandir masjid church library gallery museum
 `);
 
 /** Heads of a place that as often end something else. */
@@ -37,6 +38,7 @@ export const WEAK_PLACE_HEADS = wordList(`
   square corner crossing landing neck kingdom republic commonwealth
   south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
   fault rift shelf fen mere burn brook pan spit tor borough
+  cinema playhouse church library gallery museum spa chapel monastery convent
 `);
 
 /** First words of a place's name. */
@@ -80,4 +82,5 @@ export const PLACES_OF = wordList(`
   department peninsula enclave coast valley outskirts suburbs streets north south east west northeast northwest southeast
   southwest north-east north-west south-east south-west centre center heart mayor governor people residents border
   borough ward constituency
+  cities towns villages districts provinces counties regions islands ports municipalities governorates states hamlets townships emirates neighbourhoods neighborhoods territories communes
 `);
