@@ -42,6 +42,7 @@ it.each([
   ['It grew last quarter.', '2025-01/2025-03'],
   ['It closes at the end of the month.', '2025-04-30'],
   ['By the end of next month it closes.', '2025-05-31'],
+  ['Shares have gained since May.', '2024-05'],
   ['Since Feb it has been closed.', '2025-02'],
   ['It was lost between 2017 and June 2022.', '2017/2022-06'],
   ['August was hot.', '2024-08'],
