@@ -66,9 +66,9 @@ const FUTURE = [
   `(?:when|once|until|before|if|after) [\\p{L}’' ]{2,24}?(?:is|are|’s|'s|’re) \\p{Ll}+`,
   `(?<!the |its |their |of |his |her )plans (?:a|an|another|the|\\d+)`,
   `(?:plans?|planning|intends?|hopes?|aims?|expects?|agreed?|promised?|vow(?:s|ed)|pledged?|wants?|urged [\\p{L} ]{2,30}) to(?: \\p{Ll}+)?`,
-  `to (?:${AHEAD})`,
+  `to (?:be \\p{Ll}+|${AHEAD})`,
   `(?:${MOVED})(?: [\\p{L}\\d]+){0,4}? (?:to|until|till|for)`,
-  `(?:${TIMETABLE})(?=(?: (?:on|in|at|from|this|next|early|late))* ?$)`,
+  `(?:${TIMETABLE})(?=(?: (?:again|on|in|at|from|this|next|early|late)){0,4} ?$)`,
   `${PRESENT}|upcoming|forthcoming|payable|(?:chooses?|elects?|picks?) (?:an?|the|its|their|\\p{Ll}+)|(?:preparing|prepares?|polls|campaign(?:ing|s)?|candidates?|bid|preparations) for|if (?:s?he|it|they|we|you|I|the \\p{Ll}+) \\p{Ll}+|as soon as|as early as|no later than|has until|have until|had until|ahead of|set sentencing for|starting|beginning|effective`,
 ];
 const SPEECH =

@@ -43,6 +43,8 @@ it.each([
   ['It closes at the end of the month.', '2025-04-30'],
   ['By the end of next month it closes.', '2025-05-31'],
   ['Shares have gained since May.', '2024-05'],
+  ['He is to be freed in August.', '2025-08'],
+  ['A June election is likely.', '2025-06'],
   ['Since Feb it has been closed.', '2025-02'],
   ['It was lost between 2017 and June 2022.', '2017/2022-06'],
   ['August was hot.', '2024-08'],
