@@ -3,7 +3,7 @@ import type { Suggestion } from '../../core/facts/suggestion.ts';
 import { isOwn, nameReason, remarkOnDate, writeDate, writeFigure } from './describe-draft.ts';
 
 /** Everything a suggestion knows, box by box; what it does not know is left out. */
-export function CardDetails({ suggestion: { draft, reason, confidence } }: { readonly suggestion: Suggestion }) {
+export function CardDetails({ suggestion: { draft, reason } }: { readonly suggestion: Suggestion }) {
   const { when } = draft;
   const rows: readonly (readonly [string, ReactNode])[] = [
     ['Said by', draft.speaker],
@@ -26,11 +26,7 @@ export function CardDetails({ suggestion: { draft, reason, confidence } }: { rea
             </div>
           ))}
       </dl>
-      {!isOwn(reason) && (
-        <p className="card-why">
-          {Math.round(confidence * 100)}% sure, suggested for: {nameReason(reason)}
-        </p>
-      )}
+      {!isOwn(reason) && <p className="card-why">Suggested for {nameReason(reason)}</p>}
     </>
   );
 }
