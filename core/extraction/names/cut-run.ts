@@ -68,7 +68,10 @@ function afterDemonym({ tokens, listed }: Text, { from, to }: Run, count: number
   const after = from + count;
   const last = tokens[to - 1];
   if (after >= to || !last) return to - from === count ? to : from;
+  // `Jamaicans for Justice`
+  if (tokens[after]?.fold === 'for') return from;
   const rest = tokens.slice(after, to).filter(isCapitalised);
+  if (rest.length >= 2 && rest.every(isPlain) && !isHead(last)) return from;
   const known = (listed.get(after)?.kinds ?? 0) & ORGANISATION;
   const isOwn = known !== 0 && !tokens.slice(after, listed.get(after)?.to).every(isPlain);
   if (isOwn) return after;

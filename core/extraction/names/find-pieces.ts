@@ -76,6 +76,7 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
     const last = words.at(-1);
     if (last?.shape === 'letter' && words.length === 2 && !isPersonName(first)) return false;
     if (isContact(tokens) && words.every(isPlain)) return false;
+    if (listed.get(from)?.to === to || DIVISION.test(words.map(({ fold }) => fold).join(' '))) return true;
     if (gazetteer().isGivenName(first.fold) || !words.every((word) => GENERIC_NAMES.has(word.fold))) return true;
     return (
       last !== undefined &&
@@ -117,3 +118,7 @@ function isSpecies(tokens: readonly Token[], at: number): boolean {
 function isContact(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => text.includes('@') || text === 'Tel');
 }
+
+/** `Central Region`, `South Island`: plain words that name a part of a country. */
+const DIVISION =
+  /^(?:(?:north|south|east|west)(?:ern)?|central|upper|lower|middle)(?: (?:north|south|east|west)(?:ern)?)? (?:region|province|district|state|territory|territories|division|zone|island|islands|area|highlands|cape)$/;

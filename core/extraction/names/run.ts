@@ -4,7 +4,7 @@ import { isMoney, type Listed } from './find-listed.ts';
 import { isHead, isPlain } from './heads.ts';
 import type { Line } from './line.ts';
 import { isCapitalised, type Token } from './token.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS, NO_NAMES, OPENING_WORDS } from './words/no-names.ts';
+import { CALENDAR_WORDS, CURRENCY_CODES, FUNCTION_WORDS, NO_NAMES, OPENING_WORDS } from './words/no-names.ts';
 import { LEADING_PARTICLES, PARTICLES, WEAK_PARTICLES } from './words/particles.ts';
 import { OFFICES } from './words/titles.ts';
 
@@ -89,7 +89,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   // A rating.
   if (/^(?:A{2,3}|B{2,3}|C{2,3})\+?$/.test(token.text)) return false;
   const next = tokens[at + 1];
-  if (next?.shape === 'number' && CURRENCY.test(token.text)) return false;
+  if (next?.shape === 'number' && (CURRENCY.test(token.text) || CURRENCY_CODES.has(token.text))) return false;
   if (next && token.text.length <= 4 && (isMoney(next) || (next.text === '+' && next.gap === 'none'))) return false;
   if (!NO_NAMES.has(token.text)) return true;
   // `Bagan MP Lim Hui`

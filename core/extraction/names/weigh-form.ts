@@ -1,6 +1,7 @@
 import { CITY, COUNTRY, gazetteer, ORGANISATION, PLACE, PROGRAMME, REGION, TOWN } from '../gazetteer/gazetteer.ts';
 import {
   isAcronym,
+  isHead,
   isLegalForm,
   isOrganisationOpening,
   isPlain,
@@ -58,7 +59,9 @@ function weighHeads(votes: VoteCount, { words, names, first, last }: Form): void
   const of = words.findIndex(
     ({ shape, fold }) => shape === 'lower' && /^(?:of|for|on|in|against|to|between)$/.test(fold),
   );
-  const main = of > 0 ? (words[of - 1] ?? last) : last;
+  // `Bank of Ghana` is told by its bank, `Prevention of Money Laundering Act` by its act.
+  const before = words[of - 1];
+  const main = of > 0 && before && isHead(before) ? before : last;
   const own = names.some((name) => name !== main && !isPlain(name));
   const { isGivenName } = gazetteer();
   const scale = (strength: Strength): number => (strength === 2 ? 4.5 : strength === 1 ? (own ? 2.5 : 1.5) : 0);
@@ -160,7 +163,9 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
   if (isAgency && gazetteer().kindsOf(last.text, last.fold) & COUNTRY) votes.organisation += 2;
   const isSurnameHead = isGiven && (placeHead(head) > 0 || isSurname(head.fold) || names.length === 2);
   const heads = [organisationHead(head), programmeHead(head), placeHead(head)];
-  votes.person -= isSurnameHead ? Math.max(...heads) * 0.5 : heads.reduce((sum, strength) => sum + strength, 0) * 1.5;
+  votes.person -= isSurnameHead
+    ? Math.max(...heads) * 0.5
+    : heads.reduce((sum: number, strength) => sum + strength, 0) * 1.5;
   if (names.length > 5) votes.person -= 2;
   if (kinds & COUNTRY) votes.person -= 8;
   else if (kinds & (PLACE | ORGANISATION)) votes.person -= 3;

@@ -106,6 +106,9 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
 
 const SAYING =
   /^(?:said|says|added|adds|asked|asks|replied|wrote|writes|recalled|warned|joked|shouted|explained|insisted|argued)$/;
+/** `parts ordered from` a firm. */
+const DEALT =
+  /^(?:ordered|bought|purchased|borrowed|leased|hired|rented|acquired|loan|loans|contract|contracts|order|orders|funding|grant|grants|support|money|comes)$/;
 const JOINED =
   /^(?:chairs|chaired|heads|headed|leads|led|joined|joins|founded|runs|ran|owns|owned|sued|quit|advises|advised)$/;
 const FINDINGS =
@@ -138,7 +141,7 @@ function weighPreposition(
   ) {
     votes.organisation += 4.5;
     votes.place -= 1;
-  } else if (word.fold === 'from' && isNoun && further && COMPANY_PEOPLE.has(noun)) {
+  } else if (word.fold === 'from' && isNoun && further && (COMPANY_PEOPLE.has(noun) || DEALT.test(noun))) {
     votes.organisation += 3;
   } else if (MAYBE_PLACE.test(word.fold)) {
     const isSure = /^(?:at|from|off)$/.test(word.fold) && !hasThe;
@@ -231,12 +234,17 @@ function weighNext(votes: VoteCount, after: Token, names: number): void {
   else if (FACILITY_NOUNS.has(after.fold)) votes.place += 2;
   if (PLURAL_PLACES.test(after.fold)) votes.place += 1.8;
   if (PERSONAL_VERBS.has(after.fold)) votes.person += 1.4;
-  else if (ACTING_VERBS.has(after.fold)) {
+  else if (AUXILIARIES.test(after.fold)) {
     votes.person += names > 1 ? 0.8 : 0.4;
-    votes.organisation += 0.7;
+    votes.organisation += /^(?:will|would|plans)$/.test(after.fold) ? 0.9 : 0.5;
+  } else if (ACTING_VERBS.has(after.fold)) {
+    votes.person += names > 1 ? 0.8 : 0.4;
+    votes.organisation += names > 1 ? 0.7 : 1.1;
   } else if (MARKET_VERBS.has(after.fold)) votes.organisation += 1;
   if (COMPANY_PEOPLE.has(after.fold) || isOffice(after)) votes.organisation += 1.8;
 }
+
+const AUXILIARIES = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|does|did|became|becomes)$/;
 
 const PLURAL_PLACES =
   /^(?:provinces|districts|governorates|counties|states|regions|residents|region|area|state|province|villagers|townships|islands|rivers|natives?)$/;

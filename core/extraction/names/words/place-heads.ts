@@ -27,6 +27,7 @@ export const PLACE_HEADS = wordList(`
   south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
   aquifer watershed catchment floodplain fault rift shelf seamount geyser icefield bog fen mere broads burn loch lough brook bayou arroyo mesa butte interstate bypass piazza arcade favela colonia kibbutz kraal borough parkland moorland heathland lakeland canyonlands badlands caldera crag tor headland foreshore sandbank mudflats salt-flats pan spit narrows shallows
   baths pavilion lido spa cinema playhouse bandstand promenade esplanade boardwalk showground showgrounds fairground fairgrounds racetrack cloister priory friary vicarage rectory chapel shrine pagoda monastery convent gurdwara mandir masjid church library gallery museum
+  grandes altos alta bajo nuevo viejo negro negra blanca blanco hermosa hermoso verde colorado colorada bonito claro novo nova velho velha
 `);
 
 /** Heads of a place that as often end something else. */
@@ -39,6 +40,7 @@ export const WEAK_PLACE_HEADS = wordList(`
   south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
   fault rift shelf fen mere burn brook pan spit tor borough
   cinema playhouse church library gallery museum spa chapel monastery convent
+  grandes altos alta bajo nuevo viejo negro negra blanca blanco hermosa hermoso verde colorado colorada bonito claro novo nova velho velha
 `);
 
 /** First words of a place's name. */
