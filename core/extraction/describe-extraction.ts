@@ -20,8 +20,8 @@ export interface DescribedExtraction {
 
 export interface DescribedDate extends Span {
   readonly text: string;
-  /** One date, or the first and the last of a range; null where the words fix none. */
-  readonly iso: PartialDate | readonly [from: PartialDate, to: PartialDate] | null;
+  /** One date, or the first and the last of a range. */
+  readonly iso: PartialDate | readonly [from: PartialDate, to: PartialDate];
   readonly inferred: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface DescribedSpeech extends Span {
 /**
  * An extraction in the shape `extract --json` prints, member for member and nothing more. `passages[].heading` is the
  * text of the heading a passage stands under, null before the first; a fact's `when` and `figures` are as a dossier
- * keeps them.
+ * keeps them. Words that fix no date (`in recent years`) are no date here.
  */
 export function describeExtraction(article: Article, extraction: Extraction): DescribedExtraction {
   return {
@@ -48,7 +48,7 @@ export function describeExtraction(article: Article, extraction: Extraction): De
     passages: describePassages(article),
     sentences: extraction.sentences.map(({ start, end }) => ({ start, end })),
     mentions: extraction.mentions.map(({ start, end, type, name }) => ({ start, end, type, name })),
-    dates: extraction.dates.map(describeDate),
+    dates: extraction.dates.flatMap(describeDate),
     figures: extraction.figures.map(describeFigure),
     quotations: extraction.quotations.map(({ start, end, speaker }) => ({ start, end, speaker })),
     reported: extraction.reported.map(({ start, end, speaker }) => ({ start, end, speaker })),
@@ -65,8 +65,8 @@ function describePassages({ text, blocks }: Article): DescribedExtraction['passa
   });
 }
 
-function describeDate({ start, end, text, iso, to, inferred }: DateFound): DescribedDate {
-  return { start, end, text, iso: iso !== null && to !== undefined ? [iso, to] : iso, inferred };
+function describeDate({ start, end, text, iso, to, inferred }: DateFound): readonly DescribedDate[] {
+  return iso === null ? [] : [{ start, end, text, iso: to === undefined ? iso : [iso, to], inferred }];
 }
 
 function describeFigure({ start, end, text, value, high, unit, of }: FigureFound): DescribedFigure {

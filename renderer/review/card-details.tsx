@@ -4,7 +4,7 @@ import { remarkOnDate } from '../fact-fields/remark-on-date.ts';
 import { isOwn, nameReason, writeDate, writeFigure } from './describe-draft.ts';
 
 /** Everything a suggestion knows, box by box; what it does not know is left out. */
-export function CardDetails({ suggestion: { draft, reason, confidence } }: { readonly suggestion: Suggestion }) {
+export function CardDetails({ suggestion: { draft, reason } }: { readonly suggestion: Suggestion }) {
   const { when } = draft;
   const rows: readonly (readonly [string, ReactNode])[] = [
     ['Said by', draft.speaker],
@@ -27,11 +27,7 @@ export function CardDetails({ suggestion: { draft, reason, confidence } }: { rea
             </div>
           ))}
       </dl>
-      {!isOwn(reason) && (
-        <p className="card-why">
-          {Math.round(confidence * 100)}% sure, suggested for: {nameReason(reason)}
-        </p>
-      )}
+      {!isOwn(reason) && <p className="card-why">Suggested for {nameReason(reason)}</p>}
     </>
   );
 }

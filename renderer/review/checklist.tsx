@@ -3,18 +3,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { CalendarDays, CaseUpper, CircleSlash, Hash, Plus, Quote } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Uncovered } from '../../core/facts/find-uncovered.ts';
-import { sameWords } from '../state/review-coverage.ts';
+import { listUncovered, sameWords } from '../state/review-coverage.ts';
 import type { OpenReview } from '../state/review-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Keys } from '../ui/keys.tsx';
-
-interface ChecklistProps {
-  readonly now: OpenReview;
-  readonly uncovered: readonly Uncovered[];
-}
 
 const KINDS = {
   number: { icon: Hash, word: 'Number' },
@@ -26,8 +21,9 @@ const KINDS = {
 const ROW_HEIGHT = 38;
 
 /** Every number, date, name and quotation that neither a fact nor an open suggestion rests on. */
-export function Checklist({ now, uncovered }: ChecklistProps) {
+export function Checklist({ now }: { readonly now: OpenReview }) {
   const { review } = useDesk();
+  const uncovered = listUncovered(now.review);
   const scroller = useRef<HTMLDivElement>(null);
   const at = uncovered.findIndex((one) => sameWords(one, now.sought));
   const rows = useVirtualizer({

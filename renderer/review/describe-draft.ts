@@ -41,14 +41,14 @@ const REASONS: Readonly<Record<Reason, string>> = {
   figure: 'a figure',
   quotation: 'a quotation',
   'reported-speech': 'reported speech',
-  'person-role': 'it says who somebody is',
-  'organisation-role': 'it says what an organisation is',
+  'person-role': 'words on who somebody is',
+  'organisation-role': 'words on what an organisation is',
   'programme-words': 'words of a programme',
   'concern-words': 'words of concern',
   'background-words': 'words of background',
-  selected: 'you selected it',
-  merged: 'you made it of others',
-  split: 'you split it off another',
+  selected: 'your selection',
+  merged: 'your merging',
+  split: 'your splitting',
 };
 
 /** Why something was suggested, to follow `Suggested for`. */

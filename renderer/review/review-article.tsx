@@ -11,7 +11,7 @@ import { EmptyState, Waiting } from '../ui/empty-state.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { marksOfReview, pickMark } from './review-marks.ts';
 import { SelectionTool } from './selection-tool.tsx';
-import { useFollowWords } from './use-follow-words.ts';
+import { followedWords, useFollowWords } from './use-follow-words.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useWordSelection } from './use-word-selection.ts';
 
@@ -55,7 +55,11 @@ function Article({ now }: { readonly now: OpenReview }) {
   const shown = tab === 'checklist' ? null : current;
   const marks = useMemo(() => marksOfReview(read, shown, sought), [read, shown, sought]);
   const selection = useWordSelection(article);
-  useFollowWords(article, { current: shown, sought });
+  const card = read.suggestions.find(({ id }) => id === shown);
+  useFollowWords(
+    article,
+    followedWords(source.id, card ? { id: card.id, citations: card.draft.citations } : null, sought),
+  );
   useReviewKeys(selection);
 
   const onClick = (event: MouseEvent) => {

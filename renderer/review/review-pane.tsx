@@ -1,5 +1,7 @@
 import './review-pane.css';
 import { Tabs } from '@base-ui/react/tabs';
+import { useDeferredValue } from 'react';
+import type { Review } from '../../core/contract/review-methods.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import { listUncovered } from '../state/review-coverage.ts';
 import type { OpenReview, ReviewTab } from '../state/review-page.ts';
@@ -29,7 +31,6 @@ export function ReviewPane({ onInsert }: ReviewPaneProps) {
 
 function OpenPane({ now, onInsert }: { readonly now: OpenReview } & ReviewPaneProps) {
   const { review } = useDesk();
-  const uncovered = listUncovered(now.review);
   return (
     <div className="review-pane">
       <ReviewHead review={now.review} />
@@ -47,7 +48,7 @@ function OpenPane({ now, onInsert }: { readonly now: OpenReview } & ReviewPanePr
           </Tabs.Tab>
           <Tabs.Tab className="review-tab" value="checklist">
             Checklist
-            <span className="review-count">{uncovered.length}</span>
+            <UncoveredCount review={now.review} />
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel className="review-panel" value="suggestions" tabIndex={-1}>
@@ -56,7 +57,7 @@ function OpenPane({ now, onInsert }: { readonly now: OpenReview } & ReviewPanePr
           <MergeBar marked={now.marked} />
         </Tabs.Panel>
         <Tabs.Panel className="review-panel" value="checklist" tabIndex={-1}>
-          <Checklist now={now} uncovered={uncovered} />
+          <Checklist now={now} />
         </Tabs.Panel>
       </Tabs.Root>
       <KeyStrip now={now} />
@@ -65,4 +66,9 @@ function OpenPane({ now, onInsert }: { readonly now: OpenReview } & ReviewPanePr
       </p>
     </div>
   );
+}
+
+/** Counted once the step itself is drawn: in a long report it takes a moment. */
+function UncoveredCount({ review }: { readonly review: Review }) {
+  return <span className="review-count">{listUncovered(useDeferredValue(review)).length}</span>;
 }

@@ -23,7 +23,7 @@ export const ZONES: readonly Zone[] = [
     places: ['core/shared', 'core/note', 'core/facts'],
     packages: ['zod', 'yaml', ...MDAST],
   },
-  { place: 'core/extraction', places: ['core/shared', 'core/facts'], packages: ['chrono-node/en'] },
+  { place: 'core/extraction', places: ['core/shared', 'core/facts'], packages: [] },
   { place: 'core/markdown', places: ['core/shared', 'core/note', 'core/facts'], packages: MDAST },
   { place: 'core/citations', places: ['core/shared', 'core/note', 'core/facts'], packages: ['citeproc'] },
   {

@@ -11,6 +11,7 @@ const SELECTED = 'Kedah grows about 38% of Malaysia’s rice';
 const WORDED = 'Kedah grows about 38% of the rice of Malaysia.';
 
 test('from a dropped page to a Word file, and from its footnote back to the words', async ({ desk }) => {
+  test.slow();
   await newNote(desk, { template: 'Information brief', title: 'Water of the Muda' });
   await reviewArticle(desk, fixture('water-page.html'), TITLE);
   await expect(reviewed(desk)).toContainText('Farah Nadzri');

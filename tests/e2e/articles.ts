@@ -129,3 +129,12 @@ export async function goToFirst(page: Page, words: string): Promise<void> {
 export function progressOf(page: Page): Locator {
   return reviewPane(page).getByText(/^\d+ of \d+ reviewed$/);
 }
+
+/** Rejects whatever was suggested, so that a test works on suggestions of its own. */
+export async function rejectAll(page: Page): Promise<void> {
+  const open = await reviewPane(page).locator('[data-card]').count();
+  if (open === 0) return;
+  const all = Number(await currentCard(page).getAttribute('aria-setsize'));
+  for (let card = 0; card < all; card += 1) await page.keyboard.press('r');
+  await expect(reviewPane(page).getByText('All reviewed')).toBeVisible();
+}

@@ -8,6 +8,7 @@ import {
   goToFirst,
   makeFact,
   progressOf,
+  rejectAll,
   reviewArticle,
   reviewed,
   reviewPane,
@@ -64,10 +65,10 @@ test('keys pressed faster than the disk writes settle one card after the other',
 });
 
 test('leaving half-way loses nothing, not even what was being typed', async ({ desk }) => {
-  await makeFact(desk, KNOWN);
+  await goToCard(desk, QUOTED);
   await desk.keyboard.press('r');
   await expect(progressOf(desk)).toHaveText(/^1 of/);
-  await goToCard(desk, QUOTED);
+  await makeFact(desk, 'Ministers will meet again in Vientiane on 14 September 2026.');
   await desk.keyboard.press('e');
   const claim = reviewPane(desk).getByRole('textbox', { name: 'Claim' });
   await claim.fill('Lim Wei Chen wants the same rules');
@@ -84,7 +85,7 @@ test('leaving half-way loses nothing, not even what was being typed', async ({ d
     .getByRole('button', { name: /^Rejected/ })
     .click();
   await expect(cards(desk)).toHaveCount(1);
-  await expect(cards(desk)).toContainText(KNOWN);
+  await expect(cards(desk)).toContainText(QUOTED);
 });
 
 test('an edit can be given up, and what was given up comes back', async ({ desk }) => {
@@ -144,6 +145,7 @@ test('words are selected by keyboard, merged, and split again', async ({ desk })
   await desk.keyboard.press('Escape');
   await expect(currentCard(desk)).toContainText(selected);
 
+  await rejectAll(desk);
   await makeFact(desk, KNOWN);
   await makeFact(desk, OTHERWISE);
   await desk.keyboard.press('m');
@@ -165,13 +167,13 @@ test('words are selected by keyboard, merged, and split again', async ({ desk })
 });
 
 test('facts of the dossier stand beside what they are like', async ({ desk }) => {
+  await rejectAll(desk);
   await makeFact(desk, KNOWN);
   const like = currentCard(desk).getByRole('list', { name: 'In the dossier' });
   await expect(like).toContainText('The dossier says this already');
-  await like.getByRole('button', { name: 'Add this source to it' }).click();
+  await like.getByRole('button', { name: 'Add this source to it' }).first().click();
   await reviewPane(desk).getByRole('button', { name: /^All/ }).click();
-  await goToFirst(desk, KNOWN);
-  await expect(currentCard(desk)).toContainText('Added to a fact');
+  await expect(cards(desk).filter({ hasText: 'Added to a fact' })).toContainText(KNOWN);
 
   await makeFact(desk, OTHERWISE);
   await expect(like).toContainText('The dossier says otherwise');
@@ -182,23 +184,23 @@ test('facts of the dossier stand beside what they are like', async ({ desk }) =>
 });
 
 test('many are accepted at once, after it was said how many', async ({ desk }) => {
+  await rejectAll(desk);
   await makeFact(desk, KNOWN);
   await makeFact(desk, 'Ministers will meet again in Vientiane on 14 September 2026.');
   await reviewPane(desk).getByRole('button', { name: 'Accept many' }).click();
   const dialog = desk.getByRole('dialog', { name: 'Accept many at once' });
   await dialog.getByRole('radio', { name: /^Any/ }).check();
   await expect(dialog.getByText('1 of these is left open for you', { exact: false })).toBeVisible();
-  const accept = dialog.getByRole('button', { name: /^Accept \d+ facts?$/ });
-  const count = Number(/\d+/.exec((await accept.textContent()) ?? '')?.[0]);
-  await accept.click();
+  await dialog.getByRole('button', { name: 'Accept 1 fact' }).click();
   await expect(dialog).toBeHidden();
-  await expect(progressOf(desk)).toHaveText(`${count} of ${count + 1} reviewed`);
   await expect(cards(desk)).toHaveCount(1);
+  await expect(cards(desk)).toContainText(KNOWN);
   await desk.keyboard.press('u');
-  await expect(cards(desk)).toHaveCount(count + 1);
+  await expect(cards(desk)).toHaveCount(2);
 });
 
 test('the checklist names what no fact rests on, until it is in one or put aside', async ({ desk }) => {
+  await rejectAll(desk);
   await desk.keyboard.press('c');
   const rows = reviewPane(desk)
     .getByRole('tabpanel', { name: /^Checklist/ })

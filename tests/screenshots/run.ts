@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { dropFiles, fixture, textFile } from '../e2e/articles.ts';
 import { makeHome, removeHome, root, startHost } from '../e2e/host-process.ts';
 import { browserOptions } from '../test-browser.ts';
 
@@ -24,6 +25,12 @@ const PICTURES: readonly Picture[] = [
   { name: 'small-window', width: 900, height: 600, scheme: 'light', stage: searchFacts },
   { name: 'new-note', width: 1280, height: 800, scheme: 'light', stage: askForNote },
   { name: 'export', width: 1280, height: 800, scheme: 'light', stage: askForExport },
+  { name: 'import', width: 1280, height: 800, scheme: 'light', stage: importSeveral },
+  { name: 'review', width: 1280, height: 800, scheme: 'light', stage: review },
+  { name: 'review-dark', width: 1280, height: 800, scheme: 'dark', stage: contradict },
+  { name: 'review-edit', width: 1280, height: 800, scheme: 'light', stage: edit },
+  { name: 'checklist', width: 900, height: 600, scheme: 'light', stage: goThroughChecklist },
+  { name: 'editions', width: 1280, height: 800, scheme: 'light', stage: compareEditions },
 ];
 
 const folder = join(root, 'docs/images');
@@ -86,6 +93,67 @@ async function askForNote(page: Page): Promise<void> {
 async function askForExport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('dialog', { name: 'Export' }).waitFor();
+}
+
+async function importSeveral(page: Page): Promise<void> {
+  await dropFiles(page, [
+    fixture('water-page.html'),
+    fixture('digital-rules.txt'),
+    textFile('interview.pdf', '%PDF-1.7\nhalf of a download'),
+  ]);
+  const dialog = page.getByRole('dialog', { name: 'Import articles' });
+  await dialog.getByText('3 of 3 done').waitFor({ state: 'attached' });
+}
+
+async function review(page: Page): Promise<void> {
+  await openReview(page, 'water-page.html');
+  await page.keyboard.press('a');
+  await page.getByText(/^1 of/).waitFor();
+  for (let card = 0; card < 3; card += 1) await page.keyboard.press('j');
+}
+
+async function contradict(page: Page): Promise<void> {
+  await openReview(page, 'digital-rules.txt');
+  const otherwise = page.locator('[data-card]', { hasText: '17 April 2025' });
+  for (let card = 0; card < 12 && (await otherwise.getAttribute('aria-current')) === null; card += 1)
+    await page.keyboard.press('j');
+  await page.getByText('The dossier says otherwise').first().waitFor();
+}
+
+async function edit(page: Page): Promise<void> {
+  await openReview(page, 'water-page.html');
+  await page.keyboard.press('j');
+  await page.keyboard.press('e');
+  await page.getByRole('textbox', { name: 'Claim' }).waitFor();
+}
+
+async function goThroughChecklist(page: Page): Promise<void> {
+  await openReview(page, 'water-page.html');
+  await page.keyboard.press('c');
+  await page.locator('mark[data-look="sought"]').waitFor();
+  for (let row = 0; row < 2; row += 1) await page.keyboard.press('j');
+}
+
+async function compareEditions(page: Page): Promise<void> {
+  await openReview(page, 'digital-rules.txt');
+  await page.getByRole('button', { name: 'Accept many' }).click();
+  await page.getByRole('radio', { name: /^Any/ }).check();
+  await page.getByRole('button', { name: /^Accept \d/ }).click();
+  await page
+    .getByText('All reviewed')
+    .or(page.getByText(/^\d+ of \d+ reviewed$/))
+    .first()
+    .waitFor();
+  await page.keyboard.press('Escape');
+  const text = new TextDecoder().decode(fixture('digital-rules.txt').bytes);
+  await dropFiles(page, [textFile('digital-rules.txt', text.replace('14 September', '21 September'))]);
+  await page.getByRole('button', { name: 'See what changed' }).click();
+  await page.locator('ins').first().waitFor();
+}
+
+async function openReview(page: Page, name: string): Promise<void> {
+  await dropFiles(page, [fixture(name)]);
+  await page.locator('[data-card][aria-current]').waitFor();
 }
 
 await takeAll();

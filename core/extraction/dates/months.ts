@@ -41,7 +41,7 @@ function isMonth(name: string, { before, after }: Around): boolean {
   if (RECURRING.test(lead)) return false;
   if (AFTER_PREPOSITION.test(lead)) return !STREET.test(after(12)) && !(isShort(name) && /^ \p{Lu}/u.test(after(2)));
   if (isShort(name)) return false;
-  if (/\b(?:the|its|their|his|her|our|last|that) $/i.test(lead) && /^ \p{Ll}/u.test(after(2))) return true;
+  if (/\b(?:the|an?|its|their|his|her|our|last|that) $/i.test(lead) && /^ \p{Ll}/u.test(after(2))) return true;
   if (/^(?:March|April|May|June|MARCH|APRIL|MAY|JUNE)$/.test(name))
     return (
       /^[’']s? \p{Ll}/u.test(after(4)) ||

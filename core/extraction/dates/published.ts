@@ -16,11 +16,12 @@ export function readPublished(date: PartialDate | null): Published | null {
 }
 
 /** From this far on, the tense around a date without a year outweighs how near it is to publication. */
-const FAR_DAYS = 75;
+const FAR_AHEAD = 75;
+const FAR_BEHIND = 45;
 
 /**
  * The year of a month, or of a day of it, that an article leaves out: the one nearest to publication, except that what
- * is months away lies on the side that the tense says.
+ * is far away lies on the side that the tense says.
  */
 export function yearNear(published: Published, month: number, day: number | null, tense: Tense | null): number {
   const { year, knows } = published;
@@ -31,7 +32,8 @@ export function yearNear(published: Published, month: number, day: number | null
   const nearest = [year, year - 1, year + 1].reduce((best, one) =>
     Math.abs(away(one)) < Math.abs(away(best)) ? one : best,
   );
-  if (tense === 'future' && away(nearest) < -FAR_DAYS) return nearest + 1;
-  if (tense === 'past' && away(nearest) > FAR_DAYS) return nearest - 1;
+  if (tense === 'future' && away(nearest) < -FAR_BEHIND) return nearest + 1;
+  if (tense === 'gone' && away(nearest) > 0) return nearest - 1;
+  if (tense === 'past' && away(nearest) > FAR_AHEAD) return nearest - 1;
   return nearest;
 }

@@ -1,26 +1,34 @@
-/** `planned` is what had been set for a day before or after publication: `was due on Monday`. */
-export type Tense = 'past' | 'future' | 'planned';
+/**
+ * `planned` is what had been set for a day before or after publication: `was due on Monday`. `since` leaves no doubt
+ * that a date is `gone`.
+ */
+export type Tense = 'past' | 'gone' | 'future' | 'planned';
 
 /**
  * The tense of the verb a date hangs on: that of the last cue before it in its sentence, else of the first one after
  * it; null without any. A verb of speech tells only of a date right behind it, and what begins a new clause goes with
  * that clause: in `said the vote on 3 June would stand` and `decided that from 3 June it would stand` the date goes with
- * `would`. A hundred units either way are read.
+ * `would`. Two hundred units before and one hundred after are read.
  */
 export function readTense(before: string, after: string): Tense | null {
   const near = before.slice(-REACH);
+  if (SINCE.test(near)) return 'gone';
   const last = [...near.matchAll(CUES)].at(-1);
-  const next: RegExpMatchArray | undefined = after.slice(0, REACH).matchAll(CUES).next().value;
+  const next: RegExpMatchArray | undefined = after.slice(0, 100).matchAll(CUES).next().value;
   const ahead = next === undefined ? null : tenseOf(next);
   if (!last) return ahead;
   const between = near.slice(last.index + last[0].length);
   if (next !== undefined && NEW_CLAUSE.test(between)) return ahead;
+  // `agreed to close it, after a long meeting on Wednesday`
+  if (AFTER_EVENT.test(between) && !/\b(?:will|would|shall|is|are) /.test(near)) return 'past';
   if (last[1] === undefined || ADJACENT.test(between) || (last[0] === 'told' && TOLD.test(between)))
     return tenseOf(last);
   return next === undefined || next[1] !== undefined ? null : ahead;
 }
 
-const REACH = 100;
+const REACH = 200;
+const SINCE = /\b[Ss]ince (?:early |late |mid-|the (?:start|beginning|end) of )?$/;
+const AFTER_EVENT = /(?:^|,? )(?:after|following) (?!\p{L}+ing )(?:[\p{L}-]+ ){1,6}(?:on|in) $/u;
 /** Between a verb of speech and the day it was said; `told` has somebody told in between. */
 const ADJACENT =
   /^(?: \p{Ll}+ly)?(?: in \p{Lu}[\p{L}’'-]+)?,?(?: (?:late|early|here|back|again))?(?: (?:on|in|at|last|this|by|earlier))? ?$/u;
@@ -58,10 +66,10 @@ const FUTURE = [
   `(?:when|once|until|before|if|after) [\\p{L}’' ]{2,24}?(?:is|are|’s|'s|’re) \\p{Ll}+`,
   `(?<!the |its |their |of |his |her )plans (?:a|an|another|the|\\d+)`,
   `(?:plans?|planning|intends?|hopes?|aims?|expects?|agreed?|promised?|vow(?:s|ed)|pledged?|wants?|urged [\\p{L} ]{2,30}) to(?: \\p{Ll}+)?`,
-  `to (?:${AHEAD})`,
+  `to (?:be \\p{Ll}+|${AHEAD})`,
   `(?:${MOVED})(?: [\\p{L}\\d]+){0,4}? (?:to|until|till|for)`,
-  `(?:${TIMETABLE})(?=(?: (?:on|in|at|from|this|next|early|late))* ?$)`,
-  `${PRESENT}|upcoming|forthcoming|payable|as soon as|as early as|no later than|has until|have until|had until|ahead of|set sentencing for|starting|beginning|effective`,
+  `(?:${TIMETABLE})(?=(?: (?:again|on|in|at|from|this|next|early|late)){0,4} ?$)`,
+  `${PRESENT}|upcoming|forthcoming|payable|(?:chooses?|elects?|picks?) (?:an?|the|its|their|\\p{Ll}+)|(?:preparing|prepares?|polls|campaign(?:ing|s)?|candidates?|bid|preparations) for|if (?:s?he|it|they|we|you|I|the \\p{Ll}+) \\p{Ll}+|as soon as|as early as|no later than|has until|have until|had until|ahead of|set sentencing for|starting|beginning|effective`,
 ];
 const SPEECH =
   'said|says|told|added|announced|confirmed|reported|stated|noted|warned|insisted|explained|declared|wrote|argued|claimed|' +

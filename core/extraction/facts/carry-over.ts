@@ -1,5 +1,7 @@
 import type { NameType } from '../../facts/source-marks.ts';
 import type { Mention } from '../extraction.ts';
+import { foldName } from '../gazetteer/fold-name.ts';
+import { CITY, COUNTRY, gazetteer, REGION, TOWN } from '../gazetteer/gazetteer.ts';
 import type { Subject } from '../speech/cast.ts';
 import { phraseAfter, wordAt } from '../speech/noun-phrase.ts';
 import type { Speaker } from '../speech/speaker.ts';
@@ -137,8 +139,20 @@ function ofPlaces(units: readonly Unit[], unit: Unit): readonly Found[] {
   if (!match) return [];
   const at = start + match.index + match[0].length;
   if (mentions.some(({ type, start: place }) => type === 'place' && place < at)) return [];
-  const place = lastMention(units, unit, ({ type }) => type === 'place');
+  const noun = match[1];
+  const place = lastMention(
+    units,
+    unit,
+    ({ type, name }) => type === 'place' && (noun === undefined || isA(noun, name)),
+  );
   return place ? [{ start: at, end: at, words: place.name, names: [{ type: 'place', name: place.name }] }] : [];
+}
+
+/** Whether a place may be meant by `the country` or `the city`. */
+function isA(noun: string, name: string): boolean {
+  const kinds = gazetteer().kindsOf(name, foldName(name));
+  if (noun === 'country') return (kinds & COUNTRY) > 0;
+  return noun === 'city' || noun === 'town' ? (kinds & (CITY | TOWN)) > 0 : (kinds & REGION) > 0;
 }
 
 /** Not `there is`, and not between a preposition and its noun. */

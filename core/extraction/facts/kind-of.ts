@@ -2,7 +2,6 @@ import type { FactKind } from '../../facts/fact.ts';
 import type { NameType } from '../../facts/source-marks.ts';
 import type { Reason } from '../../facts/suggestion.ts';
 import type { FigureFound } from '../extraction.ts';
-import { speakerNoun } from '../speech/people-nouns.ts';
 import {
   AGREEMENT,
   CONCERN,
@@ -80,9 +79,4 @@ function shapeOf({ plain, start, mentions, heard: { subject } }: Unit, type: Nam
   for (const span of named.toSorted((one, other) => other.start - one.start))
     shape = `${shape.slice(0, span.start - start)}@${shape.slice(span.end - start)}`;
   return shape;
-}
-
-/** Whether a noun is one of the words for somebody without a name. */
-export function isRole(speaker: string): boolean {
-  return speakerNoun(speaker.split(' ').at(-1)?.toLowerCase() ?? '') === 'person';
 }

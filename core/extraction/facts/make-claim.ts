@@ -22,7 +22,7 @@ export function makeClaim(unit: Unit, brackets: readonly Bracket[]): string {
 }
 
 const LEADING =
-  /^(?:But|And|Yet|So|Still|Also|However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|Separately|Instead|Indeed|In addition|In turn|By contrast|On the other hand|At the same time|For example|For instance),? (?=\S)/u;
+  /^(?:But|And|Yet|(?:But|And|Yet|So|Still|Also|However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|Separately|Instead|Indeed|In addition|In turn|By contrast|On the other hand|At the same time|For example|For instance),) (?=\S)/u;
 
 /** A first letter as a capital where that is one letter too (`ß` and `ﬁ` have none). */
 export function capitalised(text: string): string {

@@ -2,7 +2,7 @@
 
 /** Not `the country of`, nor with a description that says which. */
 export const REGIONS =
-  /(?<![\p{L}’'])the (country|city|province|region|town|district|village|island|county|territory|archipelago|kingdom|republic)(?![\p{L}’'-])(?! of | where | that | which | in | with )/u;
+  /(?<![\p{L}’'])the (country|city|town|state|province)(?![\p{L}’'-])(?=[,.;:]|$| (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|and|by|on|from|to|for|since|after|before)\b)/u;
 
 export const BODIES =
   /(?<![\p{L}’'])the (company|firm|bank|lender|ministry|department|regulator|watchdog|agency|authority|commission|university|institute|union|party|council|court|charity|foundation|airline|carrier|utility|fund|trust|miner|producer|retailer|insurer|operator|developer|tribunal|bureau)(?![\p{L}’'-])(?! (?:of|for|that|which|in|at)\b)/u;

@@ -138,9 +138,17 @@ function leadingRole(words: readonly Word[], name: number): Span | null {
   }
   while (at < title && ['of', 'for', 'and'].includes(wordAt(words, at).lower)) at++;
   if (!hasNoun || title - at < 1 || isFiniteVerb(words, at)) return null;
-  if (title - at === 1 && !wordAt(words, at).capital) return null;
+  const only = wordAt(words, at);
+  if (title - at === 1 && (!only.capital || RANKS.has(only.lower))) return null;
   return { start: wordAt(words, at).start, end: wordAt(words, name).end };
 }
+
+/** Come before a name as titles do. */
+const RANKS = new Set(
+  'chief king queen prince princess sheikh imam father sister brother mother bishop judge captain colonel general sergeant nurse doctor professor president'.split(
+    ' ',
+  ),
+);
 
 /** `chief` and `former` before an office that is already found. */
 function isAdjective(words: readonly Word[], at: number, hasNoun: boolean): boolean {

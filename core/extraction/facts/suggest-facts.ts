@@ -25,7 +25,8 @@ export function suggestFacts(article: Article, heard: readonly Heard[], found: F
   const context = { text: article.text, units, types };
   const said = new Set<string>();
   const facts = units.flatMap((unit) => suggest(context, unit));
-  return [...facts, ...roleFacts(article.text, units)]
+  const worth = units.filter((unit) => isWorthSuggesting(unit, 0));
+  return [...facts, ...roleFacts(article.text, worth)]
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .filter(({ kind, claim }) => {
       const key = `${kind === 'person' || kind === 'organisation' ? kind : ''} ${claim.toLowerCase()}`;

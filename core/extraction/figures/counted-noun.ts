@@ -38,8 +38,8 @@ const VERBS = new Set(
  * behind it (`suspected cholera cases`, `sports clubs`). Null where no plural comes within its phrase.
  */
 export function readCounted(text: string, at: number): Counted | null {
-  const herd = /^ head of (\p{Ll}+)/u.exec(text.slice(at, at + 40));
-  if (herd?.[1]) return { unit: herd[1], end: at + herd[0].length };
+  const herd = /^ head(?: of (\p{Ll}+)|(?=[.,;)]| (?:in|by|a|per|this|last)(?!\p{L})))/u.exec(text.slice(at, at + 40));
+  if (herd) return { unit: herd[1] ?? 'head', end: at + herd[0].length };
   const words: string[] = [];
   let end = at;
   let found: Counted | null = null;

@@ -27,10 +27,13 @@ const FORMS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.,])\d{1,6}(?:st|nd|rd|th|s)(?!\p{L})/gu,
 ];
 
+/** Times of day in words: `at ten to six`, `half past four`. */
+const TIME_IN_WORDS =
+  /(?<!\p{L})(?:[Ff]ive|[Tt]en|[Tt]wenty(?:-five)?|(?:[Aa] )?[Qq]uarter|[Hh]alf) (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}| [\p{L}]+s(?!\p{L}))/gu;
+
 /** Gives away the words of an article's block in which numbers count nothing. */
 export function takeNotFigures(text: string, taken: TakenText): void {
-  if (!/\d/.test(text)) return;
-  for (const form of FORMS)
+  for (const form of /\d/.test(text) ? [TIME_IN_WORDS, ...FORMS] : [TIME_IN_WORDS])
     for (const { index, 0: words } of text.matchAll(form))
       if (words !== '') taken.take({ start: index, end: index + words.length });
 }

@@ -68,7 +68,10 @@ function afterDemonym({ tokens, listed }: Text, { from, to }: Run, count: number
   const after = from + count;
   const last = tokens[to - 1];
   if (after >= to || !last) return to - from === count ? to : from;
+  // `Jamaicans for Justice`
+  if (tokens[after]?.fold === 'for') return from;
   const rest = tokens.slice(after, to).filter(isCapitalised);
+  if (rest.length >= 2 && rest.every(isPlain) && !isHead(last)) return from;
   const known = (listed.get(after)?.kinds ?? 0) & ORGANISATION;
   const isOwn = known !== 0 && !tokens.slice(after, listed.get(after)?.to).every(isPlain);
   if (isOwn) return after;
@@ -103,12 +106,17 @@ function afterOffice({ tokens, listed }: Text, run: Run): readonly Part[] | null
   if (at === to) {
     const isBody =
       to - from > 1 && (isStrongHead(last) || tokens.slice(from, to).some((token) => organisationHead(token) === 2));
-    return isBody || !takesPortfolio(office) ? [{ from, to }] : [];
+    const isPost = /^(?:ministers?|secretary|secretaries|undersecretary|commissioner)$/.test(office.fold);
+    return BODY.test(last.fold) || (!isPost && (isBody || !takesPortfolio(office))) ? [{ from, to }] : [];
   }
   if (at > from && to - at >= 2 && !isHead(last)) return [{ from: at, to, title: person }];
   if (takesPortfolio(office) && /^(?:ministers?|secretary|secretaries)$/.test(office.fold) && !isHead(last)) return [];
   return [{ from, to, ...place }];
 }
+
+/** Heads no portfolio ends in. */
+const BODY =
+  /^(?:council|commission|union|committee|agency|authority|association|organi[sz]ation|bank|party|federation|board|parliament|court|league|institute|university|alliance|forum|society|tribunal)$/;
 
 /** Offices that are held of a place. */
 const SEATS =

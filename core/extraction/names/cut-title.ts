@@ -1,5 +1,14 @@
 import { gazetteer } from '../gazetteer/gazetteer.ts';
-import { demonymAt, isAcronym, isHead, isPlain, isStrongHead, organisationHead } from './heads.ts';
+import {
+  demonymAt,
+  isAcronym,
+  isHead,
+  isOrganisationOpening,
+  isPlain,
+  isStrongHead,
+  organisationHead,
+  placeOpening,
+} from './heads.ts';
 import type { Line } from './line.ts';
 import type { Part } from './piece.ts';
 import type { Run } from './run.ts';
@@ -23,10 +32,15 @@ export function cutTitle(line: Text, { from, to }: Run, cut: (rest: Run) => read
   const before = { from, to: start };
   const isEmpty = before.to === before.from;
   const isRole = !isEmpty && isPortfolio(line, before, isMinister(tokens, start, at));
-  const parts: Part[] = isEmpty || isRole ? [] : [...cut(before)];
+  const isSeat = SEAT_BEFORE.test(tokens[start]?.fold ?? '') || SEAT_BEFORE.test(tokens[at]?.fold ?? '');
+  const parts: Part[] = isEmpty || isRole ? [] : cut(before).map((part) => (isSeat ? { ...part, place: 'of' } : part));
   if (end > at + 1) parts.push({ from: at + 1, to: end, title: { from: isRole ? from : start, to: at + 1 } });
   return parts;
 }
+
+/** Offices that follow the name of their seat: `Bagan MP`, `Ohio Governor`. */
+const SEAT_BEFORE =
+  /^(?:mps?|mlas?|adun|msp|td|mayor|governor|gov|sheriff|assembly(?:man|woman|member)|senator|sen|menteri|besar|councillors?|premier|deputy)$/;
 
 /** `U.S. District Judge`, `U.S. Senator`: the court and the seat are called so. */
 function isFederal(tokens: Line['tokens'], at: number): boolean {
@@ -39,6 +53,9 @@ const FEDERAL =
 /** The last word of a title, a name after it or nothing; -1 when the run has none. */
 function lastTitle(line: Text, { from, to }: Run): number {
   const { tokens } = line;
+  // `Jalan Sultan Ismail`, `Yayasan Tun Hussein`
+  const first = tokens[from];
+  const isNamedAfter = first && to - from > 2 && (placeOpening(first) === 2 || isOrganisationOpening(first));
   for (let at = to - 1; at >= from; at -= 1) {
     const token = tokens[at];
     if (!token || /^(?:of|for|on|and|&|to)$/.test(token.fold)) return -1;
@@ -46,6 +63,7 @@ function lastTitle(line: Text, { from, to }: Run): number {
     const strength = honorific(token);
     if ((strength === 0 && !isOfficeWord) || isWithinListed(line, at)) continue;
     if (token.possessive && at < to - 1) continue;
+    if (isNamedAfter && strength > 0 && at > from) return -1;
     // `Sushma Kumari Jha`, `Ahmad Haji Salleh`: a weak title between names is one of them.
     const before = tokens[at - 1];
     if (strength === 1 && !isOfficeWord && at > from && before && !isPlain(before) && !isTitleWord(line, at - 1))
@@ -106,6 +124,11 @@ function isTitleWord(line: Text, at: number): boolean {
   if (!token || token.possessive || isWithinListed(line, at)) return false;
   // `Tan Sri`, `Toh Puan`
   if (/^(?:tan|toh)$/.test(token.fold) && /^(?:sri|seri|puan)$/.test(line.tokens[at + 1]?.fold ?? '')) return true;
+  // `Edwards County Sheriff`, but `County Commissioner`
+  const before = line.tokens[at - 1];
+  const isOwned = isCapitalised(before) && before.gap === 'space' && token.gap === 'space' && !isPlain(before);
+  if (isOwned && /^(?:county|city|state|district|town|village|province|borough|regional)$/.test(token.fold))
+    return false;
   return honorific(token) > 0 || isOffice(token) || isOfficeModifier(token) || demonymAt(line.tokens, at) > 0;
 }
 

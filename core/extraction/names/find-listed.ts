@@ -37,7 +37,8 @@ function longestAt(tokens: readonly Token[], from: number, allCapitals: boolean)
     const kinds = allCapitals && isWord(fold) ? 0 : kindsOf(name, fold);
     // `The National` is a newspaper, `The National Disaster Institute` is not.
     const goesOn = first.fold === 'the' && isCapitalised(tokens[at + 1]) && tokens[at + 1]?.gap === 'space';
-    if (kinds !== 0 && isCapitalised(token) && !(goesOn && token.shape === 'title')) best = { from, to: at + 1, kinds };
+    if (kinds !== 0 && token.shape !== 'lower' && !(goesOn && token.shape === 'title'))
+      best = { from, to: at + 1, kinds };
     if (!token.possessive) continue;
     name += "'s";
     fold += "'s";

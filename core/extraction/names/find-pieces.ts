@@ -74,8 +74,9 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
   if (to - from > 1) {
     const words = tokens.slice(from, to);
     const last = words.at(-1);
-    if (last?.shape === 'letter' && !last.dotted && words.length === 2) return false;
+    if (last?.shape === 'letter' && words.length === 2 && !isPersonName(first)) return false;
     if (isContact(tokens) && words.every(isPlain)) return false;
+    if (listed.get(from)?.to === to || DIVISION.test(words.map(({ fold }) => fold).join(' '))) return true;
     if (gazetteer().isGivenName(first.fold) || !words.every((word) => GENERIC_NAMES.has(word.fold))) return true;
     return (
       last !== undefined &&
@@ -97,7 +98,7 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
   const isUnknown = isPlain(first) ? (kinds & PLACE) === 0 : (kinds & ~TOWN) === 0 && !isPersonName(first);
   if (isPlain(first) && isUnknown) return false;
   if (!isPlain(first) && !isUnknown) return true;
-  if (first.possessive || (after !== undefined && (acts(after) || after.text === ','))) return true;
+  if (first.possessive || (after !== undefined && (acts(after) || /^[,:]$/.test(after.text)))) return true;
   return after?.fold === 'and' && isCapitalised(tokens[to + 1]);
 }
 
@@ -117,3 +118,7 @@ function isSpecies(tokens: readonly Token[], at: number): boolean {
 function isContact(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => text.includes('@') || text === 'Tel');
 }
+
+/** `Central Region`, `South Island`: plain words that name a part of a country. */
+const DIVISION =
+  /^(?:(?:north|south|east|west)(?:ern)?|central|upper|lower|middle)(?: (?:north|south|east|west)(?:ern)?)? (?:region|province|district|state|territory|territories|division|zone|island|islands|area|highlands|cape)$/;

@@ -56,18 +56,26 @@ export function isStrongHead(token: Token): boolean {
   return organisationHead(token) === 2 || programmeHead(token) === 2 || placeHead(token) === 2 || isLegalForm(token);
 }
 
-/** A word of everyday English, however it is written. */
-export function isPlain({ fold }: Token): boolean {
+/** A word of everyday English, however it is written; `Batters-Hill` is a surname of two. */
+export function isPlain({ fold, text }: Token): boolean {
   const { isWord } = gazetteer();
   if (isWord(fold)) return true;
-  return fold.includes('-') && fold.split('-').every((part) => part.length > 0 && isWord(part));
+  if (!fold.includes('-')) return false;
+  const [first = '', ...rest] = fold.split('-');
+  if (SURNAMES.test(text) && !PREFIX.test(first)) return false;
+  return (PREFIX.test(first) || isWord(first)) && rest.every((part) => part.length > 0 && isWord(part));
 }
 
-/** A plain word, or one that looks like it and is no known name: `Salinity`, `Geothermal`. */
+const SURNAMES = /^\p{Lu}[\p{Ll}'’]+-\p{Lu}\p{L}+$/u;
+const PREFIX =
+  /^(?:anti|non|co|pro|post|pre|inter|multi|self|counter|vice|ex|sub|semi|bio|agro|eco|cyber|micro|macro)$/;
+
+/** A plain word, or one that looks like it and is no known name: `Salinity`, `Geothermal`, `Cross-Border`. */
 export function isOrdinary(token: Token): boolean {
   if (isPlain(token)) return true;
-  const { kindsOf, isGivenName, isSurname } = gazetteer();
+  const { kindsOf, isGivenName, isSurname, isWord } = gazetteer();
   const { fold, text } = token;
+  if (fold.includes('-')) return fold.split('-').every((part) => isWord(part));
   return ORDINARY.test(fold) && kindsOf(text, fold) === 0 && !isGivenName(fold) && !isSurname(fold);
 }
 

@@ -96,6 +96,9 @@ function joinsOf({ tokens, run, next, listed }: Pair, words: string): boolean {
   const first = tokens[next.from];
   if (!last || !first || isOffice(last)) return false;
   const isFor = words.startsWith('for');
+  // `Minister of State of`
+  const isPost = last.fold === 'state' && /^(?:of|for)$/.test(tokens[run.from - 1]?.fold ?? '');
+  if (isPost) return false;
   if (!isFor && PLACES_OF_NAMES.has(last.fold)) return true;
   if (listed.get(run.from)?.to === run.to && !isHead(last)) return false;
   if (last.fold === 'government' && isOffice(tokens[run.from - 2] ?? last)) return false;
@@ -105,6 +108,10 @@ function joinsOf({ tokens, run, next, listed }: Pair, words: string): boolean {
     if (PROGRAMME_TAKES_ON.has(last.fold) || isPlain(first)) return true;
     return !isFor && (takes || isPlaceName(next, listed)) && isGeneric(tokens, run, true);
   }
+  const isJamaicans = isFor && run.to - run.from === 1 && last.fold.endsWith('s') && demonymAt(tokens, run.from) > 0;
+  if (isJamaicans && isOrdinary(first)) return true;
+  // `the Shockwave Facility of Norway`
+  if (PAID_BY.test(last.fold) && isPlaceName(next, listed) && tokens[run.from - 1]?.fold === 'the') return false;
   if (PROGRAMME_TAKES_ON.has(last.fold) && (!isFor || isOrdinary(first) || isPlaceName(next, listed))) return true;
   if (!takes && !(isFor && COMPANY_NOUNS.has(tokens[run.from - 1]?.fold ?? ''))) return false;
   // A company of its own name is in a place; `Bank of Ghana` has it in its name.
@@ -114,6 +121,8 @@ function joinsOf({ tokens, run, next, listed }: Pair, words: string): boolean {
   if (isFor && SURELY_FOR.test(last.fold) && isOrdinary(first) && !isPlaceName(next, listed)) return true;
   return isGeneric(tokens, run, !isFor && isPlaceName(next, listed));
 }
+
+const PAID_BY = /^(?:facility|programme|program|project|scheme|initiative|campaign|plan)$/;
 
 /** Bodies whose name nearly always says what they are for. */
 const SURELY_FOR =
@@ -191,7 +200,7 @@ function joinsPossessor({ tokens, run, next, following, listed }: Pair): boolean
     /^(?:lloyd|king|queen|women|men|people|children)$/.test(owner.fold)
   )
     return isHead(end);
-  const isPlural = /s$/i.test(owner.fold) && isPlain(owner);
+  const isPlural = /s$/i.test(owner.fold) && isOrdinary(owner);
   if (isHead(end) && (isPlural || INSIDE.has(owner.fold) || MEMBERS.has(owner.fold))) return true;
   // `the Baltic Fishermen's Federation`
   const isBody = isPlain(owner) && organisationHead(owner) === 0 && organisationHead(end) === 2;

@@ -4,7 +4,7 @@ import { isHead, isLegalForm, isPlain, placeOpening } from './heads.ts';
 import { NO_VOTES } from './piece.ts';
 import type { Run } from './run.ts';
 import { addVotes, type Surface, surfaceKey, typeOf } from './surface.ts';
-import { isCapitalised } from './token.ts';
+import { isCapitalised, type Token } from './token.ts';
 import { GENERIC_NAMES } from './words/no-names.ts';
 
 /** Ties `Otieno` to `Amina Otieno`, `Yellow Pine` to `Yellow Pine Homes` and `Kosi` to `Kosi river`. */
@@ -50,7 +50,8 @@ function mayStandFor(short: Surface, long: Surface): boolean {
   if (short === long) return false;
   const type = typeOf(long);
   if (short.kinds & COUNTRY) return false;
-  if (type === 'person' || !(short.kinds & (CITY | REGION))) return true;
+  if (!(short.kinds & (CITY | REGION))) return true;
+  if (type === 'person') return short.setting.place < 1.5;
   // A town is meant by its own name, unless a company of that name is spoken of and the town never is.
   return type === 'organisation' && short.setting.place < 1 && long.words.length - short.words.length === 1;
 }
@@ -74,6 +75,9 @@ export function shortForms(surface: Surface): readonly Run[] {
   }
   const opening = words[0];
   if (type === 'place' && opening && placeOpening(opening) === 2) forms.push({ from: 1, to: words.length });
+  // `Norrsken` for `Norrsken Stål AB`
+  const isOwn = type === 'organisation' && opening && !isPlain(opening) && opening.shape === 'title';
+  if (isOwn && words.length > 2 && isLegalForm(words.at(-1) as Token)) forms.push({ from: 0, to: 1 });
   for (let end = words.length - 1; end > 0; end -= 1) {
     const dropped = words[end];
     if (!dropped || !(isHead(dropped) || isLegalForm(dropped) || dropped.shape !== 'title' || isPlain(dropped))) break;

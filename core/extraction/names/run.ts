@@ -4,8 +4,9 @@ import { isMoney, type Listed } from './find-listed.ts';
 import { isHead, isPlain } from './heads.ts';
 import type { Line } from './line.ts';
 import { isCapitalised, type Token } from './token.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS, NO_NAMES, OPENING_WORDS } from './words/no-names.ts';
+import { CALENDAR_WORDS, CURRENCY_CODES, FUNCTION_WORDS, NO_NAMES, OPENING_WORDS } from './words/no-names.ts';
 import { LEADING_PARTICLES, PARTICLES, WEAK_PARTICLES } from './words/particles.ts';
+import { OFFICES } from './words/titles.ts';
 
 /** Neighbouring tokens that may be a name or several; half-open, token indexes of one line. */
 export interface Run {
@@ -84,12 +85,16 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (token.shape === 'letter') return token.dotted || isMiddleInitial(tokens, at);
   if (/\d/.test(token.text)) return /^(?:\p{Lu}{3,}\d{1,4}|G\d{1,2}|\d{1,3}\p{Lu}{2,})$/u.test(token.text);
   if (token.text === 'No' && token.dotted) return false;
+  if (tokens[at + 1]?.fold === 'crude') return false;
   // A rating.
   if (/^(?:A{2,3}|B{2,3}|C{2,3})\+?$/.test(token.text)) return false;
   const next = tokens[at + 1];
-  if (next?.shape === 'number' && CURRENCY.test(token.text)) return false;
+  if (next?.shape === 'number' && (CURRENCY.test(token.text) || CURRENCY_CODES.has(token.text))) return false;
   if (next && token.text.length <= 4 && (isMoney(next) || (next.text === '+' && next.gap === 'none'))) return false;
-  return NO_NAMES.has(token.text) ? beginsLongerName(tokens, at) : true;
+  if (!NO_NAMES.has(token.text)) return true;
+  // `Bagan MP Lim Hui`
+  const isTitle = OFFICES.has(token.fold) && isCapitalised(next) && next.gap === 'space';
+  return isTitle || beginsLongerName(tokens, at);
 }
 
 /** Short for a currency before an amount. */

@@ -64,7 +64,7 @@ function needed({ words, kinds, pieces }: Surface): number {
   if (names.length > 1 && !names.some(isPlain)) return SURELY_NAME;
   if (!names.every(isPlain)) return pieces.length > 1 ? NEEDED_TWICE : NEEDED;
   const inside = pieces.some(({ from, line }) => from > 0 && line >= 0);
-  if (names.length > 1) return names.some(isHead) ? NEEDED : names.length > 2 && inside ? NEEDED_TWICE : 1.9;
+  if (names.length > 1) return names.some(isHead) ? NEEDED : names.length > 2 && inside ? NEEDED_TWICE : 1.5;
   return (kinds & PLACE) !== 0 ? NEEDED : 2.3;
 }
 

@@ -20,6 +20,7 @@ export function isOffice({ fold, dotted }: Token): boolean {
 export function endsOffice(token: Token): boolean {
   return (
     isOffice(token) &&
+    !(token.fold.endsWith('s') && !/^(?:ministers|secretaries)$/.test(token.fold)) &&
     !/^(?:deputy|deputies|heads?|members?|fellows?|partners?|elders?|miners?|chief|king|chef|ranger|warden|elect)$/.test(
       token.fold,
     )

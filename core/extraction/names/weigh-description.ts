@@ -5,30 +5,30 @@ import { isCapitalised, type Token } from './token.ts';
 import { COMPANY_NOUNS, PERSON_NOUNS, PLACE_WORDS, PROGRAMME_NOUNS } from './words/cues.ts';
 
 /** `, a farmer`, `, chief executive of`, `, a consultancy in`: `from` is the token after the comma. */
-export function weighApposition(votes: VoteCount, tokens: readonly Token[], from: number): void {
+export function weighApposition(votes: VoteCount, tokens: readonly Token[], from: number, company: number): void {
   const limit = Math.min(tokens.length, from + 8);
   for (let at = from; at < limit; at += 1) {
     const token = tokens[at];
     if (!token || token.shape === 'mark' || /^(?:is|was|has|had|said|says|and|in|to|will|are|were)$/.test(token.fold))
       return;
     if (at > from && /^(?:of|for|at|with|which|that|who|where)$/.test(token.fold)) return;
-    if (weighNoun(votes, tokens, at, 3)) return;
+    if (weighNoun(votes, tokens, at, 3, company)) return;
   }
 }
 
 /** `The buyer, X`, `an elder, X`: `comma` is the token before the name. */
-export function weighDescription(votes: VoteCount, tokens: readonly Token[], comma: number): void {
+export function weighDescription(votes: VoteCount, tokens: readonly Token[], comma: number, company = 1): void {
   const limit = Math.max(0, comma - 9);
   for (let at = comma - 1; at >= limit; at -= 1) {
     const token = tokens[at];
     if (!token || token.shape === 'mark') return;
     if (token.shape !== 'lower' && !token.opens && at < comma - 1) continue;
     const isClose = at >= comma - 2;
-    if (weighNoun(votes, tokens, at, isClose ? 2.5 : 1.5)) return;
+    if (weighNoun(votes, tokens, at, isClose ? 2.5 : 1.5, company)) return;
   }
 }
 
-function weighNoun(votes: VoteCount, tokens: readonly Token[], at: number, weight: number): boolean {
+function weighNoun(votes: VoteCount, tokens: readonly Token[], at: number, weight: number, company: number): boolean {
   const token = tokens[at] as Token;
   if (token.possessive) return false;
   const next = tokens[at + 1];
@@ -45,7 +45,7 @@ function weighNoun(votes: VoteCount, tokens: readonly Token[], at: number, weigh
     return true;
   }
   if (token.shape !== 'lower' && !/^NGOs?$/.test(token.text)) return false;
-  if (COMPANY_NOUNS.has(token.fold)) votes.organisation += weight;
+  if (COMPANY_NOUNS.has(token.fold)) votes.organisation += weight * company;
   else if (PROGRAMME_NOUNS.has(token.fold)) votes.programme += weight;
   else if (PLACE_WORDS.has(token.fold)) votes.place += weight;
   else return false;

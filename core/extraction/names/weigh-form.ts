@@ -1,6 +1,7 @@
 import { CITY, COUNTRY, gazetteer, ORGANISATION, PLACE, PROGRAMME, REGION, TOWN } from '../gazetteer/gazetteer.ts';
 import {
   isAcronym,
+  isHead,
   isLegalForm,
   isOrganisationOpening,
   isPlain,
@@ -13,6 +14,7 @@ import {
 } from './heads.ts';
 import { NO_VOTES, type VoteCount, type Votes } from './piece.ts';
 import { isCapitalised, type Token } from './token.ts';
+import { EAST_ASIAN_SURNAMES } from './words/east-asian-surnames.ts';
 import { PARTICLES } from './words/particles.ts';
 
 /** What a name's own words say of its type: lists, first and last words, shape. `kinds` are the gazetteer's bits. */
@@ -57,7 +59,9 @@ function weighHeads(votes: VoteCount, { words, names, first, last }: Form): void
   const of = words.findIndex(
     ({ shape, fold }) => shape === 'lower' && /^(?:of|for|on|in|against|to|between)$/.test(fold),
   );
-  const main = of > 0 ? (words[of - 1] ?? last) : last;
+  // `Bank of Ghana` is told by its bank, `Prevention of Money Laundering Act` by its act.
+  const before = words[of - 1];
+  const main = of > 0 && before && isHead(before) ? before : last;
   const own = names.some((name) => name !== main && !isPlain(name));
   const { isGivenName } = gazetteer();
   const scale = (strength: Strength): number => (strength === 2 ? 4.5 : strength === 1 ? (own ? 2.5 : 1.5) : 0);
@@ -67,8 +71,12 @@ function weighHeads(votes: VoteCount, { words, names, first, last }: Form): void
   votes.organisation += scale(body) * (body === 1 ? asSurname : 1);
   votes.programme += scale(programmeHead(main)) * (body === 2 ? 0.6 : 1);
   votes.place += scale(placeHead(main)) * (body === 2 ? 0.5 : asSurname);
+  // `Caritas Aurora`, `Oxfam Kenya`
+  if (names.length === 2 && words.length === 2 && gazetteer().kindsOf(first.text, first.fold) & ORGANISATION)
+    votes.organisation += 2.5;
   if (main.fold === 'fund') {
-    const isBody = FUND_BODY.test(words[words.indexOf(main) - 1]?.fold ?? '') || words[of]?.fold === 'for';
+    const isBody =
+      FUND_BODY.test(words[words.indexOf(main) - 1]?.fold ?? '') || /^(?:for|of)$/.test(words[of]?.fold ?? '');
     if (isBody) votes.organisation += 5;
   }
   if (SCHOOL.test(last.fold) && names.length > 1) votes.organisation += 2;
@@ -110,6 +118,11 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
     if (isSurname(first.fold)) votes.person += 0.9 * unlisted;
     return;
   }
+  // `Lloyd's Register`
+  if (words.slice(0, -1).some(({ possessive }) => possessive)) {
+    votes.person -= 4;
+    votes.organisation += 1;
+  }
   if (words.some(({ shape, text }) => shape === 'capitals' && text.length > 3)) votes.person -= 3;
   const joins = words.some(
     ({ shape, fold }) => shape === 'mark' || shape === 'number' || (shape === 'lower' && JOINING.test(fold)),
@@ -127,6 +140,7 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
   if (isGiven) votes.person += asGiven;
   else if (first.dotted && first.shape === 'letter') votes.person += 3;
   else if (isSurname(first.fold) && !isPlain(first)) votes.person += names.slice(1).some(isOnlyGiven) ? 2.8 : 1;
+  if (isEastAsian(names)) votes.person += 2.6;
   if (isSurname(last.fold)) votes.person += isPlain(last) ? 0.7 : 1.5;
   else if (!isGiven && isGivenName(last.fold) && !isPlain(last)) votes.person += 0.8;
   if (words.some(({ fold }) => SURE_PARTICLE.test(fold))) votes.person += 3;
@@ -139,13 +153,19 @@ function weighPerson(votes: VoteCount, { words, names, first, kinds }: Form): vo
     if (romance) votes.place += 0.5;
   } else votes.person -= noName * 0.7;
   if (names.some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text))) votes.person += 2.5;
+  // `Batters-Hill`
+  if (/^\p{Lu}[\p{Ll}'’]+-\p{Lu}\p{L}+$/u.test(last.text) && !names.slice(0, -1).some(isPlain)) votes.person += 1.8;
   if (plain === names.length && plain > 2) votes.organisation += 0.8;
-  if (plain > 0 && plain < names.length && !isGiven && !names.slice(1).some(isOnlyGiven)) votes.organisation += 0.9;
+  if (plain > 0 && plain < names.length && !isGiven && !isEastAsian(names) && !names.slice(1).some(isOnlyGiven))
+    votes.organisation += 0.9;
   // `Statistics Canada`
   const isAgency = names.length === 2 && plain === 1 && isPlain(first) && placeOpening(first) === 0;
   if (isAgency && gazetteer().kindsOf(last.text, last.fold) & COUNTRY) votes.organisation += 2;
   const isSurnameHead = isGiven && (placeHead(head) > 0 || isSurname(head.fold) || names.length === 2);
-  votes.person -= (organisationHead(head) + programmeHead(head) + placeHead(head)) * (isSurnameHead ? 0.5 : 1.5);
+  const heads = [organisationHead(head), programmeHead(head), placeHead(head)];
+  votes.person -= isSurnameHead
+    ? Math.max(...heads) * 0.5
+    : heads.reduce((sum: number, strength) => sum + strength, 0) * 1.5;
   if (names.length > 5) votes.person -= 2;
   if (kinds & COUNTRY) votes.person -= 8;
   else if (kinds & (PLACE | ORGANISATION)) votes.person -= 3;
@@ -156,6 +176,13 @@ const COMPANY_ENDING =
   /(?:bank|institut|stiftung|gesellschaft|verband|werke?|prom|neft|energo|invest|tech|tek|soft|corp|com|net|telecom|telekom|pharma?|chem|tex|ex|ax|co|gen|via|sonde|air|oil|gas|gaz)$/;
 const JOINING = /^(?:of|for|on|and|the|to|in|against|with)$/;
 const SURE_PARTICLE = /^(?:bin|binti|binte|bint|ibn|a\/l|a\/p|s\/o|d\/o|anak|van|von|der|ould|al-.+|el-.+)$/;
+
+/** `Tan Boon Huat`, `Park Seong-hyeok`: surname first, then short syllables. */
+function isEastAsian(names: readonly Token[]): boolean {
+  const [first, ...rest] = names;
+  if (!first || rest.length === 0 || rest.length > 3 || !EAST_ASIAN_SURNAMES.has(first.fold)) return false;
+  return rest.every(({ text, shape }) => text.split('-').every((part) => part.length <= 7) && shape !== 'capitals');
+}
 
 function isOnlyGiven(token: Token): boolean {
   return gazetteer().isGivenName(token.fold) && !isPlain(token);

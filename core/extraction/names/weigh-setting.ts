@@ -22,7 +22,10 @@ export function weighSetting(tokens: readonly Token[], piece: Piece, kinds: numb
   const votes: VoteCount = { ...NO_VOTES };
   const names = tokens.slice(piece.from, piece.to).filter(isCapitalised).length;
   if (piece.place === 'dateline') votes.place += 7;
-  if (piece.place === 'of') votes.place += 1.5;
+  if (piece.place === 'of') {
+    votes.place += 2;
+    votes.person -= 1.5;
+  }
   const bracketed = tokens[piece.from - 1]?.text === '(' && tokens[piece.to]?.text === ')';
   if (bracketed && names > 1) votes.place += 1.6;
   const owner = tokens[piece.from - 1];
@@ -38,14 +41,17 @@ export function weighSetting(tokens: readonly Token[], piece: Piece, kinds: numb
   return piece.title ? { ...weighed, person: weighed.person + 9 } : weighed;
 }
 
+/** `Ana Bell, the regulator` is less of a body than `Kubora Kikai, the regulator`. */
+function companyWeight(tokens: readonly Token[], { from, to }: Piece): number {
+  const first = tokens[from];
+  return first && to - from > 1 && gazetteer().isGivenName(first.fold) && !isPlain(first) ? 0.5 : 1;
+}
+
 /** A listed place in `X, who` or `by X` is seldom a person; a plain word needs more than a noun before it. */
 function dampened(votes: Votes, tokens: readonly Token[], { from, to }: Piece, kinds: number): Votes {
   const first = tokens[from];
   if (!first) return votes;
-  if (to - from > 1) {
-    const isPerson = gazetteer().isGivenName(first.fold) && !isPlain(first);
-    return isPerson ? { ...votes, organisation: votes.organisation * 0.5 } : votes;
-  }
+  if (to - from > 1) return votes;
   if ((kinds & PLACE) !== 0) return { ...votes, person: Math.min(votes.person, votes.person * 0.4) };
   return isPlain(first) ? { ...votes, person: Math.min(votes.person, votes.person * 0.5) } : votes;
 }
@@ -72,16 +78,16 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
   const quote = hasThe || /^(?:a|an)$/.test(before.fold) ? word : before;
   if (/^[“"‘]$/.test(quote.text) && /^[”"’]$/.test(tokens[piece.to]?.text ?? '')) {
     // A title or a term in quotation marks.
-    for (const type of NAME_TYPES) votes[type] -= 2;
+    for (const type of NAME_TYPES) votes[type] -= 4;
     const naming = tokens[piece.from - 2];
     if (naming && NAMED.test(naming.fold)) weighNaming(votes, tokens, piece.from - 2);
     return;
   }
   if (word.shape === 'mark') {
-    if (word.text === ',' && !hasThe) weighDescription(votes, tokens, piece.from - 1);
+    if (word.text === ',' && !hasThe) weighDescription(votes, tokens, piece.from - 1, companyWeight(tokens, piece));
     return;
   }
-  weighPreposition(votes, word, further, hasThe);
+  weighPreposition(votes, word, further, hasThe, names);
   if (word.shape === 'lower' && !hasThe && !word.possessive && before.gap === 'space') {
     if (isOffice(word) || PERSON_NOUNS.has(word.fold)) votes.person += names > 1 ? 2.5 : 1.5;
     else if (COMPANY_NOUNS.has(word.fold)) votes.organisation += 3;
@@ -92,22 +98,39 @@ function weighBefore(votes: VoteCount, tokens: readonly Token[], piece: Piece, n
   if (word.fold === 'them' && further?.fold === 'among') weighDescription(votes, tokens, piece.from - 3);
   if (word.fold === 'including' && further)
     weighDescription(votes, tokens, piece.from - (further.text === ',' ? 2 : 1));
+  if (word.fold === 'by' && further && names > 1 && !BYLINE.test(further.fold)) {
+    votes.organisation += FINDINGS.test(further.fold) ? 2 : 0.7;
+  }
   if (NAMED.test(word.fold) && !hasThe) weighNaming(votes, tokens, piece.from - 1);
 }
 
 const SAYING =
   /^(?:said|says|added|adds|asked|asks|replied|wrote|writes|recalled|warned|joked|shouted|explained|insisted|argued)$/;
+/** `parts ordered from` a firm. */
+const DEALT =
+  /^(?:ordered|bought|purchased|borrowed|leased|hired|rented|acquired|loan|loans|contract|contracts|order|orders|funding|grant|grants|support|money|comes)$/;
 const JOINED =
   /^(?:chairs|chaired|heads|headed|leads|led|joined|joins|founded|runs|ran|owns|owned|sued|quit|advises|advised)$/;
-const BYLINE = /^(?:reporting|editing|written|writing|compiled|reported|edited|story|words|photographs|photos)$/;
+const FINDINGS =
+  /^(?:poll|polls|survey|surveys|report|reports|study|audit|analysis|data|figures|estimates|research|investigation|published|compiled|commissioned|run|operated|owned|polled|issued|released)$/;
+const BYLINE = /^(?:reporting|editing|written|writing|edited|story|words|photographs|photos)$/;
 
-function weighPreposition(votes: VoteCount, word: Token, further: Token | undefined, hasThe: boolean): void {
+function weighPreposition(
+  votes: VoteCount,
+  word: Token,
+  further: Token | undefined,
+  hasThe: boolean,
+  names: number,
+): void {
   const noun = further?.fold ?? '';
   const isNoun = further?.shape === 'lower';
   if (/^(?:in|at|near|into|across|throughout|inside|outside|off)$/.test(word.fold)) votes.person -= 1.5;
   // `Lindsay Crisp of ACT Forward`
-  if (word.fold === 'of' && isCapitalised(further) && !hasThe && !isHead(further) && !isOffice(further))
-    votes.organisation += 1.4;
+  if (word.fold === 'of' && isCapitalised(further) && !hasThe && !isHead(further) && !isOffice(further)) {
+    if (names > 1) votes.organisation += 1.4;
+    else votes.place += 0.7;
+  }
+  if (word.fold === 'at' && hasThe) votes.programme += 1;
   if (SURE_PLACE.test(word.fold)) votes.place += hasThe ? 1 : 2.4;
   else if (word.fold === 'of' && SIDES.test(noun)) votes.place += 3;
   else if (
@@ -118,7 +141,7 @@ function weighPreposition(votes: VoteCount, word: Token, further: Token | undefi
   ) {
     votes.organisation += 4.5;
     votes.place -= 1;
-  } else if (word.fold === 'from' && isNoun && further && COMPANY_PEOPLE.has(noun)) {
+  } else if (word.fold === 'from' && isNoun && further && (COMPANY_PEOPLE.has(noun) || DEALT.test(noun))) {
     votes.organisation += 3;
   } else if (MAYBE_PLACE.test(word.fold)) {
     const isSure = /^(?:at|from|off)$/.test(word.fold) && !hasThe;
@@ -186,16 +209,19 @@ function weighAfter(votes: VoteCount, tokens: readonly Token[], piece: Piece, na
   }
   if (after.shape === 'lower') weighNext(votes, after, names);
   weighHome(votes, tokens, piece.to, names);
+  // `Quirino: 2 dead`
+  if (after.text === ':' && tokens[piece.from]?.opens && second?.shape === 'number') votes.place += 2;
   if (after.text === ',' && second) {
     const isAge = second.shape === 'number' && /^\d{1,2}$/.test(second.text);
     if (isAge && /^[,.]$/.test(tokens[piece.to + 2]?.text ?? '.')) votes.person += 9;
     else if (second.fold === 'where') votes.place += 2.5;
+    else if (/^(?:owned|founded|headquartered|run|operated)$/.test(second.fold)) votes.organisation += 2.5;
     else if (second.fold === 'which') {
       votes.organisation += 1.2;
       votes.place += 0.4;
       votes.person -= 2;
     } else if (/^(?:who|whose)$/.test(second.fold)) votes.person += 2;
-    else weighApposition(votes, tokens, piece.to + 1);
+    else weighApposition(votes, tokens, piece.to + 1, companyWeight(tokens, piece));
     if (/^an?$/.test(second.fold) && names > 1) {
       votes.person += 0.6;
       votes.organisation += 0.4;
@@ -208,12 +234,17 @@ function weighNext(votes: VoteCount, after: Token, names: number): void {
   else if (FACILITY_NOUNS.has(after.fold)) votes.place += 2;
   if (PLURAL_PLACES.test(after.fold)) votes.place += 1.8;
   if (PERSONAL_VERBS.has(after.fold)) votes.person += 1.4;
-  else if (ACTING_VERBS.has(after.fold)) {
+  else if (AUXILIARIES.test(after.fold)) {
     votes.person += names > 1 ? 0.8 : 0.4;
-    votes.organisation += 0.7;
+    votes.organisation += /^(?:will|would|plans)$/.test(after.fold) ? 0.9 : 0.5;
+  } else if (ACTING_VERBS.has(after.fold)) {
+    votes.person += names > 1 ? 0.8 : 0.4;
+    votes.organisation += names > 1 ? 0.7 : 1.1;
   } else if (MARKET_VERBS.has(after.fold)) votes.organisation += 1;
   if (COMPANY_PEOPLE.has(after.fold) || isOffice(after)) votes.organisation += 1.8;
 }
+
+const AUXILIARIES = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|does|did|became|becomes)$/;
 
 const PLURAL_PLACES =
   /^(?:provinces|districts|governorates|counties|states|regions|residents|region|area|state|province|villagers|townships|islands|rivers|natives?)$/;

@@ -24,7 +24,7 @@ export function findAttributions(scene: Scene): readonly Attribution[] {
     const source = sourceAt(scene, index) ?? verbAt({ ...scene, speaking: last?.speaker.subject ?? null }, index, last);
     if (source && !isWithinStatement(words, found, source)) found.push(source);
   }
-  return found.filter((one) => !isAside(words, found, one));
+  return found.filter((one) => !(one.inWords && isAside(words, found, one)));
 }
 
 /** `the company, which blamed vandals, said`: what is told of a speaker before the verb the sentence turns on. */
@@ -45,7 +45,10 @@ function isWithinStatement(
   { verb, from, speaker, inWords: isTold, statement: place }: Attribution,
 ): boolean {
   const outer = found.findLast(({ inWords, statement }) => inWords && statement !== 'before');
-  if (!isTold || place !== 'after' || !outer || outer.speaker.name === speaker.name) return false;
+  if (!isTold || place !== 'after' || !outer) return false;
+  // `said that the port was full and warned` goes on; `testified that she had warned` does not.
+  const isNew = speaker.at.start > wordAt(words, outer.verb).start;
+  if (outer.speaker.name === speaker.name && !isNew) return false;
   const between = words.slice(outer.verb + 1, Math.min(from, verb));
   return !between.some(
     ({ kind, lower }, at) =>
@@ -139,8 +142,7 @@ function passiveBy(scene: Scene, index: number): Attribution | null {
 function speakerOf(scene: Scene, index: number, verb: SpeechVerb, before: Attribution | null): Speaker | null {
   const { words } = scene;
   const last = before?.speaker ?? null;
-  const wanted: Wanted =
-    AMBIGUOUS.has(verb.lemma) || ['find', 'add', 'quote'].includes(verb.telling) ? 'known' : 'anybody';
+  const wanted: Wanted = AMBIGUOUS.has(verb.lemma) || !['say', 'tell'].includes(verb.telling) ? 'known' : 'anybody';
   const start = skipBetween(words, index);
   const lead = wordAt(words, start - 1);
   if (start === 0) return null;

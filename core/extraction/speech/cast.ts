@@ -1,7 +1,7 @@
 import type { NameType } from '../../facts/source-marks.ts';
 import { descriptionsIn } from './descriptions.ts';
 import { type Gender, genderOfNoun, genderOfPronoun, gendersIn } from './gender.ts';
-import { isBusinessNoun, isOnePerson } from './people-nouns.ts';
+import { isBusinessNoun, isManyPeople, isOnePerson } from './people-nouns.ts';
 import type { Word } from './words.ts';
 import type { WriterSentence } from './writer-sentences.ts';
 
@@ -29,6 +29,8 @@ export interface Cast {
   readonly described: (place: Place, noun: string, type: 'person' | 'body') => Subject | null;
   /** The person who spoke last, or whom the last sentence but one is about. */
   readonly lastPerson: (sentence: number) => Subject | null;
+  /** Whom an article is mostly about, where somebody stands out. */
+  readonly protagonist: (sentence: number) => Subject | null;
   /** Whether anything is said of somebody's office or trade. */
   readonly isDescribed: (name: string) => boolean;
   /** Who says `I` in a sentence of the writer's own; null where nobody signs, and in the answers of an interview. */
@@ -51,6 +53,8 @@ interface Met extends Subject {
 
 /** How many sentences, and mentions, back a pronoun or description may reach. */
 const REACH = 12;
+/** `They` reaches less far. */
+const NEAR = 4;
 const FAR = 80;
 
 /** @param writer whoever signs the article. */
@@ -59,6 +63,7 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
   const met = metIn.flat();
   const descriptions = descriptionsIn(sentences);
   const genders = gendersIn(text, sentences);
+  const most = mostMet(met);
   const remembered: { readonly subject: Subject | null; readonly speakers: readonly Subject[] }[] = [];
 
   const fits = ({ name, type }: Subject, gender: Gender | null) => {
@@ -79,8 +84,13 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
     }
     return null;
   };
-  const subjectBefore = (sentence: number, accept: (subject: Subject) => boolean) =>
-    back(sentence, (at) => [remembered[at]?.subject ?? null].find((one) => one !== null && accept(one)));
+  /** Whom a sentence before was about or who spoke in it, the nearest first. */
+  const candidate = (sentence: number, reach: number, accept: (subject: Subject) => boolean) =>
+    back(sentence, (at) => {
+      if (at < sentence - reach) return null;
+      const { subject = null, speakers = [] } = remembered[at] ?? {};
+      return subject && accept(subject) ? subject : speakers.findLast(accept);
+    });
 
   return {
     remember(sentence, subject, speakers) {
@@ -105,15 +115,16 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
     canBe: (subject, pronoun) => fits(subject, genderOfPronoun(pronoun)),
     thing({ sentence, start }, pronoun) {
       if (pronoun === 'they') {
-        const many = subjectBefore(sentence, ({ type, plural }) => plural || (type !== 'person' && type !== null));
-        return many ?? subjectBefore(sentence, () => true);
+        const isMany = ({ name, type, plural }: Subject) =>
+          plural ? type !== null || isManyPeople(name) : type !== 'person' && type !== null;
+        return candidate(sentence, NEAR, isMany) ?? candidate(sentence, NEAR, () => true);
       }
       const isThing = ({ name, type, plural }: Subject) =>
         !plural && type !== 'person' && type !== 'programme' && !(type === null && isOnePerson(name));
       const here = metIn[sentence]?.find(
         (one) => one.start < start && one.type === 'organisation' && !one.possessive && !one.isObject,
       );
-      return here ?? subjectBefore(sentence, isThing) ?? before(start, ({ type }) => type === 'organisation');
+      return here ?? candidate(sentence, REACH, isThing) ?? before(start, ({ type }) => type === 'organisation');
     },
     described({ start }, noun, type) {
       const isSo = ({ name }: Met) => descriptions.get(name)?.has(noun) ?? false;
@@ -123,7 +134,8 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
           .toLowerCase()
           .split(/[\s’'-]+/)
           .includes(noun);
-      const same = before(start, (one) => one.type === 'organisation' && (isSo(one) || isNamedSo(one)));
+      const isOne = (one: Met) => one.type === 'organisation' && (isSo(one) || isNamedSo(one));
+      const same = before(start, (one) => isOne(one) && !one.isObject) ?? before(start, isOne);
       if (same) return same;
       if (/^(?:regulator|watchdog|authority|agency|body)$/.test(noun))
         return before(start, (one) => one.type === 'organisation' && WATCHING.test(one.name));
@@ -137,6 +149,13 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
         if (person?.type === 'person') return person;
       }
       return null;
+    },
+    protagonist(sentence) {
+      const isNear = metIn
+        .slice(Math.max(0, sentence - NEAR * 2), sentence)
+        .flat()
+        .some(({ name }) => name === most?.name);
+      return isNear && most ? { name: most.name, type: 'person', plural: false } : null;
     },
     isDescribed: (name) => (descriptions.get(name)?.size ?? 0) > 0,
     writer(sentence) {
@@ -166,6 +185,17 @@ function metAt(words: readonly Word[]) {
     mention
       ? [{ name: mention.name, type: mention.type, plural: false, start, possessive, isObject: isObject(words, index) }]
       : [];
+}
+
+/** At least this often, and twice as often as anybody else. */
+const OFTEN = 4;
+
+function mostMet(met: readonly Met[]): { readonly name: string } | null {
+  const counts = new Map<string, number>();
+  for (const { name, type } of met) if (type === 'person') counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
+  if (!first || first[1] < OFTEN || first[1] < 2 * (second?.[1] ?? 0)) return null;
+  return { name: first[0] };
 }
 
 function firstFrom(met: readonly Met[], start: number): number {

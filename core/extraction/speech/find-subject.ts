@@ -15,10 +15,22 @@ export function findSubject(scene: Scene, verb: number, wanted: Wanted = 'anybod
   const before = wordAt(words, end - 1);
   if (before.kind === 'word' && RELATIVES.has(before.lower)) return headOfRelative(scene, end - 1, wanted);
   if (before.kind === 'comma') return beforeAppositions(scene, end, wanted);
+  if (before.kind === 'quote') return beforeQuotedAside(scene, end - 1, wanted);
   if (before.kind === 'dash') return beforeDashes(scene, end, wanted);
   if (before.kind === 'word' && ['and', 'but', 'or', 'then'].includes(before.lower)) return null;
   const phrase = phraseBefore(words, end);
   return phrase.from < phrase.to ? nameSpeaker(scene, phrase, 'name-and-verb', wanted) : null;
+}
+
+/** `Bermejo, who has called her “an accountant,” told`: back over what the quotation belongs to. */
+function beforeQuotedAside(scene: Scene, quote: number, wanted: Wanted): Speaker | null {
+  for (let at = quote - 1; at > Math.max(0, quote - 12); at--) {
+    const { kind, lower } = wordAt(scene.words, at);
+    if (kind !== 'word' && kind !== 'name') return null;
+    if (RELATIVES.has(lower) && wordAt(scene.words, at - 1).kind === 'comma')
+      return beforeAppositions(scene, at, wanted);
+  }
+  return null;
 }
 
 function headOfRelative(scene: Scene, relative: number, wanted: Wanted): Speaker | null {
@@ -69,6 +81,8 @@ function relativeIn(words: Scene['words'], from: number, to: number): number | n
 function onlyDescribes(words: Scene['words'], { from, to }: Phrase): boolean {
   const first = wordAt(words, from);
   if (first.kind === 'number' || (first.mention?.type === 'place' && to === from + 1)) return true;
+  // `retired teacher Ana Lee` names somebody.
+  if (isPast(first.lower) && isPerson(wordAt(words, to - 1))) return false;
   return (
     first.kind === 'word' &&
     (PREPOSITIONS.has(first.lower) ||
@@ -139,8 +153,20 @@ export function mainSubject(scene: Scene): Speaker | null {
     at = comma + 1;
   }
   const to = subjectEnd(scene, at);
+  const apposed = to > at ? nameAfterComma(words, to) : null;
+  if (apposed) return apposed;
   const subject = to > at ? nameSpeaker(scene, { from: at, to }, 'name-and-verb', 'known') : null;
   return subject && apposedTo(scene, to, subject);
+}
+
+/** `The operator, Sonabhy Eau, rejected`: the name between commas is the subject’s own. */
+function nameAfterComma(words: Scene['words'], comma: number): Speaker | null {
+  const { mention, start, end, possessive } = wordAt(words, comma + 1);
+  if (wordAt(words, comma).kind !== 'comma' || wordAt(words, comma + 2).kind !== 'comma') return null;
+  if (!mention || possessive || mention.type === 'place' || mention.type === 'programme') return null;
+  if (wordAt(words, comma - 1).kind === 'name') return null;
+  const subject = { name: mention.name, type: mention.type, plural: false };
+  return { name: mention.name, found: 'name-and-verb', at: { start, end }, subject };
 }
 
 function isFronted({ words }: Scene, at: number): boolean {

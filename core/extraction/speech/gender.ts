@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
     Luisa Madeleine Magdalena Manuela Margaret Maria María Mariam Marianne Marie Marina Marta Martha Mary Maryam Matilda
     Meera Mei Melissa Mercedes Michelle Miriam Monica Mónica Nadia Nancy Naomi Natalia Natalie Natasha Neha Nicole Nina
     Nkechi Nora Norma Nur Nurul Olga Olivia Pamela Patricia Paula Pauline Petra Pilar Priya Priyanka Rachel Rebecca Renata
-    Rita Roberta Rosa Rosalind Rose Rosemary Ruth Sabine Salma Samantha Sandra Sara Sarah Sharon Shirley Silvia Simone
+    Rita Roberta Rocio Rocío Consuelo Amparo Socorro Rosa Rosalind Rosario Rose Rosemary Ruth Sabine Salma Samantha Sandra Sara Sarah Sharon Shirley Silvia Simone
     Siobhán Siti Sofia Sonia Sophia Sophie Stella Stephanie Sunita Susan Susana Suzanne Sylvia Tamara Tatiana Teresa
     Theresa Ursula Valentina Valeria Vanessa Vera Veronica Victoria Virginia Vivian Wanjiru Wendy Yasmin Yolanda Yuki
     Yvonne Zainab Zahra Zara Zoe`),
@@ -87,15 +87,24 @@ export function gendersIn(text: string, sentences: readonly WriterSentence[]): R
     const [gender, second] = own.length > 0 ? own : pronounsIn(after);
     if (gender !== undefined && second === undefined) genders.set(only, gender);
   }
+  for (const { words } of sentences)
+    for (const { mention } of words)
+      if (mention?.type === 'person' && !genders.has(mention.name) && MASCULINE.test(mention.name))
+        genders.set(mention.name, 'he');
   return genders;
 }
+
+/** `Joselito Macaraeg`, where nothing else tells; not `Yoshiko Arai`. */
+const MASCULINE = /^\p{Lu}\p{L}{2,}[^k\P{L}]o /u;
 
 function peopleIn(words: readonly Word[]): readonly string[] {
   return [...new Set(words.flatMap(({ mention }) => (mention?.type === 'person' ? [mention.name] : [])))];
 }
 
 function pronounsIn(words: readonly Word[]): readonly Gender[] {
-  return [...new Set(words.flatMap(({ lower }) => genderOfPronoun(lower) ?? []))];
+  return [
+    ...new Set(words.flatMap(({ lower }): readonly Gender[] => (lower === 'he' || lower === 'she' ? [lower] : []))),
+  ];
 }
 
 export function genderOfPronoun(pronoun: string): Gender | null {

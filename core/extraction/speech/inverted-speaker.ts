@@ -15,7 +15,8 @@ export interface Inverted {
 /** `..., said the minister.`: the noun after the verb speaks when the clause before is whole and none follows. */
 export function invertedSpeaker(scene: Scene, index: number, verb: SpeechVerb): Inverted | null {
   const { words } = scene;
-  if (verb.form === 'participle' || (verb.form === 'base' && verb.lemma !== 'read')) return null;
+  if (verb.form === 'participle' || verb.telling === 'tell' || (verb.form === 'base' && verb.lemma !== 'read'))
+    return null;
   let lead = index - 1;
   while (
     lead > 0 &&
@@ -33,7 +34,7 @@ export function invertedSpeaker(scene: Scene, index: number, verb: SpeechVerb): 
     return null;
   if (['reporters', 'journalists', 'him', 'her', 'them', 'me', 'us'].includes(first.lower)) return null;
   if (!afterQuote) {
-    if (verb.telling === 'quote' || verb.telling === 'find' || verb.telling === 'tell') return null;
+    if (verb.telling === 'quote' || verb.telling === 'find') return null;
     const next = wordAt(words, phrase.to);
     if (next.kind === 'word' && SUBORDINATORS.has(next.lower)) return null;
     if (
@@ -49,7 +50,7 @@ export function invertedSpeaker(scene: Scene, index: number, verb: SpeechVerb): 
     hasOwnWords(words, 0, lead - 1)
   )
     return null;
-  const speaker = nameSpeaker(scene, phrase, 'verb-and-name');
+  const speaker = nameSpeaker(scene, phrase, 'verb-and-name', afterQuote ? 'anybody' : 'known');
   return speaker && { speaker: apposedTo(scene, phrase.to, speaker), to: phrase.to };
 }
 

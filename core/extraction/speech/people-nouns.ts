@@ -42,7 +42,7 @@ const BODIES = list(
   assembly congress house administration presidency kremlin treasury exchange club league chamber district city town
   village state province county municipality school company bloc family tribe community public side camp movement militia
   junta regime coastguard militia agency newspaper magazine broadcaster station website outlet paper journal studio
-  consultancy practice chain store shop restaurant hotel mine plant mill port airport railway miner publisher developer
+  consultancy practice chain store shop restaurant hotel mine plant mill port airport railway miner publisher developer inquest hearing trial inquiry tribunal
   platform think-tank thinktank taskforce force unit service ombudsman inspectorate ministry watchdog consortium venture`,
 );
 
@@ -80,6 +80,13 @@ export function isOnePerson(words: string): boolean {
   const [head = ''] = words.split(/ (?:of|for|from|at|in|with|who|on) /);
   const noun = head.split(' ').at(-1)?.toLowerCase() ?? '';
   return !isPlural(noun) && PEOPLE.has(noun);
+}
+
+/** `opposition leaders`, `the ministers of both countries`. */
+export function isManyPeople(words: string): boolean {
+  const [head = ''] = words.split(/ (?:of|for|from|at|in|with|who|on) /);
+  const kind = speakerNoun(head.split(' ').at(-1)?.toLowerCase() ?? '');
+  return kind === 'person' || kind === 'body';
 }
 
 export function isPlural(lower: string): boolean {

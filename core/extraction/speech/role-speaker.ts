@@ -49,13 +49,19 @@ function describedBefore(
   if (holder) return holder;
   const body = kind === 'body' || kind === null || isBusinessNoun(lower) ? cast.described(place, lower, 'body') : null;
   if (body) return body;
-  const [first] = [wordAt(words, from)];
+  const first = wordAt(words, from);
+  if (OFFICES.test(lower)) {
+    const about = cast.protagonist(sentence);
+    if (about && (kind === 'person' || kind === null))
+      return capital && last && !cast.isDescribed(last.name) ? last : about;
+  }
   if (kind === 'person' && first.capital && last && !cast.isDescribed(last.name) && !isPlural(lower)) return last;
   // `The Rural Economy Minister` is whoever spoke last and was given no office so far.
   return capital && OFFICES.test(lower) && last && !cast.isDescribed(last.name) ? last : null;
 }
 
-const OFFICES = /^(?:minister|secretary|commissioner|ambassador|governor|mayor|president|director|chairman|chair)$/;
+const OFFICES =
+  /^(?:candidate|senator|premier|chancellor|founder|author|chairwoman|minister|secretary|commissioner|ambassador|governor|mayor|president|director|chairman|chair)$/;
 
 /** `a spokesman for the ministry, Ana Lee,`: the name after the comma tells better who it is. */
 export function apposedTo({ words }: Scene, comma: number, speaker: Speaker): Speaker {

@@ -17,7 +17,8 @@ const FARTHEST = 40;
 
 export function toldAfter(words: readonly Word[], verb: number, { lemma, telling, form }: SpeechVerb): Told {
   if (tellsByNoun(words, verb, lemma)) return 'words';
-  const clause = !THAT_ONLY.has(lemma) && !(lemma === 'think' && form === 'past');
+  const clause =
+    telling === 'find' ? BARE.has(lemma) : !THAT_ONLY.has(lemma) && !(lemma === 'think' && form === 'past');
   const hearer = telling === 'tell' || HEARD.has(lemma) ? hearerEnd(words, verb + 1) : verb + 1;
   let isOwn = false;
   for (let at = verb + 1; at < Math.min(words.length, verb + FARTHEST); at++) {
@@ -26,7 +27,8 @@ export function toldAfter(words: readonly Word[], verb: number, { lemma, telling
       at = closing(words, at);
       continue;
     }
-    if (word.kind === 'quote') return isOwn ? 'words' : 'quote';
+    // `kept its “buy” rating` tells nothing.
+    if (word.kind === 'quote') return !isOwn ? 'quote' : telling === 'say' || telling === 'tell' ? 'words' : 'noun';
     if (word.kind === 'stop' || word.kind === 'dash') break;
     if (word.kind === 'colon') return wordAt(words, at + 1).kind === 'quote' ? 'quote' : isOwn ? 'noun' : 'nothing';
     if (word.kind === 'comma') {
@@ -50,12 +52,9 @@ export function toldAfter(words: readonly Word[], verb: number, { lemma, telling
   return isOwn ? 'noun' : 'nothing';
 }
 
-/** Too many other things are held, learned and expected for a clause without `that` to be told by these. */
-const THAT_ONLY = new Set(
-  'hold learn determine feel object decree swear project guess expect highlight make put point relate anticipate worry worried cite'.split(
-    ' ',
-  ),
-);
+/** Take a clause without `that`, unlike others that have more meanings: too much is held, raised and expected. */
+const BARE = new Set(['find', 'show', 'indicate', 'calculate', 'demonstrate', 'imply']);
+const THAT_ONLY = new Set(['guess', 'relate', 'feel', 'object', 'decree', 'swear', 'cite', 'dispute', 'attribute']);
 
 const TELLS_WHEN = new Set(['when', 'while', 'because', 'although', 'though', 'as', 'but', 'so', 'yet']);
 

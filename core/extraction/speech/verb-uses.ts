@@ -2,6 +2,7 @@ import { hasFormOfBe, skipBetween, wordAt } from './noun-phrase.ts';
 import { isPlural } from './people-nouns.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
+import { tellsByNoun } from './topics.ts';
 import { AUXILIARIES, DETERMINERS, FORMS_OF_BE, PREPOSITIONS } from './word-lists.ts';
 import type { Word } from './words.ts';
 
@@ -26,7 +27,8 @@ export function isNoVerb(words: readonly Word[], index: number, verb: SpeechVerb
     ['write', 'call', 'hold', 'read', 'report', 'make', 'rule'].includes(verb.lemma)
   )
     return true;
-  if (PARTICLES[verb.lemma] && !PARTICLES[verb.lemma]?.includes(after.lower)) return true;
+  const particles = PARTICLES[verb.lemma];
+  if (particles && !particles.includes(after.lower) && !tellsByNoun(words, index, verb.lemma)) return true;
   const start = skipBetween(words, index);
   const between = words.slice(start, index);
   if (KEPT_BACK.has(verb.lemma) && between.some(({ lower }) => lower === 'not' || /n[’']t$/.test(lower))) return true;
@@ -47,7 +49,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   hit: ['back'],
   fire: ['back'],
   go: ['on'],
-  put: ['it', 'the', 'their', 'its', 'his', 'her', 'average', 'total'],
+  put: ['it'],
   weigh: ['in'],
   chime: ['in'],
   chip: ['in'],
@@ -63,7 +65,7 @@ const KEPT_BACK = new Set(
 
 /** Verbs that are nouns as often. */
 export const AMBIGUOUS = new Set(
-  'note state report claim estimate rule project show find hope fear demand call question promise comment forecast hold put make post text read end object guess feel challenge signal remark reply hint joke pledge vow cite'.split(
+  'note state report claim estimate rule project show find hope fear demand call question promise comment forecast hold put make post text read end object guess feel challenge signal remark reply hint joke pledge vow cite dispute attribute'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ export function splitLongBlock(text: string, block: Block): readonly Block[] {
   let from = 0;
   while (text.length - from > LONGEST) {
     const window = text.slice(from, from + LONGEST);
-    const sentence = window.lastIndexOf('. ') + 1;
+    const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('。')) + 1;
     const cut = sentence > LONGEST / 2 ? sentence : window.search(/\s\S*$/);
     if (cut < LONGEST - LONGEST_WORD) throw new Unreadable('unknown');
     parts.push({ ...block, ...trimmed(text, from, from + cut, block.start) });

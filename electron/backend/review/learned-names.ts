@@ -3,7 +3,7 @@ import { NAME_TYPES } from '../../../core/facts/source-marks.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, change, oneRow, type Row, textOf } from '../dossier/rows.ts';
 
-/** The names the user taught this dossier, oldest spelling first; a row that is none of ours is left out. */
+/** The names the user taught this dossier, by surface; a row that is none of ours is left out. */
 export function readLearnedNames({ db }: Dossier, limit: number): readonly KnownName[] {
   const sql = 'SELECT surface, type, name FROM learned_names ORDER BY surface LIMIT ?';
   return allRows(db, sql, limit).flatMap((row) => nameOf(row) ?? []);

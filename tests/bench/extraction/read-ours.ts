@@ -15,7 +15,10 @@ export function extractFrom(article: Article, published: PartialDate): Findings 
   const found = extract({ article, language: 'en', published, known: [] });
   return {
     names: found.mentions,
-    dates: found.dates.map(({ start, end, iso, to }) => ({ start, end, iso: to ? `${iso}/${to}` : iso })),
+    // As `extract --json` prints them: words that fix no date are none.
+    dates: found.dates.flatMap(({ start, end, iso, to }) =>
+      iso === null ? [] : [{ start, end, iso: to ? `${iso}/${to}` : iso }],
+    ),
     figures: found.figures.map(({ start, end, value, high, unit }) => {
       return { start, end, value: high === undefined ? [value] : [value, high], unit };
     }),

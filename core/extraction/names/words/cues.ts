@@ -41,6 +41,7 @@ export const PERSONAL_VERBS = wordList(`
   told tells added argues argued explained recalled joked replied remarked laughed smiled shrugged nodded testified
   quipped sighed resigned married died thinks thought feels felt remembers remembered laughs shrugs smiles grew sits
   stood stands walked walks whose who conceded admitted wonders wondered shouted cried wept born
+  spoke speaks
 `);
 
 /** Small-letter nouns for a person whose name follows: `farmer Amina Otieno`, `board chair Bill Church`. */

@@ -52,6 +52,7 @@ export const NO_NAMES = wordList(`
   FOR AND THE NOT ALL ANY BUT NOW NEW OF ON IN AT TO BY WITH
   POW POWs FIR FIRs PIL PSU PSUs LGBT LGBTQ LGBTQ+ BAME DIY EMBARGOED IMMEDIATE RELEASE NOTES EDITORS END ENDS
   CFA GH
+  Sterling Footsie
 `);
 
 /** Plain nouns that news writes with a capital without naming anything; folded. */
@@ -74,4 +75,14 @@ export const GENERIC_NAMES = wordList(`
   android windows christmas easter ramadan eid diwali deepavali hanukkah passover ash-wednesday new-year
   covid omicron delta ebola tv id ceo mp pm bn mn
   excellency excellencies ladies gentlemen colleagues comrades delegates honourable honorable distinguished friends sirs
+`);
+
+/** ISO 4217, before an amount; as they are written. */
+export const CURRENCY_CODES = wordList(`
+  AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP
+  CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR
+  ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT
+  MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD
+  SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND
+  VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG ZWL
 `);

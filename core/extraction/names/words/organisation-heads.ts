@@ -55,6 +55,8 @@ export const ORGANISATION_HEADS = wordList(`
   records recordings entertainment pictures films animation games interactive digital cloud optical precision chemical bearings forgings castings cables tyres tires appliances furniture spinners tiles paints polymers resins fertilisers fertilizers feeds poultry seafood tea coffee cocoa spices tobacco breweries spirits hotels resorts cruises travel tours leisure gaming casinos mart supermarket optics vaccines healthcare clinics assurance takaful reinsurance capital brokerage markets payments leasing mortgage reit land developments infrastructure dredging offshore drilling subsea petrochemicals refining transmission waste recycling environmental ports terminals airports mobile wireless broadband fibre satellite wire advertising training nursing care foodservice catering tailors shoes footwear toys optronics biologic vehicles cars trucks cycles helicopters rockets diamonds platinum nickel uranium aluminium aluminum metal alloys ores rubber palm plantation orchards flowers herbs honey fruit fruits vegetables grain rice flour milling meat meats eggs fish salmon prawns aquaculture
   sportswear menswear knitwear lyceum gymnasium infantry
   register energi energia energie kraft banka banken bankasi gruppe gruppen gruppa konzern holdinga industrie industri industria telekomunikasi petroleo petroleos minera minas mineras pesquera agricola eletrica electrica elettrica seguros sigorta forsikring assurances versicherung motoren maskin rederi havayollari hava linhas lineas aereas ferroviaria metalurgica siderurgica quimica cervecera cimento cementos kakao kontor handels handel sistem sistema sistemas systemes teknoloji tecnologia technologie technik kikai kogyo denki denko seiki jidosha kabushiki giken
+  surety bonding escrow
+  money wallet stal aktiebolag
 `);
 
 /** Heads that as often name something else or stand for no name at all: they count only after words of their own. */
@@ -76,6 +78,7 @@ export const WEAK_ORGANISATION_HEADS = wordList(`
   sena
   entertainment pictures films animation games interactive digital cloud optical precision chemical cables tyres tires appliances furniture mills spinners tiles paints resins feeds poultry seafood tea coffee cocoa spices tobacco breweries spirits hotels resorts cruises travel tours leisure gaming casinos mart supermarket optics vaccines clinics assurance capital advisory markets payments leasing mortgage land developments infrastructure dredging offshore refining utilities transmission waste recycling environmental ports terminals airports mobile wireless broadband fibre satellite wire advertising training nursing care foodservice catering tailors shoes footwear toys biologic vehicles cars trucks buses cycles helicopters rockets diamonds platinum nickel uranium aluminium aluminum metal alloys ores rubber palm plantation orchards flowers herbs honey fruit fruits vegetables grain rice flour milling meat meats eggs fish salmon prawns aquaculture
   kontor kakao sistem minas register
+  money wallet
 `);
 
 /** First words of an organisation's name that say what it is: `Bank of Ghana`, `Banco Austral`, `Majlis Amanah`. */
@@ -102,6 +105,8 @@ export const ORGANISATION_OPENINGS = wordList(`
   ngati ngai iwi chama jumuiya mamlaka baraza wizara shirika taasisi
   maison bord coiste comhairle foras ollscoil prifysgol cyngor cymdeithas
   radio tele televisao diario jornal gazeta ozodi
+  hospital
+  aguas energias electricidad puertos encuestas petroleos ferrocarriles transportes telefonica constructora inmobiliaria farmacia bodega bodegas pesquera forestal minera minas viña vina correos aerolineas lineas laboratorios supermercados tiendas cerveceria cementos ingenio frigorifico molinos
 `);
 
 /** Heads that `of` may follow inside an organisation's name; folded. */

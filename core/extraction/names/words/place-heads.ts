@@ -26,6 +26,8 @@ export const PLACE_HEADS = wordList(`
   heads head arrondissement municipality department-of barangay sitio pradesh ghati nullah nallah khola
   south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
   aquifer watershed catchment floodplain fault rift shelf seamount geyser icefield bog fen mere broads burn loch lough brook bayou arroyo mesa butte interstate bypass piazza arcade favela colonia kibbutz kraal borough parkland moorland heathland lakeland canyonlands badlands caldera crag tor headland foreshore sandbank mudflats salt-flats pan spit narrows shallows
+  baths pavilion lido spa cinema playhouse bandstand promenade esplanade boardwalk showground showgrounds fairground fairgrounds racetrack cloister priory friary vicarage rectory chapel shrine pagoda monastery convent gurdwara mandir masjid church library gallery museum
+  grandes altos alta bajo nuevo viejo negro negra blanca blanco hermosa hermoso verde colorado colorada bonito claro novo nova velho velha
 `);
 
 /** Heads of a place that as often end something else. */
@@ -37,6 +39,8 @@ export const WEAK_PLACE_HEADS = wordList(`
   square corner crossing landing neck kingdom republic commonwealth
   south north east west grande chico alto sur sul norte bar cafe restaurant pub tavern
   fault rift shelf fen mere burn brook pan spit tor borough
+  cinema playhouse church library gallery museum spa chapel monastery convent
+  grandes altos alta bajo nuevo viejo negro negra blanca blanco hermosa hermoso verde colorado colorada bonito claro novo nova velho velha
 `);
 
 /** First words of a place's name. */
@@ -56,6 +60,7 @@ export const STRONG_PLACE_OPENINGS = wordList(`
   sidi beit deir ile kampong koh nakhon phnom rio isle gulf strait bay oued cerro sierra avenida calle rue rua laguna
   lago
   port loch lough
+  pangkalan dermaga wisma menara masjid dataran istana lapangan lebuhraya lorong persiaran bandar pekan kuil gereja stadium jambatan
 `);
 
 /** Small-letter nouns that belong to the name before them: `Kosi river`, `Beira airport`. */
@@ -79,4 +84,5 @@ export const PLACES_OF = wordList(`
   department peninsula enclave coast valley outskirts suburbs streets north south east west northeast northwest southeast
   southwest north-east north-west south-east south-west centre center heart mayor governor people residents border
   borough ward constituency
+  cities towns villages districts provinces counties regions islands ports municipalities governorates states hamlets townships emirates neighbourhoods neighborhoods territories communes
 `);

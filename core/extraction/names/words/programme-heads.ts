@@ -21,6 +21,7 @@ export const PROGRAMME_HEADS = wordList(`
   masterplan backstop ceasefire curriculum baccalaureate diploma
   push drive dinner lecture lectures accelerator incubator bootcamp roadshow open-day
   link pipeline interconnector cable
+  commitment consensus manifesto principles
 `);
 
 /** Heads that may as well be an organisation's, a place's or a plain word: they count with words of the name's own. */

@@ -67,6 +67,7 @@ export const OFFICES = wordList(`
   mukhtar malik wali cabinet-secretary postmaster quartermaster ranger warden gamekeeper beekeeper
   td msp mhr mna mpp adun attorney-at-law barrister barristers barrister-at-law solicitor-advocate seaman jeweller jeweler postmistress undertaker auctioneer publican landlady hotelier restaurateur curate pastor deacon muezzin cantor headman chieftain chieftainess queen-mother kingmaker paramount-chief village-head kaumatua matai sachem cacique werowance
   deputy deputies
+  agent agents undersheriff bailiff constable postmaster-general adjutant-general surveyor-general
 `);
 
 /** Words that stand between, or before, the words of an office. */

@@ -13,11 +13,16 @@ const BYLINE =
 const AUTHOR_LABEL = /^(?:author|authors|penulis|autor|auteur|autore|verfasser|redacteur|بقلم|كتب)\s*[:：]\s*/i;
 const EAST_ASIAN_AUTHOR = /(?:作者|記者|记者|撰文|글)\s*[:：]\s*([\p{Script=Han}\p{Script=Hangul}·]{2,10})/u;
 const LONGEST_BYLINE = 150;
+/** A sentence that long is no label. */
+const SHORTEST_STORY = 60;
 const MOST_BYLINE_WORDS = 20;
 /** What comes before the dash or the story: `LONDON, 3 March 2025 (Wire) —`. */
 const LONGEST_DATELINE = 90;
 /** A line with more words than that is a sentence, or ends with its date after a comma. */
 const MOST_LABEL_WORDS = 8;
+/** A date a line ends with. */
+const LAST_DATE =
+  /(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|\p{L}{3,10}),? \d{4}\)?$|\d{4}年\d{1,2}月\d{1,2}日.{0,30}$/u;
 /** A change is no publication, and a reply's head dates what it answers. */
 const OTHER_DATE =
   /updat|modif|revis|kemas ?kini|mise? à jour|aktualis|wrote:$|accessed|retrieved|due\b|deadline|expires?/i;
@@ -25,7 +30,9 @@ const OTHER_DATE =
 /** What the first lines of an article say about it: first heading, `By ...`, a date with its year. */
 export function readFrontLines({ text, blocks }: Article): Pick<CslItem, 'title' | 'author' | 'issued'> {
   const front = blocks.slice(0, FRONT_BLOCKS).map((block) => ({ ...block, words: text.slice(block.start, block.end) }));
-  const heading = front.slice(0, TITLE_BLOCKS).find(({ kind }) => kind === 'heading');
+  // Below the first sentences, a heading heads a part.
+  const story = front.findIndex(({ kind, words }) => kind !== 'heading' && isStory(words));
+  const heading = front.slice(0, story < 0 ? TITLE_BLOCKS : story).find(({ kind }) => kind === 'heading');
   const title = heading && cslText(heading.words);
   const author = front.map(({ words }) => readAuthors(words)).find((names) => names.length > 0);
   const issued = front
@@ -37,6 +44,12 @@ export function readFrontLines({ text, blocks }: Article): Pick<CslItem, 'title'
     ...(author === undefined ? {} : { author }),
     ...(issued ? { issued } : {}),
   };
+}
+
+function isStory(words: string): boolean {
+  return (
+    words.length > LONGEST_BYLINE || (words.length > SHORTEST_STORY && /[.!?。！？؟]["”’»)]*$/.test(words.slice(-9)))
+  );
 }
 
 /** The names in a line that is a byline: never those of a sentence (`By Tuesday the river had risen.`). */
@@ -64,8 +77,7 @@ function dateline({ words }: Block & { readonly words: string }): string {
 
 /** `The act was signed into law on August 14, 1935` dates something else; `Speech at the council, Geneva, 4 May 2025` itself. */
 function isSentence(words: string): boolean {
-  return (
-    words.split(/\s+/).length > MOST_LABEL_WORDS &&
-    !/(^|[,;:|–—(-]|\p{Lu}{3,})\s*\S{0,10}\s?\S{1,12}\s?\S{1,12}$/u.test(words)
-  );
+  if (words.split(/\s+/).length <= MOST_LABEL_WORDS) return false;
+  const date = LAST_DATE.exec(words);
+  return date === null || !/[,;:|–—(-]$/.test(words.slice(0, date.index).trimEnd());
 }

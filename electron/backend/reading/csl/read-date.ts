@@ -43,22 +43,20 @@ export function readWrittenDate(text: string): CslDate | null {
   const eastAsian = EAST_ASIAN.exec(line);
   if (eastAsian) return dateOf(eastAsian[1], eastAsian[2], eastAsian[3]);
   const dayFirst = DAY_FIRST.exec(line);
-  if (dayFirst) {
-    const date = dateOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
-    if (date) return date;
-  }
+  // A day no month has is a slip of somebody's pen: nobody can tell which was meant.
+  if (isMonth(dayFirst?.[2])) return dateOf(dayFirst?.[3], monthOf(dayFirst?.[2]), dayFirst?.[1]);
   const monthFirst = MONTH_FIRST.exec(line);
-  if (monthFirst) {
-    const date = dateOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
-    if (date) return date;
-  }
+  if (isMonth(monthFirst?.[1])) return dateOf(monthFirst?.[3], monthOf(monthFirst?.[1]), monthFirst?.[2]);
   const monthOnly = MONTH_ONLY.exec(line);
   return monthOnly ? dateOf(monthOnly[2], monthOf(monthOnly[1])) : null;
 }
 
-function monthOf(name: string | undefined): string | undefined {
-  const month = MONTHS[(name ?? '').toLowerCase()];
-  return month === undefined ? 'none' : String(month);
+function isMonth(name: string | undefined): boolean {
+  return Object.hasOwn(MONTHS, (name ?? '').toLowerCase());
+}
+
+function monthOf(name: string | undefined): string {
+  return isMonth(name) ? String(MONTHS[(name ?? '').toLowerCase()]) : 'none';
 }
 
 /** Null for what is no date of a calendar, and for years no article can have. */

@@ -6,20 +6,22 @@ const MOST_NAMES = 50;
 const LONGEST_NAME = 200;
 /** What bylines say beside names. */
 const NO_NAME =
-  /^(admin(istrator)?|user|owner|author|unknown|anonymous|editor|staff|guest|default|windows user|microsoft office user|python-docx|n\/?a|null|undefined|none|today|yesterday|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+  /^(admin(istrator)?|user|owner|author|unknown|anonymous|editor|staff|guest|default|windows user|microsoft office user|python-docx|n\/?a|null|undefined|none|by|oleh|today|yesterday|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 /** Addresses of sites and people. */
-const NO_PERSON = /^https?:|@|^www\.|^\S+\.\p{Ll}{2,6}$/iu;
+const NO_PERSON = /^[Hh]ttps?:|@|^www\.|^\S+\.\p{Ll}{2,10}$/u;
 const ORGANISATION =
   /\b(agency|agence|association|authority|bank|bureau|centre|center|college|commission|committee|company|corporation|council|department|desk|editorial|embassy|foundation|government|group|high commission|inc|institute|limited|ltd|media|ministry|network|news|newsroom|office|organi[sz]ation|press|reporters?|secretariat|service|society|staff|team|times|tribune|union|university|correspondents?|contributors|kementerian|jabatan|pejabat|ministère|ministerio|ministério)\b/i;
 const HONORIFIC = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)\.?\s+/i;
 const BYLINE = /^(?:(?:written|reported|story|words|text)\s+)?(?:by|von|par|por|oleh)\s*:?\s+/i;
 /** Ends the names of a byline: place, paper, date, agency, role. */
 const AFTER_NAMES =
-  /\s+(?:in|at|for|of)\s+\p{Lu}.*$|\s*[|·•–—(/].*$|\s+-\s.*$|,?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|,?\s+\d.*$|,\s+(?:\p{Ll}|\p{Lu}{2,}\b|[\p{L}' -]{0,80}\b(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Aa]gency|News|Times)s?\b).*$/u;
+  /\s+(?:in|at|for|of)\s+(?:the\s+)?\p{Lu}.*$|\s*[|·•–—(/].*$|\s+-\s.*$|,?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|,?\s+\d.*$|,\s+(?:\p{Ll}|\p{Lu}{2,}\b|[\p{L}' -]{0,80}\b(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Aa]gency|News|Times)s?\b).*$/u;
 /** Small words family names begin with. */
 const PARTICLES = '(?:(?:de|van|von|der|den|del|della|di|da|dos|du|la|le|bin|binti|al|el|ten|ter|af|av|zu) ){0,3}';
+const WORD = "\\p{Lu}[\\p{L}'’.-]*";
+/** A family name of one word, or of two before one given name: `Ana Ruiz, Ben Tan` are two people. */
 const FAMILY_FIRST = new RegExp(
-  `^${PARTICLES}\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}?[\\p{L}'’-]+)?, \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}\\.?){0,4}$`,
+  `^(?:${PARTICLES}${WORD}, ${WORD}(?: ${WORD}){0,2}|${PARTICLES}${WORD} ${WORD}, ${WORD}(?: \\p{Lu}\\.?){0,3})$`,
   'u',
 );
 

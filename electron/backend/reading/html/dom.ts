@@ -67,7 +67,12 @@ function framed(body: string): string {
 }
 
 function parse(html: string): DomDocument {
-  return new DOMParser().parseFromString(html, 'text/html') as unknown as DomDocument;
+  try {
+    return new DOMParser().parseFromString(html, 'text/html') as unknown as DomDocument;
+  } catch (error) {
+    // A class of a hundred thousand names is more than it can spread.
+    throw new Unreadable('too-many-pieces', error);
+  }
 }
 
 function decodeReference(whole: string, hex: string | undefined, decimal: string | undefined): string {

@@ -55,7 +55,7 @@ const LIST_HEAD =
   /^(related|read (more|next|also)|more (on|from|stories|news)|see also|further reading|most (read|popular)|recommended|you (may|might)|external links?|latest( news| stories)?|top stories|trending|elsewhere|popular|berita berkaitan|artikel berkaitan|baca juga)\b/i;
 /** A caption that lost its picture: `... in Sylhet. (Photo: A. Name)`. */
 const CREDITED =
-  /(\((file )?(photo|foto|image|picture|pix)\b[^()]{0,80}\)\.?|\b(Photo|Foto|Picture|Pix|Image)( credit)?: ?[^.:]{2,50})$/;
+  /(\((file )?(photo|foto|image|picture|pix)\b[^()]{0,80}\)\.?|\b(Photo|Foto|Picture|Pix|Image)( credit)?: ?(?:[^.:]|(?<=\p{Lu})\.){2,50})$/u;
 const LONGEST_CAPTION = 300;
 /** Sections of a reference work that hold nothing else. */
 const EMPTY_SECTION = /^(references|notes|footnotes|citations|see also|external links?|further reading|bibliography)$/i;

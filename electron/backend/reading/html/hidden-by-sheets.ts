@@ -20,7 +20,9 @@ export function hiddenBySheets(document: DomDocument): (element: DomElement) => 
   }
   if (hidden.size === 0) return () => false;
   return (element) => {
-    const { className, id } = element;
+    const { id } = element;
+    // The class name of a drawing is no text.
+    const className = element.getAttribute('class') ?? '';
     if (id !== '' && hidden.has(`#${id}`)) return true;
     return className !== '' && className.split(/\s+/).some((name) => hidden.has(`.${name}`));
   };

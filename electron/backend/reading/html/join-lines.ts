@@ -15,8 +15,8 @@ export interface JoinedLines {
 }
 
 const BULLET = /^\s*(?:[•‣◦▪●○·∙]\s*|[-*]\s+)(?=\S)/;
-/** Lines that long, each of whole sentences, are paragraphs. */
-const SHORTEST_PARAGRAPH = 80;
+/** Lines of so many letters, each of whole sentences, are paragraphs. */
+const SHORTEST_PARAGRAPH = 60;
 /** A line all in bold that is no longer heads what follows. */
 const LONGEST_HEADING = 100;
 const LONGEST_HEADLINE = 200;

@@ -55,7 +55,10 @@ function isInSide(element: DomElement): boolean {
 
 /** The same words, one of them cut short, or one of them with the site's name before or after it. */
 function agree(headline: string, title: string): boolean {
-  const [one, other] = [fold(headline), fold(title.replace(/\s*(…|\.\.\.)$/, ''))];
+  return [title, ...title.split(SEPARATOR)].some((part) => isSame(fold(headline), fold(part)));
+}
+
+function isSame(one: string, other: string): boolean {
   if (one === other) return one !== '';
   if (Math.min(one.length, other.length) < SHORTEST_TITLE) return false;
   return one.startsWith(other) || other.startsWith(one) || other.endsWith(one);

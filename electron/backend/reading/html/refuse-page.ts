@@ -2,9 +2,9 @@ import { Unreadable } from '../unreadable.ts';
 
 /** Twice as deep as browsers let elements lie; what walks a page is recursive. */
 export const DEEPEST = 1_000;
-/** Tags and character references: each becomes a node of about a kilobyte. */
-const MOST_PARTS = 250_000;
-const PART = /<!--|<(\/?)([a-z][^\s/>]{0,40})|<|&[a-z#]/gi;
+/** Tags, attributes and character references: each becomes a node of about a kilobyte. */
+const MOST_PARTS = 200_000;
+const PART = /<!--|<(\/?)([a-z][^\s/>]{0,40})|<|=["']|&[a-z#]/gi;
 const RAW: Readonly<Record<string, RegExp>> = Object.fromEntries(
   ['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'].map((name) => [
     name,

@@ -24,7 +24,7 @@ const BYLINE_LETTERS = 250;
 const CAPTION_LETTERS = 800;
 const BOX_LETTERS = 1_500;
 /** Without comments there is that much left of a page, in letters. */
-const REST_LETTERS = 300;
+const REST_LETTERS = 150;
 
 /** Takes off a page what surrounds an article and what a reader does not see. Changes the document it is given. */
 export function stripPage(document: DomDocument): void {

@@ -4,8 +4,8 @@ import type { DomElement } from './dom.ts';
 /** A cell with more is laid out, not tabulated; where the table has a head, one with far more. */
 const LONGEST_CELL = 600;
 const LONGEST_UNDER_HEAD = 4_000;
-/** More columns than that are a slip of the pen. */
-const MOST_SPANNED = 50;
+/** More columns than that are a slip of the pen: spans beyond them are not filled up. */
+const MOST_COLUMNS = 50;
 
 /** A table's text, a line a row and a tab between cells; null for one that only lays out a page. */
 export function tableRows(table: DomElement, cellText: (cell: DomElement) => string): string | null {
@@ -26,7 +26,7 @@ function readRows(table: DomElement, cellText: (cell: DomElement) => string): re
   return [...table.querySelectorAll('tr')].map((row) => {
     const cells: string[] = [];
     const skip = () => {
-      for (let rows = below.get(cells.length); rows !== undefined && rows > 0; rows = below.get(cells.length)) {
+      for (let rows = below.get(cells.length) ?? 0; rows > 0; rows = below.get(cells.length) ?? 0) {
         below.set(cells.length, rows - 1);
         cells.push('');
       }
@@ -36,7 +36,8 @@ function readRows(table: DomElement, cellText: (cell: DomElement) => string): re
       skip();
       const [columns, rows] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
       for (let column = 0; column < columns; column += 1) {
-        if (rows > 1) below.set(cells.length, rows - 1);
+        if (column > 0 && cells.length >= MOST_COLUMNS) break;
+        if (rows > 1 && cells.length < MOST_COLUMNS) below.set(cells.length, rows - 1);
         cells.push(column === 0 ? tidyLine(cellText(cell)) : '');
       }
     }
@@ -47,5 +48,5 @@ function readRows(table: DomElement, cellText: (cell: DomElement) => string): re
 
 function spanOf(cell: DomElement, name: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
-  return span > 1 ? Math.min(span, MOST_SPANNED) : 1;
+  return span > 1 ? Math.min(span, MOST_COLUMNS) : 1;
 }

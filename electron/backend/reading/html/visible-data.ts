@@ -90,7 +90,8 @@ function look(document: DomDocument, selector: string): readonly DomElement[] {
 
 function isElsewhere(element: DomElement): boolean {
   for (let outer = element.parentElement; outer && outer.localName !== 'body'; outer = outer.parentElement) {
-    if (ELSEWHERE.test(outer.localName) || ELSEWHERE_NAME.test(outer.className.slice(0, 500))) return true;
+    if (ELSEWHERE.test(outer.localName) || ELSEWHERE_NAME.test((outer.getAttribute('class') ?? '').slice(0, 500)))
+      return true;
   }
   return false;
 }
@@ -104,7 +105,7 @@ function isAfterChange(element: DomElement): boolean {
     sibling = sibling.previousSibling;
   }
   const said = `${before} ${(element.textContent ?? '').slice(0, 40)}`;
-  return CHANGED.test(said) || CHANGED.test((element.parentElement?.className ?? '').slice(0, 300));
+  return CHANGED.test(said) || CHANGED.test((element.parentElement?.getAttribute('class') ?? '').slice(0, 300));
 }
 
 /** Whether it stands by the page's headline: near it, or in the same article. A list of other stories has times, too. */

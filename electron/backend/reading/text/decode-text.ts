@@ -18,7 +18,19 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): s
   const unicode = tryDecode(bytes, 'utf-8', true);
   if (unicode !== null && unicode.length < bytes.length) return unicode;
   const stated = declared === null ? null : tryDecode(bytes, declared, true);
-  return stated ?? unicode ?? decodeByGuess(bytes);
+  return stated ?? unicode ?? decodeBroken(bytes) ?? decodeByGuess(bytes);
+}
+
+/** UTF-8 with a broken character here and there; null for anything else. */
+function decodeBroken(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes);
+  let [good, broken] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken += 1;
+    else if (code > 0x7f) good += 1;
+  }
+  return good >= broken * 10 ? text : null;
 }
 
 function byMark(bytes: Uint8Array): string | null {

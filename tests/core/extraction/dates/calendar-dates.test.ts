@@ -47,6 +47,8 @@ it.each([
   ['Early on 3 April the dam gave way.', '2025-04-03'],
   ['Judges set sentencing for July 15.', '2025-07-15'],
   ['It was held on Tuesday, April 15.', '2025-04-15'],
+  ['Voters choose a president on 12 December.', '2025-12-12'],
+  ['If she wins, she will leave before the fair on 28 November.', '2025-11-28'],
   ['It was read on 17 October last year.', '2024-10-17'],
   ['It reports on Thursday (April 24).', '2025-04-24'],
   ['It met on 24 April (Thursday).', '2025-04-24'],

@@ -33,6 +33,8 @@ it.each([
   ['Two weeks ago it failed.', '2025-04-02'],
   ['Six months ago it failed.', '2024-10'],
   ['It was agreed on Thursday last week.', '2025-04-10'],
+  ['They agreed to close it, after a long meeting on Friday.', '2025-04-11'],
+  ['They met on Monday and meet again on Friday.', '2025-04-14; 2025-04-18'],
   ['Schools reopen on Monday.', '2025-04-21'],
   ['Last year’s edition was small.', '2024'],
   ['Wednesday’s losses were small.', '2025-04-16'],

@@ -45,6 +45,8 @@ it.each([
   'Dozens of people came.',
   'Thousands fled.',
   'The RON95 subsidy ends.',
+  'It began at ten to six.',
+  'They left at half past four.',
   'The victim, 8, was hit.',
   'My mother, who is 78, weaves.',
   'The three countries agreed.',
