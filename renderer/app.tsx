@@ -11,7 +11,7 @@ import { DropTarget } from './importing/drop-target.tsx';
 import { useTheme } from './settings/use-theme.ts';
 import { AppDialogs } from './shell/app-dialogs.tsx';
 import { Desktop } from './shell/desktop.tsx';
-import { focusFactSearch, focusNextPane, focusPane } from './shell/focus-panes.ts';
+import { focusFactSearch, focusLibrary, focusNextPane, focusPane } from './shell/focus-panes.ts';
 import { StartScreen } from './shell/start-screen.tsx';
 import { isDocked } from './shell/use-docked.ts';
 import { useFlushOnLeave } from './shell/use-flush-on-leave.ts';
@@ -46,6 +46,7 @@ export function App() {
       focusText,
       focusNextPane: () => focusNextPane(focusText),
       focusFactSearch,
+      focusLibrary,
       focusPane,
       isDocked,
     });

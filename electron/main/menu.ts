@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'export-word': 'export',
   'export-markdown': 'export',
   'find-fact': 'facts',
+  'fact-library': 'facts',
   'toggle-left-pane': 'panes',
   'toggle-right-pane': 'panes',
   'next-pane': 'panes',

@@ -2,13 +2,14 @@ import type { CommandId } from '../../core/contract/commands.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
 import type { PaneSettings } from '../../core/contract/settings.ts';
 import type { Desk } from '../state/desk.ts';
-import type { DialogView } from '../state/view.ts';
+import { type DialogView, showLibrary } from '../state/view.ts';
 
 /** What commands need of the window itself. */
 export interface WindowPort {
   readonly focusText: () => void;
   readonly focusNextPane: () => void;
   readonly focusFactSearch: () => void;
+  readonly focusLibrary: () => boolean;
   readonly focusPane: (side: 'left' | 'right') => void;
   /** Whether the pane has room beside the page; without, it is laid over it. */
   readonly isDocked: (side: 'left' | 'right') => boolean;
@@ -71,14 +72,19 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'find-fact': whenOpen(() => {
       // A review has the facts' place.
       view.change((old) => (old.source?.show === 'review' ? { ...old, source: null } : old));
+      if (view.read().library !== null && view.read().source === null) return void window.focusLibrary();
       reveal('right');
       window.focusFactSearch();
+    }),
+    'fact-library': whenOpen(() => {
+      showLibrary(view);
+      window.focusLibrary();
     }),
     'toggle-left-pane': whenOpen(() => togglePane('left')),
     'toggle-right-pane': whenOpen(() => togglePane('right')),
     'next-pane': window.focusNextPane,
     'back-to-text': () => {
-      view.change((old) => ({ ...old, overlay: null, source: null }));
+      view.change((old) => ({ ...old, overlay: null, source: null, library: null }));
       window.focusText();
     },
     'keep-version': whenWriting(() => void notes.keepVersion()),

@@ -1,23 +1,33 @@
+import './fact-fields.css';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { cleanLine } from './clean-line.ts';
-import type { NameList } from './name-fields.tsx';
+import { type Suggest, useSuggestions } from './use-suggestions.tsx';
 
-interface ChipFieldProps {
-  readonly list: NameList;
+interface ChipFieldProps<List extends string> {
+  readonly list: List;
   readonly label: string;
   /** What the box at the end is for: `Add a person`. */
   readonly adds: string;
   readonly names: readonly string[];
   readonly onChange: (names: readonly string[]) => void;
-  /** Puts a name into the list after or before this one; returns which. */
-  readonly onMove: (name: string, by: 1 | -1) => NameList;
+  /** Puts a name into the list after or before this one; returns which. Leave out where there is one list. */
+  readonly onMove?: (name: string, by: 1 | -1) => List;
+  readonly suggest?: Suggest | undefined;
 }
 
 const LONGEST = 300;
 
 /** Names as chips, with a box for the next one. */
-export function ChipField({ list, label, adds, names, onChange, onMove }: ChipFieldProps) {
+export function ChipField<List extends string>({
+  list,
+  label,
+  adds,
+  names,
+  onChange,
+  onMove,
+  suggest,
+}: ChipFieldProps<List>) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -32,8 +42,8 @@ export function ChipField({ list, label, adds, names, onChange, onMove }: ChipFi
     wanted.current = null;
   });
 
-  const enter = () => {
-    const name = text.trim();
+  const enter = (words = text) => {
+    const name = words.trim();
     setText('');
     setChanging(null);
     if (changing !== null) {
@@ -41,6 +51,7 @@ export function ChipField({ list, label, adds, names, onChange, onMove }: ChipFi
       onChange([...new Set(renamed)]);
     } else if (name !== '' && !names.includes(name)) onChange([...names, name]);
   };
+  const suggestions = useSuggestions(suggest, text, names, enter);
   const remove = (name: string) => {
     wanted.current = Math.max(0, names.indexOf(name));
     onChange(names.filter((one) => one !== name));
@@ -51,6 +62,7 @@ export function ChipField({ list, label, adds, names, onChange, onMove }: ChipFi
     box.current?.focus();
   };
   const onBoxKey = (event: KeyboardEvent) => {
+    if (suggestions.onKey(event)) return;
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) enter();
     else if (event.key === 'Backspace' && text === '' && changing === null && names.length > 0)
       change(names.at(-1) ?? '');
@@ -59,7 +71,7 @@ export function ChipField({ list, label, adds, names, onChange, onMove }: ChipFi
   };
   const onChipKey = (event: KeyboardEvent, name: string, index: number) => {
     if (event.key === 'Delete' || event.key === 'Backspace') remove(name);
-    else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    else if (onMove && event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       const to = onMove(name, event.key === 'ArrowDown' ? 1 : -1);
       // It is drawn there in the next frame.
       requestAnimationFrame(() => focusChip(row.current, to, name));
@@ -75,7 +87,7 @@ export function ChipField({ list, label, adds, names, onChange, onMove }: ChipFi
       <label className="edit-label" htmlFor={id}>
         {label}
       </label>
-      <div className="chips">
+      <div className="chips suggest-place">
         {names.map((name, index) => (
           <span key={name} className="chip" data-changing={name === changing || undefined}>
             <button
@@ -83,7 +95,7 @@ export function ChipField({ list, label, adds, names, onChange, onMove }: ChipFi
               className="chip-press"
               data-name={name}
               aria-label={`Change ${name}`}
-              aria-keyshortcuts="Delete Alt+ArrowUp Alt+ArrowDown"
+              aria-keyshortcuts={onMove ? 'Delete Alt+ArrowUp Alt+ArrowDown' : 'Delete'}
               dir="auto"
               onKeyDown={(event) => onChipKey(event, name, index)}
               onClick={() => change(name)}
@@ -102,6 +114,7 @@ export function ChipField({ list, label, adds, names, onChange, onMove }: ChipFi
           </span>
         ))}
         <input
+          {...suggestions.box}
           ref={box}
           id={id}
           className="chip-box"
@@ -111,8 +124,9 @@ export function ChipField({ list, label, adds, names, onChange, onMove }: ChipFi
           value={text}
           onChange={(event) => setText(cleanLine(event.target.value))}
           onKeyDown={onBoxKey}
-          onBlur={enter}
+          onBlur={() => enter()}
         />
+        {suggestions.list}
       </div>
     </div>
   );
@@ -123,7 +137,7 @@ function focusAt(row: HTMLElement | null, index: number, box: HTMLElement | null
   (chips[index] ?? box)?.focus();
 }
 
-function focusChip(row: HTMLElement | null, list: NameList, name: string): void {
+function focusChip(row: HTMLElement | null, list: string, name: string): void {
   const chips = row?.parentElement?.querySelectorAll<HTMLElement>(`[data-list="${list}"] .chip-press`) ?? [];
   [...chips].find((chip) => chip.dataset.name === name)?.focus();
 }

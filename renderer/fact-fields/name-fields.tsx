@@ -1,6 +1,7 @@
 import './fact-fields.css';
 import type { DraftForm } from '../state/draft-form.ts';
 import { ChipField } from './chip-field.tsx';
+import type { Suggest } from './use-suggestions.tsx';
 
 export type NameList = 'people' | 'organisations' | 'places' | 'programmes';
 
@@ -14,10 +15,12 @@ const LISTS: readonly { readonly list: NameList; readonly label: string; readonl
 interface NameFieldsProps {
   readonly form: DraftForm;
   readonly onChange: (change: Partial<DraftForm>) => void;
+  /** Known names of each list. */
+  readonly suggest?: Readonly<Record<NameList, Suggest>>;
 }
 
 /** Who and what a claim names; a name in the wrong list goes to the next one with a key. */
-export function NameFields({ form, onChange }: NameFieldsProps) {
+export function NameFields({ form, onChange, suggest }: NameFieldsProps) {
   const moveTo = (from: NameList, name: string, by: 1 | -1): NameList => {
     const at = LISTS.findIndex(({ list }) => list === from);
     const to = LISTS[(at + by + LISTS.length) % LISTS.length]?.list ?? from;
@@ -37,6 +40,7 @@ export function NameFields({ form, onChange }: NameFieldsProps) {
           adds={`Add ${one}`}
           names={form[list]}
           onChange={(names) => onChange({ [list]: names })}
+          suggest={suggest?.[list]}
           onMove={(name, by) => moveTo(list, name, by)}
         />
       ))}

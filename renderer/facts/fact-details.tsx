@@ -1,3 +1,4 @@
+import { SquarePen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { FactDetail } from '../../core/contract/backend.ts';
 import type { Reply } from '../../core/contract/reply.ts';
@@ -14,7 +15,7 @@ import { nameSource } from '../ui/name-source.ts';
 /** The passages a fact rests on, and the notes that use it. */
 export function FactDetails({ fact }: { readonly fact: string }) {
   const backend = useBackend();
-  const { session, view, notes, library } = useDesk();
+  const { session, view, notes, library, factEditor } = useDesk();
   // Where a fact is used changes with each save.
   const saved = useStore(library.store, (lists) => lists.notes);
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
@@ -64,6 +65,11 @@ export function FactDetails({ fact }: { readonly fact: string }) {
             {use.places > 1 ? `, ${use.places} places` : ''}
           </Button>
         ))}
+      </p>
+      <p>
+        <Button look="quiet" icon={SquarePen} className="link-button" onClick={() => factEditor.open(fact)}>
+          Edit fact
+        </Button>
       </p>
     </div>
   );

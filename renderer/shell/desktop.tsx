@@ -2,9 +2,12 @@ import './desktop.css';
 import { type RefObject, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Slot } from '../../core/templates/template.ts';
+import { useRunCommand } from '../commands/use-commands.tsx';
 import { DossierPane } from '../dossier/dossier-pane.tsx';
 import type { FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
 import { FactsPanel } from '../facts/facts-panel.tsx';
+import { FactEditor } from '../library/fact-editor.tsx';
+import { LibraryView } from '../library/library-view.tsx';
 import { NotePage } from '../notes/note-page.tsx';
 import { ReviewArticle } from '../review/review-article.tsx';
 import { ReviewPane } from '../review/review-pane.tsx';
@@ -13,23 +16,28 @@ import { EditionView } from '../sources/edition-view.tsx';
 import { SourceView } from '../sources/source-view.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { EditorPane } from './editor-pane.tsx';
-import { ReviewSide } from './review-side.tsx';
 import { SidePane } from './side-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useWindowTitle } from './use-window-title.ts';
+import { WideSide } from './wide-side.tsx';
 
 const NOTHING_TO_UNDO: UndoState = { canUndo: false, canRedo: false };
 
 /** The window with a dossier open: dossier, page and facts. */
 export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandle | null> }) {
-  const { view, page, session, notify } = useDesk();
+  const { view, page, session, notify, factEditor } = useDesk();
   const source = useStore(view, (now) => now.source);
+  const library = useStore(view, (now) => now.library);
+  const editing = useStore(factEditor.store, (now) => now.phase !== 'none');
+  const inFront = source !== null || library !== null;
   const noteId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.id : null));
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
+  const run = useRunCommand();
   useWindowTitle();
   const [undo, setUndo] = useState(NOTHING_TO_UNDO);
   const [format, setFormat] = useState<FormatState | null>(null);
@@ -44,7 +52,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
     if (!handle) return void notify({ title: 'Open a note first', text: 'Then a fact goes where the caret is.' });
     put(handle);
     view.change((old) => ({ ...old, overlay: null }));
-    if (source)
+    if (inFront)
       notify({ title: facts.length === 1 ? 'Fact put into the note' : `${facts.length} facts put into the note` });
   };
   const onInsert = (facts: readonly Fact[]) => insert(facts, (handle) => handle.insertFacts(facts, 'sentences'));
@@ -62,12 +70,12 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
         <TopBar
           editor={editor}
           undo={undo}
-          format={noteId === null || source ? null : format}
-          showing={noteId !== null && !source}
-          writing={noteId !== null && !source && !readOnly}
-          reviewing={source?.show === 'review'}
+          format={noteId === null || inFront ? null : format}
+          showing={noteId !== null && !inFront}
+          writing={noteId !== null && !inFront && !readOnly}
+          taken={source?.show === 'review' || library !== null || editing}
         />
-        <div className="desk-ground scrolls" hidden={source !== null}>
+        <div className="desk-ground scrolls" hidden={inFront}>
           <ErrorBoundary part="The page" onRetry={() => noteId !== null && void page.open(dossier, noteId)}>
             <NotePage
               editor={(now, template) => (
@@ -76,6 +84,11 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
             />
           </ErrorBoundary>
         </div>
+        {library && !source && (
+          <ErrorBoundary part="The fact library">
+            <LibraryView tab={library} onInsert={onInsert} />
+          </ErrorBoundary>
+        )}
         {source && (
           <div className="desk-ground scrolls">
             <ErrorBoundary key={`${source.id} ${source.show}`} part="The source">
@@ -92,16 +105,25 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
         <StatusBar onRetry={() => void page.flush()} />
       </main>
       {source?.show === 'review' ? (
-        <ReviewSide>
+        <WideSide name="review" label="Review">
           <ErrorBoundary key={source.id} part="The review">
             <ReviewPane onInsert={onInsert} />
           </ErrorBoundary>
-        </ReviewSide>
-      ) : (
+        </WideSide>
+      ) : editing ? (
+        <WideSide name="fact" label="Fact">
+          <ErrorBoundary part="The fact editor">
+            <FactEditor />
+          </ErrorBoundary>
+        </WideSide>
+      ) : library ? null : (
         <SidePane side="right" name="facts" label="Facts">
           <ErrorBoundary part="The facts panel">
             <div className="facts-head">
               <h2 className="facts-title">Facts</h2>
+              <Button look="quiet" className="facts-library" onClick={() => run('fact-library')}>
+                Open library
+              </Button>
             </div>
             <FactsPanel onInsert={onInsert} onInsertInSection={onInsertInSection} />
           </ErrorBoundary>

@@ -8,7 +8,7 @@ export function focusNextPane(focusText: () => void): void {
   const current = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(current + 1) % panes.length];
   if (!next) return;
-  if (next.dataset.pane === 'page') focusText();
+  if (next.dataset.pane === 'page' && !focusLibrary()) focusText();
   if (next.contains(document.activeElement)) return;
   (next.querySelector<HTMLElement>('[data-pane-focus]') ?? next.querySelector<HTMLElement>(TABBABLE))?.focus();
 }
@@ -26,4 +26,13 @@ export function focusPane(side: 'left' | 'right'): HTMLElement | null {
 export function focusFactSearch(): void {
   const box = focusPane('right');
   if (box instanceof HTMLInputElement) box.select();
+}
+
+/** The search of the library, when it is in front; false when it is not. */
+export function focusLibrary(): boolean {
+  flushSync(() => undefined);
+  const box = document.querySelector<HTMLElement>('.library [data-library-focus]');
+  if (!box || box.offsetParent === null) return false;
+  box.focus();
+  return true;
 }

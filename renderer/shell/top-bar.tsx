@@ -16,8 +16,8 @@ interface TopBarProps {
   readonly showing: boolean;
   /** Whether it can be written in. */
   readonly writing: boolean;
-  /** A review has the facts' place, and cannot be put away. */
-  readonly reviewing: boolean;
+  /** Something else has the facts' place: a review, a fact being edited, the library. */
+  readonly taken: boolean;
 }
 
 const STYLES: readonly { readonly value: BlockKind; readonly label: string }[] = [
@@ -31,7 +31,7 @@ const STYLES: readonly { readonly value: BlockKind; readonly label: string }[] =
 ];
 
 /** What writers use hourly; the rest is in the insert menu, the text itself and the keys. */
-export function TopBar({ editor, undo, format, showing, writing, reviewing }: TopBarProps) {
+export function TopBar({ editor, undo, format, showing, writing, taken }: TopBarProps) {
   const run = useRunCommand();
   const apply = (command: FormatCommand) => editor.current?.format(command);
   const block = format?.block === 'pageBreak' ? 'paragraph' : (format?.block ?? 'paragraph');
@@ -104,7 +104,7 @@ export function TopBar({ editor, undo, format, showing, writing, reviewing }: To
             Export
           </Button>
         )}
-        {!reviewing && (
+        {!taken && (
           <IconButton
             icon={PanelRight}
             label="Show or hide facts"

@@ -26,12 +26,13 @@ interface SourceViewProps {
 export function SourceView({ id, passage, span, onInsert }: SourceViewProps) {
   const { view, page } = useDesk();
   const hasNote = useStore(page.store, (now) => now.phase === 'open');
+  const inLibrary = useStore(view, (now) => now.library !== null);
   const { reply, again } = useSource(id);
   const close = () => view.change((old) => ({ ...old, source: null }));
   return (
     <article className="source-sheet" aria-label="Source">
       <Button look="quiet" icon={ArrowLeft} className="source-back" onClick={close}>
-        {hasNote ? 'Back to the note' : 'Close'}
+        {inLibrary ? 'Back to the library' : hasNote ? 'Back to the note' : 'Close'}
       </Button>
       {reply === null ? (
         <Waiting label="Reading the source" lines={9} />

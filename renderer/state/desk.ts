@@ -3,6 +3,7 @@ import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
 import type { NewId } from '../../core/shared/ports.ts';
 import type { Timers } from './autosave.ts';
 import { createDossierActions, type DossierActions } from './dossier-actions.ts';
+import { createLibraryDesk, type LibraryDesk } from './fact-library-desk.ts';
 import { createFactsPanel, type FactsPanelControl } from './facts-panel.ts';
 import { followReview } from './follow-review.ts';
 import { createImportArticles, type ImportArticles } from './import-actions.ts';
@@ -18,7 +19,7 @@ import type { Store } from './store.ts';
 import { createView, type View } from './view.ts';
 
 /** Everything one window knows and can do, apart from what it looks like. */
-export interface Desk {
+export interface Desk extends LibraryDesk {
   readonly session: Store<Session>;
   readonly machine: Store<Machine>;
   readonly settings: Store<Settings>;
@@ -83,7 +84,34 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
     onImported: () => void library.refresh(),
     onSettled: (rows) => settleImports(rows, { view, notify }),
   });
-  const parts = { backend, session, machine, settings, view, library, facts, page, imports, review, notify };
+  const changeSettings = (change: SettingsChange) => {
+    settings.change((old) => ({ ...old, ...change }));
+    void backend.app.changeSettings(change);
+  };
+  const { refreshLibrary, ...libraryDesk } = createLibraryDesk({
+    backend,
+    session,
+    settings,
+    changeSettings,
+    facts,
+    notify,
+    newId,
+  });
+  const { factEditor } = libraryDesk;
+  const parts = {
+    backend,
+    session,
+    machine,
+    settings,
+    view,
+    library,
+    facts,
+    page,
+    imports,
+    review,
+    factEditor,
+    notify,
+  };
   const dossiers = createDossierActions(parts);
   const notes = createNoteActions(parts);
 
@@ -92,14 +120,10 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
     if (refusal) notify({ title: 'The dossier was not opened', text: refusal.message, trouble: true });
   };
 
-  const changeSettings = (change: SettingsChange) => {
-    settings.change((old) => ({ ...old, ...change }));
-    void backend.app.changeSettings(change);
-  };
-
   const leave = async () => {
     const [saved, kept] = await Promise.all([page.flush(), review.flush()]);
-    if (!kept) return view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message: UNKEPT } }));
+    if (!kept || factEditor.isDirty())
+      return view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message: UNKEPT } }));
     const now = page.store.read();
     // Two versions of a note are both in the dossier: the question waits there for the next time.
     if (saved || now.phase !== 'open' || now.save.state !== 'failed') return sayClosed();
@@ -115,6 +139,7 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
           page.refresh(),
           review.refresh(),
           Promise.resolve(facts.refresh()),
+          refreshLibrary(),
         ]);
       case 'import-progress':
         return imports.onEvent(event);
@@ -138,6 +163,7 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
     imports,
     importArticles: createImportArticles({ ...parts, openDossier: () => void openDossier(null) }),
     review,
+    ...libraryDesk,
     dossiers,
     notes,
     notify,
@@ -150,7 +176,7 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
   };
 }
 
-const UNKEPT = 'The fact you are editing was not kept. Finish it or cancel it, then close the window.';
+const UNKEPT = 'The fact you are editing is not saved. Save it or discard the change, then close the window.';
 
 /** One notice for as long as saving fails, however often it is tried. */
 function createTroubleNotice(notify: Notify, retry: () => void): (message: string | null) => void {

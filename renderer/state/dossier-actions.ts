@@ -1,6 +1,7 @@
 import type { Backend, DossierInfo, NoteSummary } from '../../core/contract/backend.ts';
 import type { Refusal, Reply } from '../../core/contract/reply.ts';
 import type { Settings } from '../../core/contract/settings.ts';
+import type { FactEditorControl } from './fact-editor.ts';
 import type { FactsPanelControl } from './facts-panel.ts';
 import type { ImportControl } from './importing.ts';
 import type { LibraryControl } from './library.ts';
@@ -22,6 +23,7 @@ export interface DeskParts {
   readonly page: OpenNoteControl;
   readonly imports: ImportControl;
   readonly review: ReviewControl;
+  readonly factEditor: FactEditorControl;
   readonly notify: Notify;
 }
 
@@ -39,13 +41,22 @@ export interface DossierActions {
 }
 
 export function createDossierActions(parts: DeskParts): DossierActions {
-  const { backend, session, machine, settings, view, library, facts, page, imports, review, notify } = parts;
+  const { backend, session, machine, settings, view, library, facts, page, imports, review, factEditor, notify } =
+    parts;
 
   const isSaved = async (): Promise<boolean> => {
     if (!(await review.flush())) {
       notify({
         title: 'The fact you are editing was not kept',
         text: 'Finish it or cancel it in the review, then try again.',
+        trouble: true,
+      });
+      return false;
+    }
+    if (factEditor.isDirty()) {
+      notify({
+        title: 'The fact you are editing is not saved',
+        text: 'It stays open, with everything you wrote. Save it or discard the change, then try again.',
         trouble: true,
       });
       return false;
@@ -69,7 +80,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     release();
     page.close();
     session.write({ phase: 'open', dossier });
-    view.change((old) => ({ ...old, source: null, dialog: null, overlay: null, tab: 'notes', welcome }));
+    view.change((old) => ({ ...old, source: null, library: null, dialog: null, overlay: null, tab: 'notes', welcome }));
     const [notes] = await Promise.all([library.load(dossier.dossier), facts.open(dossier.dossier)]);
     const first = pickFirst(notes);
     if (first && page.store.read().phase === 'none') await page.open(dossier.dossier, first.id);
@@ -132,7 +143,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     },
     async close() {
       if (!(await isSaved())) return;
-      view.change((old) => ({ ...old, source: null }));
+      view.change((old) => ({ ...old, source: null, library: null }));
       imports.close();
       release();
       page.close();

@@ -6,6 +6,8 @@ import { createStore, type Store } from './store.ts';
 export interface View {
   /** A source being read in front of the note; null shows the note. */
   readonly source: SourcePlace | null;
+  /** The library of facts in front of the note; null shows the note. A source lies in front of both. */
+  readonly library: LibraryTab | null;
   readonly dialog: DialogView | null;
   /** A pane laid over the page in a narrow window. */
   readonly overlay: 'left' | 'right' | null;
@@ -15,6 +17,8 @@ export interface View {
   /** The note that was just begun: its text takes the caret as soon as it is shown. */
   readonly begun: string | null;
 }
+
+export type LibraryTab = 'facts' | 'conflicts' | 'names';
 
 export interface SourcePlace {
   readonly id: string;
@@ -43,7 +47,15 @@ export type DialogView =
   | { readonly kind: 'describe-source'; readonly source: string; readonly back?: 'import' };
 
 export function createView(): Store<View> {
-  return createStore<View>({ source: null, dialog: null, overlay: null, tab: 'notes', welcome: false, begun: null });
+  return createStore<View>({
+    source: null,
+    library: null,
+    dialog: null,
+    overlay: null,
+    tab: 'notes',
+    welcome: false,
+    begun: null,
+  });
 }
 
 /** Brings a source in front of the note, at its beginning unless a place is given. */
@@ -54,4 +66,9 @@ export function showSource(view: Store<View>, id: string, place: Partial<Omit<So
     dialog: null,
     overlay: null,
   }));
+}
+
+/** Brings the library in front of the note. */
+export function showLibrary(view: Store<View>, tab: LibraryTab = 'facts'): void {
+  view.change((old) => ({ ...old, source: null, library: tab, dialog: null, overlay: null }));
 }

@@ -11,6 +11,10 @@ const STATUSES: Readonly<Record<FactStatus, { readonly name: string; readonly ic
   withdrawn: { name: 'Withdrawn', icon: CircleSlash },
 };
 
+export function nameStatus(status: FactStatus): string {
+  return STATUSES[status].name;
+}
+
 /** The status as an icon with its name one hover away, or beside it. */
 export function StatusMark({ status, named = false }: { readonly status: FactStatus; readonly named?: boolean }) {
   const { name, icon: Icon } = STATUSES[status];

@@ -6,17 +6,24 @@ import { Splitter } from './splitter.tsx';
 /** Narrower, a card and the fact it is like do not fit beside each other. */
 const NARROWEST = 400;
 
-/** The cards of a review, in the facts' place and never less than they need, for as long as it lasts. */
-export function ReviewSide({ children }: { readonly children: ReactNode }) {
+interface WideSideProps {
+  readonly name: 'review' | 'fact';
+  /** Name of the landmark. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A review's cards or a fact being edited, in the facts' place and never less wide than they need. */
+export function WideSide({ name, label, children }: WideSideProps) {
   const { settings, changeSettings } = useDesk();
   const stored = useStore(settings, (now) => now.rightPane);
   const [dragged, setDragged] = useState<number | null>(null);
   const width = Math.max(dragged ?? stored.width, NARROWEST);
   return (
-    <aside className="pane pane-right review-side" data-pane="review" aria-label="Review" style={{ width }}>
+    <aside className="pane pane-right wide-side" data-pane={name} aria-label={label} style={{ width }}>
       {children}
       <Splitter
-        label="Width of the review pane"
+        label={`Width of the ${label.toLowerCase()} pane`}
         side="right"
         width={width}
         onResize={setDragged}

@@ -1,0 +1,44 @@
+import type { FactDetail } from '../../core/contract/backend.ts';
+import type { OpenFact } from '../state/fact-editor.ts';
+import { endFactForm } from '../state/fact-editor-form.ts';
+import { compareRevisions } from '../state/fact-editor-history.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { useNameOf } from './use-name-of.ts';
+import { WordChanges } from './word-changes.tsx';
+
+interface ClashNoticeProps {
+  readonly state: OpenFact;
+  readonly theirs: FactDetail;
+}
+
+/** The fact was changed by somebody else meanwhile: theirs beside mine, for the user to choose. */
+export function ClashNotice({ state, theirs }: ClashNoticeProps) {
+  const { factEditor } = useDesk();
+  const nameOf = useNameOf(null);
+  const mine = endFactForm(state.base, state.form);
+  const changes = mine.ok ? compareRevisions(theirs.fact, { ...theirs.fact, ...mine.draft }, nameOf) : [];
+  return (
+    <section className="editor-clash" role="alert" aria-label="Changed meanwhile">
+      <p>
+        <strong>Somebody changed this fact meanwhile.</strong> Nothing of yours is saved or lost. From theirs to yours:
+      </p>
+      <dl className="part-changes">
+        {changes.map(({ part, words }) => (
+          <div key={part}>
+            <dt>{part}</dt>
+            <dd className="readable">
+              <WordChanges words={words} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="editor-actions">
+        <Button look="primary" onClick={() => void factEditor.settle('mine')}>
+          Save mine over it
+        </Button>
+        <Button onClick={() => void factEditor.settle('theirs')}>Take theirs</Button>
+      </div>
+    </section>
+  );
+}

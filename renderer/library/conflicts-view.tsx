@@ -1,0 +1,46 @@
+import './conflicts-view.css';
+import { useEffect } from 'react';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState, Waiting } from '../ui/empty-state.tsx';
+import { ConflictCard } from './conflict-card.tsx';
+
+/** Facts that say otherwise on the same matter, pair by pair, for somebody to settle. */
+export function ConflictsView({ readOnly }: { readonly readOnly: boolean }) {
+  const { conflicts } = useDesk();
+  const { total, conflicts: pairs, trouble } = useStore(conflicts.store);
+  useEffect(() => conflicts.show(), [conflicts]);
+  if (trouble !== null)
+    return (
+      <EmptyState title="Conflicts could not be read" action={<Button onClick={conflicts.show}>Try again</Button>}>
+        {trouble}
+      </EmptyState>
+    );
+  if (total === null) return <Waiting label="Looking for conflicts" lines={6} />;
+  if (total === 0)
+    return (
+      <EmptyState title="Nothing contradicts anything">
+        When two sources give another figure, date or speaker for the same matter, the two facts are put side by side
+        here.
+      </EmptyState>
+    );
+  return (
+    <div className="conflicts scrolls">
+      <p className="conflicts-lead" role="status">
+        {total === 1 ? 'One pair of facts does' : `${total.toLocaleString('en')} pairs of facts do`} not agree. Choose
+        which holds, or say that both may stand.
+      </p>
+      <ul className="conflict-list" aria-label="Conflicts">
+        {pairs.map((conflict) => (
+          <ConflictCard
+            key={conflict.facts.map(({ fact }) => `${fact.id} ${fact.revision}`).join(' ')}
+            conflict={conflict}
+            readOnly={readOnly}
+          />
+        ))}
+      </ul>
+      {pairs.length < total && <Button onClick={conflicts.more}>Show more</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Popover } from '@base-ui/react/popover';
+import { useState } from 'react';
+import { useStore } from '../state/store.ts';
+import { readTypedDate, writeTypedDate } from '../state/typed-date.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Field } from '../ui/field.tsx';
+import { FilterChip } from './filter-chip.tsx';
+
+/** Facts whose date lies in a range, either end open. */
+export function DateChip() {
+  const { factLibrary } = useDesk();
+  const from = useStore(factLibrary.store, (now) => now.filter.from);
+  const to = useStore(factLibrary.store, (now) => now.filter.to);
+  const words = describeRange(from, to);
+  return (
+    <Popover.Root>
+      <Popover.Trigger
+        render={
+          <FilterChip on={words !== null} aria-label={words === null ? 'Date' : `Date: ${words}`}>
+            {words ?? 'Date'}
+          </FilterChip>
+        }
+      />
+      <Popover.Portal>
+        <Popover.Positioner className="menu-positioner" align="start" sideOffset={4} collisionPadding={8}>
+          <Popover.Popup className="menu facet-menu" aria-label="Date">
+            <div className="date-choice">
+              <DateBox label="From" value={from} onChange={(date) => factLibrary.change({ from: date })} />
+              <DateBox label="To" value={to} onChange={(date) => factLibrary.change({ to: date })} />
+            </div>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+interface DateBoxProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (date: string | undefined) => void;
+}
+
+function DateBox({ label, value, onChange }: DateBoxProps) {
+  const [text, setText] = useState(value === undefined ? '' : writeTypedDate(value));
+  const wrong = text.trim() !== '' && readTypedDate(text) === null;
+  return (
+    <Field label={label} hint="A day, a month or a year" error={wrong ? 'No calendar has this date yet.' : null}>
+      {({ control, about }) => (
+        <input
+          id={control}
+          className="text-box"
+          aria-describedby={about}
+          aria-invalid={wrong || undefined}
+          placeholder="April 2025"
+          maxLength={40}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            const date = readTypedDate(event.target.value);
+            if (date !== null || event.target.value.trim() === '') onChange(date ?? undefined);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+function describeRange(from: string | undefined, to: string | undefined): string | null {
+  if (from === undefined) return to === undefined ? null : `Until ${writeTypedDate(to)}`;
+  return to === undefined ? `From ${writeTypedDate(from)}` : `${writeTypedDate(from)} to ${writeTypedDate(to)}`;
+}

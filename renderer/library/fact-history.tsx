@@ -1,0 +1,91 @@
+import type { FactRevision } from '../../core/contract/library-methods.ts';
+import type { OpenFact } from '../state/fact-editor.ts';
+import { compareRevisions, type NameOf } from '../state/fact-editor-history.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Waiting } from '../ui/empty-state.tsx';
+import { useNameOf } from './use-name-of.ts';
+import { WordChanges } from './word-changes.tsx';
+
+interface FactHistoryProps {
+  readonly state: OpenFact;
+  readonly readOnly: boolean;
+}
+
+/** Every revision, the newest first: who changed what, when and why, and the way back to it. */
+export function FactHistory({ state: { history }, readOnly }: FactHistoryProps) {
+  const nameOf = useNameOf(history);
+  if (!history) return <Waiting label="Reading the history" lines={6} />;
+  return (
+    <ol className="history" aria-label="Revisions, the newest first">
+      {history.map((revision, index) => (
+        <Revision
+          key={revision.fact.revision}
+          revision={revision}
+          before={history[index + 1] ?? null}
+          isNow={index === 0}
+          nameOf={nameOf}
+          readOnly={readOnly}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface RevisionProps {
+  readonly revision: FactRevision;
+  readonly before: FactRevision | null;
+  readonly isNow: boolean;
+  readonly nameOf: NameOf;
+  readonly readOnly: boolean;
+}
+
+function Revision({ revision: { fact, at, by, reason }, before, isNow, nameOf, readOnly }: RevisionProps) {
+  const { factEditor } = useDesk();
+  const changes = before ? compareRevisions(before.fact, fact, nameOf) : [];
+  return (
+    <li className="revision">
+      <div className="revision-head">
+        <h3 className="revision-reason">{reason || 'Changed'}</h3>
+        <p className="revision-by">
+          {[by ?? 'Nobody said who', writeInstant(at), isNow ? 'as it is now' : `revision ${fact.revision}`].join(
+            ' · ',
+          )}
+        </p>
+        {!isNow && !readOnly && (
+          <Button
+            look="quiet"
+            className="revision-restore"
+            aria-label={`Restore revision ${fact.revision}`}
+            onClick={() => factEditor.whenSaved(() => void factEditor.restore(fact.revision))}
+          >
+            Restore
+          </Button>
+        )}
+      </div>
+      {before === null ? (
+        <p className="revision-first readable" lang={fact.language} dir="auto">
+          {fact.claim}
+        </p>
+      ) : changes.length === 0 ? (
+        <p className="revision-by">It says the same as before.</p>
+      ) : (
+        <dl className="part-changes">
+          {changes.map(({ part, words }) => (
+            <div key={part}>
+              <dt>{part}</dt>
+              <dd className="readable" lang={part === 'Claim' ? fact.language : undefined} dir="auto">
+                <WordChanges words={words} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}
+
+/** `16 April 2025, 14:05`, in the reader's own time. */
+function writeInstant(at: string): string {
+  return new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Fact } from '../../core/facts/fact.ts';
+import { isSearching } from '../state/fact-library.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState, Waiting } from '../ui/empty-state.tsx';
+import { LibraryFilters } from './library-filters.tsx';
+import { LibraryList, type LibraryListHandle } from './library-list.tsx';
+import { LibraryTools } from './library-tools.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
+import { type SelectionAction, SelectionBar } from './selection-bar.tsx';
+import { StatusDialog } from './status-dialog.tsx';
+import { TagDialog } from './tag-dialog.tsx';
+
+interface LibraryFactsProps {
+  /** Null when there is no note to put facts into. */
+  readonly onInsert: ((facts: readonly Fact[]) => void) | null;
+  readonly readOnly: boolean;
+}
+
+/** The list of all facts: found, filtered, sorted, chosen and changed together. */
+export function LibraryFacts({ onInsert, readOnly }: LibraryFactsProps) {
+  const { factLibrary } = useDesk();
+  const total = useStore(factLibrary.store, (library) => library.total);
+  const trouble = useStore(factLibrary.store, (library) => library.trouble);
+  const selected = useStore(factLibrary.store, (library) => library.selected);
+  const [action, setAction] = useState<SelectionAction | null>(null);
+  const list = useRef<LibraryListHandle>(null);
+  useEffect(() => void factLibrary.show(), [factLibrary]);
+
+  const facts = [...selected.values()];
+  const close = () => setAction(null);
+  return (
+    <div className="library-facts">
+      <LibraryTools onDown={() => list.current?.focus()} />
+      <LibraryFilters />
+      {trouble !== null ? (
+        <EmptyState
+          title="Facts could not be read"
+          action={<Button onClick={() => factLibrary.change({})}>Try again</Button>}
+        >
+          {trouble}
+        </EmptyState>
+      ) : total === null ? (
+        <Waiting label="Reading facts" lines={9} />
+      ) : total === 0 ? (
+        <NoFacts />
+      ) : (
+        <LibraryList ref={list} total={total} />
+      )}
+      {facts.length > 0 && (
+        <SelectionBar
+          count={facts.length}
+          readOnly={readOnly}
+          onInsert={onInsert && (() => onInsert(facts))}
+          onAction={setAction}
+        />
+      )}
+      {action === 'tag' && <TagDialog facts={facts} onClose={close} />}
+      {action === 'status' && <StatusDialog facts={facts} onClose={close} />}
+      {action === 'merge' && <MergeDialog facts={facts} onClose={close} />}
+    </div>
+  );
+}
+
+function NoFacts() {
+  const { factLibrary, factEditor } = useDesk();
+  const searching = useStore(factLibrary.store, isSearching);
+  if (searching)
+    return (
+      <EmptyState title="No fact matches" action={<Button onClick={factLibrary.clear}>Show all facts</Button>}>
+        Try fewer words, a name or a year, or take a filter away.
+      </EmptyState>
+    );
+  return (
+    <EmptyState title="Facts appear here" action={<Button onClick={factEditor.begin}>Write the first fact</Button>}>
+      A fact is one checkable claim with its source. Import an article to have facts suggested, or write one yourself.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,59 @@
+import './library-dialogs.css';
+import { useState } from 'react';
+import type { Fact } from '../../core/facts/fact.ts';
+import { useBackend } from '../backend/use-backend.tsx';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { PickFact } from './pick-fact.tsx';
+
+interface PairDialogProps {
+  readonly fact: Fact;
+  readonly onClose: () => void;
+}
+
+/** Two facts that say the same in two languages, made a pair or parted. */
+export function PairDialog({ fact, onClose }: PairDialogProps) {
+  const backend = useBackend();
+  const { factChanges } = useDesk();
+  const [other, setOther] = useState<Fact | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const pair = async (translation: string | null) => {
+    const done = translation === null ? 'The pair was parted' : 'The two facts are a pair';
+    const refusal = await factChanges.perform(done, (dossier) =>
+      backend.library.pair({ dossier, fact: fact.id, translation }),
+    );
+    if (refusal) setTrouble(refusal.message);
+    else onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Pair with a translation"
+      description={fact.claim}
+      footer={
+        <>
+          {fact.translation !== undefined && (
+            <Button look="danger" onClick={() => void pair(null)}>
+              Part the pair
+            </Button>
+          )}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" disabled={other === null} onClick={() => other && void pair(other.id)}>
+            Pair
+          </Button>
+        </>
+      }
+    >
+      <div className="library-form">
+        <PickFact label="The same in another language" value={other} without={[fact.id]} onChange={setOther} />
+        {trouble && (
+          <p className="field-error" role="alert">
+            {trouble}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}

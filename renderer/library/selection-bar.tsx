@@ -1,0 +1,54 @@
+import { CornerDownLeft, Merge, Stamp, Tag } from 'lucide-react';
+import { MOST_SELECTED } from '../state/fact-library.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+
+export type SelectionAction = 'tag' | 'status' | 'merge';
+
+interface SelectionBarProps {
+  readonly count: number;
+  readonly readOnly: boolean;
+  /** Null when there is no note to put facts into. */
+  readonly onInsert: (() => void) | null;
+  readonly onAction: (action: SelectionAction) => void;
+}
+
+/** More than these are no reading any more, and a merge of them no fact. */
+const MOST_MERGED = 20;
+const MOST_INSERTED = 200;
+
+/** What can be done with all facts chosen. */
+export function SelectionBar({ count, readOnly, onInsert, onAction }: SelectionBarProps) {
+  const { factLibrary } = useDesk();
+  const selecting = useStore(factLibrary.store, (now) => now.selecting);
+  return (
+    <div className="selection-bar" role="toolbar" aria-label="With the facts chosen">
+      <span className="selection-count" role="status">
+        {selecting ? 'Choosing…' : `${count.toLocaleString('en')} chosen`}
+        {count === MOST_SELECTED && ', the most at once'}
+      </span>
+      {!readOnly && (
+        <>
+          <Button icon={Tag} onClick={() => onAction('tag')}>
+            Tag
+          </Button>
+          <Button icon={Stamp} onClick={() => onAction('status')}>
+            Status
+          </Button>
+          <Button icon={Merge} disabled={count < 2 || count > MOST_MERGED} onClick={() => onAction('merge')}>
+            Merge
+          </Button>
+        </>
+      )}
+      {onInsert && (
+        <Button icon={CornerDownLeft} disabled={count > MOST_INSERTED} onClick={onInsert}>
+          {count === 1 ? 'Insert in the note' : 'Insert all in the note'}
+        </Button>
+      )}
+      <Button look="quiet" className="selection-end" onClick={factLibrary.unselect}>
+        Choose none
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import './library-dialogs.css';
+import { type FormEvent, useId, useState } from 'react';
+import { FACT_STATUSES, type Fact, type FactStatus } from '../../core/facts/fact.ts';
+import { useBackend } from '../backend/use-backend.tsx';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { nameStatus } from '../ui/fact-status.tsx';
+import { Field } from '../ui/field.tsx';
+import { Select } from '../ui/select.tsx';
+import { AuthorField } from './author-field.tsx';
+import { countFacts } from './count-facts.ts';
+import { PickFact } from './pick-fact.tsx';
+
+interface StatusDialogProps {
+  readonly facts: readonly Fact[];
+  readonly onClose: () => void;
+}
+
+const STATUSES = FACT_STATUSES.map((value) => ({ value, label: nameStatus(value) }));
+
+/** What one fact or many hold from now on: who says so and why goes into their history. */
+export function StatusDialog({ facts, onClose }: StatusDialogProps) {
+  const backend = useBackend();
+  const { factChanges } = useDesk();
+  const form = useId();
+  const [first] = facts;
+  const [status, setStatus] = useState<FactStatus>(first?.status === 'unverified' ? 'verified' : 'unverified');
+  const [reason, setReason] = useState('');
+  const [successor, setSuccessor] = useState<Fact | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const ids = facts.map(({ id }) => id);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const done = `${facts.length === 1 ? 'Fact' : countFacts(facts.length)} marked: ${nameStatus(status).toLowerCase()}`;
+    const refusal = await factChanges.perform(done, (dossier, by) =>
+      backend.library.setStatus({
+        dossier,
+        facts: ids,
+        status,
+        successor: status === 'superseded' ? (successor?.id ?? null) : null,
+        reason: reason.trim(),
+        by,
+      }),
+    );
+    if (refusal) setTrouble(refusal.message);
+    else onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={facts.length === 1 ? 'Change the status' : `Change the status of ${countFacts(facts.length)}`}
+      {...(facts.length === 1 && first ? { description: first.claim } : {})}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" form={form}>
+            Change
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className="library-form" onSubmit={(event) => void submit(event)}>
+        <div className="field">
+          <span className="field-label" aria-hidden>
+            Status
+          </span>
+          <Select<FactStatus> label="Status" value={status} options={STATUSES} onChange={setStatus} />
+        </div>
+        {status === 'superseded' && (
+          <PickFact label="What took its place" optional value={successor} without={ids} onChange={setSuccessor} />
+        )}
+        <Field label="Why" optional>
+          {({ control }) => (
+            <input
+              id={control}
+              className="text-box"
+              maxLength={1000}
+              placeholder={PLACEHOLDERS[status]}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        <AuthorField />
+        {trouble && (
+          <p className="field-error" role="alert">
+            {trouble}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+const PLACEHOLDERS: Readonly<Record<FactStatus, string>> = {
+  unverified: 'It has to be looked at again',
+  verified: 'Checked against the source',
+  disputed: 'Another source says otherwise',
+  superseded: 'A newer figure is out',
+  withdrawn: 'The source took it back',
+};
