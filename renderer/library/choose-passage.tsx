@@ -1,6 +1,6 @@
 import './library-dialogs.css';
 import './choose-passage.css';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type FocusEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Citation } from '../../core/facts/fact.ts';
 import type { Passage, Source } from '../../core/facts/source.ts';
 import { useBackend } from '../backend/use-backend.tsx';
@@ -121,10 +121,14 @@ export function ChoosePassage({ onClose, onChoose }: ChoosePassageProps) {
                   id={control}
                   className="text-box claim-box"
                   aria-describedby={about}
-                  readOnly
+                  // Not readOnly: that would take the caret away, and with it marking by keyboard.
+                  aria-readonly
+                  spellCheck={false}
                   dir="auto"
                   lang={source?.language}
                   value={passage.text}
+                  onChange={() => undefined}
+                  onFocus={startAtTop}
                 />
               )}
             </Field>
@@ -133,6 +137,11 @@ export function ChoosePassage({ onClose, onChoose }: ChoosePassageProps) {
       )}
     </Dialog>
   );
+}
+
+/** The caret begins where reading begins; a selection made by a press is not touched. */
+function startAtTop({ currentTarget: box }: FocusEvent<HTMLTextAreaElement>): void {
+  if (box.selectionStart === box.value.length) box.setSelectionRange(0, 0);
 }
 
 function useSourceText(id: string): Source | null {

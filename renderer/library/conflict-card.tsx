@@ -49,9 +49,11 @@ export function ConflictCard({ conflict, readOnly }: ConflictCardProps) {
       </h2>
       <div className="conflict-sides">
         {conflict.facts.map(({ fact, source }) => (
-          <section
+          // biome-ignore lint/a11y/useSemanticElements: nothing in it is filled in
+          <div
             key={fact.id}
             className="conflict-side"
+            role="group"
             aria-label={nameSide(source)}
             data-kept={keep === fact.id || undefined}
           >
@@ -70,7 +72,7 @@ export function ConflictCard({ conflict, readOnly }: ConflictCardProps) {
                 Look closer
               </Button>
             </div>
-          </section>
+          </div>
         ))}
       </div>
       {!readOnly && keep === undefined && (

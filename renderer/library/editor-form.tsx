@@ -150,7 +150,7 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
                 />
               )}
             </Field>
-            <Field label="What the date stands for" optional>
+            <Field label="It stands for" optional>
               {({ control }) => (
                 <input
                   id={control}

@@ -35,6 +35,14 @@ export function LibraryFacts({ onInsert, readOnly }: LibraryFactsProps) {
     <div className="library-facts">
       <LibraryTools onDown={() => list.current?.focus()} />
       <LibraryFilters />
+      {facts.length > 0 && (
+        <SelectionBar
+          count={facts.length}
+          readOnly={readOnly}
+          onInsert={onInsert && (() => onInsert(facts))}
+          onAction={setAction}
+        />
+      )}
       {trouble !== null ? (
         <EmptyState
           title="Facts could not be read"
@@ -48,14 +56,6 @@ export function LibraryFacts({ onInsert, readOnly }: LibraryFactsProps) {
         <NoFacts />
       ) : (
         <LibraryList ref={list} total={total} />
-      )}
-      {facts.length > 0 && (
-        <SelectionBar
-          count={facts.length}
-          readOnly={readOnly}
-          onInsert={onInsert && (() => onInsert(facts))}
-          onAction={setAction}
-        />
       )}
       {action === 'tag' && <TagDialog facts={facts} onClose={close} />}
       {action === 'status' && <StatusDialog facts={facts} onClose={close} />}

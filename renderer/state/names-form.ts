@@ -30,18 +30,19 @@ export function beginNameForm({ name, aliases, roles }: NameEntry): NameForm {
   };
 }
 
-/** The entry a form stands for, its roles oldest first; rows left empty are left out. */
-export function endNameForm({ id, type }: NameEntry, form: NameForm): NameFormEnd {
+/**
+ * The entry a form stands for, its roles oldest first; rows left empty are left out. The name it had becomes an alias:
+ * facts hold it, and for one that only facts have the dossier does not know it yet.
+ */
+export function endNameForm({ id, type, name: former }: NameEntry, form: NameForm): NameFormEnd {
   const trouble: Record<string, string> = {};
   const name = form.name.trim();
   if (name === '') trouble.name = 'An entry needs a name.';
   const roles = form.roles.flatMap((row) => endRole(row, trouble));
   if (Object.keys(trouble).length > 0) return { ok: false, trouble };
   const sorted = [...roles].sort((one, other) => (one.from ?? '').localeCompare(other.from ?? ''));
-  return {
-    ok: true,
-    entry: { id, type, name, aliases: form.aliases.filter((alias) => alias !== name), roles: sorted },
-  };
+  const aliases = [...new Set([...form.aliases, former])].filter((alias) => alias !== name);
+  return { ok: true, entry: { id, type, name, aliases, roles: sorted } };
 }
 
 function endRole({ key, role, from, to }: RoleForm, trouble: Record<string, string>): readonly NameRole[] {

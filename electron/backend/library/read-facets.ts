@@ -2,11 +2,15 @@ import type { Facet, Facets } from '../../../core/contract/library-methods.ts';
 import type { FactFilter } from '../../../core/facts/fact-selection.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { allRows, integerOf, textOf } from '../dossier/rows.ts';
+import { allRows, integerOf, oneRow, textOf } from '../dossier/rows.ts';
 import { scopeRows } from '../facts/search-facts.ts';
 
 /** More of one kind are nothing to choose from at a glance. */
 const MOST = 200;
+
+/** An entry's name stands for every name it has; a fact with two of them has it once. */
+const NAME_NOW = `coalesce((SELECT names.name FROM name_aliases JOIN names ON names.id = entry
+  WHERE name_aliases.type = fact_names.type AND alias = fact_names.name), fact_names.name)`;
 
 /** How many of the facts a filter leaves have each kind, status, name, tag and source; the most frequent first. */
 export function readFacets(dossier: Dossier, filter: FactFilter): Facets {
@@ -20,7 +24,13 @@ export function readFacets(dossier: Dossier, filter: FactFilter): Facets {
         facts: integerOf(row, 'facts'),
       }));
     };
-    const named = (type: string) => count('name', `fact_names WHERE type = '${type}' AND fact IN ${rows}`);
+    const hasEntries = oneRow(dossier.db, 'SELECT 1 FROM names LIMIT 1') !== null;
+    const named = (type: string) => {
+      const held = `fact_names WHERE type = '${type}' AND fact IN ${rows}`;
+      return hasEntries
+        ? count('name', `(SELECT DISTINCT ${NAME_NOW} AS name, fact FROM ${held})`)
+        : count('name', held);
+    };
     const kinds = count('kind', `facts WHERE row IN ${rows}`);
     return {
       total: kinds.reduce((sum, { facts }) => sum + facts, 0),
