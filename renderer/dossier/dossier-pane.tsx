@@ -1,7 +1,8 @@
 import './dossier-pane.css';
 import { Tabs } from '@base-ui/react/tabs';
-import { SquarePen } from 'lucide-react';
+import { Library, SquarePen } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useRunCommand } from '../commands/use-commands.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { View } from '../state/view.ts';
@@ -15,6 +16,8 @@ import { TemplateList } from './template-list.tsx';
 /** The left pane: what the dossier holds. `footer` is for what belongs to the app and not to the dossier. */
 export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
   const { view, library } = useDesk();
+  const run = useRunCommand();
+  const inLibrary = useStore(view, (now) => now.library !== null);
   const tab = useStore(view, (now) => now.tab);
   const trouble = useStore(library.store, (lists) => lists.trouble);
   const show = (next: View['tab']) => view.change((old) => ({ ...old, tab: next }));
@@ -60,6 +63,17 @@ export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
           <TemplateList />
         </Tabs.Panel>
       </Tabs.Root>
+      <nav className="dossier-nav" aria-label="Of the whole dossier">
+        <button
+          type="button"
+          className="dossier-nav-item"
+          aria-current={inLibrary ? 'page' : undefined}
+          onClick={() => run('fact-library')}
+        >
+          <Library size={15} strokeWidth={1.75} aria-hidden />
+          Fact library
+        </button>
+      </nav>
       {footer && <footer className="dossier-foot">{footer}</footer>}
     </div>
   );
