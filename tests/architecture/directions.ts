@@ -49,6 +49,7 @@ export const ZONES: readonly Zone[] = [
       'saxes',
       'unpdf',
       'chardet',
+      'yaml',
       ...MDAST,
     ],
   },
