@@ -16,14 +16,46 @@ export function descriptionsIn(sentences: readonly WriterSentence[]): ReadonlyMa
       const known = descriptions.get(mention.name) ?? new Set<string>();
       descriptions.set(mention.name, known);
       const role = mention.role?.toLowerCase().split(/[\s,]+/) ?? [];
-      for (const word of [...role, ...leading(words, index), ...apposed(words, index)])
+      for (const word of [...role, ...leading(words, index), ...apposed(words, index)]) {
         if (!TITLES.has(word) && (speakerNoun(word) !== null || isBusinessNoun(word))) known.add(word);
+        if (mention.type === 'person') for (const noun of titled(word)) known.add(noun);
+      }
     }
   return descriptions;
 }
 
 /** Stand before a name without saying what somebody does. */
-const TITLES = new Set(['professor', 'doctor', 'father', 'mother', 'sister', 'brother', 'lord', 'lady']);
+const TITLES = new Set(['father', 'mother', 'sister', 'brother', 'lord', 'lady']);
+
+/** What whoever bears a title is called afterwards. */
+function titled(title: string): readonly string[] {
+  return TITLED[title.replace(/\.$/, '')] ?? [];
+}
+
+/** `professor` may stand before a name without a word on what its bearer does in the article. */
+export function isFromTitle(noun: string): boolean {
+  return ['professor', 'doctor', 'nun', 'priest', 'monk'].includes(noun);
+}
+
+const TITLED: Readonly<Record<string, readonly string[]>> = {
+  prof: ['professor'],
+  dr: ['doctor'],
+  sister: ['nun'],
+  father: ['priest'],
+  fr: ['priest'],
+  reverend: ['pastor', 'minister', 'priest'],
+  rev: ['pastor', 'minister', 'priest'],
+  brother: ['monk'],
+  capt: ['captain'],
+  col: ['colonel'],
+  gen: ['general'],
+  gov: ['governor'],
+  sen: ['senator'],
+  rep: ['representative'],
+  insp: ['inspector'],
+  supt: ['superintendent'],
+  'vice-chancellor': ['chancellor'],
+};
 
 /** In words; a longer description is a clause. */
 const LONGEST = 12;

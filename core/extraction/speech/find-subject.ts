@@ -148,6 +148,10 @@ export function mainSubject(scene: Scene): Speaker | null {
   for (let skipped = 0; skipped < 4; skipped++) {
     while (['dash', 'other', 'quote', 'comma', 'stop', 'close'].includes(wordAt(words, at).kind) && at < words.length)
       at++;
+    if (isDateline(words, at)) {
+      at += 2;
+      continue;
+    }
     const comma = isFronted(scene, at) ? nextComma(scene, at) : null;
     if (comma === null) break;
     at = comma + 1;
@@ -167,6 +171,11 @@ function nameAfterComma(words: Scene['words'], comma: number): Speaker | null {
   if (wordAt(words, comma - 1).kind === 'name') return null;
   const subject = { name: mention.name, type: mention.type, plural: false };
   return { name: mention.name, found: 'name-and-verb', at: { start, end }, subject };
+}
+
+/** `KOTA BHARU: ` */
+function isDateline(words: Scene['words'], at: number): boolean {
+  return wordAt(words, at).mention?.type === 'place' && ['colon', 'dash'].includes(wordAt(words, at + 1).kind);
 }
 
 function isFronted({ words }: Scene, at: number): boolean {
