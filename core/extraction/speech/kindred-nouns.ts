@@ -27,6 +27,9 @@ const doctors = list('doctor physician surgeon');
 const police = list('policeman policewoman detective sergeant superintendent inspector commissioner constable');
 
 const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  ceo: list('executive ceo'),
+  cfo: list('officer director'),
+  mp: members,
   academic: list('professor lecturer researcher scholar dean rector'),
   scholar: list('professor lecturer researcher academic'),
   researcher: list('professor scientist academic scholar lecturer'),

@@ -18,7 +18,7 @@ const PEOPLE = list(
   epidemiologist physicist chemist astronomer architect planner surveyor builder carpenter mechanic technician miner
   baker butcher chef waiter waitress hotelier taxi herder herdsman pastoralist planter fisher boatman ferryman neighbour
   grandmother grandfather husband wife son daughter brother sister uncle aunt cousin widow widower niece nephew victim
-  convener convenor foreman forewoman headman headwoman matron postman postwoman postmaster
+  ceo cfo coo mep collector convener convenor foreman forewoman headman headwoman matron postman postwoman postmaster
   postmistress innkeeper beekeeper goalkeeper gamekeeper shepherd gardener welder electrician plumber tailor seamstress
   weaver potter mason blacksmith jeweller barber hairdresser bricklayer apprentice trainee archivist archaeologist
   anthropologist criminologist glaciologist seismologist volcanologist virologist toxicologist paediatrician

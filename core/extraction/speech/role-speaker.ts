@@ -64,7 +64,6 @@ function describedBefore(
   if (holder) return holder;
   const body = kind === 'body' || kind === null || isBusinessNoun(lower) ? cast.described(place, lower, 'body') : null;
   if (body) return body;
-  const first = wordAt(words, from);
   if (OFFICES.test(lower)) {
     const about = cast.protagonist(sentence);
     if (about && (kind === 'person' || kind === null))
@@ -75,7 +74,7 @@ function describedBefore(
     const unnamed = cast.unnamed(sentence, lower);
     if (unnamed) return unnamed;
   }
-  if (kind === 'person' && first.capital && isNew && !isPlural(lower)) return last;
+  if (kind === 'person' && leads(words, from) && isNew && !isPlural(lower)) return last;
   if (!isPlural(lower)) {
     const kindred = kind === 'person' ? cast.kindred(sentence, lower) : null;
     if (kindred) return kindred;
@@ -83,6 +82,13 @@ function describedBefore(
   }
   // `The Rural Economy Minister` is whoever spoke last and was given no office so far.
   return capital && OFFICES.test(lower) && isNew ? last : null;
+}
+
+/** At the sentence’s beginning, or after the quotation it begins with. */
+function leads(words: Scene['words'], from: number): boolean {
+  if (wordAt(words, from).capital) return true;
+  const before = wordAt(words, from - 1).kind === 'comma' ? from - 2 : from - 1;
+  return before === 0 && wordAt(words, before).kind === 'quote';
 }
 
 const OFFICES =
