@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { extract } from '../../core/extraction/extract.ts';
+import type { Extraction, ExtractionInput } from '../../core/extraction/extraction.ts';
 import { issuedDay } from '../../core/facts/issued-day.ts';
 
 import { readArticle } from './reading/read-article.ts';
@@ -10,6 +10,8 @@ import { Unreadable } from './reading/unreadable.ts';
 /** The thread of read-file-process.ts in which one file is read, or one article searched for facts. */
 
 shutDoors();
+// Libraries leave promises behind that nobody waits for; whether the file was read is told by the one that is.
+process.on('unhandledRejection', () => undefined);
 parentPort?.once('message', (request: ProcessRequest) => {
   work(request).then(tell, (error: unknown) => tell(explain(error)));
 });
@@ -17,7 +19,7 @@ parentPort?.once('message', (request: ProcessRequest) => {
 async function work(request: ProcessRequest): Promise<ProcessMessage> {
   if (request.do === 'extract') {
     tell({ progress: { stage: 'finding-facts', done: 0, of: null } });
-    return { extraction: extract(request.input) };
+    return { extraction: await findFacts(request.input) };
   }
   return { result: await readAndExtract(request.job, request.limits.textBytes) };
 }
@@ -25,13 +27,18 @@ async function work(request: ProcessRequest): Promise<ProcessMessage> {
 async function readAndExtract({ article, known, published }: ReadJob, textBytes: number): Promise<ReadResult> {
   const read = await readArticle(article, { textBytes, onProgress: (progress) => tell({ progress }) });
   tell({ progress: { stage: 'finding-facts', done: 0, of: null } });
-  const extraction = extract({
+  const extraction = await findFacts({
     article: read.article,
     language: read.language,
     published: published ?? issuedDay(read.csl),
     known,
   });
   return { read, extraction };
+}
+
+/** Rules and gazetteer take longer to load than the readers; a file that is refused does without. */
+async function findFacts(input: ExtractionInput): Promise<Extraction> {
+  return (await import('../../core/extraction/extract.ts')).extract(input);
 }
 
 function explain(error: unknown): ProcessMessage {

@@ -4,6 +4,9 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from '
 /** Known words that go on as somebody began to type. */
 export type Suggest = (text: string) => Promise<readonly string[]>;
 
+/** Letters that follow each other faster ask once. */
+const PAUSE_MS = 90;
+
 interface Suggestions {
   /** What the box carries, so that it is heard as one with the list. */
   readonly box: {
@@ -35,10 +38,11 @@ export function useSuggestions(
   useEffect(() => {
     let wanted = true;
     setActive(-1);
-    if (!suggest || typed === '') setFound([]);
-    else void suggest(typed).then((values) => wanted && setFound(values));
+    if (!suggest || typed === '') return setFound([]);
+    const asking = setTimeout(() => void suggest(typed).then((values) => wanted && setFound(values)), PAUSE_MS);
     return () => {
       wanted = false;
+      clearTimeout(asking);
     };
   }, [suggest, typed]);
 

@@ -32,19 +32,20 @@ export function AlikeFacts({ alike }: { readonly alike: readonly Alike[] }) {
   );
 }
 
-/** Facts on the same matter, folded away: they are company, not a question. */
-export function RelatedFacts({ alike }: { readonly alike: readonly Alike[] }) {
+/** Further facts on the same matter, folded away; how many of them say otherwise is told. */
+export function MoreFacts({ alike }: { readonly alike: readonly Alike[] }) {
   const [open, setOpen] = useState(false);
   return (
     <div className="related">
       <button type="button" className="related-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {alike.length} related {alike.length === 1 ? 'fact' : 'facts'} in the dossier
+        {nameMore(alike)}
         <ChevronDown size={13} strokeWidth={1.75} aria-hidden />
       </button>
       {open && (
         <ul className="alike">
           {alike.map((one) => (
-            <li key={one.fact.id} className="alike-fact">
+            <li key={one.fact.id} className="alike-fact" data-likeness={one.likeness}>
+              {one.difference !== null && <p className="alike-difference">{one.difference}</p>}
               <AlikeFact alike={one} />
             </li>
           ))}
@@ -52,6 +53,12 @@ export function RelatedFacts({ alike }: { readonly alike: readonly Alike[] }) {
       )}
     </div>
   );
+}
+
+function nameMore(alike: readonly Alike[]): string {
+  const count = alike.length === 1 ? '1 more fact on this' : `${alike.length} more facts on this`;
+  const against = alike.filter(({ likeness }) => likeness === 'contradicts').length;
+  return against === 0 ? count : `${count}, ${against} of them otherwise`;
 }
 
 function AlikeFact({ alike }: { readonly alike: Alike }) {

@@ -44,7 +44,13 @@ export function CardList({ now, onInsert }: CardListProps) {
     review.needAlike(visible.split(' ').filter((id) => open.has(id)));
   }, [review, list, visible]);
 
-  useFollowCard(scroller, { current, at, editing: edit !== null, scrollTo: (index) => rows.scrollToIndex(index) });
+  useFollowCard(scroller, {
+    current,
+    at,
+    editing: edit !== null,
+    alike: current === null ? 0 : (alike.get(current)?.length ?? 0),
+    scrollTo: (index) => rows.scrollToIndex(index),
+  });
 
   if (list.length === 0) return <ListEnd now={now} onInsert={onInsert} />;
   return (
@@ -91,16 +97,20 @@ interface Following {
   readonly current: string | null;
   readonly at: number;
   readonly editing: boolean;
+  /** How many like facts the card shows: they come later than the card, and make it higher. */
+  readonly alike: number;
   readonly scrollTo: (index: number) => void;
 }
 
+/** The card and those above it are measured only once they are drawn, and move each other then. */
+const SETTLING_FRAMES = 5;
 /** Share of the list's height that stays free above and below the current card. */
 const EDGE = 0.12;
 
 /** Keeps the current card in view and, while nobody types elsewhere, in focus. */
 function useFollowCard(
   scroller: React.RefObject<HTMLElement | null>,
-  { current, at, editing, scrollTo }: Following,
+  { current, at, editing, alike, scrollTo }: Following,
 ): void {
   const go = useRef(scrollTo);
   go.current = scrollTo;
@@ -116,10 +126,14 @@ function useFollowCard(
       return true;
     };
     if (!follow()) go.current(at);
-    // Measured, it may be higher than it was taken for.
-    const frame = requestAnimationFrame(follow);
+    let frame = 0;
+    const settle = (left: number) => {
+      follow();
+      if (left > 0) frame = requestAnimationFrame(() => settle(left - 1));
+    };
+    frame = requestAnimationFrame(() => settle(SETTLING_FRAMES));
     return () => cancelAnimationFrame(frame);
-  }, [current, at === -1, editing]);
+  }, [current, at === -1, editing, alike]);
 }
 
 /** The keyboard follows the current card from wherever in the review it is, and from nowhere. */

@@ -6,7 +6,7 @@ import type { Suggestion } from '../../core/facts/suggestion.ts';
 import type { OpenEdit } from '../state/review-page.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { KindWord } from '../ui/fact-kind.tsx';
-import { AlikeFacts, RelatedFacts } from './alike-facts.tsx';
+import { AlikeFacts, MoreFacts } from './alike-facts.tsx';
 import { CardActions } from './card-actions.tsx';
 import { CardDetails } from './card-details.tsx';
 import { CardEdit } from './card-edit.tsx';
@@ -34,8 +34,9 @@ export const Card = memo(function Card(props: CardProps) {
   const { id, draft, state } = suggestion;
   const likest = alike?.[0] ?? null;
   const known = (current && state === 'open' && alike) || [];
-  const compared = known.filter(({ likeness }) => likeness !== 'related');
-  const related = known.filter(({ likeness }) => likeness === 'related');
+  // The likest comes first. More than one beside the card would push its buttons out of view.
+  const compared = known.slice(0, 1).filter(({ likeness }) => likeness !== 'related');
+  const more = known.slice(compared.length);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the review hears J and K wherever the focus is
     <article
@@ -75,7 +76,7 @@ export const Card = memo(function Card(props: CardProps) {
             </div>
             {compared.length > 0 && <AlikeFacts alike={compared} />}
           </div>
-          {related.length > 0 && <RelatedFacts alike={related} />}
+          {more.length > 0 && <MoreFacts alike={more} />}
           {current && <CardActions suggestion={suggestion} marked={marked} onInsert={onInsert} />}
         </>
       )}

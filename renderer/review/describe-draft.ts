@@ -31,7 +31,7 @@ export function writeFigure({ value, high, unit, of, qualifier }: Figure): strin
   const number = (one: number) => one.toLocaleString('en', { maximumFractionDigits: 10 });
   const amount = high === undefined ? number(value) : `${number(value)} to ${number(high)}`;
   const measured = unit === '%' ? `${amount}%` : [amount, unit].filter(Boolean).join(' ');
-  const counted = of === '' || of === unit ? '' : unit === '' ? of : of.startsWith('of ') ? of : `of ${of}`;
+  const counted = of === '' || of === unit ? '' : unit === '' ? of : /^(of|per|a|an) /.test(of) ? of : `of ${of}`;
   return [qualifier, measured, counted].filter(Boolean).join(' ');
 }
 

@@ -18,6 +18,11 @@ export function SelectionTool({ selection }: { readonly selection: WordSelection
   return (
     <>
       {caret && <span className="review-caret" style={{ left: place.left, top: place.top, height: place.height }} />}
+      {caret && !words && (
+        <p className="selection-tool selection-hint" style={{ left: place.left, top: place.top + place.height + 6 }}>
+          <Keys keys="Shift+→" /> selects, <Keys keys="Esc" /> leaves
+        </p>
+      )}
       {words && (
         <div className="selection-tool" style={{ left: place.left, top: place.top + place.height + 6 }}>
           {/* A press must not take the selection away before it is read. */}

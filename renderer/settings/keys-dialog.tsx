@@ -1,6 +1,6 @@
 import './keys-dialog.css';
 import { COMMANDS } from '../../core/contract/commands.ts';
-import { CARD_KEYS, CHECKLIST_KEYS, EDIT_KEYS, type ReviewKey } from '../commands/review-keys.ts';
+import { CARD_KEYS, CHECKLIST_KEYS, EDIT_KEYS, type ReviewKey, SELECT_KEYS } from '../commands/review-keys.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Keys } from '../ui/keys.tsx';
 
@@ -32,6 +32,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <KeyList title="In a review" entries={CARD_KEYS} />
         <KeyList title="On the checklist of a review" entries={CHECKLIST_KEYS.filter(isOwn)} />
         <KeyList title="While editing a suggestion" entries={EDIT_KEYS} />
+        <KeyList title="While selecting words in an article" entries={SELECT_KEYS} />
       </div>
     </Dialog>
   );

@@ -51,6 +51,7 @@ export const ZONES: readonly Zone[] = [
       'saxes',
       'unpdf',
       'chardet',
+      'yaml',
       ...MDAST,
     ],
   },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { childrenOf, findAll, openPackage, type XmlElement } from '../word-package/word-package.ts';
 import { factsPanel, newNote, noteText, test, untilSaved } from './app.ts';
-import { cards, currentCard, fixture, goToCard, reviewArticle, reviewed, reviewPane, selectWords } from './articles.ts';
+import { currentCard, fixture, goToCard, reviewArticle, reviewed, reviewPane, selectWords } from './articles.ts';
 
 const TITLE = 'Penang and Kedah agree to share the Muda river for ten years';
 const QUOTED = 'Neither state can fill a glass without the other';
@@ -47,7 +47,8 @@ test('from a dropped page to a Word file, and from its footnote back to the word
   await desk.keyboard.press('ControlOrMeta+Shift+Enter');
   await expect(reviewPane(desk).getByText(/^3 of \d+ reviewed$/)).toBeVisible();
   await reviewPane(desk).getByRole('button', { name: /^All/ }).click();
-  await expect(cards(desk).filter({ hasText: WORDED })).toContainText('Accepted');
+  // By its name: a card nearby may show this fact beside it.
+  await expect(reviewPane(desk).getByRole('article', { name: WORDED, exact: true })).toContainText('Accepted');
 
   // Into the note by typing, and out as a Word file.
   await desk.keyboard.press('Escape');

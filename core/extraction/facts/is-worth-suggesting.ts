@@ -8,7 +8,8 @@ import type { Unit } from './unit.ts';
  */
 export function isWorthSuggesting(unit: Unit, carried: number): boolean {
   const { text, plain } = unit;
-  if (!/\p{L}{2}/u.test(text) || text.length < SHORTEST) return false;
+  // Without a small word it is a dateline or a name, not a sentence.
+  if (!/(?<!\p{L})\p{Ll}{2}/u.test(text) || text.length < SHORTEST) return false;
   if (BOILERPLATE.test(plain) || CREDIT.test(text) || /^\([^)]*\)\.?$/.test(text)) return false;
   if (isQuestion(unit) || THANKS.test(plain)) return false;
   const spoken = unit.quotations.length > 0 || unit.reported.length > 0;

@@ -4,9 +4,16 @@ import { acts } from './acts.ts';
 import { isPlain } from './heads.ts';
 import type { Line } from './line.ts';
 import { shortForms } from './link-short-forms.ts';
-import type { Settled } from './mark-names.ts';
 import type { Part } from './piece.ts';
+import type { Surface } from './surface.ts';
 import { isCapitalised, type Token } from './token.ts';
+import { type WordTrie, wordTrie } from './word-trie.ts';
+
+/** A spelling whose type is settled. */
+export interface Settled {
+  readonly surface: Surface;
+  readonly type: NameType;
+}
 
 interface Found {
   readonly part: Part;
@@ -14,21 +21,34 @@ interface Found {
   readonly type: NameType;
 }
 
+/** A settled name, or what may be left of it, as it would stand. */
+interface Form {
+  readonly words: readonly Token[];
+  readonly one: Settled;
+  readonly isShort: boolean;
+}
+
+/** Names of more words than this are not looked for again. */
+const LONGEST = 24;
+
 /**
  * Finds settled names where capitals tell nothing (headings, lines in capitals, the first word of a sentence), and in
  * headings names of the gazetteer. `gone` are tokens given away.
  */
 export function findAgain(settled: readonly Settled[]): (line: Line, gone: ReadonlySet<number>) => readonly Found[] {
-  const byFirst = formsByFirst(settled);
-  return ({ tokens, listed, capitals }, gone) => {
+  const forms = formsOf(settled);
+  return (line, gone) => {
+    const { tokens, listed, capitals } = line;
     const found: Found[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!isCapitalised(token) || gone.has(at)) continue;
-      const form = byFirst.get(token.fold)?.find(({ words }) => standsAt(tokens, at, words, gone));
+      const form = forms
+        .at((offset) => (gone.has(at + offset) ? undefined : tokens[at + offset]?.fold))
+        .find(({ words }) => haveSameGaps(tokens, at, words));
       const entry = capitals === 'text' ? undefined : listed.get(at);
       const isLongest = form !== undefined && at + form.words.length >= (entry?.to ?? 0);
-      if (isLongest && mayStand(tokens, at, form, capitals)) {
+      if (isLongest && mayStand(line, at, form)) {
         const to = at + form.words.length;
         found.push({ part: { from: at, to }, one: form.one, type: form.one.type });
         at = to - 1;
@@ -42,34 +62,24 @@ export function findAgain(settled: readonly Settled[]): (line: Line, gone: Reado
   };
 }
 
-/** A settled name, or what may be left of it, as it would stand. */
-interface Form {
-  readonly words: readonly Token[];
-  readonly one: Settled;
-  readonly isShort: boolean;
-}
-
-/** By their first word, the longest first. */
-function formsByFirst(settled: readonly Settled[]): ReadonlyMap<string, readonly Form[]> {
-  const byFirst = new Map<string, Form[]>();
-  const add = (form: Form): void => {
-    const first = form.words[0]?.fold ?? '';
-    const list = byFirst.get(first);
-    if (list) list.push(form);
-    else byFirst.set(first, [form]);
+/** Whole names first, then what may be left of them: of the same words the first is kept. */
+function formsOf(settled: readonly Settled[]): WordTrie<Form> {
+  const forms = wordTrie<Form>(LONGEST);
+  const add = (words: readonly Token[], one: Settled, isShort: boolean): void => {
+    forms.add(
+      words.map(({ fold }) => fold),
+      { words, one, isShort },
+    );
   };
+  for (const one of settled) add(one.surface.words, one, false);
   for (const one of settled) {
-    add({ words: one.surface.words, one, isShort: false });
     if (one.type !== 'person' && one.type !== 'organisation') continue;
     for (const { from, to } of shortForms(one.surface)) {
       const words = one.surface.words.slice(from, to);
-      if (one.type === 'person' || words.length > 1) add({ words, one, isShort: true });
+      if (one.type === 'person' || words.length > 1) add(words, one, true);
     }
   }
-  for (const list of byFirst.values()) {
-    list.sort((a, b) => b.words.length - a.words.length || Number(a.isShort) - Number(b.isShort));
-  }
-  return byFirst;
+  return forms;
 }
 
 function typeOfKinds(kinds: number): NameType {
@@ -79,20 +89,12 @@ function typeOfKinds(kinds: number): NameType {
   return kinds & PLACE ? 'place' : 'organisation';
 }
 
-function standsAt(tokens: readonly Token[], at: number, words: readonly Token[], gone: ReadonlySet<number>): boolean {
-  return words.every((word, index) => {
-    const token = tokens[at + index];
-    return token?.fold === word.fold && !gone.has(at + index) && (index === 0 || token.gap === word.gap);
-  });
+function haveSameGaps(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  return words.every(({ gap }, index) => index === 0 || tokens[at + index]?.gap === gap);
 }
 
 /** A plain word that opens a sentence is the name only where it acts. */
-function mayStand(
-  tokens: readonly Token[],
-  at: number,
-  { words, one, isShort }: Form,
-  capitals: Line['capitals'],
-): boolean {
+function mayStand({ tokens, capitals }: Line, at: number, { words, one, isShort }: Form): boolean {
   const token = tokens[at];
   const [word] = words;
   if (!token || !word) return false;

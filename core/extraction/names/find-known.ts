@@ -1,61 +1,53 @@
 import type { KnownName, Mention } from '../extraction.ts';
-import { foldName } from '../gazetteer/fold-name.ts';
 import type { Line } from './line.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
+import { wordTrie } from './word-trie.ts';
+
+/** Learned names found in a line, and the tokens they take. */
+export interface KnownIn {
+  readonly mentions: readonly Mention[];
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Learned names of more words than this are left to the rules. */
+const LONGEST = 30;
 
 interface Known {
-  readonly words: readonly string[];
+  readonly length: number;
   /** Learned with a capital: it does not answer to small letters. */
   readonly capital: boolean;
   readonly name: KnownName;
 }
 
 /**
- * Finds the names a dossier has learned: for a line, the mentions and the tokens they take. The longest wins; one
- * learned with a capital needs one. A look-up by first word, so that thousands of names cost no more than a few.
+ * Finds the names a dossier has learned. The longest wins; one learned with a capital needs one. Thousands of names cost
+ * no more than a few.
  */
-export function findKnown(known: readonly KnownName[]): (line: Line) => {
-  readonly mentions: readonly Mention[];
-  readonly taken: ReadonlySet<number>;
-} {
-  const byFirst = new Map<string, Known[]>();
+export function findKnown(known: readonly KnownName[]): (line: Line) => KnownIn {
+  const trie = wordTrie<Known>(LONGEST);
   for (const name of known) {
-    const tokens = tokenise(name.surface, { start: 0, end: name.surface.length });
-    const words = tokens.map(keyOf);
-    if (words.length === 0) continue;
-    const one = { words, capital: /^\P{L}*\p{Lu}/u.test(name.surface), name };
-    const list = byFirst.get(words[0] as string);
-    if (list) list.push(one);
-    else byFirst.set(words[0] as string, [one]);
+    const words = tokenise(name.surface, { start: 0, end: name.surface.length }).map(keyOf);
+    trie.add(words, { length: words.length, capital: /^\P{L}*\p{Lu}/u.test(name.surface), name });
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return ({ tokens }) => {
     const mentions: Mention[] = [];
     const taken = new Set<number>();
-    if (byFirst.size === 0) return { mentions, taken };
-    for (let at = 0; at < tokens.length; at += 1) {
+    for (let at = 0; known.length > 0 && at < tokens.length; at += 1) {
       const first = tokens[at] as Token;
-      const one = byFirst.get(keyOf(first))?.find((each) => standsAt(tokens, at, each));
+      const fitting = trie.at((offset) => (tokens[at + offset] ? keyOf(tokens[at + offset] as Token) : undefined));
+      const one = fitting.find(({ capital }) => !capital || first.shape !== 'lower');
       if (!one) continue;
-      const to = at + one.words.length;
+      const last = at + one.length - 1;
       const { type, name } = one.name;
-      mentions.push({ start: first.start, end: (tokens[to - 1] as Token).end, type, name });
-      for (; at < to; at += 1) taken.add(at);
-      at -= 1;
+      mentions.push({ start: first.start, end: (tokens[last] as Token).end, type, name });
+      for (; at < last; at += 1) taken.add(at);
+      taken.add(last);
     }
     return { mentions, taken };
   };
 }
 
-function standsAt(tokens: readonly Token[], at: number, { words, capital }: Known): boolean {
-  if (capital && tokens[at]?.shape === 'lower') return false;
-  return words.every((word, index) => {
-    const token = tokens[at + index];
-    return token !== undefined && keyOf(token) === word;
-  });
-}
-
 function keyOf({ fold, text }: Token): string {
-  return fold === '' ? foldName(text) || text : fold;
+  return fold === '' ? text : fold;
 }

@@ -67,7 +67,7 @@ function withBracket(tokens: readonly Token[], part: Part, before: Part | undefi
 }
 
 /** A word that opens a sentence, and one that stands for no name, is none. */
-function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: Part): boolean {
+function mayName({ tokens, listed, contact }: Line, { from, to, title, place, bracket }: Part): boolean {
   const first = tokens[from];
   if (!first) return false;
   if (title || place === 'dateline' || bracket) return true;
@@ -75,7 +75,7 @@ function mayName({ tokens, listed }: Line, { from, to, title, place, bracket }: 
     const words = tokens.slice(from, to);
     const last = words.at(-1);
     if (last?.shape === 'letter' && words.length === 2 && !isPersonName(first)) return false;
-    if (isContact(tokens) && words.every(isPlain)) return false;
+    if (contact && words.every(isPlain)) return false;
     if (listed.get(from)?.to === to || DIVISION.test(words.map(({ fold }) => fold).join(' '))) return true;
     if (gazetteer().isGivenName(first.fold) || !words.every((word) => GENERIC_NAMES.has(word.fold))) return true;
     return (
@@ -112,11 +112,6 @@ function isSpecies(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next?.shape !== 'lower' || next.gap !== 'space' || isPlain(next) || PARTICLES.has(next.fold)) return false;
   return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|ana|ata|ica|oides|alis|aris|ifera)$/.test(next.fold);
-}
-
-/** Where departments and posts stand beside names. */
-function isContact(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => text.includes('@') || text === 'Tel');
 }
 
 /** `Central Region`, `South Island`: plain words that name a part of a country. */

@@ -3,7 +3,7 @@ import { demonymAt, isAcronym, isHead, isOrdinary, isPlain, organisationHead, pr
 import { joinsAnd, joinsList } from './join-lists.ts';
 import type { Line } from './line.ts';
 import { hasOf, type Pair } from './pair.ts';
-import type { Run } from './run.ts';
+import { LONGEST_RUN, type Run } from './run.ts';
 import { isOffice } from './titles.ts';
 import { isCapitalised, type Token } from './token.ts';
 import { COMPANY_NOUNS } from './words/cues.ts';
@@ -22,7 +22,8 @@ export function joinRuns(line: Pick<Line, 'tokens' | 'listed'>, runs: readonly R
     index += 1;
     for (;;) {
       const next = runs[index];
-      const after = next && joinTwo({ tokens, listed, run, next, following: runs[index + 1] });
+      const after =
+        next && next.to - run.from <= LONGEST_RUN && joinTwo({ tokens, listed, run, next, following: runs[index + 1] });
       if (!after) break;
       run = { from: run.from, to: after.to };
       while ((runs[index]?.from ?? run.to) < run.to) index += 1;

@@ -12,7 +12,8 @@ export interface Line {
   readonly listed: ReadonlyMap<number, Listed>;
   /** The first sentence of its block. */
   readonly leads: boolean;
-  readonly heading: boolean;
+  /** Holds an address or a telephone number: departments and posts stand beside names. */
+  readonly contact: boolean;
   /** What a capital says here: `text` that a word is a name; in `titles` and `capitals` every word has one. */
   readonly capitals: 'text' | 'titles' | 'capitals';
 }
@@ -25,7 +26,8 @@ export function readLines(article: Article, sentences: readonly Sentence[]): rea
     lastBlock = block;
     const heading = article.blocks[block]?.kind === 'heading';
     const capitals = styleOf(tokens, heading);
-    return { tokens, listed: findListed(tokens, capitals === 'capitals'), leads, heading, capitals };
+    const contact = tokens.some(({ text }) => text === 'Tel' || text.includes('@'));
+    return { tokens, listed: findListed(tokens, capitals === 'capitals'), leads, contact, capitals };
   });
 }
 

@@ -25,7 +25,7 @@ export function linkShortForms(surfaces: ReadonlyMap<string, Surface>): void {
     if (!long || !first || surface.long.length > 0) continue;
     const isNamedPlace = surface.setting.place > 0 && long.some((one) => typeOf(one) === 'place');
     const type = isNamedPlace ? 'place' : typeOf(first);
-    const fitting = long.filter((one) => typeOf(one) === type);
+    const fitting = long.filter((one) => typeOf(one) === type).slice(0, MOST_LONG);
     if (!type) continue;
     surface.long = fitting;
     surface.kin = addVotes(surface.kin, { ...NO_VOTES, [type]: weightOf(surface, fitting, type) });
@@ -42,6 +42,9 @@ function weightOf(short: Surface, long: readonly Surface[], type: NameType): num
   if (short.setting.place >= 1.5) return 1.5;
   return (short.kinds & (CITY | REGION)) !== 0 ? 4.6 : 3.2;
 }
+
+/** Of more people of one name than this, the first are told apart. */
+const MOST_LONG = 50;
 
 /** Names longer than this many tokens are not cut short: their parts would be many. */
 const LONGEST = 8;

@@ -1,17 +1,11 @@
 import type { NameType } from '../../facts/source-marks.ts';
 import type { Mention } from '../extraction.ts';
-import { findAgain } from './find-again.ts';
+import { findAgain, type Settled } from './find-again.ts';
 import type { Line } from './line.ts';
 import { naming } from './naming.ts';
 import type { Part, Piece } from './piece.ts';
 import { type Surface, typeOf } from './surface.ts';
 import type { Token } from './token.ts';
-
-/** A spelling whose type is settled. */
-export interface Settled {
-  readonly surface: Surface;
-  readonly type: NameType;
-}
 
 /** Marks every place a settled name stands. `taken` says which tokens of a line are given away already. */
 export function markNames(

@@ -14,6 +14,9 @@ export interface Run {
   readonly to: number;
 }
 
+/** Where more capitalised words stand together, they are several names; every rule costs its run's length. */
+export const LONGEST_RUN = 40;
+
 /** Capitalised words that stand together, with the particles of foreign names between them. */
 export function findRuns({ tokens, listed }: Pick<Line, 'tokens' | 'listed'>): readonly Run[] {
   const runs: Run[] = [];
@@ -24,7 +27,7 @@ export function findRuns({ tokens, listed }: Pick<Line, 'tokens' | 'listed'>): r
       continue;
     }
     let to = listed.get(at)?.to ?? at + 1;
-    while (!tokens[to - 1]?.possessive) {
+    while (!tokens[to - 1]?.possessive && to - at < LONGEST_RUN) {
       const next = extend(tokens, to, listed);
       if (next === to) break;
       to = next;

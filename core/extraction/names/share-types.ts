@@ -11,7 +11,12 @@ export function shareTypes(
   let from = 0;
   while (from < pieces.length) {
     let to = from + 1;
-    while (to < pieces.length && areListed(tokens, pieces[to - 1] as Piece, pieces[to] as Piece)) to += 1;
+    while (
+      to < pieces.length &&
+      to - from < LONGEST_LIST &&
+      areListed(tokens, pieces[to - 1] as Piece, pieces[to] as Piece)
+    )
+      to += 1;
     if (to - from > 1) {
       const members = pieces.slice(from, to).flatMap((piece) => surfaces.get(surfaceKey(tokens, piece)) ?? []);
       for (const member of members) share(member, members);
@@ -19,6 +24,9 @@ export function shareTypes(
     from = to;
   }
 }
+
+/** Each member of a list asks all others. */
+const LONGEST_LIST = 30;
 
 function areListed(tokens: readonly Token[], one: Piece, next: Piece): boolean {
   if (next.from - one.to > 4 || tokens[next.to - 1]?.possessive || tokens[one.to - 1]?.possessive) return false;

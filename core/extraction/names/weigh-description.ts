@@ -1,8 +1,15 @@
+import { gazetteer } from '../gazetteer/gazetteer.ts';
 import { isPlain } from './heads.ts';
-import type { VoteCount } from './piece.ts';
+import type { Piece, VoteCount } from './piece.ts';
 import { honorific, isOffice } from './titles.ts';
 import { isCapitalised, type Token } from './token.ts';
 import { COMPANY_NOUNS, PERSON_NOUNS, PLACE_WORDS, PROGRAMME_NOUNS } from './words/cues.ts';
+
+/** `Ana Bell, the regulator` is less of a body than `Kubora Kikai, the regulator`. */
+export function companyWeight(tokens: readonly Token[], { from, to }: Piece): number {
+  const first = tokens[from];
+  return first && to - from > 1 && gazetteer().isGivenName(first.fold) && !isPlain(first) ? 0.5 : 1;
+}
 
 /** `, a farmer`, `, chief executive of`, `, a consultancy in`: `from` is the token after the comma. */
 export function weighApposition(votes: VoteCount, tokens: readonly Token[], from: number, company: number): void {

@@ -129,7 +129,10 @@ function carryOver(
   const isBetween =
     between && between.sentence.block === one.block && between.sentence.start >= (inBlock?.span.end ?? 0);
   if (isBetween) {
-    const lead = between.about ?? between.attributions.at(-1)?.speaker ?? null;
+    const said = between.attributions.at(-1)?.speaker ?? null;
+    // `Sixty families, she says, depended on it.` is about them and leads up to her.
+    const isSaid = said?.subject.type === 'person' && between.about?.subject.type === null;
+    const lead = isSaid ? said : (between.about ?? said);
     if (lead && lead.subject.type === 'person') return same(lead);
   }
   if (inBlock?.speaker) return same(inBlock.speaker);

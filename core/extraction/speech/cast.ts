@@ -1,6 +1,7 @@
 import type { NameType } from '../../facts/source-marks.ts';
-import { descriptionsIn } from './descriptions.ts';
+import { descriptionsIn, isFromTitle } from './descriptions.ts';
 import { type Gender, genderOfNoun, genderOfPronoun, gendersIn } from './gender.ts';
+import { mayStandFor } from './kindred-nouns.ts';
 import { isBusinessNoun, isManyPeople, isOnePerson } from './people-nouns.ts';
 import type { Word } from './words.ts';
 import type { WriterSentence } from './writer-sentences.ts';
@@ -27,6 +28,10 @@ export interface Cast {
   readonly thing: (place: Place, pronoun: string) => Subject | null;
   /** Whom or what `the minister`, `the company` means: the noun in small letters. */
   readonly described: (place: Place, noun: string, type: 'person' | 'body') => Subject | null;
+  /** The person `the lawmaker`, `the woman` stands for, whose description says something of the kind. */
+  readonly kindred: (sentence: number, noun: string) => Subject | null;
+  /** Somebody without a name, or a body, told of before in more words: `labour ministry` for `ministry`. */
+  readonly unnamed: (sentence: number, noun: string) => Subject | null;
   /** The person who spoke last, or whom the last sentence but one is about. */
   readonly lastPerson: (sentence: number) => Subject | null;
   /** Whom an article is mostly about, where somebody stands out. */
@@ -142,6 +147,15 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
       if (!isBusinessNoun(noun)) return null;
       return before(start, (one) => one.type === 'organisation' && !PUBLIC_NAME.test(one.name));
     },
+    kindred(sentence, noun) {
+      return candidate(sentence, REACH, ({ name, type }) => {
+        const known = type === 'person' ? descriptions.get(name) : undefined;
+        return known !== undefined && [...known].some((description) => mayStandFor(noun, description));
+      });
+    },
+    unnamed(sentence, noun) {
+      return candidate(sentence, REACH, ({ name, type }) => type === null && name !== noun && headOf(name) === noun);
+    },
     lastPerson(sentence) {
       for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
         const { subject = null, speakers = [] } = remembered[at] ?? {};
@@ -157,7 +171,7 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
         .some(({ name }) => name === most?.name);
       return isNear && most ? { name: most.name, type: 'person', plural: false } : null;
     },
-    isDescribed: (name) => (descriptions.get(name)?.size ?? 0) > 0,
+    isDescribed: (name) => [...(descriptions.get(name) ?? [])].some((noun) => !isFromTitle(noun)),
     writer(sentence) {
       let first = sentence;
       while (first > 0 && sentences[first - 1]?.block === sentences[sentence]?.block) first--;
@@ -166,6 +180,12 @@ export function gatherCast(text: string, sentences: readonly WriterSentence[], w
       return writer === null || isAnswer ? null : { name: writer, type: 'person', plural: false };
     },
   };
+}
+
+/** The noun of `labour ministry`, `woman from Kota`. */
+function headOf(words: string): string {
+  const [head = ''] = words.split(/ (?:of|for|from|at|in|with|who|on) /);
+  return head.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
 const PUBLIC_NAME =

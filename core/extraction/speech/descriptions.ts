@@ -1,3 +1,4 @@
+import { introducedBy, nounsOfTrade } from './introduced.ts';
 import { isFiniteVerb, wordAt } from './noun-phrase.ts';
 import { isBusinessNoun, speakerNoun } from './people-nouns.ts';
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './word-lists.ts';
@@ -10,20 +11,67 @@ import type { WriterSentence } from './writer-sentences.ts';
  */
 export function descriptionsIn(sentences: readonly WriterSentence[]): ReadonlyMap<string, Set<string>> {
   const descriptions = new Map<string, Set<string>>();
-  for (const { words } of sentences)
+  for (const [at, { words }] of sentences.entries()) {
+    const first = wordAt(words, 0).mention ?? wordAt(words, 1).mention;
+    const before = sentences[at - 1];
+    // Whom the sentence before means, where nothing else is said of somebody new.
+    const introduced =
+      first?.type === 'person' && !descriptions.has(first.name) && before ? introducedBy(before) : null;
     for (const [index, { mention }] of words.entries()) {
       if (!mention || (mention.type !== 'person' && mention.type !== 'organisation')) continue;
       const known = descriptions.get(mention.name) ?? new Set<string>();
       descriptions.set(mention.name, known);
       const role = mention.role?.toLowerCase().split(/[\s,]+/) ?? [];
-      for (const word of [...role, ...leading(words, index), ...apposed(words, index)])
+      for (const word of [...role, ...leading(words, index), ...apposed(words, index)]) {
         if (!TITLES.has(word) && (speakerNoun(word) !== null || isBusinessNoun(word))) known.add(word);
+        if (mention.type === 'person') for (const noun of titled(word)) known.add(noun);
+      }
+      if (mention.type === 'person') for (const noun of trades(words, index)) known.add(noun);
     }
+    const known = first && introduced !== null ? descriptions.get(first.name) : undefined;
+    if (introduced !== null && known && ![...known].some((noun) => !isFromTitle(noun))) known.add(introduced);
+  }
   return descriptions;
 }
 
 /** Stand before a name without saying what somebody does. */
-const TITLES = new Set(['professor', 'doctor', 'father', 'mother', 'sister', 'brother', 'lord', 'lady']);
+const TITLES = new Set(['father', 'mother', 'sister', 'brother', 'lord', 'lady']);
+
+/** What whoever bears a title is called afterwards. */
+function titled(title: string): readonly string[] {
+  return TITLED[title.replace(/\.$/, '')] ?? [];
+}
+
+/** `professor` may stand before a name without a word on what its bearer does in the article. */
+export function isFromTitle(noun: string): boolean {
+  return ['professor', 'doctor', 'nun', 'priest', 'monk'].includes(noun);
+}
+
+const TITLED: Readonly<Record<string, readonly string[]>> = {
+  prof: ['professor'],
+  dr: ['doctor'],
+  sister: ['nun'],
+  father: ['priest'],
+  fr: ['priest'],
+  reverend: ['pastor', 'minister', 'priest'],
+  rev: ['pastor', 'minister', 'priest'],
+  brother: ['monk'],
+  capt: ['captain'],
+  col: ['colonel'],
+  gen: ['general'],
+  gov: ['governor'],
+  sen: ['senator'],
+  rep: ['representative'],
+  insp: ['inspector'],
+  supt: ['superintendent'],
+  'vice-chancellor': ['chancellor'],
+};
+
+/** `, who chairs the guild` after a name. */
+function trades(words: readonly Word[], name: number): readonly string[] {
+  const isWho = wordAt(words, name + 1).kind === 'comma' && wordAt(words, name + 2).lower === 'who';
+  return isWho ? nounsOfTrade(wordAt(words, name + 3).lower) : [];
+}
 
 /** In words; a longer description is a clause. */
 const LONGEST = 12;

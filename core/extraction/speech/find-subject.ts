@@ -1,8 +1,9 @@
 import { nameSpeaker } from './name-speaker.ts';
 import { isFiniteVerb, isPast, type Phrase, phraseBefore, skipBetween, wordAt } from './noun-phrase.ts';
+import { speakerNoun } from './people-nouns.ts';
 import { apposedTo } from './role-speaker.ts';
 import type { Scene, Speaker, Wanted } from './speaker.ts';
-import { isTime, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './word-lists.ts';
+import { isTime, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './word-lists.ts';
 
 /**
  * The subject of the verb at an index: read leftwards over adverbs, appositions (`Dr Achterberg, of the Leiden Institute,
@@ -18,8 +19,28 @@ export function findSubject(scene: Scene, verb: number, wanted: Wanted = 'anybod
   if (before.kind === 'quote') return beforeQuotedAside(scene, end - 1, wanted);
   if (before.kind === 'dash') return beforeDashes(scene, end, wanted);
   if (before.kind === 'word' && ['and', 'but', 'or', 'then'].includes(before.lower)) return null;
+  const relative = relativeBefore(words, end);
+  if (relative !== null) return headOfRelative(scene, relative, wanted);
   const phrase = phraseBefore(words, end);
   return phrase.from < phrase.to ? nameSpeaker(scene, phrase, 'name-and-verb', wanted) : null;
+}
+
+/** The `who` of `a doctor who works with them said`: what stands between is one clause of its own. */
+function relativeBefore(words: Scene['words'], end: number): number | null {
+  let verbs = 0;
+  for (let at = end - 1; at > Math.max(0, end - 10); at--) {
+    const { kind, lower } = wordAt(words, at);
+    if (kind !== 'word' && kind !== 'name' && kind !== 'number') return null;
+    if (lower === 'who') return verbs === 1 && isFiniteVerb(words, at + 1) && isNounBefore(words, at) ? at : null;
+    if (SUBORDINATORS.has(lower) || SUBJECT_PRONOUNS.has(lower) || lower === 'and') return null;
+    if (isFiniteVerb(words, at)) verbs++;
+  }
+  return null;
+}
+
+function isNounBefore(words: Scene['words'], at: number): boolean {
+  const { kind, lower } = wordAt(words, at - 1);
+  return kind === 'word' && speakerNoun(lower) === 'person';
 }
 
 /** `Bermejo, who has called her “an accountant,” told`: back over what the quotation belongs to. */
@@ -148,6 +169,10 @@ export function mainSubject(scene: Scene): Speaker | null {
   for (let skipped = 0; skipped < 4; skipped++) {
     while (['dash', 'other', 'quote', 'comma', 'stop', 'close'].includes(wordAt(words, at).kind) && at < words.length)
       at++;
+    if (isDateline(words, at)) {
+      at += 2;
+      continue;
+    }
     const comma = isFronted(scene, at) ? nextComma(scene, at) : null;
     if (comma === null) break;
     at = comma + 1;
@@ -167,6 +192,11 @@ function nameAfterComma(words: Scene['words'], comma: number): Speaker | null {
   if (wordAt(words, comma - 1).kind === 'name') return null;
   const subject = { name: mention.name, type: mention.type, plural: false };
   return { name: mention.name, found: 'name-and-verb', at: { start, end }, subject };
+}
+
+/** `KOTA BHARU: ` */
+function isDateline(words: Scene['words'], at: number): boolean {
+  return wordAt(words, at).mention?.type === 'place' && ['colon', 'dash'].includes(wordAt(words, at + 1).kind);
 }
 
 function isFronted({ words }: Scene, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Mention } from '../extraction.ts';
+import { MENS_NAMES, MENS_SYLLABLES, WOMENS_NAMES, WOMENS_SYLLABLES } from './given-names.ts';
 import type { Word } from './words.ts';
 import type { WriterSentence } from './writer-sentences.ts';
 
@@ -49,9 +50,11 @@ export function genderOf(before: string, mention: Mention): Gender | null {
   if (/ (?:bin|ibn|a\/l) /.test(mention.name)) return 'he';
   if (TITLES.she.test(before)) return 'she';
   if (TITLES.he.test(before)) return 'he';
-  const given = mention.name.split(' ')[0] ?? '';
-  if (NAMES.she.has(given)) return 'she';
-  return NAMES.he.has(given) ? 'he' : null;
+  const [given = '', ...others] = mention.name.split(' ');
+  if (NAMES.she.has(given) || WOMENS_NAMES.has(given)) return 'she';
+  if (NAMES.he.has(given) || MENS_NAMES.has(given)) return 'he';
+  if (others.some((part) => WOMENS_SYLLABLES.test(part))) return 'she';
+  return others.some((part) => MENS_SYLLABLES.test(part)) ? 'he' : null;
 }
 
 /** What a noun for somebody says: `my mother`. */
@@ -89,13 +92,19 @@ export function gendersIn(text: string, sentences: readonly WriterSentence[]): R
   }
   for (const { words } of sentences)
     for (const { mention } of words)
-      if (mention?.type === 'person' && !genders.has(mention.name) && MASCULINE.test(mention.name))
-        genders.set(mention.name, 'he');
+      if (mention?.type === 'person' && !genders.has(mention.name)) {
+        if (MASCULINE.test(mention.name)) genders.set(mention.name, 'he');
+        if (FEMININE.test(mention.name)) genders.set(mention.name, 'she');
+      }
   return genders;
 }
 
 /** `Joselito Macaraeg`, where nothing else tells; not `Yoshiko Arai`. */
 const MASCULINE = /^\p{Lu}\p{L}{2,}[^k\P{L}]o /u;
+
+/** `Renuka Tripathi`, where nothing else tells; not `Kenta Sato`, `Aditya Rao`. */
+const FEMININE =
+  /^\p{Lu}\p{L}+(?:[bdglnrszv]i|i)na |^\p{Lu}\p{L}*(?:ella|etta|ita|isha|ira|eta|ana|ena|ona|una|inda|anda|essa|issa|ika|itha|ila|ela) /u;
 
 function peopleIn(words: readonly Word[]): readonly string[] {
   return [...new Set(words.flatMap(({ mention }) => (mention?.type === 'person' ? [mention.name] : [])))];

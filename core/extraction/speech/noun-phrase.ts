@@ -31,7 +31,13 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (kind !== 'word') return false;
   if (AUXILIARIES.has(lower)) return !['be', 'been', 'being', 'having'].includes(lower);
   const before = wordAt(words, index - 1);
-  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.possessive || before.lower === 'to')
+  const isCount = wordAt(words, index - 2).lower === 'of' && COUNTED.test(before.lower);
+  if (
+    (DETERMINERS.has(before.lower) && !isCount) ||
+    PREPOSITIONS.has(before.lower) ||
+    before.possessive ||
+    before.lower === 'to'
+  )
     return false;
   if (NOUNS_TOO.has(lower) && isAfterArticle(words, index)) return false;
   if (IRREGULAR_PASTS.has(lower)) return true;
@@ -41,6 +47,9 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (verb?.form === 'base') return ONLY_VERBS.has(lower) && (isPlural(before.lower) || before.lower === 'they');
   return isPast(lower) && before.kind !== 'stop' && !(before.capital && wordAt(words, index).capital);
 }
+
+/** `the mother of five said`: the number stands for a noun. */
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Speech verbs in the present that are nothing else. */
 const ONLY_VERBS = new Set('say argue insist believe think warn contend maintain'.split(' '));

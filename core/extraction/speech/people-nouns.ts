@@ -18,7 +18,14 @@ const PEOPLE = list(
   epidemiologist physicist chemist astronomer architect planner surveyor builder carpenter mechanic technician miner
   baker butcher chef waiter waitress hotelier taxi herder herdsman pastoralist planter fisher boatman ferryman neighbour
   grandmother grandfather husband wife son daughter brother sister uncle aunt cousin widow widower niece nephew victim
-  complainant claimant plaintiff defendant juror counsel barrister solicitor coroner registrar trustee treasurer founder
+  ceo cfo coo mep collector convener convenor foreman forewoman headman headwoman matron postman postwoman postmaster
+  postmistress innkeeper beekeeper goalkeeper gamekeeper shepherd gardener welder electrician plumber tailor seamstress
+  weaver potter mason blacksmith jeweller barber hairdresser bricklayer apprentice trainee archivist archaeologist
+  anthropologist criminologist glaciologist seismologist volcanologist virologist toxicologist paediatrician
+  pediatrician cardiologist psychiatrist oncologist radiologist dentist nutritionist therapist counsellor counselor
+  marshal bailiff constable lieutenant corporal brigadier admiral commodore stallholder mother-in-law father-in-law
+  businesswoman sportsman fiancé fiancée girlfriend boyfriend housewife homemaker mom mum dad grandma grandpa novice abbot
+  abbess archbishop cardinal deacon vicar chaplain mufti swami guru lama complainant claimant plaintiff defendant juror counsel barrister solicitor coroner registrar trustee treasurer founder
   co-founder organizer donor philanthropist entrepreneur businessman businesswoman banker strategist trader veteran
   pensioner retiree artist writer poet novelist musician singer actor actress filmmaker photographer curator coach player
   captain athlete swimmer runner rider cyclist climber guide tourist visitor pilgrim monk nun rabbi cleric pastor preacher

@@ -1,10 +1,12 @@
 import type { Span } from '../../facts/fact.ts';
 import type { Subject } from './cast.ts';
+import { genderOfNoun } from './gender.ts';
+import { saysLittle } from './kindred-nouns.ts';
 import { isPostmodifier } from './narrow-phrase.ts';
 import { type Phrase, wordAt } from './noun-phrase.ts';
 import { isBusinessNoun, isPlural, type SpeakerNoun, speakerNoun } from './people-nouns.ts';
 import { type Scene, type Speaker, spoken, type Wanted } from './speaker.ts';
-import { AUXILIARIES, isTime, POSSESSIVES } from './word-lists.ts';
+import { AUXILIARIES, DETERMINERS, isTime, POSSESSIVES } from './word-lists.ts';
 
 /**
  * Who a phrase without a name of its own is: whoever `the minister` or `the builder` was said to be before, else the
@@ -15,9 +17,10 @@ export function roleSpeaker(scene: Scene, { from, to }: Phrase, head: number, wa
   const noun = wordAt(words, head - 1);
   const kind = speakerNoun(noun.lower);
   const first = wordAt(words, from);
-  if (first.lower === 'the' && head === to && kind !== 'document') {
+  const isWhole = head === to || (saysLittle(noun.lower) && isParentOf(scene, head, to));
+  if (first.lower === 'the' && isWhole && kind !== 'document') {
     const at = { start: first.start, end: wordAt(words, to - 1).end };
-    const meant = describedBefore(scene, { from, to }, kind);
+    const meant = describedBefore(scene, { from, to: head }, kind);
     if (meant) {
       if (meant.type === 'person') cast.describe(meant.name, noun.lower);
       return spoken(meant, 'pronoun', at);
@@ -26,11 +29,23 @@ export function roleSpeaker(scene: Scene, { from, to }: Phrase, head: number, wa
   // `Republicans`, `Kenyans`: people by party or country.
   const isPeople = kind === null && noun.kind === 'word' && noun.capital && isPlural(noun.lower) && !isTime(noun.lower);
   const isNoun = noun.kind === 'word' && !AUXILIARIES.has(noun.lower) && !isTime(noun.lower);
+  const relative = POSSESSIVES.has(first.lower) && head === to && RELATIVES.test(noun.lower);
+  if (relative) {
+    const meant = cast.described({ sentence: scene.sentence, start: first.start }, noun.lower, 'person');
+    if (meant) return spoken(meant, 'pronoun', { start: first.start, end: noun.end });
+  }
   if (kind === null && !isPeople && (wanted === 'known' || !isNoun)) return null;
   if (COUNTS.has(noun.lower) && to - from > 1) return null;
   const named = literal(scene, { from, to }, head);
   return named && spoken({ name: named.name, type: null, plural: isPlural(noun.lower) }, 'role', named.at);
 }
+
+/** `the mother of five` */
+function isParentOf({ words }: Scene, head: number, to: number): boolean {
+  return wordAt(words, head).lower === 'of' && head + 2 === to && DETERMINERS.has(wordAt(words, head + 1).lower);
+}
+
+const RELATIVES = /^(?:wife|husband|son|daughter|widow|neighbour|neighbor|cousin|nephew|niece|aunt|uncle)$/;
 
 /** Speak by themselves only: `others said`, but not `several others`. */
 const COUNTS = new Set(['one', 'two', 'three', 'all', 'both', 'most', 'few']);
@@ -49,15 +64,31 @@ function describedBefore(
   if (holder) return holder;
   const body = kind === 'body' || kind === null || isBusinessNoun(lower) ? cast.described(place, lower, 'body') : null;
   if (body) return body;
-  const first = wordAt(words, from);
   if (OFFICES.test(lower)) {
     const about = cast.protagonist(sentence);
     if (about && (kind === 'person' || kind === null))
       return capital && last && !cast.isDescribed(last.name) ? last : about;
   }
-  if (kind === 'person' && first.capital && last && !cast.isDescribed(last.name) && !isPlural(lower)) return last;
+  const isNew = last !== null && !cast.isDescribed(last.name);
+  if (!isPlural(lower)) {
+    const unnamed = cast.unnamed(sentence, lower);
+    if (unnamed) return unnamed;
+  }
+  if (kind === 'person' && leads(words, from) && isNew && !isPlural(lower)) return last;
+  if (!isPlural(lower)) {
+    const kindred = kind === 'person' ? cast.kindred(sentence, lower) : null;
+    if (kindred) return kindred;
+    if (saysLittle(lower) && last && cast.canBe(last, genderOfNoun(lower) ?? '')) return last;
+  }
   // `The Rural Economy Minister` is whoever spoke last and was given no office so far.
-  return capital && OFFICES.test(lower) && last && !cast.isDescribed(last.name) ? last : null;
+  return capital && OFFICES.test(lower) && isNew ? last : null;
+}
+
+/** At the sentence’s beginning, or after the quotation it begins with. */
+function leads(words: Scene['words'], from: number): boolean {
+  if (wordAt(words, from).capital) return true;
+  const before = wordAt(words, from - 1).kind === 'comma' ? from - 2 : from - 1;
+  return before === 0 && wordAt(words, before).kind === 'quote';
 }
 
 const OFFICES =

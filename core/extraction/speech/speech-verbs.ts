@@ -34,7 +34,7 @@ const FIND = `find show indicate project calculate expect highlight hold learn d
 const QUOTE = `call shout cry exclaim read disagree plead whisper dub welcome praise quote sigh laugh begin thank term label
   refer go sum snap mutter shrug smile nod interrupt beg murmur scoff muse enthuse yell scream weigh chime brand hail
   defend summarise summarize characterise characterize explode start finish chip jest bark protest concur sniff
-  challenge press continue conclude end announce reason confide stammer intone remember elaborate implore instruct hiss shoot hit fire`;
+  challenge press continue conclude end announce reason confide stammer intone remember elaborate implore instruct answer inquire enquire venture growl fume chuckle bristle grin hiss shoot hit fire`;
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'said',

@@ -83,6 +83,9 @@ function describes(words: readonly Word[], at: number): boolean {
 function isThat(words: readonly Word[], at: number, needsVerb: boolean): boolean {
   const next = wordAt(words, at + 1);
   if (isTime(next.lower) && next.kind === 'word' && !next.capital) return false;
+  // `had heard that before.`
+  if (next.lower === 'before' && wordAt(words, at + 2).kind !== 'word' && wordAt(words, at + 2).kind !== 'name')
+    return false;
   if (!needsVerb || next.kind !== 'word') return true;
   if (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || SUBORDINATORS.has(next.lower)) return true;
   for (let after = at + 1; after < Math.min(words.length, at + 25); after++)
@@ -114,13 +117,20 @@ function hearerEnd(words: readonly Word[], from: number): number {
   if (first.kind !== 'word' || PREPOSITIONS.has(first.lower)) return from;
   if (['me', 'us', 'him', 'her', 'them', 'you'].includes(first.lower)) return from + 1;
   for (let at = from; at < from + 6; at++) {
-    const { kind, lower } = wordAt(words, at);
+    const { kind, lower, capital } = wordAt(words, at);
     if (kind === 'name') return at + 1;
     if (kind !== 'word') return from;
-    if (speakerNoun(lower) !== null || HEARERS.has(lower)) return at + 1;
+    if (speakerNoun(lower) !== null || HEARERS.has(lower) || capital) return pastCapitals(words, at + 1);
     if (at > from && (DETERMINERS.has(lower) || PREPOSITIONS.has(lower))) return from;
   }
   return from;
+}
+
+/** `radio station Andina`, `the Palawan Sentinel`. */
+function pastCapitals(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + 4 && wordAt(words, at).capital && !isTime(wordAt(words, at).lower)) at++;
+  return at;
 }
 
 const HEARERS = new Set(

@@ -2,6 +2,10 @@ import { type Article, BETWEEN_BLOCKS, type Block } from '../../../core/extracti
 import { normaliseText } from '../../../core/extraction/normalise-text.ts';
 import type { PassageKind } from '../../../core/facts/source.ts';
 import { splitLongBlock } from './split-long-block.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** A source holds no more passages (core/facts/source-schema.ts). */
+export const MOST_BLOCKS = 20_000;
 
 /** A block as a reader finds it: its text not yet in its one form. */
 export interface RawBlock {
@@ -11,7 +15,7 @@ export interface RawBlock {
   readonly page?: number;
 }
 
-/** An article out of blocks in reading order; those without words are left out. */
+/** An article out of blocks in reading order; those without words are left out. Throws Unreadable for too many. */
 export function layOutBlocks(raw: readonly RawBlock[]): Article {
   const parts: string[] = [];
   const blocks: Block[] = [];
@@ -19,6 +23,7 @@ export function layOutBlocks(raw: readonly RawBlock[]): Article {
   for (const { kind, text: given, page } of raw) {
     const text = kind === 'table' ? tidyTable(given) : tidyLine(given);
     if (text === '') continue;
+    if (blocks.length >= MOST_BLOCKS) throw new Unreadable('too-many-blocks');
     const end = start + text.length;
     blocks.push(...splitLongBlock(text, { kind, start, end, ...(page === undefined ? {} : { page }) }));
     parts.push(text);

@@ -4,6 +4,7 @@ import { assertNever } from '../../../core/shared/assert-never.ts';
 import { readFrontLines } from './csl/front-lines.ts';
 import { guessLanguage } from './csl/guess-language.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
+import { MOST_BLOCKS } from './lay-out-blocks.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { ReadArticle, ReadProgress } from './read-job.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -14,9 +15,6 @@ export interface ReadOptions {
   readonly textBytes: number;
   readonly onProgress: (progress: ReadProgress) => void;
 }
-
-/** core/facts/source-schema.ts takes no more passages. */
-const MOST_BLOCKS = 20_000;
 
 /**
  * An article out of a file or a paste; throws Unreadable. What a file is is read from its bytes before its name. Each

@@ -16,7 +16,11 @@ export interface ProcessRun<T> {
 /** Sends one request to a fresh process and ends the process when it answered, failed, took too long or was stopped. */
 export function runProcess<T>({ child, request, take, timeMs, signal, log }: ProcessRun<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
+    let ended = false;
     const end = (settle: () => void) => {
+      if (ended) return;
+      // Ending it makes it exit, which is no news.
+      ended = true;
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
       child.kill();

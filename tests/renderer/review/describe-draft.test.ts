@@ -33,6 +33,7 @@ describe('a suggestion in short words', () => {
   it.each([
     [{ value: 4.5, unit: '%', of: 'GDP', qualifier: 'over' }, 'over 4.5% of GDP'],
     [{ value: 1200, high: 1500, unit: 't', of: 'rice' }, '1,200 to 1,500 t of rice'],
+    [{ value: 28.5e6, unit: 'MYR', of: 'per year' }, '28,500,000 MYR per year'],
     [{ value: 41, unit: 'days', of: 'days' }, '41 days'],
     [{ value: 3, unit: '', of: 'ministers' }, '3 ministers'],
   ])('writes the figure %o', (figure, words) => expect(writeFigure(figure)).toBe(words));

@@ -23,10 +23,10 @@ interface Country {
 /** Inhabitants from which a town needs no more than its name to be taken for a place. */
 const CITY = 120_000;
 /** Inhabitants from which a town is listed: fewer where the press is English, which names its own small towns. */
-const TOWN = 12_000;
-const TOWN_OF_ENGLISH_PRESS = 3_000;
-const SEAT_OF_DISTRICT = 1_000;
-const SEAT_OF_MUNICIPALITY = 8_000;
+const TOWN = 15_000;
+const TOWN_OF_ENGLISH_PRESS = 5_000;
+const SEAT_OF_DISTRICT = 3_000;
+const SEAT_OF_MUNICIPALITY = 12_000;
 /** Inhabitants from which a town called by a plain word is listed. */
 const WELL_KNOWN = 60_000;
 

@@ -13,9 +13,9 @@ const ORGANISATION =
   /\b(agency|agence|association|authority|bank|bureau|centre|center|college|commission|committee|company|corporation|council|department|desk|editorial|embassy|foundation|government|group|high commission|inc|institute|limited|ltd|media|ministry|network|news|newsroom|office|organi[sz]ation|press|reporters?|secretariat|service|society|staff|team|times|tribune|union|university|correspondents?|contributors|kementerian|jabatan|pejabat|ministère|ministerio|ministério)\b/i;
 const HONORIFIC = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)\.?\s+/i;
 const BYLINE = /^(?:(?:written|reported|story|words|text)\s+)?(?:by|von|par|por|oleh)\s*:?\s+/i;
-/** Ends the names of a byline: place, paper, date, agency, role. */
+/** Lines are tidied before, every run of white space is one space. Ends the names of a byline: place, paper, date, agency, role. */
 const AFTER_NAMES =
-  /\s+(?:in|at|for|of)\s+(?:the\s+)?\p{Lu}.*$|\s*[|·•–—(/].*$|\s+-\s.*$|,?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|,?\s+\d.*$|,\s+(?:\p{Ll}|\p{Lu}{2,}\b|[\p{L}' -]{0,80}\b(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Aa]gency|News|Times)s?\b).*$/u;
+  / (?:in|at|for|of) (?:the )?\p{Lu}.*$| ?[|·•–—(/].*$| - .*$|,? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|,? \d.*$|, (?:\p{Ll}|\p{Lu}{2,}\b|[\p{L}' -]{0,80}\b(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Aa]gency|News|Times)s?\b).*$/u;
 /** Small words family names begin with. */
 const PARTICLES = '(?:(?:de|van|von|der|den|del|della|di|da|dos|du|la|le|bin|binti|al|el|ten|ter|af|av|zu) ){0,3}';
 const WORD = "\\p{Lu}[\\p{L}'’.-]*";
@@ -30,12 +30,12 @@ export function readByline(text: string): readonly CslName[] {
   const line = cslText(text)?.replace(BYLINE, '');
   if (line === undefined || /^https?:/i.test(line)) return [];
   // `Ministry of Food and Agriculture` is one name.
-  const [head = line] = line.split(/\s(?:of|for|in|at|and|&)\s/i, 1);
-  if (ORGANISATION.test(head) && !line.includes(',')) return listOf(readName(line.replace(/\s*[|·•(].*$/, '')));
+  const [head = line] = line.split(/ (?:of|for|in|at|and|&) /i, 1);
+  if (ORGANISATION.test(head) && !line.includes(',')) return listOf(readName(line.replace(/ ?[|·•(].*$/, '')));
   const written = line.replace(AFTER_NAMES, '');
   if (/^[^,]+,[^,]+$/.test(written) && isFamilyFirst(written)) return [familyFirst(written)];
   return written
-    .split(/\s*(?:;|,?\s+(?:and|und|et|y|dan|dengan)\s+|&|,|、)\s*/i)
+    .split(/ ?(?:;|,? (?:and|und|et|y|dan|dengan) |&|,|、) ?/i)
     .slice(0, MOST_NAMES)
     .flatMap((name) => listOf(readName(name)));
 }

@@ -1,4 +1,4 @@
-import type { DomElement } from './dom.ts';
+import { classOf, type DomElement } from './dom.ts';
 
 /** What a class or an id says its element is. */
 export type Naming = 'boilerplate' | 'side' | 'comments' | 'caption' | 'byline' | 'unseen' | null;
@@ -35,7 +35,7 @@ const LONGEST = 2_000;
 
 /** Reads an element's class, id and the like; null where they say nothing. */
 export function nameElement(element: DomElement): Naming {
-  const { className, id } = element;
+  const [className, id] = [classOf(element), element.id];
   if (className === '' && id === '' && !element.hasAttribute('data-component') && !element.hasAttribute('data-testid'))
     return null;
   const names = [

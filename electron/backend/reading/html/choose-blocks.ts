@@ -1,5 +1,5 @@
 import { tidyLine } from '../lay-out-blocks.ts';
-import type { DomElement } from './dom.ts';
+import { classOf, type DomElement } from './dom.ts';
 import type { PageBlock } from './walk-blocks.ts';
 
 /** Fewer of a page's running words than that, and Readability took the wrong part. */
@@ -29,7 +29,7 @@ export function placeBlocks(blocks: readonly PageBlock[]): readonly PlacedBlock[
   return blocks.map((block) => {
     let home = block.element;
     while (TEXT_ELEMENT.test(home.localName) && home.parentElement) home = home.parentElement;
-    const names = home.className.trim();
+    const names = classOf(home).trim();
     const alike = names === '' ? null : `${home.localName}.${names}`;
     return { block, home, alike, isHeadline: block.element.localName === 'h1', key: keyOf(block) };
   });

@@ -5,6 +5,9 @@ const END = '<!--EndFragment-->';
 const HEADER = /^Version:\d\.\d\s+(?:[A-Z][A-Za-z]+:[^\r\n]{0,2000}\r?\n){1,12}/;
 /** A page copied whole brings what surrounds its article. */
 const SURROUNDINGS = /<(?:nav|footer)[\s>]|\brole\s*=\s*["']?(?:navigation|contentinfo)/i;
+/** What a word processor saved as a page has nothing around its text either. */
+const WRITTEN = /<meta\s[^<>]{0,200}\b(?:Word\.Document|Microsoft Word|LibreOffice|OpenOffice|StarOffice)/i;
+const HEAD = 10_000;
 const WHOLE = /<(?:body|frameset)[\s>]/i;
 
 export interface CutFragment {
@@ -17,9 +20,12 @@ export interface CutFragment {
 export function cutFragment(given: string): CutFragment {
   const html = given.startsWith('Version:') ? given.replace(HEADER, '') : given;
   const from = html.indexOf(START);
-  if (from < 0)
-    return { html, isPart: !WHOLE.test(html) && !/<(?:title|article)[\s>]/i.test(html) && !SURROUNDINGS.test(html) };
+  if (from < 0) return { html, isPart: WRITTEN.test(html.slice(0, HEAD)) || isLoose(html) };
   const to = html.lastIndexOf(END);
   const cut = html.slice(from + START.length, to > from ? to : html.length);
   return { html: cut, isPart: !SURROUNDINGS.test(cut) };
+}
+
+function isLoose(html: string): boolean {
+  return !WHOLE.test(html) && !/<(?:title|article)[\s>]/i.test(html) && !SURROUNDINGS.test(html);
 }

@@ -16,7 +16,6 @@ export interface DomElement extends DomNode {
   readonly localName: string;
   readonly parentElement: DomElement | null;
   readonly id: string;
-  readonly className: string;
   readonly children: Iterable<DomElement>;
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   readonly getAttribute: (name: string) => string | null;
@@ -56,6 +55,11 @@ export function parseHtml(html: string): DomDocument {
   writeNamesSmall(document, text);
   refuseDepth(document);
   return document;
+}
+
+/** An element's class as written, empty for none. Its `className` is no text where it is drawn (SVG). */
+export function classOf(element: DomElement): string {
+  return element.getAttribute('class') ?? '';
 }
 
 export function isElement(node: DomNode): node is DomElement {

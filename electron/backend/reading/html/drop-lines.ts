@@ -66,6 +66,8 @@ const SHORT = 40;
 const MOST_HEADINGS = 20;
 /** More of the letters in links: a line leads somewhere. */
 const LEADS = 0.5;
+/** All of it is a link but for a dot. */
+const ALL_LINK = 0.9;
 
 /**
  * Blocks without the lines that belong to the page, and without lists of links under a heading that says so. Of a page
@@ -80,7 +82,24 @@ export function dropLines(blocks: readonly PageBlock[], isPage: boolean): readon
     if (isInLinks && (block.linked > LEADS || (isPage && isListHead(line)))) return false;
     return !isLine(line, block.linked) && !(isPage && isLabel(line, block));
   });
-  return kept.filter((block, index) => block.kind !== 'heading' || !isIdleHeading(kept, index));
+  const told = isPage ? dropLinkLists(kept) : kept;
+  return told.filter((block, index) => block.kind !== 'heading' || !isIdleHeading(told, index));
+}
+
+/** Lists of nothing but links that no words lead up to: other pages. `Members:`, or a heading, leads up to a list. */
+function dropLinkLists(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const dropped = new Set<PageBlock>();
+  for (let at = 0; at < blocks.length; at += 1) {
+    let end = at;
+    while (blocks[end]?.kind === 'item') end += 1;
+    const list = blocks.slice(at, end);
+    const before = blocks[at - 1];
+    const isLedUpTo = before?.kind === 'heading' || /[:：]\s*$/.test(before?.text ?? '');
+    if (list.length > 1 && !isLedUpTo && list.every(({ linked }) => linked > ALL_LINK))
+      for (const item of list) dropped.add(item);
+    at = Math.max(at, end - 1);
+  }
+  return blocks.filter((block) => !dropped.has(block));
 }
 
 function isListHead(line: string): boolean {

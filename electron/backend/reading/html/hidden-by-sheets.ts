@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement } from './dom.ts';
+import { classOf, type DomDocument, type DomElement } from './dom.ts';
 
 /** A page's own style sheets; more than that is a library's. */
 const LONGEST = 1_000_000;
@@ -22,7 +22,7 @@ export function hiddenBySheets(document: DomDocument): (element: DomElement) => 
   return (element) => {
     const { id } = element;
     // The class name of a drawing is no text.
-    const className = element.getAttribute('class') ?? '';
+    const className = classOf(element);
     if (id !== '' && hidden.has(`#${id}`)) return true;
     return className !== '' && className.split(/\s+/).some((name) => hidden.has(`.${name}`));
   };

@@ -1,4 +1,4 @@
-import type { DomElement } from './dom.ts';
+import { classOf, type DomElement } from './dom.ts';
 
 /** Word's mark of a comment, and what its lists print before an item. */
 const WORD_MARK = /mso-(list\s*:\s*ignore|comment-reference|special-character\s*:\s*(comment|footnote))/i;
@@ -46,5 +46,5 @@ export function powerText(element: DomElement, before: string): string | null {
 
 function isNamedNote(element: DomElement): boolean {
   const role = `${element.getAttribute('role') ?? ''} ${element.getAttribute('epub:type') ?? ''}`;
-  return /noteref/.test(role) || NOTE_NAME.test(`${element.className} ${element.id}`.slice(0, 300));
+  return /noteref/.test(role) || NOTE_NAME.test(`${classOf(element)} ${element.id}`.slice(0, 300));
 }

@@ -4,7 +4,7 @@ import { readByline, readName } from '../csl/read-names.ts';
 import type { DomDocument } from './dom.ts';
 import { asList, isNode, type LinkedData, typesOf } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { visibleAuthors } from './visible-data.ts';
+import { visibleAuthors } from './visible-authors.ts';
 
 const MOST_AUTHORS = 50;
 /** By trust: made for the purpose first. */

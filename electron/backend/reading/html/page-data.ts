@@ -9,7 +9,7 @@ import { type MetaTags, readMetaTags } from './meta-tags.ts';
 import { pageAddress } from './page-address.ts';
 import { pageAuthors } from './page-authors.ts';
 import { statedTitles } from './page-title.ts';
-import { visibleDate } from './visible-data.ts';
+import { visibleDate } from './visible-date.ts';
 
 export interface PageData {
   /** Without the title, which the text has a say in. */

@@ -5,8 +5,8 @@ import { isHidden } from './hidden.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 
-/** Parts a page's title from the site's name. */
-const SEPARATOR = /\s+[|–—·»:•-]\s+|\s*\|\s*/;
+/** Parts a page's title from the site's name; titles are tidied before, every run of white space is one space. */
+const SEPARATOR = / [|–—·»:•-] | ?\| ?/;
 const SHORTEST_TITLE = 10;
 
 /**
@@ -70,10 +70,10 @@ function withoutSite(title: string, site: string | undefined): string {
   const parts = title.split(SEPARATOR);
   const last = parts.at(-1) ?? '';
   if (parts.length > 1 && fold(last) === fold(site))
-    return title.slice(0, title.lastIndexOf(last)).replace(/\s*[|–—·»:•-]\s*$/, '');
+    return title.slice(0, title.lastIndexOf(last)).replace(/ ?[|–—·»:•-] ?$/, '');
   const first = parts[0] ?? '';
   if (parts.length > 1 && fold(first) === fold(site))
-    return title.slice(title.indexOf(first) + first.length).replace(/^\s*[|–—·»:•-]\s*/, '');
+    return title.slice(title.indexOf(first) + first.length).replace(/^ ?[|–—·»:•-] ?/, '');
   return title;
 }
 

@@ -2,7 +2,7 @@ import { normaliseText } from '../../../../core/extraction/normalise-text.ts';
 import type { PassageKind } from '../../../../core/facts/source.ts';
 import { BETWEEN_IDEOGRAPHS, type RawBlock } from '../lay-out-blocks.ts';
 import { layOutText } from '../text/lay-out-text.ts';
-import { type DomElement, type DomNode, isElement, TEXT_NODE } from './dom.ts';
+import { classOf, type DomElement, type DomNode, isElement, TEXT_NODE } from './dom.ts';
 import { isHidden } from './hidden.ts';
 import { type BrokenLine, joinLines, startLine } from './join-lines.ts';
 import { isNoteMark, powerText } from './note-marks.ts';
@@ -166,7 +166,7 @@ function inside(element: DomElement, context: Context): Context {
 function kindOf(element: DomElement, outer: PassageKind): PassageKind {
   const { localName: name } = element;
   if (HEADINGS.has(name) || element.getAttribute('role') === 'heading') return 'heading';
-  if (/(^|\s)Mso(Title|Subtitle)(\s|$)/.test(element.className)) return 'heading';
+  if (/(^|\s)Mso(Title|Subtitle)(\s|$)/.test(classOf(element))) return 'heading';
   if (name === 'li' || /mso-list\s*:\s*l\d/i.test(element.getAttribute('style') ?? '')) return 'item';
   // A paragraph inside an item is the item's text, one inside a heading its words.
   return outer === 'table' ? 'paragraph' : outer;

@@ -14,7 +14,7 @@ export function blocksOf(nodes: readonly RootContent[]): readonly RawBlock[] {
 function readBlock(node: Nodes, kind: PassageKind, notes: FootnoteDefinition[]): readonly RawBlock[] {
   switch (node.type) {
     case 'heading':
-      return [{ kind: 'heading', text: inlineText(node.children).replace(ATTRIBUTES, '') }];
+      return [{ kind: 'heading', text: inlineText(node.children).trimEnd().replace(ATTRIBUTES, '') }];
     case 'paragraph':
       return [{ kind, text: inlineText(node.children).replace(ALERT, '') }];
     case 'blockquote':
@@ -39,7 +39,7 @@ function readBlock(node: Nodes, kind: PassageKind, notes: FootnoteDefinition[]):
 }
 
 /** `## Heading {#name .class}`, as Pandoc writes it. */
-const ATTRIBUTES = /\s*\{[#.][^{}]{0,200}\}\s*$/;
+const ATTRIBUTES = /\{[#.][^{}]{0,200}\}$/;
 /** `> [!NOTE]`, as GitHub writes it. */
 const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;
 

@@ -55,21 +55,23 @@ async function readPages(pdf: PdfDocument, { textBytes, onProgress }: ReadOption
   let length = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     onProgress({ stage: 'reading', done: number - 1, of: pdf.numPages });
-    const page = await getPage(pdf, number);
-    const { runs, height, language: stated } = await readPageRuns(page);
+    const { runs, height, stated } = await readPage(pdf, number, bold);
     language ??= stated;
     length += runs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     if (length > textBytes) throw new Unreadable('too-much-text');
-    await readBoldFonts(page, new Set(runs.map(({ font }) => font)), bold);
     pages.push({ number, height, segments: joinRuns(runs, (font) => bold.get(font) === true) });
-    page.cleanup();
   }
   return { pages, language };
 }
 
-async function getPage(pdf: PdfDocument, number: number) {
+/** One page nobody can read makes the file a damaged one: without it, the article would not say what it says. */
+async function readPage(pdf: PdfDocument, number: number, bold: Map<string, boolean>) {
   try {
-    return await pdf.getPage(number);
+    const page = await pdf.getPage(number);
+    const { runs, height, language } = await readPageRuns(page);
+    await readBoldFonts(page, new Set(runs.map(({ font }) => font)), bold);
+    page.cleanup();
+    return { runs, height, stated: language };
   } catch (error) {
     throw new Unreadable('broken', error);
   }

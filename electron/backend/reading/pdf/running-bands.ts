@@ -40,11 +40,13 @@ function findRepeated(pages: readonly PageSegments[]): ReadonlySet<Segment> {
   for (const page of pages) {
     const band = bandOf(page);
     for (const segment of page.segments) {
-      const words = segment.text.replace(/\d+/g, '#').toLowerCase();
+      const inBand = band.has(segment);
+      // Numbers in a head count the pages; in the text they say something.
+      const words = (inBand ? segment.text.replace(/\d+/g, '#') : segment.text).toLowerCase();
       if (words.length > 200 || !/\p{L}{2}|\p{Lo}/u.test(words)) continue;
       const key = `${words}|${Math.round(segment.y / SAME_PLACE)}`;
       const others = places.get(key) ?? [];
-      others.push({ page: page.number, segment, inBand: band.has(segment) });
+      others.push({ page: page.number, segment, inBand });
       places.set(key, others);
     }
   }

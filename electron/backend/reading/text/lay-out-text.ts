@@ -1,6 +1,8 @@
 import type { Article, Block } from '../../../../core/extraction/article.ts';
 import type { PassageKind } from '../../../../core/facts/source.ts';
+import { MOST_BLOCKS } from '../lay-out-blocks.ts';
 import { splitLongBlock } from '../split-long-block.ts';
+import { Unreadable } from '../unreadable.ts';
 import { isHeadingLine, isNumberedHeading } from './heading-line.ts';
 import { itemMark } from './item-mark.ts';
 import { unquoteLines } from './quoted-lines.ts';
@@ -17,7 +19,8 @@ const SHORTEST_BELOW = 45;
 
 /**
  * Blocks over a normalised text. Offsets stay those of the text: breaks inside wrapped paragraphs, drawn lines, bullets
- * and the marks of quoted mail become spaces, the pipes of a table become tabs, each of the same length.
+ * and the marks of quoted mail become spaces, the pipes of a table become tabs, each of the same length. Throws Unreadable
+ * for more blocks than a source holds.
  */
 export function layOutText(given: string): LaidOutText {
   const { text, depths } = unquoteLines(given);
@@ -30,6 +33,7 @@ export function layOutText(given: string): LaidOutText {
 
   let at = 0;
   for (let line = lines[at]; line; line = lines[at]) {
+    if (blocks.length > MOST_BLOCKS) throw new Unreadable('too-many-blocks');
     const taken = line.text === '' ? 1 : takeBlock(line);
     at += taken;
   }

@@ -1,3 +1,4 @@
+import { Unreadable } from '../unreadable.ts';
 import {
   beginParagraph,
   findLookedHeadings,
@@ -26,6 +27,8 @@ interface Frame {
   readonly out: string[];
 }
 
+/** Outside of tables each is a passage, and a source holds no more (core/facts/source-schema.ts). */
+const MOST_PARAGRAPHS = 20_000;
 const EMPTY_CELL = '<w:tc><w:p/></w:tc>';
 const WIDEST_SPAN = 60;
 
@@ -49,6 +52,7 @@ export function simplifyStory(part: Uint8Array, styles: Styles, findList: FindLi
   let leftOut = 0;
   let words: string | null = null;
   let skipsContent = false;
+  let written = 0;
 
   const out = () => frames.at(-1)?.out ?? root;
   const above = (up: number) => frames.at(-up)?.name;
@@ -129,7 +133,7 @@ export function simplifyStory(part: Uint8Array, styles: Styles, findList: FindLi
         return;
       case 'w:r':
         runs.pop();
-        if (inside.length > 0) out().push(`<w:r>${inside.join('')}</w:r>`);
+        if (inside.some((piece) => piece !== '')) out().push(`<w:r>${inside.join('')}</w:r>`);
         return;
       case 'm:r':
         runs.pop();
@@ -171,7 +175,9 @@ export function simplifyStory(part: Uint8Array, styles: Styles, findList: FindLi
     // A field that was never parted from its code must not swallow the rest of the text.
     for (const [index] of fields.entries()) fields[index] = 'result';
     const properties = paragraph ? paragraphProperties(paragraph, findList) : null;
-    if (!paragraph || properties === null) return;
+    if (!paragraph || properties === null || content === '') return;
+    if (spans.length === 0) written += 1;
+    if (written > MOST_PARAGRAPHS) throw new Unreadable('too-many-blocks');
     if (title === null && paragraph.style.role === 'title') title = paragraph.text;
     const target = out();
     if (properties === '' && above(1) === 'w:body') plain.push({ at: target.length, paragraph, content });

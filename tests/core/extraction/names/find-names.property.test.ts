@@ -109,3 +109,19 @@ it('gives names in reading order, apart, each within one sentence, whatever the 
     { numRuns: 500 },
   );
 });
+
+it.each([
+  'Kenya Minister ',
+  'Bank of Ghana and the Ministry for ',
+  'Amina Otieno, ',
+  'A.B.',
+  '((',
+  "Abs' ",
+  'ABC (ABC) ',
+  '–',
+])('takes 50 kB of %s', (part) => {
+  const text = normaliseText(part.repeat(50_000 / part.length)).trim();
+  const article: Article = { text, blocks: [{ start: 0, end: text.length, kind: 'paragraph' }] };
+  const found = findNames(article, findSentences(article, 'en'), []);
+  expect(found.every(({ start, end }, index) => start < end && start >= (found[index - 1]?.end ?? 0))).toBe(true);
+});

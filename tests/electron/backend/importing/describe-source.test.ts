@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SourceReference } from '../../../../core/facts/source.ts';
 import { accepted, codeOf, type DeskBackend, startBackend } from '../../../dossiers/desk-backend.ts';
 import { makeFact, makeSource } from '../../../dossiers/make-facts.ts';
 import { prepareScratch } from '../../../dossiers/scratch.ts';
+
+/** Each article starts a process, which takes seconds where others work too. */
+vi.setConfig({ testTimeout: 240_000 });
 
 const scratch = prepareScratch();
 const started: DeskBackend[] = [];

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BackendEvent } from '../../../../core/contract/backend.ts';
 import type { ArticleFile } from '../../../../core/contract/source-methods.ts';
 import { describeSource } from '../../../../electron/backend/importing/describe-source.ts';
@@ -8,6 +8,9 @@ import { verifyDossier } from '../../../../electron/backend/verify/verify-dossie
 import { accepted, codeOf, type DeskBackend, startBackend } from '../../../dossiers/desk-backend.ts';
 import { prepareScratch, refusalOf } from '../../../dossiers/scratch.ts';
 import { contentOf, newId, now, openReview, startReview } from '../review/review-desk.ts';
+
+/** Each article starts a process, which takes seconds where others work too. */
+vi.setConfig({ testTimeout: 240_000 });
 
 const scratch = prepareScratch();
 const started: DeskBackend[] = [];

@@ -1,8 +1,11 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { readKnownNames } from '../../../../electron/backend/importing/known-names.ts';
 import { accepted, type DeskBackend, startBackend } from '../../../dossiers/desk-backend.ts';
 import { makeFact } from '../../../dossiers/make-facts.ts';
 import { prepareScratch } from '../../../dossiers/scratch.ts';
+
+/** Each article starts a process, which takes seconds where others work too. */
+vi.setConfig({ testTimeout: 240_000 });
 
 const scratch = prepareScratch();
 const started: DeskBackend[] = [];

@@ -44,6 +44,10 @@ describe('of a page goes', () => {
       `<main>${BODY}<h3>See also</h3><ul><li><a href="/a">Dykes of the north</a></li><li><a href="/b">Pumps of the south</a></li></ul></main>`,
     ],
     [
+      'a list of links that no words lead up to',
+      `<main><p>${ONE}</p><ul><li><a href="/a">How dykes move</a></li><li><a href="/b">Who pays for them</a></li></ul><p>${TWO}</p><p>${THREE}</p></main>`,
+    ],
+    [
       'an empty section of a reference work',
       `<main>${BODY}<h2>References</h2><h2>External links</h2><ul><li><a href="/a">A site</a></li></ul></main>`,
     ],
@@ -128,6 +132,11 @@ describe('what was copied', () => {
     const html = `Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000300\r\nSourceURL:https://paper.example/dyke\r\n<html><body>Not this<!--StartFragment--><p>${ONE}</p><!--EndFragment-->Nor this</body></html>`;
     expect(copy(html)).toEqual(paragraphs(ONE));
     expect(readHtml(html).csl.URL).toBe('https://paper.example/dyke');
+  });
+
+  test('is what a word processor saved as a page, too', () => {
+    const html = `<html><head><meta name=Generator content="Microsoft Word 15 (filtered)"><title>x</title></head><body><h1>Minutes</h1><p>Present: all.</p><p>Close</p></body></html>`;
+    expect(copy(html)).toEqual([{ heading: 'Minutes' }, ...paragraphs('Present: all.', 'Close')]);
   });
 
   test('is read as a page where it is one, copied whole', () => {

@@ -161,6 +161,23 @@ describe('what a page shows', () => {
   });
 });
 
+test('a byline in pieces names who is named in it, and nobody’s office', () => {
+  const byline = (inside: string) =>
+    page('', `<h1>A deal</h1><div data-testid="byline-block">${inside}</div>${STORY}`).csl.author;
+  expect(byline('<time>2 days ago</time><span>Priya Raman</span><span>Economics reporter</span>')).toEqual([
+    { literal: 'Priya Raman' },
+  ]);
+  expect(byline('<span>By</span><a href="/p">Priya Raman</a><span>in Delhi</span>')).toEqual([
+    { literal: 'Priya Raman' },
+  ]);
+  expect(byline('<span>Political Editor</span><span>3 min read</span>')).toBeUndefined();
+});
+
+test('what a drawing is called is no matter', () => {
+  const drawing = '<svg class="byline share"><g class="author"><time datetime="2020-01-01">Ana Ruiz</time></g></svg>';
+  expect(page('', `<h1>A deal</h1>${drawing}${STORY}`).csl).toEqual({ type: 'webpage', title: 'A deal' });
+});
+
 describe('its address', () => {
   test.each([
     'javascript:alert(1)',

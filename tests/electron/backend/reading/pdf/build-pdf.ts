@@ -28,10 +28,12 @@ export interface PdfSource {
   /** More entries of the catalogue. */
   readonly catalogue?: string;
   readonly xmp?: string;
+  /** False leaves the drawing instructions readable. */
+  readonly packed?: boolean;
 }
 
 /** A small PDF of words at places: what a test says about a layout, it draws. */
-export function buildPdf({ pages, info = '', catalogue = '', xmp }: PdfSource): Uint8Array {
+export function buildPdf({ pages, info = '', catalogue = '', xmp, packed = true }: PdfSource): Uint8Array {
   const objects: (string | Buffer)[] = [];
   const add = (body: string | Buffer) => objects.push(body);
   const first = 8;
@@ -51,7 +53,8 @@ export function buildPdf({ pages, info = '', catalogue = '', xmp }: PdfSource): 
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Resources << /Font << /plain 3 0 R /bold 4 0 R /han 5 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
     );
-    add(stream(drawn.map((one) => draw(one, height)).join('\n')));
+    const content = drawn.map((one) => draw(one, height)).join('\n');
+    add(packed ? stream(content) : `<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   }
   if (xmp !== undefined) add(stream(xmp, '/Type /Metadata /Subtype /XML'));
   return assemble(objects, '/Root 1 0 R /Info 7 0 R');

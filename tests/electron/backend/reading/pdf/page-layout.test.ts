@@ -29,6 +29,22 @@ describe('what is on a page and is no text of it', () => {
     );
   });
 
+  test('but not lines that say on every page how much', async () => {
+    const page = (tonnes: number) => [
+      ...lines(BODY, { y: 300 }).map((line, index) => ({
+        ...line,
+        text: `${line.text.slice(0, 40 - index)} ${tonnes}`,
+      })),
+      { text: `The harbour landed ${tonnes} tonnes.`, x: 60, y: 400 },
+    ];
+    const blocks = await blocksOf(page(117), page(2_940), page(33));
+    expect(blocks.filter((block) => block.includes('landed'))).toEqual([
+      '[paragraph 1] The harbour landed 117 tonnes.',
+      '[paragraph 2] The harbour landed 2940 tonnes.',
+      '[paragraph 3] The harbour landed 33 tonnes.',
+    ]);
+  });
+
   test('words drawn twice to look bold, and words off the page', async () => {
     const twice = lines(BODY).flatMap((line) => [line, { ...line, x: line.x + 0.4 }]);
     expect(await blocksOf([...twice, { text: 'crop mark', x: 900, y: 300 }])).toEqual([

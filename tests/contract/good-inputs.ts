@@ -1,0 +1,230 @@
+import { join } from 'node:path';
+import type { InputOf, MethodName } from '../../core/contract/methods.ts';
+import type { OpenNote } from '../../core/contract/open-note.ts';
+import type { ArticleFile } from '../../core/contract/source-methods.ts';
+import type { FactDraft } from '../../core/facts/fact.ts';
+
+/** What earlier steps found out and later ones need. */
+export interface Found {
+  readonly folder: string;
+  readonly dossier: string;
+  readonly note: string;
+  readonly open: OpenNote;
+  /** A second note that uses facts. */
+  readonly filled: OpenNote;
+  readonly fact: string;
+  readonly source: string;
+  /** A source read from an article, which has an edition before it, and a suggestion of its review. */
+  readonly edition: string;
+  readonly suggestion: string;
+  /** Facts of the library: two that say the same in two languages, two more, and the token of the last change. */
+  readonly pair: readonly [string, string];
+  readonly two: readonly [string, string];
+  readonly undo: string;
+  readonly issued: string;
+}
+
+/** A good input for every method; a method without one does not compile. */
+export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Name> } = {
+  'app.start': () => ({}),
+  'app.changeSettings': () => ({ theme: 'dark', remembered: { to: 'Ministre déléguée 🏛' } }),
+  'app.openLink': () => ({ url: 'https://example.org/a?b=c#d' }),
+  'dossiers.recent': () => ({}),
+  'dossiers.browse': ({ folder }) => ({ folder }),
+  'dossiers.create': ({ folder }) => ({ path: join(folder, 'Second.dossier'), starter: false }),
+  'dossiers.open': ({ folder }) => ({ path: join(folder, 'First.dossier') }),
+  'dossiers.saveCopy': ({ folder, dossier }) => ({ dossier, path: join(folder, 'Copy.dossier') }),
+  'notes.list': ({ dossier }) => ({ dossier }),
+  'notes.create': ({ dossier }) => ({
+    dossier,
+    template: 'information-brief',
+    title: 'Straße, naïveté, 数字经济',
+    fields: {},
+    fill: true,
+  }),
+  'notes.open': ({ dossier, note }) => ({ dossier, note }),
+  'notes.save': ({ dossier, open }) => ({
+    dossier,
+    note: { ...open.note, title: `${open.note.title}, corrected` },
+    version: open.version,
+  }),
+  'notes.keepRevision': ({ dossier, note }) => ({ dossier, note, reason: 'Sent to the private office' }),
+  'notes.settleClash': ({ dossier, note }) => ({ dossier, note, keep: 'both' }),
+  'notes.setTrashed': ({ dossier, note }) => ({ dossier, note, trashed: true }),
+  'facts.search': ({ dossier }) => ({
+    dossier,
+    query: 'digital',
+    kinds: [],
+    sources: [],
+    statuses: [],
+    limit: 5,
+    offset: 0,
+  }),
+  'facts.read': ({ dossier, fact }) => ({ dossier, fact }),
+  'facts.fitting': ({ dossier, note, open }) => ({ dossier, note, section: firstSection(open) }),
+  'library.add': ({ dossier, edition }) => ({ dossier, draft: draftFor(edition), by: 'Amélie' }),
+  'library.revise': ({ dossier, edition, pair: [fact] }) => ({
+    dossier,
+    fact,
+    revision: 1,
+    draft: { ...draftFor(edition), claim: 'The pact was signed in Zürich.', short: 'Pact signed', reviewBy: '2026-05' },
+    reason: 'Said where',
+    by: null,
+  }),
+  'library.setStatus': ({ dossier, two: [fact, successor] }) => ({
+    dossier,
+    facts: [fact],
+    status: 'superseded',
+    successor,
+    reason: 'A newer count',
+    by: 'Amélie',
+  }),
+  'library.tag': ({ dossier, two }) => ({ dossier, facts: two, add: ['数字'], remove: ['naïve'] }),
+  'library.merge': ({ dossier, edition, two: [one, other] }) => ({
+    dossier,
+    facts: [other, one],
+    draft: draftFor(edition),
+    reason: 'One and the same',
+    by: null,
+  }),
+  'library.split': ({ dossier, edition, pair: [fact] }) => ({
+    dossier,
+    fact,
+    revision: 2,
+    drafts: [draftFor(edition), { ...draftFor(edition), claim: 'The pact runs to 2030.' }],
+    reason: 'Two facts',
+    by: null,
+  }),
+  'library.pair': ({ dossier, pair: [fact, translation] }) => ({ dossier, fact, translation }),
+  'library.history': ({ dossier, pair: [fact] }) => ({ dossier, fact }),
+  'library.restore': ({ dossier, pair: [fact] }) => ({ dossier, fact, revision: 1, by: null }),
+  'library.takeBack': ({ dossier, undo }) => ({ dossier, undo }),
+  'library.facets': ({ dossier }) => ({ dossier, filter: { query: 'digital' } }),
+  'library.searches': ({ dossier }) => ({ dossier }),
+  'library.saveSearch': ({ dossier }) => ({
+    dossier,
+    search: { id: 'ours', name: 'Straße und 数字', filter: { tags: ['数字'], use: 'unused' }, sort: 'changed' },
+  }),
+  'library.removeSearch': ({ dossier }) => ({ dossier, search: 'ours' }),
+  'library.names': ({ dossier }) => ({ dossier, type: 'organisation', query: 'minist', limit: 5, offset: 0 }),
+  'library.saveName': ({ dossier }) => ({
+    dossier,
+    entry: {
+      id: 'ministry',
+      type: 'organisation',
+      name: 'Ministry of Digital Affairs and 数字',
+      aliases: ['Ministry of Digital Affairs'],
+      roles: [],
+    },
+    replaces: [],
+  }),
+  'library.conflicts': ({ dossier }) => ({ dossier, limit: 5, offset: 0 }),
+  'library.settle': ({ dossier, pair }) => ({
+    dossier,
+    facts: pair,
+    keep: null,
+    others: 'disputed',
+    reason: 'Both hold',
+    by: null,
+  }),
+  'updates.ofNote': ({ dossier, note }) => ({ dossier, note }),
+  'updates.waiting': ({ dossier }) => ({ dossier }),
+  'updates.decide': ({ dossier, filled: { note, version } }) => ({
+    dossier,
+    note: note.id,
+    version,
+    places: [{ ordinal: 0, decide: 'pin' }],
+  }),
+  'updates.attention': ({ dossier }) => ({ dossier, today: '2026-05-02' }),
+  'updates.withdrawSource': ({ dossier, edition }) => ({ dossier, source: edition, reason: 'Rétractée', by: null }),
+  'issued.issue': ({ dossier, note }) => ({
+    dossier,
+    note,
+    number: 'DÉ/2026/8',
+    day: '2026-05-03',
+    recipients: ['Ministre déléguée'],
+    sources: 'footnotes',
+  }),
+  'issued.list': ({ dossier }) => ({ dossier }),
+  'issued.read': ({ dossier, issued }) => ({ dossier, issued }),
+  'issued.file': ({ dossier, issued }) => ({ dossier, issued }),
+  'issued.addendum': ({ dossier, issued }) => ({ dossier, issued }),
+  'sources.list': ({ dossier }) => ({ dossier }),
+  'sources.read': ({ dossier, source }) => ({ dossier, source }),
+  'facts.importTable': ({ dossier }) => ({
+    dossier,
+    ...tableOf(
+      'facts.csv',
+      'kind,claim\nevent,"Talks began in Zürich; 数字经济 followed."\nrumour,Somebody said so.\n',
+    ),
+  }),
+  'sources.importArticle': ({ dossier }) => ({
+    dossier,
+    ticket: 'one',
+    article: { kind: 'html', text: `<p>${ARTICLE.replaceAll('\n\n', '</p><p>')}</p><p>Added “as a page”.</p>` },
+  }),
+  'sources.stopImport': ({ dossier }) => ({ dossier, ticket: 'over' }),
+  'sources.describe': ({ dossier, edition }) => ({
+    dossier,
+    source: edition,
+    csl: { type: 'article-newspaper', title: 'Zürich — 数字经济', issued: { 'date-parts': [[2026, 3, 14]] } },
+    language: 'en-GB',
+    remark: 'Page number to come.',
+  }),
+  'sources.compareEditions': ({ dossier, edition }) => ({ dossier, source: edition }),
+  'sources.importReferences': ({ dossier }) => ({
+    dossier,
+    ...tableOf('sources.ris', 'TY  - NEWS\nTI  - Straße der Daten\nAU  - Yusof, Amina\nPY  - 2026\nER  - \n'),
+  }),
+  'review.read': ({ dossier, edition }) => ({ dossier, source: edition }),
+  'review.change': ({ dossier, edition, suggestion }) => ({
+    dossier,
+    source: edition,
+    change: { do: 'accept', suggestions: [suggestion] },
+  }),
+  'review.alike': ({ dossier, edition, suggestion }) => ({ dossier, source: edition, suggestions: [suggestion] }),
+  'templates.list': ({ dossier }) => ({ dossier }),
+  'exports.note': ({ dossier, note }) => ({ dossier, note, format: 'docx', sources: 'footnotes' }),
+  'exports.facts': ({ dossier }) => ({ dossier, format: 'csv' }),
+  'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),
+  'dossiers.close': ({ dossier }) => ({ dossier }),
+};
+
+export const ARTICLE = `Ministries sign pact on “数字经济”
+
+By Amina Yusof
+
+KUALA LUMPUR, 12 March 2026 – The Ministry of Digital Affairs signed an agreement with the Zürich Data Institute on Tuesday.
+
+“We will train 40,000 engineers by 2030,” Gobind Singh Deo said, naïvely or not.`;
+
+function tableOf(name: string, text: string) {
+  return { name, bytes: new TextEncoder().encode(text), dryRun: false };
+}
+
+export function articleOf(text: string): ArticleFile {
+  return { kind: 'file', name: 'Artikel ä.txt', bytes: new TextEncoder().encode(text) };
+}
+
+export function draftFor(source: string): FactDraft {
+  return {
+    kind: 'agreement',
+    claim: 'The Ministry of Digital Affairs signed an agreement with the Zürich Data Institute.',
+    language: 'en',
+    people: [],
+    organisations: ['Ministry of Digital Affairs', 'Zürich Data Institute'],
+    places: [],
+    programmes: [],
+    when: { iso: '2026-03-10', text: 'on Tuesday' },
+    figures: [],
+    speaker: null,
+    asAt: null,
+    tags: ['naïve'],
+    citations: [{ source, passage: 3, span: { start: 31, end: 60 } }],
+  };
+}
+
+function firstSection({ note }: OpenNote): string {
+  for (const block of note.body) if (block.type === 'heading' && block.section !== undefined) return block.section;
+  throw new Error('the starter note has no section');
+}
