@@ -117,7 +117,10 @@ function apposed(words: readonly Word[], name: number): readonly string[] {
   const first = wordAt(words, at);
   if (isCopula && !['a', 'an', 'the', 'its'].includes(first.lower)) return [];
   if (['who', 'which', 'whose', 'and', 'but'].includes(first.lower) || PREPOSITIONS.has(first.lower)) return [];
-  return nounsFrom(words, at, words.length);
+  // `one of the organisers`
+  const isOneOf = first.lower === 'one' && wordAt(words, at + 1).lower === 'of';
+  if (!isOneOf) return nounsFrom(words, at, words.length);
+  return nounsFrom(words, at + 2, words.length).map((noun) => noun.replace(/s$/, ''));
 }
 
 /** The words of a noun phrase up to its first preposition, mark or verb. */

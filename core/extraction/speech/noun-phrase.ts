@@ -31,9 +31,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (kind !== 'word') return false;
   if (AUXILIARIES.has(lower)) return !['be', 'been', 'being', 'having'].includes(lower);
   const before = wordAt(words, index - 1);
-  const isCount = wordAt(words, index - 2).lower === 'of' && COUNTED.test(before.lower);
   if (
-    (DETERMINERS.has(before.lower) && !isCount) ||
+    (DETERMINERS.has(before.lower) && !endsInCount(words, index)) ||
     PREPOSITIONS.has(before.lower) ||
     before.possessive ||
     before.lower === 'to'
@@ -48,7 +47,11 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   return isPast(lower) && before.kind !== 'stop' && !(before.capital && wordAt(words, index).capital);
 }
 
-/** `the mother of five said`: the number stands for a noun. */
+/** `the mother of five said`: before this word a number stands for a noun. */
+export function endsInCount(words: readonly Word[], index: number): boolean {
+  return wordAt(words, index - 2).lower === 'of' && COUNTED.test(wordAt(words, index - 1).lower);
+}
+
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Speech verbs in the present that are nothing else. */

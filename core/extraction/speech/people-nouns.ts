@@ -18,7 +18,8 @@ const PEOPLE = list(
   epidemiologist physicist chemist astronomer architect planner surveyor builder carpenter mechanic technician miner
   baker butcher chef waiter waitress hotelier taxi herder herdsman pastoralist planter fisher boatman ferryman neighbour
   grandmother grandfather husband wife son daughter brother sister uncle aunt cousin widow widower niece nephew victim
-  ceo cfo coo mep collector convener convenor foreman forewoman headman headwoman matron postman postwoman postmaster
+  cellist violinist pianist guitarist organist drummer conductor composer librarian musician comedian mathematician
+  receptionist machinist motorist novelist essayist cartoonist florist beautician optician dietician nurseryman ceo cfo coo mep collector convener convenor foreman forewoman headman headwoman matron postman postwoman postmaster
   postmistress innkeeper beekeeper goalkeeper gamekeeper shepherd gardener welder electrician plumber tailor seamstress
   weaver potter mason blacksmith jeweller barber hairdresser bricklayer apprentice trainee archivist archaeologist
   anthropologist criminologist glaciologist seismologist volcanologist virologist toxicologist paediatrician

@@ -32,7 +32,9 @@ export function roleSpeaker(scene: Scene, { from, to }: Phrase, head: number, wa
   const relative = POSSESSIVES.has(first.lower) && head === to && RELATIVES.test(noun.lower);
   if (relative) {
     const meant = cast.described({ sentence: scene.sentence, start: first.start }, noun.lower, 'person');
-    if (meant) return spoken(meant, 'pronoun', { start: first.start, end: noun.end });
+    // `His cousin said` after her cousin spoke means somebody else.
+    const isHimself = meant?.name === cast.lastPerson(scene.sentence)?.name;
+    if (meant && !isHimself) return spoken(meant, 'pronoun', { start: first.start, end: noun.end });
   }
   if (kind === null && !isPeople && (wanted === 'known' || !isNoun)) return null;
   if (COUNTS.has(noun.lower) && to - from > 1) return null;

@@ -1,4 +1,4 @@
-import { hasFormOfBe, skipBetween, wordAt } from './noun-phrase.ts';
+import { endsInCount, hasFormOfBe, skipBetween, wordAt } from './noun-phrase.ts';
 import { isPlural } from './people-nouns.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
@@ -17,6 +17,7 @@ export function isNoVerb(words: readonly Word[], index: number, verb: SpeechVerb
   if (
     before.kind === 'word' &&
     (DETERMINERS.has(before.lower) || before.possessive) &&
+    !endsInCount(words, index) &&
     !['all', 'both', 'each', 'many', 'others', 'some', 'several', 'most'].includes(before.lower)
   )
     return true;
