@@ -10,6 +10,7 @@ import type { Note } from '../note/note.ts';
 import { noteSchema } from '../note/note-schema.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { idSchema, languageSchema, lineSchema, textSchema } from '../shared/schema-text.ts';
+import { FACET_LISTS } from './library-methods.ts';
 import type { InputOf, MethodName } from './methods.ts';
 
 const nothing = z.strictObject({});
@@ -123,7 +124,11 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   'library.history': z.strictObject({ ...inDossier, fact: idSchema }),
   'library.restore': z.strictObject({ ...inDossier, fact: idSchema, revision, by }),
   'library.takeBack': z.strictObject({ ...inDossier, undo: idSchema }),
-  'library.facets': z.strictObject({ ...inDossier, filter: factFilterSchema }),
+  'library.facets': z.strictObject({
+    ...inDossier,
+    filter: factFilterSchema,
+    list: z.enum(FACET_LISTS).exactOptional(),
+  }),
   'library.searches': z.strictObject(inDossier),
   'library.saveSearch': z.strictObject({ ...inDossier, search: savedSearchSchema }),
   'library.removeSearch': z.strictObject({ ...inDossier, search: idSchema }),

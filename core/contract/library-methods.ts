@@ -74,8 +74,11 @@ export interface LibraryMethods {
   >;
   /** Takes a change back: `not-found` for an unknown token, `clash` when one of its facts was changed since. */
   readonly takeBack: Method<InDossier & { readonly undo: string }, FactsChanged>;
-  /** How many facts of a filter have each name, tag, kind, status and source; the most frequent 200 of each. */
-  readonly facets: Method<InDossier & { readonly filter: FactFilter }, Facets>;
+  /**
+   * How many facts of a filter have each name, tag, kind, status and source; the most frequent 200 of each. With `list`
+   * only that one is counted, which costs a fraction, and the others are empty.
+   */
+  readonly facets: Method<InDossier & { readonly filter: FactFilter; readonly list?: FacetList }, Facets>;
   readonly searches: Method<InDossier, readonly SavedSearch[]>;
   /** Adds a saved search or replaces the one with its id. */
   readonly saveSearch: Method<InDossier & { readonly search: SavedSearch }, readonly SavedSearch[]>;
@@ -126,6 +129,18 @@ export interface FactRevision {
   readonly by: string | null;
   readonly reason: string;
 }
+
+export const FACET_LISTS = [
+  'kinds',
+  'statuses',
+  'tags',
+  'people',
+  'organisations',
+  'places',
+  'programmes',
+  'sources',
+] as const;
+export type FacetList = (typeof FACET_LISTS)[number];
 
 export interface Facets {
   readonly total: number;

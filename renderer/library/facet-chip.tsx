@@ -1,8 +1,7 @@
 import './facet-chip.css';
 import { Popover } from '@base-ui/react/popover';
 import { useEffect, useId, useState } from 'react';
-import type { Facet } from '../../core/contract/library-methods.ts';
-import type { FacetList } from '../state/fact-library.ts';
+import type { Facet, FacetList } from '../../core/contract/library-methods.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { FilterChip } from './filter-chip.tsx';

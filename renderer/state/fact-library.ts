@@ -1,5 +1,5 @@
 import type { Backend, FactHit } from '../../core/contract/backend.ts';
-import type { Facets } from '../../core/contract/library-methods.ts';
+import type { FacetList, Facets } from '../../core/contract/library-methods.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { FactFilter, FactSort, SavedSearch } from '../../core/facts/fact-selection.ts';
 import type { NewId } from '../../core/shared/ports.ts';
@@ -45,9 +45,6 @@ const EMPTY: FactLibrary = {
   selecting: false,
   searches: [],
 };
-
-/** Lists of a filter that facts are counted by. */
-export type FacetList = Exclude<keyof Facets, 'total'>;
 
 export interface FactLibraryControl {
   readonly store: Store<FactLibrary>;
@@ -253,7 +250,7 @@ export function createFactLibrary(backend: Backend, newId: NewId): FactLibraryCo
     async countFacets(list) {
       if (dossier === null) return null;
       const { [list]: _, ...filter } = store.read().filter;
-      const reply = await backend.library.facets({ dossier, filter });
+      const reply = await backend.library.facets({ dossier, filter, list });
       return reply.ok ? reply.value : null;
     },
     async saveSearch(name, search) {

@@ -90,7 +90,7 @@ export function createNames(backend: Backend, notify: Notify, onSaved: () => voi
     },
     async suggestTags(query) {
       if (dossier === null) return [];
-      const reply = await backend.library.facets({ dossier, filter: {} });
+      const reply = await backend.library.facets({ dossier, filter: {}, list: 'tags' });
       const typed = query.trim().toLowerCase();
       const tags = reply.ok ? reply.value.tags.map(({ value }) => value) : [];
       return tags.filter((tag) => tag.toLowerCase().includes(typed)).slice(0, OFFERED);

@@ -17,6 +17,8 @@ const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u
 
 /** Text as search compares it: lower case, without accents, one form for look-alike code points (NFKD). */
 export function foldText(text: string): string {
+  // Most text is ASCII, where folding is lower case and nothing else.
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -41,7 +41,7 @@ export function libraryHandlers({ open, clock, newId }: Services): Pick<Handlers
       restoreFact(open.find(client, dossier), fact, revision, changing(`Restored from revision ${revision}`, by)),
     'library.takeBack': (client, { dossier, undo }) =>
       takeBack(open.find(client, dossier), undo, { at: clock(), newId }),
-    'library.facets': (client, { dossier, filter }) => readFacets(open.find(client, dossier), filter),
+    'library.facets': (client, { dossier, filter, list }) => readFacets(open.find(client, dossier), filter, list),
     'library.searches': (client, { dossier }) => listSearches(open.find(client, dossier)),
     'library.saveSearch': (client, { dossier, search }) => saveSearch(open.find(client, dossier), search),
     'library.removeSearch': (client, { dossier, search }) => removeSearch(open.find(client, dossier), search),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { NameList } from '../../../core/contract/library-methods.ts';
 import type { NameEntry, NameRole } from '../../../core/facts/name-entry.ts';
 import { nameEntrySchema } from '../../../core/facts/name-entry-schema.ts';
-import type { NameType } from '../../../core/facts/source-marks.ts';
+import { NAME_TYPES, type NameType } from '../../../core/facts/source-marks.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, change, integerOf, oneRow, type Row, textOf } from '../dossier/rows.ts';
 import { indexFacts } from '../dossier/text-index.ts';
@@ -99,7 +99,9 @@ export function listNames(
     offset,
   }: { readonly type: NameType | null; readonly query: string; readonly limit: number; readonly offset: number },
 ): NameList {
-  const found = collectNames(dossier, type).filter(({ folded }) => folded.includes(foldText(query.trim())));
+  const asked = foldText(query.trim());
+  const all = collectNames(dossier, type);
+  const found = asked === '' ? all : all.filter(({ names }) => foldText(names).includes(asked));
   const names = found.slice(offset, offset + limit).flatMap(({ entry, type: own, name, facts }) => {
     const stored = entry === null ? null : readEntry(dossier, entry);
     if (entry !== null) return stored ? [{ ...stored, stored: true, facts }] : [];
@@ -117,27 +119,41 @@ interface Counted {
   readonly entry: string | null;
   readonly type: NameType;
   readonly name: string;
-  readonly folded: string;
+  /** Every name of it, a line each. */
+  readonly names: string;
   readonly facts: number;
 }
 
-/** One row a name as facts hold it, gathered under its entry. */
+/** One a name as facts hold it, gathered under its entry; the most used first, then by name. */
 function collectNames({ db }: Dossier, type: NameType | null): readonly Counted[] {
-  const sql = `WITH held AS (
-      SELECT type, name, count(*) AS facts FROM fact_names WHERE type IN (SELECT value FROM json_each(?)) GROUP BY 1, 2),
-    known AS (
-      SELECT coalesce(held.type, name_aliases.type) AS type, coalesce(held.name, alias) AS name, entry, coalesce(facts, 0) AS facts
-      FROM held FULL JOIN name_aliases ON name_aliases.type = held.type AND alias = held.name)
-    SELECT known.type, coalesce(names.name, known.name) AS name, entry, sum(facts) AS facts, group_concat(known.name, char(10)) AS all_names
-    FROM known LEFT JOIN names ON names.id = entry
-    WHERE known.type IN (SELECT value FROM json_each(?))
-    GROUP BY known.type, coalesce(entry, known.name) ORDER BY 4 DESC, 2`;
-  const types = JSON.stringify(type === null ? ['person', 'organisation', 'place', 'programme'] : [type]);
-  return allRows(db, sql, types, types).map((row) => ({
-    entry: typeof row.entry === 'string' ? row.entry : null,
-    type: textOf(row, 'type') as NameType,
-    name: textOf(row, 'name'),
-    folded: foldText(`${textOf(row, 'name')}\n${textOf(row, 'all_names')}`),
-    facts: integerOf(row, 'facts'),
-  }));
+  const types = JSON.stringify(type === null ? NAME_TYPES : [type]);
+  const gathered = new Map<string, Counted>();
+  const aliases = allRows(
+    db,
+    `SELECT name_aliases.type, alias, entry, names.name FROM name_aliases JOIN names ON names.id = entry
+      WHERE name_aliases.type IN (SELECT value FROM json_each(?)) ORDER BY alias`,
+    types,
+  );
+  const entries = new Map<string, string>();
+  for (const row of aliases) {
+    const [own, alias, entry] = [textOf(row, 'type') as NameType, textOf(row, 'alias'), textOf(row, 'entry')];
+    entries.set(`${own} ${alias}`, entry);
+    const name = textOf(row, 'name');
+    const known = gathered.get(`${own} ${entry}`) ?? { entry, type: own, name, names: name, facts: 0 };
+    gathered.set(`${own} ${entry}`, { ...known, names: `${known.names}\n${alias}` });
+  }
+  const alone: Counted[] = [];
+  // Joined here: for names by the hundred thousand SQLite takes seconds over it.
+  const held = `SELECT type, name, count(*) AS facts FROM fact_names
+    WHERE type IN (SELECT value FROM json_each(?)) GROUP BY type, name`;
+  for (const row of allRows(db, held, types)) {
+    const [own, name, facts] = [textOf(row, 'type') as NameType, textOf(row, 'name'), integerOf(row, 'facts')];
+    const entry = entries.get(`${own} ${name}`);
+    const known = entry === undefined ? undefined : gathered.get(`${own} ${entry}`);
+    if (known) gathered.set(`${own} ${entry}`, { ...known, facts: known.facts + facts });
+    else alone.push({ entry: null, type: own, name, names: name, facts });
+  }
+  return [...gathered.values(), ...alone].sort(
+    (one, other) => other.facts - one.facts || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Facet, Facets } from '../../../core/contract/library-methods.ts';
+import type { Facet, FacetList, Facets } from '../../../core/contract/library-methods.ts';
 import type { FactFilter } from '../../../core/facts/fact-selection.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -12,12 +12,18 @@ const MOST = 200;
 const NAME_NOW = `coalesce((SELECT names.name FROM name_aliases JOIN names ON names.id = entry
   WHERE name_aliases.type = fact_names.type AND alias = fact_names.name), fact_names.name)`;
 
-/** How many of the facts a filter leaves have each kind, status, name, tag and source; the most frequent first. */
-export function readFacets(dossier: Dossier, filter: FactFilter): Facets {
+/**
+ * How many of the facts a filter leaves have each kind, status, name, tag and source, the most frequent first; of one
+ * list only when asked so.
+ */
+export function readFacets(dossier: Dossier, filter: FactFilter, only?: FacetList): Facets {
   return readTogether(dossier.db, () => {
     const { sql, values } = scopeRows(dossier, filter);
-    const rows = `(SELECT row ${sql})`;
-    const count = (value: string, from: string): readonly Facet[] => {
+    // All facts need not be looked up among all facts.
+    const all = !sql.includes(' WHERE ');
+    const inScope = (row: string) => (all ? '1' : `${row} IN (SELECT row ${sql})`);
+    const count = (list: FacetList, value: string, from: string): readonly Facet[] => {
+      if (only !== undefined && only !== list) return [];
       const statement = `SELECT ${value} AS value, count(*) AS facts FROM ${from} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`;
       return allRows(dossier.db, statement, ...values).map((row) => ({
         value: textOf(row, 'value'),
@@ -25,26 +31,24 @@ export function readFacets(dossier: Dossier, filter: FactFilter): Facets {
       }));
     };
     const hasEntries = oneRow(dossier.db, 'SELECT 1 FROM names LIMIT 1') !== null;
-    const named = (type: string) => {
-      const held = `fact_names WHERE type = '${type}' AND fact IN ${rows}`;
-      return hasEntries
-        ? count('name', `(SELECT DISTINCT ${NAME_NOW} AS name, fact FROM ${held})`)
-        : count('name', held);
+    const named = (list: FacetList, type: string) => {
+      const held = `fact_names WHERE type = '${type}' AND ${inScope('fact')}`;
+      return hasEntries && type !== 'tag'
+        ? count(list, 'name', `(SELECT DISTINCT ${NAME_NOW} AS name, fact FROM ${held})`)
+        : count(list, 'name', held);
     };
-    const kinds = count('kind', `facts WHERE row IN ${rows}`);
+    const counted = oneRow(dossier.db, `SELECT count(*) AS total ${sql}`, ...values);
+    const cited = all ? '' : `WHERE fact IN (SELECT id FROM facts WHERE ${inScope('row')})`;
     return {
-      total: kinds.reduce((sum, { facts }) => sum + facts, 0),
-      kinds,
-      statuses: count('status', `facts WHERE row IN ${rows}`),
-      tags: named('tag'),
-      people: named('person'),
-      organisations: named('organisation'),
-      places: named('place'),
-      programmes: named('programme'),
-      sources: count(
-        'source',
-        `(SELECT DISTINCT source, fact FROM fact_citations WHERE fact IN (SELECT id FROM facts WHERE row IN ${rows}))`,
-      ),
+      total: counted ? integerOf(counted, 'total') : 0,
+      kinds: count('kinds', 'kind', `facts WHERE ${inScope('row')}`),
+      statuses: count('statuses', 'status', `facts WHERE ${inScope('row')}`),
+      tags: named('tags', 'tag'),
+      people: named('people', 'person'),
+      organisations: named('organisations', 'organisation'),
+      places: named('places', 'place'),
+      programmes: named('programmes', 'programme'),
+      sources: count('sources', 'source', `(SELECT DISTINCT source, fact FROM fact_citations ${cited})`),
     };
   });
 }
