@@ -47,6 +47,8 @@ export function simplifyStory(part: Uint8Array, styles: Styles, findList: FindLi
   /** Of each choice between ways to write the same: the ways. */
   const alternatives: string[][] = [];
   const fields: ('code' | 'result')[] = [];
+  /** How many of them are past their paragraph, and no code any more. */
+  let settled = 0;
   const plain: PlainParagraph[] = [];
   let title: string | null = null;
   let leftOut = 0;
@@ -110,13 +112,14 @@ export function simplifyStory(part: Uint8Array, styles: Styles, findList: FindLi
   }
 
   function inCode(): boolean {
-    return fields.includes('code');
+    return fields.includes('code', settled);
   }
 
   function turnField(type: string | undefined): void {
     if (type === 'begin') fields.push('code');
     else if (type === 'separate') fields.splice(-1, 1, 'result');
     else if (type === 'end') fields.pop();
+    settled = Math.min(settled, fields.length);
   }
 
   function close(name: string): void {
@@ -173,7 +176,8 @@ export function simplifyStory(part: Uint8Array, styles: Styles, findList: FindLi
   function endParagraph(content: string): void {
     const paragraph = paragraphs.pop();
     // A field that was never parted from its code must not swallow the rest of the text.
-    for (const [index] of fields.entries()) fields[index] = 'result';
+    fields.fill('result', settled);
+    settled = fields.length;
     const properties = paragraph ? paragraphProperties(paragraph, findList) : null;
     if (!paragraph || properties === null || content === '') return;
     if (spans.length === 0) written += 1;

@@ -91,10 +91,10 @@ export function wordBombs(canary: string): readonly Bomb[] {
       'article',
     ),
     body(
-      '300,000 attributes',
+      '100,000 attributes',
       () =>
         documentXml(
-          `<w:p ${Array.from({ length: 300_000 }, (_, index) => `w:a${index}="x"`).join(' ')}/>${paragraph('Words.')}`,
+          `<w:p ${Array.from({ length: 100_000 }, (_, index) => `w:a${index}="x"`).join(' ')}/>${paragraph('Words.')}`,
         ),
       'article',
       'broken',
