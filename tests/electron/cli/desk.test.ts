@@ -71,6 +71,7 @@ describe('desk new', () => {
 describe('desk templates', () => {
   it('lists the built-in ones', () => {
     expect(desk('templates', '--json').json()).toEqual([
+      { id: 'addendum', name: 'Addendum', description: expect.any(String), language: 'en-GB' },
       { id: 'information-brief', name: 'Information brief', description: expect.any(String), language: 'en-GB' },
       {
         id: 'ministerial-submission',
@@ -79,7 +80,7 @@ describe('desk templates', () => {
         language: 'en-GB',
       },
     ]);
-    expect(desk('templates').out.split('\n')).toHaveLength(3);
+    expect(desk('templates').out.split('\n')).toHaveLength(4);
   });
 });
 
@@ -173,7 +174,7 @@ describe('desk note and desk notes', () => {
   it('names a template, a field, a choice or a date it does not know', () => {
     const start = ['note', starter, '--template', 'ministerial-submission'];
     expect(desk('note', starter, '--template', 'letter').err).toBe(
-      'desk: There is no template "letter"; there is information-brief, ministerial-submission.\n',
+      'desk: There is no template "letter"; there is addendum, information-brief, ministerial-submission.\n',
     );
     for (const [field, expected] of [
       ['budget=1', /has no field "budget"; it has to, from, /],
