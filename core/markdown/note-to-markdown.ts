@@ -65,6 +65,8 @@ function writeMarkdown(root: Root): string {
   return toMarkdown(root, {
     extensions: [gfmToMarkdown()],
     bullet: '-',
+    // Where a list needs another bullet, none that could make empty items of lists in lists a thematic break.
+    bulletOther: '+',
     rule: '*',
     emphasis: '_',
     resourceLink: true,
