@@ -102,7 +102,7 @@ async function move(page: Page, item: string): Promise<void> {
 
 async function openFirstSource(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Sources' }).click();
-  await page.getByRole('tabpanel', { name: 'Sources' }).getByRole('button').first().click();
+  await page.getByRole('tabpanel', { name: 'Sources' }).getByRole('listitem').getByRole('button').first().click();
 }
 
 /** As another program, or a hostile author, would write it. */
