@@ -21,7 +21,8 @@ export function settlePackage(rendered: PackageParts, properties: PackagePropert
   for (const path of rendered.keys()) if (path.endsWith('.rels')) countRelationships(parts, path);
   parts.set('docProps/core.xml', coreProperties(properties));
   const zip: Zippable = {};
-  for (const [path, part] of [...parts].sort(byPackageOrder)) zip[path] = strToU8(part);
+  for (const [path, part] of [...parts].sort(byPackageOrder))
+    zip[path] = typeof part === 'string' ? strToU8(part) : part;
   return zipSync(zip, { level: 6, mtime: ARCHIVE_DATE });
 }
 
@@ -30,8 +31,8 @@ const ARCHIVE_DATE = '1980-01-01T00:00:00';
 
 /** Readers that stream expect the content types first (ECMA-376 part 2, annex B). */
 function byPackageOrder(
-  [a]: readonly [path: string, part: string],
-  [b]: readonly [path: string, part: string],
+  [a]: readonly [path: string, part: unknown],
+  [b]: readonly [path: string, part: unknown],
 ): number {
   const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
   return rank(a) - rank(b) || (a < b ? -1 : 1);
@@ -39,19 +40,21 @@ function byPackageOrder(
 
 const RELATIONSHIP_ID = /(<Relationship\b[^>]*?\bId=")([^"]+)(")/g;
 /** Inside a tag only: a note may talk about `r:id="rId1"`, and its words are not ours to change. */
-const REFERENCE = /(<w:[^<>]*?\sr:id=")([^"]+)(")/g;
+const REFERENCE = /(<(?:w:[^<>]*?\sr:id|a:blip r:embed)=")([^"]+)(")/g;
 
 /** Numbers a part's relationships in the order they are listed, and what in the part refers to them. */
-function countRelationships(parts: Map<string, string>, path: string): void {
+function countRelationships(parts: Map<string, string | Uint8Array>, path: string): void {
   const ids = new Map<string, string>();
-  const rels = parts.get(path)?.replace(RELATIONSHIP_ID, (_, before: string, id: string, after: string) => {
+  const listed = parts.get(path);
+  if (typeof listed !== 'string') return;
+  const rels = listed.replace(RELATIONSHIP_ID, (_, before: string, id: string, after: string) => {
     ids.set(id, `rId${ids.size + 1}`);
     return `${before}${ids.get(id)}${after}`;
   });
-  parts.set(path, rels ?? '');
+  parts.set(path, rels);
   const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
   const part = parts.get(owner);
-  if (ids.size === 0 || part === undefined) return;
+  if (ids.size === 0 || typeof part !== 'string') return;
   const count = (_: string, before: string, id: string, after: string) => `${before}${ids.get(id) ?? id}${after}`;
   parts.set(owner, part.replace(REFERENCE, count));
 }

@@ -3,7 +3,7 @@ import { inlineText } from '../note/note-text.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { columnWidths } from './column-widths.ts';
 import { printInlines } from './print-inlines.ts';
-import type { ParagraphStyle, PrintBlock, PrintParagraph, PrintRun, PrintTable } from './print-model.ts';
+import type { ParagraphStyle, PrintBlock, PrintParagraph, PrintPicture, PrintRun, PrintTable } from './print-model.ts';
 import type { Printing } from './printing.ts';
 
 /** A note's body, `width` twips wide. */
@@ -27,11 +27,11 @@ export function printBlocks(body: readonly Block[], printing: Printing, width: n
 /** A break is a property of what follows: a paragraph of its own would leave an empty line at the top of the page. */
 function startPage(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
   const [first, ...rest] = blocks;
-  return first?.kind === 'paragraph' ? [onPage(first), ...rest] : [onPage(SPACER), ...blocks];
+  return first && first.kind !== 'table' ? [onPage(first), ...rest] : [onPage(SPACER), ...blocks];
 }
 
-function onPage(paragraph: PrintParagraph): PrintParagraph {
-  return { ...paragraph, pageBreakBefore: true };
+function onPage<T extends PrintParagraph | PrintPicture>(block: T): T {
+  return { ...block, pageBreakBefore: true };
 }
 
 export function printParagraph(style: ParagraphStyle, runs: readonly PrintRun[]): PrintParagraph {

@@ -28,7 +28,7 @@ export interface PrintBand {
   readonly right: readonly PrintRun[];
 }
 
-export type PrintBlock = PrintParagraph | PrintTable;
+export type PrintBlock = PrintParagraph | PrintTable | PrintPicture;
 
 export type ParagraphStyle =
   | 'Title'
@@ -45,6 +45,8 @@ export type ParagraphStyle =
   | 'TableText'
   | 'TableBullet'
   | 'TableNumber'
+  | 'Picture'
+  | 'Caption'
   | 'Spacer';
 
 export interface PrintParagraph {
@@ -82,6 +84,19 @@ export interface PrintRow {
   readonly heading: boolean;
   /** As many cells as the table has columns; each with at least one paragraph. */
   readonly cells: readonly (readonly PrintParagraph[])[];
+}
+
+/** A picture on a line of its own, with its caption under it. */
+export interface PrintPicture {
+  readonly kind: 'picture';
+  readonly pageBreakBefore: boolean;
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string;
+  /** Empty for none. */
+  readonly caption: readonly PrintRun[];
 }
 
 export type PrintRun = PrintText | PrintBreak | PrintLink | PrintFootnote | PrintPageNumber;

@@ -4,6 +4,7 @@ import {
   Footer,
   FootnoteReferenceRun,
   Header,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -23,6 +24,7 @@ import type {
   PrintDocument,
   PrintPage,
   PrintParagraph,
+  PrintPicture,
   PrintRow,
   PrintRun,
   PrintTable,
@@ -33,8 +35,11 @@ import { AFTER_PARAGRAPH, BASE_STYLES, noteStyles } from './styles.ts';
 /** Distance of the header and footer from the paper's edge; margins under 16 mm shrink it. */
 const BAND_DISTANCE = 709;
 
-/** What a package is made of: XML by path. A note holds no pictures, which would be bytes. */
-export type PackageParts = ReadonlyMap<string, string>;
+/** The library measures pictures in pixels of 96 to the inch. */
+const TWIPS_PER_PIXEL = 15;
+
+/** What a package is made of: XML, and pictures as bytes, by path. */
+export type PackageParts = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * `Packer`'s own methods zip at once, a quarter of the time of an export, and package-pass.ts would have to unzip again.
@@ -59,7 +64,7 @@ export function renderDocx(print: PrintDocument): PackageParts {
         properties: { page: renderPage(print.page) },
         headers: { default: new Header({ children: [renderBand('Header', print.header, print.page)] }) },
         footers: { default: new Footer({ children: [renderBand('Footer', print.footer, print.page)] }) },
-        children: print.body.map((block) => renderBlock(block, print)),
+        children: print.body.flatMap((block) => renderBlock(block, print)),
       },
     ],
   });
@@ -97,8 +102,39 @@ function renderNote(runs: readonly PrintRun[]): Paragraph {
   return new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...runs.map((run) => renderRun(run))] });
 }
 
-function renderBlock(block: PrintBlock, print: PrintDocument): Paragraph | Table {
-  return block.kind === 'paragraph' ? renderParagraph(block, print) : renderTable(block, print);
+/** `id` is unique in the document, or Word says the file is damaged. */
+function renderPicture(picture: PrintPicture, id: number): Paragraph[] {
+  const image = new ImageRun({
+    type: 'png',
+    data: picture.png,
+    transformation: { width: picture.width / TWIPS_PER_PIXEL, height: picture.height / TWIPS_PER_PIXEL },
+    altText: { id: String(id), name: `Picture ${id}`, description: picture.alt },
+  });
+  const hasCaption = picture.caption.length > 0;
+  return [
+    new Paragraph({
+      style: 'Picture',
+      children: [image],
+      ...(hasCaption ? { keepNext: true } : {}),
+      ...(picture.pageBreakBefore ? { pageBreakBefore: true } : {}),
+    }),
+    ...(hasCaption
+      ? [new Paragraph({ style: 'Caption', children: picture.caption.map((run) => renderRun(run)) })]
+      : []),
+  ];
+}
+
+function renderBlock(block: PrintBlock, print: PrintDocument): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [renderParagraph(block, print)];
+    case 'table':
+      return [renderTable(block, print)];
+    case 'picture':
+      return renderPicture(block, print.body.indexOf(block) + 1);
+    default:
+      return assertNever(block);
+  }
 }
 
 function renderParagraph(paragraph: PrintParagraph, print: PrintDocument): Paragraph {

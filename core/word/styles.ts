@@ -117,6 +117,17 @@ const PARAGRAPHS = [
     run: { size: TABLE_SIZE },
     paragraph: { spacing: IN_CELL },
   },
+  { id: 'Picture', name: 'Picture', basedOn: 'Normal', next: 'Caption', paragraph: { spacing: spacing(60, 60) } },
+  {
+    id: 'Caption',
+    name: 'caption',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    uiPriority: 35,
+    run: { size: TABLE_SIZE, bold: true, color: HEADING_INK },
+    paragraph: { spacing: spacing(0, 200), keepLines: true },
+  },
   { id: 'Spacer', name: 'Spacer', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: spacing(0, 60) } },
   {
     id: 'Header',

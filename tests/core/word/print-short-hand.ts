@@ -26,6 +26,10 @@ export function shortHand(runs: readonly PrintRun[]): string {
 /** Every paragraph in reading order, cells row by row. */
 export function paragraphsOf(blocks: readonly PrintBlock[]): readonly PrintParagraph[] {
   return blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell)),
+    block.kind === 'paragraph'
+      ? [block]
+      : block.kind === 'picture'
+        ? []
+        : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell)),
   );
 }

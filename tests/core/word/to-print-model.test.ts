@@ -45,7 +45,7 @@ describe('printing blocks', () => {
     const table: Block = { type: 'table', headerRow: false, rows: [[{ blocks: [paragraph(text('1'))] }]] };
     const starts = (body: readonly Block[]) =>
       print(body).body.map((block) =>
-        block.kind === 'table' ? 'table' : `${block.style}${block.pageBreakBefore ? '!' : ''}`,
+        block.kind !== 'paragraph' ? block.kind : `${block.style}${block.pageBreakBefore ? '!' : ''}`,
       );
     expect(starts([paragraph(), { type: 'page-break' }, paragraph()])).toEqual(['Normal', 'Normal!']);
     expect(starts([{ type: 'page-break' }, table])).toEqual(['Spacer!', 'table', 'Spacer']);

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { settlePackage } from '../../../core/word/package-pass.ts';
+import type { PrintBlock, PrintDocument, PrintPicture } from '../../../core/word/print-model.ts';
+import { plainRun } from '../../../core/word/print-text.ts';
+import { renderDocx } from '../../../core/word/render-docx.ts';
+import { toPrintModel } from '../../../core/word/to-print-model.ts';
+import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
+import { lintPackage } from '../../word-package/lint-package.ts';
+import { validatePackage } from '../../word-package/validate-package.ts';
+import { findAll, openPackage, relationshipsOf } from '../../word-package/word-package.ts';
+import { noteWith, paragraph, text } from './sample-note.ts';
+
+const ICON = new Uint8Array(readFileSync(new URL('../../../electron/icon.png', import.meta.url)));
+
+const PICTURE: PrintPicture = {
+  kind: 'picture',
+  pageBreakBefore: false,
+  png: ICON,
+  width: 3_000,
+  height: 1_500,
+  alt: 'An "icon" <of> the app & more',
+  caption: [plainRun('The icon')],
+};
+
+/** Links before a picture, so that its relationship is not where the library put it. */
+function packageOf(...pictures: readonly PrintBlock[]): Uint8Array {
+  const link = { type: 'link', url: 'https://example.org', content: [text('a link')] } as const;
+  const note = noteWith([paragraph(link)]);
+  const print = toPrintModel(note, DEFAULT_SETUP, new Map());
+  const whole: PrintDocument = { ...print, body: [...print.body, ...pictures] };
+  const at = '2025-04-20T10:00:00Z';
+  return settlePackage(renderDocx(whole), { title: '', language: 'en', created: at, modified: at });
+}
+
+describe('a picture in a Word file', () => {
+  it('is valid, twice the same picture too', async () => {
+    const bytes = packageOf(PICTURE, { ...PICTURE, pageBreakBefore: true, caption: [] });
+    expect(lintPackage(bytes)).toEqual([]);
+    expect(await validatePackage(bytes)).toEqual([]);
+    expect(Buffer.from(packageOf(PICTURE)).equals(packageOf(PICTURE))).toBe(true);
+  });
+
+  it('shows the bytes it was given, at its size, with its words for those who cannot see it', () => {
+    const bytes = packageOf(PICTURE);
+    const opened = openPackage(bytes);
+    const body = opened.xml.get('word/document.xml');
+    const [drawing] = findAll(body, 'wp:docPr');
+    expect(drawing?.attributes).toMatchObject({ descr: PICTURE.alt });
+    expect(findAll(body, 'wp:extent')[0]?.attributes).toEqual({ cx: '1905000', cy: '952500' });
+    const embedded = findAll(body, 'a:blip')[0]?.attributes['r:embed'];
+    const [image] = relationshipsOf(opened, 'word/document.xml').filter(({ id }) => id === embedded);
+    expect(image?.target).toBe('media/image1.png');
+    expect(unzipSync(bytes)['word/media/image1.png']).toEqual(ICON);
+  });
+});
