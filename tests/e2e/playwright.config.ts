@@ -19,7 +19,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 860 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // Recording costs a fifth of the run; ask for it with `--trace on`.
     launchOptions: browserOptions(),
   },
 });
