@@ -116,6 +116,40 @@ export interface NoteMethods {
   >;
   /** Puts a note in the trash or back. */
   readonly setTrashed: Method<InDossier & { readonly note: string; readonly trashed: boolean }, null>;
+  /** A second note that says the same. */
+  readonly duplicate: Method<InDossier & { readonly note: string }, OpenNote>;
+  /** Notes of which title or text hold every word, the last one as it begins; trashed ones are left out. */
+  readonly search: Method<InDossier & { readonly query: string; readonly limit: number }, readonly NoteHit[]>;
+  /** The newest first. */
+  readonly history: Method<InDossier & { readonly note: string }, readonly NoteRevision[]>;
+  readonly readRevision: Method<InDossier & { readonly note: string; readonly revision: number }, Note>;
+  /** Makes the note say what a revision says; what it said stays in its history. `clash` when it was saved since `version`. */
+  readonly restore: Method<
+    InDossier & { readonly note: string; readonly revision: number; readonly version: number },
+    OpenNote
+  >;
+}
+
+export interface NoteHit {
+  readonly note: string;
+  readonly title: string;
+  /** The line that answers, cut to some 160 characters around it; empty where only the title does. */
+  readonly excerpt: string;
+  /** What answers in the excerpt. */
+  readonly matches: readonly Span[];
+  /** ISO 8601 instant, UTC. */
+  readonly updated: string;
+}
+
+/** One version in a note's history. */
+export interface NoteRevision {
+  readonly revision: number;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  /** What it was kept for, in words. */
+  readonly reason: string;
+  /** Whether the note says this now. */
+  readonly current: boolean;
 }
 
 export interface NoteSummary {

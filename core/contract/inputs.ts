@@ -91,6 +91,11 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   'notes.keepRevision': z.strictObject({ ...inDossier, note: idSchema, reason: lineSchema(300) }),
   'notes.settleClash': z.strictObject({ ...inDossier, note: idSchema, keep: z.enum(['mine', 'theirs', 'both']) }),
   'notes.setTrashed': z.strictObject({ ...inDossier, note: idSchema, trashed: z.boolean() }),
+  'notes.duplicate': z.strictObject({ ...inDossier, note: idSchema }),
+  'notes.search': z.strictObject({ ...inDossier, query: lineSchema(200), limit: z.int().min(1).max(200) }),
+  'notes.history': z.strictObject({ ...inDossier, note: idSchema }),
+  'notes.readRevision': z.strictObject({ ...inDossier, note: idSchema, revision }),
+  'notes.restore': z.strictObject({ ...inDossier, note: idSchema, revision, version: z.int().min(0) }),
   'facts.search': z.strictObject({
     ...inDossier,
     ...factFilterShape,

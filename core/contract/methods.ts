@@ -8,7 +8,20 @@ import type { Reply } from './reply.ts';
 export const METHODS = {
   app: ['start', 'changeSettings', 'openLink'],
   dossiers: ['recent', 'browse', 'create', 'open', 'close', 'saveCopy'],
-  notes: ['list', 'create', 'open', 'save', 'keepRevision', 'settleClash', 'setTrashed'],
+  notes: [
+    'list',
+    'create',
+    'open',
+    'save',
+    'keepRevision',
+    'settleClash',
+    'setTrashed',
+    'duplicate',
+    'search',
+    'history',
+    'readRevision',
+    'restore',
+  ],
   facts: ['search', 'read', 'fitting', 'importTable'],
   library: [
     'add',

@@ -12,6 +12,8 @@ export interface Found {
   readonly open: OpenNote;
   /** A second note that uses facts. */
   readonly filled: OpenNote;
+  /** A third one, as it was made. */
+  readonly spare: OpenNote;
   readonly fact: string;
   readonly source: string;
   /** A source read from an article, which has an edition before it, and a suggestion of its review. */
@@ -50,6 +52,11 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   }),
   'notes.keepRevision': ({ dossier, note }) => ({ dossier, note, reason: 'Sent to the private office' }),
   'notes.settleClash': ({ dossier, note }) => ({ dossier, note, keep: 'both' }),
+  'notes.duplicate': ({ dossier, note }) => ({ dossier, note }),
+  'notes.search': ({ dossier }) => ({ dossier, query: 'digital coop', limit: 20 }),
+  'notes.history': ({ dossier, note }) => ({ dossier, note }),
+  'notes.readRevision': ({ dossier, note }) => ({ dossier, note, revision: 1 }),
+  'notes.restore': ({ dossier, spare }) => ({ dossier, note: spare.note.id, revision: 1, version: spare.version }),
   'notes.setTrashed': ({ dossier, note }) => ({ dossier, note, trashed: true }),
   'facts.search': ({ dossier }) => ({
     dossier,

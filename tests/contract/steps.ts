@@ -36,8 +36,9 @@ export async function callEveryMethod({ invoke }: Transport, folder: string): Pr
   const open = await call<OpenNote>('notes.open', { dossier, note });
   const template = { template: 'information-brief', title: 'Filled', fields: {}, fill: true };
   const filled = await call<OpenNote>('notes.create', { dossier, ...template });
+  const spare = await call<OpenNote>('notes.duplicate', { dossier, note });
   const nothing: Found = {
-    ...{ folder, dossier, note, open, filled, fact: '', source: '', edition: '', suggestion: '' },
+    ...{ folder, dossier, note, open, filled, spare, fact: '', source: '', edition: '', suggestion: '' },
     ...{ pair: ['', ''], two: ['', ''], undo: '', issued: '' },
   };
   const { hits } = await call<FactHits>('facts.search', GOOD['facts.search'](nothing));

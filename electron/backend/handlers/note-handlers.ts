@@ -2,8 +2,10 @@ import type { Handlers } from '../dispatch.ts';
 import { settleClash } from '../notes/clash.ts';
 import { createNote } from '../notes/create-note.ts';
 import { keepRevision } from '../notes/keep-revision.ts';
+import { duplicateNote, listNoteRevisions, readNoteRevision, restoreNoteRevision } from '../notes/note-history.ts';
 import { listNotes, openNote, setTrashed } from '../notes/read-notes.ts';
 import { saveNote } from '../notes/save-note.ts';
+import { searchNotes } from '../notes/search-notes.ts';
 import { Refused } from '../refused.ts';
 import { listTemplates } from '../templates/read-templates.ts';
 import type { Services } from './services.ts';
@@ -22,6 +24,11 @@ export function noteHandlers({
   | 'notes.keepRevision'
   | 'notes.settleClash'
   | 'notes.setTrashed'
+  | 'notes.duplicate'
+  | 'notes.search'
+  | 'notes.history'
+  | 'notes.readRevision'
+  | 'notes.restore'
 > {
   return {
     'notes.list': (client, { dossier }) => listNotes(open.find(client, dossier)),
@@ -45,6 +52,21 @@ export function noteHandlers({
     'notes.setTrashed': (client, { dossier, note, trashed }) => {
       setTrashed(open.find(client, dossier), note, trashed, clock());
       return null;
+    },
+    'notes.duplicate': (client, { dossier: handle, note }) => {
+      const dossier = open.find(client, handle);
+      const copy = newId();
+      duplicateNote(dossier, note, { copy, at: clock() });
+      return openNote(dossier, copy);
+    },
+    'notes.search': (client, { dossier, query, limit }) => searchNotes(open.find(client, dossier), query, limit),
+    'notes.history': (client, { dossier, note }) => listNoteRevisions(open.find(client, dossier), note),
+    'notes.readRevision': (client, { dossier, note, revision }) =>
+      readNoteRevision(open.find(client, dossier), note, revision),
+    'notes.restore': (client, { dossier: handle, note, revision, version }) => {
+      const dossier = open.find(client, handle);
+      restoreNoteRevision(dossier, note, { revision, version, at: clock() });
+      return openNote(dossier, note);
     },
   };
 }
