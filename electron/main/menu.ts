@@ -10,6 +10,8 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'open-dossier': 'open',
   'close-dossier': 'open',
   'keep-version': 'save',
+  'name-version': 'save',
+  'note-history': 'save',
   'save-copy': 'save',
   'import-articles': 'import',
   'paste-article': 'import',

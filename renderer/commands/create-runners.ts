@@ -87,7 +87,12 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       view.change((old) => ({ ...old, overlay: null, source: null, library: null }));
       window.focusText();
     },
-    'keep-version': whenWriting(() => void notes.keepVersion()),
+    'keep-version': whenWriting(() => void notes.keepVersion(null)),
+    'name-version': whenWriting(() => show({ kind: 'name-version' })),
+    'note-history': whenWriting(() => {
+      const now = page.store.read();
+      if (now.phase === 'open') show({ kind: 'note-history', note: now.opened.note.id });
+    }),
     'theme-system': () => changeSettings({ theme: 'system' }),
     'theme-light': () => changeSettings({ theme: 'light' }),
     'theme-dark': () => changeSettings({ theme: 'dark' }),

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArchiveRestore, MoreHorizontal, Trash2, Undo2 } from 'lucide-react';
+import { ArchiveRestore, Copy, History, MoreHorizontal, Trash2, Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { NoteSummary } from '../../core/contract/backend.ts';
 import { useStore } from '../state/store.ts';
@@ -60,7 +60,7 @@ export function NoteList() {
 }
 
 function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
-  const { page, library, notes: actions } = useDesk();
+  const { page, library, notes: actions, view } = useDesk();
   const openId = useStore(page.store, (now) =>
     now.phase === 'none' ? null : now.phase === 'open' ? now.opened.note.id : now.id,
   );
@@ -75,6 +75,8 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
   const current = notes.findIndex((note) => note.id === openId);
   const keys = useRowKeys({ count: notes.length, current, scroller, scrollTo: (index) => rows.scrollToIndex(index) });
   const now = new Date();
+  const showHistory = (note: string) =>
+    view.change((old) => ({ ...old, dialog: { kind: 'note-history', note }, overlay: null }));
   const move = async (note: string, trashed: boolean) => {
     await actions.setTrashed(note, trashed);
     // Its row is gone, and the focus with it.
@@ -131,9 +133,17 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
                     Put back
                   </MenuItem>
                 ) : (
-                  <MenuItem icon={Trash2} onChoose={() => void move(note.id, true)}>
-                    Move to the trash
-                  </MenuItem>
+                  <>
+                    <MenuItem icon={Copy} onChoose={() => void actions.duplicate(note.id)}>
+                      Make a copy
+                    </MenuItem>
+                    <MenuItem icon={History} onChoose={() => showHistory(note.id)}>
+                      History…
+                    </MenuItem>
+                    <MenuItem icon={Trash2} onChoose={() => void move(note.id, true)}>
+                      Move to the trash
+                    </MenuItem>
+                  </>
                 )}
               </Menu>
             </li>

@@ -4,8 +4,8 @@ import { compareRevisions, type NameOf } from '../state/fact-editor-history.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/empty-state.tsx';
+import { WordChanges } from '../ui/word-changes.tsx';
 import { useNameOf } from './use-name-of.ts';
-import { WordChanges } from './word-changes.tsx';
 
 interface FactHistoryProps {
   readonly state: OpenFact;

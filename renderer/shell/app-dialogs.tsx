@@ -5,6 +5,8 @@ import { ExportDialog } from '../export/export-dialog.tsx';
 import { ImportDialog } from '../importing/import-dialog.tsx';
 import { PasteDialog } from '../importing/paste-dialog.tsx';
 import { ClashDialog } from '../notes/clash-dialog.tsx';
+import { HistoryDialog } from '../notes/history-dialog.tsx';
+import { NameVersionDialog } from '../notes/name-version-dialog.tsx';
 import { NewNoteDialog } from '../notes/new-note-dialog.tsx';
 import { KeysDialog } from '../settings/keys-dialog.tsx';
 import { DescribeSourceDialog } from '../sources/describe-source-dialog.tsx';
@@ -38,6 +40,10 @@ function show(dialog: DialogView, close: () => void) {
       return <TakeInDialog onClose={close} />;
     case 'hand-out':
       return <HandOutDialog onClose={close} />;
+    case 'name-version':
+      return <NameVersionDialog onClose={close} />;
+    case 'note-history':
+      return <HistoryDialog key={dialog.note} note={dialog.note} onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'choose-file':

@@ -1,9 +1,9 @@
-import type { ExportFormat } from '../../core/contract/backend.ts';
+import type { ExportFormat, NoteRevision } from '../../core/contract/backend.ts';
 import type { Delivery } from '../../core/contract/delivery.ts';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import { refuse } from '../../core/contract/reply.ts';
-import type { FieldValue } from '../../core/note/note.ts';
+import type { FieldValue, Note } from '../../core/note/note.ts';
 import type { DeskParts } from './dossier-actions.ts';
 
 export interface NewNote {
@@ -14,13 +14,27 @@ export interface NewNote {
   readonly fill: boolean;
 }
 
+export interface NoteHistory {
+  /** The newest first. */
+  readonly revisions: readonly NoteRevision[];
+  /** What the note says now. */
+  readonly now: Note;
+}
+
 export interface NoteActions {
   /** Opens a note once the present one is saved. */
   readonly open: (id: string) => Promise<void>;
   readonly create: (note: NewNote) => Promise<Reply<OpenNote>>;
   readonly setTrashed: (id: string, trashed: boolean) => Promise<void>;
-  /** Turns the present state into a version of the note's history. */
-  readonly keepVersion: () => Promise<void>;
+  /** Turns the present state into a version of the note's history, under a name if it has one. */
+  readonly keepVersion: (name: string | null) => Promise<void>;
+  /** Makes a second note of it and opens that. */
+  readonly duplicate: (id: string) => Promise<void>;
+  /** Everything typed is saved first, so that the history has it. Null when it was said already why not. */
+  readonly history: (id: string) => Promise<Reply<NoteHistory> | null>;
+  readonly readVersion: (id: string, revision: number) => Promise<Reply<Note>>;
+  /** Makes a note say what a version says; offers the way back. Returns whether it does. */
+  readonly restore: (id: string, revision: number) => Promise<boolean>;
   readonly export: (format: ExportFormat, sources: 'none' | 'footnotes') => Promise<Reply<Delivery>>;
 }
 
@@ -77,6 +91,29 @@ export function createNoteActions(parts: DeskParts): NoteActions {
     });
   };
 
+  const restore = async (id: string, revision: number): Promise<boolean> => {
+    const dossier = handle();
+    if (dossier === null || !(await flush())) return false;
+    const current = await backend.notes.open({ dossier, note: id });
+    const reply = current.ok
+      ? await backend.notes.restore({ dossier, note: id, revision, version: current.value.version })
+      : current;
+    if (!reply.ok) {
+      notify({ title: 'Nothing was restored', text: reply.message, trouble: true });
+      return false;
+    }
+    if (openId() === id) await page.refresh();
+    await library.refresh();
+    // What the note said before is the version before the newest.
+    const before = reply.value.revision - 1;
+    notify({
+      title: `Version ${revision} restored`,
+      text: 'What the note said until now is in its history too.',
+      action: { label: 'Undo', run: () => void restore(id, before) },
+    });
+    return true;
+  };
+
   return {
     async open(id) {
       const dossier = handle();
@@ -84,6 +121,31 @@ export function createNoteActions(parts: DeskParts): NoteActions {
       view.change((old) => ({ ...old, source: null, overlay: null }));
       if (openId() !== id) await page.open(dossier, id);
     },
+    async duplicate(id) {
+      const dossier = handle();
+      if (dossier === null || !(await flush())) return;
+      const reply = await backend.notes.duplicate({ dossier, note: id });
+      if (!reply.ok) return void notify({ title: 'No copy was made', text: reply.message, trouble: true });
+      page.show(dossier, reply.value);
+      view.change((old) => ({ ...old, source: null, library: null, overlay: null, begun: reply.value.note.id }));
+      await library.refresh();
+      notify({ title: 'This is the copy', text: 'The note it was made from stays as it is.' });
+    },
+    async history(id) {
+      const dossier = handle();
+      if (dossier === null || !(await flush())) return null;
+      const [revisions, now] = await Promise.all([
+        backend.notes.history({ dossier, note: id }),
+        backend.notes.open({ dossier, note: id }),
+      ]);
+      if (!revisions.ok) return revisions;
+      return now.ok ? { ok: true, value: { revisions: revisions.value, now: now.value.note } } : now;
+    },
+    async readVersion(id, revision) {
+      const dossier = handle();
+      return dossier === null ? NO_DOSSIER : backend.notes.readRevision({ dossier, note: id, revision });
+    },
+    restore,
     async create({ template, title, fields, fill }) {
       const dossier = handle();
       if (dossier === null) return NO_DOSSIER;
@@ -105,11 +167,18 @@ export function createNoteActions(parts: DeskParts): NoteActions {
       return reply;
     },
     setTrashed,
-    async keepVersion() {
+    async keepVersion(name) {
       const [dossier, note] = [handle(), openId()];
       if (dossier === null || note === null || !(await flush())) return;
-      const reply = await backend.notes.keepRevision({ dossier, note, reason: 'Kept by its author' });
-      if (reply.ok) notify({ title: `Version ${reply.value.revision} kept`, text: 'Saving itself needs no key.' });
+      const reply = await backend.notes.keepRevision({ dossier, note, reason: name ?? 'Kept by its author' });
+      if (reply.ok)
+        notify({
+          title:
+            name === null
+              ? `Version ${reply.value.revision} kept`
+              : `Version ${reply.value.revision} kept as “${name}”`,
+          text: name === null ? 'Saving itself needs no key.' : 'It is in the history of this note.',
+        });
       else notify({ title: 'No version was kept', text: reply.message, trouble: true });
     },
     async export(format, sources) {

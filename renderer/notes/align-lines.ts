@@ -1,0 +1,80 @@
+import { diffArrays } from 'diff';
+import type { Note } from '../../core/note/note.ts';
+import { blockLines } from '../../core/note/note-text.ts';
+
+/** One line of a note as a reader compares it. */
+export interface Line {
+  readonly key: string;
+  readonly role: 'title' | 'field' | 'heading' | 'text';
+  readonly text: string;
+}
+
+/** A line both versions have, a line that became another one, or a line only one of them has. */
+export interface AlignedLine {
+  readonly before: Line | null;
+  readonly after: Line | null;
+  readonly same: boolean;
+}
+
+/** Edits beyond which versions count as wholly different: time grows with their square. */
+const MOST_EDITS = 1_000;
+
+/** Two versions line by line, in reading order. Lines between the same common lines are taken for changed, first with first. */
+export function alignLines(before: Note, after: Note): readonly AlignedLine[] {
+  const [a, b] = [linesOf(before), linesOf(after)];
+  const parts = diffArrays([...a], [...b], { comparator: isSame, maxEditLength: MOST_EDITS }) ?? replaceMiddle(a, b);
+  const aligned: AlignedLine[] = [];
+  let at = 0;
+  let gone: readonly Line[] = [];
+  const settle = (come: readonly Line[]) => {
+    for (let index = 0; index < Math.max(gone.length, come.length); index += 1)
+      aligned.push({ before: gone[index] ?? null, after: come[index] ?? null, same: false });
+    gone = [];
+  };
+  for (const { value, added, removed } of parts) {
+    if (removed) gone = value;
+    else if (added) settle(value);
+    else {
+      settle([]);
+      for (const [index, line] of value.entries())
+        aligned.push({ before: a[at + index] ?? line, after: line, same: true });
+    }
+    if (!added) at += value.length;
+  }
+  settle([]);
+  return aligned;
+}
+
+/** All that stands between the first and the last difference counts as replaced. */
+function replaceMiddle(a: readonly Line[], b: readonly Line[]) {
+  const shorter = Math.min(a.length, b.length);
+  let [start, end] = [0, 0];
+  const agree = (one: Line | undefined, other: Line | undefined) => one && other && isSame(one, other);
+  while (start < shorter && agree(a[start], b[start])) start += 1;
+  while (end < shorter - start && agree(a.at(-1 - end), b.at(-1 - end))) end += 1;
+  return [
+    { value: b.slice(0, start), removed: false, added: false },
+    { value: a.slice(start, a.length - end), removed: true, added: false },
+    { value: b.slice(start, b.length - end), removed: false, added: true },
+    { value: b.slice(b.length - end), removed: false, added: false },
+  ];
+}
+
+function isSame(one: Line, other: Line): boolean {
+  return one.text === other.text && one.role === other.role;
+}
+
+function linesOf(note: Note): readonly Line[] {
+  const head: Line[] = [{ key: 'title', role: 'title', text: note.title || 'Untitled note' }];
+  if (note.marking) head.push({ key: 'marking', role: 'field', text: note.marking });
+  for (const [id, value] of Object.entries(note.fields))
+    head.push({ key: `field ${id}`, role: 'field', text: typeof value === 'string' ? value : value.join(', ') });
+  const body = note.body.flatMap((block, index): readonly Line[] =>
+    blockLines(block).map((text, line) => ({
+      key: `${index} ${line}`,
+      role: block.type === 'heading' ? 'heading' : 'text',
+      text,
+    })),
+  );
+  return [...head, ...body].filter((line) => line.text !== '');
+}

@@ -1,0 +1,65 @@
+import { type KeyboardEvent, useRef } from 'react';
+import type { NoteRevision } from '../../core/contract/backend.ts';
+import { describeAge } from '../ui/describe-age.ts';
+
+interface VersionListProps {
+  /** The newest first. */
+  readonly versions: readonly NoteRevision[];
+  readonly chosen: number | null;
+  readonly onChoose: (revision: number) => void;
+}
+
+/** The versions of a note as one Tab stop; arrow keys choose. */
+export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const now = new Date();
+  const at = Math.max(
+    0,
+    versions.findIndex(({ revision }) => revision === chosen),
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextOf(event.key, at, versions.length);
+    const version = next === null ? undefined : versions[next];
+    if (!version) return;
+    event.preventDefault();
+    onChoose(version.revision);
+    list.current?.querySelectorAll<HTMLElement>('[role="option"]')[next ?? 0]?.focus();
+  };
+
+  return (
+    <div ref={list} className="version-list scrolls" role="listbox" aria-label="Versions, the newest first">
+      {versions.map(({ revision, at: instant, reason, current }) => (
+        <div
+          key={revision}
+          role="option"
+          className="version"
+          aria-selected={revision === chosen}
+          tabIndex={revision === versions[at]?.revision ? 0 : -1}
+          onKeyDown={onKeyDown}
+          onClick={() => onChoose(revision)}
+        >
+          <span className="version-reason">{reason || 'Kept'}</span>
+          <span className="version-when">
+            {[current ? 'as it is now' : `version ${revision}`, describeAge(instant, now)].join(' · ')}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function nextOf(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../../core/note/note.ts';
+import { compareVersions } from '../../../renderer/notes/compare-versions.ts';
+
+function note(...lines: readonly string[]): Note {
+  return {
+    format: 1,
+    id: 'note-1',
+    template: 'information-brief',
+    title: 'Brief',
+    language: 'en-GB',
+    marking: null,
+    fields: {},
+    body: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text, marks: [] }] })),
+  };
+}
+
+function read(before: Note, after: Note): readonly string[] {
+  return compareVersions(before, after).map(({ change, words }) => {
+    const text = words.map(
+      (word) => ({ same: word.text, removed: `[-${word.text}-]`, added: `[+${word.text}+]` })[word.change],
+    );
+    return `${change}: ${text.join('')}`;
+  });
+}
+
+describe('compareVersions', () => {
+  it('reads equal versions as one text', () => {
+    expect(read(note('One.', 'Two.'), note('One.', 'Two.'))).toEqual(['same: Brief', 'same: One.', 'same: Two.']);
+  });
+
+  it('shows the words that changed inside a line', () => {
+    expect(read(note('Trade grew by 4% in May.'), note('Trade grew by 6% in May.'))).toEqual([
+      'same: Brief',
+      'changed: Trade grew by [-4-][+6+]% in May.',
+    ]);
+  });
+
+  it('takes a line with hardly a word in common for one that went and one that came', () => {
+    expect(read(note('Trade grew by 4% in May.'), note('Fisheries talks resume on Monday.'))).toEqual([
+      'same: Brief',
+      'removed: [-Trade grew by 4% in May.-]',
+      'added: [+Fisheries talks resume on Monday.+]',
+    ]);
+  });
+
+  it('keeps the reading order of lines gone and new', () => {
+    expect(read(note('One.', 'Two.', 'Three.'), note('One.', 'Three.', 'Four.'))).toEqual([
+      'same: Brief',
+      'same: One.',
+      'removed: [-Two.-]',
+      'same: Three.',
+      'added: [+Four.+]',
+    ]);
+  });
+
+  it('answers for versions too different to compare line by line, with what they have in common at both ends', () => {
+    const lines = (word: string) => Array.from({ length: 2_500 }, (_, line) => `${word} ${line}`);
+    const compared = compareVersions(note('Start.', ...lines('old'), 'End.'), note('Start.', ...lines('new'), 'End.'));
+    expect(compared.filter(({ change }) => change === 'same').map(({ words }) => words[0]?.text)).toEqual([
+      'Brief',
+      'Start.',
+      'End.',
+    ]);
+  });
+});
