@@ -7,6 +7,7 @@ export interface Command {
 }
 
 export const COMMAND_IDS = [
+  'palette',
   'new-note',
   'new-dossier',
   'open-dossier',
@@ -35,6 +36,7 @@ export const COMMAND_IDS = [
 export type CommandId = (typeof COMMAND_IDS)[number];
 
 export const COMMANDS: readonly Command[] = [
+  { id: 'palette', label: 'Go to or do…', keys: 'CmdOrCtrl+K' },
   { id: 'new-note', label: 'New note…', keys: 'CmdOrCtrl+Alt+N' },
   { id: 'new-dossier', label: 'New dossier…', keys: null },
   { id: 'open-dossier', label: 'Open dossier…', keys: 'CmdOrCtrl+O' },

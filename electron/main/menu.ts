@@ -5,6 +5,7 @@ type Place = 'new' | 'open' | 'save' | 'import' | 'export' | 'facts' | 'panes' |
 
 /** Where each command stands; a command without a place does not compile. */
 const PLACES: Readonly<Record<CommandId, Place>> = {
+  palette: 'panes',
   'new-note': 'new',
   'new-dossier': 'new',
   'open-dossier': 'open',

@@ -58,6 +58,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
   };
 
   return {
+    palette: whenOpen(() => show({ kind: 'palette' })),
     'new-note': whenOpen(() => show({ kind: 'new-note', template: null })),
     'new-dossier': () => report('No dossier was made', dossiers.create(null, false)),
     'open-dossier': () => report('The dossier was not opened', dossiers.open(null)),

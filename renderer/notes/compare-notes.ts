@@ -1,6 +1,6 @@
 import type { Span } from '../../core/facts/fact.ts';
+import { type AlignedLine, alignLines, type Line } from '../../core/note/align-lines.ts';
 import type { Note } from '../../core/note/note.ts';
-import { type AlignedLine, alignLines, type Line } from './align-lines.ts';
 
 /** One line of a note in a comparison side by side. */
 export interface ComparedBlock extends Line {

@@ -1,7 +1,7 @@
 import { compareWords, type WordChange } from '../../core/facts/compare-words.ts';
 import { likenessOf, wordsOf } from '../../core/facts/word-likeness.ts';
+import { alignLines, type Line } from '../../core/note/align-lines.ts';
 import type { Note } from '../../core/note/note.ts';
-import { alignLines, type Line } from './align-lines.ts';
 
 /** One line of two versions read as one text. */
 export interface ChangedLine {

@@ -10,7 +10,7 @@ const WRITING = [
   { label: 'Card of the fact at the caret', keys: 'CmdOrCtrl+Enter' },
   { label: 'Bold', keys: 'CmdOrCtrl+B' },
   { label: 'Italic', keys: 'CmdOrCtrl+I' },
-  { label: 'Link', keys: 'CmdOrCtrl+K' },
+  { label: 'Link the words selected', keys: 'CmdOrCtrl+K' },
   { label: 'Undo', keys: 'CmdOrCtrl+Z' },
   { label: 'Redo', keys: 'CmdOrCtrl+Shift+Z' },
   { label: 'Heading', keys: '# and space' },

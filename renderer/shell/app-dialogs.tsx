@@ -8,6 +8,7 @@ import { ClashDialog } from '../notes/clash-dialog.tsx';
 import { HistoryDialog } from '../notes/history-dialog.tsx';
 import { NameVersionDialog } from '../notes/name-version-dialog.tsx';
 import { NewNoteDialog } from '../notes/new-note-dialog.tsx';
+import { Palette } from '../palette/palette.tsx';
 import { KeysDialog } from '../settings/keys-dialog.tsx';
 import { DescribeSourceDialog } from '../sources/describe-source-dialog.tsx';
 import { OpenLinkDialog } from '../sources/open-link-dialog.tsx';
@@ -40,6 +41,8 @@ function show(dialog: DialogView, close: () => void) {
       return <TakeInDialog onClose={close} />;
     case 'hand-out':
       return <HandOutDialog onClose={close} />;
+    case 'palette':
+      return <Palette onClose={close} />;
     case 'name-version':
       return <NameVersionDialog onClose={close} />;
     case 'note-history':

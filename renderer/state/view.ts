@@ -36,6 +36,7 @@ export type DialogView =
   | { readonly kind: 'new-note'; readonly template: string | null }
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'note-history'; readonly note: string }
   | { readonly kind: 'name-version' }
   | { readonly kind: 'choose-file'; readonly purpose: FilePurpose }

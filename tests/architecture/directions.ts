@@ -17,7 +17,7 @@ const PAGE = ['react', 'react-dom', 'react/*', '@base-ui/react/*', 'lucide-react
 export const ZONES: readonly Zone[] = [
   { place: 'core/shared', places: [], packages: ['zod'] },
   { place: 'core/facts', places: ['core/shared'], packages: ['zod', 'diff'] },
-  { place: 'core/note', places: ['core/shared', 'core/facts'], packages: ['zod'] },
+  { place: 'core/note', places: ['core/shared', 'core/facts'], packages: ['zod', 'diff'] },
   {
     place: 'core/templates',
     places: ['core/shared', 'core/note', 'core/facts'],

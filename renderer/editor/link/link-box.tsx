@@ -48,6 +48,8 @@ export function LinkBox() {
           KEY_DOWN_COMMAND,
           (event) => {
             if (!isPressed('CmdOrCtrl+K', event, navigator.platform.startsWith('Mac'))) return false;
+            // With no words to link the key is the window's: it finds what to go to.
+            if (!$isOnWords()) return false;
             event.preventDefault();
             return editor.dispatchCommand(EDIT_LINK_COMMAND, undefined);
           },
@@ -139,6 +141,12 @@ function $readLink(editor: LexicalEditor): OpenLink | null {
   const range = dom && dom.rangeCount > 0 ? dom.getRangeAt(0).getBoundingClientRect() : null;
   const rect = element?.getBoundingClientRect() ?? (range && range.height > 0 ? range : root.getBoundingClientRect());
   return { url: link?.getURL() ?? '', selection: selection.clone(), rect };
+}
+
+function $isOnWords(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  return !selection.isCollapsed() || $findMatchingParent(selection.anchor.getNode(), $isLinkNode) !== null;
 }
 
 /** With nothing selected and no link at the caret, the address itself becomes the words. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Note } from '../../core/note/note.ts';
-import { blockLines } from '../../core/note/note-text.ts';
+import type { Note } from './note.ts';
+import { blockLines } from './note-text.ts';
 
 /** One line of a note as a reader compares it. */
 export interface Line {

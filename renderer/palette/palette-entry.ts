@@ -1,0 +1,112 @@
+import type { FactHit, NoteHit, NoteSummary } from '../../core/contract/backend.ts';
+import { COMMANDS, type Command, type CommandId } from '../../core/contract/commands.ts';
+import type { SourceSummary } from '../../core/contract/source-methods.ts';
+import { withoutMarks } from '../../core/facts/word-likeness.ts';
+import { nameSource } from '../ui/name-source.ts';
+import type { Found } from './use-found.ts';
+
+/** One thing the palette leads to. */
+export type PaletteEntry =
+  | { readonly kind: 'note'; readonly hit: NoteHit }
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'source'; readonly source: SourceSummary }
+  | { readonly kind: 'fact'; readonly hit: FactHit };
+
+export interface PaletteGroup {
+  readonly title: string;
+  readonly items: readonly PaletteEntry[];
+}
+
+/** What the palette shows without words, and how much of each kind with them. */
+const RECENT = 5;
+const MOST = { notes: 6, commands: 6, sources: 4, facts: 4 } as const;
+
+/** Commands that do nothing while no note is open. */
+const OF_A_NOTE: ReadonlySet<CommandId> = new Set([
+  'export-word',
+  'export-markdown',
+  'keep-version',
+  'name-version',
+  'note-history',
+]);
+
+interface Lists {
+  readonly notes: readonly NoteSummary[];
+  readonly sources: readonly SourceSummary[];
+  /** The words, and what the dossier answered to them. */
+  readonly found: Found;
+  readonly noteOpen: boolean;
+}
+
+/** What answers the words, in groups without empty ones; without words the notes last written in, and every command. */
+export function groupEntries({ notes, sources, found, noteOpen }: Lists): readonly PaletteGroup[] {
+  const wanted = wordsOf(found.words);
+  const commands = COMMANDS.filter(({ id }) => id !== 'palette' && (noteOpen || !OF_A_NOTE.has(id)));
+  const groups: readonly PaletteGroup[] =
+    wanted.length === 0
+      ? [
+          { title: 'Recent notes', items: recentNotes(notes).map((hit) => ({ kind: 'note', hit })) },
+          { title: 'Commands', items: commands.map((command) => ({ kind: 'command', command })) },
+        ]
+      : [
+          { title: 'Notes', items: found.notes.slice(0, MOST.notes).map((hit) => ({ kind: 'note', hit })) },
+          {
+            title: 'Commands',
+            items: select(commands, ({ label }) => label, wanted, MOST.commands).map((command) => ({
+              kind: 'command',
+              command,
+            })),
+          },
+          {
+            title: 'Sources',
+            items: select(sources, ({ csl }) => nameSource(csl), wanted, MOST.sources).map((source) => ({
+              kind: 'source',
+              source,
+            })),
+          },
+          { title: 'Facts', items: found.facts.slice(0, MOST.facts).map((hit) => ({ kind: 'fact', hit })) },
+        ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+/** What tells an entry from every other. */
+export function keyOf(entry: PaletteEntry): string {
+  switch (entry.kind) {
+    case 'note':
+      return `note ${entry.hit.note}`;
+    case 'command':
+      return `command ${entry.command.id}`;
+    case 'source':
+      return `source ${entry.source.id}`;
+    case 'fact':
+      return `fact ${entry.hit.fact.id}`;
+  }
+}
+
+function recentNotes(notes: readonly NoteSummary[]): readonly NoteHit[] {
+  return notes
+    .filter(({ trashed }) => !trashed)
+    .toSorted((one, other) => (one.updated < other.updated ? 1 : -1))
+    .slice(0, RECENT)
+    .map(({ id, title, updated }) => ({ note: id, title, excerpt: '', matches: [], updated }));
+}
+
+/** Those whose text has every word at the start of a word; whose text begins with the first of them come first. */
+function select<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  wanted: readonly string[],
+  most: number,
+): readonly Item[] {
+  const [first = ''] = wanted;
+  return items
+    .map((item) => ({ item, words: wordsOf(textOf(item)) }))
+    .filter(({ words }) => wanted.every((word) => words.some((one) => one.startsWith(word))))
+    .toSorted((a, b) => Number(b.words[0]?.startsWith(first)) - Number(a.words[0]?.startsWith(first)))
+    .slice(0, most)
+    .map(({ item }) => item);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return withoutMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,108 @@
+import './palette.css';
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog } from '@base-ui/react/dialog';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useRunCommand } from '../commands/use-commands.tsx';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { showSource } from '../state/view.ts';
+import { groupEntries, keyOf, type PaletteEntry, type PaletteGroup } from './palette-entry.ts';
+import { PaletteRow } from './palette-row.tsx';
+import { useFound } from './use-found.ts';
+
+/** One box that leads to every command, note, source and fact. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const { library, notes, page, view, factEditor } = useDesk();
+  const run = useRunCommand();
+  const [words, setWords] = useState('');
+  const found = useFound(words);
+  const lists = useStore(library.store);
+  const noteOpen = useStore(page.store, (now) => now.phase === 'open');
+  const groups = groupEntries({
+    found,
+    notes: lists.notes ?? [],
+    sources: lists.sources ?? [],
+    noteOpen,
+  });
+
+  const choose = (entry: PaletteEntry) => {
+    onClose();
+    switch (entry.kind) {
+      case 'command':
+        return run(entry.command.id);
+      case 'note':
+        return void notes.open(entry.hit.note);
+      case 'source':
+        return showSource(view, entry.source.id);
+      case 'fact':
+        return factEditor.open(entry.hit.fact.id);
+    }
+  };
+
+  // Enter before the dossier answered waits for the answer: the list on screen belongs to fewer letters.
+  const settled = found.words === words;
+  const [hurried, setHurried] = useState(false);
+  useEffect(() => {
+    if (!hurried || !settled) return;
+    setHurried(false);
+    const best = groups[0]?.items[0];
+    if (best) choose(best);
+  });
+  const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
+    if (event.key !== 'Enter' || settled) return;
+    event.preventDefault();
+    event.preventBaseUIHandler();
+    setHurried(true);
+  };
+
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-backdrop" />
+        <Dialog.Popup className="palette" aria-label="Go to or do">
+          <Autocomplete.Root
+            open
+            inline
+            mode="none"
+            autoHighlight="always"
+            keepHighlight
+            items={groups}
+            value={words}
+            // Choosing closes the palette: what is chosen is not written into the box.
+            onValueChange={(next, { reason }) => reason !== 'item-press' && setWords(next)}
+            itemToStringValue={keyOf}
+          >
+            <Autocomplete.Input
+              className="palette-box"
+              onKeyDown={onKeyDown}
+              aria-label="Go to or do"
+              placeholder="Find a note, a fact, a source or a command"
+            />
+            <Autocomplete.Empty className="palette-empty">
+              Nothing answers these words. Fewer letters find more.
+            </Autocomplete.Empty>
+            <Autocomplete.List className="palette-list scrolls">
+              {(group: PaletteGroup) => (
+                <Autocomplete.Group key={group.title} items={group.items} className="palette-group">
+                  <Autocomplete.GroupLabel className="palette-label">{group.title}</Autocomplete.GroupLabel>
+                  <Autocomplete.Collection>
+                    {(entry: PaletteEntry) => (
+                      <Autocomplete.Item
+                        key={keyOf(entry)}
+                        value={entry}
+                        className="palette-item"
+                        onClick={() => choose(entry)}
+                      >
+                        <PaletteRow entry={entry} />
+                      </Autocomplete.Item>
+                    )}
+                  </Autocomplete.Collection>
+                </Autocomplete.Group>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test';
+import { newNote, noteText, openNoteAtEnd, test, untilSaved } from './app.ts';
+import { expectAccessible } from './expect-accessible.ts';
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to or do' });
+const highlighted = (page: Page) => palette(page).locator('[role="option"][data-highlighted]');
+
+test('the palette finds a note by words of its text, and opens it by keyboard alone', async ({ desk }) => {
+  await newNote(desk, { template: 'Information brief', title: 'Corridor' });
+  await openNoteAtEnd(desk, 'Corridor');
+  await desk.keyboard.type('Officials met in Genève on Thursday.');
+  await untilSaved(desk);
+  await desk.keyboard.press('ControlOrMeta+k');
+  await desk.keyboard.type('memoranda digital');
+  // At once: the answer is waited for.
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('article', { name: /^Malaysia and China: memoranda/ })).toBeVisible();
+  await desk.keyboard.press('ControlOrMeta+k');
+  await desk.keyboard.type('geneve');
+  await expect(highlighted(desk)).toContainText('Officials met in Genève');
+  await expect(highlighted(desk).locator('mark')).toHaveText('Genève');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('article', { name: 'Corridor' })).toBeVisible();
+});
+
+test('the palette runs a command, opens a source and a fact, and says when nothing answers', async ({ desk }) => {
+  await desk.keyboard.press('ControlOrMeta+k');
+  await desk.keyboard.type('keyb');
+  await expect(highlighted(desk)).toContainText('Keyboard shortcuts');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await desk.keyboard.press('Escape');
+
+  await desk.keyboard.press('ControlOrMeta+k');
+  await desk.keyboard.type('conclude memo');
+  const sources = palette(desk).getByRole('group', { name: 'Sources' });
+  await sources.getByRole('option').first().click();
+  await expect(palette(desk)).toBeHidden();
+  await expect(desk.getByRole('article', { name: 'Source' })).toBeVisible();
+
+  await desk.keyboard.press('ControlOrMeta+k');
+  await desk.keyboard.type('Smart City Expo');
+  await palette(desk).getByRole('group', { name: 'Facts' }).getByRole('option').first().click();
+  await expect(desk.getByRole('complementary', { name: 'Fact', exact: true })).toBeVisible();
+
+  await desk.keyboard.press('ControlOrMeta+k');
+  await desk.keyboard.type('zzqx');
+  await expect(palette(desk)).toContainText('Nothing answers these words');
+  await desk.keyboard.press('Escape');
+  await expect(palette(desk)).toBeHidden();
+});
+
+test('with words selected the key makes a link of them, and Esc leads from the palette back to the text', async ({
+  desk,
+}) => {
+  await newNote(desk, { template: 'Information brief', title: 'Linked' });
+  await openNoteAtEnd(desk, 'Linked');
+  await desk.keyboard.type('ministry');
+  await desk.keyboard.press('ControlOrMeta+k');
+  await expect(palette(desk).getByRole('combobox')).toBeFocused();
+  await desk.keyboard.press('Escape');
+  await expect(palette(desk)).toBeHidden();
+  await expect(noteText(desk)).toBeFocused();
+  await desk.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+  await desk.keyboard.press('ControlOrMeta+k');
+  await desk.getByRole('textbox', { name: 'Address' }).fill('example.org');
+  await desk.keyboard.press('Enter');
+  await expect(noteText(desk).locator('a[href="https://example.org"]')).toHaveText('ministry');
+});
+
+for (const theme of ['light', 'dark'] as const)
+  test(`in ${theme} › axe finds nothing in the palette`, async ({ desk }) => {
+    await desk.emulateMedia({ colorScheme: theme });
+    await desk.keyboard.press('ControlOrMeta+k');
+    await expect(palette(desk).getByRole('option').first()).toBeVisible();
+    await expectAccessible(desk);
+    await desk.keyboard.type('digital');
+    await expect(palette(desk).locator('mark').first()).toBeVisible();
+    await expectAccessible(desk);
+  });
