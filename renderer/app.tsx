@@ -44,6 +44,7 @@ export function App() {
     const focusText = () => editor.current?.focus();
     const runners = createRunners(desk, {
       focusText,
+      findInText: (how) => editor.current?.find(how),
       focusNextPane: () => focusNextPane(focusText),
       focusFactSearch,
       focusLibrary,
@@ -85,7 +86,7 @@ export function App() {
 
 /** An open dialog or menu has the keys to itself; a notice, which is a dialog to ARIA, and a closed menu kept for later have not. */
 function isBlocked(): boolean {
-  return document.querySelector('.dialog[data-open], .menu[data-open]') !== null;
+  return document.querySelector('.dialog[data-open], .palette[data-open], .menu[data-open]') !== null;
 }
 
 function isCommand(id: string): id is CommandId {

@@ -20,6 +20,8 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'hand-out': 'export',
   'export-word': 'export',
   'export-markdown': 'export',
+  'find-in-note': 'facts',
+  'replace-in-note': 'facts',
   'find-fact': 'facts',
   'fact-library': 'facts',
   'toggle-left-pane': 'panes',

@@ -7,6 +7,7 @@ import { type DialogView, showLibrary } from '../state/view.ts';
 /** What commands need of the window itself. */
 export interface WindowPort {
   readonly focusText: () => void;
+  readonly findInText: (how: 'find' | 'replace') => void;
   readonly focusNextPane: () => void;
   readonly focusFactSearch: () => void;
   readonly focusLibrary: () => boolean;
@@ -57,6 +58,11 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     if (!open) togglePane(side);
   };
 
+  const findInNote = (how: 'find' | 'replace') => {
+    view.change((old) => ({ ...old, source: null, library: null, overlay: null }));
+    window.findInText(how);
+  };
+
   return {
     palette: whenOpen(() => show({ kind: 'palette' })),
     'new-note': whenOpen(() => show({ kind: 'new-note', template: null })),
@@ -70,6 +76,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'hand-out': whenOpen(() => show({ kind: 'hand-out' })),
     'export-word': whenWriting(() => show({ kind: 'export', format: 'docx' })),
     'export-markdown': whenWriting(() => show({ kind: 'export', format: 'md' })),
+    'find-in-note': whenWriting(() => findInNote('find')),
+    'replace-in-note': whenWriting(() => findInNote('replace')),
     'find-fact': whenOpen(() => {
       // A review has the facts' place.
       view.change((old) => (old.source?.show === 'review' ? { ...old, source: null } : old));

@@ -11,6 +11,7 @@ import {
 import { fail } from '../../core/shared/result.ts';
 import type { NoteEditorHandle } from './editor-types.ts';
 import { $insertFacts, $insertFactsInSection } from './facts/insert-facts.ts';
+import { FIND_COMMAND } from './find/find-command.ts';
 import { applyFormat } from './format-commands.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
 import { $replaceBody, STORED_TAG } from './replace-body.ts';
@@ -36,6 +37,7 @@ export function createHandle(editor: LexicalEditor, notShown: string | null): No
       if (editor.isEditable()) editor.update($ensureCaret, { discrete: true });
       applyFormat(editor, command);
     },
+    find: (how) => void editor.dispatchCommand(FIND_COMMAND, how),
     replaceBody: (body) => {
       if (notShown !== null) return;
       editor.update(() => $replaceBody(body), { discrete: true, tag: [HISTORY_PUSH_TAG, STORED_TAG] });

@@ -62,6 +62,8 @@ export interface NoteEditorHandle {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly format: (command: FormatCommand) => void;
+  /** Opens the bar that finds words, with the words selected in its box, or takes the keyboard to it. */
+  readonly find: (how: 'find' | 'replace') => void;
   /** Shows another body of the same note, as one step that can be undone. Does not count as a change by the author. */
   readonly replaceBody: (body: readonly Block[]) => void;
 }

@@ -17,6 +17,7 @@ import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from './ed
 import { FactCard } from './facts/fact-card.tsx';
 import { markFacts } from './facts/fact-marks.ts';
 import { FactPicker } from './facts/fact-picker.tsx';
+import { Find } from './find/find.tsx';
 import { showGuidance } from './guidance.ts';
 import { LinkBox } from './link/link-box.tsx';
 import { NOTICE_COMMAND } from './notice-command.ts';
@@ -100,6 +101,7 @@ function Surface(props: SurfaceProps) {
         <EditorNotice text={`This note is open for reading only: ${notShown}. Nothing in the dossier was changed.`} />
       )}
       {props.notice !== null && <EditorNotice text={props.notice} onClose={() => onNotice(null)} />}
+      <Find editable={editable} />
       <ContentEditable
         className="note-text"
         lang={props.note.note.language}

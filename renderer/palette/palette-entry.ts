@@ -28,6 +28,8 @@ const OF_A_NOTE: ReadonlySet<CommandId> = new Set([
   'keep-version',
   'name-version',
   'note-history',
+  'find-in-note',
+  'replace-in-note',
 ]);
 
 interface Lists {

@@ -79,6 +79,11 @@ export const ZONES: readonly Zone[] = [
     places: FEATURE,
     packages: [...PAGE, 'lexical', '@lexical/*'],
   },
+  {
+    place: 'renderer/editor/find',
+    places: [...FEATURE, 'renderer/editor'],
+    packages: [...PAGE, 'lexical', '@lexical/*', 're2js'],
+  },
   { place: 'renderer/dossier', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/notes', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/facts', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },

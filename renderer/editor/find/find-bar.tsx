@@ -1,0 +1,130 @@
+import './find-bar.css';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button, IconButton } from '../../ui/button.tsx';
+import type { FindQuery } from './find-query.ts';
+import { replacePlaces } from './replace-places.ts';
+import { useFind } from './use-find.ts';
+
+interface FindBarProps {
+  /** What the box holds first: the words that were selected. */
+  readonly words: string;
+  readonly replacing: boolean;
+  /** Counts the times it was asked for: each takes the keyboard to the box. */
+  readonly asked: number;
+  readonly onClose: () => void;
+}
+
+const SWITCHES = [
+  { part: 'matchCase', label: 'Match case', icon: CaseSensitive },
+  { part: 'wholeWord', label: 'Whole words only', icon: WholeWord },
+  { part: 'pattern', label: 'Regular expression', icon: Regex },
+] as const;
+
+/** Finds words in the note and puts others in their place, above the text. */
+export function FindBar({ words, replacing, asked, onClose }: FindBarProps) {
+  const [editor] = useLexicalComposerContext();
+  const [query, setQuery] = useState<FindQuery>({ words, matchCase: false, wholeWord: false, pattern: false });
+  const [replacement, setReplacement] = useState('');
+  const { places, current, trouble, go, select } = useFind(query);
+  const box = useRef<HTMLInputElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each asking brings the keyboard here.
+  useEffect(() => box.current?.select(), [asked]);
+
+  // A button that has nothing to do any more lets go of the keyboard.
+  useEffect(() => {
+    const holder = document.activeElement;
+    if (current === null && (holder === document.body || holder?.matches(':disabled'))) box.current?.focus();
+  }, [current]);
+
+  const close = () => {
+    select();
+    onClose();
+    editor.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  const replaceOne = () => {
+    const place = current === null ? undefined : places[current];
+    if (place) replacePlaces(editor, [place], replacement);
+  };
+  const change = (part: Partial<FindQuery>) => setQuery((old) => ({ ...old, ...part }));
+
+  return (
+    <search className="find-bar" aria-label="Find in this note" onKeyDown={onKeyDown}>
+      <div className="find-row">
+        <input
+          ref={box}
+          className="text-box find-box"
+          aria-label="Find"
+          placeholder="Find"
+          value={query.words}
+          spellCheck={false}
+          aria-invalid={trouble !== null}
+          onChange={(event) => change({ words: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            go(event.shiftKey ? -1 : 1);
+          }}
+        />
+        {SWITCHES.map(({ part, label, icon }) => (
+          <IconButton
+            key={part}
+            icon={icon}
+            label={label}
+            aria-pressed={query[part]}
+            onClick={() => change({ [part]: !query[part] })}
+          />
+        ))}
+        <span className="find-count" role="status">
+          {describeCount(query, places.length, current, trouble)}
+        </span>
+        <IconButton
+          icon={ChevronUp}
+          label="Previous"
+          keys="Shift+Enter"
+          disabled={current === null}
+          onClick={() => go(-1)}
+        />
+        <IconButton icon={ChevronDown} label="Next" keys="Enter" disabled={current === null} onClick={() => go(1)} />
+        <IconButton icon={X} label="Close" keys="Esc" onClick={close} />
+      </div>
+      {replacing && (
+        <div className="find-row">
+          <input
+            className="text-box find-box"
+            aria-label="Replace with"
+            placeholder="Replace with"
+            value={replacement}
+            onChange={(event) => setReplacement(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              replaceOne();
+            }}
+          />
+          <Button disabled={current === null} onClick={replaceOne}>
+            Replace
+          </Button>
+          <Button disabled={current === null} onClick={() => replacePlaces(editor, places, replacement)}>
+            Replace all
+          </Button>
+        </div>
+      )}
+      {trouble !== null && <p className="field-error find-trouble">This expression cannot be read: {trouble}</p>}
+    </search>
+  );
+}
+
+function describeCount(query: FindQuery, count: number, current: number | null, trouble: string | null): string {
+  if (query.words === '' || trouble !== null) return '';
+  if (count === 0 || current === null) return 'None';
+  return `${(current + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`;
+}

@@ -1,0 +1,46 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getSelection, COMMAND_PRIORITY_EDITOR } from 'lexical';
+import { useEffect, useState } from 'react';
+import { FindBar } from './find-bar.tsx';
+import { FIND_COMMAND } from './find-command.ts';
+
+interface Asked {
+  readonly words: string;
+  readonly replacing: boolean;
+  readonly times: number;
+}
+
+/** Longer selections, or those of several lines, are what is searched in and not what is searched for. */
+const LONGEST_WORDS = 200;
+
+/** The bar that finds words, from when it is asked for until it is closed. */
+export function Find({ editable }: { readonly editable: boolean }) {
+  const [editor] = useLexicalComposerContext();
+  const [asked, setAsked] = useState<Asked | null>(null);
+
+  useEffect(
+    () =>
+      editor.registerCommand(
+        FIND_COMMAND,
+        (how) => {
+          const selected = $getSelection()?.getTextContent() ?? '';
+          const words = selected.length > LONGEST_WORDS || selected.includes('\n') ? '' : selected;
+          setAsked((old) => ({
+            words: old?.words ?? words,
+            replacing: how === 'replace' && editable,
+            times: (old?.times ?? 0) + 1,
+          }));
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+    [editor, editable],
+  );
+
+  if (!asked) return null;
+  return (
+    <div className="find-holder">
+      <FindBar words={asked.words} replacing={asked.replacing} asked={asked.times} onClose={() => setAsked(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import {
+  $createRangeSelection,
+  $getNodeByKey,
+  $isTextNode,
+  $setSelection,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+} from 'lexical';
+import type { FoundPlace } from './find-places.ts';
+
+/** Puts other words in these places, as one step that can be undone. A fact's words stay linked and count as reworded. */
+export function replacePlaces(editor: LexicalEditor, places: readonly FoundPlace[], replacement: string): void {
+  editor.update(
+    () => {
+      // From the last to the first: what stands before a place is not moved by replacing it.
+      for (const place of places.toReversed()) $replacePlace(place, place.replace(replacement));
+    },
+    { tag: HISTORY_PUSH_TAG, discrete: true },
+  );
+}
+
+function $replacePlace({ start, end }: FoundPlace, words: string): void {
+  const node = $getNodeByKey(start.key);
+  if (start.key === end.key && $isTextNode(node)) {
+    node.spliceText(start.offset, end.offset - start.offset, words, true);
+    return;
+  }
+  const selection = $createRangeSelection();
+  selection.anchor.set(start.key, start.offset, 'text');
+  selection.focus.set(end.key, end.offset, 'text');
+  $setSelection(selection);
+  selection.insertText(words);
+}

@@ -1,0 +1,93 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $createRangeSelection, $setSelection } from 'lexical';
+import { useCallback, useEffect, useState } from 'react';
+import { fail, type Result, succeed } from '../../../core/shared/result.ts';
+import { $findPlaces, type FoundPlace } from './find-places.ts';
+import { type Finder, type FindQuery, findWords } from './find-query.ts';
+import { hidePlaces, scrollToPlace, showPlaces } from './show-places.ts';
+
+export interface FindState {
+  readonly places: readonly FoundPlace[];
+  /** Index of the place that is shown, null for none. */
+  readonly current: number | null;
+  /** What is wrong with the expression. */
+  readonly trouble: string | null;
+  readonly go: (step: 1 | -1) => void;
+  /** Puts the selection on the place shown. */
+  readonly select: () => void;
+}
+
+const NOTHING: readonly FoundPlace[] = [];
+
+/** Finds a query's places for as long as the caller is there, anew whenever the text changes, and marks them. */
+export function useFind(query: FindQuery): FindState {
+  const [editor] = useLexicalComposerContext();
+  const [finder, setFinder] = useState<Finder | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [places, setPlaces] = useState(NOTHING);
+  const [current, setCurrent] = useState<number | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    void readQuery(query).then((read) => {
+      if (!wanted) return;
+      setTrouble(read.ok ? null : read.error);
+      setFinder(() => (read.ok ? read.value : null));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [query]);
+
+  useEffect(() => {
+    if (finder === null) {
+      setPlaces(NOTHING);
+      setCurrent(null);
+      return;
+    }
+    const first = editor.read(() => $findPlaces(finder));
+    setPlaces(first.places);
+    setCurrent(first.places.length === 0 ? null : first.atCaret);
+    return editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+      const { places: now } = editorState.read(() => $findPlaces(finder));
+      setPlaces(now);
+      setCurrent((old) => (now.length === 0 ? null : Math.min(old ?? 0, now.length - 1)));
+    });
+  }, [editor, finder]);
+
+  useEffect(() => {
+    showPlaces(editor, places, current);
+    const place = current === null ? undefined : places[current];
+    if (place) scrollToPlace(editor, place);
+  }, [editor, places, current]);
+  useEffect(() => hidePlaces, []);
+
+  const go = useCallback(
+    (step: 1 | -1) => setCurrent((old) => (old === null ? null : (old + step + places.length) % places.length)),
+    [places.length],
+  );
+  const select = () => {
+    const place = current === null ? undefined : places[current];
+    if (!place) return;
+    editor.update(() => {
+      const selection = $createRangeSelection();
+      selection.anchor.set(place.start.key, place.start.offset, 'text');
+      selection.focus.set(place.end.key, place.end.offset, 'text');
+      $setSelection(selection);
+    });
+  };
+  return { places, current, trouble, go, select };
+}
+
+/** Null for a query without words. The engine for expressions is loaded when the first one is asked for. */
+async function readQuery(query: FindQuery): Promise<Result<Finder | null>> {
+  if (query.words === '') return succeed(null);
+  if (!query.pattern) return succeed(findWords(query));
+  try {
+    const { findPattern } = await import('./find-pattern.ts');
+    return findPattern(query);
+  } catch {
+    return fail('Regular expressions could not be loaded. Plain words can still be found.');
+  }
+}

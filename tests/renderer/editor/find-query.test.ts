@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPattern } from '../../../renderer/editor/find/find-pattern.ts';
+import { type FindQuery, findWords } from '../../../renderer/editor/find/find-query.ts';
+
+const ask = (words: string, how: Partial<FindQuery> = {}): FindQuery => ({
+  words,
+  matchCase: false,
+  wholeWord: false,
+  pattern: false,
+  ...how,
+});
+
+function found(text: string, query: FindQuery): readonly string[] {
+  const finder = query.pattern ? findPattern(query) : { ok: true as const, value: findWords(query) };
+  if (!finder.ok) throw new Error(finder.error);
+  return finder.value(text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('finding words', () => {
+  it('takes them literally, whatever they are', () => {
+    expect(found('a.b a+b (a.b)', ask('a.b'))).toEqual(['a.b', 'a.b']);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), (words, around) => {
+        const text = `${around}${words}${around}`;
+        return findWords(ask(words, { matchCase: true }))(text).some(
+          ({ start, end }) => text.slice(start, end) === words,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('minds case and whole words only where asked to', () => {
+    expect(found('Tariff tariffs TARIFF', ask('tariff'))).toEqual(['Tariff', 'tariff', 'TARIFF']);
+    expect(found('Tariff tariffs', ask('Tariff', { matchCase: true }))).toEqual(['Tariff']);
+    expect(found('Tariff tariffs', ask('tariff', { wholeWord: true }))).toEqual(['Tariff']);
+    expect(found('ÉTÉ été étés', ask('été', { wholeWord: true }))).toEqual(['ÉTÉ', 'été']);
+    expect(found('cost: 4%.', ask('4%', { wholeWord: true }))).toEqual(['4%']);
+  });
+});
+
+describe('finding an expression', () => {
+  const pattern = { pattern: true } as const;
+
+  it('finds what it matches, and never nothing', () => {
+    expect(found('16 April 2025 and 3 May 2026', ask('\\d{4}', pattern))).toEqual(['2025', '2026']);
+    expect(found('abc', ask('x*', pattern))).toEqual([]);
+    expect(found('One\nTwo', ask('^t', pattern))).toEqual(['T']);
+    expect(found('One one', ask('one', { ...pattern, matchCase: true }))).toEqual(['one']);
+    expect(found('深圳 corridor', ask('\\p{Han}+', pattern))).toEqual(['深圳']);
+  });
+
+  it('puts groups where a replacement asks for them', () => {
+    const finder = findPattern(ask('(\\d+) (April|May)', pattern));
+    if (!finder.ok) throw new Error(finder.error);
+    const [first] = finder.value('On 16 April.');
+    expect(first?.replace('$2 $1 ($0, $$9, $7)')).toBe('April 16 (16 April, $9, )');
+  });
+
+  it('says what is wrong with one that cannot be read', () => {
+    for (const words of ['(', '[a', '*', '(?<=a)b', '\\1'])
+      expect(findPattern(ask(words, pattern))).toMatchObject({ ok: false, error: expect.stringMatching(/\w/) });
+  });
+
+  it('takes time that grows with the text alone, where backtracking would never end', () => {
+    expect(found(`${'a'.repeat(50_000)}b`, ask('(a+)+$', pattern))).toEqual([]);
+    expect(found('a'.repeat(20_000), ask('(a|aa)+', pattern))).toHaveLength(1);
+  });
+});
