@@ -61,16 +61,22 @@ export function decideIn(dossier: Dossier, note: Note, places: readonly PlaceDec
   return changeFactLinks(note, (link, ordinal) => {
     const decision = decisions.get(ordinal);
     const fact = facts.get(link.fact);
-    return decision === undefined || !fact ? link : decidePlace(dossier, link, fact, decision);
+    return decision === undefined || !fact ? link : decidePlace(dossier, link, fact, decision, note.language);
   });
 }
 
-function decidePlace(dossier: Dossier, link: FactLink, fact: Fact, decision: PlaceDecision['decide']): FactLink {
+function decidePlace(
+  dossier: Dossier,
+  link: FactLink,
+  fact: Fact,
+  decision: PlaceDecision['decide'],
+  language: string,
+): FactLink {
   const { pinned: _, ...free } = link;
   switch (decision) {
     case 'update': {
       const wording = link.wording ?? 'claim';
-      const words = wordPlace(dossier, fact, wording);
+      const words = wordPlace(dossier, fact, wording, language);
       return linkFact(fact, wording === 'claim' ? null : { wording, words });
     }
     case 'keep':

@@ -18,7 +18,7 @@ const REACH = 80;
  */
 export function findLinkChanges(
   dossier: Dossier,
-  note: Pick<Note, 'body'>,
+  note: Pick<Note, 'body' | 'language'>,
   include: { readonly pinned: boolean } = { pinned: false },
 ): readonly LinkChange[] {
   const links = listFactLinks(note);
@@ -33,7 +33,7 @@ export function findLinkChanges(
   return waiting.flatMap((link): readonly LinkChange[] => {
     const fact = facts.get(link.fact);
     const context = around[link.ordinal] ?? { before: '', after: '' };
-    return fact ? [describeChange(dossier, link, fact, context)] : [];
+    return fact ? [describeChange(dossier, link, fact, context, note.language)] : [];
   });
 }
 
@@ -48,10 +48,11 @@ function describeChange(
   link: PlacedFactLink,
   fact: Fact,
   context: LinkChange['context'],
+  language: string,
 ): LinkChange {
   const then = readRevision(dossier, fact.id, link.kept) ?? readRevision(dossier, fact.id, link.revision);
   const [citation] = fact.citations;
-  const after = wordPlace(dossier, fact, link.wording);
+  const after = wordPlace(dossier, fact, link.wording, language);
   return {
     ordinal: link.ordinal,
     fact,
