@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedFactsSchema } from '../facts/carried-facts-schema.ts';
 import { FACT_STATUSES } from '../facts/fact.ts';
 import { factDraftSchema, partialDateSchema } from '../facts/fact-schema.ts';
 import { FACT_SORTS } from '../facts/fact-selection.ts';
@@ -148,6 +149,11 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     reason,
     by,
   }),
+  'copying.carry': z.strictObject({
+    ...inDossier,
+    places: z.array(z.strictObject({ fact: idSchema, revision })).max(10_000),
+  }),
+  'copying.bring': z.strictObject({ ...inDossier, carried: carriedFactsSchema, dryRun: z.boolean() }),
   'updates.ofNote': z.strictObject({ ...inDossier, note: idSchema }),
   'updates.waiting': z.strictObject(inDossier),
   'updates.decide': z.strictObject({

@@ -30,6 +30,7 @@ export const METHODS = {
     'conflicts',
     'settle',
   ],
+  copying: ['carry', 'bring'],
   updates: ['ofNote', 'waiting', 'decide', 'attention', 'withdrawSource'],
   issued: ['issue', 'list', 'read', 'file', 'addendum'],
   sources: ['list', 'read', 'importArticle', 'stopImport', 'describe', 'compareEditions', 'importReferences'],
