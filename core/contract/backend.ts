@@ -172,6 +172,8 @@ export interface FactDetail {
       readonly summary: boolean;
     };
     readonly span: Span | null;
+    /** Why its source was withdrawn; null while it stands. */
+    readonly withdrawn: string | null;
   }[];
   /** Notes that use it now. */
   readonly uses: readonly { readonly note: string; readonly title: string; readonly places: number }[];

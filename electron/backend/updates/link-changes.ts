@@ -4,9 +4,9 @@ import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks, type PlacedFactLink } from '../../../core/note/note-fact-links.ts';
 import { textAroundLinks } from '../../../core/note/text-around-links.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { allRows, integerOf, oneRow, textOf, textOrNull } from '../dossier/rows.ts';
+import { allRows, integerOf, textOf, textOrNull } from '../dossier/rows.ts';
 import { readFacts, readRevision } from '../facts/read-facts.ts';
-import { readSourceReference } from '../sources/read-sources.ts';
+import { readSourceReference, readWithdrawal } from '../sources/read-sources.ts';
 import { wordPlace } from './word-place.ts';
 
 /** How much of the text around a place is shown with it. */
@@ -57,6 +57,9 @@ function describeChange(
     ordinal: link.ordinal,
     fact,
     revision: link.revision,
+    kept: link.kept,
+    wording: link.wording,
+    pinned: link.pinned,
     words: link.words,
     before: link.shown,
     after,
@@ -74,12 +77,8 @@ function reasonsOf(dossier: Dossier, then: Fact | null, now: Fact, reworded: boo
   if (then && (then.disclosure !== now.disclosure || then.marking !== now.marking))
     reasons.push({ what: 'disclosure' });
   for (const { source } of now.citations) {
-    const row = oneRow(
-      dossier.db,
-      'SELECT withdrawn_reason FROM sources WHERE id = ? AND withdrawn IS NOT NULL',
-      source,
-    );
-    if (row) reasons.push({ what: 'source-withdrawn', reason: textOrNull(row, 'withdrawn_reason') ?? '' });
+    const withdrawn = readWithdrawal(dossier, source);
+    if (withdrawn) reasons.push({ what: 'source-withdrawn', reason: withdrawn.reason });
   }
   return reasons;
 }
