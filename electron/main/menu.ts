@@ -20,6 +20,8 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'find-fact': 'facts',
   'fact-library': 'facts',
   'toggle-left-pane': 'panes',
+  'review-changes': 'facts',
+  attention: 'facts',
   'toggle-right-pane': 'panes',
   'next-pane': 'panes',
   'back-to-text': 'panes',

@@ -24,6 +24,7 @@ import { findWhatIsNotShown, openNoteExtension } from './open-note-extension.ts'
 import { reportChanges } from './report-changes.ts';
 
 export interface NoteEditorProps {
+import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
   /** The note as opened. Another note is another editor; a new version of the same one comes in by `replaceBody`. */
   readonly note: OpenNote;
   readonly template: Template | null;
@@ -32,6 +33,8 @@ export interface NoteEditorProps {
   /** The text was changed by its author; called at each change, so keep it cheap and read on a timer. */
   readonly onDirty: () => void;
   /** Id of the section the caret is in. */
+  /** Places whose fact changed; without, none is marked. */
+  readonly places?: EditorPlaces;
   readonly onSection: (section: string | null) => void;
   readonly onOpenSource: (source: string, passage: number, span: Span | null) => void;
   readonly onUndoState: (state: UndoState) => void;
@@ -106,6 +109,7 @@ function Surface(props: SurfaceProps) {
         aria-label="Text of the note"
         aria-multiline
         spellCheck
+      {props.places && <PlacesLayer places={props.places} />}
       />
       {editable && <FactPicker facts={facts} />}
       {editable && <LinkBox />}

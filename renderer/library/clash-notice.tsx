@@ -4,8 +4,8 @@ import { endFactForm } from '../state/fact-editor-form.ts';
 import { compareRevisions } from '../state/fact-editor-history.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
+import { WordChanges } from '../ui/word-changes.tsx';
 import { useNameOf } from './use-name-of.ts';
-import { WordChanges } from './word-changes.tsx';
 
 interface ClashNoticeProps {
   readonly state: OpenFact;

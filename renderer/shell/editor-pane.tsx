@@ -9,6 +9,7 @@ import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
 
+import { useEditorPlaces } from './use-editor-places.ts';
 interface EditorPaneProps {
   readonly page: OpenPage;
   readonly template: Template | null;
@@ -41,6 +42,9 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
   }, [desk, handle, note]);
   const facts = useMemo<EditorFacts>(
     () => ({
+  const places = useEditorPlaces(note);
+  const round = useStore(desk.updates.store, (now) => now.round);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the text shows of facts is asked anew when they change
       async search(query) {
         const reply = await backend.facts.search({
           dossier: id,
@@ -58,7 +62,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
         return reply.ok ? reply.value : null;
       },
     }),
-    [backend, id],
+    [backend, id, round],
   );
   const onSection = useCallback(
     (section: string | null) => void desk.facts.fit(section === null ? null : { note, section }),
@@ -78,6 +82,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       onDirty={desk.page.bodyChanged}
       onSection={onSection}
       onOpenSource={onOpenSource}
+      places={places}
       onUndoState={onUndoState}
       onFormat={onFormat}
       handle={attach}

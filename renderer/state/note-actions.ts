@@ -81,7 +81,7 @@ export function createNoteActions(parts: DeskParts): NoteActions {
     async open(id) {
       const dossier = handle();
       if (dossier === null || !(await flush())) return;
-      view.change((old) => ({ ...old, source: null, overlay: null }));
+      view.change((old) => ({ ...old, source: null, library: null, attention: false, overlay: null }));
       if (openId() !== id) await page.open(dossier, id);
     },
     async create({ template, title, fields, fill }) {
@@ -95,6 +95,8 @@ export function createNoteActions(parts: DeskParts): NoteActions {
       view.change((old) => ({
         ...old,
         source: null,
+        library: null,
+        attention: false,
         dialog: null,
         overlay: null,
         tab: 'notes',
