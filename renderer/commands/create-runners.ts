@@ -38,13 +38,13 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
   const togglePane = (side: 'left' | 'right') => {
     // A review has the facts' place for as long as it lasts.
     if (side === 'right' && view.read().source?.show === 'review') return;
-    if (!window.isDocked(side)) {
     // So have changed facts, until the facts are asked for.
     if (side === 'right' && view.read().changes !== null) {
       view.change((old) => ({ ...old, changes: null }));
       reveal('right');
       return;
     }
+    if (!window.isDocked(side)) {
       const opens = view.read().overlay !== side;
       view.change((old) => ({ ...old, overlay: opens ? side : null }));
       // Laid over the page, the pane is what the next key is meant for; gone, the page is.
@@ -91,8 +91,6 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       showLibrary(view);
       window.focusLibrary();
     }),
-    'toggle-left-pane': whenOpen(() => togglePane('left')),
-    'toggle-right-pane': whenOpen(() => togglePane('right')),
     'review-changes': () => {
       const now = page.store.read();
       if (now.phase !== 'open') return;
@@ -100,6 +98,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       updates.look(null, true);
     },
     attention: whenOpen(() => showAttention(view)),
+    'toggle-left-pane': whenOpen(() => togglePane('left')),
+    'toggle-right-pane': whenOpen(() => togglePane('right')),
     'next-pane': window.focusNextPane,
     'back-to-text': () => {
       view.change((old) => ({ ...old, overlay: null, source: null, library: null, attention: false, changes: null }));

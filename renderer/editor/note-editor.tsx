@@ -21,20 +21,20 @@ import { showGuidance } from './guidance.ts';
 import { LinkBox } from './link/link-box.tsx';
 import { NOTICE_COMMAND } from './notice-command.ts';
 import { findWhatIsNotShown, openNoteExtension } from './open-note-extension.ts';
+import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
 import { reportChanges } from './report-changes.ts';
 
 export interface NoteEditorProps {
-import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
   /** The note as opened. Another note is another editor; a new version of the same one comes in by `replaceBody`. */
   readonly note: OpenNote;
   readonly template: Template | null;
   readonly readOnly: boolean;
   readonly facts: EditorFacts;
+  /** Places whose fact changed; without, none is marked. */
+  readonly places?: EditorPlaces;
   /** The text was changed by its author; called at each change, so keep it cheap and read on a timer. */
   readonly onDirty: () => void;
   /** Id of the section the caret is in. */
-  /** Places whose fact changed; without, none is marked. */
-  readonly places?: EditorPlaces;
   readonly onSection: (section: string | null) => void;
   readonly onOpenSource: (source: string, passage: number, span: Span | null) => void;
   readonly onUndoState: (state: UndoState) => void;
@@ -103,13 +103,13 @@ function Surface(props: SurfaceProps) {
         <EditorNotice text={`This note is open for reading only: ${notShown}. Nothing in the dossier was changed.`} />
       )}
       {props.notice !== null && <EditorNotice text={props.notice} onClose={() => onNotice(null)} />}
+      {props.places && <PlacesLayer places={props.places} />}
       <ContentEditable
         className="note-text"
         lang={props.note.note.language}
         aria-label="Text of the note"
         aria-multiline
         spellCheck
-      {props.places && <PlacesLayer places={props.places} />}
       />
       {editable && <FactPicker facts={facts} />}
       {editable && <LinkBox />}

@@ -8,8 +8,8 @@ import type { OpenPage } from '../state/open-note.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
-
 import { useEditorPlaces } from './use-editor-places.ts';
+
 interface EditorPaneProps {
   readonly page: OpenPage;
   readonly template: Template | null;
@@ -40,11 +40,11 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
     desk.view.change((old) => ({ ...old, begun: null }));
     handle.current?.focus();
   }, [desk, handle, note]);
-  const facts = useMemo<EditorFacts>(
-    () => ({
   const places = useEditorPlaces(note);
   const round = useStore(desk.updates.store, (now) => now.round);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the text shows of facts is asked anew when they change
+  const facts = useMemo<EditorFacts>(
+    () => ({
       async search(query) {
         const reply = await backend.facts.search({
           dossier: id,
@@ -79,10 +79,10 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       template={template}
       readOnly={page.clash !== null || dossier?.readOnly === true}
       facts={facts}
+      places={places}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}
       onOpenSource={onOpenSource}
-      places={places}
       onUndoState={onUndoState}
       onFormat={onFormat}
       handle={attach}
