@@ -167,6 +167,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   }),
   'updates.attention': z.strictObject({ ...inDossier, today: day }),
   'updates.withdrawSource': z.strictObject({ ...inDossier, source: idSchema, reason: reason.min(1).nullable(), by }),
+  'issued.check': z.strictObject({ ...inDossier, note: idSchema }),
   'issued.issue': z.strictObject({
     ...inDossier,
     note: idSchema,

@@ -32,7 +32,7 @@ export const METHODS = {
   ],
   copying: ['carry', 'bring'],
   updates: ['ofNote', 'waiting', 'decide', 'attention', 'withdrawSource'],
-  issued: ['issue', 'list', 'read', 'file', 'addendum'],
+  issued: ['check', 'issue', 'list', 'read', 'file', 'addendum'],
   sources: ['list', 'read', 'importArticle', 'stopImport', 'describe', 'compareEditions', 'importReferences'],
   review: ['read', 'change', 'alike'],
   templates: ['list'],

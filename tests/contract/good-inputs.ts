@@ -140,6 +140,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   }),
   'updates.attention': ({ dossier }) => ({ dossier, today: '2026-05-02' }),
   'updates.withdrawSource': ({ dossier, edition }) => ({ dossier, source: edition, reason: 'Rétractée', by: null }),
+  'issued.check': ({ dossier, note }) => ({ dossier, note }),
   'issued.issue': ({ dossier, note }) => ({
     dossier,
     note,
