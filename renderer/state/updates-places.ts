@@ -14,9 +14,12 @@ export interface EditorPlace {
   readonly context: { readonly before: string; readonly after: string };
 }
 
+/** What the dossier tells of a fact since a place of it was made: the same for every place that is known by the same. */
+export type PlaceChange = Omit<LinkChange, 'ordinal' | 'words' | 'context' | 'pinned'>;
+
 /** A place whose fact says something else than it did when it was put there or last kept. */
 export interface ChangedPlace extends EditorPlace {
-  readonly change: LinkChange;
+  readonly change: PlaceChange;
   /** Its author wrote other words than the fact's: an update would replace them. */
   readonly reworded: boolean;
 }
@@ -54,7 +57,7 @@ export function signPlace({ fact, revision, kept = 0, wording = 'claim', shown }
 }
 
 /** The same of a change the dossier told. */
-export function signChange({ fact, revision, kept, wording, before }: LinkChange): string {
+export function signChange({ fact, revision, kept, wording, before }: PlaceChange): string {
   return signPlace({ fact: fact.id, revision, kept, wording, shown: before });
 }
 

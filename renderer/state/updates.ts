@@ -1,5 +1,4 @@
 import type { Backend } from '../../core/contract/backend.ts';
-import type { LinkChange } from '../../core/contract/update-methods.ts';
 import type { Decision } from '../../core/note/decide-place.ts';
 import type { Note } from '../../core/note/note.ts';
 import { listFactLinks } from '../../core/note/note-fact-links.ts';
@@ -8,6 +7,7 @@ import {
   type ChangedPlace,
   type EditorPlace,
   isSamePlaces,
+  type PlaceChange,
   type PlacesEditor,
   signChange,
   signPlace,
@@ -73,7 +73,7 @@ export function createUpdates(backend: Backend): UpdatesControl {
   let editor: { readonly note: string; readonly port: PlacesEditor } | null = null;
   let shown: readonly EditorPlace[] | null = null;
   /** By what a place is known by. A decision taken back finds its place here again. */
-  let known: ReadonlyMap<string, LinkChange> | null = null;
+  let known: ReadonlyMap<string, PlaceChange> | null = null;
   /** The links of the note as it was stored last. */
   let stored = '';
   let latest = 0;
@@ -110,10 +110,12 @@ export function createUpdates(backend: Backend): UpdatesControl {
   };
 
   /** Undo and redo bring places back or take them; the first that came is looked at. */
-  const step = (take: (port: PlacesEditor) => void, words: string) => {
+  const step = async (take: (port: PlacesEditor) => void, words: string) => {
     if (!editor) return;
     const before = store.read().places;
     take(editor.port);
+    // The editor takes steps back in a microtask of its own.
+    await Promise.resolve();
     const now = store.read().places ?? [];
     const back = now.find(({ key }) => !before?.some((place) => place.key === key));
     store.change((old) => ({
@@ -193,8 +195,8 @@ export function createUpdates(backend: Backend): UpdatesControl {
       const { current } = store.read();
       if (current !== null) editor?.port.enter(current);
     },
-    undo: () => step((port) => port.undo(), 'Taken back'),
-    redo: () => step((port) => port.redo(), 'Done again'),
+    undo: () => void step((port) => port.undo(), 'Taken back'),
+    redo: () => void step((port) => port.redo(), 'Done again'),
   };
 }
 

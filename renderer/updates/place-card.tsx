@@ -1,8 +1,7 @@
 import { BookOpen, CornerDownRight, Pin, PinOff } from 'lucide-react';
 import { useId } from 'react';
-import type { LinkChange } from '../../core/contract/update-methods.ts';
 import { compareWords } from '../../core/facts/compare-words.ts';
-import type { ChangedPlace } from '../state/updates-places.ts';
+import type { ChangedPlace, PlaceChange } from '../state/updates-places.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
@@ -47,16 +46,20 @@ export function PlaceCard({ place, current, readOnly }: PlaceCardProps) {
         </p>
         <p className="place-words readable" lang={change.fact.language} dir="auto">
           <span className="place-around">{beginning(context.before)}</span>
-          <mark className="place-mark">
-            <WordChanges words={compareWords(words, change.after)} />
+          <mark className="place-mark" data-own={reworded || undefined}>
+            {reworded ? words : <WordChanges words={compareWords(words, change.after)} />}
           </mark>
           <span className="place-around">{ending(context.after)}</span>
         </p>
         {reworded && (
-          <p className="place-reworded">
-            <strong>Reworded by you.</strong> An update replaces your words
-            {change.before === change.after ? ' with the fact’s' : ''}. As put here: “{change.before}”
-          </p>
+          <div className="place-reworded">
+            <p>
+              <strong>Reworded by you.</strong> An update puts the fact’s words in place of yours:
+            </p>
+            <p className="readable" lang={change.fact.language} dir="auto">
+              <WordChanges words={compareWords(change.before, change.after)} />
+            </p>
+          </div>
         )}
         {current && <Details change={change} />}
         {current && <Actions place={place} readOnly={readOnly} />}
@@ -65,7 +68,7 @@ export function PlaceCard({ place, current, readOnly }: PlaceCardProps) {
   );
 }
 
-function Details({ change: { since, source, fact } }: { readonly change: LinkChange }) {
+function Details({ change: { since, source, fact } }: { readonly change: PlaceChange }) {
   const { view } = useDesk();
   const [citation] = fact.citations;
   return (
@@ -101,7 +104,7 @@ function Actions({ place, readOnly }: Pick<PlaceCardProps, 'place' | 'readOnly'>
     <div className="place-actions">
       {!readOnly && !pinned && (
         <>
-          <Button look="primary" onClick={() => updates.decide('update')}>
+          <Button look={place.reworded ? 'plain' : 'primary'} onClick={() => updates.decide('update')}>
             {place.reworded ? 'Replace my words' : 'Update'}
             <Keys keys="U" />
           </Button>
