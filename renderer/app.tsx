@@ -20,6 +20,7 @@ import { useStore } from './state/store.ts';
 import { DeskProvider } from './state/use-desk.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Notices, showNotice } from './ui/toast.tsx';
+import { today } from './ui/today.ts';
 import { TooltipProvider } from './ui/tooltip.tsx';
 
 const TIMERS = {
@@ -33,7 +34,7 @@ const newId = () => crypto.randomUUID();
 export function App() {
   const backend = useBackend();
   const sayClosed = useSayClosed();
-  const [desk] = useState(() => createDesk({ backend, sayClosed, timers: TIMERS, notify: showNotice, newId }));
+  const [desk] = useState(() => createDesk({ backend, sayClosed, timers: TIMERS, notify: showNotice, newId, today }));
   const editor = useRef<NoteEditorHandle>(null);
   const phase = useStore(desk.session, (session) => session.phase);
   const theme = useStore(desk.settings, (settings) => settings.theme);

@@ -1,8 +1,9 @@
 import type { Fact } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
+import { isDetail } from '../facts/wording.ts';
 import type { Footnote, Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
-import { listFactLinks } from '../note/note-fact-links.ts';
+import { listFactLinks, type PlacedFactLink } from '../note/note-fact-links.ts';
 import { withCitationFormatter } from './format-citation.ts';
 import { type ProcessorItem, sourceItem } from './source-item.ts';
 
@@ -16,7 +17,8 @@ interface Place {
 /**
  * The footnotes of a note, by the ordinal of the fact link they belong to: one per source its fact cites, naming the
  * passages; in full the first time a source appears in the note, in short form after that. `facts` are the newest
- * revisions by id. A fact or source that is not in the maps gives no footnote. In the note's language.
+ * revisions by id. In a table, neighbouring cells of one
+ * fact have its footnotes once. A fact or source that is not in the maps gives no footnote. In the note's language.
  */
 export function planFootnotes(
   note: Note,
@@ -42,7 +44,7 @@ function listPlaces(
   sources: ReadonlyMap<string, SourceReference>,
 ): readonly Place[] {
   const seen = new Set<string>();
-  return listFactLinks(note).flatMap(({ ordinal, fact }) =>
+  return listProvenLinks(note).flatMap(({ ordinal, fact }) =>
     passagesBySource(facts.get(fact))
       .filter(([source]) => sources.has(source))
       .map(([source, passages]) => {
@@ -51,6 +53,21 @@ function listPlaces(
         return { ordinal, source, passages, short };
       }),
   );
+}
+
+/** In a row of cells filled by one fact, one of them carries its sources: the first that is more than a detail. */
+function listProvenLinks(note: Note): readonly PlacedFactLink[] {
+  const proven: PlacedFactLink[] = [];
+  let before: PlacedFactLink | null = null;
+  for (const link of listFactLinks(note)) {
+    const inRow: boolean =
+      note.body[link.block]?.type === 'table' && before?.block === link.block && before.fact === link.fact;
+    const last = proven.at(-1);
+    if (!inRow || !last) proven.push(link);
+    else if (isDetail(last.wording) && !isDetail(link.wording)) proven[proven.length - 1] = link;
+    before = link;
+  }
+  return proven;
 }
 
 function passagesBySource(fact: Fact | undefined): readonly (readonly [source: string, passages: readonly number[]])[] {

@@ -2,6 +2,7 @@ import type { Fact, Span } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
 import type { FieldValue, Note } from '../note/note.ts';
 import type { Slot, Template } from '../templates/template.ts';
+import type { CopyingMethods } from './copying-methods.ts';
 import type { Delivery } from './delivery.ts';
 import type { FactQuery } from './fact-query.ts';
 import type { IssuedMethods } from './issued-methods.ts';
@@ -24,6 +25,7 @@ export interface Backend {
   readonly notes: NoteMethods;
   readonly facts: FactMethods;
   readonly library: LibraryMethods;
+  readonly copying: CopyingMethods;
   readonly updates: UpdateMethods;
   readonly issued: IssuedMethods;
   readonly sources: SourceMethods;
@@ -204,6 +206,8 @@ export interface FactDetail {
       readonly summary: boolean;
     };
     readonly span: Span | null;
+    /** Why its source was withdrawn; null while it stands. */
+    readonly withdrawn: string | null;
   }[];
   /** Notes that use it now. */
   readonly uses: readonly { readonly note: string; readonly title: string; readonly places: number }[];

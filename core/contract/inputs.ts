@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedFactsSchema } from '../facts/carried-facts-schema.ts';
 import { FACT_STATUSES } from '../facts/fact.ts';
 import { factDraftSchema, partialDateSchema } from '../facts/fact-schema.ts';
 import { FACT_SORTS } from '../facts/fact-selection.ts';
@@ -153,6 +154,11 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     reason,
     by,
   }),
+  'copying.carry': z.strictObject({
+    ...inDossier,
+    places: z.array(z.strictObject({ fact: idSchema, revision })).max(10_000),
+  }),
+  'copying.bring': z.strictObject({ ...inDossier, carried: carriedFactsSchema, dryRun: z.boolean() }),
   'updates.ofNote': z.strictObject({ ...inDossier, note: idSchema }),
   'updates.waiting': z.strictObject(inDossier),
   'updates.decide': z.strictObject({
@@ -166,6 +172,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   }),
   'updates.attention': z.strictObject({ ...inDossier, today: day }),
   'updates.withdrawSource': z.strictObject({ ...inDossier, source: idSchema, reason: reason.min(1).nullable(), by }),
+  'issued.check': z.strictObject({ ...inDossier, note: idSchema }),
   'issued.issue': z.strictObject({
     ...inDossier,
     note: idSchema,

@@ -57,6 +57,7 @@ export interface SourceSummary extends SourceReference {
   readonly open: number;
   /** The edition before this one, when the dossier has it. */
   readonly editionOf: string | null;
+  readonly withdrawn: boolean;
 }
 
 export interface SourceDetail {
@@ -68,6 +69,10 @@ export interface SourceDetail {
   /** The edition before and the one after this, when the dossier has them. */
   readonly editionOf: string | null;
   readonly newerEdition: string | null;
+  /** Why and when it was withdrawn; null while it stands. */
+  readonly withdrawn: { readonly reason: string; readonly at: string } | null;
+  /** Notes that use a fact resting on it. */
+  readonly notes: number;
 }
 
 export interface EditionChanges {

@@ -1,11 +1,13 @@
 import type { Fact, FactStatus } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
+import type { Wording } from '../facts/wording.ts';
+import type { Decision } from '../note/decide-place.ts';
 import type { InDossier, Method } from './method.ts';
 import type { OpenNote } from './open-note.ts';
 
 /** What changed behind the facts of notes, and what the author decides of it: nothing changes by itself. */
 export interface UpdateMethods {
-  /** Changes behind one note's facts, in reading order; of the note as stored. */
+  /** Changes behind one note's facts, in reading order; of the note as stored. Pinned places are among them and say so. */
   readonly ofNote: Method<InDossier & { readonly note: string }, readonly LinkChange[]>;
   /** How many places of each note wait for a decision; notes without any, and in the trash, are left out. */
   readonly waiting: Method<InDossier, readonly NoteWaiting[]>;
@@ -33,6 +35,11 @@ export interface LinkChange {
   readonly fact: Fact;
   /** Revision the place remembers. */
   readonly revision: number;
+  /** Revision up to which its author looked at the fact and kept the words; at least `revision`. */
+  readonly kept: number;
+  readonly wording: Wording;
+  /** It shows the revision it has until it is unpinned, and does not wait. */
+  readonly pinned: boolean;
   /** The words as they stand in the note. */
   readonly words: string;
   /** What the fact said in this wording when it was put here, and says now; equal when only something else changed. */
@@ -63,10 +70,9 @@ export interface NoteWaiting {
   readonly places: number;
 }
 
-/** `update` takes the new words; `keep` stays with the old and is not asked again for this revision; `pin` never. */
 export interface PlaceDecision {
   readonly ordinal: number;
-  readonly decide: 'update' | 'keep' | 'pin' | 'unpin';
+  readonly decide: Decision;
 }
 
 export interface Attention {

@@ -34,7 +34,7 @@ export const cslItemSchema = z.strictObject({
   DOI: line.exactOptional(),
 }) satisfies z.ZodType<CslItem>;
 
-const passage = z.strictObject({
+export const passageSchema = z.strictObject({
   number: z.int().min(1),
   kind: z.enum(PASSAGE_KINDS).exactOptional(),
   page: z.int().min(1).max(1_000_000).exactOptional(),
@@ -49,7 +49,7 @@ export const sourceSchema = z
     csl: cslItemSchema,
     language: languageSchema,
     remark: textSchema(5_000).nullable(),
-    passages: z.array(passage).max(20_000),
+    passages: z.array(passageSchema).max(20_000),
   })
   .refine(
     ({ passages }) => passages.every((one, index) => one.number === index + 1),

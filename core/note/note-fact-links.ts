@@ -38,7 +38,8 @@ export function listFactLinks(note: Pick<Note, 'body'>): readonly PlacedFactLink
     }));
 }
 
-function blockFactLinks(block: Block): readonly FactLink[] {
+/** The fact links of a block, or of what stands in a cell, in reading order. */
+export function blockFactLinks(block: Block): readonly FactLink[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':

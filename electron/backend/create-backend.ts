@@ -7,6 +7,7 @@ import { createDispatch } from './dispatch.ts';
 import { probeFullText } from './dossier/probe-full-text.ts';
 import { createExportWorker } from './exports/export-worker.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
+import { copyingHandlers } from './handlers/copying-handlers.ts';
 import { dossierHandlers } from './handlers/dossier-handlers.ts';
 import { exchangeHandlers } from './handlers/exchange-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
@@ -66,6 +67,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
       ...noteHandlers(services),
       ...factHandlers(services),
       ...libraryHandlers(services),
+      ...copyingHandlers(services),
       ...updateHandlers(services),
       ...issuedHandlers(services),
       ...exportHandlers(services),

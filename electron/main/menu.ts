@@ -24,6 +24,8 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'replace-in-note': 'facts',
   'find-fact': 'facts',
   'fact-library': 'facts',
+  'review-changes': 'facts',
+  attention: 'facts',
   'toggle-left-pane': 'panes',
   'toggle-right-pane': 'panes',
   'next-pane': 'panes',

@@ -2,7 +2,7 @@ import type { CommandId } from '../../core/contract/commands.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
 import type { PaneSettings } from '../../core/contract/settings.ts';
 import type { Desk } from '../state/desk.ts';
-import { type DialogView, showLibrary } from '../state/view.ts';
+import { type DialogView, showAttention, showChanges, showLibrary } from '../state/view.ts';
 
 /** What commands need of the window itself. */
 export interface WindowPort {
@@ -18,7 +18,7 @@ export interface WindowPort {
 
 /** What each command does; a command without an entry does not compile. */
 export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<CommandId, () => void>> {
-  const { view, dossiers, notes, settings, session, page, notify, changeSettings } = desk;
+  const { view, dossiers, notes, settings, session, page, updates, notify, changeSettings } = desk;
 
   const show = (dialog: DialogView) => view.change((old) => ({ ...old, dialog, overlay: null }));
   const whenOpen = (run: () => void) => () => {
@@ -39,6 +39,12 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
   const togglePane = (side: 'left' | 'right') => {
     // A review has the facts' place for as long as it lasts.
     if (side === 'right' && view.read().source?.show === 'review') return;
+    // So have changed facts, until the facts are asked for.
+    if (side === 'right' && view.read().changes !== null) {
+      view.change((old) => ({ ...old, changes: null }));
+      reveal('right');
+      return;
+    }
     if (!window.isDocked(side)) {
       const opens = view.read().overlay !== side;
       view.change((old) => ({ ...old, overlay: opens ? side : null }));
@@ -79,8 +85,13 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'find-in-note': whenWriting(() => findInNote('find')),
     'replace-in-note': whenWriting(() => findInNote('replace')),
     'find-fact': whenOpen(() => {
-      // A review has the facts' place.
-      view.change((old) => (old.source?.show === 'review' ? { ...old, source: null } : old));
+      // A review has the facts' place, and so have changed facts.
+      view.change((old) => ({
+        ...old,
+        source: old.source?.show === 'review' ? null : old.source,
+        attention: false,
+        changes: null,
+      }));
       if (view.read().library !== null && view.read().source === null) return void window.focusLibrary();
       reveal('right');
       window.focusFactSearch();
@@ -89,11 +100,18 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       showLibrary(view);
       window.focusLibrary();
     }),
+    'review-changes': () => {
+      const now = page.store.read();
+      if (now.phase !== 'open') return;
+      showChanges(view, now.opened.note.id);
+      updates.look(null, true);
+    },
+    attention: whenOpen(() => showAttention(view)),
     'toggle-left-pane': whenOpen(() => togglePane('left')),
     'toggle-right-pane': whenOpen(() => togglePane('right')),
     'next-pane': window.focusNextPane,
     'back-to-text': () => {
-      view.change((old) => ({ ...old, overlay: null, source: null, library: null }));
+      view.change((old) => ({ ...old, overlay: null, source: null, library: null, attention: false, changes: null }));
       window.focusText();
     },
     'keep-version': whenWriting(() => void notes.keepVersion(null)),

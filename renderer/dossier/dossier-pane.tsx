@@ -1,8 +1,9 @@
 import './dossier-pane.css';
 import { Tabs } from '@base-ui/react/tabs';
-import { Library, SquarePen } from 'lucide-react';
+import { BellDot, Library, SquarePen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { countAttention } from '../state/attention.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { View } from '../state/view.ts';
@@ -15,7 +16,9 @@ import { TemplateList } from './template-list.tsx';
 
 /** The left pane: what the dossier holds. `footer` is for what belongs to the app and not to the dossier. */
 export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
-  const { view, library } = useDesk();
+  const { view, library, attention } = useDesk();
+  const inAttention = useStore(view, (now) => now.attention);
+  const count = useStore(attention.store, (now) => countAttention(now.all));
   const run = useRunCommand();
   const inLibrary = useStore(view, (now) => now.library !== null);
   const tab = useStore(view, (now) => now.tab);
@@ -72,6 +75,16 @@ export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
         >
           <Library size={15} strokeWidth={1.75} aria-hidden />
           Fact library
+        </button>
+        <button
+          type="button"
+          className="dossier-nav-item"
+          aria-current={inAttention ? 'page' : undefined}
+          onClick={() => run('attention')}
+        >
+          <BellDot size={15} strokeWidth={1.75} aria-hidden />
+          Needs attention
+          {count > 0 && <span className="dossier-nav-count">{count.toLocaleString('en')}</span>}
         </button>
       </nav>
       {footer && <footer className="dossier-foot">{footer}</footer>}

@@ -60,7 +60,8 @@ export function NoteList() {
 }
 
 function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
-  const { page, library, notes: actions, view } = useDesk();
+  const { page, library, attention, notes: actions, view } = useDesk();
+  const waiting = useStore(attention.store, (now) => now.waiting);
   const openId = useStore(page.store, (now) =>
     now.phase === 'none' ? null : now.phase === 'open' ? now.opened.note.id : now.id,
   );
@@ -116,6 +117,9 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
                 <span className="row-about one-line">
                   {[describeAge(note.updated, now), nameWords(note.words), template].filter(Boolean).join(' · ')}
                 </span>
+                {!note.trashed && waiting.has(note.id) && (
+                  <span className="row-waiting">{nameWaiting(waiting.get(note.id) ?? 0)}</span>
+                )}
               </button>
               <Menu
                 align="end"
@@ -156,4 +160,8 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
 
 function nameWords(count: number): string {
   return `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`;
+}
+
+function nameWaiting(places: number): string {
+  return places === 1 ? 'One changed fact to look at' : `${places.toLocaleString('en')} changed facts to look at`;
 }

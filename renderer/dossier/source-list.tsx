@@ -71,11 +71,11 @@ function SourceRow({ source }: { readonly source: SourceSummary }) {
   );
 }
 
-function describeSource({ csl, facts, open, editionOf }: SourceSummary): string {
+function describeSource({ csl, facts, open, editionOf, withdrawn }: SourceSummary): string {
   const date = dateOf(csl.issued);
   const when = date === null ? 'Date not recorded' : writePartialDate(date, 'en');
   const edition = editionOf === null ? [] : ['new edition'];
   // What is to be reviewed has its own words beside these.
   const count = facts === 0 && open > 0 ? [] : [`${facts} ${facts === 1 ? 'fact' : 'facts'}`];
-  return [when, ...count, ...edition].join(' · ');
+  return [...(withdrawn ? ['withdrawn'] : []), when, ...count, ...edition].join(' · ');
 }

@@ -22,6 +22,7 @@ import { showGuidance } from './guidance.ts';
 import { LinkBox } from './link/link-box.tsx';
 import { NOTICE_COMMAND } from './notice-command.ts';
 import { findWhatIsNotShown, openNoteExtension } from './open-note-extension.ts';
+import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
 import { reportChanges } from './report-changes.ts';
 
 export interface NoteEditorProps {
@@ -30,6 +31,8 @@ export interface NoteEditorProps {
   readonly template: Template | null;
   readonly readOnly: boolean;
   readonly facts: EditorFacts;
+  /** Places whose fact changed; without, none is marked. */
+  readonly places?: EditorPlaces;
   /** The text was changed by its author; called at each change, so keep it cheap and read on a timer. */
   readonly onDirty: () => void;
   /** Id of the section the caret is in. */
@@ -102,6 +105,7 @@ function Surface(props: SurfaceProps) {
       )}
       {props.notice !== null && <EditorNotice text={props.notice} onClose={() => onNotice(null)} />}
       <Find editable={editable} />
+      {props.places && <PlacesLayer places={props.places} />}
       <ContentEditable
         className="note-text"
         lang={props.note.note.language}

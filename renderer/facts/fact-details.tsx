@@ -11,6 +11,7 @@ import { Waiting } from '../ui/empty-state.tsx';
 import { StatusMark } from '../ui/fact-status.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { nameSource } from '../ui/name-source.ts';
+import { WithdrawnSource } from '../ui/withdrawn-source.tsx';
 
 /** The passages a fact rests on, and the notes that use it. */
 export function FactDetails({ fact }: { readonly fact: string }) {
@@ -37,11 +38,12 @@ export function FactDetails({ fact }: { readonly fact: string }) {
     <div className="fact-details">
       <StatusMark status={reply.value.fact.status} named />
       {citations.length === 0 && <p>No source is recorded for this fact.</p>}
-      {citations.map(({ source, passage, span }) => (
+      {citations.map(({ source, passage, span, withdrawn }) => (
         <figure key={`${source.id} ${passage.number} ${span?.start}`} className="fact-passage">
           <blockquote className="readable" lang={source.language}>
             <MarkedText text={passage.text} spans={span ? [span] : []} />
           </blockquote>
+          {withdrawn !== null && <WithdrawnSource reason={withdrawn} />}
           <figcaption>
             <Button
               look="quiet"

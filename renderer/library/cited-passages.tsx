@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { FactDetail } from '../../core/contract/backend.ts';
+import type { SourceDetail } from '../../core/contract/source-methods.ts';
 import type { Citation } from '../../core/facts/fact.ts';
-import type { Source } from '../../core/facts/source.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -10,6 +10,7 @@ import { showSource } from '../state/view.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { nameSource } from '../ui/name-source.ts';
+import { WithdrawnSource } from '../ui/withdrawn-source.tsx';
 import { ChoosePassage } from './choose-passage.tsx';
 
 interface CitedPassagesProps {
@@ -29,7 +30,7 @@ export function CitedPassages({ citations, known, readOnly, onChange }: CitedPas
     <>
       {citations.length === 0 && <p className="field-hint">No source supports it yet.</p>}
       {citations.map((citation, index) => {
-        const { title, language, text } = textOf(citation);
+        const { title, language, text, withdrawn } = textOf(citation);
         return (
           <figure key={keyOf(citation)} className="cited">
             <blockquote className="readable" lang={language} dir="auto">
@@ -39,6 +40,7 @@ export function CitedPassages({ citations, known, readOnly, onChange }: CitedPas
                 <MarkedText text={text} spans={citation.span ? [citation.span] : []} />
               )}
             </blockquote>
+            {withdrawn !== null && <WithdrawnSource reason={withdrawn} />}
             <figcaption>
               <Button
                 look="quiet"
@@ -87,6 +89,8 @@ interface PassageText {
   readonly language: string | undefined;
   /** Null while it is being read. */
   readonly text: string | null;
+  /** Why its source was withdrawn; null while it stands. */
+  readonly withdrawn: string | null;
 }
 
 /** Texts of passages: those the fact came with, and those of sources chosen since. */
@@ -94,7 +98,7 @@ function useTexts(citations: readonly Citation[], known: FactDetail['citations']
   const backend = useBackend();
   const { session } = useDesk();
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
-  const [sources, setSources] = useState<ReadonlyMap<string, Source>>(new Map());
+  const [sources, setSources] = useState<ReadonlyMap<string, SourceDetail>>(new Map());
   const missing = [
     ...new Set(
       citations
@@ -108,7 +112,7 @@ function useTexts(citations: readonly Citation[], known: FactDetail['citations']
     let wanted = true;
     for (const source of missing.split('\n').filter((id) => id !== ''))
       void backend.sources.read({ dossier, source }).then((reply) => {
-        if (wanted && reply.ok) setSources((old) => new Map(old).set(source, reply.value.source));
+        if (wanted && reply.ok) setSources((old) => new Map(old).set(source, reply.value));
       });
     return () => {
       wanted = false;
@@ -118,10 +122,14 @@ function useTexts(citations: readonly Citation[], known: FactDetail['citations']
     const at = known.find(
       ({ source, passage }) => source.id === citation.source && passage.number === citation.passage,
     );
-    if (at) return { title: nameSource(at.source.csl), language: at.source.language, text: at.passage.text };
-    const source = sources.get(citation.source);
-    if (!source) return { title: 'Source', language: undefined, text: null };
+    if (at) {
+      const { source, passage, withdrawn } = at;
+      return { title: nameSource(source.csl), language: source.language, text: passage.text, withdrawn };
+    }
+    const detail = sources.get(citation.source);
+    if (!detail) return { title: 'Source', language: undefined, text: null, withdrawn: null };
+    const { source, withdrawn } = detail;
     const text = source.passages.find(({ number }) => number === citation.passage)?.text ?? '';
-    return { title: nameSource(source.csl), language: source.language, text };
+    return { title: nameSource(source.csl), language: source.language, text, withdrawn: withdrawn?.reason ?? null };
   };
 }

@@ -5,6 +5,7 @@ import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/empty-state.tsx';
 import { WordChanges } from '../ui/word-changes.tsx';
+import { writeInstant } from '../ui/write-instant.ts';
 import { useNameOf } from './use-name-of.ts';
 
 interface FactHistoryProps {
@@ -83,9 +84,4 @@ function Revision({ revision: { fact, at, by, reason }, before, isNow, nameOf, r
       )}
     </li>
   );
-}
-
-/** `16 April 2025, 14:05`, in the reader's own time. */
-function writeInstant(at: string): string {
-  return new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 }

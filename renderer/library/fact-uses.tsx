@@ -5,11 +5,7 @@ import { Button } from '../ui/button.tsx';
 
 /** Notes and issued copies a fact stands in. */
 export function FactUses({ detail: { uses, issued } }: { readonly detail: FactDetail }) {
-  const { notes, view } = useDesk();
-  const open = (note: string) => {
-    view.change((old) => ({ ...old, library: null }));
-    void notes.open(note);
-  };
+  const { notes } = useDesk();
   return (
     <section className="editor-part" aria-label="Where it is used">
       <h3 className="editor-heading">Where it is used</h3>
@@ -17,7 +13,7 @@ export function FactUses({ detail: { uses, issued } }: { readonly detail: FactDe
       <ul className="editor-uses">
         {uses.map(({ note, title, places }) => (
           <li key={note}>
-            <Button look="quiet" className="editor-link" onClick={() => open(note)}>
+            <Button look="quiet" className="editor-link" onClick={() => void notes.open(note)}>
               {title || 'Untitled note'}
             </Button>
             <span className="field-hint">{places === 1 ? 'one place' : `${places} places`}</span>

@@ -6,10 +6,10 @@ import { nameKind } from '../ui/fact-kind.tsx';
 import { nameStatus } from '../ui/fact-status.tsx';
 import { Menu, MenuChoices } from '../ui/menu.tsx';
 import { nameSource } from '../ui/name-source.ts';
+import { today } from '../ui/today.ts';
 import { DateChip } from './date-chip.tsx';
 import { FacetChip } from './facet-chip.tsx';
 import { FilterChip } from './filter-chip.tsx';
-import { today } from './today.ts';
 
 const same = (value: string) => value;
 const kindName = (value: string) => (isKind(value) ? nameKind(value) : value);
@@ -40,6 +40,7 @@ export function LibraryFilters() {
         <FacetChip list="statuses" label="Status" many="statuses" nameOf={(value) => nameStatus(value as FactStatus)} />
         <FacetChip list="tags" label="Tag" many="tags" nameOf={same} />
         <FacetChip list="people" label="Person" many="people" nameOf={same} />
+        <FacetChip list="speakers" label="Speaker" many="speakers" nameOf={same} />
         <FacetChip list="organisations" label="Organisation" many="organisations" nameOf={same} />
         <FacetChip list="places" label="Place" many="places" nameOf={same} />
         <FacetChip list="programmes" label="Programme" many="programmes" nameOf={same} />

@@ -8,7 +8,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx';
-import { today } from './today.ts';
+import { today } from '../ui/today.ts';
 
 /** Searches kept under a name: used, kept, renamed and removed. */
 export function SavedSearches() {

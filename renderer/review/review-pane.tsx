@@ -8,12 +8,13 @@ import type { OpenReview, ReviewTab } from '../state/review-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Waiting } from '../ui/empty-state.tsx';
+import { KeyStrip } from '../ui/key-strip.tsx';
 import { CardList } from './card-list.tsx';
 import { CardTools } from './card-tools.tsx';
 import { Checklist } from './checklist.tsx';
-import { KeyStrip } from './key-strip.tsx';
 import { MergeBar } from './merge-bar.tsx';
 import { ReviewHead } from './review-head.tsx';
+import { stripKeysOf } from './strip-keys.ts';
 
 interface ReviewPaneProps {
   /** Puts facts where the caret is in the note. */
@@ -60,7 +61,7 @@ function OpenPane({ now, onInsert }: { readonly now: OpenReview } & ReviewPanePr
           <Checklist now={now} />
         </Tabs.Panel>
       </Tabs.Root>
-      <KeyStrip now={now} />
+      <KeyStrip keys={stripKeysOf(now)} />
       <p className="visually-hidden" role="status">
         {now.said}
       </p>

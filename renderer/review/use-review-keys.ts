@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { FACT_KINDS } from '../../core/facts/fact.ts';
+import { type Press, pressOf } from '../commands/read-press.ts';
 import type { ReviewControl } from '../state/review.ts';
 import { citationIn } from '../state/review-list.ts';
 import type { OpenReview } from '../state/review-page.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { moveCaret } from './move-caret.ts';
-import { type Press, pressOf } from './read-press.ts';
 import type { WordSelection } from './use-word-selection.ts';
 
 /**

@@ -1,6 +1,7 @@
 import './keys-dialog.css';
 import { COMMANDS } from '../../core/contract/commands.ts';
 import { CARD_KEYS, CHECKLIST_KEYS, EDIT_KEYS, type ReviewKey, SELECT_KEYS } from '../commands/review-keys.ts';
+import { UPDATE_KEYS } from '../commands/update-keys.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Keys } from '../ui/keys.tsx';
 
@@ -29,6 +30,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="keys-columns">
         <KeyList title="Anywhere" entries={[...commands, ESCAPE]} />
         <KeyList title="In the text" entries={WRITING} />
+        <KeyList title="Looking through changed facts" entries={UPDATE_KEYS} />
         <KeyList title="In a review" entries={CARD_KEYS} />
         <KeyList title="On the checklist of a review" entries={CHECKLIST_KEYS.filter(isOwn)} />
         <KeyList title="While editing a suggestion" entries={EDIT_KEYS} />

@@ -18,6 +18,8 @@ import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { AttentionView } from '../updates/attention-view.tsx';
+import { UpdatesPane } from '../updates/updates-pane.tsx';
 import { EditorPane } from './editor-pane.tsx';
 import { SidePane } from './side-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -33,9 +35,11 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   const source = useStore(view, (now) => now.source);
   const library = useStore(view, (now) => now.library);
   const editing = useStore(factEditor.store, (now) => now.phase !== 'none');
-  const inFront = source !== null || library !== null;
+  const attention = useStore(view, (now) => now.attention);
+  const inFront = source !== null || library !== null || attention;
   const noteId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.id : null));
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
+  const changes = useStore(view, (now) => now.changes !== null && now.changes === noteId);
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   const run = useRunCommand();
   useWindowTitle();
@@ -73,7 +77,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           format={noteId === null || inFront ? null : format}
           showing={noteId !== null && !inFront}
           writing={noteId !== null && !inFront && !readOnly}
-          taken={source?.show === 'review' || library !== null || editing}
+          taken={source?.show === 'review' || library !== null || attention || changes || editing}
         />
         <div className="desk-ground scrolls" hidden={inFront}>
           <ErrorBoundary part="The page" onRetry={() => noteId !== null && void page.open(dossier, noteId)}>
@@ -87,6 +91,11 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
         {library && !source && (
           <ErrorBoundary part="The fact library">
             <LibraryView tab={library} onInsert={onInsert} />
+          </ErrorBoundary>
+        )}
+        {attention && !source && (
+          <ErrorBoundary part="What needs attention">
+            <AttentionView />
           </ErrorBoundary>
         )}
         {source && (
@@ -116,7 +125,13 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
             <FactEditor />
           </ErrorBoundary>
         </WideSide>
-      ) : library ? null : (
+      ) : library || attention ? null : changes ? (
+        <WideSide name="updates" label="Changed facts">
+          <ErrorBoundary part="The changed facts">
+            <UpdatesPane />
+          </ErrorBoundary>
+        </WideSide>
+      ) : (
         <SidePane side="right" name="facts" label="Facts">
           <ErrorBoundary part="The facts panel">
             <div className="facts-head">

@@ -8,6 +8,7 @@ import type { OpenPage } from '../state/open-note.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
+import { useEditorPlaces } from './use-editor-places.ts';
 
 interface EditorPaneProps {
   readonly page: OpenPage;
@@ -39,6 +40,9 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
     desk.view.change((old) => ({ ...old, begun: null }));
     handle.current?.focus();
   }, [desk, handle, note]);
+  const places = useEditorPlaces(note);
+  const round = useStore(desk.updates.store, (now) => now.round);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the text shows of facts is asked anew when they change
   const facts = useMemo<EditorFacts>(
     () => ({
       async search(query) {
@@ -58,7 +62,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
         return reply.ok ? reply.value : null;
       },
     }),
-    [backend, id],
+    [backend, id, round],
   );
   const onSection = useCallback(
     (section: string | null) => void desk.facts.fit(section === null ? null : { note, section }),
@@ -75,6 +79,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       template={template}
       readOnly={page.clash !== null || dossier?.readOnly === true}
       facts={facts}
+      places={places}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}
       onOpenSource={onOpenSource}

@@ -5,6 +5,7 @@ import type { SaveStatus } from '../state/autosave.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
+import { ChangesBadge } from '../updates/changes-badge.tsx';
 
 /** Whether the text is safe, and how long, in which language and how protected it is. */
 export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
@@ -31,6 +32,7 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
       ) : (
         <SaveState status={now.save} onRetry={onRetry} />
       )}
+      <ChangesBadge />
       <ImportStatus />
       <span className="status-facts">
         <span>

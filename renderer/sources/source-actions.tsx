@@ -1,17 +1,38 @@
-import { History, ListChecks, Pencil } from 'lucide-react';
+import { Ban, CircleSlash, History, ListChecks, Pencil, RotateCcw } from 'lucide-react';
+import { useState } from 'react';
 import type { SourceDetail } from '../../core/contract/source-methods.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
+import { writeInstant } from '../ui/write-instant.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 /** What can be done with a source, and what is going on with it: suggestions to review, other editions. */
 export function SourceActions({ detail }: { readonly detail: SourceDetail }) {
-  const { view, session } = useDesk();
+  const { view, session, withdrawing, notify } = useDesk();
+  const [asking, setAsking] = useState(false);
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
-  const { source, open, missing, editionOf, newerEdition } = detail;
+  const { source, open, missing, editionOf, newerEdition, withdrawn } = detail;
+  const restore = async () => {
+    const refusal = await withdrawing.set(source.id, null);
+    if (refusal) notify({ title: 'The source was left withdrawn', text: refusal.message, trouble: true });
+  };
   return (
     <div className="source-actions">
+      {withdrawn && (
+        <div className="source-withdrawn">
+          <CircleSlash size={15} strokeWidth={1.9} aria-hidden />
+          <p>
+            <strong>Withdrawn</strong> {writeInstant(withdrawn.at)}. {withdrawn.reason}
+          </p>
+          {!readOnly && (
+            <Button look="quiet" icon={RotateCcw} onClick={() => void restore()}>
+              Let it stand again
+            </Button>
+          )}
+        </div>
+      )}
       {newerEdition !== null && (
         <p className="source-edition">
           A newer edition of this article is in the dossier.
@@ -46,7 +67,13 @@ export function SourceActions({ detail }: { readonly detail: SourceDetail }) {
             {missing.length > 0 ? 'Fill in what is missing' : 'Change its data'}
           </Button>
         )}
+        {!readOnly && withdrawn === null && (
+          <Button icon={Ban} onClick={() => setAsking(true)}>
+            Withdraw this source
+          </Button>
+        )}
       </div>
+      {asking && <WithdrawDialog detail={detail} onClose={() => setAsking(false)} />}
     </div>
   );
 }

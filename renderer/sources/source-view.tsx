@@ -27,12 +27,19 @@ export function SourceView({ id, passage, span, onInsert }: SourceViewProps) {
   const { view, page } = useDesk();
   const hasNote = useStore(page.store, (now) => now.phase === 'open');
   const inLibrary = useStore(view, (now) => now.library !== null);
+  const inAttention = useStore(view, (now) => now.attention);
   const { reply, again } = useSource(id);
   const close = () => view.change((old) => ({ ...old, source: null }));
   return (
     <article className="source-sheet" aria-label="Source">
       <Button look="quiet" icon={ArrowLeft} className="source-back" onClick={close}>
-        {inLibrary ? 'Back to the library' : hasNote ? 'Back to the note' : 'Close'}
+        {inLibrary
+          ? 'Back to the library'
+          : inAttention
+            ? 'Back to what waits'
+            : hasNote
+              ? 'Back to the note'
+              : 'Close'}
       </Button>
       {reply === null ? (
         <Waiting label="Reading the source" lines={9} />

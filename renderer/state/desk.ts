@@ -1,6 +1,7 @@
 import type { Backend, BackendEvent } from '../../core/contract/backend.ts';
 import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
 import type { NewId } from '../../core/shared/ports.ts';
+import { type AttentionControl, createAttention } from './attention.ts';
 import type { Timers } from './autosave.ts';
 import { createDossierActions, type DossierActions } from './dossier-actions.ts';
 import { createLibraryDesk, type LibraryDesk } from './fact-library-desk.ts';
@@ -16,7 +17,9 @@ import { createReview, type ReviewControl } from './review.ts';
 import { createMachine, createSession, createSettings, type Machine, type Session } from './session.ts';
 import { settleImports } from './settle-imports.ts';
 import type { Store } from './store.ts';
+import { createUpdates, type UpdatesControl } from './updates.ts';
 import { createView, type View } from './view.ts';
+import { createWithdrawing, type Withdrawing } from './withdraw-source.ts';
 
 /** Everything one window knows and can do, apart from what it looks like. */
 export interface Desk extends LibraryDesk {
@@ -30,6 +33,9 @@ export interface Desk extends LibraryDesk {
   readonly imports: ImportControl;
   readonly importArticles: ImportArticles;
   readonly review: ReviewControl;
+  readonly updates: UpdatesControl;
+  readonly attention: AttentionControl;
+  readonly withdrawing: Withdrawing;
   readonly dossiers: DossierActions;
   readonly notes: NoteActions;
   readonly notify: Notify;
@@ -47,25 +53,40 @@ export interface DeskPorts {
   readonly timers: Timers;
   readonly notify: Notify;
   readonly newId: NewId;
+  /** The reader's day, ISO 8601. */
+  readonly today: () => string;
   /** Tells a closing window that everything is saved. */
   readonly sayClosed: () => void;
 }
 
-export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPorts): Desk {
+export function createDesk({ backend, timers, notify, newId, today, sayClosed }: DeskPorts): Desk {
   const session = createSession();
   const machine = createMachine();
   const settings = createSettings();
   const view = createView();
   const library = createLibrary(backend);
   const facts = createFactsPanel(backend);
+  const updates = createUpdates(backend);
+  const attention = createAttention({ backend, timers, today });
   const page = createOpenNote({
     backend,
     timers,
-    onSaved(summary) {
+    onSaved(summary, stored) {
       library.noteSaved(summary);
+      if (updates.saved(stored)) attention.refresh();
       facts.refit();
     },
     onTrouble: createTroubleNotice(notify, () => void page.flush()),
+  });
+  const handle = () => {
+    const now = session.read();
+    return now.phase === 'open' ? now.dossier.dossier : null;
+  };
+  let dossierInView: string | null = null;
+  session.follow(() => {
+    if (handle() === dossierInView) return;
+    dossierInView = handle();
+    attention.reset(dossierInView);
   });
   let noteInView: string | null = null;
   page.store.follow(() => {
@@ -75,7 +96,12 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
     noteInView = note;
     // The caret's section was one of the note before.
     void facts.fit(null);
+    updates.follow(handle() ?? '', note);
   });
+  const factsChanged = () => {
+    void updates.refresh();
+    attention.refresh();
+  };
   const review = createReview({ backend, timers, notify, onStep: library.sourceReviewed });
   followReview({ view, session, review, library, facts });
   const imports = createImporting({
@@ -96,6 +122,7 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
     facts,
     notify,
     newId,
+    onFactsChanged: factsChanged,
   });
   const { factEditor } = libraryDesk;
   const parts = {
@@ -114,6 +141,18 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
   };
   const dossiers = createDossierActions(parts);
   const notes = createNoteActions(parts);
+
+  const withdrawing = createWithdrawing({
+    backend,
+    dossier: handle,
+    author: libraryDesk.factChanges.author,
+    notify,
+    async onChanged() {
+      facts.refresh();
+      factsChanged();
+      await Promise.all([library.refresh(), refreshLibrary()]);
+    },
+  });
 
   const openDossier = async (path: string | null) => {
     const refusal = await dossiers.open(path);
@@ -140,6 +179,7 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
           review.refresh(),
           Promise.resolve(facts.refresh()),
           refreshLibrary(),
+          Promise.resolve(factsChanged()),
         ]);
       case 'import-progress':
         return imports.onEvent(event);
@@ -163,6 +203,9 @@ export function createDesk({ backend, timers, notify, newId, sayClosed }: DeskPo
     imports,
     importArticles: createImportArticles({ ...parts, openDossier: () => void openDossier(null) }),
     review,
+    updates,
+    attention,
+    withdrawing,
     ...libraryDesk,
     dossiers,
     notes,

@@ -80,7 +80,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     release();
     page.close();
     session.write({ phase: 'open', dossier });
-    view.change((old) => ({ ...old, source: null, library: null, dialog: null, overlay: null, tab: 'notes', welcome }));
+    view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, dialog: null, overlay: null, tab: 'notes', welcome }));
     const [notes] = await Promise.all([library.load(dossier.dossier), facts.open(dossier.dossier)]);
     const first = pickFirst(notes);
     if (first && page.store.read().phase === 'none') await page.open(dossier.dossier, first.id);
@@ -143,7 +143,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     },
     async close() {
       if (!(await isSaved())) return;
-      view.change((old) => ({ ...old, source: null, library: null }));
+      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
       imports.close();
       release();
       page.close();
@@ -153,6 +153,8 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     },
   };
 }
+
+const NOTHING_IN_FRONT = { source: null, library: null, attention: false, changes: null } as const;
 
 /** The note last written in. */
 function pickFirst(notes: readonly NoteSummary[]): NoteSummary | null {

@@ -28,6 +28,8 @@ interface LibraryPorts {
   readonly facts: FactsPanelControl;
   readonly notify: Notify;
   readonly newId: NewId;
+  /** Facts are not what they were: notes may have to be looked at. */
+  readonly onFactsChanged: () => void;
 }
 
 /** All of it begins anew with each dossier. `refreshLibrary` reads again whatever is shown. */
@@ -39,6 +41,7 @@ export function createLibraryDesk({
   facts,
   notify,
   newId,
+  onFactsChanged,
 }: LibraryPorts): LibraryDesk & { readonly refreshLibrary: () => Promise<void> } {
   const factLibrary = createFactLibrary(backend, newId);
   const refreshOwn = async () => {
@@ -49,6 +52,7 @@ export function createLibraryDesk({
   const refreshAll = () => {
     facts.refresh();
     void refreshOwn();
+    onFactsChanged();
   };
   const factChanges = createFactChanges({
     backend,

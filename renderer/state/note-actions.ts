@@ -118,7 +118,7 @@ export function createNoteActions(parts: DeskParts): NoteActions {
     async open(id) {
       const dossier = handle();
       if (dossier === null || !(await flush())) return;
-      view.change((old) => ({ ...old, source: null, overlay: null }));
+      view.change((old) => ({ ...old, source: null, library: null, attention: false, overlay: null }));
       if (openId() !== id) await page.open(dossier, id);
     },
     async duplicate(id) {
@@ -157,6 +157,8 @@ export function createNoteActions(parts: DeskParts): NoteActions {
       view.change((old) => ({
         ...old,
         source: null,
+        library: null,
+        attention: false,
         dialog: null,
         overlay: null,
         tab: 'notes',

@@ -63,7 +63,7 @@ const QUIET_BEFORE_ASKING_MS = 1_000;
 export function createOpenNote(ports: {
   readonly backend: Backend;
   readonly timers: Timers;
-  readonly onSaved: (summary: Pick<NoteSummary, 'id' | 'title' | 'words' | 'updated'>) => void;
+  readonly onSaved: (summary: Pick<NoteSummary, 'id' | 'title' | 'words' | 'updated'>, stored: Note) => void;
   /** Saving began to fail, for this reason, or works again (null). */
   readonly onTrouble: (message: string | null) => void;
 }): OpenNoteControl {
@@ -112,7 +112,7 @@ export function createOpenNote(ports: {
       return { state: 'clash' };
     }
     version = reply.value.version;
-    onSaved({ id: note.value.id, title: note.value.title, words, updated: reply.value.updated });
+    onSaved({ id: note.value.id, title: note.value.title, words, updated: reply.value.updated }, note.value);
     return { state: 'saved' };
   };
 

@@ -8,6 +8,10 @@ export interface View {
   readonly source: SourcePlace | null;
   /** The library of facts in front of the note; null shows the note. A source lies in front of both. */
   readonly library: LibraryTab | null;
+  /** What waits in the dossier, in front of the note in the library's place; a source lies in front of it too. */
+  readonly attention: boolean;
+  /** The note whose changed facts are looked through beside it, in the facts' place; null for none. */
+  readonly changes: string | null;
   readonly dialog: DialogView | null;
   /** A pane laid over the page in a narrow window. */
   readonly overlay: 'left' | 'right' | null;
@@ -53,6 +57,8 @@ export function createView(): Store<View> {
   return createStore<View>({
     source: null,
     library: null,
+    attention: false,
+    changes: null,
     dialog: null,
     overlay: null,
     tab: 'notes',
@@ -73,5 +79,23 @@ export function showSource(view: Store<View>, id: string, place: Partial<Omit<So
 
 /** Brings the library in front of the note. */
 export function showLibrary(view: Store<View>, tab: LibraryTab = 'facts'): void {
-  view.change((old) => ({ ...old, source: null, library: tab, dialog: null, overlay: null }));
+  view.change((old) => ({ ...old, source: null, library: tab, attention: false, dialog: null, overlay: null }));
+}
+
+/** Brings what waits in the dossier in front of the note. */
+export function showAttention(view: Store<View>): void {
+  view.change((old) => ({ ...old, source: null, library: null, attention: true, dialog: null, overlay: null }));
+}
+
+/** Shows the changed facts of a note beside it; the note is opened by whoever asks. */
+export function showChanges(view: Store<View>, note: string): void {
+  view.change((old) => ({
+    ...old,
+    source: null,
+    library: null,
+    attention: false,
+    changes: note,
+    dialog: null,
+    overlay: null,
+  }));
 }

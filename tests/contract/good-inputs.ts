@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { InputOf, MethodName } from '../../core/contract/methods.ts';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { ArticleFile } from '../../core/contract/source-methods.ts';
+import type { CarriedFacts } from '../../core/facts/carried-facts.ts';
 import type { FactDraft } from '../../core/facts/fact.ts';
 
 /** What earlier steps found out and later ones need. */
@@ -134,6 +135,8 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
     reason: 'Both hold',
     by: null,
   }),
+  'copying.carry': ({ dossier, fact }) => ({ dossier, places: [{ fact, revision: 1 }] }),
+  'copying.bring': ({ dossier }) => ({ dossier, carried: CARRIED, dryRun: false }),
   'updates.ofNote': ({ dossier, note }) => ({ dossier, note }),
   'updates.waiting': ({ dossier }) => ({ dossier }),
   'updates.decide': ({ dossier, filled: { note, version } }) => ({
@@ -144,6 +147,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   }),
   'updates.attention': ({ dossier }) => ({ dossier, today: '2026-05-02' }),
   'updates.withdrawSource': ({ dossier, edition }) => ({ dossier, source: edition, reason: 'Rétractée', by: null }),
+  'issued.check': ({ dossier, note }) => ({ dossier, note }),
   'issued.issue': ({ dossier, note }) => ({
     dossier,
     note,
@@ -195,6 +199,30 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'exports.facts': ({ dossier }) => ({ dossier, format: 'csv' }),
   'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),
   'dossiers.close': ({ dossier }) => ({ dossier }),
+};
+
+const CARRIED: CarriedFacts = {
+  facts: [
+    {
+      revisions: [
+        {
+          ...draftFor('elsewhere'),
+          ...{ id: 'brought', revision: 4, status: 'disputed', claim: 'Zürich hosted 数字 talks.' },
+          citations: [{ source: 'elsewhere', passage: 7, span: { start: 0, end: 6 } }],
+        },
+      ],
+    },
+  ],
+  sources: [
+    {
+      id: 'elsewhere',
+      csl: { type: 'article-newspaper', title: 'Gespräche in Zürich' },
+      language: 'de',
+      sha256: null,
+      withdrawn: null,
+      passages: [{ number: 7, heading: null, text: 'Zürich war Gastgeberin.', summary: false }],
+    },
+  ],
 };
 
 export const ARTICLE = `Ministries sign pact on “数字经济”

@@ -100,6 +100,15 @@ export function indexPassages(db: DatabaseSync, fullText: boolean, passages: rea
     change(db, 'INSERT INTO passage_words (rowid, text) VALUES (?, ?)', row, spaceLetters(foldText(text)));
 }
 
+/** For passages that are taken out. */
+export function unindexPassages(db: DatabaseSync, fullText: boolean, rows: readonly number[]): void {
+  if (!fullText) {
+    if (rows.length > 0) markLeftBehind(db);
+    return;
+  }
+  for (const row of rows) change(db, 'DELETE FROM passage_words WHERE rowid = ?', row);
+}
+
 export interface IndexedPassage {
   /** The passage's row in the table of passages. */
   readonly row: number;

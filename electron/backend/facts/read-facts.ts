@@ -3,7 +3,7 @@ import type { Citation, Fact } from '../../../core/facts/fact.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, integerOf, oneRow, StoredDataError, textOf, textOrNull } from '../dossier/rows.ts';
 import { Refused } from '../refused.ts';
-import { readSourceReference } from '../sources/read-sources.ts';
+import { readSourceReference, readWithdrawal } from '../sources/read-sources.ts';
 import { resolveNames } from './resolve-names.ts';
 import { factOf, HEADS } from './stored-fact.ts';
 
@@ -60,6 +60,7 @@ function readCitation(dossier: Dossier, { source, passage, span }: Citation): Fa
         summary: integerOf(row, 'summary') === 1,
       },
       span: span && span.end <= text.length ? span : null,
+      withdrawn: readWithdrawal(dossier, source)?.reason ?? null,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '../dispatch.ts';
 import { deliverFile } from '../exports/deliver-file.ts';
+import { checkNote } from '../issued/check-note.ts';
 import { draftAddendum } from '../issued/draft-addendum.ts';
 import { issueNote } from '../issued/issue-note.ts';
 import { listIssued, readIssued, readIssuedFile } from '../issued/read-issued.ts';
@@ -20,6 +21,7 @@ export function issuedHandlers(services: Services): Pick<Handlers, Issued> {
       const templates = listTemplates(builtInTemplates(), findDossier());
       return issueNote(request, { exporter, templates, findDossier, clock, newId });
     },
+    'issued.check': (client, { dossier, note }) => checkNote(open.find(client, dossier), note),
     'issued.list': (client, { dossier }) => listIssued(open.find(client, dossier)),
     'issued.read': (client, { dossier, issued }) => readIssued(open.find(client, dossier), issued),
     'issued.file': (client, { dossier, issued }) =>

@@ -14,7 +14,7 @@ export function updateHandlers({ open, clock }: Services): Pick<Handlers, Update
   return {
     'updates.ofNote': (client, { dossier: handle, note }) => {
       const dossier = open.find(client, handle);
-      return findLinkChanges(dossier, openNote(dossier, note).note);
+      return findLinkChanges(dossier, openNote(dossier, note).note, { pinned: true });
     },
     'updates.waiting': (client, { dossier }) => findNotesWaiting(open.find(client, dossier)),
     'updates.decide': (client, { dossier: handle, note, version, places }) => {

@@ -1,4 +1,5 @@
 import type { LinkChange } from '../../../core/contract/update-methods.ts';
+import type { Fact } from '../../../core/facts/fact.ts';
 import { nameOutlet } from '../../../core/facts/name-outlet.ts';
 import { linkFact } from '../../../core/note/link-fact.ts';
 import type { Cell, Inline, Note, Table } from '../../../core/note/note.ts';
@@ -8,6 +9,7 @@ import type { Template } from '../../../core/templates/template.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { change, integerOf, oneRow } from '../dossier/rows.ts';
 import { write } from '../dossier/write.ts';
+import { readFacts } from '../facts/read-facts.ts';
 import { insertNote } from '../notes/note-store.ts';
 import { Refused } from '../refused.ts';
 import { readIssued } from './read-issued.ts';
@@ -33,7 +35,7 @@ const CHANGES = 'changes';
 export function draftAddendum(dossier: Dossier, id: string, setup: AddendumSetup): string {
   const { template, at, today, newId } = setup;
   return write(dossier, () => {
-    const { copy, changes } = readIssued(dossier, id);
+    const { copy, content, changes } = readIssued(dossier, id);
     if (changes.length === 0)
       throw new Refused(
         'not-found',
@@ -41,9 +43,12 @@ export function draftAddendum(dossier: Dossier, id: string, setup: AddendumSetup
       );
     const number = nextNumber(dossier, id);
     const title = `Addendum ${number} to ${copy.number}: ${copy.title}`.slice(0, 1_000).toWellFormed();
-    const fields = { reference: `${copy.number}/A${number}`, to: copy.recipients };
+    const { from = '' } = content.fields;
+    const fields = { from, reference: `${copy.number}/A${number}`, to: copy.recipients };
     const started = startNote(template, { id: newId(), title, fields, today, fill: new Map() });
-    const note = withChanges(started, changes);
+    // It quotes the copy, so it is marked as the copy is.
+    const marked = content.marking === null ? started : { ...started, marking: content.marking };
+    const note = withChanges(marked, changes, readSuccessors(dossier, changes));
     insertNote(dossier, note, at, `Addendum ${number} to the copy issued as ${copy.number}`);
     change(dossier.db, 'INSERT INTO addenda (note, issued, number) VALUES (?, ?, ?)', note.id, id, number);
     return note.id;
@@ -55,9 +60,23 @@ function nextNumber({ db }: Dossier, id: string): number {
   return row ? integerOf(row, 'last') + 1 : 1;
 }
 
+/** By the id of the superseded fact. */
+type Successors = ReadonlyMap<string, Fact>;
+
+function readSuccessors(dossier: Dossier, changes: readonly LinkChange[]): Successors {
+  const ids = changes.flatMap(({ fact }) => fact.successor ?? []);
+  const facts = readFacts(dossier, ids);
+  return new Map(
+    changes.flatMap(({ fact }) => {
+      const next = fact.successor === undefined ? undefined : facts.get(fact.successor);
+      return next ? [[fact.id, next] as const] : [];
+    }),
+  );
+}
+
 /** Puts the table under the section for it, in place of its empty paragraph; at the end where the template has none. */
-function withChanges(note: Note, changes: readonly LinkChange[]): Note {
-  const table = tableOf(changes);
+function withChanges(note: Note, changes: readonly LinkChange[], successors: Successors): Note {
+  const table = tableOf(changes, successors);
   const at = note.body.findIndex((block) => block.type === 'heading' && block.section === CHANGES);
   if (at === -1) return { ...note, body: [...note.body, table] };
   const next = note.body[at + 1];
@@ -65,12 +84,12 @@ function withChanges(note: Note, changes: readonly LinkChange[]): Note {
   return { ...note, body: [...note.body.slice(0, at + 1), table, ...note.body.slice(at + (isEmpty ? 2 : 1))] };
 }
 
-function tableOf(changes: readonly LinkChange[]): Table {
+function tableOf(changes: readonly LinkChange[], successors: Successors): Table {
   const heads = ['Place', 'As issued', 'Now', 'Source'].map((words) => cell([text(words)]));
   const rows = changes.map((one) => [
     cell([text(placeOf(one))]),
     cell([text(one.words)]),
-    cell(nowOf(one)),
+    cell(nowOf(one, successors.get(one.fact.id) ?? null)),
     cell([text(one.source ? (nameOutlet(one.source.csl) ?? one.source.csl.title ?? '') : '')]),
   ]);
   return { type: 'table', headerRow: true, rows: [heads, ...rows] };
@@ -89,9 +108,13 @@ function placeOf({ context, words }: LinkChange): string {
 
 const LONGEST_PLACE = 160;
 
-/** A fact that is withdrawn or superseded says so: its words alone would read as if they still held. */
-function nowOf({ fact, after }: LinkChange): readonly Inline[] {
-  const link = linkFact({ ...fact, claim: after });
+/**
+ * In the wording of the place, so that it stays comparable. A fact that is withdrawn or superseded says so: its words
+ * alone would read as if they still held. What took its place stands there in its stead.
+ */
+function nowOf({ fact, wording, after }: LinkChange, successor: Fact | null): readonly Inline[] {
+  if (successor) return [text('Superseded by: '), linkFact(successor)];
+  const link = linkFact(fact, wording === 'claim' ? null : { wording, words: after });
   if (fact.status === 'verified' || fact.status === 'unverified') return [link];
   return [text(`${STATUS[fact.status]}: `), link];
 }

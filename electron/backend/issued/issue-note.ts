@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IssuedCopy } from '../../../core/contract/issued-methods.ts';
+import { changeFactLinks } from '../../../core/note/change-fact-links.ts';
+import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
 import type { Template } from '../../../core/templates/template.ts';
@@ -8,6 +10,7 @@ import { change, oneRow } from '../dossier/rows.ts';
 import { refuseReadOnly, write } from '../dossier/write.ts';
 import { exportNote } from '../exports/export-note.ts';
 import type { ExportWorker } from '../exports/export-worker.ts';
+import { readFacts } from '../facts/read-facts.ts';
 import { openNote } from '../notes/read-notes.ts';
 import { Refused } from '../refused.ts';
 import { needIssued } from './read-issued.ts';
@@ -52,20 +55,35 @@ export async function issueNote(request: IssueRequest, setup: IssueSetup): Promi
         'The note was changed while its file was made, so nothing was issued. Issue it again.',
       );
     const id = newId();
+    const frozen = settlePinned(now, note);
     change(
       now.db,
       `INSERT INTO issued_copies (id, note, number, at, day, recipients, title, content, file_name, sha256, file)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[id, note.id, request.number, clock(), request.day, JSON.stringify(request.recipients), note.title],
-      ...[JSON.stringify(note), file.name, createHash('sha256').update(file.bytes).digest('hex'), file.bytes],
+      ...[JSON.stringify(frozen), file.name, createHash('sha256').update(file.bytes).digest('hex'), file.bytes],
     );
-    for (const { ordinal, fact, kept } of listFactLinks(note))
+    for (const { ordinal, fact, kept } of listFactLinks(frozen))
       change(
         now.db,
         'INSERT INTO issued_facts (issued, ordinal, fact, revision) VALUES (?, ?, ?, ?)',
         ...[id, ordinal, fact, kept],
       );
     return needIssued(now, id);
+  });
+}
+
+/** A pinned place was settled by its author: only what its fact says after the copy went out counts as changed since. */
+function settlePinned(dossier: Dossier, note: Note): Note {
+  const pinned = listFactLinks(note).filter((link) => link.pinned);
+  if (pinned.length === 0) return note;
+  const facts = readFacts(
+    dossier,
+    pinned.map(({ fact }) => fact),
+  );
+  return changeFactLinks(note, (link) => {
+    const fact = facts.get(link.fact);
+    return link.pinned && fact ? { ...link, kept: fact.revision } : link;
   });
 }
 

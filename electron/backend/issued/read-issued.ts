@@ -31,7 +31,23 @@ export function readIssued(dossier: Dossier, id: string): IssuedDetail {
   const row = oneRow(dossier.db, 'SELECT content FROM issued_copies WHERE id = ?', id);
   const content = row && noteOf(textOf(row, 'content'), copy.note);
   if (!content) throw new StoredDataError('an issued copy does not pass its schema');
-  return { copy, content, changes: findLinkChanges(dossier, content, { pinned: true }) };
+  return {
+    copy,
+    content,
+    changes: findLinkChanges(dossier, content, { pinned: true }),
+    addenda: readAddenda(dossier, id),
+  };
+}
+
+function readAddenda({ db }: Dossier, id: string): IssuedDetail['addenda'] {
+  const sql = `SELECT note, number, title, trashed IS NOT NULL AS trashed FROM addenda JOIN notes ON notes.id = note
+    WHERE issued = ? ORDER BY number`;
+  return allRows(db, sql, id).map((row) => ({
+    note: textOf(row, 'note'),
+    number: integerOf(row, 'number'),
+    title: textOf(row, 'title'),
+    trashed: integerOf(row, 'trashed') === 1,
+  }));
 }
 
 /** The file as it went out, byte for byte. */

@@ -2,28 +2,50 @@ import type { FactsChanged } from '../../../core/contract/library-methods.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { oneRow } from '../dossier/rows.ts';
 import { write } from '../dossier/write.ts';
 import { findUse } from '../facts/find-use.ts';
 import { readFacts, readRevision } from '../facts/read-facts.ts';
 import { recordFacts } from '../facts/record-fact.ts';
 import { removeFacts } from '../facts/remove-facts.ts';
 import { Refused } from '../refused.ts';
+import { removePassages } from '../sources/record-source.ts';
 
 /** Changes a window may take back, newest last; more than anybody takes back one by one. */
 const MOST_KEPT = 200;
 
-/** A change by the revisions it made: the one before each is what it takes back to; 1 is a fact that came to be. */
+/** A change by the revisions it made: the one before each is what it takes back to, but for facts that came to be. */
 interface Remembered {
   readonly token: string;
   readonly made: readonly { readonly fact: string; readonly revision: number }[];
+  readonly created: readonly string[];
+  readonly sources: readonly BroughtSource[];
+}
+
+/** A source that came with facts, or that had this many passages before some were added to it. */
+export interface BroughtSource {
+  readonly source: string;
+  readonly passagesBefore: number;
+}
+
+/** What a change made besides revisions. */
+interface Made {
+  /** Facts that came to be, with all their revisions. */
+  readonly created: readonly string[];
+  readonly sources: readonly BroughtSource[];
 }
 
 const remembered = new WeakMap<Dossier, Remembered[]>();
 
-/** Remembers a change for as long as the dossier is open in this window; returns its token. */
-export function rememberChange(dossier: Dossier, facts: readonly Fact[], token: string): string {
+/** Remembers a change by the facts as it left them, for as long as the dossier is open in this window; returns its token. */
+export function rememberChange(
+  dossier: Dossier,
+  facts: readonly Fact[],
+  token: string,
+  made: Made = { created: facts.filter(({ revision }) => revision === 1).map(({ id }) => id), sources: [] },
+): string {
   const list = remembered.get(dossier) ?? [];
-  list.push({ token, made: facts.map(({ id, revision }) => ({ fact: id, revision })) });
+  list.push({ token, made: facts.map(({ id, revision }) => ({ fact: id, revision })), ...made });
   remembered.set(dossier, list.slice(-MOST_KEPT));
   return token;
 }
@@ -56,14 +78,16 @@ export function takeBack(
           'clash',
           'A fact of this change was changed again since. Nothing was taken back. Its history has what it said before.',
         );
-    const created = change.made.filter(({ revision }) => revision === 1).map(({ fact }) => fact);
+    const { created } = change;
     refuseUsed(dossier, created, now);
     const restored = change.made.flatMap(({ fact, revision }) => {
-      const before = revision === 1 ? null : readRevision(dossier, fact, revision - 1);
+      const before = created.includes(fact) ? null : readRevision(dossier, fact, revision - 1);
       return before ? [{ ...before, revision: revision + 1 }] : [];
     });
     recordFacts(dossier, restored, { at: setup.at, reason: 'Taken back' });
     removeFacts(dossier, created);
+    for (const { source, passagesBefore } of change.sources)
+      if (!isRestedOn(dossier, source, passagesBefore)) removePassages(dossier, source, passagesBefore);
     return restored;
   });
   remembered.set(
@@ -71,6 +95,15 @@ export function takeBack(
     list.filter((one) => one !== change),
   );
   return { facts: changed, undo: changed.length === 0 ? null : rememberChange(dossier, changed, setup.newId()) };
+}
+
+/** Whether anything rests on passages after the first `kept` of a source by now. */
+function isRestedOn({ db }: Dossier, source: string, kept: number): boolean {
+  const sql = `SELECT 1 FROM fact_citations WHERE source = ?1 AND passage > ?2
+    UNION ALL SELECT 1 FROM passage_marks WHERE source = ?1 AND passage > ?2
+    UNION ALL SELECT 1 FROM suggestions WHERE source = ?1 UNION ALL SELECT 1 FROM review_steps WHERE source = ?1
+    UNION ALL SELECT 1 FROM sources WHERE edition_of = ?1`;
+  return oneRow(db, sql, source, kept) !== null;
 }
 
 function refuseUsed(dossier: Dossier, created: readonly string[], facts: ReadonlyMap<string, Fact>): void {

@@ -19,7 +19,7 @@ export function listSources({ db }: Dossier): readonly SourceSummary[] {
     (SELECT count(*) FROM passages WHERE passages.source = sources.id) AS passages,
     (SELECT count(DISTINCT fact) FROM fact_citations WHERE fact_citations.source = sources.id) AS facts,
     (SELECT count(*) FROM suggestions WHERE suggestions.source = sources.id AND state = 'open') AS open,
-    edition_of FROM sources ORDER BY row`;
+    edition_of, withdrawn FROM sources ORDER BY row`;
   return allRows(db, sql).flatMap((row) => {
     const reference = referenceOf(row);
     if (!reference) return [];
@@ -31,6 +31,7 @@ export function listSources({ db }: Dossier): readonly SourceSummary[] {
         facts: count('facts'),
         open: count('open'),
         editionOf: textOrNull(row, 'edition_of'),
+        withdrawn: textOrNull(row, 'withdrawn') !== null,
       },
     ];
   });
@@ -70,7 +71,24 @@ export function readSource(dossier: Dossier, id: string): SourceDetail {
     missing: findMissingData(source.csl),
     editionOf: readEditionBefore(dossier, id),
     newerEdition: readEditionAfter(dossier, id),
+    withdrawn: readWithdrawal(dossier, id),
+    notes: countNotes(dossier, id),
   };
+}
+
+/** Why and when a source was withdrawn; null while it stands, or is not there. */
+export function readWithdrawal({ db }: Dossier, id: string): SourceDetail['withdrawn'] {
+  const sql = 'SELECT withdrawn, withdrawn_reason FROM sources WHERE id = ? AND withdrawn IS NOT NULL';
+  const row = oneRow(db, sql, id);
+  return row && { reason: textOrNull(row, 'withdrawn_reason') ?? '', at: textOf(row, 'withdrawn') };
+}
+
+function countNotes({ db }: Dossier, id: string): number {
+  const sql = `SELECT count(DISTINCT notes.id) AS notes FROM fact_citations
+    JOIN fact_links ON fact_links.fact = fact_citations.fact JOIN notes ON notes.id = fact_links.note
+    WHERE fact_citations.source = ? AND notes.trashed IS NULL`;
+  const row = oneRow(db, sql, id);
+  return row ? integerOf(row, 'notes') : 0;
 }
 
 function readPassages({ db }: Dossier, id: string): readonly unknown[] {

@@ -1,9 +1,8 @@
 import type { PlaceDecision } from '../../../core/contract/update-methods.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
 import { changeFactLinks } from '../../../core/note/change-fact-links.ts';
-import { linkFact } from '../../../core/note/link-fact.ts';
-import type { FactLink, Note } from '../../../core/note/note.ts';
-import { assertNever } from '../../../core/shared/assert-never.ts';
+import { decidePlace } from '../../../core/note/decide-place.ts';
+import type { Note } from '../../../core/note/note.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { write } from '../dossier/write.ts';
 import { readFacts } from '../facts/read-facts.ts';
@@ -61,27 +60,10 @@ export function decideIn(dossier: Dossier, note: Note, places: readonly PlaceDec
   return changeFactLinks(note, (link, ordinal) => {
     const decision = decisions.get(ordinal);
     const fact = facts.get(link.fact);
-    return decision === undefined || !fact ? link : decidePlace(dossier, link, fact, decision);
+    if (decision === undefined || !fact) return link;
+    const words = wordPlace(dossier, fact, link.wording ?? 'claim', note.language);
+    return decidePlace(link, fact, words, decision);
   });
-}
-
-function decidePlace(dossier: Dossier, link: FactLink, fact: Fact, decision: PlaceDecision['decide']): FactLink {
-  const { pinned: _, ...free } = link;
-  switch (decision) {
-    case 'update': {
-      const wording = link.wording ?? 'claim';
-      const words = wordPlace(dossier, fact, wording);
-      return linkFact(fact, wording === 'claim' ? null : { wording, words });
-    }
-    case 'keep':
-      return { ...link, kept: fact.revision };
-    case 'pin':
-      return { ...free, pinned: true };
-    case 'unpin':
-      return free;
-    default:
-      return assertNever(decision);
-  }
 }
 
 function describeDecisions(places: readonly PlaceDecision[]): string {

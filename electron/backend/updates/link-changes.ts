@@ -4,9 +4,9 @@ import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks, type PlacedFactLink } from '../../../core/note/note-fact-links.ts';
 import { textAroundLinks } from '../../../core/note/text-around-links.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { allRows, integerOf, oneRow, textOf, textOrNull } from '../dossier/rows.ts';
+import { allRows, integerOf, textOf, textOrNull } from '../dossier/rows.ts';
 import { readFacts, readRevision } from '../facts/read-facts.ts';
-import { readSourceReference } from '../sources/read-sources.ts';
+import { readSourceReference, readWithdrawal } from '../sources/read-sources.ts';
 import { wordPlace } from './word-place.ts';
 
 /** How much of the text around a place is shown with it. */
@@ -18,7 +18,7 @@ const REACH = 80;
  */
 export function findLinkChanges(
   dossier: Dossier,
-  note: Pick<Note, 'body'>,
+  note: Pick<Note, 'body' | 'language'>,
   include: { readonly pinned: boolean } = { pinned: false },
 ): readonly LinkChange[] {
   const links = listFactLinks(note);
@@ -33,7 +33,7 @@ export function findLinkChanges(
   return waiting.flatMap((link): readonly LinkChange[] => {
     const fact = facts.get(link.fact);
     const context = around[link.ordinal] ?? { before: '', after: '' };
-    return fact ? [describeChange(dossier, link, fact, context)] : [];
+    return fact ? [describeChange(dossier, link, fact, context, note.language)] : [];
   });
 }
 
@@ -48,14 +48,18 @@ function describeChange(
   link: PlacedFactLink,
   fact: Fact,
   context: LinkChange['context'],
+  language: string,
 ): LinkChange {
   const then = readRevision(dossier, fact.id, link.kept) ?? readRevision(dossier, fact.id, link.revision);
   const [citation] = fact.citations;
-  const after = wordPlace(dossier, fact, link.wording);
+  const after = wordPlace(dossier, fact, link.wording, language);
   return {
     ordinal: link.ordinal,
     fact,
     revision: link.revision,
+    kept: link.kept,
+    wording: link.wording,
+    pinned: link.pinned,
     words: link.words,
     before: link.shown,
     after,
@@ -73,12 +77,8 @@ function reasonsOf(dossier: Dossier, then: Fact | null, now: Fact, reworded: boo
   if (then && (then.disclosure !== now.disclosure || then.marking !== now.marking))
     reasons.push({ what: 'disclosure' });
   for (const { source } of now.citations) {
-    const row = oneRow(
-      dossier.db,
-      'SELECT withdrawn_reason FROM sources WHERE id = ? AND withdrawn IS NOT NULL',
-      source,
-    );
-    if (row) reasons.push({ what: 'source-withdrawn', reason: textOrNull(row, 'withdrawn_reason') ?? '' });
+    const withdrawn = readWithdrawal(dossier, source);
+    if (withdrawn) reasons.push({ what: 'source-withdrawn', reason: withdrawn.reason });
   }
   return reasons;
 }

@@ -31,7 +31,7 @@ export async function listStale(args: readonly string[]): Promise<void> {
       waiting.map(async ({ note, title }) => ({
         id: note,
         title,
-        changes: accepted(await backend.updates.ofNote({ dossier, note })).map((change) => ({
+        changes: (await readWaiting(backend, dossier, note)).map((change) => ({
           fact: change.fact.id,
           place: change.ordinal,
           old: change.words,
@@ -74,7 +74,7 @@ async function decidePlaces(
   facts: readonly string[] | null,
 ): Promise<number> {
   const { version } = accepted(await backend.notes.open({ dossier, note }));
-  const changes = accepted(await backend.updates.ofNote({ dossier, note }));
+  const changes = await readWaiting(backend, dossier, note);
   const places = changes
     .filter(({ fact }) => facts === null || facts.includes(fact.id))
     .map(({ ordinal }: LinkChange): PlaceDecision => ({ ordinal, decide }));
@@ -82,4 +82,9 @@ async function decidePlaces(
   if (missing !== undefined) throw new Failed(`No place of this note waits for a decision about the fact ${missing}.`);
   if (places.length > 0) accepted(await backend.updates.decide({ dossier, note, version, places }));
   return places.length;
+}
+
+/** A pinned place waits for nobody. */
+async function readWaiting(backend: Backend, dossier: string, note: string): Promise<readonly LinkChange[]> {
+  return accepted(await backend.updates.ofNote({ dossier, note })).filter(({ pinned }) => !pinned);
 }

@@ -9,8 +9,8 @@ const AT_ONCE = 4;
 const DOUBTFUL: readonly FactStatus[] = ['disputed', 'superseded', 'withdrawn'];
 
 /**
- * Draws on each fact link what the dossier says of its fact: its kind, whether it was changed since, whether it is in
- * doubt. Only attributes of the page's elements, nothing of the note. Returns how to stop.
+ * Draws on each fact link what the dossier says of its fact: its kind, and whether it is in doubt. Only attributes of
+ * the page's elements, nothing of the note. Returns how to stop.
  */
 export function markFacts(editor: LexicalEditor, facts: EditorFacts): () => void {
   const known = new Map<string, Promise<FactDetail | null>>();
@@ -67,12 +67,7 @@ function readLink(key: NodeKey): string | null {
 /** Draws what is known of a fact on one of its links. */
 export function drawMarks(editor: LexicalEditor, key: NodeKey, { fact }: FactDetail): void {
   const element = editor.getElementByKey(key);
-  const revision = editor.read('latest', () => {
-    const link = $getNodeByKey(key);
-    return $isFactLinkNode(link) && link.getFact() === fact.id ? link.getRevision() : null;
-  });
-  if (!element || revision === null) return;
+  if (!element || editor.read('latest', () => readLink(key)) !== fact.id) return;
   element.dataset.kind = fact.kind;
-  element.toggleAttribute('data-changed', fact.revision > revision);
   element.toggleAttribute('data-doubtful', DOUBTFUL.includes(fact.status));
 }

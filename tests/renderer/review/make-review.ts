@@ -44,7 +44,16 @@ export function makeSuggestion(id: string, draft: FactDraft, change: Partial<Sug
 
 export function makeReview(suggestions: readonly Suggestion[], facts: Review['detail']['facts'] = []): Review {
   return {
-    detail: { source: SOURCE, facts, open: suggestions.length, missing: [], editionOf: null, newerEdition: null },
+    detail: {
+      source: SOURCE,
+      facts,
+      open: suggestions.length,
+      missing: [],
+      editionOf: null,
+      newerEdition: null,
+      withdrawn: null,
+      notes: 0,
+    },
     marks: null,
     suggestions,
     undoable: null,

@@ -62,6 +62,7 @@ function createWindow(server: BackendServer): TestWindow {
   const desk = createDesk({
     backend,
     newId: () => randomUUID(),
+    today: () => '2026-11-25',
     sayClosed: transport.closed,
     timers: {
       set: (run, milliseconds) => setTimeout(run, milliseconds) as unknown as number,

@@ -29,6 +29,7 @@ export function exampleFact(given: Pick<Fact, 'id' | 'claim' | 'kind'> & Partial
           remark: null,
         },
         passage: { number: 2, heading: null, text: `Passage that supports ${given.id}.`, summary: false },
+        withdrawn: null,
         span: { start: 0, end: 7 },
       },
     ],

@@ -1,4 +1,4 @@
-/** A key as the review names it: a letter in capitals whatever the layout, `Shift+M`, `Command+Enter`, `ArrowDown`. */
+/** A key as reviews name it: a letter in capitals whatever the layout, `Shift+M`, `Command+Enter`, `ArrowDown`. */
 export type Press = string;
 
 interface KeyDown {
@@ -10,7 +10,7 @@ interface KeyDown {
   readonly shiftKey: boolean;
 }
 
-/** Null for a key that is no single key of the review's: Alt, a modifier alone, Ctrl on a Mac. */
+/** Null for a key that is no single key of a review: Alt, a modifier alone, Ctrl on a Mac. */
 export function pressOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyDown, mac: boolean): Press | null {
   if (altKey || (mac ? ctrlKey : metaKey) || MODIFIERS.has(key)) return null;
   const command = (mac ? metaKey : ctrlKey) ? 'Command+' : '';

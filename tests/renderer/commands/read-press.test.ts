@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pressOf } from '../../../renderer/review/read-press.ts';
+import { pressOf } from '../../../renderer/commands/read-press.ts';
 
 function press(
   key: string,

@@ -1,0 +1,126 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { type LexicalEditor, mergeRegister } from 'lexical';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { ChangedPlace } from '../../state/updates-places.ts';
+
+/** Places on one line share a tick. */
+interface Tick {
+  /** In CSS pixels from the top of the text. */
+  readonly top: number;
+  readonly height: number;
+  readonly places: readonly ChangedPlace[];
+}
+
+interface PlaceTicksProps {
+  readonly waiting: readonly ChangedPlace[];
+  readonly onLook: (key: string) => void;
+}
+
+/** The margin beside the text: one Tab stop, arrow keys from tick to tick. */
+export function PlaceTicks({ waiting, onLook }: PlaceTicksProps) {
+  const [editor] = useLexicalComposerContext();
+  const layer = useRef<HTMLFieldSetElement>(null);
+  const [ticks, setTicks] = useState<readonly Tick[]>([]);
+  const [moved, setMoved] = useState(0);
+  const active = Math.min(moved, ticks.length - 1);
+
+  useEffect(() => {
+    if (waiting.length === 0) {
+      setTicks([]);
+      return;
+    }
+    let frame = 0;
+    const measure = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const next = placeTicks(editor, waiting);
+        setTicks((old) => (sameTicks(old, next) ? old : next));
+      });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    const stop = mergeRegister(
+      editor.registerUpdateListener(measure),
+      editor.registerRootListener((root) => {
+        if (root) observer.observe(root);
+        return () => observer.disconnect();
+      }),
+    );
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  }, [editor, waiting]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(ticks.length - 1, active + by));
+    setMoved(next);
+    layer.current?.querySelectorAll('button')[next]?.focus();
+  };
+  if (ticks.length === 0) return null;
+  return (
+    <fieldset ref={layer} className="place-ticks" aria-label="Changed facts, in the margin" onKeyDown={onKeyDown}>
+      {ticks.map(({ top, height, places }, index) => {
+        const [first] = places;
+        return (
+          first && (
+            <button
+              key={first.key}
+              type="button"
+              className="place-tick"
+              style={{ height, top }}
+              tabIndex={index === active ? 0 : -1}
+              aria-label={nameTick(places)}
+              onFocus={() => setMoved(index)}
+              onClick={() => onLook(first.key)}
+            />
+          )
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function nameTick(places: readonly ChangedPlace[]): string {
+  const [first] = places;
+  const words = first && first.words.length > 60 ? `${first.words.slice(0, 60).toWellFormed()}…` : first?.words;
+  return places.length === 1 ? `Fact changed: ${words}` : `${places.length} facts changed in this line: ${words}`;
+}
+
+/** Smaller is hard to hit. */
+const LEAST_HEIGHT = 24;
+
+function placeTicks(editor: LexicalEditor, waiting: readonly ChangedPlace[]): readonly Tick[] {
+  const origin = editor.getRootElement()?.parentElement?.getBoundingClientRect();
+  if (!origin) return [];
+  const ticks: Tick[] = [];
+  for (const place of waiting) {
+    const line = editor.getElementByKey(place.key)?.getClientRects()[0];
+    if (!line) continue;
+    const height = Math.max(line.height, LEAST_HEIGHT);
+    const top = Math.round(line.top - origin.top - (height - line.height) / 2);
+    const last = ticks.at(-1);
+    if (last && Math.abs(last.top - top) < LEAST_HEIGHT)
+      ticks[ticks.length - 1] = { ...last, places: [...last.places, place] };
+    else ticks.push({ top, height, places: [place] });
+  }
+  return ticks;
+}
+
+function sameTicks(one: readonly Tick[], other: readonly Tick[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ top, height, places }, index) => {
+      const twin = other[index];
+      return (
+        top === twin?.top &&
+        height === twin.height &&
+        places.length === twin.places.length &&
+        places.every((place, at) => place === twin.places[at])
+      );
+    })
+  );
+}

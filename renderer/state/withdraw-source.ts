@@ -1,0 +1,41 @@
+import type { Backend } from '../../core/contract/backend.ts';
+import type { Refusal } from '../../core/contract/reply.ts';
+import type { Notify } from './notice.ts';
+
+export interface Withdrawing {
+  /**
+   * Marks a source as withdrawn for a reason, or as standing again (null). Resolves with the refusal to show where it
+   * was asked for, or with null when it is done.
+   */
+  readonly set: (source: string, reason: string | null) => Promise<Refusal | null>;
+}
+
+export function createWithdrawing(ports: {
+  readonly backend: Backend;
+  /** The handle of the open dossier. */
+  readonly dossier: () => string | null;
+  /** Who signs. */
+  readonly author: () => string | null;
+  readonly notify: Notify;
+  readonly onChanged: () => Promise<void>;
+}): Withdrawing {
+  const { backend, notify, onChanged } = ports;
+  return {
+    async set(source, reason) {
+      const dossier = ports.dossier();
+      if (dossier === null) return null;
+      const reply = await backend.updates.withdrawSource({ dossier, source, reason, by: ports.author() });
+      if (!reply.ok) return reply;
+      const { facts } = reply.value;
+      notify({
+        title: reason === null ? 'The source stands again' : 'Source withdrawn',
+        text:
+          facts === 0
+            ? 'No fact rests on it.'
+            : `${facts === 1 ? 'One fact says' : `${facts.toLocaleString('en')} facts say`} so, and the notes that use ${facts === 1 ? 'it ask' : 'them ask'} their authors.`,
+      });
+      await onChanged();
+      return null;
+    },
+  };
+}

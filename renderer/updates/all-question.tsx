@@ -1,0 +1,46 @@
+import type { ChangedPlace } from '../state/updates-places.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+
+interface AllQuestionProps {
+  readonly places: readonly ChangedPlace[];
+  readonly onClose: () => void;
+}
+
+/** Asked before words of the author's own are replaced together with the rest. */
+export function AllQuestion({ places, onClose }: AllQuestionProps) {
+  const { updates } = useDesk();
+  const reworded = places.filter((place) => place.reworded).length;
+  const others = places.filter((place) => !place.reworded).map(({ key }) => key);
+  const update = (keys: readonly string[]) => {
+    onClose();
+    updates.decide('update', keys);
+  };
+  return (
+    <div className="updates-question" role="alertdialog" aria-label="Replace your own words?">
+      <p>
+        {reworded === 1 ? 'One place is' : `${reworded} places are`} reworded by you. An update puts the fact’s words in
+        place of yours.
+      </p>
+      <div className="place-actions">
+        {others.length > 0 && (
+          <Button look="primary" autoFocus onClick={() => update(others)}>
+            Update the other {others.length === 1 ? 'one' : others.length}
+          </Button>
+        )}
+        <Button autoFocus={others.length === 0} onClick={() => update(places.map(({ key }) => key))}>
+          Update all, replace my words
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            onClose();
+            updates.look(null, true);
+          }}
+        >
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}

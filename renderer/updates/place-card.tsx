@@ -1,0 +1,140 @@
+import { BookOpen, CornerDownRight, Pin, PinOff } from 'lucide-react';
+import { useId } from 'react';
+import { compareWords } from '../../core/facts/compare-words.ts';
+import type { ChangedPlace, PlaceChange } from '../state/updates-places.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { showSource } from '../state/view.ts';
+import { Button } from '../ui/button.tsx';
+import { Keys } from '../ui/keys.tsx';
+import { nameSource } from '../ui/name-source.ts';
+import { WordChanges } from '../ui/word-changes.tsx';
+import { writeInstant } from '../ui/write-instant.ts';
+import { describeReason } from './describe-reason.ts';
+
+interface PlaceCardProps {
+  readonly place: ChangedPlace;
+  readonly current: boolean;
+  readonly readOnly: boolean;
+}
+
+/** One place: what it says, what the fact says now and why. The one looked at shows all it knows, and what can be done. */
+export function PlaceCard({ place, current, readOnly }: PlaceCardProps) {
+  const { updates } = useDesk();
+  const id = useId();
+  const { change, words, context, reworded } = place;
+  return (
+    <li className="place" data-current={current || undefined}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys of all its places */}
+      <article
+        className="place-card"
+        data-place={place.key}
+        aria-labelledby={id}
+        aria-current={current || undefined}
+        data-pane-focus={current || undefined}
+        tabIndex={current ? 0 : -1}
+        onClick={(event) => {
+          if (event.target instanceof Element && event.target.closest('button') === null) updates.look(place.key, true);
+        }}
+      >
+        <p className="place-reasons" id={id}>
+          {change.reasons.map((reason) => (
+            <span key={reason.what} className="place-reason" data-what={reason.what}>
+              {describeReason(reason)}
+            </span>
+          ))}
+          {change.reasons.length === 0 && <span className="place-reason">Other details of the fact changed</span>}
+        </p>
+        <p className="place-words readable" lang={change.fact.language} dir="auto">
+          <span className="place-around">{beginning(context.before)}</span>
+          <mark className="place-mark" data-own={reworded || undefined}>
+            {reworded ? words : <WordChanges words={compareWords(words, change.after)} />}
+          </mark>
+          <span className="place-around">{ending(context.after)}</span>
+        </p>
+        {reworded && (
+          <div className="place-reworded">
+            <p>
+              <strong>Reworded by you.</strong> An update puts the fact’s words in place of yours:
+            </p>
+            <p className="readable" lang={change.fact.language} dir="auto">
+              <WordChanges words={compareWords(change.before, change.after)} />
+            </p>
+          </div>
+        )}
+        {current && <Details change={change} />}
+        {current && <Actions place={place} readOnly={readOnly} />}
+      </article>
+    </li>
+  );
+}
+
+function Details({ change: { since, source, fact } }: { readonly change: PlaceChange }) {
+  const { view } = useDesk();
+  const [citation] = fact.citations;
+  return (
+    <div className="place-details">
+      <ol aria-label="Revisions since">
+        {since.map(({ revision, at, by, reason }) => (
+          <li key={revision}>
+            <span className="place-why">{reason || 'Changed'}</span>
+            <span className="place-who">{[by ?? 'Nobody said who', writeInstant(at)].join(' · ')}</span>
+          </li>
+        ))}
+      </ol>
+      {source && citation ? (
+        <Button
+          look="quiet"
+          icon={BookOpen}
+          className="place-source"
+          onClick={() => showSource(view, source.id, { passage: citation.passage, span: citation.span })}
+        >
+          <span className="one-line">{nameSource(source.csl)}</span>
+        </Button>
+      ) : (
+        <p className="place-who">No source supports this fact.</p>
+      )}
+    </div>
+  );
+}
+
+function Actions({ place, readOnly }: Pick<PlaceCardProps, 'place' | 'readOnly'>) {
+  const { updates } = useDesk();
+  const pinned = place.link.pinned === true;
+  return (
+    <div className="place-actions">
+      {!readOnly && !pinned && (
+        <>
+          <Button look={place.reworded ? 'plain' : 'primary'} onClick={() => updates.decide('update')}>
+            {place.reworded ? 'Replace my words' : 'Update'}
+            <Keys keys="U" />
+          </Button>
+          <Button onClick={() => updates.decide('keep')}>
+            Keep
+            <Keys keys="K" />
+          </Button>
+        </>
+      )}
+      {!readOnly && (
+        <Button icon={pinned ? PinOff : Pin} onClick={() => updates.decide(pinned ? 'unpin' : 'pin')}>
+          {pinned ? 'Unpin' : 'Pin'}
+          <Keys keys="P" />
+        </Button>
+      )}
+      <Button look="quiet" icon={CornerDownRight} onClick={updates.goThere}>
+        Go there
+        <Keys keys="G" />
+      </Button>
+    </div>
+  );
+}
+
+/** As much as the dossier tells of a context; longer text goes on beyond it. */
+const REACH = 80;
+
+function beginning(text: string): string {
+  return text.length < REACH ? text : `…${text.replace(/^\S{0,20}/, '')}`;
+}
+
+function ending(text: string): string {
+  return text.length < REACH ? text : `${text.replace(/\S{0,20}$/, '')}…`;
+}
