@@ -28,23 +28,35 @@ function wordNodes(word: Text | LineBreak): PhrasingContent[] {
   const words = text.trim();
   if (words === '') return [textNode(text)];
   const start = text.indexOf(words);
-  const marked = word.marks.reduceRight<PhrasingContent>(markNode, textNode(words));
-  return [text.slice(0, start), marked, text.slice(start + words.length)]
+  const marked = word.marks.reduceRight(markNodes, [textNode(words)]);
+  return [text.slice(0, start), ...marked, text.slice(start + words.length)]
     .filter((part) => part !== '')
     .map((part) => (typeof part === 'string' ? textNode(part) : part));
 }
 
-function markNode(inner: PhrasingContent, mark: Mark): PhrasingContent {
+function markNodes(inner: PhrasingContent[], mark: Mark): PhrasingContent[] {
   switch (mark) {
     case 'bold':
-      return { type: 'strong', children: [inner] };
+      return [{ type: 'strong', children: inner }];
     case 'italic':
-      return { type: 'emphasis', children: [inner] };
+      return [{ type: 'emphasis', children: inner }];
     case 'strike':
-      return { type: 'delete', children: [inner] };
+      return [{ type: 'delete', children: inner }];
+    case 'highlight':
+      return inTags('mark', inner);
+    case 'subscript':
+      return inTags('sub', inner);
+    case 'superscript':
+      return inTags('sup', inner);
     case 'underline':
+    case 'small-caps':
       return inner;
     default:
       return assertNever(mark);
   }
+}
+
+/** Markdown has no sign of its own for these; every reader of it knows the tags. */
+function inTags(name: 'mark' | 'sub' | 'sup', inner: PhrasingContent[]): PhrasingContent[] {
+  return [{ type: 'html', value: `<${name}>` }, ...inner, { type: 'html', value: `</${name}>` }];
 }

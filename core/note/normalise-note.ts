@@ -9,6 +9,7 @@ import {
   type List,
   type ListItem,
   MARKS,
+  type Mark,
   type Note,
   type Text,
 } from './note.ts';
@@ -96,7 +97,7 @@ export function normaliseInlines(content: readonly Inline[]): readonly Inline[] 
 function normaliseInline(inline: Inline): Inline | null {
   switch (inline.type) {
     case 'text':
-      return inline.text === '' ? null : { ...inline, marks: MARKS.filter((mark) => inline.marks.includes(mark)) };
+      return inline.text === '' ? null : { ...inline, marks: normaliseMarks(inline.marks) };
     case 'break':
       return inline;
     case 'link': {
@@ -110,6 +111,11 @@ function normaliseInline(inline: Inline): Inline | null {
     default:
       return assertNever(inline);
   }
+}
+
+/** In their order, once each. Text cannot stand above and below the line: above is kept. */
+function normaliseMarks(marks: readonly Mark[]): readonly Mark[] {
+  return MARKS.filter((mark) => marks.includes(mark) && !(mark === 'subscript' && marks.includes('superscript')));
 }
 
 /** What was kept up to the revision that is shown says nothing more. */

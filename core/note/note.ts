@@ -93,9 +93,18 @@ export interface PageBreak {
 
 export type Inline = Text | LineBreak | Link | FactLink;
 
-/** Marks in the order of MARKS, without repeats. */
-export type Mark = 'bold' | 'italic' | 'underline' | 'strike';
-export const MARKS: readonly Mark[] = ['bold', 'italic', 'underline', 'strike'];
+/** Marks in the order of MARKS, without repeats; never both subscript and superscript. */
+export const MARKS = [
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'highlight',
+  'small-caps',
+  'subscript',
+  'superscript',
+] as const;
+export type Mark = (typeof MARKS)[number];
 
 /** Never empty, no line breaks or tabs; neighbours with the same marks are one text (normalise-note.ts). */
 export interface Text {

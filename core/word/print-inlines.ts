@@ -66,6 +66,9 @@ function printText({ text, marks }: Text): PrintText {
     italic: marks.includes('italic'),
     underline: marks.includes('underline'),
     strike: marks.includes('strike'),
+    highlight: marks.includes('highlight'),
+    smallCaps: marks.includes('small-caps'),
+    script: marks.includes('superscript') ? 'super' : marks.includes('subscript') ? 'sub' : null,
   });
 }
 

@@ -109,6 +109,10 @@ export interface PrintText {
   readonly italic: boolean;
   readonly underline: boolean;
   readonly strike: boolean;
+  readonly highlight: boolean;
+  readonly smallCaps: boolean;
+  /** Above or below the line, null for on it. */
+  readonly script: 'super' | 'sub' | null;
   /** The comma between two footnote marks at one place. */
   readonly betweenFootnotes: boolean;
 }

@@ -10,6 +10,9 @@ export function plainRun(text: string, look: Partial<Omit<PrintText, 'kind' | 't
     italic: false,
     underline: false,
     strike: false,
+    highlight: false,
+    smallCaps: false,
+    script: null,
     betweenFootnotes: false,
     ...look,
   };

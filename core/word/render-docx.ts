@@ -216,5 +216,9 @@ function renderText(text: PrintText, style?: 'Hyperlink'): TextRun {
     ...(text.italic ? { italics: true } : {}),
     ...(text.underline ? { underline: {} } : {}),
     ...(text.strike ? { strike: true } : {}),
+    ...(text.highlight ? { highlight: 'yellow' as const } : {}),
+    ...(text.smallCaps ? { smallCaps: true } : {}),
+    ...(text.script === 'super' ? { superScript: true } : {}),
+    ...(text.script === 'sub' ? { subScript: true } : {}),
   });
 }

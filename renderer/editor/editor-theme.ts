@@ -23,8 +23,12 @@ export const EDITOR_THEME: EditorThemeClasses = {
   tableSelection: 'note-table-selection',
   text: {
     bold: 'note-bold',
+    capitalize: 'note-small-caps',
+    highlight: 'note-highlight',
     italic: 'note-italic',
     strikethrough: 'note-strike',
+    subscript: 'note-subscript',
+    superscript: 'note-superscript',
     underline: 'note-underline',
     underlineStrikethrough: 'note-underline-strike',
   },

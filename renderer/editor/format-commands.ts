@@ -37,6 +37,10 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
     case 'italic':
     case 'underline':
     case 'strike':
+    case 'highlight':
+    case 'small-caps':
+    case 'subscript':
+    case 'superscript':
       editor.dispatchCommand(FORMAT_TEXT_COMMAND, FORMAT_OF_MARK[command]);
       return;
     case 'paragraph':

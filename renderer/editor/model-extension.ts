@@ -17,22 +17,20 @@ import {
   $isTabNode,
   defineExtension,
   type ElementNode,
-  IS_BOLD,
-  IS_ITALIC,
-  IS_STRIKETHROUGH,
-  IS_UNDERLINE,
   mergeRegister,
   ParagraphNode,
   TabNode,
   TextNode,
 } from 'lexical';
+import { MARKS } from '../../core/note/note.ts';
 import { safeLink } from '../../core/shared/safe-link.ts';
 import { cleanText } from './clean-text.ts';
 import { FactLinkNode } from './fact-node.ts';
 import { $joinFactLink, $unnestLink, $unwrap } from './nested-links.ts';
 import { PageBreakNode } from './page-break.ts';
+import { formatBit } from './text-marks.ts';
 
-const MARK_BITS = IS_BOLD | IS_ITALIC | IS_UNDERLINE | IS_STRIKETHROUGH;
+const MARK_BITS = MARKS.reduce((bits, mark) => bits | formatBit(mark), 0);
 const MAX_START = 32_767;
 
 /**

@@ -6,6 +6,7 @@ import type { BlockKind, FormatCommand, FormatState, NoteEditorHandle, UndoState
 import { Button, IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { InsertMenu } from './insert-menu.tsx';
+import { MarksMenu } from './marks-menu.tsx';
 
 interface TopBarProps {
   readonly editor: RefObject<NoteEditorHandle | null>;
@@ -88,6 +89,7 @@ export function TopBar({ editor, undo, format, showing, writing, taken }: TopBar
             aria-pressed={format?.marks.includes('italic') ?? false}
             onClick={() => apply('italic')}
           />
+          <MarksMenu format={format} apply={apply} focusText={() => editor.current?.focus()} />
           <Tool icon={List} label="Bulleted list" aria-pressed={block === 'bullets'} onClick={() => apply('bullets')} />
           <Tool
             icon={ListOrdered}

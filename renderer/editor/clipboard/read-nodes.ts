@@ -1,20 +1,14 @@
-import { $isElementNode, IS_BOLD, IS_ITALIC, IS_STRIKETHROUGH, IS_UNDERLINE, type LexicalNode } from 'lexical';
+import { $isElementNode, type LexicalNode } from 'lexical';
 import { normaliseInlines } from '../../../core/note/normalise-note.ts';
-import { type Block, type FactLink, type Inline, MARKS, type Mark, type Text } from '../../../core/note/note.ts';
+import { type Block, type FactLink, type Inline, MARKS, type Text } from '../../../core/note/note.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
 import { idSchema, isLine } from '../../../core/shared/schema-text.ts';
 import { cleanText } from '../clean-text.ts';
+import { formatBit } from '../text-marks.ts';
 import type { Content } from './content.ts';
 import { isInline, isWord, type Piece, type Serialised, wrapInlines } from './pieces.ts';
 import { readList } from './read-list.ts';
 import { readTable } from './read-table.ts';
-
-const BITS: Readonly<Record<Mark, number>> = {
-  bold: IS_BOLD,
-  italic: IS_ITALIC,
-  underline: IS_UNDERLINE,
-  strike: IS_STRIKETHROUGH,
-};
 
 /** Nodes outside the editor with all below them, serialised. */
 export function $serialise(node: LexicalNode): Serialised {
@@ -72,7 +66,15 @@ function readPiece(node: Serialised): readonly Piece[] {
 function readText(node: Serialised): readonly Text[] {
   const text = typeof node.text === 'string' ? cleanText(node.text) : '';
   const format = typeof node.format === 'number' ? node.format : 0;
-  return text === '' ? [] : [{ type: 'text', text, marks: MARKS.filter((mark) => (format & BITS[mark]) !== 0) }];
+  return text === ''
+    ? []
+    : [
+        {
+          type: 'text',
+          text,
+          marks: MARKS.filter((mark) => (format & formatBit(mark)) !== 0),
+        },
+      ];
 }
 
 function readHeading(node: Serialised, content: readonly Inline[]): Block {

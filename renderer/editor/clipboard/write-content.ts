@@ -3,7 +3,17 @@ import { blockLines, inlineText } from '../../../core/note/note-text.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import type { Content } from './content.ts';
 
-const TAGS: Readonly<Record<Mark, string>> = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
+/** Opening and closing tag of each mark. */
+const TAGS: Readonly<Record<Mark, readonly [string, string]>> = {
+  bold: ['<strong>', '</strong>'],
+  italic: ['<em>', '</em>'],
+  underline: ['<u>', '</u>'],
+  strike: ['<s>', '</s>'],
+  highlight: ['<mark>', '</mark>'],
+  'small-caps': ['<span style="font-variant: small-caps">', '</span>'],
+  subscript: ['<sub>', '</sub>'],
+  superscript: ['<sup>', '</sup>'],
+};
 
 /** Plain text for other programs: a line for each paragraph and item, tabs between the cells of a row. */
 export function writePlainText(content: Content): string {
@@ -78,7 +88,7 @@ function writeInline(inline: Inline): string {
 /** Every second space of a run is a hard one, so that none is lost. */
 function writeText({ text, marks }: Text): string {
   const words = escapeHtml(text).replaceAll('  ', ' \u00a0');
-  return marks.reduceRight((inner, mark) => wrap(TAGS[mark], inner), words);
+  return marks.reduceRight((inner, mark) => TAGS[mark].join(inner), words);
 }
 
 function wrap(tag: string, inner: string): string {

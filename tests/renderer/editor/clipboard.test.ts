@@ -93,7 +93,9 @@ test('HTML for other programs holds the words, escaped, and nothing of ours', ()
       const html = writeHtml({ type: 'blocks', blocks });
       expect(html).not.toMatch(/class=|data-|fact-link|<script|onerror=/);
       expect([...html.matchAll(/<\/?([a-z0-9]+)/g)].map((match) => match[1])).toSatisfy((tags: string[]) =>
-        tags.every((tag) => /^(h[1-3]|p|blockquote|ul|ol|li|table|tr|td|th|hr|strong|em|u|s|a|br)$/.test(tag)),
+        tags.every((tag) =>
+          /^(h[1-3]|p|blockquote|ul|ol|li|table|tr|td|th|hr|strong|em|u|s|mark|sub|sup|span|a|br)$/.test(tag),
+        ),
       );
     }),
     { numRuns: 500 },
