@@ -130,6 +130,13 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     filter: factFilterSchema,
     list: z.enum(FACET_LISTS).exactOptional(),
   }),
+  'library.ids': z.strictObject({
+    ...inDossier,
+    filter: factFilterSchema,
+    sort: z.enum(FACT_SORTS),
+    limit: z.int().min(1).max(20_000),
+    offset: page.offset,
+  }),
   'library.searches': z.strictObject(inDossier),
   'library.saveSearch': z.strictObject({ ...inDossier, search: savedSearchSchema }),
   'library.removeSearch': z.strictObject({ ...inDossier, search: idSchema }),

@@ -22,6 +22,7 @@ export const METHODS = {
     'restore',
     'takeBack',
     'facets',
+    'ids',
     'searches',
     'saveSearch',
     'removeSearch',

@@ -101,6 +101,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'library.restore': ({ dossier, pair: [fact] }) => ({ dossier, fact, revision: 1, by: null }),
   'library.takeBack': ({ dossier, undo }) => ({ dossier, undo }),
   'library.facets': ({ dossier }) => ({ dossier, filter: { query: 'digital' } }),
+  'library.ids': ({ dossier }) => ({ dossier, filter: { query: 'digital' }, sort: 'person', limit: 20_000, offset: 1 }),
   'library.searches': ({ dossier }) => ({ dossier }),
   'library.saveSearch': ({ dossier }) => ({
     dossier,
