@@ -45,6 +45,7 @@ export function App() {
     const focusText = () => editor.current?.focus();
     const runners = createRunners(desk, {
       focusText,
+      copyWithSources: () => editor.current?.copyWithSources(),
       focusNextPane: () => focusNextPane(focusText),
       focusFactSearch,
       focusLibrary,

@@ -1,7 +1,7 @@
 import { type BaseWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { COMMANDS, type Command, type CommandId } from '../../core/contract/commands.ts';
 
-type Place = 'new' | 'open' | 'save' | 'import' | 'export' | 'facts' | 'panes' | 'theme' | 'help';
+type Place = 'new' | 'open' | 'save' | 'import' | 'export' | 'edit' | 'facts' | 'panes' | 'theme' | 'help';
 
 /** Where each command stands; a command without a place does not compile. */
 const PLACES: Readonly<Record<CommandId, Place>> = {
@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'hand-out': 'export',
   'export-word': 'export',
   'export-markdown': 'export',
+  'copy-with-sources': 'edit',
   'find-fact': 'facts',
   'fact-library': 'facts',
   'review-changes': 'facts',
@@ -71,6 +72,7 @@ export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu
         LINE,
         { role: 'cut' },
         { role: 'copy' },
+        ...at('edit'),
         { role: 'paste' },
         { role: 'pasteAndMatchStyle' },
         { role: 'selectAll' },

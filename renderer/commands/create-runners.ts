@@ -7,6 +7,7 @@ import { type DialogView, showAttention, showChanges, showLibrary } from '../sta
 /** What commands need of the window itself. */
 export interface WindowPort {
   readonly focusText: () => void;
+  readonly copyWithSources: () => void;
   readonly focusNextPane: () => void;
   readonly focusFactSearch: () => void;
   readonly focusLibrary: () => boolean;
@@ -75,6 +76,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'hand-out': whenOpen(() => show({ kind: 'hand-out' })),
     'export-word': whenWriting(() => show({ kind: 'export', format: 'docx' })),
     'export-markdown': whenWriting(() => show({ kind: 'export', format: 'md' })),
+    'copy-with-sources': whenWriting(window.copyWithSources),
     'find-fact': whenOpen(() => {
       // A review has the facts' place, and so have changed facts.
       view.change((old) => ({

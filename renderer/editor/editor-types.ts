@@ -61,6 +61,8 @@ export interface NoteEditorHandle {
   readonly focus: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Copies what is selected with its sources in brackets, for other programs. */
+  readonly copyWithSources: () => void;
   readonly format: (command: FormatCommand) => void;
   /** Shows another body of the same note, as one step that can be undone. Does not count as a change by the author. */
   readonly replaceBody: (body: readonly Block[]) => void;

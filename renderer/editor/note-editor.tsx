@@ -11,6 +11,9 @@ import { type Ref, useEffect, useImperativeHandle, useState } from 'react';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { BringDialog } from './copying/bring-dialog.tsx';
+import type { EditorCopying } from './copying/editor-copying.ts';
+import { keepLuggage } from './copying/luggage.ts';
 import { createHandle } from './editor-handle.ts';
 import { EditorNotice } from './editor-notice.tsx';
 import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from './editor-types.ts';
@@ -30,6 +33,7 @@ export interface NoteEditorProps {
   readonly template: Template | null;
   readonly readOnly: boolean;
   readonly facts: EditorFacts;
+  readonly copying: EditorCopying;
   /** Places whose fact changed; without, none is marked. */
   readonly places?: EditorPlaces;
   /** The text was changed by its author; called at each change, so keep it cheap and read on a timer. */
@@ -70,16 +74,18 @@ interface SurfaceProps extends NoteEditorProps {
 }
 
 function Surface(props: SurfaceProps) {
-  const { template, facts, readOnly, handle, onNotice, onDirty, onSection, onUndoState, onFormat } = props;
+  const { template, facts, copying, readOnly, handle, onNotice, onDirty, onSection, onUndoState, onFormat } = props;
   const [editor] = useLexicalComposerContext();
   const [notShown] = useState(() => findWhatIsNotShown(editor, props.body));
   const editable = !readOnly && notShown === null;
 
-  useImperativeHandle(handle, () => createHandle(editor, notShown), [editor, notShown]);
+  const { language } = props.note.note;
+  useImperativeHandle(handle, () => createHandle(editor, { notShown, language }), [editor, notShown, language]);
   useEffect(() => editor.setEditable(editable), [editor, editable]);
   useEffect(() => reportChanges(editor, { onDirty, onSection, onFormat }), [editor, onDirty, onSection, onFormat]);
   useEffect(() => showGuidance(editor, template), [editor, template]);
   useEffect(() => markFacts(editor, facts), [editor, facts]);
+  useEffect(() => keepLuggage(editor, copying), [editor, copying]);
   useEffect(
     () =>
       editor.registerCommand(
@@ -113,6 +119,7 @@ function Surface(props: SurfaceProps) {
       />
       {editable && <FactPicker facts={facts} />}
       {editable && <LinkBox />}
+      {editable && <BringDialog editor={editor} copying={copying} />}
       <FactCard facts={facts} editable={editable} note={props.note.note.id} onOpenSource={props.onOpenSource} />
     </div>
   );

@@ -2,12 +2,14 @@ import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import type { EditorCopying } from '../editor/copying/editor-copying.ts';
 import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
 import { NoteEditor } from '../editor/note-editor.tsx';
 import type { OpenPage } from '../state/open-note.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
+import { createCopying } from './create-copying.ts';
 import { useEditorPlaces } from './use-editor-places.ts';
 
 interface EditorPaneProps {
@@ -64,6 +66,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
     }),
     [backend, id, round],
   );
+  const copying = useMemo<EditorCopying>(() => createCopying(backend, desk, id), [backend, desk, id]);
   const onSection = useCallback(
     (section: string | null) => void desk.facts.fit(section === null ? null : { note, section }),
     [desk, note],
@@ -80,6 +83,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       readOnly={page.clash !== null || dossier?.readOnly === true}
       facts={facts}
       places={places}
+      copying={copying}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}
       onOpenSource={onOpenSource}

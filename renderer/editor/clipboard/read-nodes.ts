@@ -1,4 +1,5 @@
 import { $isElementNode, IS_BOLD, IS_ITALIC, IS_STRIKETHROUGH, IS_UNDERLINE, type LexicalNode } from 'lexical';
+import { WORDINGS } from '../../../core/facts/wording.ts';
 import { normaliseInlines } from '../../../core/note/normalise-note.ts';
 import { type Block, type FactLink, type Inline, MARKS, type Mark, type Text } from '../../../core/note/note.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
@@ -101,8 +102,21 @@ function readFactLink(node: Serialised): readonly Piece[] {
   const wellFormed =
     idSchema.safeParse(fact).success && Number.isSafeInteger(revision) && Number(revision) >= 1 && isShown(shown);
   if (!wellFormed) return pieces;
-  const link = { type: 'fact-link', fact: fact as string, revision: revision as number, shown } as const;
+  const link = {
+    ...({ type: 'fact-link', fact: fact as string, revision: revision as number, shown } as const),
+    ...readDecisions(node),
+  };
   return pieces.map((piece): Piece => (isWord(piece) ? ({ ...link, content: [piece] } satisfies FactLink) : piece));
+}
+
+/** How the fact is worded there and what its author decided; as serialised by fact-node.ts. */
+function readDecisions({ wording, pinned, kept, revision }: Serialised): Pick<FactLink, 'wording' | 'pinned' | 'kept'> {
+  const worded = WORDINGS.find((one) => one === wording);
+  return {
+    ...(worded === undefined || worded === 'claim' ? {} : { wording: worded }),
+    ...(pinned === true ? { pinned } : {}),
+    ...(typeof kept === 'number' && Number.isSafeInteger(kept) && kept > Number(revision) ? { kept } : {}),
+  };
 }
 
 function isShown(shown: unknown): shown is string {

@@ -19,6 +19,7 @@ import type {
 } from '../../../../renderer/editor/editor-types.ts';
 import { NoteEditor } from '../../../../renderer/editor/note-editor.tsx';
 import { TooltipProvider } from '../../../../renderer/ui/tooltip.tsx';
+import { NO_COPYING } from './no-copying.ts';
 
 /** What the tests see of the page; they reach everything else as a user would. */
 export interface Harness {
@@ -107,6 +108,7 @@ function Page() {
           template={options.template ?? null}
           readOnly={options.readOnly ?? false}
           facts={facts}
+          copying={NO_COPYING}
           onDirty={onDirty}
           onSection={onSection}
           onOpenSource={onOpenSource}
