@@ -32,6 +32,8 @@ export interface NoteEditorProps {
   readonly note: OpenNote;
   readonly template: Template | null;
   readonly readOnly: boolean;
+  /** Its accessible name; the text of the note without. */
+  readonly label?: string;
   readonly facts: EditorFacts;
   readonly copying: EditorCopying;
   /** Places whose fact changed; without, none is marked. */
@@ -113,7 +115,7 @@ function Surface(props: SurfaceProps) {
       <ContentEditable
         className="note-text"
         lang={props.note.note.language}
-        aria-label="Text of the note"
+        aria-label={props.label ?? 'Text of the note'}
         aria-multiline
         spellCheck
       />

@@ -4,6 +4,7 @@ import { TakeInDialog } from '../exchange/take-in-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { ImportDialog } from '../importing/import-dialog.tsx';
 import { PasteDialog } from '../importing/paste-dialog.tsx';
+import { IssueDialog } from '../issued/issue-dialog.tsx';
 import { ClashDialog } from '../notes/clash-dialog.tsx';
 import { NewNoteDialog } from '../notes/new-note-dialog.tsx';
 import { KeysDialog } from '../settings/keys-dialog.tsx';
@@ -34,6 +35,8 @@ function show(dialog: DialogView, close: () => void) {
       return <NewNoteDialog template={dialog.template} onClose={close} />;
     case 'export':
       return <ExportDialog format={dialog.format} onClose={close} />;
+    case 'issue':
+      return <IssueDialog onClose={close} />;
     case 'take-in':
       return <TakeInDialog onClose={close} />;
     case 'hand-out':

@@ -10,6 +10,7 @@ import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
 import { createCopying } from './create-copying.ts';
+import { createEditorFacts } from './editor-facts.ts';
 import { useEditorPlaces } from './use-editor-places.ts';
 
 interface EditorPaneProps {
@@ -19,8 +20,6 @@ interface EditorPaneProps {
   readonly onUndoState: (state: UndoState) => void;
   readonly onFormat: (state: FormatState) => void;
 }
-
-const OFFERED = 8;
 
 /** Joins the editor to saving, to the facts and to the sources. */
 export function EditorPane({ page, template, handle, onUndoState, onFormat }: EditorPaneProps) {
@@ -45,27 +44,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
   const places = useEditorPlaces(note);
   const round = useStore(desk.updates.store, (now) => now.round);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the text shows of facts is asked anew when they change
-  const facts = useMemo<EditorFacts>(
-    () => ({
-      async search(query) {
-        const reply = await backend.facts.search({
-          dossier: id,
-          query,
-          kinds: [],
-          sources: [],
-          statuses: [],
-          limit: OFFERED,
-          offset: 0,
-        });
-        return reply.ok ? reply.value.hits : [];
-      },
-      async read(fact) {
-        const reply = await backend.facts.read({ dossier: id, fact });
-        return reply.ok ? reply.value : null;
-      },
-    }),
-    [backend, id, round],
-  );
+  const facts = useMemo<EditorFacts>(() => createEditorFacts(backend, id), [backend, id, round]);
   const copying = useMemo<EditorCopying>(() => createCopying(backend, desk, id), [backend, desk, id]);
   const onSection = useCallback(
     (section: string | null) => void desk.facts.fit(section === null ? null : { note, section }),
