@@ -6,7 +6,7 @@ import { createStore, type Store } from './store.ts';
 import {
   type ChangedPlace,
   type EditorPlace,
-  isSamePlaces,
+  keepSame,
   type PlaceChange,
   type PlacesEditor,
   signChange,
@@ -86,9 +86,15 @@ export function createUpdates(backend: Backend): UpdatesControl {
         const change = known?.get(signPlace(place.link));
         return change ? [{ ...place, change, reworded: place.words !== place.link.shown }] : [];
       });
-      const places = changed.filter(({ link }) => !link.pinned);
-      const pinned = changed.filter(({ link }) => link.pinned);
-      if (isSamePlaces(places, old.places) && isSamePlaces(pinned, old.pinned)) return old;
+      const places = keepSame(
+        old.places,
+        changed.filter(({ link }) => !link.pinned),
+      );
+      const pinned = keepSame(
+        old.pinned,
+        changed.filter(({ link }) => link.pinned),
+      );
+      if (places === old.places && pinned === old.pinned) return old;
       return { ...old, places, pinned, current: nextCurrent(old, places, pinned) };
     });
   };

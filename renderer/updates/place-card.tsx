@@ -1,5 +1,5 @@
-import { BookOpen, CornerDownRight, Pin, PinOff } from 'lucide-react';
-import { useId } from 'react';
+import { BookOpen, CornerDownRight, Pin, PinOff, SquarePen } from 'lucide-react';
+import { memo, useId } from 'react';
 import { compareWords } from '../../core/facts/compare-words.ts';
 import type { ChangedPlace, PlaceChange } from '../state/updates-places.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -18,7 +18,7 @@ interface PlaceCardProps {
 }
 
 /** One place: what it says, what the fact says now and why. The one looked at shows all it knows, and what can be done. */
-export function PlaceCard({ place, current, readOnly }: PlaceCardProps) {
+export const PlaceCard = memo(function PlaceCard({ place, current, readOnly }: PlaceCardProps) {
   const { updates } = useDesk();
   const id = useId();
   const { change, words, context, reworded } = place;
@@ -66,10 +66,11 @@ export function PlaceCard({ place, current, readOnly }: PlaceCardProps) {
       </article>
     </li>
   );
-}
+});
 
 function Details({ change: { since, source, fact } }: { readonly change: PlaceChange }) {
-  const { view } = useDesk();
+  const { view, factEditor } = useDesk();
+  const { successor } = fact;
   const [citation] = fact.citations;
   return (
     <div className="place-details">
@@ -93,6 +94,14 @@ function Details({ change: { since, source, fact } }: { readonly change: PlaceCh
       ) : (
         <p className="place-who">No source supports this fact.</p>
       )}
+      <Button
+        look="quiet"
+        icon={SquarePen}
+        className="place-source"
+        onClick={() => factEditor.open(successor ?? fact.id)}
+      >
+        {successor === undefined ? 'Open the fact' : 'Open what took its place'}
+      </Button>
     </div>
   );
 }
