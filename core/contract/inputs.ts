@@ -217,6 +217,10 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     format: z.enum(['docx', 'md']),
     sources: z.enum(['none', 'footnotes']),
   }),
-  'exports.facts': z.strictObject({ ...inDossier, format: z.enum(['json', 'csv']) }),
+  'exports.facts': z.strictObject({
+    ...inDossier,
+    format: z.enum(['json', 'csv']),
+    facts: z.array(idSchema).min(1).max(200_000).exactOptional(),
+  }),
   'exports.references': z.strictObject({ ...inDossier, format: z.enum(['csl', 'ris', 'bib']) }),
 };

@@ -21,7 +21,7 @@ interface LibraryFactsProps {
 
 /** The list of all facts: found, filtered, sorted, chosen and changed together. */
 export function LibraryFacts({ onInsert, readOnly }: LibraryFactsProps) {
-  const { factLibrary } = useDesk();
+  const { factLibrary, view } = useDesk();
   const total = useStore(factLibrary.store, (library) => library.total);
   const trouble = useStore(factLibrary.store, (library) => library.trouble);
   const selected = useStore(factLibrary.store, (library) => library.selected);
@@ -41,6 +41,9 @@ export function LibraryFacts({ onInsert, readOnly }: LibraryFactsProps) {
           readOnly={readOnly}
           onInsert={onInsert && (() => onInsert(facts))}
           onAction={setAction}
+          onExport={() =>
+            view.change((old) => ({ ...old, dialog: { kind: 'hand-out', facts: facts.map(({ id }) => id) } }))
+          }
         />
       )}
       {trouble !== null ? (

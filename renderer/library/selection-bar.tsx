@@ -1,4 +1,4 @@
-import { CornerDownLeft, Merge, Stamp, Tag } from 'lucide-react';
+import { CornerDownLeft, FileOutput, Merge, Stamp, Tag } from 'lucide-react';
 import { MOST_SELECTED } from '../state/fact-library.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -12,6 +12,7 @@ interface SelectionBarProps {
   /** Null when there is no note to put facts into. */
   readonly onInsert: (() => void) | null;
   readonly onAction: (action: SelectionAction) => void;
+  readonly onExport: () => void;
 }
 
 /** More than these are no reading any more, and a merge of them no fact. */
@@ -19,7 +20,7 @@ const MOST_MERGED = 20;
 const MOST_INSERTED = 200;
 
 /** What can be done with all facts chosen. */
-export function SelectionBar({ count, readOnly, onInsert, onAction }: SelectionBarProps) {
+export function SelectionBar({ count, readOnly, onInsert, onAction, onExport }: SelectionBarProps) {
   const { factLibrary } = useDesk();
   const selecting = useStore(factLibrary.store, (now) => now.selecting);
   return (
@@ -46,6 +47,9 @@ export function SelectionBar({ count, readOnly, onInsert, onAction }: SelectionB
           {count === 1 ? 'Insert in the note' : 'Insert all in the note'}
         </Button>
       )}
+      <Button icon={FileOutput} onClick={onExport}>
+        Export
+      </Button>
       <Button look="quiet" className="selection-end" onClick={factLibrary.unselect}>
         Choose none
       </Button>

@@ -40,7 +40,7 @@ function show(dialog: DialogView, close: () => void) {
     case 'take-in':
       return <TakeInDialog onClose={close} />;
     case 'hand-out':
-      return <HandOutDialog onClose={close} />;
+      return <HandOutDialog facts={dialog.facts ?? null} onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'choose-file':

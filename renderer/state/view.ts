@@ -55,7 +55,8 @@ export type DialogView =
   | { readonly kind: 'import' }
   | { readonly kind: 'paste-article' }
   | { readonly kind: 'take-in' }
-  | { readonly kind: 'hand-out' }
+  /** `facts`: only these, chosen in the library. */
+  | { readonly kind: 'hand-out'; readonly facts?: readonly string[] }
   /** Bibliographic data of a source; `back` is the dialog to come back to. */
   | { readonly kind: 'describe-source'; readonly source: string; readonly back?: 'import' };
 

@@ -190,7 +190,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'review.alike': ({ dossier, edition, suggestion }) => ({ dossier, source: edition, suggestions: [suggestion] }),
   'templates.list': ({ dossier }) => ({ dossier }),
   'exports.note': ({ dossier, note }) => ({ dossier, note, format: 'docx', sources: 'footnotes' }),
-  'exports.facts': ({ dossier }) => ({ dossier, format: 'csv' }),
+  'exports.facts': ({ dossier, two }) => ({ dossier, format: 'csv', facts: two }),
   'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),
   'dossiers.close': ({ dossier }) => ({ dossier }),
 };

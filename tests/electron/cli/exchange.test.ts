@@ -39,6 +39,23 @@ describe('desk export-facts and import-facts', () => {
     expect(desk('verify', 'empty.dossier').code).toBe(0);
   });
 
+  it('write only what the filters leave', () => {
+    const filters = ['--kind', 'agreement', '--from', '2025', '--until', '2025'];
+    expect(desk('export-facts', 'starter.dossier', '--to', 'json', '--out', 'few.json', ...filters).code).toBe(0);
+    const kept = JSON.parse(contentOf('few.json')).facts as readonly { readonly id: string }[];
+    const dated = filters.map((word) => (word === '--until' ? '--to' : word));
+    const listed = desk('facts', 'starter.dossier', ...dated, '--json').json() as { readonly facts: typeof kept };
+    expect(kept.map(({ id }) => id).sort()).toEqual(listed.facts.map(({ id }) => id).sort());
+    expect(kept.length).toBeGreaterThan(0);
+    expect(desk('export-facts', 'starter.dossier', '--to', 'csv', '--out', 'no.csv', '--tag', 'nobody')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/No fact matches\. Nothing was written\./),
+    });
+    expect(desk('export-facts', 'starter.dossier', '--to', 'csv', '--out', 'no.csv', '--kind', 'rumour').err).toMatch(
+      /--kind/,
+    );
+  });
+
   it('report each row that cannot be taken', () => {
     writeFileSync(join(folder, 'typed.csv'), 'kind,claim\nevent,Talks began.\nrumour,Somebody said so.\n');
     const { out, code } = desk('import-facts', 'starter.dossier', 'typed.csv', '--dry-run');
