@@ -16,7 +16,7 @@ import type { EditorCopying } from './copying/editor-copying.ts';
 import { keepLuggage } from './copying/luggage.ts';
 import { createHandle } from './editor-handle.ts';
 import { EditorNotice } from './editor-notice.tsx';
-import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from './editor-types.ts';
+import type { EditorFacts, FactWays, FormatState, NoteEditorHandle, UndoState } from './editor-types.ts';
 import { FactCard } from './facts/fact-card.tsx';
 import { markFacts } from './facts/fact-marks.ts';
 import { FactPicker } from './facts/fact-picker.tsx';
@@ -43,6 +43,8 @@ export interface NoteEditorProps {
   /** Id of the section the caret is in. */
   readonly onSection: (section: string | null) => void;
   readonly onOpenSource: (source: string, passage: number, span: Span | null) => void;
+  /** Where the card of a fact leads besides its sources. */
+  readonly ways?: FactWays;
   readonly onUndoState: (state: UndoState) => void;
   readonly onFormat: (state: FormatState) => void;
   readonly handle: Ref<NoteEditorHandle>;
@@ -122,7 +124,14 @@ function Surface(props: SurfaceProps) {
       {editable && <FactPicker facts={facts} />}
       {editable && <LinkBox />}
       {editable && <BringDialog editor={editor} copying={copying} />}
-      <FactCard facts={facts} editable={editable} note={props.note.note.id} onOpenSource={props.onOpenSource} />
+      <FactCard
+        facts={facts}
+        editable={editable}
+        note={props.note.note.id}
+        language={props.note.note.language}
+        ways={props.ways}
+        onOpenSource={props.onOpenSource}
+      />
     </div>
   );
 }

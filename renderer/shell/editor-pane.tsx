@@ -12,6 +12,7 @@ import { showSource } from '../state/view.ts';
 import { createCopying } from './create-copying.ts';
 import { createEditorFacts } from './editor-facts.ts';
 import { useEditorPlaces } from './use-editor-places.ts';
+import { useFactWays } from './use-fact-ways.ts';
 
 interface EditorPaneProps {
   readonly page: OpenPage;
@@ -42,6 +43,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
     handle.current?.focus();
   }, [desk, handle, note]);
   const places = useEditorPlaces(note);
+  const ways = useFactWays(handle);
   const round = useStore(desk.updates.store, (now) => now.round);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the text shows of facts is asked anew when they change
   const facts = useMemo<EditorFacts>(() => createEditorFacts(backend, id), [backend, id, round]);
@@ -66,6 +68,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       onDirty={desk.page.bodyChanged}
       onSection={onSection}
       onOpenSource={onOpenSource}
+      ways={ways}
       onUndoState={onUndoState}
       onFormat={onFormat}
       handle={attach}

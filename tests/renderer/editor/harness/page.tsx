@@ -13,6 +13,7 @@ import type { Block } from '../../../../core/note/note.ts';
 import type { Template } from '../../../../core/templates/template.ts';
 import type {
   EditorFacts,
+  FactWays,
   FormatState,
   NoteEditorHandle,
   UndoState,
@@ -44,6 +45,8 @@ interface Seen {
   format: FormatState | null;
   undo: UndoState | null;
   opened: { source: string; passage: number }[];
+  /** Where cards of facts led besides sources. */
+  led: string[];
   searches: string[];
   canary: number;
   violations: string[];
@@ -56,6 +59,7 @@ const seen: Seen = {
   format: null,
   undo: null,
   opened: [],
+  led: [],
   searches: [],
   canary: 0,
   violations: [],
@@ -112,6 +116,7 @@ function Page() {
           onDirty={onDirty}
           onSection={onSection}
           onOpenSource={onOpenSource}
+          ways={ways}
           onUndoState={onUndoState}
           onFormat={onFormat}
           handle={handle}
@@ -145,6 +150,11 @@ const onSection = (section: string | null) => {
 };
 const onOpenSource = (source: string, passage: number) => {
   seen.opened.push({ source, passage });
+};
+const ways: FactWays = {
+  editFact: (fact) => seen.led.push(`fact ${fact}`),
+  openNote: (note) => seen.led.push(`note ${note}`),
+  openIssued: (copy) => seen.led.push(`issued ${copy}`),
 };
 const onUndoState = (state: UndoState) => {
   seen.undo = state;
