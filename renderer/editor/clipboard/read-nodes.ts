@@ -1,7 +1,8 @@
 import { $isElementNode, IS_BOLD, IS_ITALIC, IS_STRIKETHROUGH, IS_UNDERLINE, type LexicalNode } from 'lexical';
 import { WORDINGS } from '../../../core/facts/wording.ts';
-import { normaliseInlines } from '../../../core/note/normalise-note.ts';
+import { normaliseBlocks, normaliseInlines } from '../../../core/note/normalise-note.ts';
 import { type Block, type FactLink, type Inline, MARKS, type Mark, type Text } from '../../../core/note/note.ts';
+import { chartBlockSchema } from '../../../core/note/note-schema.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
 import { idSchema, isLine } from '../../../core/shared/schema-text.ts';
 import { cleanText } from '../clean-text.ts';
@@ -63,6 +64,8 @@ function readPiece(node: Serialised): readonly Piece[] {
       return [readList({ type: 'list', children: [node] }, 1, readPieces)].filter((list) => list !== null);
     case 'table':
       return readTable(node, readPieces);
+    case 'chart':
+      return readChart(node);
     case 'horizontalrule':
       return [{ type: 'page-break' }];
     default:
@@ -94,6 +97,12 @@ function readLink(node: Serialised): readonly Piece[] {
   const pieces = readPieces(node.children ?? []);
   if (url === null) return pieces;
   return pieces.map((piece) => (isWord(piece) ? { type: 'link', url, content: [piece] } : piece));
+}
+
+/** A chart of this program's own, whole; what is not one gives nothing, because there are no words in it. */
+function readChart(node: Serialised): readonly Piece[] {
+  const chart = chartBlockSchema.safeParse(node.chart);
+  return chart.success ? normaliseBlocks([chart.data as Block]) : [];
 }
 
 function readFactLink(node: Serialised): readonly Piece[] {

@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { type LexicalEditor, mergeRegister } from 'lexical';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ChangedPlace } from '../../state/updates-places.ts';
+import { readPlaceKey } from './read-places.ts';
 
 /** Places on one line share a tick. */
 interface Tick {
@@ -98,7 +99,7 @@ function placeTicks(editor: LexicalEditor, waiting: readonly ChangedPlace[]): re
   if (!origin) return [];
   const ticks: Tick[] = [];
   for (const place of waiting) {
-    const line = editor.getElementByKey(place.key)?.getClientRects()[0];
+    const line = editor.getElementByKey(readPlaceKey(place.key).node)?.getClientRects()[0];
     if (!line) continue;
     const height = Math.max(line.height, LEAST_HEIGHT);
     const top = Math.round(line.top - origin.top - (height - line.height) / 2);
