@@ -1,8 +1,9 @@
 import './library-list.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
-import { factAt, LIBRARY_PAGE } from '../state/fact-library.ts';
+import { factAt } from '../state/fact-library.ts';
 import { beginsGroup, groupOf } from '../state/fact-library-groups.ts';
+import { LIBRARY_PAGE } from '../state/fact-library-rows.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { nameSource } from '../ui/name-source.ts';

@@ -8,6 +8,8 @@ export type SelectionAction = 'tag' | 'status' | 'merge';
 
 interface SelectionBarProps {
   readonly count: number;
+  /** Whether all of them were read, not their ids alone. */
+  readonly areRead: boolean;
   readonly readOnly: boolean;
   /** Null when there is no note to put facts into. */
   readonly onInsert: (() => void) | null;
@@ -20,7 +22,7 @@ const MOST_MERGED = 20;
 const MOST_INSERTED = 200;
 
 /** What can be done with all facts chosen. */
-export function SelectionBar({ count, readOnly, onInsert, onAction, onExport }: SelectionBarProps) {
+export function SelectionBar({ count, areRead, readOnly, onInsert, onAction, onExport }: SelectionBarProps) {
   const { factLibrary } = useDesk();
   const selecting = useStore(factLibrary.store, (now) => now.selecting);
   return (
@@ -37,13 +39,17 @@ export function SelectionBar({ count, readOnly, onInsert, onAction, onExport }: 
           <Button icon={Stamp} onClick={() => onAction('status')}>
             Status
           </Button>
-          <Button icon={Merge} disabled={count < 2 || count > MOST_MERGED} onClick={() => onAction('merge')}>
+          <Button
+            icon={Merge}
+            disabled={count < 2 || count > MOST_MERGED || !areRead}
+            onClick={() => onAction('merge')}
+          >
             Merge
           </Button>
         </>
       )}
       {onInsert && (
-        <Button icon={CornerDownLeft} disabled={count > MOST_INSERTED} onClick={onInsert}>
+        <Button icon={CornerDownLeft} disabled={count > MOST_INSERTED || !areRead} onClick={onInsert}>
           {count === 1 ? 'Insert in the note' : 'Insert all in the note'}
         </Button>
       )}

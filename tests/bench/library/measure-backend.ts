@@ -33,8 +33,8 @@ export interface Timing {
 }
 
 const ROUNDS = 7;
-/** What the library asks for at once (renderer/state/fact-library.ts). */
-const PAGE = 200;
+/** What the library asks for at once (renderer/state/fact-library-rows.ts). */
+const PAGE = 100;
 
 type Asked = Omit<FactQuery, 'limit' | 'offset'>;
 
