@@ -93,6 +93,8 @@ function nameTick(places: readonly ChangedPlace[]): string {
 
 /** Smaller is hard to hit. */
 const LEAST_HEIGHT = 24;
+/** A chart has its tick at its top. */
+const TALLEST = 40;
 
 function placeTicks(editor: LexicalEditor, waiting: readonly ChangedPlace[]): readonly Tick[] {
   const origin = editor.getRootElement()?.parentElement?.getBoundingClientRect();
@@ -101,8 +103,8 @@ function placeTicks(editor: LexicalEditor, waiting: readonly ChangedPlace[]): re
   for (const place of waiting) {
     const line = editor.getElementByKey(readPlaceKey(place.key).node)?.getClientRects()[0];
     if (!line) continue;
-    const height = Math.max(line.height, LEAST_HEIGHT);
-    const top = Math.round(line.top - origin.top - (height - line.height) / 2);
+    const height = Math.max(Math.min(line.height, TALLEST), LEAST_HEIGHT);
+    const top = Math.round(line.top - origin.top - Math.max(0, height - line.height) / 2);
     const last = ticks.at(-1);
     if (last && Math.abs(last.top - top) < LEAST_HEIGHT)
       ticks[ticks.length - 1] = { ...last, places: [...last.places, place] };

@@ -1,5 +1,4 @@
 import { $getRoot, $isElementNode, type EditorState, type LexicalNode } from 'lexical';
-import { chartFactLinks } from '../../../core/note/chart-links.ts';
 import { inlineText } from '../../../core/note/note-text.ts';
 import type { EditorPlace } from '../../state/updates-places.ts';
 import { $isChartNode, type ChartNode } from '../chart/chart-node.ts';
@@ -26,12 +25,16 @@ function $placesIn(node: LexicalNode): readonly EditorPlace[] {
 }
 
 function $describeValues(node: ChartNode): readonly EditorPlace[] {
-  return chartFactLinks(node.getChart()).map(({ type: _, content, ...link }, value) => ({
-    key: `${node.getKey()}/${value}`,
-    link,
-    words: inlineText(content),
-    context: { before: '', after: '' },
-  }));
+  const { title, categories, series } = node.getChart();
+  const places = series.flatMap(({ name, values }) =>
+    values.flatMap(({ link }, at) => {
+      if (!link) return [];
+      const { type: _, content, ...place } = link;
+      const under = [title || 'Chart', name, categories[at] ?? ''].filter((part) => part !== '').join(', ');
+      return [{ link: place, words: inlineText(content), context: { before: `${under}: `.slice(-REACH), after: '' } }];
+    }),
+  );
+  return places.map((place, value) => ({ key: `${node.getKey()}/${value}`, ...place }));
 }
 
 function $describe(link: FactLinkNode): EditorPlace {
