@@ -1,5 +1,5 @@
 import { FilePlus2, FileText } from 'lucide-react';
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { IssuedDetail } from '../../core/contract/issued-methods.ts';
 import type { FieldValue } from '../../core/note/note.ts';
 import { writePartialDate } from '../../core/shared/partial-date.ts';
@@ -10,16 +10,16 @@ import { CheckFile } from './check-file.tsx';
 import { nameChanged, nameCopy } from './describe-copy.ts';
 import { FileDigest } from './file-digest.tsx';
 import { IssuedChanges } from './issued-changes.tsx';
+import { IssuedTitle } from './issued-title.tsx';
 import { useHandOver } from './use-hand-over.ts';
 
 interface IssuedCopyViewProps {
   readonly detail: IssuedDetail;
-  readonly title: RefObject<HTMLHeadingElement | null>;
   readonly text: (detail: IssuedDetail) => ReactNode;
 }
 
 /** One copy: what it is, what changed behind it, and the paper as it went out. */
-export function IssuedCopyView({ detail, title, text }: IssuedCopyViewProps) {
+export function IssuedCopyView({ detail, text }: IssuedCopyViewProps) {
   const { session } = useDesk();
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   const { copy, addenda } = detail;
@@ -27,9 +27,7 @@ export function IssuedCopyView({ detail, title, text }: IssuedCopyViewProps) {
   return (
     <>
       <div className="issued-slip">
-        <h1 className="issued-title" ref={title} tabIndex={-1}>
-          {nameCopy(copy)}
-        </h1>
+        <IssuedTitle>{nameCopy(copy)}</IssuedTitle>
         <p className="issued-remark">
           {copy.recipients.length > 0 ? `To ${copy.recipients.join(', ')}. ` : ''}Frozen: it can be read, and never
           changed.

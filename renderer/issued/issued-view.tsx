@@ -1,6 +1,6 @@
 import './issued.css';
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { IssuedCopy, IssuedDetail } from '../../core/contract/issued-methods.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
 import { nameChanged, nameCopy } from './describe-copy.ts';
 import { IssuedCopyView } from './issued-copy.tsx';
+import { IssuedTitle } from './issued-title.tsx';
 
 interface IssuedViewProps {
   readonly place: IssuedPlace;
@@ -22,9 +23,6 @@ export function IssuedView({ place, text }: IssuedViewProps) {
   const { copy } = place;
   const back = () =>
     copy === null ? view.change((old) => ({ ...old, issued: null })) : showIssued(view, { note: place.note });
-  const title = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another copy is another heading to start from.
-  useEffect(() => title.current?.focus(), [copy]);
   useEffect(() => {
     if (copy !== null) void issued.read(copy);
   }, [issued, copy]);
@@ -33,19 +31,15 @@ export function IssuedView({ place, text }: IssuedViewProps) {
       <Button look="quiet" icon={ArrowLeft} className="issued-back" onClick={back}>
         {copy === null ? 'Close' : 'All issued copies'}
       </Button>
-      {copy === null ? <CopyList note={place.note} title={title} /> : <OneCopy id={copy} title={title} text={text} />}
+      {copy === null ? <CopyList note={place.note} /> : <OneCopy id={copy} text={text} />}
     </section>
   );
 }
 
-interface TitleProps {
-  readonly title: React.RefObject<HTMLHeadingElement | null>;
-}
-
-function OneCopy({ id, title, text }: TitleProps & { readonly id: string; readonly text: IssuedViewProps['text'] }) {
+function OneCopy({ id, text }: { readonly id: string; readonly text: IssuedViewProps['text'] }) {
   const { issued } = useDesk();
   const { detail, trouble } = useStore(issued.store);
-  if (detail?.copy.id === id) return <IssuedCopyView detail={detail} title={title} text={text} />;
+  if (detail?.copy.id === id) return <IssuedCopyView key={id} detail={detail} text={text} />;
   return trouble === null ? (
     <Waiting label="Reading the copy" lines={9} />
   ) : (
@@ -58,15 +52,13 @@ function OneCopy({ id, title, text }: TitleProps & { readonly id: string; readon
   );
 }
 
-function CopyList({ note, title }: TitleProps & { readonly note: string | null }) {
+function CopyList({ note }: { readonly note: string | null }) {
   const { view, issued } = useDesk();
   const { copies, trouble } = useStore(issued.store);
   const shown = copies?.filter((copy) => note === null || copy.note === note);
   return (
     <div className="issued-list">
-      <h1 className="issued-title" ref={title} tabIndex={-1}>
-        Issued copies
-      </h1>
+      <IssuedTitle>Issued copies</IssuedTitle>
       {note !== null && (
         <p className="field-hint">
           Of one note only.{' '}
