@@ -184,7 +184,9 @@ export function createUpdates(backend: Backend): UpdatesControl {
       const wanted = keys ?? (now.current === null ? [] : [now.current]);
       const all = [...(now.places ?? []), ...now.pinned];
       const choices = all.filter(({ key }) => wanted.includes(key)).map((place) => ({ place, decide }));
-      if (!editor || choices.length === 0 || !editor.port.decide(choices)) return;
+      if (!editor || choices.length === 0) return;
+      if (!editor.port.decide(choices))
+        return store.change((old) => ({ ...old, said: 'This note can only be read now. Nothing was changed' }));
       const left = store.read().places?.length ?? 0;
       const said = `${choices.length > 1 ? `${choices.length} places ` : ''}${DONE[decide]}. ${countLeft(left)}`;
       const done = left === 0 && decide !== 'unpin';

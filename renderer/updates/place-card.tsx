@@ -13,12 +13,14 @@ import { describeReason } from './describe-reason.ts';
 
 interface PlaceCardProps {
   readonly place: ChangedPlace;
+  /** BCP 47, of the note. */
+  readonly language: string | undefined;
   readonly current: boolean;
   readonly readOnly: boolean;
 }
 
 /** One place: what it says, what the fact says now and why. The one looked at shows all it knows, and what can be done. */
-export const PlaceCard = memo(function PlaceCard({ place, current, readOnly }: PlaceCardProps) {
+export const PlaceCard = memo(function PlaceCard({ place, language, current, readOnly }: PlaceCardProps) {
   const { updates } = useDesk();
   const id = useId();
   const { change, words, context, reworded } = place;
@@ -44,7 +46,7 @@ export const PlaceCard = memo(function PlaceCard({ place, current, readOnly }: P
           ))}
           {change.reasons.length === 0 && <span className="place-reason">Other details of the fact changed</span>}
         </p>
-        <p className="place-words readable" lang={change.fact.language} dir="auto">
+        <p className="place-words readable" lang={language} dir="auto">
           <span className="place-around">{beginning(context.before)}</span>
           <mark className="place-mark" data-own={reworded || undefined}>
             {reworded ? words : <WordChanges words={compareWords(words, change.after)} />}
