@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { chartAssets } from './vite.chart-assets.ts';
 
 /** The shell with the backend, and the worker that makes Word files: ESM with everything but Electron inside. */
 export default defineConfig({
+  plugins: [chartAssets()],
   build: {
     outDir: 'dist/electron',
     emptyOutDir: false,

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { chartAssets } from './vite.chart-assets.ts';
 
 /** The command line and what it starts, as plain JavaScript without node_modules: runs on an installed Node 24. */
 export default defineConfig({
+  plugins: [chartAssets()],
   build: {
     ssr: true,
     outDir: 'dist/node',

@@ -46,6 +46,7 @@ export function App() {
     const runners = createRunners(desk, {
       focusText,
       findInText: (how) => editor.current?.find(how),
+      copyWithSources: () => editor.current?.copyWithSources(),
       focusNextPane: () => focusNextPane(focusText),
       focusFactSearch,
       focusLibrary,

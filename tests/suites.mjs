@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { ROOT } from '../electron/launch/project.mjs';
+import { fileURLToPath } from 'node:url';
+import { CACHE, ROOT } from '../electron/launch/project.mjs';
 import { runChild } from '../electron/launch/run-child.mjs';
 import { countPlaywright, countVitest, judgeSuite } from './count-cases.mjs';
 
@@ -107,6 +108,9 @@ function reported(name, count, run) {
   };
 }
 
+/** Hosts and commands are started hundreds of times from the same sources: compiled once, a start takes two thirds. */
+const COMPILED = fileURLToPath(new URL('compiled/', CACHE));
+
 /**
  * The pinned Node comes first in PATH, so that what a tool starts as `node` is the same one.
  * @param {string} node
@@ -115,5 +119,6 @@ function reported(name, count, run) {
  */
 function runHere(node, args, env = {}) {
   const path = `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
-  return runChild(node, args, { cwd: ROOT, env: { ...process.env, PATH: path, ...env } });
+  const inherited = { ...process.env, NODE_COMPILE_CACHE: COMPILED };
+  return runChild(node, args, { cwd: ROOT, env: { ...inherited, PATH: path, ...env } });
 }

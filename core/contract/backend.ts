@@ -240,8 +240,11 @@ export interface ExportMethods {
     },
     Delivery
   >;
-  /** All facts: JSON with their sources, or a table. */
-  readonly facts: Method<InDossier & { readonly format: 'json' | 'csv' }, Delivery>;
+  /** All facts, or only `facts`: JSON with their sources, or a table. */
+  readonly facts: Method<
+    InDossier & { readonly format: 'json' | 'csv'; readonly facts?: readonly string[] },
+    Delivery
+  >;
   /** Bibliographic data of all sources. */
   readonly references: Method<InDossier & { readonly format: 'csl' | 'ris' | 'bib' }, Delivery>;
 }

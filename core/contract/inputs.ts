@@ -135,6 +135,13 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     filter: factFilterSchema,
     list: z.enum(FACET_LISTS).exactOptional(),
   }),
+  'library.ids': z.strictObject({
+    ...inDossier,
+    filter: factFilterSchema,
+    sort: z.enum(FACT_SORTS),
+    limit: z.int().min(1).max(20_000),
+    offset: page.offset,
+  }),
   'library.searches': z.strictObject(inDossier),
   'library.saveSearch': z.strictObject({ ...inDossier, search: savedSearchSchema }),
   'library.removeSearch': z.strictObject({ ...inDossier, search: idSchema }),
@@ -215,6 +222,10 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     format: z.enum(['docx', 'md']),
     sources: z.enum(['none', 'footnotes']),
   }),
-  'exports.facts': z.strictObject({ ...inDossier, format: z.enum(['json', 'csv']) }),
+  'exports.facts': z.strictObject({
+    ...inDossier,
+    format: z.enum(['json', 'csv']),
+    facts: z.array(idSchema).min(1).max(200_000).exactOptional(),
+  }),
   'exports.references': z.strictObject({ ...inDossier, format: z.enum(['csl', 'ris', 'bib']) }),
 };

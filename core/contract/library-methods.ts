@@ -1,5 +1,5 @@
 import type { Fact, FactDraft, FactStatus } from '../facts/fact.ts';
-import type { FactFilter, SavedSearch } from '../facts/fact-selection.ts';
+import type { FactFilter, FactSort, SavedSearch } from '../facts/fact-selection.ts';
 import type { NameEntry } from '../facts/name-entry.ts';
 import type { SourceReference } from '../facts/source.ts';
 import type { NameType } from '../facts/source-marks.ts';
@@ -79,6 +79,16 @@ export interface LibraryMethods {
    * only that one is counted, which costs a fraction, and the others are empty.
    */
   readonly facets: Method<InDossier & { readonly filter: FactFilter; readonly list?: FacetList }, Facets>;
+  /** Ids alone, in the order of a search, of at most 20,000 facts from `offset`: to choose more than anybody reads. */
+  readonly ids: Method<
+    InDossier & {
+      readonly filter: FactFilter;
+      readonly sort: FactSort;
+      readonly limit: number;
+      readonly offset: number;
+    },
+    FactIds
+  >;
   readonly searches: Method<InDossier, readonly SavedSearch[]>;
   /** Adds a saved search or replaces the one with its id. */
   readonly saveSearch: Method<InDossier & { readonly search: SavedSearch }, readonly SavedSearch[]>;
@@ -114,6 +124,12 @@ export interface LibraryMethods {
   >;
 }
 
+export interface FactIds {
+  /** Of the whole list. */
+  readonly total: number;
+  readonly ids: readonly string[];
+}
+
 export interface FactsChanged {
   /** As they are now, those that came to be included. */
   readonly facts: readonly Fact[];
@@ -137,6 +153,7 @@ export const FACET_LISTS = [
   'people',
   'organisations',
   'places',
+  'speakers',
   'programmes',
   'sources',
 ] as const;
@@ -150,6 +167,7 @@ export interface Facets {
   readonly people: readonly Facet[];
   readonly organisations: readonly Facet[];
   readonly places: readonly Facet[];
+  readonly speakers: readonly Facet[];
   readonly programmes: readonly Facet[];
   /** By id. */
   readonly sources: readonly Facet[];

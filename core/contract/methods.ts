@@ -35,6 +35,7 @@ export const METHODS = {
     'restore',
     'takeBack',
     'facets',
+    'ids',
     'searches',
     'saveSearch',
     'removeSearch',

@@ -30,6 +30,12 @@ export const FACT_COLUMNS = [
   'as_at',
   'tags',
   'citations',
+  'short',
+  'review_by',
+  'marking',
+  'disclosure',
+  'translation',
+  'successor',
 ] as const;
 export type FactColumn = (typeof FACT_COLUMNS)[number];
 
@@ -61,6 +67,12 @@ export function writeFactRow(fact: Fact): Readonly<Record<FactColumn, string>> {
     as_at: fact.asAt ?? '',
     tags: writeList(fact.tags),
     citations: writeList(fact.citations.map(writeCitation)),
+    short: fact.short ?? '',
+    review_by: fact.reviewBy ?? '',
+    marking: fact.marking ?? '',
+    disclosure: fact.disclosure ?? '',
+    translation: fact.translation ?? '',
+    successor: fact.successor ?? '',
   };
 }
 
@@ -76,8 +88,10 @@ export function readFactRow(row: FactRow, base: Fact): Result<Fact> {
   const revision = row.revision?.trim();
   const when = readWhen(row, base.when);
   if (!when.ok) return when;
+  const { short, reviewBy, marking, disclosure, translation, successor, ...always } = base;
   return validateFact({
-    ...base,
+    ...always,
+    ...readOptional(row, { short, reviewBy, marking, disclosure, translation, successor }),
     ...pick(row, ['id', 'kind', 'status', 'claim', 'language']),
     ...(revision ? { revision: Number(revision) } : {}),
     people: row.people === undefined ? base.people : readList(row.people),
@@ -91,6 +105,28 @@ export function readFactRow(row: FactRow, base: Fact): Result<Fact> {
     asAt: row.as_at === undefined ? base.asAt : row.as_at.trim() || null,
     citations: citations.value,
   });
+}
+
+/** What a fact need not have, by its column; an empty cell takes it away. */
+const OPTIONAL = {
+  short: 'short',
+  reviewBy: 'review_by',
+  marking: 'marking',
+  disclosure: 'disclosure',
+  translation: 'translation',
+  successor: 'successor',
+} as const satisfies Partial<Record<keyof Fact, FactColumn>>;
+
+function readOptional(row: FactRow, base: Readonly<Record<keyof typeof OPTIONAL, string | undefined>>): object {
+  const names = Object.keys(OPTIONAL) as (keyof typeof OPTIONAL)[];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const cell = row[OPTIONAL[name]];
+      // Words keep their spaces, like a claim; the rest are dates, ids and names of ours.
+      const value = cell === undefined ? base[name] : name === 'short' || name === 'marking' ? cell : cell.trim();
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  );
 }
 
 function pick(row: FactRow, columns: readonly ('id' | 'kind' | 'status' | 'claim' | 'language')[]): object {

@@ -6,7 +6,8 @@ import type {
   RootContent,
   Table as TableNode,
 } from 'mdast';
-import type { Block, Cell, List, Table } from '../note/note.ts';
+import { tableOfChart } from '../note/chart-table.ts';
+import type { Block, Cell, Chart, List, Table } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { MarkdownFootnotes } from './markdown-footnotes.ts';
 import { inlinesToMarkdown } from './markdown-inlines.ts';
@@ -27,6 +28,8 @@ export function blocksToMarkdown(body: readonly Block[], footnotes: MarkdownFoot
         return [listNode(block, footnotes)];
       case 'table':
         return [tableNode(block, footnotes)];
+      case 'chart':
+        return chartNodes(block, footnotes);
       case 'page-break':
         return [{ type: 'thematicBreak' }];
       default:
@@ -37,6 +40,12 @@ export function blocksToMarkdown(body: readonly Block[], footnotes: MarkdownFoot
 
 export function strongParagraph(text: string): ParagraphNode {
   return { type: 'paragraph', children: [{ type: 'strong', children: [textNode(text)] }] };
+}
+
+/** Markdown draws nothing: the values, under the chart's title. */
+function chartNodes(chart: Chart, footnotes: MarkdownFootnotes): RootContent[] {
+  const title = chart.title.trim() === '' ? [] : [strongParagraph(chart.title)];
+  return [...title, tableNode(tableOfChart(chart), footnotes)];
 }
 
 /** Markdown has no empty paragraph. */

@@ -1,12 +1,18 @@
 import { assertNever } from '../shared/assert-never.ts';
+import { mapChartValues } from './chart-links.ts';
 import { normaliseBlocks } from './normalise-note.ts';
-import type { Block, CellBlock, FactLink, Inline, List, Note } from './note.ts';
+import type { Block, CellBlock, ChartValue, FactLink, Inline, List, Note } from './note.ts';
 
 /**
  * A note with each of its fact links as `change` answers it: the same link, another, or null for its words without the
  * link. Called in reading order with the link's ordinal (note-fact-links.ts). The words around stay as they are.
+ * `numberOf` gives the number a chart draws for a link that now shows another revision, null a gap; without it numbers stay.
  */
-export function changeFactLinks(note: Note, change: (link: FactLink, ordinal: number) => FactLink | null): Note {
+export function changeFactLinks(
+  note: Note,
+  change: (link: FactLink, ordinal: number) => FactLink | null,
+  numberOf: ((link: FactLink) => number | null) | null = null,
+): Note {
   let ordinal = 0;
   const inlines = (content: readonly Inline[]): readonly Inline[] =>
     content.flatMap((inline): readonly Inline[] => {
@@ -23,6 +29,14 @@ export function changeFactLinks(note: Note, change: (link: FactLink, ordinal: nu
   });
   const cellBlock = (block: CellBlock): CellBlock =>
     block.type === 'list' ? list(block) : { ...block, content: inlines(block.content) };
+  const chartValue = ({ value, link }: ChartValue): ChartValue => {
+    const changed = link && change(link, ordinal);
+    if (!link) return { value };
+    ordinal += 1;
+    if (!changed) return { value };
+    const stays = numberOf === null || changed.revision === link.revision;
+    return { value: stays ? value : numberOf(changed), link: changed };
+  };
   const block = (one: Block): Block => {
     switch (one.type) {
       case 'heading':
@@ -33,6 +47,8 @@ export function changeFactLinks(note: Note, change: (link: FactLink, ordinal: nu
         return list(one);
       case 'table':
         return { ...one, rows: one.rows.map((row) => row.map((cell) => ({ blocks: cell.blocks.map(cellBlock) }))) };
+      case 'chart':
+        return mapChartValues(one, chartValue);
       case 'page-break':
         return one;
       default:

@@ -1,8 +1,10 @@
 import { assertNever } from '../shared/assert-never.ts';
+import { mapChartValues } from './chart-links.ts';
 import {
   type Block,
   type Cell,
   type CellBlock,
+  type ChartValue,
   type FactLink,
   type Inline,
   type LineBreak,
@@ -42,6 +44,8 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
         return normaliseList(block);
       case 'table':
         return { ...block, rows: block.rows.map((row) => row.map(normaliseCell)) };
+      case 'chart':
+        return mapChartValues(block, normaliseChartValue);
       case 'page-break':
         return block;
       default:
@@ -69,6 +73,12 @@ function normaliseCell(cell: Cell): Cell {
 
 function normaliseCellBlock(block: CellBlock): CellBlock {
   return block.type === 'list' ? normaliseList(block) : { ...block, content: normaliseInlines(block.content) };
+}
+
+/** Minus nothing is nothing; a place without words is none. */
+function normaliseChartValue({ value, link }: ChartValue): ChartValue {
+  const [place] = link ? normaliseInlines([link]) : [];
+  return { value: value === 0 ? 0 : value, ...(place?.type === 'fact-link' ? { link: place } : {}) };
 }
 
 function normaliseList(list: List): List {

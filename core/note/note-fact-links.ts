@@ -1,5 +1,6 @@
 import type { Wording } from '../facts/wording.ts';
 import { assertNever } from '../shared/assert-never.ts';
+import { chartFactLinks } from './chart-links.ts';
 import type { Block, CellBlock, FactLink, Inline, List, Note } from './note.ts';
 import { inlineText } from './note-text.ts';
 
@@ -49,6 +50,8 @@ export function blockFactLinks(block: Block): readonly FactLink[] {
       return listBlockFactLinks(block);
     case 'table':
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellFactLinks)));
+    case 'chart':
+      return chartFactLinks(block);
     case 'page-break':
       return [];
     default:

@@ -3,11 +3,12 @@ import { WORDINGS } from '../facts/wording.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { firstComplaint, idSchema, languageSchema, lineSchema } from '../shared/schema-text.ts';
+import { chartSchema } from './chart-schema.ts';
 import { madeSchema } from './made-schema.ts';
 import { normaliseNote } from './normalise-note.ts';
 import { MARKS, NOTE_FORMAT, type Note } from './note.ts';
 
-/** Limits of a note: 10,000 blocks, 200,000 characters a paragraph, lists 9 deep, tables 500 by 40. */
+/** Limits of a note: 10,000 blocks, 200,000 characters a paragraph, lists 9 deep, tables 500 by 40; charts: chart-schema.ts. */
 const MAX_BLOCKS = 10_000;
 const MAX_TEXT = 200_000;
 const MAX_LIST_DEPTH = 9;
@@ -69,6 +70,9 @@ const table = z
   })
   .refine(({ rows }) => rows.every((row) => row.length === rows[0]?.length), 'expected rows of equal length');
 
+/** A chart by itself: what a paste may bring. */
+export const chartBlockSchema = chartSchema(factLink);
+
 const block = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('heading'),
@@ -80,6 +84,7 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('quote'), content: inlines }),
   bodyList,
   table,
+  chartBlockSchema,
   z.strictObject({ type: z.literal('page-break') }),
 ]);
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../shared/assert-never.ts';
+import { chartLines } from './chart-links.ts';
 import type { Block, CellBlock, Inline, List, Note } from './note.ts';
 
 /** The words of a run of inlines; a line break is `\n`. */
@@ -35,6 +36,8 @@ export function blockLines(block: Block): readonly string[] {
       return listLines(block);
     case 'table':
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellLines)));
+    case 'chart':
+      return chartLines(block);
     case 'page-break':
       return [];
     default:

@@ -1,4 +1,5 @@
 import { assertNever } from '../shared/assert-never.ts';
+import { chartFactLinks } from './chart-links.ts';
 import type { Block, CellBlock, Inline, List, Note } from './note.ts';
 import { inlineText } from './note-text.ts';
 
@@ -32,6 +33,8 @@ function linesOf(block: Block): readonly Line[] {
       return listLines(block);
     case 'table':
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellLines)));
+    case 'chart':
+      return chartFactLinks(block).map((link) => [link]);
     case 'page-break':
       return [];
     default:

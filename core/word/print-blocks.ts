@@ -1,7 +1,8 @@
-import type { Block, Cell, Heading, List, Table } from '../note/note.ts';
+import type { Block, Cell, Chart, Heading, List, Table } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { columnWidths } from './column-widths.ts';
+import { printChart } from './print-chart.ts';
 import { printInlines } from './print-inlines.ts';
 import type { ParagraphStyle, PrintBlock, PrintParagraph, PrintPicture, PrintRun, PrintTable } from './print-model.ts';
 import type { Printing } from './printing.ts';
@@ -57,9 +58,18 @@ function printBlock(
       return endList(printList(block, 0, false, printing));
     case 'table':
       return [printTable(block, printing, width), SPACER];
+    case 'chart':
+      return printFigure(block, printing, width);
     default:
       return assertNever(block);
   }
+}
+
+function printFigure(chart: Chart, printing: Printing, width: number): readonly PrintBlock[] {
+  const printed = printChart(chart, printing, width);
+  if ('picture' in printed) return [printed.picture];
+  const title = printed.title.length > 0 ? [printParagraph('Caption', printed.title)] : [];
+  return [...title, printTable(printed.table, printing, width), SPACER];
 }
 
 /** An empty heading would be a blank line in Word's navigation pane. */

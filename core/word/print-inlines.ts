@@ -73,7 +73,7 @@ function printText({ text, marks }: Text): PrintText {
 }
 
 /** Two marks at one place need a comma, or footnotes 1 and 2 read as footnote 12; on one line, by a no-break space. */
-function footnoteMarks(numbers: readonly number[]): readonly PrintRun[] {
+export function footnoteMarks(numbers: readonly number[]): readonly PrintRun[] {
   return numbers.flatMap((number, index): readonly PrintRun[] => {
     const mark: PrintRun = { kind: 'footnote', number };
     return index === 0 ? [mark] : [plainRun(',\u00a0', { betweenFootnotes: true }), mark];

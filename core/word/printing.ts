@@ -1,3 +1,4 @@
+import type { Rasterise } from '../charts/drawable.ts';
 import type { Footnotes } from '../note/footnotes.ts';
 import type { PrintList, PrintRun } from './print-model.ts';
 import { plainRun } from './print-text.ts';
@@ -6,6 +7,8 @@ import { wordLink } from './word-link.ts';
 /** What grows while a note is turned into print, front to back: its lists and its footnotes. */
 export interface Printing {
   readonly language: string;
+  /** Null where pictures cannot be made: charts are tables then. */
+  readonly rasterise: Rasterise | null;
   readonly lists: readonly PrintList[];
   readonly footnotes: readonly (readonly PrintRun[])[];
   /** Starts a list and returns its index. */
@@ -14,12 +17,13 @@ export interface Printing {
   readonly takeFootnotes: () => readonly number[];
 }
 
-export function startPrinting(language: string, planned: Footnotes): Printing {
+export function startPrinting(language: string, planned: Footnotes, rasterise: Rasterise | null): Printing {
   const lists: PrintList[] = [];
   const footnotes: (readonly PrintRun[])[] = [];
   let ordinal = 0;
   return {
     language,
+    rasterise,
     lists,
     footnotes,
     addList: (list) => lists.push(list) - 1,

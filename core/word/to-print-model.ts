@@ -1,3 +1,4 @@
+import type { Rasterise } from '../charts/drawable.ts';
 import type { Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
 import { printableText } from '../shared/printable-text.ts';
@@ -11,10 +12,15 @@ import { startPrinting } from './printing.ts';
 import type { WordSetup } from './word-setup.ts';
 
 /** A note as it is printed: title, header fields, body, footnotes, header and footer. Never fails on a valid note. */
-export function toPrintModel(note: Note, setup: WordSetup, footnotes: Footnotes): PrintDocument {
+export function toPrintModel(
+  note: Note,
+  setup: WordSetup,
+  footnotes: Footnotes,
+  rasterise: Rasterise | null = null,
+): PrintDocument {
   const page = layOutPage(setup.page.size, setup.page.marginsMm);
   const width = textWidth(page);
-  const printing = startPrinting(note.language, footnotes);
+  const printing = startPrinting(note.language, footnotes, rasterise);
   const body = [...printHead(note, setup, width), ...printBlocks(note.body, printing, width)];
   return {
     title: printableText(note.title),

@@ -3,6 +3,7 @@ import { planFootnotes } from '../../core/citations/plan-footnotes.ts';
 import { noteToMarkdown } from '../../core/markdown/note-to-markdown.ts';
 import { exportDocx } from '../../core/word/export-docx.ts';
 import type { ExportAnswer, ExportJob, ExportRequest } from './exports/export-job.ts';
+import { startRasterising } from './exports/rasterise.ts';
 
 /** The thread that makes Word and Markdown files, so that the one that answers pages never waits for it. */
 
@@ -18,7 +19,10 @@ async function makeFile({ format, note, setup, facts, sources, created, modified
     new Map(facts.map((fact) => [fact.id, fact])),
     new Map(sources.map((source) => [source.id, source])),
   );
-  if (format === 'docx') return exportDocx({ note, setup, footnotes, created, modified });
+  if (format === 'docx') {
+    const rasterise = note.body.some(({ type }) => type === 'chart') ? await startRasterising() : null;
+    return exportDocx({ note, setup, footnotes, rasterise, created, modified });
+  }
   return new TextEncoder().encode(noteToMarkdown(note, { fields: setup.fields, footnotes }));
 }
 

@@ -28,8 +28,8 @@ export const USAGE = `desk: work with dossiers without a window
       which "Wednesday" and "last year" count from; unless given, the day the article states.
   desk import-facts <file.dossier> <facts.json|facts.csv> [--dry-run] [--json]
       Take facts from JSON or a table (docs/exchange.md). Reports row by row; --dry-run writes nothing.
-  desk export-facts <file.dossier> --to json|csv --out PATH
-      Write all facts; JSON with the sources they rest on.
+  desk export-facts <file.dossier> --to json|csv --out PATH [the filters of facts, --until DATE for its --to]
+      Write all facts, or those the filters leave; JSON with the sources they rest on.
   desk import-sources <file.dossier> <sources.json|.ris|.bib> [--dry-run] [--json]
       Take bibliographic data: CSL-JSON, RIS or BibTeX by the file's ending.
   desk export-sources <file.dossier> --to csl|ris|bib --out PATH

@@ -7,6 +7,9 @@ import { CACHE, ROOT } from './project.mjs';
 
 /** @typedef {'renderer' | 'electron' | 'node'} BundleName */
 
+/** What draws charts (vite.chart-assets.ts). */
+const CHART_ASSETS = ['resvg.wasm', 'inter.ttf'];
+
 /**
  * What is built into dist/<name>: by which Vite configurations, from which inputs, and the files that must result.
  * @type {Readonly<Record<BundleName, { configs: readonly string[], inputs: readonly string[], results: readonly string[] }>>}
@@ -19,13 +22,20 @@ export const BUNDLES = {
   },
   electron: {
     configs: ['vite.main.config.ts', 'vite.preload.config.ts'],
-    inputs: ['electron/main', 'electron/preload', 'electron/backend', 'core'],
-    results: ['main.js', 'preload.cjs', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js'],
+    inputs: ['electron/main', 'electron/preload', 'electron/backend', 'core', 'vite.chart-assets.ts'],
+    results: [
+      'main.js',
+      'preload.cjs',
+      'word-worker.js',
+      'read-file-process.js',
+      'read-file-thread.js',
+      ...CHART_ASSETS,
+    ],
   },
   node: {
     configs: ['vite.node.config.ts'],
-    inputs: ['electron/cli', 'electron/backend', 'core'],
-    results: ['desk.js', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js'],
+    inputs: ['electron/cli', 'electron/backend', 'core', 'vite.chart-assets.ts'],
+    results: ['desk.js', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js', ...CHART_ASSETS],
   },
 };
 

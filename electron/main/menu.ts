@@ -1,7 +1,7 @@
 import { type BaseWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { COMMANDS, type Command, type CommandId } from '../../core/contract/commands.ts';
 
-type Place = 'new' | 'open' | 'save' | 'import' | 'export' | 'facts' | 'panes' | 'theme' | 'help';
+type Place = 'new' | 'open' | 'save' | 'import' | 'export' | 'edit' | 'facts' | 'panes' | 'theme' | 'help';
 
 /** Where each command stands; a command without a place does not compile. */
 const PLACES: Readonly<Record<CommandId, Place>> = {
@@ -22,8 +22,11 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'export-markdown': 'export',
   'find-in-note': 'facts',
   'replace-in-note': 'facts',
+  'issue-note': 'export',
+  'copy-with-sources': 'edit',
   'find-fact': 'facts',
   'fact-library': 'facts',
+  'issued-copies': 'facts',
   'review-changes': 'facts',
   attention: 'facts',
   'toggle-left-pane': 'panes',
@@ -76,6 +79,7 @@ export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu
         LINE,
         { role: 'cut' },
         { role: 'copy' },
+        ...at('edit'),
         { role: 'paste' },
         { role: 'pasteAndMatchStyle' },
         { role: 'selectAll' },

@@ -2,12 +2,20 @@ import type { CommandId } from '../../core/contract/commands.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
 import type { PaneSettings } from '../../core/contract/settings.ts';
 import type { Desk } from '../state/desk.ts';
-import { type DialogView, showAttention, showChanges, showLibrary } from '../state/view.ts';
+import {
+  type DialogView,
+  NOTHING_IN_FRONT,
+  showAttention,
+  showChanges,
+  showIssued,
+  showLibrary,
+} from '../state/view.ts';
 
 /** What commands need of the window itself. */
 export interface WindowPort {
   readonly focusText: () => void;
   readonly findInText: (how: 'find' | 'replace') => void;
+  readonly copyWithSources: () => void;
   readonly focusNextPane: () => void;
   readonly focusFactSearch: () => void;
   readonly focusLibrary: () => boolean;
@@ -84,12 +92,15 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'export-markdown': whenWriting(() => show({ kind: 'export', format: 'md' })),
     'find-in-note': whenWriting(() => findInNote('find')),
     'replace-in-note': whenWriting(() => findInNote('replace')),
+    'issue-note': whenWritable(whenWriting(() => show({ kind: 'issue' }))),
+    'copy-with-sources': whenWriting(window.copyWithSources),
     'find-fact': whenOpen(() => {
       // A review has the facts' place, and so have changed facts.
       view.change((old) => ({
         ...old,
         source: old.source?.show === 'review' ? null : old.source,
         attention: false,
+        issued: null,
         changes: null,
       }));
       if (view.read().library !== null && view.read().source === null) return void window.focusLibrary();
@@ -106,12 +117,13 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       showChanges(view, now.opened.note.id);
       updates.look(null, true);
     },
+    'issued-copies': whenOpen(() => showIssued(view, {})),
     attention: whenOpen(() => showAttention(view)),
     'toggle-left-pane': whenOpen(() => togglePane('left')),
     'toggle-right-pane': whenOpen(() => togglePane('right')),
     'next-pane': window.focusNextPane,
     'back-to-text': () => {
-      view.change((old) => ({ ...old, overlay: null, source: null, library: null, attention: false, changes: null }));
+      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null, changes: null }));
       window.focusText();
     },
     'keep-version': whenWriting(() => void notes.keepVersion(null)),
@@ -127,4 +139,4 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
   };
 }
 
-const READ_ONLY = 'Nothing was changed. Save a copy in a folder you can change, and import there.';
+const READ_ONLY = 'Nothing was changed. Save a copy in a folder you can change, and write there.';

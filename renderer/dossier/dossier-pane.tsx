@@ -1,6 +1,6 @@
 import './dossier-pane.css';
 import { Tabs } from '@base-ui/react/tabs';
-import { BellDot, Library, SquarePen } from 'lucide-react';
+import { BellDot, Library, SquarePen, Stamp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { countAttention } from '../state/attention.ts';
@@ -18,6 +18,7 @@ import { TemplateList } from './template-list.tsx';
 export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
   const { view, library, attention } = useDesk();
   const inAttention = useStore(view, (now) => now.attention);
+  const inIssued = useStore(view, (now) => now.issued !== null);
   const count = useStore(attention.store, (now) => countAttention(now.all));
   const run = useRunCommand();
   const inLibrary = useStore(view, (now) => now.library !== null);
@@ -75,6 +76,15 @@ export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
         >
           <Library size={15} strokeWidth={1.75} aria-hidden />
           Fact library
+        </button>
+        <button
+          type="button"
+          className="dossier-nav-item"
+          aria-current={inIssued ? 'page' : undefined}
+          onClick={() => run('issued-copies')}
+        >
+          <Stamp size={15} strokeWidth={1.75} aria-hidden />
+          Issued copies
         </button>
         <button
           type="button"

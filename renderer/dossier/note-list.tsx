@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArchiveRestore, Copy, History, MoreHorizontal, Trash2, Undo2 } from 'lucide-react';
+import { ArchiveRestore, Copy, History, MoreHorizontal, Stamp, Trash2, Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { NoteSummary } from '../../core/contract/backend.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
+import { showIssued } from '../state/view.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { describeAge } from '../ui/describe-age.ts';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
@@ -60,7 +61,7 @@ export function NoteList() {
 }
 
 function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
-  const { page, library, attention, notes: actions, view } = useDesk();
+  const { view, page, library, attention, notes: actions } = useDesk();
   const waiting = useStore(attention.store, (now) => now.waiting);
   const openId = useStore(page.store, (now) =>
     now.phase === 'none' ? null : now.phase === 'open' ? now.opened.note.id : now.id,
@@ -132,6 +133,9 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
                   />
                 }
               >
+                <MenuItem icon={Stamp} onChoose={() => showIssued(view, { note: note.id })}>
+                  Issued copies
+                </MenuItem>
                 {note.trashed ? (
                   <MenuItem icon={ArchiveRestore} onChoose={() => void move(note.id, false)}>
                     Put back

@@ -9,6 +9,7 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { fail } from '../../core/shared/result.ts';
+import { copyWithSources } from './copying/copy-with-sources.ts';
 import type { NoteEditorHandle } from './editor-types.ts';
 import { $insertFacts, $insertFactsInSection } from './facts/insert-facts.ts';
 import { FIND_COMMAND } from './find/find-command.ts';
@@ -20,7 +21,10 @@ import { $replaceBody, STORED_TAG } from './replace-body.ts';
  * What the shell may do to the editor. With `notShown`, reading fails for good: part of the note is not in the editor,
  * so what is in it must never be stored.
  */
-export function createHandle(editor: LexicalEditor, notShown: string | null): NoteEditorHandle {
+export function createHandle(
+  editor: LexicalEditor,
+  { notShown, language }: { readonly notShown: string | null; readonly language: string },
+): NoteEditorHandle {
   const change = ($change: () => void) => {
     if (!editor.isEditable()) return;
     editor.update($change, { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.focus() });
@@ -33,6 +37,7 @@ export function createHandle(editor: LexicalEditor, notShown: string | null): No
     focus: () => focusText(editor),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    copyWithSources: () => void copyWithSources(editor, language),
     format: (command) => {
       if (editor.isEditable()) editor.update($ensureCaret, { discrete: true });
       applyFormat(editor, command);

@@ -2,6 +2,7 @@ import type { EditorThemeClasses } from 'lexical';
 
 /** Class names of what the editor draws; editor.css gives them their look. */
 export const EDITOR_THEME: EditorThemeClasses = {
+  chart: 'note-chart',
   factLink: 'note-fact',
   heading: { h1: 'note-h1', h2: 'note-h2', h3: 'note-h3' },
   hr: 'note-page-break',

@@ -14,6 +14,14 @@ export interface EditorFacts {
   readonly read: (fact: string) => Promise<FactDetail | null>;
 }
 
+/** Where the card of a fact leads. */
+export interface FactWays {
+  /** Opens the fact's editor; the keyboard comes back to the text once it is closed. */
+  readonly editFact: (fact: string) => void;
+  readonly openNote: (note: string) => void;
+  readonly openIssued: (issued: string) => void;
+}
+
 export type BlockKind = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'quote' | 'bullets' | 'numbered';
 
 /** `link` opens a small box at the caret; `table` makes one of three by three; the rest act at once. */
@@ -61,6 +69,8 @@ export interface NoteEditorHandle {
   readonly focus: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Copies what is selected with its sources in brackets, for other programs. */
+  readonly copyWithSources: () => void;
   readonly format: (command: FormatCommand) => void;
   /** Opens the bar that finds words, with the words selected in its box, or takes the keyboard to it. */
   readonly find: (how: 'find' | 'replace') => void;

@@ -26,6 +26,7 @@ import type {
   Text,
 } from '../../core/note/note.ts';
 import { fail, type Result, succeed } from '../../core/shared/result.ts';
+import { $isChartNode } from './chart/chart-node.ts';
 import { $isFactLinkNode } from './fact-node.ts';
 import { $readMade } from './made-state.ts';
 import { $isPageBreak } from './page-break.ts';
@@ -68,6 +69,7 @@ function $readBlock(node: LexicalNode): readonly Block[] {
   if ($isListNode(node)) return [{ ...$readList(node), ...$readMade(node) }];
   if ($isQuoteNode(node)) return [{ type: 'quote', content: $readInlines(node) }];
   if ($isTableNode(node)) return [$readTable(node)];
+  if ($isChartNode(node)) return [node.getChart()];
   if ($isPageBreak(node)) return [{ type: 'page-break' }];
   return refuse(node, 'its body');
 }

@@ -24,6 +24,7 @@ import {
 } from 'lexical';
 import { MARKS } from '../../core/note/note.ts';
 import { safeLink } from '../../core/shared/safe-link.ts';
+import { ChartNode } from './chart/chart-node.ts';
 import { cleanText } from './clean-text.ts';
 import { FactLinkNode } from './fact-node.ts';
 import { $joinFactLink, $unnestLink, $unwrap } from './nested-links.ts';
@@ -39,7 +40,7 @@ const MAX_START = 32_767;
  */
 export const ModelExtension = defineExtension({
   name: 'briefing-desk/model',
-  nodes: () => [FactLinkNode],
+  nodes: () => [FactLinkNode, ChartNode],
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(TextNode, $keepMarksOnly),
@@ -56,6 +57,7 @@ export const ModelExtension = defineExtension({
       editor.registerNodeTransform(TableRowNode, $dropRowLooks),
       editor.registerNodeTransform(TableCellNode, $dropCellLooks),
       editor.registerNodeTransform(PageBreakNode, $keepPageBreakOnPage),
+      editor.registerNodeTransform(ChartNode, $keepChartOnPage),
       editor.registerNodeTransform(LinkNode, $keepLinkSafe),
       editor.registerNodeTransform(FactLinkNode, (link) => {
         $unnestLink(link);
@@ -88,6 +90,10 @@ function $keepHeadingLevels(node: HeadingNode): void {
 }
 
 function $keepPageBreakOnPage(node: PageBreakNode): void {
+  if (!$isRootNode(node.getParent())) node.remove();
+}
+
+function $keepChartOnPage(node: ChartNode): void {
   if (!$isRootNode(node.getParent())) node.remove();
 }
 

@@ -11,9 +11,12 @@ import { type Ref, useEffect, useImperativeHandle, useState } from 'react';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { BringDialog } from './copying/bring-dialog.tsx';
+import type { EditorCopying } from './copying/editor-copying.ts';
+import { keepLuggage } from './copying/luggage.ts';
 import { createHandle } from './editor-handle.ts';
 import { EditorNotice } from './editor-notice.tsx';
-import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from './editor-types.ts';
+import type { EditorFacts, FactWays, FormatState, NoteEditorHandle, UndoState } from './editor-types.ts';
 import { FactCard } from './facts/fact-card.tsx';
 import { markFacts } from './facts/fact-marks.ts';
 import { FactPicker } from './facts/fact-picker.tsx';
@@ -30,7 +33,10 @@ export interface NoteEditorProps {
   readonly note: OpenNote;
   readonly template: Template | null;
   readonly readOnly: boolean;
+  /** Its accessible name; the text of the note without. */
+  readonly label?: string;
   readonly facts: EditorFacts;
+  readonly copying: EditorCopying;
   /** Places whose fact changed; without, none is marked. */
   readonly places?: EditorPlaces;
   /** The text was changed by its author; called at each change, so keep it cheap and read on a timer. */
@@ -38,6 +44,8 @@ export interface NoteEditorProps {
   /** Id of the section the caret is in. */
   readonly onSection: (section: string | null) => void;
   readonly onOpenSource: (source: string, passage: number, span: Span | null) => void;
+  /** Where the card of a fact leads besides its sources. */
+  readonly ways?: FactWays;
   readonly onUndoState: (state: UndoState) => void;
   readonly onFormat: (state: FormatState) => void;
   readonly handle: Ref<NoteEditorHandle>;
@@ -71,16 +79,18 @@ interface SurfaceProps extends NoteEditorProps {
 }
 
 function Surface(props: SurfaceProps) {
-  const { template, facts, readOnly, handle, onNotice, onDirty, onSection, onUndoState, onFormat } = props;
+  const { template, facts, copying, readOnly, handle, onNotice, onDirty, onSection, onUndoState, onFormat } = props;
   const [editor] = useLexicalComposerContext();
   const [notShown] = useState(() => findWhatIsNotShown(editor, props.body));
   const editable = !readOnly && notShown === null;
 
-  useImperativeHandle(handle, () => createHandle(editor, notShown), [editor, notShown]);
+  const { language } = props.note.note;
+  useImperativeHandle(handle, () => createHandle(editor, { notShown, language }), [editor, notShown, language]);
   useEffect(() => editor.setEditable(editable), [editor, editable]);
   useEffect(() => reportChanges(editor, { onDirty, onSection, onFormat }), [editor, onDirty, onSection, onFormat]);
   useEffect(() => showGuidance(editor, template), [editor, template]);
   useEffect(() => markFacts(editor, facts), [editor, facts]);
+  useEffect(() => keepLuggage(editor, copying), [editor, copying]);
   useEffect(
     () =>
       editor.registerCommand(
@@ -109,13 +119,21 @@ function Surface(props: SurfaceProps) {
       <ContentEditable
         className="note-text"
         lang={props.note.note.language}
-        aria-label="Text of the note"
+        aria-label={props.label ?? 'Text of the note'}
         aria-multiline
         spellCheck
       />
       {editable && <FactPicker facts={facts} />}
       {editable && <LinkBox />}
-      <FactCard facts={facts} editable={editable} note={props.note.note.id} onOpenSource={props.onOpenSource} />
+      {editable && <BringDialog editor={editor} copying={copying} />}
+      <FactCard
+        facts={facts}
+        editable={editable}
+        note={props.note.note.id}
+        language={props.note.note.language}
+        ways={props.ways}
+        onOpenSource={props.onOpenSource}
+      />
     </div>
   );
 }

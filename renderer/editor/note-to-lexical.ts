@@ -19,6 +19,7 @@ import {
 } from 'lexical';
 import type { Block, Cell, CellBlock, Inline, List, Table, Text } from '../../core/note/note.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import { $createChartNode } from './chart/chart-node.ts';
 import { $createFactLinkNode } from './fact-node.ts';
 import { $setMade } from './made-state.ts';
 import { $createPageBreak } from './page-break.ts';
@@ -51,6 +52,8 @@ function $createBlock(block: Block): LexicalNode {
       return $createList(block);
     case 'table':
       return $createTable(block);
+    case 'chart':
+      return $createChartNode(block);
     case 'page-break':
       return $createPageBreak();
     default:

@@ -18,8 +18,26 @@ const FORMATS = [
 ] as const;
 type Format = (typeof FORMATS)[number]['id'];
 
-/** Writes all facts or the data of all sources for another program. */
-export function HandOutDialog({ onClose }: { readonly onClose: () => void }) {
+interface HandOutDialogProps {
+  /** Facts chosen; null for everything. */
+  readonly facts: readonly string[] | null;
+  readonly onClose: () => void;
+}
+
+const EVERYTHING = {
+  title: 'Facts and sources to a file',
+  description: 'Everything in this dossier, for another program. Notes are exported one by one.',
+};
+
+function wordChosen(count: number) {
+  return {
+    title: count === 1 ? 'One fact to a file' : `${count.toLocaleString('en')} facts to a file`,
+    description: 'Only what is chosen in the library, for another program or another dossier.',
+  };
+}
+
+/** Writes facts or the data of all sources for another program. */
+export function HandOutDialog({ facts, onClose }: HandOutDialogProps) {
   const backend = useBackend();
   const { session, notify } = useDesk();
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
@@ -28,7 +46,7 @@ export function HandOutDialog({ onClose }: { readonly onClose: () => void }) {
 
   const make = (format: Format): Promise<Reply<Delivery>> =>
     format === 'csv' || format === 'json'
-      ? backend.exports.facts({ dossier, format })
+      ? backend.exports.facts({ dossier, format, ...(facts === null ? {} : { facts }) })
       : backend.exports.references({ dossier, format });
   const run = async (format: Format) => {
     setWorking(true);
@@ -46,11 +64,10 @@ export function HandOutDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title="Facts and sources to a file"
-      description="Everything in this dossier, for another program. Notes are exported one by one."
+      {...(facts === null ? EVERYTHING : wordChosen(facts.length))}
       footer={<Button onClick={onClose}>Cancel</Button>}
     >
-      {(['Facts', 'Sources'] as const).map((what) => (
+      {(facts === null ? (['Facts', 'Sources'] as const) : (['Facts'] as const)).map((what) => (
         <section key={what} className="exchange-group" aria-label={what}>
           <h3 className="exchange-title">{what}</h3>
           <div className="exchange-choices">

@@ -111,7 +111,7 @@ function Open({ state }: { readonly state: OpenFact }) {
       </Tabs.Root>
       {!readOnly && !state.theirs && (isChanged(state) || fact === null) && <EditorFoot state={state} />}
       {state.asking && <UnsavedQuestion />}
-      {fact && dialog === 'status' && <StatusDialog facts={[fact]} onClose={close} />}
+      {fact && dialog === 'status' && <StatusDialog ids={[fact.id]} facts={[fact]} onClose={close} />}
       {fact && dialog === 'split' && <SplitDialog fact={fact} onClose={close} />}
       {fact && dialog === 'pair' && <PairDialog fact={fact} onClose={close} />}
     </div>

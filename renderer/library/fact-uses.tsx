@@ -1,11 +1,12 @@
 import type { FactDetail } from '../../core/contract/backend.ts';
 import { writePartialDate } from '../../core/shared/partial-date.ts';
 import { useDesk } from '../state/use-desk.tsx';
+import { showIssued } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 
 /** Notes and issued copies a fact stands in. */
 export function FactUses({ detail: { uses, issued } }: { readonly detail: FactDetail }) {
-  const { notes } = useDesk();
+  const { notes, view } = useDesk();
   return (
     <section className="editor-part" aria-label="Where it is used">
       <h3 className="editor-heading">Where it is used</h3>
@@ -21,9 +22,9 @@ export function FactUses({ detail: { uses, issued } }: { readonly detail: FactDe
         ))}
         {issued.map(({ id, number, title, day }) => (
           <li key={id}>
-            <span>
+            <Button look="quiet" className="editor-link" onClick={() => showIssued(view, { copy: id })}>
               {number} {title}
-            </span>
+            </Button>
             <span className="field-hint">issued {writePartialDate(day, 'en')}</span>
           </li>
         ))}

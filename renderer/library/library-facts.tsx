@@ -21,7 +21,7 @@ interface LibraryFactsProps {
 
 /** The list of all facts: found, filtered, sorted, chosen and changed together. */
 export function LibraryFacts({ onInsert, readOnly }: LibraryFactsProps) {
-  const { factLibrary } = useDesk();
+  const { factLibrary, view } = useDesk();
   const total = useStore(factLibrary.store, (library) => library.total);
   const trouble = useStore(factLibrary.store, (library) => library.trouble);
   const selected = useStore(factLibrary.store, (library) => library.selected);
@@ -29,18 +29,22 @@ export function LibraryFacts({ onInsert, readOnly }: LibraryFactsProps) {
   const list = useRef<LibraryListHandle>(null);
   useEffect(() => void factLibrary.show(), [factLibrary]);
 
-  const facts = [...selected.values()];
+  const ids = [...selected.keys()];
+  // Of very many only the ids were read.
+  const facts = [...selected.values()].filter((fact) => fact !== null);
   const close = () => setAction(null);
   return (
     <div className="library-facts">
       <LibraryTools onDown={() => list.current?.focus()} />
       <LibraryFilters />
-      {facts.length > 0 && (
+      {ids.length > 0 && (
         <SelectionBar
-          count={facts.length}
+          count={ids.length}
+          areRead={facts.length === ids.length}
           readOnly={readOnly}
           onInsert={onInsert && (() => onInsert(facts))}
           onAction={setAction}
+          onExport={() => view.change((old) => ({ ...old, dialog: { kind: 'hand-out', facts: ids } }))}
         />
       )}
       {trouble !== null ? (
@@ -57,8 +61,8 @@ export function LibraryFacts({ onInsert, readOnly }: LibraryFactsProps) {
       ) : (
         <LibraryList ref={list} total={total} />
       )}
-      {action === 'tag' && <TagDialog facts={facts} onClose={close} />}
-      {action === 'status' && <StatusDialog facts={facts} onClose={close} />}
+      {action === 'tag' && <TagDialog ids={ids} facts={facts} onClose={close} />}
+      {action === 'status' && <StatusDialog ids={ids} facts={facts} onClose={close} />}
       {action === 'merge' && <MergeDialog facts={facts} onClose={close} />}
     </div>
   );

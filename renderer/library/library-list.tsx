@@ -1,8 +1,18 @@
 import './library-list.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
-import { factAt, LIBRARY_PAGE } from '../state/fact-library.ts';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react';
+import { factAt } from '../state/fact-library.ts';
 import { beginsGroup, groupOf } from '../state/fact-library-groups.ts';
+import { LIBRARY_PAGE } from '../state/fact-library-rows.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { nameSource } from '../ui/name-source.ts';
@@ -16,6 +26,8 @@ export interface LibraryListHandle {
 /** A usual row of two lines. */
 const USUAL_HEIGHT = 64;
 const SCREENFUL = 8;
+/** Rows read before they are scrolled to. */
+const AHEAD = 40;
 
 /** The facts, of which only a screenful is ever drawn; one Tab stop with arrow keys inside. */
 export function LibraryList({ ref, total }: { readonly ref: Ref<LibraryListHandle>; readonly total: number }) {
@@ -24,16 +36,25 @@ export function LibraryList({ ref, total }: { readonly ref: Ref<LibraryListHandl
   const sources = useStore(library.store, (lists) => lists.sources);
   const edited = useStore(factEditor.store, (state) => (state.phase === 'open' ? state.detail?.fact.id : undefined));
   const scroller = useRef<HTMLDivElement>(null);
+  /** Whether the keys moved last, so that the row they are on stays in sight. */
+  const follows = useRef(false);
+  const letGo = () => {
+    follows.current = false;
+  };
   const id = useId();
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => USUAL_HEIGHT,
-    overscan: 6,
+    // A few more than a screen holds: rows beyond it are drawn before they are seen.
+    overscan: 8,
+    // Scrolling waits for nobody: rows are drawn in the frame after.
+    useFlushSync: false,
   });
   const visible = rows.getVirtualItems();
-  const firstPage = Math.floor((visible[0]?.index ?? 0) / LIBRARY_PAGE);
-  const lastPage = Math.floor((visible.at(-1)?.index ?? 0) / LIBRARY_PAGE);
+  // With what is just outside, so that it is there when somebody scrolls on.
+  const firstPage = Math.max(0, Math.floor(((visible[0]?.index ?? 0) - AHEAD) / LIBRARY_PAGE));
+  const lastPage = Math.floor(((visible.at(-1)?.index ?? 0) + AHEAD) / LIBRARY_PAGE);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that was let go is asked for again
   useEffect(() => {
     for (let page = firstPage; page <= lastPage; page += 1) factLibrary.need(page);
@@ -42,22 +63,30 @@ export function LibraryList({ ref, total }: { readonly ref: Ref<LibraryListHandl
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [now.run]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that come in are taller or lower than was thought
+  useEffect(() => {
+    if (follows.current) rows.scrollToIndex(factLibrary.store.read().active);
+  }, [now.pages]);
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus() }), []);
 
-  const nameOfSource = (source: string) => {
-    const known = sources?.find((one) => one.id === source);
-    return known ? nameSource(known.csl) : '';
-  };
+  const sourceNames = useMemo(() => new Map(sources?.map(({ id: one, csl }) => [one, nameSource(csl)])), [sources]);
+  const nameOfSource = (source: string) => sourceNames.get(source) ?? '';
   const go = (to: number, event: KeyboardEvent) => {
     const index = Math.max(0, Math.min(total - 1, to));
     rows.scrollToIndex(index);
+    follows.current = true;
     if (event.shiftKey) void factLibrary.selectTo(index);
     else factLibrary.move(index);
   };
-  const openAt = (index: number) => {
-    const hit = factAt(factLibrary.store.read(), index);
-    if (hit) factEditor.open(hit.fact.id);
-  };
+  const openAt = useCallback(
+    (index: number) => {
+      factLibrary.move(index);
+      const hit = factAt(factLibrary.store.read(), index);
+      if (hit) factEditor.open(hit.fact.id);
+    },
+    [factLibrary, factEditor],
+  );
+  const selectTo = useCallback((index: number) => void factLibrary.selectTo(index), [factLibrary]);
   const onKeyDown = (event: KeyboardEvent) => {
     const { active } = factLibrary.store.read();
     const command = event.ctrlKey || event.metaKey;
@@ -86,6 +115,8 @@ export function LibraryList({ ref, total }: { readonly ref: Ref<LibraryListHandl
       aria-multiselectable
       aria-activedescendant={`${id} ${now.active}`}
       onKeyDown={onKeyDown}
+      onWheel={letGo}
+      onPointerDown={letGo}
     >
       <div role="presentation" className="library-rows" style={{ height: rows.getTotalSize() }}>
         {visible.map((item) => {
@@ -121,12 +152,9 @@ export function LibraryList({ ref, total }: { readonly ref: Ref<LibraryListHandl
                   edited={hit.fact.id === edited}
                   selected={now.selected.has(hit.fact.id)}
                   source={nameOfSource(hit.fact.citations[0]?.source ?? '')}
-                  onOpen={() => {
-                    factLibrary.move(item.index);
-                    openAt(item.index);
-                  }}
-                  onToggle={() => factLibrary.toggle(item.index)}
-                  onRange={() => void factLibrary.selectTo(item.index)}
+                  onOpen={openAt}
+                  onToggle={factLibrary.toggle}
+                  onRange={selectTo}
                 />
               )}
             </div>

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { FactHit } from '../../core/contract/backend.ts';
 import { FactSummary } from '../ui/fact-summary.tsx';
 
@@ -15,19 +15,20 @@ interface LibraryRowProps {
   readonly selected: boolean;
   /** Title of its first source; empty for none. */
   readonly source: string;
-  readonly onOpen: () => void;
-  readonly onToggle: () => void;
-  readonly onRange: () => void;
+  /** The same functions each time, so that a row is drawn again only when something in it changed. */
+  readonly onOpen: (index: number) => void;
+  readonly onToggle: (index: number) => void;
+  readonly onRange: (index: number) => void;
 }
 
 /** A fact as a line of the library: a press opens it, its box or Ctrl chooses it, Shift chooses up to it. */
-export function LibraryRow(props: LibraryRowProps) {
+export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
   const { id, hit, index, total, active, edited, selected, source, onOpen, onToggle, onRange } = props;
   const { fact, matches, via, approximate } = hit;
   const onClick = (event: MouseEvent) => {
-    if (event.shiftKey) onRange();
-    else if (event.ctrlKey || event.metaKey || isBox(event.target)) onToggle();
-    else onOpen();
+    if (event.shiftKey) onRange(index);
+    else if (event.ctrlKey || event.metaKey || isBox(event.target)) onToggle(index);
+    else onOpen(index);
   };
   const note = [via ? `Matched: ${via.text}` : null, approximate ? 'Similar spelling' : null].filter(Boolean);
   return (
@@ -62,7 +63,7 @@ export function LibraryRow(props: LibraryRowProps) {
       </span>
     </div>
   );
-}
+});
 
 function isBox(target: EventTarget): boolean {
   return target instanceof Element && target.closest('.library-tick') !== null;

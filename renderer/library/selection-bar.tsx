@@ -1,4 +1,4 @@
-import { CornerDownLeft, Merge, Stamp, Tag } from 'lucide-react';
+import { CornerDownLeft, FileOutput, Merge, Stamp, Tag } from 'lucide-react';
 import { MOST_SELECTED } from '../state/fact-library.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -8,10 +8,13 @@ export type SelectionAction = 'tag' | 'status' | 'merge';
 
 interface SelectionBarProps {
   readonly count: number;
+  /** Whether all of them were read, not their ids alone. */
+  readonly areRead: boolean;
   readonly readOnly: boolean;
   /** Null when there is no note to put facts into. */
   readonly onInsert: (() => void) | null;
   readonly onAction: (action: SelectionAction) => void;
+  readonly onExport: () => void;
 }
 
 /** More than these are no reading any more, and a merge of them no fact. */
@@ -19,7 +22,7 @@ const MOST_MERGED = 20;
 const MOST_INSERTED = 200;
 
 /** What can be done with all facts chosen. */
-export function SelectionBar({ count, readOnly, onInsert, onAction }: SelectionBarProps) {
+export function SelectionBar({ count, areRead, readOnly, onInsert, onAction, onExport }: SelectionBarProps) {
   const { factLibrary } = useDesk();
   const selecting = useStore(factLibrary.store, (now) => now.selecting);
   return (
@@ -36,16 +39,23 @@ export function SelectionBar({ count, readOnly, onInsert, onAction }: SelectionB
           <Button icon={Stamp} onClick={() => onAction('status')}>
             Status
           </Button>
-          <Button icon={Merge} disabled={count < 2 || count > MOST_MERGED} onClick={() => onAction('merge')}>
+          <Button
+            icon={Merge}
+            disabled={count < 2 || count > MOST_MERGED || !areRead}
+            onClick={() => onAction('merge')}
+          >
             Merge
           </Button>
         </>
       )}
       {onInsert && (
-        <Button icon={CornerDownLeft} disabled={count > MOST_INSERTED} onClick={onInsert}>
+        <Button icon={CornerDownLeft} disabled={count > MOST_INSERTED || !areRead} onClick={onInsert}>
           {count === 1 ? 'Insert in the note' : 'Insert all in the note'}
         </Button>
       )}
+      <Button icon={FileOutput} onClick={onExport}>
+        Export
+      </Button>
       <Button look="quiet" className="selection-end" onClick={factLibrary.unselect}>
         Choose none
       </Button>

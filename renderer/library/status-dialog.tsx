@@ -2,17 +2,19 @@ import './library-dialogs.css';
 import { type FormEvent, useId, useState } from 'react';
 import { FACT_STATUSES, type Fact, type FactStatus } from '../../core/facts/fact.ts';
 import { useBackend } from '../backend/use-backend.tsx';
-import { useDesk } from '../state/use-desk.tsx';
-import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { nameStatus } from '../ui/fact-status.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { AuthorField } from './author-field.tsx';
 import { countFacts } from './count-facts.ts';
+import { ManyFactsFoot } from './many-facts-foot.tsx';
 import { PickFact } from './pick-fact.tsx';
+import { useManyFacts } from './use-many-facts.ts';
 
 interface StatusDialogProps {
+  readonly ids: readonly string[];
+  /** Those of them that were read. */
   readonly facts: readonly Fact[];
   readonly onClose: () => void;
 }
@@ -20,23 +22,24 @@ interface StatusDialogProps {
 const STATUSES = FACT_STATUSES.map((value) => ({ value, label: nameStatus(value) }));
 
 /** What one fact or many hold from now on: who says so and why goes into their history. */
-export function StatusDialog({ facts, onClose }: StatusDialogProps) {
+export function StatusDialog({ ids, facts, onClose }: StatusDialogProps) {
   const backend = useBackend();
-  const { factChanges } = useDesk();
+  const change = useManyFacts();
   const form = useId();
   const [first] = facts;
   const [status, setStatus] = useState<FactStatus>(first?.status === 'unverified' ? 'verified' : 'unverified');
   const [reason, setReason] = useState('');
   const [successor, setSuccessor] = useState<Fact | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const ids = facts.map(({ id }) => id);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const done = `${facts.length === 1 ? 'Fact' : countFacts(facts.length)} marked: ${nameStatus(status).toLowerCase()}`;
-    const refusal = await factChanges.perform(done, (dossier, by) =>
+    if (change.progress !== null) return;
+    const done = (count: number) =>
+      `${count === 1 ? 'Fact' : countFacts(count)} marked: ${nameStatus(status).toLowerCase()}`;
+    const refusal = await change.perform(ids, done, (dossier, by, part) =>
       backend.library.setStatus({
         dossier,
-        facts: ids,
+        facts: part,
         status,
         successor: status === 'superseded' ? (successor?.id ?? null) : null,
         reason: reason.trim(),
@@ -49,17 +52,10 @@ export function StatusDialog({ facts, onClose }: StatusDialogProps) {
   return (
     <Dialog
       open
-      onClose={onClose}
-      title={facts.length === 1 ? 'Change the status' : `Change the status of ${countFacts(facts.length)}`}
-      {...(facts.length === 1 && first ? { description: first.claim } : {})}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={form}>
-            Change
-          </Button>
-        </>
-      }
+      onClose={change.progress === null ? onClose : change.stop}
+      title={ids.length === 1 ? 'Change the status' : `Change the status of ${countFacts(ids.length)}`}
+      {...(ids.length === 1 && first ? { description: first.claim } : {})}
+      footer={<ManyFactsFoot change={change} count={ids.length} form={form} action="Change" onClose={onClose} />}
     >
       <form id={form} className="library-form" onSubmit={(event) => void submit(event)}>
         <div className="field">

@@ -4,19 +4,23 @@ import type { Fact } from '../../core/facts/fact.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { ChipField } from '../fact-fields/chip-field.tsx';
 import { useDesk } from '../state/use-desk.tsx';
-import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { countFacts } from './count-facts.ts';
+import { ManyFactsFoot } from './many-facts-foot.tsx';
+import { useManyFacts } from './use-many-facts.ts';
 
 interface TagDialogProps {
+  readonly ids: readonly string[];
+  /** Those of them that were read: their tags are offered to be taken off. */
   readonly facts: readonly Fact[];
   readonly onClose: () => void;
 }
 
 /** Tags put on many facts and taken off them. */
-export function TagDialog({ facts, onClose }: TagDialogProps) {
+export function TagDialog({ ids, facts, onClose }: TagDialogProps) {
   const backend = useBackend();
-  const { factChanges, names } = useDesk();
+  const { names } = useDesk();
+  const change = useManyFacts();
   const form = useId();
   const [add, setAdd] = useState<readonly string[]>([]);
   const [remove, setRemove] = useState<readonly string[]>([]);
@@ -28,9 +32,12 @@ export function TagDialog({ facts, onClose }: TagDialogProps) {
   );
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (change.progress !== null) return;
     if (add.length === 0 && remove.length === 0) return setTrouble('Write a tag and press Enter.');
-    const refusal = await factChanges.perform(`Tags of ${countFacts(facts.length)} changed`, (dossier) =>
-      backend.library.tag({ dossier, facts: facts.map(({ id }) => id), add, remove }),
+    const refusal = await change.perform(
+      ids,
+      (count) => `Tags of ${countFacts(count)} changed`,
+      (dossier, _by, part) => backend.library.tag({ dossier, facts: part, add, remove }),
     );
     if (refusal) setTrouble(refusal.message);
     else onClose();
@@ -38,17 +45,10 @@ export function TagDialog({ facts, onClose }: TagDialogProps) {
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={change.progress === null ? onClose : change.stop}
       size="small"
-      title={`Tag ${countFacts(facts.length)}`}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={form}>
-            Tag
-          </Button>
-        </>
-      }
+      title={`Tag ${countFacts(ids.length)}`}
+      footer={<ManyFactsFoot change={change} count={ids.length} form={form} action="Tag" onClose={onClose} />}
     >
       <form id={form} className="library-form fact-fields" onSubmit={(event) => void submit(event)}>
         <ChipField
@@ -59,14 +59,14 @@ export function TagDialog({ facts, onClose }: TagDialogProps) {
           onChange={setAdd}
           suggest={names.suggestTags}
         />
-        {present.length > 0 && (
+        {(present.length > 0 || facts.length < ids.length) && (
           <ChipField
             list="remove"
             label="Take off"
-            adds={present.slice(0, 3).join(', ')}
+            adds={present.slice(0, 3).join(', ') || 'Remove a tag'}
             names={remove}
             onChange={setRemove}
-            suggest={suggestPresent}
+            suggest={facts.length < ids.length ? names.suggestTags : suggestPresent}
           />
         )}
         {trouble && (

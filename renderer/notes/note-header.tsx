@@ -6,6 +6,7 @@ import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { FieldInput } from './field-input.tsx';
 import { GrowingText } from './growing-text.tsx';
+import { IssuedLine } from './issued-line.tsx';
 import { MarkingSelect } from './marking-select.tsx';
 
 interface NoteHeaderProps {
@@ -46,6 +47,7 @@ export function NoteHeader({ page: { head, opened, clash }, template }: NoteHead
           onChange={(title) => page.editHead({ title })}
         />
       </h1>
+      <IssuedLine note={opened.note.id} />
       {fields.length > 0 && (
         <dl className="note-fields">
           {fields.map((field) => (

@@ -4,6 +4,7 @@ import { TakeInDialog } from '../exchange/take-in-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { ImportDialog } from '../importing/import-dialog.tsx';
 import { PasteDialog } from '../importing/paste-dialog.tsx';
+import { IssueDialog } from '../issued/issue-dialog.tsx';
 import { ClashDialog } from '../notes/clash-dialog.tsx';
 import { HistoryDialog } from '../notes/history-dialog.tsx';
 import { NameVersionDialog } from '../notes/name-version-dialog.tsx';
@@ -37,10 +38,12 @@ function show(dialog: DialogView, close: () => void) {
       return <NewNoteDialog template={dialog.template} onClose={close} />;
     case 'export':
       return <ExportDialog format={dialog.format} onClose={close} />;
+    case 'issue':
+      return <IssueDialog onClose={close} />;
     case 'take-in':
       return <TakeInDialog onClose={close} />;
     case 'hand-out':
-      return <HandOutDialog onClose={close} />;
+      return <HandOutDialog facts={dialog.facts ?? null} onClose={close} />;
     case 'palette':
       return <Palette onClose={close} />;
     case 'name-version':

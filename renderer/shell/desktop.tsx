@@ -6,6 +6,7 @@ import { useRunCommand } from '../commands/use-commands.tsx';
 import { DossierPane } from '../dossier/dossier-pane.tsx';
 import type { FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
 import { FactsPanel } from '../facts/facts-panel.tsx';
+import { IssuedView } from '../issued/issued-view.tsx';
 import { FactEditor } from '../library/fact-editor.tsx';
 import { LibraryView } from '../library/library-view.tsx';
 import { NotePage } from '../notes/note-page.tsx';
@@ -16,11 +17,13 @@ import { EditionView } from '../sources/edition-view.tsx';
 import { SourceView } from '../sources/source-view.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
+import { showIssued } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { AttentionView } from '../updates/attention-view.tsx';
 import { UpdatesPane } from '../updates/updates-pane.tsx';
 import { EditorPane } from './editor-pane.tsx';
+import { IssuedText } from './issued-text.tsx';
 import { SidePane } from './side-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -36,7 +39,8 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   const library = useStore(view, (now) => now.library);
   const editing = useStore(factEditor.store, (now) => now.phase !== 'none');
   const attention = useStore(view, (now) => now.attention);
-  const inFront = source !== null || library !== null || attention;
+  const issued = useStore(view, (now) => now.issued);
+  const inFront = source !== null || library !== null || attention || issued !== null;
   const noteId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.id : null));
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
   const changes = useStore(view, (now) => now.changes !== null && now.changes === noteId);
@@ -77,7 +81,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           format={noteId === null || inFront ? null : format}
           showing={noteId !== null && !inFront}
           writing={noteId !== null && !inFront && !readOnly}
-          taken={source?.show === 'review' || library !== null || attention || changes || editing}
+          taken={source?.show === 'review' || library !== null || attention || issued !== null || changes || editing}
         />
         <div className="desk-ground scrolls" hidden={inFront}>
           <ErrorBoundary part="The page" onRetry={() => noteId !== null && void page.open(dossier, noteId)}>
@@ -95,7 +99,12 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
         )}
         {attention && !source && (
           <ErrorBoundary part="What needs attention">
-            <AttentionView />
+            <AttentionView onOpenIssued={(copy) => showIssued(view, { copy })} />
+          </ErrorBoundary>
+        )}
+        {issued && !source && (
+          <ErrorBoundary part="The issued copies">
+            <IssuedView place={issued} text={(detail) => <IssuedText key={detail.copy.id} detail={detail} />} />
           </ErrorBoundary>
         )}
         {source && (
@@ -125,7 +134,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
             <FactEditor />
           </ErrorBoundary>
         </WideSide>
-      ) : library || attention ? null : changes ? (
+      ) : library || attention || issued ? null : changes ? (
         <WideSide name="updates" label="Changed facts">
           <ErrorBoundary part="The changed facts">
             <UpdatesPane />

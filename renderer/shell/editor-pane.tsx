@@ -2,13 +2,17 @@ import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import type { EditorCopying } from '../editor/copying/editor-copying.ts';
 import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
 import { NoteEditor } from '../editor/note-editor.tsx';
 import type { OpenPage } from '../state/open-note.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
+import { createCopying } from './create-copying.ts';
+import { createEditorFacts } from './editor-facts.ts';
 import { useEditorPlaces } from './use-editor-places.ts';
+import { useFactWays } from './use-fact-ways.ts';
 
 interface EditorPaneProps {
   readonly page: OpenPage;
@@ -17,8 +21,6 @@ interface EditorPaneProps {
   readonly onUndoState: (state: UndoState) => void;
   readonly onFormat: (state: FormatState) => void;
 }
-
-const OFFERED = 8;
 
 /** Joins the editor to saving, to the facts and to the sources. */
 export function EditorPane({ page, template, handle, onUndoState, onFormat }: EditorPaneProps) {
@@ -41,29 +43,11 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
     handle.current?.focus();
   }, [desk, handle, note]);
   const places = useEditorPlaces(note);
+  const ways = useFactWays(handle);
   const round = useStore(desk.updates.store, (now) => now.round);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the text shows of facts is asked anew when they change
-  const facts = useMemo<EditorFacts>(
-    () => ({
-      async search(query) {
-        const reply = await backend.facts.search({
-          dossier: id,
-          query,
-          kinds: [],
-          sources: [],
-          statuses: [],
-          limit: OFFERED,
-          offset: 0,
-        });
-        return reply.ok ? reply.value.hits : [];
-      },
-      async read(fact) {
-        const reply = await backend.facts.read({ dossier: id, fact });
-        return reply.ok ? reply.value : null;
-      },
-    }),
-    [backend, id, round],
-  );
+  const facts = useMemo<EditorFacts>(() => createEditorFacts(backend, id), [backend, id, round]);
+  const copying = useMemo<EditorCopying>(() => createCopying(backend, desk, id), [backend, desk, id]);
   const onSection = useCallback(
     (section: string | null) => void desk.facts.fit(section === null ? null : { note, section }),
     [desk, note],
@@ -80,9 +64,11 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       readOnly={page.clash !== null || dossier?.readOnly === true}
       facts={facts}
       places={places}
+      copying={copying}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}
       onOpenSource={onOpenSource}
+      ways={ways}
       onUndoState={onUndoState}
       onFormat={onFormat}
       handle={attach}

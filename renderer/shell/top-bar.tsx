@@ -1,5 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { Bold, Italic, List, ListOrdered, PanelLeft, PanelRight, Redo2, Share, Undo2 } from 'lucide-react';
+import { Bold, Italic, List, ListOrdered, PanelLeft, PanelRight, Redo2, Share, Stamp, Undo2 } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import type { BlockKind, FormatCommand, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
@@ -105,6 +105,9 @@ export function TopBar({ editor, undo, format, showing, writing, taken }: TopBar
           <Button look="quiet" icon={Share} onClick={() => run('export-word')}>
             Export
           </Button>
+        )}
+        {writing && (
+          <IconButton icon={Stamp} label="Issue this note" keys="CmdOrCtrl+Shift+D" onClick={() => run('issue-note')} />
         )}
         {!taken && (
           <IconButton

@@ -9,6 +9,7 @@ import { createFactsPanel, type FactsPanelControl } from './facts-panel.ts';
 import { followReview } from './follow-review.ts';
 import { createImportArticles, type ImportArticles } from './import-actions.ts';
 import { createImporting, type ImportControl } from './importing.ts';
+import { createIssued, type IssuedControl } from './issued.ts';
 import { createLibrary, type LibraryControl } from './library.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
 import type { Notice, Notify } from './notice.ts';
@@ -18,7 +19,7 @@ import { createMachine, createSession, createSettings, type Machine, type Sessio
 import { settleImports } from './settle-imports.ts';
 import type { Store } from './store.ts';
 import { createUpdates, type UpdatesControl } from './updates.ts';
-import { createView, type View } from './view.ts';
+import { createView, NOTHING_IN_FRONT, type View } from './view.ts';
 import { createWithdrawing, type Withdrawing } from './withdraw-source.ts';
 
 /** Everything one window knows and can do, apart from what it looks like. */
@@ -35,6 +36,7 @@ export interface Desk extends LibraryDesk {
   readonly review: ReviewControl;
   readonly updates: UpdatesControl;
   readonly attention: AttentionControl;
+  readonly issued: IssuedControl;
   readonly withdrawing: Withdrawing;
   readonly dossiers: DossierActions;
   readonly notes: NoteActions;
@@ -78,6 +80,14 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     },
     onTrouble: createTroubleNotice(notify, () => void page.flush()),
   });
+  const issued = createIssued({
+    backend,
+    page,
+    async onDrafted(note) {
+      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null, tab: 'notes', begun: note }));
+      await library.refresh();
+    },
+  });
   const handle = () => {
     const now = session.read();
     return now.phase === 'open' ? now.dossier.dossier : null;
@@ -87,6 +97,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     if (handle() === dossierInView) return;
     dossierInView = handle();
     attention.reset(dossierInView);
+    issued.reset(dossierInView);
   });
   let noteInView: string | null = null;
   page.store.follow(() => {
@@ -101,6 +112,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
   const factsChanged = () => {
     void updates.refresh();
     attention.refresh();
+    void issued.refresh();
   };
   const review = createReview({ backend, timers, notify, onStep: library.sourceReviewed });
   followReview({ view, session, review, library, facts });
@@ -205,6 +217,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     review,
     updates,
     attention,
+    issued,
     withdrawing,
     ...libraryDesk,
     dossiers,

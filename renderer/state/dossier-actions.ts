@@ -10,7 +10,7 @@ import type { OpenNoteControl } from './open-note.ts';
 import type { ReviewControl } from './review.ts';
 import type { Machine, Session } from './session.ts';
 import type { Store } from './store.ts';
-import type { FilePurpose, View } from './view.ts';
+import { type FilePurpose, NOTHING_IN_FRONT, type View } from './view.ts';
 
 export interface DeskParts {
   readonly backend: Backend;
@@ -80,7 +80,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     release();
     page.close();
     session.write({ phase: 'open', dossier });
-    view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, dialog: null, overlay: null, tab: 'notes', welcome }));
+    view.change((old) => ({ ...old, ...JUST_THE_PAGE, dialog: null, overlay: null, tab: 'notes', welcome }));
     const [notes] = await Promise.all([library.load(dossier.dossier), facts.open(dossier.dossier)]);
     const first = pickFirst(notes);
     if (first && page.store.read().phase === 'none') await page.open(dossier.dossier, first.id);
@@ -143,7 +143,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
     },
     async close() {
       if (!(await isSaved())) return;
-      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
+      view.change((old) => ({ ...old, ...JUST_THE_PAGE }));
       imports.close();
       release();
       page.close();
@@ -154,7 +154,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
   };
 }
 
-const NOTHING_IN_FRONT = { source: null, library: null, attention: false, changes: null } as const;
+const JUST_THE_PAGE = { ...NOTHING_IN_FRONT, changes: null } as const;
 
 /** The note last written in. */
 function pickFirst(notes: readonly NoteSummary[]): NoteSummary | null {

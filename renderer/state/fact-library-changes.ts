@@ -16,10 +16,28 @@ export interface FactChanges {
    * the change was asked for, or with null when it was made.
    */
   readonly perform: (done: string, call: ChangeCall) => Promise<Refusal | null>;
+  /**
+   * The same for any number of facts, part by part, so that nothing else waits long; each part is made whole. Stopped or
+   * refused on the way, what was made stays, is said and can be taken back.
+   */
+  readonly performOnMany: (many: ManyFacts, call: PartCall) => Promise<Refusal | null>;
   /** How the user calls themselves; null when they did not say. */
   readonly author: () => string | null;
   readonly setAuthor: (name: string) => void;
 }
+
+export interface ManyFacts {
+  readonly facts: readonly string[];
+  /** What was done to that many. */
+  readonly done: (count: number) => string;
+  /** Told how many are done; false stops. */
+  readonly onProgress: (count: number) => boolean;
+}
+
+export type PartCall = (dossier: string, by: string | null, facts: readonly string[]) => Promise<Reply<FactsChanged>>;
+
+/** As many as are changed within a moment. */
+const PART = 500;
 
 export type ChangeCall = (dossier: string, by: string | null) => Promise<Reply<FactsChanged>>;
 
@@ -29,8 +47,10 @@ interface ChangePorts {
   readonly settings: Store<Settings>;
   readonly changeSettings: (change: SettingsChange) => void;
   readonly notify: Notify;
-  /** Facts as they are now; lists read again. */
-  readonly onChanged: (facts: readonly Fact[]) => void;
+  /** Facts as they are now. */
+  readonly onPart: (facts: readonly Fact[]) => void;
+  /** The change is whole: lists read again. */
+  readonly onChanged: () => void;
 }
 
 export function createFactChanges({
@@ -39,6 +59,7 @@ export function createFactChanges({
   settings,
   changeSettings,
   notify,
+  onPart,
   onChanged,
 }: ChangePorts): FactChanges {
   const author = () => nameIn(settings.read());
@@ -47,22 +68,31 @@ export function createFactChanges({
     return now.phase === 'open' ? now.dossier.dossier : null;
   };
 
-  const report = (title: string, { facts, undo }: FactsChanged, label: 'Undo' | 'Redo' = 'Undo') => {
-    onChanged(facts);
+  const report = (title: string, undo: readonly string[], label: 'Undo' | 'Redo' = 'Undo') => {
+    onChanged();
     notify({
       title,
       lasting: true,
-      ...(undo === null ? {} : { action: { label, run: () => void takeBack(undo, label) } }),
+      ...(undo.length === 0 ? {} : { action: { label, run: () => void takeBack(undo, label) } }),
     });
   };
 
-  const takeBack = async (undo: string, label: 'Undo' | 'Redo') => {
+  /** The last part first, as each was made on those before it. */
+  const takeBack = async (undo: readonly string[], label: 'Undo' | 'Redo') => {
     const dossier = dossierNow();
     if (dossier === null) return;
-    const reply = await backend.library.takeBack({ dossier, undo });
-    if (reply.ok)
-      report(label === 'Undo' ? 'Taken back' : 'Done again', reply.value, label === 'Undo' ? 'Redo' : 'Undo');
-    else notify({ title: 'This could not be taken back', text: reply.message, trouble: true });
+    const redo: string[] = [];
+    for (const token of undo.toReversed()) {
+      const reply = await backend.library.takeBack({ dossier, undo: token });
+      if (!reply.ok) {
+        onChanged();
+        notify({ title: 'This could not be taken back', text: reply.message, trouble: true });
+        return;
+      }
+      onPart(reply.value.facts);
+      if (reply.value.undo !== null) redo.push(reply.value.undo);
+    }
+    report(label === 'Undo' ? 'Taken back' : 'Done again', redo, label === 'Undo' ? 'Redo' : 'Undo');
   };
 
   return {
@@ -71,8 +101,30 @@ export function createFactChanges({
       if (dossier === null) return null;
       const reply = await call(dossier, author());
       if (!reply.ok) return reply;
-      report(done, reply.value);
+      onPart(reply.value.facts);
+      report(done, reply.value.undo === null ? [] : [reply.value.undo]);
       return null;
+    },
+    async performOnMany({ facts, done, onProgress }, call) {
+      const undo: string[] = [];
+      let count = 0;
+      let refusal: Refusal | null = null;
+      while (count < facts.length) {
+        const dossier = dossierNow();
+        if (dossier === null) break;
+        const part = facts.slice(count, count + PART);
+        const reply = await call(dossier, author(), part);
+        if (!reply.ok) {
+          refusal = reply;
+          break;
+        }
+        onPart(reply.value.facts);
+        if (reply.value.undo !== null) undo.push(reply.value.undo);
+        count += part.length;
+        if (!onProgress(count)) break;
+      }
+      if (count > 0) report(done(count), undo);
+      return refusal;
     },
     author,
     setAuthor(name) {

@@ -60,10 +60,8 @@ export function createLibraryDesk({
     settings,
     changeSettings,
     notify,
-    onChanged(changed) {
-      factLibrary.take(changed);
-      refreshAll();
-    },
+    onPart: factLibrary.take,
+    onChanged: refreshAll,
   });
   const factEditor = createFactEditor(backend, factChanges);
   const names = createNames(backend, notify, refreshAll);

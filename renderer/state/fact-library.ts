@@ -4,13 +4,13 @@ import type { Fact } from '../../core/facts/fact.ts';
 import type { FactFilter, FactSort, SavedSearch } from '../../core/facts/fact-selection.ts';
 import type { NewId } from '../../core/shared/ports.ts';
 import { EMPTY_FILTER, type FilterChange, isNarrowed, mergeFilter } from './fact-library-filter.ts';
+import { createRowReader, LIBRARY_PAGE } from './fact-library-rows.ts';
 import { createStore, type Store } from './store.ts';
 
-export const LIBRARY_PAGE = 200;
 /** Pages kept: more are asked for again when somebody scrolls back. */
-const MOST_PAGES = 12;
-/** What one change may touch (core/contract/inputs.ts). */
-export const MOST_SELECTED = 10_000;
+const MOST_PAGES = 24;
+/** More than a dossier is made for; ids of as many take a few megabytes. */
+export const MOST_SELECTED = 100_000;
 
 export interface FactLibrary {
   readonly filter: FactFilter;
@@ -25,8 +25,8 @@ export interface FactLibrary {
   readonly active: number;
   /** Where a range begins. */
   readonly anchor: number;
-  /** By id, in the order they were chosen. */
-  readonly selected: ReadonlyMap<string, Fact>;
+  /** By id, in the order they were chosen; null for facts that were chosen without being read. */
+  readonly selected: ReadonlyMap<string, Fact | null>;
   /** Rows of a selection are still being read. */
   readonly selecting: boolean;
   readonly searches: readonly SavedSearch[];
@@ -87,6 +87,7 @@ export function createFactLibrary(backend: Backend, newId: NewId): FactLibraryCo
   let dossier: string | null = null;
   let shown = false;
   let latest = 0;
+  let selections = 0;
 
   const ask = (page: number) => {
     const { filter, sort } = store.read();
@@ -144,32 +145,17 @@ export function createFactLibrary(backend: Backend, newId: NewId): FactLibraryCo
     if (own === dossier && reply.ok) store.change((old) => ({ ...old, searches: reply.value }));
   };
 
-  /** Facts of rows from one to another; those not read yet are read now. Null when the list changed meanwhile. */
-  const factsBetween = async (from: number, to: number): Promise<readonly Fact[] | null> => {
-    const run = latest;
-    const facts: Fact[] = [];
-    for (let page = Math.floor(from / LIBRARY_PAGE); page <= Math.floor(to / LIBRARY_PAGE); page += 1) {
-      let hits = store.read().pages.get(page);
-      if (!hits) {
-        const reply = await ask(page);
-        if (run !== latest || !reply.ok) return null;
-        hits = reply.value.hits;
-      }
-      const first = page * LIBRARY_PAGE;
-      facts.push(...hits.slice(Math.max(0, from - first), to - first + 1).map(({ fact }) => fact));
-    }
-    return facts;
-  };
+  const rows = createRowReader({ backend, read: store.read, ask, dossier: () => dossier ?? '', run: () => latest });
 
   const select = async (from: number, to: number) => {
     const last = Math.min(to, from + MOST_SELECTED - 1);
+    selections += 1;
+    const selection = selections;
     store.change((old) => ({ ...old, selecting: true }));
-    const facts = await factsBetween(from, last);
-    store.change((old) => ({
-      ...old,
-      selecting: false,
-      ...(facts === null ? {} : { selected: new Map(facts.map((fact) => [fact.id, fact])) }),
-    }));
+    const chosen = await rows.choose(from, last);
+    // Arrow keys ask faster than answers come: the last one asked for counts.
+    if (selection !== selections) return;
+    store.change((old) => ({ ...old, selecting: false, ...(chosen === null ? {} : { selected: chosen }) }));
   };
 
   const narrow = (filter: FactFilter, sort = store.read().sort) => {
@@ -183,6 +169,7 @@ export function createFactLibrary(backend: Backend, newId: NewId): FactLibraryCo
       dossier = next;
       shown = false;
       latest += 1;
+      selections += 1;
       asked.clear();
       store.write(EMPTY);
     },
@@ -216,9 +203,12 @@ export function createFactLibrary(backend: Backend, newId: NewId): FactLibraryCo
     },
     take(facts) {
       store.change((old) => {
-        if (!facts.some(({ id }) => old.selected.has(id))) return old;
+        if (!facts.some(({ id }) => old.selected.get(id))) return old;
         const now = new Map(facts.map((fact) => [fact.id, fact]));
-        return { ...old, selected: new Map([...old.selected].map(([id, fact]) => [id, now.get(id) ?? fact])) };
+        return {
+          ...old,
+          selected: new Map([...old.selected].map(([id, fact]) => [id, fact && (now.get(id) ?? fact)])),
+        };
       });
     },
     move(index) {
@@ -246,7 +236,14 @@ export function createFactLibrary(backend: Backend, newId: NewId): FactLibraryCo
       const { total } = store.read();
       if (total) await select(0, total - 1);
     },
-    unselect: () => store.change((old) => (old.selected.size === 0 ? old : { ...old, selected: new Map() })),
+    unselect() {
+      selections += 1;
+      store.change((old) => ({
+        ...old,
+        selecting: false,
+        selected: old.selected.size === 0 ? old.selected : new Map(),
+      }));
+    },
     async countFacets(list) {
       if (dossier === null) return null;
       const { [list]: _, ...filter } = store.read().filter;

@@ -5,6 +5,7 @@ import type { Reply } from '../../core/contract/reply.ts';
 import { refuse } from '../../core/contract/reply.ts';
 import type { FieldValue, Note } from '../../core/note/note.ts';
 import type { DeskParts } from './dossier-actions.ts';
+import { NOTHING_IN_FRONT } from './view.ts';
 
 export interface NewNote {
   readonly template: string;
@@ -118,7 +119,7 @@ export function createNoteActions(parts: DeskParts): NoteActions {
     async open(id) {
       const dossier = handle();
       if (dossier === null || !(await flush())) return;
-      view.change((old) => ({ ...old, source: null, library: null, attention: false, overlay: null }));
+      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null }));
       if (openId() !== id) await page.open(dossier, id);
     },
     async duplicate(id) {
@@ -156,9 +157,7 @@ export function createNoteActions(parts: DeskParts): NoteActions {
       page.show(dossier, reply.value);
       view.change((old) => ({
         ...old,
-        source: null,
-        library: null,
-        attention: false,
+        ...NOTHING_IN_FRONT,
         dialog: null,
         overlay: null,
         tab: 'notes',

@@ -61,15 +61,20 @@ export function signChange({ fact, revision, kept, wording, before }: PlaceChang
   return signPlace({ fact: fact.id, revision, kept, wording, shown: before });
 }
 
-export function isSamePlaces(one: readonly ChangedPlace[] | null, other: readonly ChangedPlace[] | null): boolean {
-  if (one === null || other === null) return one === other;
-  return one.length === other.length && one.every((place, index) => isSamePlace(place, other[index]));
+/** The new list with whatever did not change as it was, down to the list itself. */
+export function keepSame(old: readonly ChangedPlace[] | null, fresh: readonly ChangedPlace[]): readonly ChangedPlace[] {
+  const before = new Map(old?.map((place) => [place.key, place]));
+  const kept = fresh.map((place) => {
+    const known = before.get(place.key);
+    return known && isSamePlace(place, known) ? known : place;
+  });
+  return old?.length === kept.length && kept.every((place, index) => place === old[index]) ? old : kept;
 }
 
-function isSamePlace(one: ChangedPlace, other: ChangedPlace | undefined): boolean {
+function isSamePlace(one: ChangedPlace, other: ChangedPlace): boolean {
   return (
-    one.key === other?.key &&
     one.change === other.change &&
+    one.reworded === other.reworded &&
     one.words === other.words &&
     one.link.pinned === other.link.pinned &&
     one.context.before === other.context.before &&

@@ -6,7 +6,7 @@ import { createStore, type Store } from './store.ts';
 import {
   type ChangedPlace,
   type EditorPlace,
-  isSamePlaces,
+  keepSame,
   type PlaceChange,
   type PlacesEditor,
   signChange,
@@ -86,9 +86,15 @@ export function createUpdates(backend: Backend): UpdatesControl {
         const change = known?.get(signPlace(place.link));
         return change ? [{ ...place, change, reworded: place.words !== place.link.shown }] : [];
       });
-      const places = changed.filter(({ link }) => !link.pinned);
-      const pinned = changed.filter(({ link }) => link.pinned);
-      if (isSamePlaces(places, old.places) && isSamePlaces(pinned, old.pinned)) return old;
+      const places = keepSame(
+        old.places,
+        changed.filter(({ link }) => !link.pinned),
+      );
+      const pinned = keepSame(
+        old.pinned,
+        changed.filter(({ link }) => link.pinned),
+      );
+      if (places === old.places && pinned === old.pinned) return old;
       return { ...old, places, pinned, current: nextCurrent(old, places, pinned) };
     });
   };
@@ -178,7 +184,9 @@ export function createUpdates(backend: Backend): UpdatesControl {
       const wanted = keys ?? (now.current === null ? [] : [now.current]);
       const all = [...(now.places ?? []), ...now.pinned];
       const choices = all.filter(({ key }) => wanted.includes(key)).map((place) => ({ place, decide }));
-      if (!editor || choices.length === 0 || !editor.port.decide(choices)) return;
+      if (!editor || choices.length === 0) return;
+      if (!editor.port.decide(choices))
+        return store.change((old) => ({ ...old, said: 'This note can only be read now. Nothing was changed' }));
       const left = store.read().places?.length ?? 0;
       const said = `${choices.length > 1 ? `${choices.length} places ` : ''}${DONE[decide]}. ${countLeft(left)}`;
       const done = left === 0 && decide !== 'unpin';

@@ -10,6 +10,8 @@ export interface View {
   readonly library: LibraryTab | null;
   /** What waits in the dossier, in front of the note in the library's place; a source lies in front of it too. */
   readonly attention: boolean;
+  /** Issued copies in front of the note, in the library's place; a source lies in front of them too. */
+  readonly issued: IssuedPlace | null;
   /** The note whose changed facts are looked through beside it, in the facts' place; null for none. */
   readonly changes: string | null;
   readonly dialog: DialogView | null;
@@ -20,6 +22,12 @@ export interface View {
   readonly welcome: boolean;
   /** The note that was just begun: its text takes the caret as soon as it is shown. */
   readonly begun: string | null;
+}
+
+/** One copy by its id, or the list (null): of one note, or of the whole dossier (null). */
+export interface IssuedPlace {
+  readonly copy: string | null;
+  readonly note: string | null;
 }
 
 export type LibraryTab = 'facts' | 'conflicts' | 'names';
@@ -39,6 +47,7 @@ export type FilePurpose = 'open' | 'create' | 'example' | 'copy';
 export type DialogView =
   | { readonly kind: 'new-note'; readonly template: string | null }
   | { readonly kind: 'export'; readonly format: ExportFormat }
+  | { readonly kind: 'issue' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'note-history'; readonly note: string }
@@ -49,15 +58,20 @@ export type DialogView =
   | { readonly kind: 'import' }
   | { readonly kind: 'paste-article' }
   | { readonly kind: 'take-in' }
-  | { readonly kind: 'hand-out' }
+  /** `facts`: only these, chosen in the library. */
+  | { readonly kind: 'hand-out'; readonly facts?: readonly string[] }
   /** Bibliographic data of a source; `back` is the dialog to come back to. */
   | { readonly kind: 'describe-source'; readonly source: string; readonly back?: 'import' };
+
+/** The page itself is seen. */
+export const NOTHING_IN_FRONT = { source: null, library: null, attention: false, issued: null } as const;
 
 export function createView(): Store<View> {
   return createStore<View>({
     source: null,
     library: null,
     attention: false,
+    issued: null,
     changes: null,
     dialog: null,
     overlay: null,
@@ -79,21 +93,25 @@ export function showSource(view: Store<View>, id: string, place: Partial<Omit<So
 
 /** Brings the library in front of the note. */
 export function showLibrary(view: Store<View>, tab: LibraryTab = 'facts'): void {
-  view.change((old) => ({ ...old, source: null, library: tab, attention: false, dialog: null, overlay: null }));
+  view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, library: tab, dialog: null, overlay: null }));
 }
 
 /** Brings what waits in the dossier in front of the note. */
 export function showAttention(view: Store<View>): void {
-  view.change((old) => ({ ...old, source: null, library: null, attention: true, dialog: null, overlay: null }));
+  view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, attention: true, dialog: null, overlay: null }));
+}
+
+/** Brings issued copies in front of the note: one by its id, those of a note, or all. */
+export function showIssued(view: Store<View>, place: Partial<IssuedPlace>): void {
+  const issued = { copy: null, note: null, ...place };
+  view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, issued, dialog: null, overlay: null }));
 }
 
 /** Shows the changed facts of a note beside it; the note is opened by whoever asks. */
 export function showChanges(view: Store<View>, note: string): void {
   view.change((old) => ({
     ...old,
-    source: null,
-    library: null,
-    attention: false,
+    ...NOTHING_IN_FRONT,
     changes: note,
     dialog: null,
     overlay: null,

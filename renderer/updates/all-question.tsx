@@ -28,11 +28,10 @@ export function AllQuestion({ places, onClose }: AllQuestionProps) {
             Update the other {others.length === 1 ? 'one' : others.length}
           </Button>
         )}
-        <Button autoFocus={others.length === 0} onClick={() => update(places.map(({ key }) => key))}>
-          Update all, replace my words
-        </Button>
+        <Button onClick={() => update(places.map(({ key }) => key))}>Update all, replace my words</Button>
         <Button
           look="quiet"
+          autoFocus={others.length === 0}
           onClick={() => {
             onClose();
             updates.look(null, true);

@@ -1,5 +1,5 @@
-import { BookOpen, CornerDownRight, Pin, PinOff } from 'lucide-react';
-import { useId } from 'react';
+import { BookOpen, CornerDownRight, Pin, PinOff, SquarePen } from 'lucide-react';
+import { memo, useId } from 'react';
 import { compareWords } from '../../core/facts/compare-words.ts';
 import type { ChangedPlace, PlaceChange } from '../state/updates-places.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -13,12 +13,14 @@ import { describeReason } from './describe-reason.ts';
 
 interface PlaceCardProps {
   readonly place: ChangedPlace;
+  /** BCP 47, of the note. */
+  readonly language: string | undefined;
   readonly current: boolean;
   readonly readOnly: boolean;
 }
 
 /** One place: what it says, what the fact says now and why. The one looked at shows all it knows, and what can be done. */
-export function PlaceCard({ place, current, readOnly }: PlaceCardProps) {
+export const PlaceCard = memo(function PlaceCard({ place, language, current, readOnly }: PlaceCardProps) {
   const { updates } = useDesk();
   const id = useId();
   const { change, words, context, reworded } = place;
@@ -44,7 +46,7 @@ export function PlaceCard({ place, current, readOnly }: PlaceCardProps) {
           ))}
           {change.reasons.length === 0 && <span className="place-reason">Other details of the fact changed</span>}
         </p>
-        <p className="place-words readable" lang={change.fact.language} dir="auto">
+        <p className="place-words readable" lang={language} dir="auto">
           <span className="place-around">{beginning(context.before)}</span>
           <mark className="place-mark" data-own={reworded || undefined}>
             {reworded ? words : <WordChanges words={compareWords(words, change.after)} />}
@@ -66,10 +68,11 @@ export function PlaceCard({ place, current, readOnly }: PlaceCardProps) {
       </article>
     </li>
   );
-}
+});
 
 function Details({ change: { since, source, fact } }: { readonly change: PlaceChange }) {
-  const { view } = useDesk();
+  const { view, factEditor } = useDesk();
+  const { successor } = fact;
   const [citation] = fact.citations;
   return (
     <div className="place-details">
@@ -93,6 +96,14 @@ function Details({ change: { since, source, fact } }: { readonly change: PlaceCh
       ) : (
         <p className="place-who">No source supports this fact.</p>
       )}
+      <Button
+        look="quiet"
+        icon={SquarePen}
+        className="place-source"
+        onClick={() => factEditor.open(successor ?? fact.id)}
+      >
+        {successor === undefined ? 'Open the fact' : 'Open what took its place'}
+      </Button>
     </div>
   );
 }

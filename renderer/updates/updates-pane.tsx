@@ -54,6 +54,9 @@ export function UpdatesPane() {
           </div>
         )}
       </header>
+      {readOnly && places.length > 0 && (
+        <p className="updates-remark">This note can only be read now, so nothing can be decided here.</p>
+      )}
       {asking && <AllQuestion places={places} onClose={() => setAsking(false)} />}
       <List now={now} readOnly={readOnly} />
       {places.length > 0 && !readOnly && <KeyStrip keys={UPDATE_KEYS} />}
@@ -65,7 +68,8 @@ export function UpdatesPane() {
 }
 
 function List({ now, readOnly }: { readonly now: Updates; readonly readOnly: boolean }) {
-  const { updates } = useDesk();
+  const { updates, page } = useDesk();
+  const language = useStore(page.store, (open) => (open.phase === 'open' ? open.opened.note.language : undefined));
   const { places, pinned, current, trouble } = now;
   if (trouble !== null)
     return (
@@ -88,7 +92,13 @@ function List({ now, readOnly }: { readonly now: Updates; readonly readOnly: boo
       ) : (
         <ul className="place-list" aria-label="Places that wait">
           {places.map((place) => (
-            <PlaceCard key={place.key} place={place} current={place.key === current} readOnly={readOnly} />
+            <PlaceCard
+              key={place.key}
+              place={place}
+              language={language}
+              current={place.key === current}
+              readOnly={readOnly}
+            />
           ))}
         </ul>
       )}
@@ -97,7 +107,13 @@ function List({ now, readOnly }: { readonly now: Updates; readonly readOnly: boo
           <h3 className="updates-pinned">Pinned although their fact changed</h3>
           <ul className="place-list" aria-label="Pinned places">
             {pinned.map((place) => (
-              <PlaceCard key={place.key} place={place} current={place.key === current} readOnly={readOnly} />
+              <PlaceCard
+                key={place.key}
+                place={place}
+                language={language}
+                current={place.key === current}
+                readOnly={readOnly}
+              />
             ))}
           </ul>
         </>

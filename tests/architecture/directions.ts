@@ -18,6 +18,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'core/shared', places: [], packages: ['zod'] },
   { place: 'core/facts', places: ['core/shared'], packages: ['zod', 'diff'] },
   { place: 'core/note', places: ['core/shared', 'core/facts'], packages: ['zod', 'diff'] },
+  { place: 'core/charts', places: ['core/shared', 'core/note', 'core/facts'], packages: [] },
   {
     place: 'core/templates',
     places: ['core/shared', 'core/note', 'core/facts'],
@@ -28,7 +29,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'core/citations', places: ['core/shared', 'core/note', 'core/facts'], packages: ['citeproc'] },
   {
     place: 'core/word',
-    places: ['core/shared', 'core/note', 'core/facts', 'core/citations'],
+    places: ['core/charts', 'core/shared', 'core/note', 'core/facts', 'core/citations'],
     packages: ['fflate'],
   },
   {
@@ -55,6 +56,7 @@ export const ZONES: readonly Zone[] = [
       ...MDAST,
     ],
   },
+  { place: 'electron/backend/exports', places: ['core', 'electron/backend'], packages: ['node:*', 'zod', '@resvg/*'] },
   {
     place: 'electron/backend/exchange',
     places: ['core', 'electron/backend'],

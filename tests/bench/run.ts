@@ -3,6 +3,8 @@ import { loadavg } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { benchExport } from './export-bench.ts';
+import { benchLibrary } from './library/library-bench.ts';
+import { benchLibraryPage } from './library/library-page-bench.ts';
 import { benchOpen } from './open-bench.ts';
 import { benchReview } from './review-bench.ts';
 import { benchSearch } from './search-bench.ts';
@@ -16,6 +18,8 @@ const BENCHES = {
   search: benchSearch,
   review: benchReview,
   open: benchOpen,
+  library: benchLibrary,
+  'library-page': benchLibraryPage,
   typing: benchTyping,
 } as const;
 

@@ -108,6 +108,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'library.restore': ({ dossier, pair: [fact] }) => ({ dossier, fact, revision: 1, by: null }),
   'library.takeBack': ({ dossier, undo }) => ({ dossier, undo }),
   'library.facets': ({ dossier }) => ({ dossier, filter: { query: 'digital' } }),
+  'library.ids': ({ dossier }) => ({ dossier, filter: { query: 'digital' }, sort: 'person', limit: 20_000, offset: 1 }),
   'library.searches': ({ dossier }) => ({ dossier }),
   'library.saveSearch': ({ dossier }) => ({
     dossier,
@@ -196,7 +197,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'review.alike': ({ dossier, edition, suggestion }) => ({ dossier, source: edition, suggestions: [suggestion] }),
   'templates.list': ({ dossier }) => ({ dossier }),
   'exports.note': ({ dossier, note }) => ({ dossier, note, format: 'docx', sources: 'footnotes' }),
-  'exports.facts': ({ dossier }) => ({ dossier, format: 'csv' }),
+  'exports.facts': ({ dossier, two }) => ({ dossier, format: 'csv', facts: two }),
   'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),
   'dossiers.close': ({ dossier }) => ({ dossier }),
 };

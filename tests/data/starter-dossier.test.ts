@@ -101,6 +101,7 @@ function ownWords(block: Block | CellBlock): readonly string[] {
       return block.children.flatMap((child) => (child.type === 'list' ? ownWords(child) : [unlinked(child.content)]));
     case 'table':
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(ownWords)));
+    case 'chart':
     case 'page-break':
       return [];
     default:

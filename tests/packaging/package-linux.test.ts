@@ -35,6 +35,8 @@ test('the archive holds what the shell looks for and nothing else', () => {
     '/dist/electron/main.js',
     '/dist/electron/preload.cjs',
     '/dist/electron/word-worker.js',
+    '/dist/electron/resvg.wasm',
+    '/dist/electron/inter.ttf',
     '/dist/electron/read-file-process.js',
     '/dist/electron/read-file-thread.js',
     '/dist/renderer/index.html',

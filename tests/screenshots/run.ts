@@ -31,6 +31,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'review-edit', width: 1280, height: 800, scheme: 'light', stage: edit },
   { name: 'checklist', width: 900, height: 600, scheme: 'light', stage: goThroughChecklist },
   { name: 'editions', width: 1280, height: 800, scheme: 'light', stage: compareEditions },
+  { name: 'changed-facts', width: 1280, height: 800, scheme: 'light', stage: lookThroughChanges },
 ];
 
 const folder = join(root, 'docs/images');
@@ -152,6 +153,47 @@ async function compareEditions(page: Page): Promise<void> {
   await dropFiles(page, [textFile('digital-rules.txt', text.replace('14 September', '21 September'))]);
   await page.getByRole('button', { name: 'See what changed' }).click();
   await page.locator('ins').first().waitFor();
+}
+
+async function lookThroughChanges(page: Page): Promise<void> {
+  await askForNote(page);
+  await page.getByRole('dialog').getByText('Information brief', { exact: true }).click();
+  await page.getByRole('dialog').getByText('Put in the facts that fit').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start writing' }).click();
+  const text = page.getByRole('textbox', { name: 'Text of the note' });
+  await text.getByText('Purpose', { exact: true }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('To prepare you for the delegation.');
+  for (const fact of ['memoranda were completed', 'Blueprint in 2021']) {
+    await page.keyboard.type(` @${fact}`);
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await correctFact(page, 'memoranda were completed', '17 April 2025', 'The ministry corrected the day');
+  await correctFact(page, 'Blueprint in 2021', 'February 2021', 'Told more exactly by the ministry');
+  await page.keyboard.press('F8');
+  await page.locator('[data-place][aria-current]').waitFor();
+  await page.getByText('Fact changed').first().waitFor({ state: 'hidden' });
+}
+
+/** Corrects the date in the first fact that is found. */
+async function correctFact(page: Page, words: string, date: string, reason: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+L');
+  await page.getByRole('textbox', { name: 'Search the library' }).fill(words);
+  await page.getByRole('region', { name: 'Fact library' }).locator('mark').first().waitFor();
+  await page.getByRole('region', { name: 'Fact library' }).getByRole('option').first().click();
+  const form = page.getByRole('complementary', { name: 'Fact', exact: true });
+  const claim = form.getByRole('textbox', { name: 'Claim' });
+  await claim.fill((await claim.inputValue()).replace(/(\d+ \p{L}+ )?\d{4}/u, date));
+  await form.getByRole('textbox', { name: 'Why it changes' }).fill(reason);
+  const name = form.getByRole('textbox', { name: 'Your name' });
+  if (await name.isVisible()) await name.fill('Tan Mei Ling');
+  await form.getByRole('button', { name: /^Save/ }).click();
+  await form.getByRole('textbox', { name: 'Why it changes' }).waitFor();
+  await form.getByRole('button', { name: 'Close the fact' }).click();
+  await page.keyboard.press('Escape');
 }
 
 async function openReview(page: Page, name: string): Promise<void> {

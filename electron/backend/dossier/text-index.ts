@@ -5,6 +5,7 @@ import type { Note } from '../../../core/note/note.ts';
 import { validateNote } from '../../../core/note/note-schema.ts';
 import { noteText } from '../../../core/note/note-text.ts';
 import { factNames, factOthers, joinFields } from '../facts/fact-text.ts';
+import { markFactsChanged } from '../facts/facts-generation.ts';
 import { foldText } from '../facts/fold-text.ts';
 import { resolveNames } from '../facts/resolve-names.ts';
 import { isUnspaced, spaceLetters, wordsOf } from '../facts/search-terms.ts';
@@ -20,6 +21,7 @@ import { TEXT_INDEX_GENERATION, TEXT_INDEX_TABLES } from './text-index-tables.ts
  * another statement begins that could fail half-way, which took most of the time of a large import.
  */
 export function indexFacts(db: DatabaseSync, fullText: boolean, facts: readonly IndexedFact[]): void {
+  markFactsChanged(db);
   const folded = facts.map(({ row, fact }) => keepFolded(db, row, fact));
   if (!fullText) {
     markLeftBehind(db);
@@ -64,6 +66,7 @@ function namesOf(db: DatabaseSync, fact: Fact): ReturnType<typeof factNames> {
 
 /** For facts that are taken out: their words go with them, where no other fact has them. */
 export function unindexFacts(db: DatabaseSync, fullText: boolean, rows: readonly number[]): void {
+  markFactsChanged(db);
   if (!fullText) {
     markLeftBehind(db);
     return;

@@ -11,18 +11,34 @@ import { listSources, readSource } from '../sources/read-sources.ts';
 import { writeCsv } from './csv.ts';
 
 /**
- * The current revision of every fact: as JSON in the project's data format, with the sources they rest on, so that
+ * The current revision of every fact, or of these in the dossier's order: as JSON in the project's data format, with the sources they rest on, so that
  * another dossier can take all of it; or as a table.
  */
-export function exportFacts(dossier: Dossier, format: 'json' | 'csv'): FinishedFile {
+export function exportFacts(
+  dossier: Dossier,
+  format: 'json' | 'csv',
+  chosen: readonly string[] | null = null,
+): FinishedFile {
   return readTogether(dossier.db, () => {
-    const facts = allRows(dossier.db, `${HEADS} ORDER BY facts.row`).flatMap((row) => factOf(row) ?? []);
+    const facts = readChosen(dossier, chosen);
     return {
       name: fileNameFor(`${dossier.name} facts`, format),
       type: format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
       bytes: format === 'csv' ? writeCsv(facts.map(writeFactRow)) : writeJson(dossier, facts),
     };
   });
+}
+
+function readChosen({ db }: Dossier, chosen: readonly string[] | null): readonly Fact[] {
+  const rows =
+    chosen === null
+      ? allRows(db, `${HEADS} ORDER BY facts.row`)
+      : allRows(
+          db,
+          `${HEADS} WHERE facts.id IN (SELECT value FROM json_each(?)) ORDER BY facts.row`,
+          JSON.stringify(chosen),
+        );
+  return rows.flatMap((row) => factOf(row) ?? []);
 }
 
 function writeJson(dossier: Dossier, facts: readonly Fact[]): Uint8Array {

@@ -12,6 +12,7 @@ import { readFacts } from '../facts/read-facts.ts';
 import { recordFacts } from '../facts/record-fact.ts';
 import { readSourceReference } from '../sources/read-sources.ts';
 import { recordSource } from '../sources/record-source.ts';
+import { partLoosePointers } from './loose-pointers.ts';
 import { type FactsFile, type FileRow, readFactsFile } from './read-facts-file.ts';
 
 interface Plan {
@@ -68,7 +69,7 @@ function planImport(dossier: Dossier, { rows, sources }: FactsFile, newId: NewId
   const seen = new Set<string>();
   const facts: Fact[] = [];
   const rejected: { row: number; reason: string }[] = [];
-  let updated = 0;
+  const rowOf = new Map<string, number>();
   let unchanged = 0;
   for (const row of rows) {
     const fact = planRow(row, known, seen, check, newId);
@@ -77,18 +78,19 @@ function planImport(dossier: Dossier, { rows, sources }: FactsFile, newId: NewId
       continue;
     }
     seen.add(fact.value.id);
+    rowOf.set(fact.value.id, row.row);
     if (!known.has(fact.value.id)) facts.push(fact.value);
     else if (isDeepStrictEqual(fact.value, known.get(fact.value.id))) unchanged += 1;
-    else {
-      updated += 1;
-      facts.push({ ...fact.value, revision: fact.value.revision + 1 });
-    }
+    else facts.push({ ...fact.value, revision: fact.value.revision + 1 });
   }
-  const cited = new Set(facts.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  const { taken, loose } = partLoosePointers(dossier, facts);
+  for (const { fact, reason } of loose) rejected.push({ row: rowOf.get(fact) ?? 0, reason });
+  const updated = taken.filter(({ id }) => known.has(id)).length;
+  const cited = new Set(taken.flatMap(({ citations }) => citations.map(({ source }) => source)));
   return {
-    report: { added: facts.length - updated, updated, unchanged, rejected },
+    report: { added: taken.length - updated, updated, unchanged, rejected: rejected.sort((a, b) => a.row - b.row) },
     sources: sources.filter(({ id }) => cited.has(id) && readSourceReference(dossier, id) === null),
-    facts,
+    facts: taken,
   };
 }
 

@@ -32,7 +32,9 @@ export function openFactPostings(dossier: Dossier): FactPostings {
 
 function indexedPostings({ db }: Dossier): FactPostings {
   const match = (words: readonly string[], limit: number): readonly number[] => {
-    const expression = toMatchExpression(words.map((text) => [{ text, prefix: false, unspaced: isUnspaced(text) }]));
+    const expression = toMatchExpression(
+      words.map((text) => [{ text, prefix: false, unspaced: isUnspaced(text), phrase: false }]),
+    );
     try {
       const sql = 'SELECT rowid AS row FROM fact_words WHERE fact_words MATCH ? LIMIT ?';
       return allRows(db, sql, expression, limit).map((row) => integerOf(row, 'row'));

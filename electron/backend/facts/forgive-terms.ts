@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { allRows, textOf } from '../dossier/rows.ts';
+import type { FactSets } from './fact-sets.ts';
+import { type FactVocabulary, readVocabulary, wordsNear } from './fact-vocabulary.ts';
 import type { AnyOf, SearchTerm } from './search-terms.ts';
 import { wordDistance } from './word-distance.ts';
 
@@ -11,25 +13,33 @@ const MAX_LENGTH = 40;
 
 /**
  * For each word of a query the words of facts it may have been meant for, itself included; null when there is nothing
- * to forgive. The trigram index proposes, the distance between words decides.
+ * to forgive. The distance between words decides.
  */
-export function forgiveTerms(db: DatabaseSync, terms: readonly SearchTerm[]): readonly AnyOf[] | null {
-  const groups = terms.map((term) => [term, ...nearTerms(db, term)]);
+export function forgiveTerms(
+  { db, sets }: { readonly db: DatabaseSync; readonly sets: FactSets },
+  terms: readonly SearchTerm[],
+): readonly AnyOf[] | null {
+  if (!terms.some((term) => slipsForgiven(term) > 0)) return null;
+  sets.vocabulary ??= { words: readVocabulary(db) };
+  const { words } = sets.vocabulary;
+  const groups = terms.map((term) => [term, ...nearTerms(db, words, term)]);
   return groups.some((group) => group.length > 1) ? groups : null;
 }
 
-function nearTerms(db: DatabaseSync, term: SearchTerm): AnyOf {
+function nearTerms(db: DatabaseSync, vocabulary: FactVocabulary | null, term: SearchTerm): AnyOf {
   const limit = slipsForgiven(term);
   if (limit === 0) return [];
-  return proposeTerms(db, term, limit)
-    .map((text) => ({ text, distance: wordDistance(term.text, text, limit, term.prefix) }))
-    .filter(({ text, distance }) => distance > 0 && distance <= limit && text !== term.text)
+  const { text, prefix } = term;
+  const proposed = vocabulary ? wordsNear(vocabulary, text, limit, prefix) : proposeTerms(db, term, limit);
+  return proposed
+    .map((other) => ({ text: other, distance: wordDistance(text, other, limit, prefix) }))
+    .filter((other) => other.distance > 0 && other.distance <= limit && other.text !== text)
     .sort((one, other) => one.distance - other.distance || (one.text < other.text ? -1 : 1))
     .slice(0, MAX_NEAR)
-    .map(({ text }) => ({ text, prefix: false, unspaced: false }));
+    .map((other) => ({ text: other.text, prefix: false, unspaced: false, phrase: false }));
 }
 
-/** In a short word one slip may break every letter group; it still begins as it should and is about as long. */
+/** By letter groups where there are too many words to look through. In a short word one slip may break every letter group; it still begins as it should and is about as long. */
 function proposeTerms(db: DatabaseSync, { text, prefix }: SearchTerm, limit: number): readonly string[] {
   const byTrigram = `SELECT term FROM fact_terms WHERE row IN (SELECT rowid FROM fact_term_trigrams
     WHERE fact_term_trigrams MATCH ? ORDER BY rank LIMIT ${CANDIDATES})`;
@@ -44,9 +54,10 @@ function proposeTerms(db: DatabaseSync, { text, prefix }: SearchTerm, limit: num
   return rows.map((row) => textOf(row, 'term'));
 }
 
-/** One slip in a word of four to seven letters, two in a longer one; shorter words would match anything. */
-function slipsForgiven({ text, unspaced }: SearchTerm): number {
-  if (unspaced || text.length < 4) return 0;
+/** One slip in a word of four to seven letters, two in a longer one; shorter words would match anything, and
+ * whoever writes a phrase in quotes means it. */
+function slipsForgiven({ text, unspaced, phrase }: SearchTerm): number {
+  if (unspaced || phrase || text.length < 4) return 0;
   return text.length <= SHORT ? 1 : 2;
 }
 

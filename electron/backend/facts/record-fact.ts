@@ -117,6 +117,12 @@ function recordCitations(db: Dossier['db'], fact: Fact, isRevision: boolean): vo
 
 function recordNames(db: Dossier['db'], row: number, fact: Fact, isRevision: boolean): void {
   if (isRevision) change(db, 'DELETE FROM fact_names WHERE fact = ?', row);
+  for (const [type, name] of listNamesOf(fact))
+    change(db, 'INSERT INTO fact_names (type, name, fact) VALUES (?, ?, ?)', type, name, row);
+}
+
+/** Under which names filters and entries find a fact, each once. */
+export function listNamesOf(fact: Fact): readonly (readonly [type: string, name: string])[] {
   const lists = [
     ['person', fact.people],
     ['organisation', fact.organisations],
@@ -125,9 +131,7 @@ function recordNames(db: Dossier['db'], row: number, fact: Fact, isRevision: boo
     ['tag', fact.tags],
     ['speaker', fact.speaker === null ? [] : [fact.speaker]],
   ] as const;
-  for (const [type, names] of lists)
-    for (const name of new Set(names))
-      change(db, 'INSERT INTO fact_names (type, name, fact) VALUES (?, ?, ?)', type, name, row);
+  return lists.flatMap(([type, names]) => [...new Set(names)].map((name) => [type, name] as const));
 }
 
 function recordMatters(db: Dossier['db'], row: number, fact: Fact, isRevision: boolean): void {

@@ -7,6 +7,8 @@ export interface SearchTerm {
   readonly prefix: boolean;
   /** In a script written without spaces: it may stand anywhere inside a run of letters. */
   readonly unspaced: boolean;
+  /** Words in quotes, with a space between: they stand one after the other. */
+  readonly phrase: boolean;
 }
 
 /** Words of which any one will do. */
@@ -19,10 +21,26 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const UNSPACED_LETTERS = new RegExp(UNSPACED, 'gu');
 
+/** The words of a query, those in quotes as one; a quote that is still open ends with the query. */
 export function readTerms(query: string): readonly SearchTerm[] {
-  const words = wordsOf(foldText(query));
-  return words.map((text, index) => ({ text, prefix: index === words.length - 1, unspaced: isUnspaced(text) }));
+  const parts = foldText(query).split(QUOTES);
+  return parts.flatMap((part, index): readonly SearchTerm[] => {
+    const words = wordsOf(part);
+    const isLast = index === parts.length - 1;
+    const isQuoted = index % 2 === 1;
+    if (isQuoted && words.length > 1)
+      return [{ text: words.join(' '), prefix: isLast, unspaced: words.some(isUnspaced), phrase: true }];
+    return words.map((text, at) => ({
+      text,
+      prefix: isLast && at === words.length - 1,
+      unspaced: isUnspaced(text),
+      phrase: false,
+    }));
+  });
 }
+
+/** As keyboards of many languages type them; the apostrophe is part of words. */
+const QUOTES = /["“”„«»「」『』]/u;
 
 export function isUnspaced(word: string): boolean {
   return UNSPACED.test(word);
@@ -55,13 +73,30 @@ export interface TermMatch {
 }
 
 /** Where folded text answers a term: at the start of a word or as the whole of it; inside a run of an unspaced script. */
-export function matchTerm(folded: string, { text, prefix, unspaced }: SearchTerm): readonly TermMatch[] {
+export function matchTerm(folded: string, { text, prefix, unspaced, phrase }: SearchTerm): readonly TermMatch[] {
+  if (phrase) return matchPhrase(folded, wordsOf(text), prefix);
   const matches: TermMatch[] = [];
   for (let start = folded.indexOf(text); start >= 0; start = folded.indexOf(text, start + text.length)) {
     const end = start + text.length;
     if (unspaced || (endsWord(folded, start) && (prefix || startsBetween(folded, end)))) matches.push({ start, end });
   }
   return matches;
+}
+
+/** Whatever stands between its words. */
+function matchPhrase(folded: string, phrase: readonly string[], prefix: boolean): readonly TermMatch[] {
+  const words = [...folded.matchAll(WORD)].map((match) => ({ text: match[0], start: match.index }));
+  return words.flatMap((first, index): readonly TermMatch[] => {
+    const run = words.slice(index, index + phrase.length);
+    const answers = run.length === phrase.length && run.every(({ text }, at) => answersWord(text, phrase, at, prefix));
+    const last = run.at(-1);
+    return answers && last ? [{ start: first.start, end: last.start + (phrase.at(-1) ?? '').length }] : [];
+  });
+}
+
+function answersWord(word: string, phrase: readonly string[], at: number, prefix: boolean): boolean {
+  const wanted = phrase[at] ?? '';
+  return prefix && at === phrase.length - 1 ? word.startsWith(wanted) : word === wanted;
 }
 
 /** Whether no word goes on across `offset` from its left. */

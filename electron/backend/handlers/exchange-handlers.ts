@@ -15,8 +15,8 @@ export function exchangeHandlers({ open, host, clock, newId }: Services): Pick<H
       importFacts(open.find(client, dossier), file, { clock, newId }),
     'sources.importReferences': (client, { dossier, ...file }) =>
       importReferences(open.find(client, dossier), file, { clock, newId }),
-    'exports.facts': (client, { dossier, format }) =>
-      deliverFile(host, client, exportFacts(open.find(client, dossier), format)),
+    'exports.facts': (client, { dossier, format, facts }) =>
+      deliverFile(host, client, exportFacts(open.find(client, dossier), format, facts)),
     'exports.references': async (client, { dossier, format }) =>
       deliverFile(host, client, await exportReferences(open.find(client, dossier), format)),
   };

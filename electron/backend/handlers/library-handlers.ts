@@ -1,4 +1,5 @@
 import type { Handlers } from '../dispatch.ts';
+import { listFactIds } from '../facts/search-facts.ts';
 import type { Changing } from '../library/change-facts.ts';
 import { addFact, mergeFacts, pairFacts, restoreFact, reviseFact, splitFact, tagFacts } from '../library/edit-facts.ts';
 import { readHistory } from '../library/fact-history.ts';
@@ -42,6 +43,7 @@ export function libraryHandlers({ open, clock, newId }: Services): Pick<Handlers
     'library.takeBack': (client, { dossier, undo }) =>
       takeBack(open.find(client, dossier), undo, { at: clock(), newId }),
     'library.facets': (client, { dossier, filter, list }) => readFacets(open.find(client, dossier), filter, list),
+    'library.ids': (client, { dossier, ...selection }) => listFactIds(open.find(client, dossier), selection),
     'library.searches': (client, { dossier }) => listSearches(open.find(client, dossier)),
     'library.saveSearch': (client, { dossier, search }) => saveSearch(open.find(client, dossier), search),
     'library.removeSearch': (client, { dossier, search }) => removeSearch(open.find(client, dossier), search),

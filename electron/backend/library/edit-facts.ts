@@ -11,7 +11,8 @@ export function addFact(dossier: Dossier, draft: FactDraft, changing: Changing):
   return changeFacts(dossier, [], () => [newFact(draft, changing)], changing);
 }
 
-function newFact(draft: FactDraft, { newId }: Changing): Fact {
+/** It has no counterpart yet: only pairFacts makes two facts name each other. */
+function newFact({ translation: _, ...draft }: FactDraft, { newId }: Changing): Fact {
   return { ...draft, id: newId(), revision: 1, status: 'unverified' };
 }
 
@@ -25,14 +26,19 @@ export function reviseFact(
 }
 
 /** A fact with another content. Throws Refused when it was changed since `revision`. */
-function withDraft(fact: Fact, draft: FactDraft, revision: number): Fact {
+function withDraft(fact: Fact, { translation: _, ...draft }: FactDraft, revision: number): Fact {
   if (fact.revision !== revision)
     throw new Refused(
       'clash',
       'This fact was changed meanwhile, perhaps in another window. Nothing was changed. Look at what it says now, then make your change again.',
     );
-  const { id, status, successor } = fact;
-  return { ...draft, id, revision, status, ...(successor === undefined ? {} : { successor }) };
+  const { id, status, successor, translation } = fact;
+  return {
+    ...draft,
+    ...{ id, revision, status },
+    ...(translation === undefined ? {} : { translation }),
+    ...(successor === undefined ? {} : { successor }),
+  };
 }
 
 export function tagFacts(
@@ -90,9 +96,7 @@ export function splitFact(
       if (!fact || !first || others.length === 0)
         throw new Refused('invalid-input', 'It takes two drafts to split a fact. Nothing was changed.');
       // A pair says one thing in two languages: its counterpart stays with the first part.
-      const parts = others.map(
-        ({ translation: _, ...draft }): Fact => ({ ...newFact(draft, changing), status: fact.status }),
-      );
+      const parts = others.map((draft): Fact => ({ ...newFact(draft, changing), status: fact.status }));
       return [withDraft(fact, first, revision), ...parts];
     },
     changing,

@@ -3,14 +3,15 @@ import { compareFacts } from '../../../core/facts/compare-facts.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { allRows, integerOf } from '../dossier/rows.ts';
-import { factInRow } from '../facts/stored-fact.ts';
+import { allRows, integerOf, oneRow, textOf } from '../dossier/rows.ts';
+import { factSets } from '../facts/fact-sets.ts';
+import { factsInRows } from '../facts/stored-fact.ts';
 import { readSourceReference } from '../sources/read-sources.ts';
 
 /** A matter that more facts give a value of is too wide to be one. */
 const WIDEST_MATTER = 40;
 /** Pairs looked at in one go, the newest facts first: a dossier with more has other work to do first. */
-const MOST_PAIRS = 20_000;
+const MOST_PAIRS = 5_000;
 
 /**
  * Pairs of facts still in use that say otherwise on the same matter and were not settled in these revisions, the newest
@@ -39,22 +40,59 @@ interface Pair {
   readonly difference: string;
 }
 
+/** Found once until a fact changes or a conflict is settled. */
+const known = new WeakMap<Dossier, { readonly version: string; readonly pairs: readonly Pair[] }>();
+
 function conflictingPairs(dossier: Dossier): readonly Pair[] {
-  const sql = `WITH matters AS (SELECT matter FROM fact_matters JOIN facts ON facts.row = fact_matters.fact AND retired = 0
-      GROUP BY matter HAVING count(*) BETWEEN 2 AND ${WIDEST_MATTER})
-    SELECT DISTINCT one.row AS one, other.row AS other FROM matters
-    JOIN fact_matters AS a ON a.matter = matters.matter JOIN fact_matters AS b ON b.matter = matters.matter AND b.fact > a.fact
-    JOIN facts AS one ON one.row = a.fact AND one.retired = 0 JOIN facts AS other ON other.row = b.fact AND other.retired = 0
-    WHERE NOT EXISTS (SELECT 1 FROM settled_conflicts AS done WHERE
-      (done.one = one.id AND done.one_revision = one.said AND done.other = other.id AND done.other_revision = other.said)
-      OR (done.one = other.id AND done.one_revision = other.said AND done.other = one.id AND done.other_revision = one.said))
-    ORDER BY other.row DESC, one.row DESC LIMIT ${MOST_PAIRS}`;
-  return allRows(dossier.db, sql).flatMap((row): readonly Pair[] => {
-    const [one, other] = [factInRow(dossier, integerOf(row, 'one')), factInRow(dossier, integerOf(row, 'other'))];
-    if (!one || !other || shareSource(one, other)) return [];
+  const settled = oneRow(dossier.db, 'SELECT count(*) AS settled FROM settled_conflicts');
+  const version = `${factSets(dossier.db, true).version} ${settled?.settled}`;
+  const last = known.get(dossier);
+  if (last?.version === version) return last.pairs;
+  const pairs = comparePairs(dossier);
+  known.set(dossier, { version, pairs });
+  return pairs;
+}
+
+function comparePairs(dossier: Dossier): readonly Pair[] {
+  const rows = newestPairs(dossier);
+  const facts = new Map(factsInRows(dossier, [...new Set(rows.flat())]).map(({ row, fact }) => [row, fact]));
+  const settled = readSettled(dossier, [...facts.keys()]);
+  return rows.flatMap(([first, second]): readonly Pair[] => {
+    const [one, other] = [facts.get(first), facts.get(second)];
+    if (!one || !other || settled.has(`${first} ${second}`) || shareSource(one, other)) return [];
     const comparison = compareFacts(one, other);
     return comparison?.difference ? [{ one, other, difference: comparison.difference }] : [];
   });
+}
+
+/** Rows of facts that share a matter, the older first; pairs in the order of their newer facts, the newest first. */
+function newestPairs({ db }: Dossier): readonly (readonly [number, number])[] {
+  // Paired here: SQLite would make every pair of a large dossier before it knows which are the newest.
+  const sql = `SELECT json_group_array(fact) AS list, max(fact) AS newest FROM fact_matters
+    WHERE fact NOT IN (SELECT row FROM facts WHERE retired = 1)
+    GROUP BY matter HAVING count(*) BETWEEN 2 AND ${WIDEST_MATTER} ORDER BY newest DESC`;
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const row of allRows(db, sql)) {
+    const sharing = (JSON.parse(textOf(row, 'list')) as number[]).sort((one, other) => other - one);
+    for (const [index, newer] of sharing.entries())
+      for (const older of sharing.slice(index + 1)) pairs.set(`${older} ${newer}`, [older, newer]);
+    if (pairs.size >= MOST_PAIRS) break;
+  }
+  return [...pairs.values()].sort((one, other) => other[1] - one[1] || other[0] - one[0]).slice(0, MOST_PAIRS);
+}
+
+/** Pairs among these rows that were settled as both facts are now, as `older newer`. */
+function readSettled({ db }: Dossier, rows: readonly number[]): ReadonlySet<string> {
+  const sql = `SELECT one.row AS one, other.row AS other FROM settled_conflicts AS done
+    JOIN facts AS one ON one.id = done.one AND one.said = done.one_revision
+    JOIN facts AS other ON other.id = done.other AND other.said = done.other_revision
+    WHERE one.row IN (SELECT value FROM json_each(?))`;
+  return new Set(
+    allRows(db, sql, JSON.stringify(rows)).map((row) => {
+      const [one, other] = [integerOf(row, 'one'), integerOf(row, 'other')];
+      return `${Math.min(one, other)} ${Math.max(one, other)}`;
+    }),
+  );
 }
 
 function shareSource(one: Fact, other: Fact): boolean {

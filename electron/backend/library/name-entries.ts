@@ -7,6 +7,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, change, integerOf, oneRow, type Row, textOf } from '../dossier/rows.ts';
 import { indexFacts } from '../dossier/text-index.ts';
 import { write } from '../dossier/write.ts';
+import { markFactsChanged } from '../facts/facts-generation.ts';
 import { foldText } from '../facts/fold-text.ts';
 import { factOf, HEADS } from '../facts/stored-fact.ts';
 import { Refused } from '../refused.ts';
@@ -32,6 +33,7 @@ export function saveName(dossier: Dossier, given: NameEntry, replaces: readonly 
     for (const alias of [entry.name, ...aliases])
       change(dossier.db, 'INSERT INTO name_aliases (type, alias, entry) VALUES (?, ?, ?)', entry.type, alias, entry.id);
     indexNamed(dossier, entry);
+    markFactsChanged(dossier.db);
     return entry;
   });
 }

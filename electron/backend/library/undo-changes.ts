@@ -10,9 +10,10 @@ import { recordFacts } from '../facts/record-fact.ts';
 import { removeFacts } from '../facts/remove-facts.ts';
 import { Refused } from '../refused.ts';
 import { removePassages } from '../sources/record-source.ts';
+import { refuseLoop } from './successors.ts';
 
-/** Changes a window may take back, newest last; more than anybody takes back one by one. */
-const MOST_KEPT = 200;
+/** Changes a window may take back, newest last: a change of 100,000 facts is made in 200 parts. */
+const MOST_KEPT = 500;
 
 /** A change by the revisions it made: the one before each is what it takes back to, but for facts that came to be. */
 interface Remembered {
@@ -86,6 +87,7 @@ export function takeBack(
     });
     recordFacts(dossier, restored, { at: setup.at, reason: 'Taken back' });
     removeFacts(dossier, created);
+    refuseLoosePointers(dossier, created, restored);
     for (const { source, passagesBefore } of change.sources)
       if (!isRestedOn(dossier, source, passagesBefore)) removePassages(dossier, source, passagesBefore);
     return restored;
@@ -104,6 +106,22 @@ function isRestedOn({ db }: Dossier, source: string, kept: number): boolean {
     UNION ALL SELECT 1 FROM suggestions WHERE source = ?1 UNION ALL SELECT 1 FROM review_steps WHERE source = ?1
     UNION ALL SELECT 1 FROM sources WHERE edition_of = ?1`;
   return oneRow(db, sql, source, kept) !== null;
+}
+
+/** What was undone since may be the end of a chain that this would lengthen or cut. */
+function refuseLoosePointers(dossier: Dossier, gone: readonly string[], restored: readonly Fact[]): void {
+  const sql = 'SELECT 1 FROM facts WHERE successor IN (SELECT value FROM json_each(?)) LIMIT 1';
+  if (gone.length > 0 && oneRow(dossier.db, sql, JSON.stringify(gone)))
+    throw new Refused(
+      'clash',
+      'A fact that would go has taken the place of another one since. Nothing was taken back.',
+    );
+  for (const { id, successor } of restored) {
+    if (successor === undefined) continue;
+    if (readFacts(dossier, [successor]).size === 0)
+      throw new Refused('clash', 'The fact that took its place is gone since. Nothing was taken back.');
+    refuseLoop(dossier, successor, [id]);
+  }
 }
 
 function refuseUsed(dossier: Dossier, created: readonly string[], facts: ReadonlyMap<string, Fact>): void {

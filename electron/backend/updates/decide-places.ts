@@ -1,6 +1,7 @@
 import type { PlaceDecision } from '../../../core/contract/update-methods.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
 import { changeFactLinks } from '../../../core/note/change-fact-links.ts';
+import { chartNumber } from '../../../core/note/chart-number.ts';
 import { decidePlace } from '../../../core/note/decide-place.ts';
 import type { Note } from '../../../core/note/note.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -57,13 +58,17 @@ export function decideIn(dossier: Dossier, note: Note, places: readonly PlaceDec
   });
   if (met < decisions.size) throw new Refused('invalid-input', 'The note has no such place. Nothing was changed.');
   facts = readFacts(dossier, wanted);
-  return changeFactLinks(note, (link, ordinal) => {
-    const decision = decisions.get(ordinal);
-    const fact = facts.get(link.fact);
-    if (decision === undefined || !fact) return link;
-    const words = wordPlace(dossier, fact, link.wording ?? 'claim', note.language);
-    return decidePlace(link, fact, words, decision);
-  });
+  return changeFactLinks(
+    note,
+    (link, ordinal) => {
+      const decision = decisions.get(ordinal);
+      const fact = facts.get(link.fact);
+      if (decision === undefined || !fact) return link;
+      const words = wordPlace(dossier, fact, link.wording ?? 'claim', note.language);
+      return decidePlace(link, fact, words, decision);
+    },
+    (link) => chartNumber(facts.get(link.fact)),
+  );
 }
 
 function describeDecisions(places: readonly PlaceDecision[]): string {

@@ -24,7 +24,9 @@ export function readAttention(dossier: Dossier, today: string): Attention {
 }
 
 function findDue({ db }: Dossier, today: string): Attention['due'] {
-  const sql = `${HEADS} WHERE review_by <= ? AND retired = 0 ORDER BY review_by, facts.row LIMIT ${MOST_DUE}`;
+  // Which ones first, by an index: sorting whole facts takes many times as long.
+  const sql = `${HEADS} WHERE facts.row IN (SELECT row FROM facts WHERE review_by IS NOT NULL AND review_by <= ?
+    AND +retired = 0 ORDER BY review_by, row LIMIT ${MOST_DUE}) ORDER BY review_by, facts.row`;
   // A month or a year is due when it begins: `2025-04` sorts before its first day.
   return allRows(db, sql, today).flatMap((row) => factOf(row) ?? []);
 }

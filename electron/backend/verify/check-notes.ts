@@ -29,12 +29,20 @@ export function* findNoteProblems(dossier: Dossier): Iterable<string> {
 
 function* findLinkProblems({ db }: Dossier, note: Note): Iterable<string> {
   const links = listFactLinks(note);
-  const sql = 'SELECT ordinal, fact, revision, shown, words FROM fact_links WHERE note = ? ORDER BY ordinal';
-  const listed = allRows(db, sql, note.id).map((row) => [row.ordinal, row.fact, row.revision, row.shown, row.words]);
-  const own = links.map(({ ordinal, fact, revision, shown, words }) => [ordinal, fact, revision, shown, words]);
+  const columns = 'ordinal, fact, revision, shown, words, wording, pinned, kept';
+  const listed = allRows(db, `SELECT ${columns} FROM fact_links WHERE note = ? ORDER BY ordinal`, note.id).map(
+    (row) => [...[row.ordinal, row.fact, row.revision, row.shown, row.words], ...[row.wording, row.pinned, row.kept]],
+  );
+  const own = links.map(({ ordinal, fact, revision, shown, words, wording, pinned, kept }) => [
+    ...[ordinal, fact, revision, shown, words],
+    ...[wording, pinned ? 1 : 0, kept],
+  ]);
   if (JSON.stringify(listed) !== JSON.stringify(own))
     yield `The fact links of note ${note.id} are not listed as they are.`;
-  const used = new Map(links.map(({ fact, revision }) => [`${fact} ${revision}`, { fact, revision }]));
+  const points = links.flatMap(({ fact, revision, kept }) =>
+    [revision, kept].map((point) => ({ fact, revision: point })),
+  );
+  const used = new Map(points.map((point) => [`${point.fact} ${point.revision}`, point]));
   for (const { fact, revision } of used.values())
     if (!oneRow(db, 'SELECT 1 FROM fact_revisions WHERE fact = ? AND revision = ?', fact, revision))
       yield `Note ${note.id} uses revision ${revision} of fact ${fact}, which is not there.`;

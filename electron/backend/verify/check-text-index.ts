@@ -37,6 +37,11 @@ export function* findTextIndexProblems(dossier: Dossier): Iterable<string> {
 
 function indexAnew(dossier: Dossier, into: DatabaseSync): void {
   const { db } = dossier;
+  // Facts are found under the names of their entries too.
+  for (const { row, id, type, name, roles } of allRows(db, 'SELECT row, id, type, name, roles FROM names'))
+    copyRow(into, 'names (row, id, type, name, roles)', [row, id, type, name, roles]);
+  for (const { type, alias, entry } of allRows(db, 'SELECT type, alias, entry FROM name_aliases'))
+    copyRow(into, 'name_aliases (type, alias, entry)', [type, alias, entry]);
   const indexed: IndexedFact[] = [];
   const facts = 'SELECT row, id, content FROM facts JOIN fact_revisions USING (revision) WHERE fact = id';
   for (const row of allRows(db, facts)) {
@@ -58,6 +63,14 @@ function indexAnew(dossier: Dossier, into: DatabaseSync): void {
     const note = noteOf(findNote(dossier, id).content, id);
     if (note) indexNote(into, true, integerOf(row, 'row'), note);
   }
+}
+
+function copyRow(into: DatabaseSync, table: string, values: readonly (Row[string] | undefined)[]): void {
+  change(
+    into,
+    `INSERT INTO ${table} VALUES (${values.map(() => '?').join(', ')})`,
+    ...values.map((value) => value ?? null),
+  );
 }
 
 function numberTermsAs(db: DatabaseSync, into: DatabaseSync): void {

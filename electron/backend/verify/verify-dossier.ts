@@ -11,6 +11,9 @@ import { identify } from '../dossier/write.ts';
 import { Refused } from '../refused.ts';
 import { describeFault } from '../sqlite-faults.ts';
 import { findFactProblems } from './check-facts.ts';
+import { findHeadProblems } from './check-heads.ts';
+import { findIssuedProblems } from './check-issued.ts';
+import { findLibraryProblems } from './check-library.ts';
 import { findNoteProblems } from './check-notes.ts';
 import { findPageProblems } from './check-pages.ts';
 import { findReviewProblems } from './check-reviews.ts';
@@ -24,16 +27,20 @@ const CHECKS: readonly ((dossier: Dossier) => Iterable<string>)[] = [
   findPageProblems,
   findSourceProblems,
   findFactProblems,
+  findHeadProblems,
+  findLibraryProblems,
   findNoteProblems,
+  findIssuedProblems,
   findReviewProblems,
   findTextIndexProblems,
 ];
 
 /**
  * Looks for anything wrong in a dossier without changing it: pages and references as SQLite sees them, the declared
- * schema, every source, fact, note and suggestion against its own schema, every citation, span and fact link followed to
- * its end, each source's text against its digest, and the text index against the texts. Returns the problems as sentences without any text of notes, none when it is
- * sound; an error when the file cannot be looked at (not there, in use, made by a newer version).
+ * schema, every source, fact, note, issued copy, entry and suggestion against its own schema and what lists know of it,
+ * every citation, span, fact link, successor and counterpart followed to its end, each source's text and each issued
+ * file against its digest, and the text index against the texts. Returns the problems as sentences without any text of
+ * notes, none when it is sound; an error when the file cannot be looked at (not there, in use, made by a newer version).
  */
 export function verifyDossier(path: string): Result<readonly string[]> {
   const name = dossierName(path);

@@ -5,6 +5,7 @@ import { pathFrom } from '../path-from.ts';
 import { printColumns, printJson } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
 import { readInput } from '../read-input.ts';
+import { FILTER_NAMES, FILTER_OPTIONS, filterFrom } from './fact-filters.ts';
 
 type Search = Parameters<Backend['facts']['search']>[0];
 
@@ -13,45 +14,22 @@ const PAGE = 200;
 
 export async function findFacts(args: readonly string[]): Promise<void> {
   const { positionals, values } = readArguments(args, ['<file.dossier>'], {
-    query: { type: 'string', default: '' },
-    kind: MANY,
-    status: MANY,
-    tag: MANY,
-    person: MANY,
-    organisation: MANY,
-    place: MANY,
-    source: MANY,
-    from: { type: 'string' },
+    ...FILTER_OPTIONS,
     to: { type: 'string' },
-    used: { type: 'boolean', default: false },
-    unused: { type: 'boolean', default: false },
-    due: { type: 'string' },
     sort: { type: 'string' },
     limit: { type: 'string' },
     json: { type: 'boolean' },
   });
-  if (values.used && values.unused) throw new WrongUsage('--used and --unused exclude each other.');
   const limit = readLimit(values.limit);
   const search = readInput(
     'facts.search',
     {
-      query: values.query,
-      kinds: values.kind,
-      statuses: values.status,
-      tags: values.tag,
-      people: values.person,
-      organisations: values.organisation,
-      places: values.place,
-      sources: values.source,
-      ...(values.from === undefined ? {} : { from: values.from }),
-      ...(values.to === undefined ? {} : { to: values.to }),
-      ...(values.used ? { use: 'used' } : values.unused ? { use: 'unused' } : {}),
-      ...(values.due === undefined ? {} : { dueBy: values.due }),
+      ...filterFrom(values),
       ...(values.sort === undefined ? {} : { sort: values.sort }),
       limit: PAGE,
       offset: 0,
     },
-    OPTIONS,
+    { ...FILTER_NAMES, sort: '--sort' },
   );
   const { hits, titles } = await withDossier(pathFrom(positionals[0] ?? ''), async (backend, { dossier }) => ({
     hits: await searchAll(backend, { ...search, dossier }, limit),
@@ -84,24 +62,6 @@ async function searchAll(backend: Backend, search: Search, limit: number): Promi
   }
   return hits;
 }
-
-const MANY = { type: 'string', multiple: true, default: [] as string[] } as const;
-
-/** Which option a part of the search came from. */
-const OPTIONS = {
-  query: '--query',
-  kinds: '--kind',
-  statuses: '--status',
-  tags: '--tag',
-  people: '--person',
-  organisations: '--organisation',
-  places: '--place',
-  sources: '--source',
-  from: '--from',
-  to: '--to',
-  dueBy: '--due',
-  sort: '--sort',
-};
 
 function readLimit(text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY;

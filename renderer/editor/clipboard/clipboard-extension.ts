@@ -19,10 +19,11 @@ import {
   type LexicalNode,
 } from 'lexical';
 import type { Block } from '../../../core/note/note.ts';
+import { FOREIGN_CLIP_COMMAND, isOfThisDossier, packLuggage } from '../copying/luggage.ts';
 import { $createBlocks, $createInlines } from '../note-to-lexical.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
 import { $getSection } from '../section-state.ts';
-import { CLIPBOARD_TYPE, type Content, checkBlocks, readContent, writeContent } from './content.ts';
+import { CLIPBOARD_TYPE, type Content, checkBlocks, readClip, writeClip } from './content.ts';
 import type { Serialised } from './pieces.ts';
 import { $readHtml } from './read-html.ts';
 import { readNodes } from './read-nodes.ts';
@@ -48,7 +49,7 @@ export const ClipboardExtension = defineExtension({
     WordListImportExtension,
     configExtension(GetClipboardDataExtension, {
       $exportMimeType: {
-        [CLIPBOARD_TYPE]: $copy(writeContent),
+        [CLIPBOARD_TYPE]: $copy((content) => writeClip({ content, luggage: packLuggage($getEditor(), content) })),
         'text/html': $copy(writeHtml),
         'text/plain': $copy(writePlainText),
         'application/x-lexical-editor': [() => null],
@@ -73,15 +74,18 @@ export const ClipboardExtension = defineExtension({
     ),
 });
 
-function $readSelection(selection: BaseSelection): Content {
+/** What is selected, in the note's own terms. */
+export function $readSelection(selection: BaseSelection): Content {
   const { nodes } = $generateJSONFromSelectedNodes($getEditor(), selection);
   return readNodes(nodes as unknown as readonly Serialised[]);
 }
 
+/** Text of another dossier goes in when it is settled what becomes of its facts (copying/). */
 function $pasteOwn(data: string, selection: BaseSelection): boolean {
-  const content = readContent(data);
-  if (!content.ok) return false;
-  $insertContent(content.value, selection);
+  const clip = readClip(data);
+  if (!clip.ok) return false;
+  if (isOfThisDossier($getEditor(), clip.value)) $insertContent(clip.value.content, selection);
+  else $getEditor().dispatchCommand(FOREIGN_CLIP_COMMAND, { clip: clip.value, selection: selection.clone() });
   return true;
 }
 
@@ -108,7 +112,8 @@ function $pasteText(text: string, selection: BaseSelection): boolean {
   return true;
 }
 
-function $insertContent(content: Content, selection: BaseSelection): void {
+/** Puts a piece of a note where the selection is, as far as it fits there; says so when it is too much. */
+export function $insertContent(content: Content, selection: BaseSelection): void {
   const editor = $getEditor();
   const blocks = content.type === 'blocks' ? $fitBlocks(content.blocks, selection) : wordsAsBlock(content);
   const checked = checkBlocks(blocks);

@@ -1,6 +1,8 @@
 import { $isElementNode, type LexicalNode } from 'lexical';
-import { normaliseInlines } from '../../../core/note/normalise-note.ts';
+import { WORDINGS } from '../../../core/facts/wording.ts';
+import { normaliseBlocks, normaliseInlines } from '../../../core/note/normalise-note.ts';
 import { type Block, type FactLink, type Inline, MARKS, type Text } from '../../../core/note/note.ts';
+import { chartBlockSchema } from '../../../core/note/note-schema.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
 import { idSchema, isLine } from '../../../core/shared/schema-text.ts';
 import { cleanText } from '../clean-text.ts';
@@ -56,6 +58,8 @@ function readPiece(node: Serialised): readonly Piece[] {
       return [readList({ type: 'list', children: [node] }, 1, readPieces)].filter((list) => list !== null);
     case 'table':
       return readTable(node, readPieces);
+    case 'chart':
+      return readChart(node);
     case 'horizontalrule':
       return [{ type: 'page-break' }];
     default:
@@ -97,14 +101,33 @@ function readLink(node: Serialised): readonly Piece[] {
   return pieces.map((piece) => (isWord(piece) ? { type: 'link', url, content: [piece] } : piece));
 }
 
+/** A chart of this program's own, whole; what is not one gives nothing, because there are no words in it. */
+function readChart(node: Serialised): readonly Piece[] {
+  const chart = chartBlockSchema.safeParse(node.chart);
+  return chart.success ? normaliseBlocks([chart.data as Block]) : [];
+}
+
 function readFactLink(node: Serialised): readonly Piece[] {
   const { fact, revision, shown } = node;
   const pieces = readPieces(node.children ?? []);
   const wellFormed =
     idSchema.safeParse(fact).success && Number.isSafeInteger(revision) && Number(revision) >= 1 && isShown(shown);
   if (!wellFormed) return pieces;
-  const link = { type: 'fact-link', fact: fact as string, revision: revision as number, shown } as const;
+  const link = {
+    ...({ type: 'fact-link', fact: fact as string, revision: revision as number, shown } as const),
+    ...readDecisions(node),
+  };
   return pieces.map((piece): Piece => (isWord(piece) ? ({ ...link, content: [piece] } satisfies FactLink) : piece));
+}
+
+/** How the fact is worded there and what its author decided; as serialised by fact-node.ts. */
+function readDecisions({ wording, pinned, kept, revision }: Serialised): Pick<FactLink, 'wording' | 'pinned' | 'kept'> {
+  const worded = WORDINGS.find((one) => one === wording);
+  return {
+    ...(worded === undefined || worded === 'claim' ? {} : { wording: worded }),
+    ...(pinned === true ? { pinned } : {}),
+    ...(typeof kept === 'number' && Number.isSafeInteger(kept) && kept > Number(revision) ? { kept } : {}),
+  };
 }
 
 function isShown(shown: unknown): shown is string {

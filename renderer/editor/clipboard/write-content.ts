@@ -1,3 +1,4 @@
+import { tableOfChart } from '../../../core/note/chart-table.ts';
 import type { Block, Cell, Inline, List, Mark, Text } from '../../../core/note/note.ts';
 import { blockLines, inlineText } from '../../../core/note/note-text.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
@@ -21,6 +22,7 @@ export function writePlainText(content: Content): string {
 }
 
 function writeBlockText(block: Block): string {
+  if (block.type === 'chart') return [block.title, writeBlockText(tableOfChart(block))].filter(Boolean).join('\n');
   if (block.type !== 'table') return blockLines(block).join('\n');
   const cellText = (cell: Cell) => cell.blocks.flatMap(blockLines).join(' ');
   return block.rows.map((row) => row.map(cellText).join('\t')).join('\n');
@@ -43,6 +45,8 @@ function writeBlock(block: Block): string {
       return writeList(block);
     case 'table':
       return wrap('table', block.rows.map((row, index) => writeRow(row, block.headerRow && index === 0)).join(''));
+    case 'chart':
+      return `${block.title === '' ? '' : wrap('p', escapeHtml(block.title))}${writeBlock(tableOfChart(block))}`;
     case 'page-break':
       return '<hr style="break-after: page">';
     default:

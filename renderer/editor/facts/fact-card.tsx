@@ -2,21 +2,27 @@ import './fact-card.css';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { useEffect, useState } from 'react';
-import type { FactDetail } from '../../../core/contract/backend.ts';
 import type { Span } from '../../../core/facts/fact.ts';
-import { Button } from '../../ui/button.tsx';
-import type { EditorFacts } from '../editor-types.ts';
+import type { EditorFacts, FactWays } from '../editor-types.ts';
 import { FloatingBox } from '../floating-box.tsx';
-import { removeFactLink, restoreWording, takeRevision } from './change-fact-link.ts';
+import { wordAs } from './change-fact-link.ts';
+import { FactCardActions } from './fact-card-actions.tsx';
 import { FactDetails } from './fact-details.tsx';
 import { drawMarks } from './fact-marks.ts';
-import { readPlace } from './fact-place.ts';
+import { FactOtherUses } from './fact-other-uses.tsx';
+import { type FactPlace, readPlace } from './fact-place.ts';
+import { type FactVariant, listVariants, wordsOf } from './fact-variants.ts';
+import { FactWordings } from './fact-wordings.tsx';
+import { type Known, readKnown } from './read-known.ts';
 import { useCardLink } from './use-card-link.ts';
 
 interface FactCardProps {
   readonly facts: EditorFacts;
   readonly editable: boolean;
   readonly note: string;
+  /** BCP 47, of the note. */
+  readonly language: string;
+  readonly ways: FactWays | undefined;
   readonly onOpenSource: (source: string, passage: number, span: Span | null) => void;
 }
 
@@ -51,18 +57,19 @@ interface CardContentProps extends FactCardProps {
   readonly onClose: () => void;
 }
 
-function CardContent({ facts, editable, note, editor, link, onOpenSource, onClose }: CardContentProps) {
+function CardContent(props: CardContentProps) {
+  const { facts, editor, link } = props;
   const [place] = useState(() => readPlace(editor, link));
-  const [detail, setDetail] = useState<FactDetail | null | 'asking'>('asking');
+  const [known, setKnown] = useState<Known | null | 'asking'>('asking');
   const fact = place?.fact;
 
   useEffect(() => {
     if (fact === undefined) return;
     let current = true;
-    void facts.read(fact).then((answer) => {
+    void readKnown(facts, fact).then((answer) => {
       if (!current) return;
-      setDetail(answer);
-      if (answer) drawMarks(editor, link, answer);
+      setKnown(answer);
+      if (answer) drawMarks(editor, link, answer.detail);
     });
     return () => {
       current = false;
@@ -76,34 +83,43 @@ function CardContent({ facts, editable, note, editor, link, onOpenSource, onClos
   }, [editor, link]);
 
   if (!place) return null;
-  const act = (change: () => void) => () => {
-    change();
+  if (known === 'asking') return <p className="fact-card-quiet">Looking up the fact…</p>;
+  return known ? (
+    <KnownFact {...props} place={place} known={known} />
+  ) : (
+    <>
+      <p className="fact-card-quiet">This fact is not in the dossier. The words in the text are safe.</p>
+      {props.editable && <FactCardActions {...props} place={place} known={null} />}
+    </>
+  );
+}
+
+function KnownFact(props: CardContentProps & { readonly place: FactPlace; readonly known: Known }) {
+  const { editor, link, place, known, language, note, editable, ways, onOpenSource, onClose } = props;
+  const { detail, translation } = known;
+  const choose = (variant: FactVariant) => {
+    wordAs(editor, link, detail.fact, variant);
     onClose();
     editor.focus();
   };
-  const newer = detail !== 'asking' && detail && detail.fact.revision > place.revision ? detail.fact : null;
   return (
     <>
-      {detail === 'asking' && <p className="fact-card-quiet">Looking up the fact…</p>}
-      {detail === null && (
-        <p className="fact-card-quiet">This fact is not in the dossier. The words in the text are safe.</p>
+      <FactDetails
+        detail={detail}
+        place={place}
+        now={wordsOf(detail, place.wording, translation, language)}
+        onOpenSource={onOpenSource}
+      />
+      {editable && !place.pinned && (
+        <FactWordings
+          variants={listVariants(detail, translation, language)}
+          place={place}
+          language={detail.fact.language}
+          onChoose={choose}
+        />
       )}
-      {detail !== 'asking' && detail && (
-        <FactDetails detail={detail} place={place} note={note} onOpenSource={onOpenSource} />
-      )}
-      {editable && (
-        <div className="fact-card-actions">
-          {newer && (
-            <Button look="primary" onClick={act(() => takeRevision(editor, link, newer))}>
-              Use the new wording
-            </Button>
-          )}
-          {place.reworded && <Button onClick={act(() => restoreWording(editor, link))}>Restore wording</Button>}
-          <Button look="quiet" onClick={act(() => removeFactLink(editor, link))}>
-            Remove link
-          </Button>
-        </div>
-      )}
+      <FactOtherUses detail={detail} note={note} ways={ways} />
+      {editable && <FactCardActions {...props} />}
     </>
   );
 }

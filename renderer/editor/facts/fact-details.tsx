@@ -1,46 +1,49 @@
 import type { FactDetail } from '../../../core/contract/backend.ts';
-import type { Span } from '../../../core/facts/fact.ts';
+import type { Fact, Span } from '../../../core/facts/fact.ts';
+import { writePartialDate } from '../../../core/shared/partial-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { describeFact } from '../../ui/describe-fact.ts';
 import { KindWord } from '../../ui/fact-kind.tsx';
 import { StatusMark } from '../../ui/fact-status.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
+import { today } from '../../ui/today.ts';
 import type { FactPlace } from './fact-place.ts';
 
 interface FactDetailsProps {
   readonly detail: FactDetail;
   readonly place: FactPlace;
-  /** The note on the page, which is no other use. */
-  readonly note: string;
+  /** What the fact says now in the place's wording. */
+  readonly now: string;
   readonly onOpenSource: (source: string, passage: number, span: Span | null) => void;
 }
 
-export function FactDetails({ detail, place, note, onOpenSource }: FactDetailsProps) {
+/** What a fact says, how far it can be relied on, and the words it rests on. */
+export function FactDetails({ detail, place, now, onOpenSource }: FactDetailsProps) {
   const { fact, citations } = detail;
-  const others = detail.uses.filter((use) => use.note !== note);
-  const changed = fact.revision > place.revision;
+  const about = [
+    ...describeFact(fact),
+    fact.asAt && `as at ${writePartialDate(fact.asAt, fact.language)}`,
+    fact.marking,
+  ].filter(Boolean);
   return (
     <>
       <p className="fact-card-head">
         <KindWord kind={fact.kind} />
         <StatusMark status={fact.status} named />
+        {place.pinned && <span>Pinned to revision {place.revision}</span>}
       </p>
-      <p className="fact-card-claim" lang={fact.language}>
+      <p className="fact-card-claim" lang={fact.language} dir="auto">
         {fact.claim}
       </p>
-      <p className="fact-card-quiet">{describeFact(fact).join(' · ')}</p>
-      {changed && (
-        <p className="fact-card-change">
-          <strong>Changed since it was put here.</strong> Then: {place.shown}
+      <p className="fact-card-quiet">{about.join(' · ')}</p>
+      {warningsOf(fact).map((words) => (
+        <p key={words} className="fact-card-change">
+          <strong>{words}</strong>
         </p>
-      )}
-      {place.reworded && !changed && (
-        <p className="fact-card-change">
-          Reworded here.{place.shown === fact.claim ? '' : ` As inserted: ${place.shown}`}
-        </p>
-      )}
+      ))}
+      <PlaceState place={place} fact={fact} now={now} />
       {citations.length === 0 && <p className="fact-card-change">No source supports this fact yet.</p>}
-      {citations.map(({ source, passage, span }) => (
+      {citations.map(({ source, passage, span, withdrawn }) => (
         <figure key={`${source.id} ${passage.number} ${span?.start}`} className="fact-card-source">
           <blockquote lang={source.language}>
             <MarkedText text={passage.text} spans={span ? [span] : []} />
@@ -49,6 +52,7 @@ export function FactDetails({ detail, place, note, onOpenSource }: FactDetailsPr
             <span>
               {source.csl.title ?? source.id}
               {passage.summary && ' (our summary)'}
+              {withdrawn !== null && <strong className="fact-card-warn"> Withdrawn: {withdrawn}</strong>}
             </span>
             <Button look="quiet" onClick={() => onOpenSource(source.id, passage.number, span)}>
               Open source
@@ -56,11 +60,41 @@ export function FactDetails({ detail, place, note, onOpenSource }: FactDetailsPr
           </figcaption>
         </figure>
       ))}
-      {others.length > 0 && (
-        <p className="fact-card-quiet">
-          Also used in {others.map((use) => use.title || 'an untitled note').join(', ')}
-        </p>
-      )}
     </>
+  );
+}
+
+function warningsOf({ disclosure, reviewBy }: Fact): readonly string[] {
+  return [
+    ...(disclosure === 'do-not-disclose' ? ['Do not disclose'] : []),
+    ...(reviewBy !== undefined && reviewBy <= today()
+      ? [`To be looked at again since ${writePartialDate(reviewBy, 'en')}`]
+      : []),
+  ];
+}
+
+/** How the words here stand to the fact. */
+function PlaceState({ place, fact, now }: { readonly place: FactPlace; readonly fact: Fact; readonly now: string }) {
+  const differs = now !== place.shown;
+  const looked = Math.max(place.kept, place.revision) >= fact.revision;
+  const reworded = place.reworded ? ' Reworded here.' : '';
+  if (differs && !looked && !place.pinned)
+    return (
+      <p className="fact-card-change">
+        <strong>Changed since it was put here.</strong> Then: {place.shown}
+        {reworded}
+      </p>
+    );
+  if (differs)
+    return (
+      <p className="fact-card-change">
+        {place.pinned ? 'Pinned as it was: ' : 'Kept as it was: '}
+        {place.shown}
+        {reworded}
+      </p>
+    );
+  if (!place.reworded) return null;
+  return (
+    <p className="fact-card-change">Reworded here.{place.shown === fact.claim ? '' : ` As inserted: ${place.shown}`}</p>
   );
 }

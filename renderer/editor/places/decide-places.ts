@@ -5,10 +5,14 @@ import {
   SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical';
+import { mapChartValues } from '../../../core/note/chart-links.ts';
+import { chartNumber } from '../../../core/note/chart-number.ts';
 import { decidePlace } from '../../../core/note/decide-place.ts';
 import type { PlaceChoice } from '../../state/updates-places.ts';
+import { $isChartNode, type ChartNode } from '../chart/chart-node.ts';
 import { $isFactLinkNode, type FactLinkNode } from '../fact-node.ts';
 import { $createInlines } from '../note-to-lexical.ts';
+import { readPlaceKey } from './read-places.ts';
 
 /**
  * Decides of places in the text, all in one step of undo; the keyboard stays where it is. A place that is not there any
@@ -19,13 +23,28 @@ export function decideInEditor(editor: LexicalEditor, choices: readonly PlaceCho
   editor.update(
     () => {
       for (const choice of choices) {
-        const link = $getNodeByKey(choice.place.key);
-        if ($isFactLinkNode(link)) $decide(link, choice);
+        const { node, value } = readPlaceKey(choice.place.key);
+        const holder = $getNodeByKey(node);
+        if ($isFactLinkNode(holder)) $decide(holder, choice);
+        else if ($isChartNode(holder) && value !== null) $decideValue(holder, value, choice);
       }
     },
     { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG] },
   );
   return true;
+}
+
+/** In a chart an update gives the new number too. */
+function $decideValue(node: ChartNode, at: number, { place: { change }, decide }: PlaceChoice): void {
+  let met = -1;
+  const chart = mapChartValues(node.getChart(), ({ value, link }) => {
+    if (!link) return { value };
+    met += 1;
+    if (met !== at) return { value, link };
+    const decided = decidePlace(link, change.fact, change.after, decide);
+    return { value: decide === 'update' ? chartNumber(change.fact) : value, link: decided };
+  });
+  node.setChart(chart);
 }
 
 function $decide(link: FactLinkNode, { place: { change }, decide }: PlaceChoice): void {

@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { type LexicalEditor, mergeRegister } from 'lexical';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ChangedPlace } from '../../state/updates-places.ts';
+import { readPlaceKey } from './read-places.ts';
 
 /** Places on one line share a tick. */
 interface Tick {
@@ -92,16 +93,18 @@ function nameTick(places: readonly ChangedPlace[]): string {
 
 /** Smaller is hard to hit. */
 const LEAST_HEIGHT = 24;
+/** A chart has its tick at its top. */
+const TALLEST = 40;
 
 function placeTicks(editor: LexicalEditor, waiting: readonly ChangedPlace[]): readonly Tick[] {
   const origin = editor.getRootElement()?.parentElement?.getBoundingClientRect();
   if (!origin) return [];
   const ticks: Tick[] = [];
   for (const place of waiting) {
-    const line = editor.getElementByKey(place.key)?.getClientRects()[0];
+    const line = editor.getElementByKey(readPlaceKey(place.key).node)?.getClientRects()[0];
     if (!line) continue;
-    const height = Math.max(line.height, LEAST_HEIGHT);
-    const top = Math.round(line.top - origin.top - (height - line.height) / 2);
+    const height = Math.max(Math.min(line.height, TALLEST), LEAST_HEIGHT);
+    const top = Math.round(line.top - origin.top - Math.max(0, height - line.height) / 2);
     const last = ticks.at(-1);
     if (last && Math.abs(last.top - top) < LEAST_HEIGHT)
       ticks[ticks.length - 1] = { ...last, places: [...last.places, place] };

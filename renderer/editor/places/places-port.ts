@@ -1,7 +1,17 @@
-import { $getNodeByKey, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import {
+  $createNodeSelection,
+  $getNodeByKey,
+  $setSelection,
+  type LexicalEditor,
+  type LexicalNode,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
 import type { PlacesEditor } from '../../state/updates-places.ts';
+import { $isChartNode } from '../chart/chart-node.ts';
 import { $isFactLinkNode } from '../fact-node.ts';
 import { decideInEditor } from './decide-places.ts';
+import { readPlaceKey } from './read-places.ts';
 
 /** What an editor can do for the places of its note. */
 export function createPlacesPort(editor: LexicalEditor): PlacesEditor {
@@ -11,8 +21,9 @@ export function createPlacesPort(editor: LexicalEditor): PlacesEditor {
     enter(key) {
       editor.update(
         () => {
-          const link = $getNodeByKey(key);
-          if ($isFactLinkNode(link)) link.selectStart();
+          const holder = $getNodeByKey(readPlaceKey(key).node);
+          if ($isFactLinkNode(holder)) holder.selectStart();
+          else if ($isChartNode(holder)) $selectNode(holder);
         },
         { discrete: true },
       );
@@ -26,11 +37,17 @@ export function createPlacesPort(editor: LexicalEditor): PlacesEditor {
 }
 
 function scrollTo(editor: LexicalEditor, key: string): void {
-  const element = editor.getElementByKey(key);
+  const element = editor.getElementByKey(readPlaceKey(key).node);
   const ground = element?.closest('.scrolls');
   if (!element || !ground) return;
   const [place, view] = [element.getBoundingClientRect(), ground.getBoundingClientRect()];
   if (place.top < view.top + MARGIN || place.bottom > view.bottom - MARGIN) element.scrollIntoView({ block: 'center' });
+}
+
+function $selectNode(node: LexicalNode): void {
+  const selection = $createNodeSelection();
+  selection.add(node.getKey());
+  $setSelection(selection);
 }
 
 /** A line and a half: words at the very edge are out of view. */

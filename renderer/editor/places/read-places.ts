@@ -1,18 +1,40 @@
 import { $getRoot, $isElementNode, type EditorState, type LexicalNode } from 'lexical';
+import { inlineText } from '../../../core/note/note-text.ts';
 import type { EditorPlace } from '../../state/updates-places.ts';
+import { $isChartNode, type ChartNode } from '../chart/chart-node.ts';
 import { $isFactLinkNode, type FactLinkNode } from '../fact-node.ts';
 
 /** How much of the text around a place goes with it, in UTF-16 units; as the dossier tells it. */
 const REACH = 80;
 
-/** Every fact link of the text in reading order. One walk over all of it. */
-export function readPlaces(state: EditorState): readonly EditorPlace[] {
-  return state.read(() => $linksIn($getRoot()).map($describe));
+/** The node a place is in, by the place's name, and which of a chart's links it is; null for a link of its own. */
+export function readPlaceKey(key: string): { readonly node: string; readonly value: number | null } {
+  const [node = '', value] = key.split('/');
+  return { node, value: value === undefined ? null : Number(value) };
 }
 
-function $linksIn(node: LexicalNode): readonly FactLinkNode[] {
-  if ($isFactLinkNode(node)) return [node];
-  return $isElementNode(node) ? node.getChildren().flatMap($linksIn) : [];
+/** Every fact link of the text in reading order. One walk over all of it. */
+export function readPlaces(state: EditorState): readonly EditorPlace[] {
+  return state.read(() => $placesIn($getRoot()));
+}
+
+function $placesIn(node: LexicalNode): readonly EditorPlace[] {
+  if ($isFactLinkNode(node)) return [$describe(node)];
+  if ($isChartNode(node)) return $describeValues(node);
+  return $isElementNode(node) ? node.getChildren().flatMap($placesIn) : [];
+}
+
+function $describeValues(node: ChartNode): readonly EditorPlace[] {
+  const { title, categories, series } = node.getChart();
+  const places = series.flatMap(({ name, values }) =>
+    values.flatMap(({ link }, at) => {
+      if (!link) return [];
+      const { type: _, content, ...place } = link;
+      const under = [title || 'Chart', name, categories[at] ?? ''].filter((part) => part !== '').join(', ');
+      return [{ link: place, words: inlineText(content), context: { before: `${under}: `.slice(-REACH), after: '' } }];
+    }),
+  );
+  return places.map((place, value) => ({ key: `${node.getKey()}/${value}`, ...place }));
 }
 
 function $describe(link: FactLinkNode): EditorPlace {

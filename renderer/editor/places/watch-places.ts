@@ -1,5 +1,6 @@
-import { HISTORIC_TAG, type LexicalEditor } from 'lexical';
+import { HISTORIC_TAG, type LexicalEditor, mergeRegister } from 'lexical';
 import type { EditorPlace } from '../../state/updates-places.ts';
+import { ChartNode } from '../chart/chart-node.ts';
 import { FactLinkNode } from '../fact-node.ts';
 import { readPlaces } from './read-places.ts';
 
@@ -19,12 +20,12 @@ export function watchPlaces(editor: LexicalEditor, onPlaces: (places: readonly E
     linksChanged = false;
     onPlaces(readPlaces(editor.getEditorState()));
   };
-  const stopLinks = editor.registerMutationListener(
-    FactLinkNode,
-    () => {
-      linksChanged = true;
-    },
-    { skipInitialization: true },
+  const onMutations = () => {
+    linksChanged = true;
+  };
+  const stopLinks = mergeRegister(
+    editor.registerMutationListener(FactLinkNode, onMutations, { skipInitialization: true }),
+    editor.registerMutationListener(ChartNode, onMutations, { skipInitialization: true }),
   );
   const stopText = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     if (linksChanged || tags.has(HISTORIC_TAG)) tell();

@@ -11,6 +11,7 @@ import { defineExtension } from 'lexical';
 import { createRoot } from 'react-dom/client';
 import { NoteEditor } from '../../../renderer/editor/note-editor.tsx';
 import { $fillRoot } from '../../../renderer/editor/note-to-lexical.ts';
+import { NO_COPYING } from '../../renderer/editor/harness/no-copying.ts';
 import { longNote } from './long-note.ts';
 import { measureKeys } from './measure-keys.ts';
 
@@ -48,6 +49,7 @@ function Ours() {
       template={null}
       readOnly={false}
       facts={facts}
+      copying={NO_COPYING}
       onDirty={nothing}
       onSection={nothing}
       onOpenSource={nothing}

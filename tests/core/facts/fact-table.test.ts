@@ -26,6 +26,16 @@ describe('a fact as a row of a table', () => {
 
   it('takes an empty cell as nothing there', () => {
     const fact = makeFact({ tags: ['asean'], speaker: 'Amina Otieno', when: { iso: '2025', text: 'in 2025' } });
+    const handled = {
+      ...fact,
+      short: 'S',
+      reviewBy: '2026',
+      marking: 'M',
+      disclosure: 'free',
+      translation: 't',
+    } as const;
+    const cleared = { short: '', review_by: '', marking: '', disclosure: '', translation: '', successor: '' };
+    expect(readFactRow(cleared, handled)).toEqual({ ok: true, value: fact });
     const row = { tags: '', speaker: '', when: '', when_text: '' };
     expect(readFactRow(row, fact)).toMatchObject({ ok: true, value: { tags: [], speaker: null, when: null } });
   });
@@ -39,6 +49,10 @@ describe('a fact as a row of a table', () => {
     [{ when: '2025-02-30' }, /when/],
     [{ when: '2025', when_text: '2025', when_vague: 'perhaps' }, /when_vague/],
     [{ revision: 'two' }, /revision/],
+    [{ review_by: '2025-13' }, /reviewBy/],
+    [{ disclosure: 'maybe' }, /disclosure/],
+    [{ successor: 'not an id' }, /successor/],
+    [{ short: 'x'.repeat(501) }, /short/],
   ])('says what is wrong in %j', (row, message) => {
     const read = readFactRow(row, makeFact());
     expect(read.ok ? 'read' : read.error).toMatch(message);

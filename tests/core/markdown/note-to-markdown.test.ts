@@ -99,7 +99,7 @@ describe('a note as Markdown', () => {
         for (const node of nodes) if (node.type === 'html') expect(node.value).toMatch(/^<\/?(mark|sub|sup)>$/);
         for (const node of nodes) if (node.type === 'link') expect(safeLink(node.url)).not.toBeNull();
         const count = (type: string) => root.children.filter((child) => child.type === type).length;
-        expect(count('table')).toBe(note.body.filter(({ type }) => type === 'table').length);
+        expect(count('table')).toBe(note.body.filter(({ type }) => type === 'table' || type === 'chart').length);
         expect(count('thematicBreak')).toBe(note.body.filter(({ type }) => type === 'page-break').length);
         expect(count('blockquote')).toBe(note.body.filter(({ type }) => type === 'quote').length);
         const lists = note.body.filter(({ type }) => type === 'list').length;

@@ -4,6 +4,7 @@ import type {
   Block,
   Cell,
   CellBlock,
+  Chart,
   FactLink,
   Inline,
   LineBreak,
@@ -13,7 +14,7 @@ import type {
   Note,
   Text,
 } from '../../../core/note/note.ts';
-import { MARKS, NOTE_FORMAT } from '../../../core/note/note.ts';
+import { CHART_KINDS, MARKS, NOTE_FORMAT } from '../../../core/note/note.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
 
 /** Any note the schema lets through, in its one spelling, small enough to generate thousands of. */
@@ -166,6 +167,32 @@ function arbitraryTable(): fc.Arbitrary<Block> {
   );
 }
 
+export function arbitraryChart(): fc.Arbitrary<Chart> {
+  const number = fc.oneof(
+    fc.integer({ min: -1_000, max: 1_000 }),
+    fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => value + 0),
+    fc.constantFrom(1e15, -1e15, 1e-9, 0.1),
+  );
+  const value = fc.record({ value: fc.option(number), link: arbitraryFactLink() }, { requiredKeys: ['value'] });
+  return fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })).chain(([categories, series]) =>
+    fc.record({
+      type: fc.constant('chart' as const),
+      kind: fc.constantFrom(...CHART_KINDS),
+      title: arbitraryLine(),
+      unit: fc.oneof(fc.constantFrom('%', 'MYR', 'people'), arbitraryLine()),
+      alt: arbitraryLine(),
+      categories: fc.array(arbitraryLine(), { minLength: categories, maxLength: categories }),
+      series: fc.array(
+        fc.record({
+          name: arbitraryLine(),
+          values: fc.array(value, { minLength: categories, maxLength: categories }),
+        }),
+        { minLength: series, maxLength: series },
+      ),
+    }),
+  );
+}
+
 function arbitraryBlock(): fc.Arbitrary<Block> {
   const content = arbitraryInlines();
   return fc.oneof(
@@ -186,6 +213,7 @@ function arbitraryBlock(): fc.Arbitrary<Block> {
     { weight: 2, arbitrary: arbitraryList(3) },
     { weight: 1, arbitrary: arbitraryDeepList() },
     { weight: 2, arbitrary: arbitraryTable() },
+    { weight: 1, arbitrary: arbitraryChart() },
     { weight: 1, arbitrary: fc.constant<Block>({ type: 'page-break' }) },
   );
 }

@@ -29,7 +29,9 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'desk-'));
   home = join(folder, 'home');
   mkdirSync(home);
-  env = { PATH: process.env.PATH, HOME: home, XDG_CONFIG_HOME: home, APPDATA: home, BRIEFING_DESK_HOME: home };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const places = { HOME: home, XDG_CONFIG_HOME: home, APPDATA: home, BRIEFING_DESK_HOME: home };
+  env = { PATH, NODE_COMPILE_CACHE, ...places };
   starter = join(folder, 'starter.dossier');
   expect(desk('new', starter, '--starter').code).toBe(0);
 });

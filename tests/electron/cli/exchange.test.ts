@@ -16,7 +16,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function desk(...args: readonly string[]) {
-  const env = { PATH: process.env.PATH, HOME: folder, XDG_CONFIG_HOME: folder, BRIEFING_DESK_HOME: folder };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, HOME: folder, XDG_CONFIG_HOME: folder, BRIEFING_DESK_HOME: folder };
   const run = spawnSync(process.execPath, [script, ...args], { env, encoding: 'utf8', cwd: folder });
   return { code: run.status, out: run.stdout, err: run.stderr, json: () => JSON.parse(run.stdout) as unknown };
 }
@@ -37,6 +38,23 @@ describe('desk export-facts and import-facts', () => {
       desk('export-facts', `${name}.dossier`, '--to', 'csv', '--out', `${name}.csv`);
     expect(contentOf('empty.csv')).toBe(contentOf('starter.csv'));
     expect(desk('verify', 'empty.dossier').code).toBe(0);
+  });
+
+  it('write only what the filters leave', () => {
+    const filters = ['--kind', 'agreement', '--from', '2025', '--until', '2025'];
+    expect(desk('export-facts', 'starter.dossier', '--to', 'json', '--out', 'few.json', ...filters).code).toBe(0);
+    const kept = JSON.parse(contentOf('few.json')).facts as readonly { readonly id: string }[];
+    const dated = filters.map((word) => (word === '--until' ? '--to' : word));
+    const listed = desk('facts', 'starter.dossier', ...dated, '--json').json() as { readonly facts: typeof kept };
+    expect(kept.map(({ id }) => id).sort()).toEqual(listed.facts.map(({ id }) => id).sort());
+    expect(kept.length).toBeGreaterThan(0);
+    expect(desk('export-facts', 'starter.dossier', '--to', 'csv', '--out', 'no.csv', '--tag', 'nobody')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/No fact matches\. Nothing was written\./),
+    });
+    expect(desk('export-facts', 'starter.dossier', '--to', 'csv', '--out', 'no.csv', '--kind', 'rumour').err).toMatch(
+      /--kind/,
+    );
   });
 
   it('report each row that cannot be taken', () => {

@@ -32,7 +32,8 @@ beforeEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function desk(...args: readonly string[]) {
-  const env = { PATH: process.env.PATH, HOME: folder, XDG_CONFIG_HOME: folder, BRIEFING_DESK_HOME: folder };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, HOME: folder, XDG_CONFIG_HOME: folder, BRIEFING_DESK_HOME: folder };
   const run = spawnSync(process.execPath, [script, ...args], { env, encoding: 'utf8', cwd: folder });
   return { code: run.status, out: run.stdout, err: run.stderr, json: () => JSON.parse(run.stdout) as never };
 }

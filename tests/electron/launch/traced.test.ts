@@ -34,7 +34,12 @@ describe.skipIf(!canTrace())('under strace', () => {
     ...['-f', '-qq', '-e', `trace=${CALLS}`, '-o', join(folder, name), process.execPath],
     ...args,
   ];
-  const environment = () => ({ ...process.env, BRIEFING_DESK_HOME: join(folder, 'home') });
+  // What the tests keep compiled is no file of the app.
+  const environment = () => ({
+    ...process.env,
+    NODE_COMPILE_CACHE: undefined,
+    BRIEFING_DESK_HOME: join(folder, 'home'),
+  });
   /** Every call that names an address of the Internet. */
   const addressed = (name: string) => {
     const lines = readFileSync(join(folder, name), 'utf8').split('\n');

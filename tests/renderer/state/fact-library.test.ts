@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { createDossier } from '../../../electron/backend/dossier/create-dossier.ts';
 import type { Desk } from '../../../renderer/state/desk.ts';
 import type { OpenFact } from '../../../renderer/state/fact-editor.ts';
 import { factAt } from '../../../renderer/state/fact-library.ts';
 import { beginNameForm, endNameForm } from '../../../renderer/state/names-form.ts';
+import { makeManyFacts } from '../../dossiers/make-facts.ts';
+import { fill } from '../../dossiers/scratch.ts';
 import { type TestWindow, withHome } from './test-desk.ts';
 
 /** A window on a starter dossier of its own, its library shown. */
@@ -78,13 +81,57 @@ describe('the library', () => {
           backend.library.tag({ dossier, facts, add: ['for friday'], remove: [] }),
         );
       const tagged = () =>
-        [...library(desk).selected.values()].filter(({ tags }) => tags.includes('for friday')).length;
+        [...library(desk).selected.values()].filter((fact) => fact?.tags.includes('for friday')).length;
       expect(await tag()).toBeNull();
       expect(tagged()).toBe(3);
       await press(window, 'Undo');
       await vi.waitFor(() => expect(tagged()).toBe(0));
       await press(window, 'Redo');
       await vi.waitFor(() => expect(tagged()).toBe(3));
+    }));
+
+  it('chooses thousands by id, changes them in parts that can be stopped, and takes all of it back', () =>
+    withHome(async ({ folder, openWindow }) => {
+      const window = openWindow();
+      const { desk, backend } = window;
+      const made = makeManyFacts(1_100, 3);
+      const path = join(folder, 'Large.dossier');
+      createDossier(path, {
+        id: 'made',
+        fullText: true,
+        fill: (dossier) => fill(dossier, { sources: [made.source], facts: made.facts }),
+      });
+      await desk.dossiers.open(path);
+      await desk.factLibrary.show();
+      await desk.factLibrary.selectAll();
+      const ids = [...library(desk).selected.keys()];
+      expect(new Set(ids)).toEqual(new Set(made.facts.map(({ id }) => id)));
+      expect(library(desk).selected.get(factAt(library(desk), 0)?.fact.id ?? '')).not.toBeNull();
+      expect([...library(desk).selected.values()].filter((fact) => fact === null)).toHaveLength(1_000);
+      const tagged = async () => {
+        desk.factLibrary.change({ tags: ['for friday'] });
+        await vi.waitFor(async () => {
+          const facets = await desk.factLibrary.countFacets('kinds');
+          expect(library(desk).total).toBe(facets?.total);
+        });
+        return library(desk).total;
+      };
+      const counts: number[] = [];
+      const onProgress = (count: number) => {
+        counts.push(count);
+        return count < 1_000;
+      };
+      const done = (count: number) => `${count} tagged`;
+      const refusal = await desk.factChanges.performOnMany({ facts: ids, done, onProgress }, (dossier, _by, facts) =>
+        backend.library.tag({ dossier, facts, add: ['for friday'], remove: [] }),
+      );
+      expect(refusal).toBeNull();
+      expect(counts).toEqual([500, 1_000]);
+      expect(window.notices.at(-1)?.title).toBe('1000 tagged');
+      expect(await tagged()).toBe(1_000);
+      await press(window, 'Undo');
+      await vi.waitFor(() => expect(window.notices.at(-1)?.title).toBe('Taken back'), { timeout: 30_000 });
+      expect(await tagged()).toBe(0);
     }));
 
   it('keeps searches by name, and finds what is due on the day they are used', () =>

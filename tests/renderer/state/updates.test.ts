@@ -26,7 +26,7 @@ const GREW = makeFact({
 const words = (text: string) => ({ type: 'text', text, marks: [] }) as const;
 const reworded: FactLink = { ...linkFact(AGREED), content: [words('they signed')] };
 
-/** One fact in a line, in a list, reworded and in a cell; another in two wordings. */
+/** One fact in a line and reworded in a list; another in three wordings, in a list, a cell and a chart. */
 const NOTE: Note = makeNote({
   id: 'one',
   body: [
@@ -47,6 +47,20 @@ const NOTE: Note = makeNote({
       type: 'table',
       headerRow: false,
       rows: [[{ blocks: [{ type: 'paragraph', content: [linkFact(GREW, { wording: 'figure', words: '4.5%' })] }] }]],
+    },
+    {
+      type: 'chart',
+      kind: 'bar',
+      title: 'Exports',
+      unit: '%',
+      alt: '',
+      categories: ['2023', '2024'],
+      series: [
+        {
+          name: '',
+          values: [{ value: 3 }, { value: 4.5, link: linkFact(GREW, { wording: 'figure', words: '4.5%' }) }],
+        },
+      ],
     },
   ],
 });
@@ -94,7 +108,16 @@ async function draftOf(backend: Backend, dossier: string, fact: string) {
 async function correct({ desk, backend }: TestWindow, fact: string, claim: string): Promise<void> {
   const refusal = await desk.factChanges.perform('Fact changed', async (dossier, by) => {
     const { revision, draft } = await draftOf(backend, dossier, fact);
-    return backend.library.revise({ dossier, fact, revision, draft: { ...draft, claim }, reason: 'Corrected', by });
+    const value = Number(/[\d.]+(?=%)/.exec(claim)?.[0]);
+    const figures = draft.figures.map((figure) => ({ ...figure, value }));
+    return backend.library.revise({
+      dossier,
+      fact,
+      revision,
+      draft: { ...draft, claim, figures },
+      reason: 'Corrected',
+      by,
+    });
   });
   expect(refusal).toBeNull();
 }
@@ -123,36 +146,38 @@ describe('the open note', () => {
       const other = openWindow();
       await other.desk.dossiers.open(path);
       await correct(other, 'grew', 'Exports grew 4.1% in 2024.');
-      await vi.waitFor(() => expect(waits(desk)).toHaveLength(3), { timeout: 5_000 });
-      expect(desk.attention.store.read().waiting.get('one')).toBe(3);
+      await vi.waitFor(() => expect(waits(desk)).toHaveLength(4), { timeout: 5_000 });
+      expect(desk.attention.store.read().waiting.get('one')).toBe(4);
     }));
 
   it('updates, keeps and pins in the text, lets each be undone and done again, and stores it', () =>
     withNote(async (open) => {
       const { desk, backend, editor } = open;
       await correct(open, 'grew', 'Exports grew 4.1% in 2024.');
-      await untilWaiting(desk, 3);
+      await untilWaiting(desk, 4);
       desk.updates.look(null, false);
       desk.updates.decide('update');
-      expect(waits(desk)).toHaveLength(2);
+      expect(waits(desk)).toHaveLength(3);
       desk.updates.decide('keep');
       desk.updates.decide('pin');
+      desk.updates.decide('update');
       expect(waits(desk)).toEqual([]);
       expect(desk.updates.store.read().pinned).toHaveLength(1);
       await editor.undo();
-      expect(waits(desk)).toEqual(['4.5%']);
-      await editor.undo();
-      await editor.undo();
-      expect(waits(desk)).toHaveLength(3);
+      expect(desk.updates.store.read().places).toMatchObject([
+        { words: '4.5%', context: { before: 'Exports, 2024: ' } },
+      ]);
+      for (let step = 0; step < 3; step += 1) await editor.undo();
+      expect(waits(desk)).toHaveLength(4);
       expect(editor.body()).toEqual(NOTE.body);
-      for (let step = 0; step < 3; step += 1) await editor.redo();
+      for (let step = 0; step < 4; step += 1) await editor.redo();
       expect(waits(desk)).toEqual([]);
       expect(await desk.page.flush()).toBe(true);
       const dossier = dossierOf(desk);
       const changes = accepted(await backend.updates.ofNote({ dossier, note: 'one' }));
       expect(changes.map(({ words: text, pinned }) => [text, pinned])).toEqual([['4.5%', true]]);
       expect(noteText(accepted(await backend.notes.open({ dossier, note: 'one' })).note)).toContain('4.1%');
-      await vi.waitFor(() => expect([...desk.attention.store.read().waiting]).toEqual([['two', 3]]));
+      await vi.waitFor(() => expect([...desk.attention.store.read().waiting]).toEqual([['two', 4]]));
     }));
 
   it('takes many decisions back in one step', () =>
@@ -160,37 +185,37 @@ describe('the open note', () => {
       const { desk, editor } = open;
       await correct(open, 'grew', 'Exports grew 4.1% in 2024.');
       await correct(open, 'agreed', NOW);
-      await untilWaiting(desk, 5);
+      await untilWaiting(desk, 6);
       desk.updates.decide('update', keysOf(desk));
       expect(waits(desk)).toEqual([]);
       desk.updates.undo();
-      await vi.waitFor(() => expect(waits(desk)).toHaveLength(5));
+      await vi.waitFor(() => expect(waits(desk)).toHaveLength(6));
       expect(editor.body()).toEqual(NOTE.body);
-      expect(desk.updates.store.read().said).toBe('Taken back. 5 places wait');
+      expect(desk.updates.store.read().said).toBe('Taken back. 6 places wait');
     }));
 
   it('asks about what the fact says by now when an older decision is taken back', () =>
     withNote(async (open) => {
       const { desk, editor } = open;
       await correct(open, 'grew', 'Exports grew 4.1% in 2024.');
-      await untilWaiting(desk, 3);
+      await untilWaiting(desk, 4);
       desk.updates.decide('keep', keysOf(desk));
       await desk.page.flush();
       // What is known of a place is read anew after each change of facts: undone later, it is asked about all the same.
       await correct(open, 'grew', 'Exports grew 4.2% in 2024.');
-      await untilWaiting(desk, 3);
+      await untilWaiting(desk, 4);
       await editor.undo();
       await desk.page.flush();
-      await untilWaiting(desk, 3);
+      await untilWaiting(desk, 4);
       expect(desk.updates.store.read().places?.[0]?.change.after).toBe('Exports grew 4.2% in 2024.');
     }));
 });
 
 describe('a decision in the text', () => {
   const decisions: readonly (readonly PlaceDecision['decide'][])[] = [
-    ['update', 'update', 'update', 'update', 'update'],
-    ['keep', 'update', 'pin', 'keep', 'update'],
-    ['pin', 'keep', 'update', 'update', 'pin'],
+    ['update', 'update', 'update', 'update', 'update', 'update'],
+    ['keep', 'update', 'pin', 'keep', 'update', 'keep'],
+    ['pin', 'keep', 'update', 'update', 'pin', 'update'],
   ];
   for (const decided of decisions)
     it(`gives the note the dossier would give: ${decided.join(', ')}`, () =>
@@ -198,7 +223,7 @@ describe('a decision in the text', () => {
         const { desk, backend, editor } = open;
         await correct(open, 'agreed', NOW);
         await correct(open, 'grew', 'Exports grew 4.1% in 2024.');
-        await untilWaiting(desk, 5);
+        await untilWaiting(desk, 6);
         const places = desk.updates.store.read().places ?? [];
         places.forEach(({ key }, index) => {
           desk.updates.decide(decided[index] ?? 'keep', [key]);

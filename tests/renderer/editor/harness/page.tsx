@@ -13,12 +13,14 @@ import type { Block } from '../../../../core/note/note.ts';
 import type { Template } from '../../../../core/templates/template.ts';
 import type {
   EditorFacts,
+  FactWays,
   FormatState,
   NoteEditorHandle,
   UndoState,
 } from '../../../../renderer/editor/editor-types.ts';
 import { NoteEditor } from '../../../../renderer/editor/note-editor.tsx';
 import { TooltipProvider } from '../../../../renderer/ui/tooltip.tsx';
+import { NO_COPYING } from './no-copying.ts';
 
 /** What the tests see of the page; they reach everything else as a user would. */
 export interface Harness {
@@ -43,6 +45,8 @@ interface Seen {
   format: FormatState | null;
   undo: UndoState | null;
   opened: { source: string; passage: number }[];
+  /** Where cards of facts led besides sources. */
+  led: string[];
   searches: string[];
   canary: number;
   violations: string[];
@@ -55,6 +59,7 @@ const seen: Seen = {
   format: null,
   undo: null,
   opened: [],
+  led: [],
   searches: [],
   canary: 0,
   violations: [],
@@ -107,9 +112,11 @@ function Page() {
           template={options.template ?? null}
           readOnly={options.readOnly ?? false}
           facts={facts}
+          copying={NO_COPYING}
           onDirty={onDirty}
           onSection={onSection}
           onOpenSource={onOpenSource}
+          ways={ways}
           onUndoState={onUndoState}
           onFormat={onFormat}
           handle={handle}
@@ -143,6 +150,11 @@ const onSection = (section: string | null) => {
 };
 const onOpenSource = (source: string, passage: number) => {
   seen.opened.push({ source, passage });
+};
+const ways: FactWays = {
+  editFact: (fact) => seen.led.push(`fact ${fact}`),
+  openNote: (note) => seen.led.push(`note ${note}`),
+  openIssued: (copy) => seen.led.push(`issued ${copy}`),
 };
 const onUndoState = (state: UndoState) => {
   seen.undo = state;

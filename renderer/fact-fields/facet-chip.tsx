@@ -2,11 +2,11 @@ import './facet-chip.css';
 import { Popover } from '@base-ui/react/popover';
 import { useEffect, useId, useState } from 'react';
 import type { Facet, FacetList } from '../../core/contract/library-methods.ts';
-import { useStore } from '../state/store.ts';
-import { useDesk } from '../state/use-desk.tsx';
 import { FilterChip } from './filter-chip.tsx';
+import type { FilterPort } from './filter-port.ts';
 
 interface FacetChipProps {
+  readonly by: FilterPort;
   readonly list: FacetList;
   readonly label: string;
   readonly many: string;
@@ -16,9 +16,8 @@ interface FacetChipProps {
 const NONE: readonly string[] = [];
 
 /** What facts have of one list, with how many have it, to choose any of. */
-export function FacetChip({ list, label, many, nameOf }: FacetChipProps) {
-  const { factLibrary } = useDesk();
-  const chosen: readonly string[] = useStore(factLibrary.store, (now) => now.filter[list]) ?? NONE;
+export function FacetChip({ by, list, label, many, nameOf }: FacetChipProps) {
+  const chosen: readonly string[] = by.filter[list] ?? NONE;
   const [open, setOpen] = useState(false);
   const [only = ''] = chosen;
   const words = chosen.length === 0 ? label : chosen.length === 1 ? nameOf(only) : `${chosen.length} ${many}`;
@@ -34,7 +33,7 @@ export function FacetChip({ list, label, many, nameOf }: FacetChipProps) {
       <Popover.Portal>
         <Popover.Positioner className="menu-positioner" align="start" sideOffset={4} collisionPadding={8}>
           <Popover.Popup className="menu facet-menu" aria-label={label}>
-            {open && <FacetChoices list={list} label={label} chosen={chosen} nameOf={nameOf} />}
+            {open && <FacetChoices by={by} list={list} label={label} chosen={chosen} nameOf={nameOf} />}
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
@@ -49,20 +48,20 @@ interface FacetChoicesProps extends Omit<FacetChipProps, 'many'> {
 /** From this many on they can be narrowed by typing. */
 const MANY = 9;
 
-function FacetChoices({ list, label, chosen, nameOf }: FacetChoicesProps) {
-  const { factLibrary } = useDesk();
+function FacetChoices({ by, list, label, chosen, nameOf }: FacetChoicesProps) {
   const id = useId();
+  const { count } = by;
   const [facets, setFacets] = useState<readonly Facet[] | null>(null);
   const [typed, setTyped] = useState('');
   // What was chosen when it opened stays on top; nothing moves under the pointer.
   const [first] = useState(chosen);
   useEffect(() => {
     let wanted = true;
-    void factLibrary.countFacets(list).then((counts) => wanted && setFacets(counts?.[list] ?? []));
+    void count(list).then((counts) => wanted && setFacets(counts?.[list] ?? []));
     return () => {
       wanted = false;
     };
-  }, [factLibrary, list]);
+  }, [count, list]);
 
   if (!facets) return <p className="facet-quiet">Counting…</p>;
   const counts = new Map(facets.map(({ value, facts }) => [value, facts]));
@@ -70,7 +69,7 @@ function FacetChoices({ list, label, chosen, nameOf }: FacetChoicesProps) {
   const asked = typed.trim().toLowerCase();
   const shown = values.filter((value) => nameOf(value).toLowerCase().includes(asked));
   const choose = (value: string, on: boolean) =>
-    factLibrary.change({ [list]: on ? [...chosen, value] : chosen.filter((one) => one !== value) });
+    by.change({ [list]: on ? [...chosen, value] : chosen.filter((one) => one !== value) });
   return (
     <>
       {values.length >= MANY && (

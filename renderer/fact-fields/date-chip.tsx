@@ -1,16 +1,13 @@
 import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
-import { useStore } from '../state/store.ts';
 import { readTypedDate, writeTypedDate } from '../state/typed-date.ts';
-import { useDesk } from '../state/use-desk.tsx';
 import { Field } from '../ui/field.tsx';
 import { FilterChip } from './filter-chip.tsx';
+import type { FilterPort } from './filter-port.ts';
 
 /** Facts whose date lies in a range, either end open. */
-export function DateChip() {
-  const { factLibrary } = useDesk();
-  const from = useStore(factLibrary.store, (now) => now.filter.from);
-  const to = useStore(factLibrary.store, (now) => now.filter.to);
+export function DateChip({ by }: { readonly by: FilterPort }) {
+  const { from, to } = by.filter;
   const words = describeRange(from, to);
   return (
     <Popover.Root>
@@ -25,8 +22,8 @@ export function DateChip() {
         <Popover.Positioner className="menu-positioner" align="start" sideOffset={4} collisionPadding={8}>
           <Popover.Popup className="menu facet-menu" aria-label="Date">
             <div className="date-choice">
-              <DateBox label="From" value={from} onChange={(date) => factLibrary.change({ from: date })} />
-              <DateBox label="To" value={to} onChange={(date) => factLibrary.change({ to: date })} />
+              <DateBox label="From" value={from} onChange={(date) => by.change({ from: date })} />
+              <DateBox label="To" value={to} onChange={(date) => by.change({ to: date })} />
             </div>
           </Popover.Popup>
         </Popover.Positioner>

@@ -1,0 +1,59 @@
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import type { FactPlace } from './fact-place.ts';
+import type { FactVariant } from './fact-variants.ts';
+
+interface FactWordingsProps {
+  readonly variants: readonly FactVariant[];
+  readonly place: FactPlace;
+  readonly language: string;
+  readonly onChoose: (variant: FactVariant) => void;
+}
+
+/** The wordings of a fact, each with the words it would give here. Words of the author's own are only replaced when asked. */
+export function FactWordings({ variants, place, language, onChoose }: FactWordingsProps) {
+  const [asked, setAsked] = useState<FactVariant | null>(null);
+  const isShown = ({ wording, words }: FactVariant) =>
+    wording === place.wording && words === place.words && !place.reworded;
+  if (asked)
+    return (
+      <div className="fact-card-ask" role="alertdialog" aria-label="Replace your own words?">
+        <p>
+          Your own words stand here: “{place.words}”. They would be replaced by “{asked.words}”. Undo brings them back.
+        </p>
+        <div className="fact-card-buttons">
+          <Button look="primary" autoFocus onClick={() => onChoose(asked)}>
+            Replace my words
+          </Button>
+          <Button onClick={() => setAsked(null)}>Keep them</Button>
+        </div>
+      </div>
+    );
+  return (
+    <fieldset className="fact-wordings">
+      <legend className="visually-hidden">Wording here</legend>
+      {variants.map((variant) => (
+        <button
+          key={variant.wording}
+          type="button"
+          className="fact-wording"
+          aria-pressed={isShown(variant)}
+          onClick={() => (place.reworded ? setAsked(variant) : onChoose(variant))}
+        >
+          <span className="fact-wording-label">
+            {variant.label}
+            {isShown(variant) && <Check size={12} strokeWidth={2.2} aria-hidden />}
+          </span>
+          <span
+            className="fact-wording-words"
+            lang={variant.wording === 'translation' ? undefined : language}
+            dir="auto"
+          >
+            {variant.words}
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

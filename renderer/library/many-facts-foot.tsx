@@ -1,0 +1,36 @@
+import { Button } from '../ui/button.tsx';
+import { countFacts } from './count-facts.ts';
+import type { ManyFactsChange } from './use-many-facts.ts';
+
+interface ManyFactsFootProps {
+  readonly change: ManyFactsChange;
+  readonly count: number;
+  /** The form that is submitted. */
+  readonly form: string;
+  /** What submitting does, in a word. */
+  readonly action: string;
+  readonly onClose: () => void;
+}
+
+/** The foot of a dialog that changes many facts: how far it is, and the way to stop. */
+export function ManyFactsFoot({ change, count, form, action, onClose }: ManyFactsFootProps) {
+  const { progress, stop } = change;
+  if (progress === null)
+    return (
+      <>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button look="primary" type="submit" form={form}>
+          {action}
+        </Button>
+      </>
+    );
+  return (
+    <>
+      <span className="library-progress">
+        <progress aria-label="Facts changed" max={count} value={progress} />
+        {`${progress.toLocaleString('en')} of ${countFacts(count)}`}
+      </span>
+      <Button onClick={stop}>Stop</Button>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Backend } from '../../core/contract/backend.ts';
+import type { FactsBrought } from '../../core/contract/copying-methods.ts';
+import type { EditorCopying } from '../editor/copying/editor-copying.ts';
+import type { Desk } from '../state/desk.ts';
+
+/** Text that uses facts between the dossier of this window and others. */
+export function createCopying(backend: Backend, desk: Desk, dossier: string): EditorCopying {
+  const readAgain = () => desk.onEvent({ type: 'dossier-changed', dossier });
+  const takeBack = async (undo: string, takeOut: () => Promise<void>) => {
+    await takeOut();
+    // A fact that a stored note uses cannot go.
+    await desk.page.flush();
+    const reply = await backend.library.takeBack({ dossier, undo });
+    readAgain();
+    if (reply.ok) desk.notify({ title: 'Taken back' });
+    else desk.notify({ title: 'This could not be taken back', text: reply.message, trouble: true });
+  };
+  return {
+    origin: dossier,
+    async carry(places) {
+      const reply = await backend.copying.carry({ dossier, places });
+      return reply.ok ? reply.value : null;
+    },
+    bring: (carried, dryRun) => backend.copying.bring({ dossier, carried, dryRun }),
+    onBrought(brought, takeOut) {
+      const { undo } = brought;
+      readAgain();
+      desk.notify({
+        title: countBrought(brought),
+        lasting: true,
+        ...(undo === null ? {} : { action: { label: 'Undo', run: () => void takeBack(undo, takeOut) } }),
+      });
+    },
+    say: (title, text) => void desk.notify({ title, lasting: true, ...(text === undefined ? {} : { text }) }),
+  };
+}
+
+function countBrought({ facts, sources }: FactsBrought): string {
+  const count = facts.filter(({ how }) => how === 'new').length;
+  const what = count === 1 ? 'A fact was brought along' : `${count} facts were brought along`;
+  return sources === 0 ? what : `${what}, with ${sources === 1 ? 'its source' : `${sources} sources`}`;
+}
