@@ -19,6 +19,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'export-markdown': 'export',
   'issue-note': 'export',
   'copy-with-sources': 'edit',
+  'insert-from-facts': 'facts',
   'find-fact': 'facts',
   'fact-library': 'facts',
   'issued-copies': 'facts',

@@ -41,6 +41,11 @@ function show(dialog: DialogView, close: () => void) {
       return <TakeInDialog onClose={close} />;
     case 'hand-out':
       return <HandOutDialog facts={dialog.facts ?? null} onClose={close} />;
+    // The text of the note is theirs to change: fact-blocks/block-dialogs.tsx.
+    case 'fact-block':
+    case 'update-block':
+    case 'chart':
+      return null;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'choose-file':
