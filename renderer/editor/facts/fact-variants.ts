@@ -2,6 +2,7 @@ import type { FactDetail } from '../../../core/contract/backend.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
 import { nameOutlet } from '../../../core/facts/name-outlet.ts';
 import { type Wording, wordFact } from '../../../core/facts/wording.ts';
+import type { LinkableFact } from '../editor-types.ts';
 
 /** The words a fact would give in a wording. */
 export interface FactVariant {
@@ -38,6 +39,17 @@ export function wordsOf(
   const [citation] = citations;
   const ground = { outlet: citation ? nameOutlet(citation.source.csl) : null, translation, language };
   return wordFact(fact, wording, ground) ?? fact.claim;
+}
+
+/** A fact in its shortest words: its short wording, else its figure; null when it has neither. */
+export function wordShorter(fact: Fact | undefined): LinkableFact | null {
+  if (!fact) return null;
+  const ground = { outlet: null, translation: null };
+  for (const wording of ['short', 'figure'] as const) {
+    const words = wordFact(fact, wording, ground);
+    if (words !== null) return { ...fact, worded: { wording, words } };
+  }
+  return null;
 }
 
 const LABELS = { claim: 'Full claim', short: 'Short', figure: 'Figure only', attributed: 'Attributed' } as const;
