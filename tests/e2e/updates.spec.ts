@@ -92,7 +92,7 @@ test('a fact in three notes is corrected: one note updates, one keeps, one pins'
   await expect(noteText(page)).toContainText(MEMORANDA);
 
   await open(page, 'First reply');
-  await expect(badge(page)).toHaveText('One fact changed since');
+  await expect(badge(page)).toHaveText('One fact has changed since');
   await ticks(page)
     .getByRole('button', { name: `Fact changed: ${MEMORANDA.slice(0, 40)}` })
     .click();
@@ -230,7 +230,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test('axe finds nothing in the margin, the list, its question and what waits', async ({ desk: page, home }) => {
       for (const claim of [MEMORANDA, CARRIES_TITLE])
         desk(home, 'fact', 'edit', factId(home, claim), '--claim', claim.replace('.', ', as was said.'));
-      await expect(badge(page)).toHaveText('2 facts changed since');
+      await expect(badge(page)).toHaveText('2 facts have changed since');
       await expect(ticks(page).getByRole('button').first()).toBeVisible();
       await page.keyboard.press('F8');
       await expect(waiting(page).first()).toBeFocused();
