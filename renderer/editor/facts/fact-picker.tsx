@@ -17,11 +17,11 @@ import { MarkedText } from '../../ui/marked-text.tsx';
 import type { EditorFacts, LinkableFact } from '../editor-types.ts';
 import { FloatingBox } from '../floating-box.tsx';
 import { doubtOf, putOrAsk } from './doubt.ts';
-import { wordShorter } from './fact-variants.ts';
 import type { FactQuery } from './find-query.ts';
 import { $insertFacts } from './insert-facts.ts';
 import { useFactQuery } from './use-fact-query.ts';
 import { usePickerKeys } from './use-picker-keys.ts';
+import { wordShorter } from './word-shorter.ts';
 
 /** Facts that answer what was typed after `@`: the text keeps the keyboard, as in any combobox. */
 export function FactPicker({ facts }: { readonly facts: EditorFacts }) {

@@ -1,8 +1,7 @@
-import type { FactDetail } from '../../../core/contract/backend.ts';
-import type { Fact } from '../../../core/facts/fact.ts';
-import { nameOutlet } from '../../../core/facts/name-outlet.ts';
-import { type Wording, wordFact } from '../../../core/facts/wording.ts';
-import type { LinkableFact } from '../editor-types.ts';
+import type { FactDetail } from '../../core/contract/backend.ts';
+import type { Fact } from '../../core/facts/fact.ts';
+import { nameOutlet } from '../../core/facts/name-outlet.ts';
+import { type Wording, wordFact } from '../../core/facts/wording.ts';
 
 /** The words a fact would give in a wording. */
 export interface FactVariant {
@@ -10,6 +9,11 @@ export interface FactVariant {
   readonly label: string;
   readonly words: string;
 }
+
+/** A fact that goes in with other words than its claim. */
+export type WordedFact = Fact & {
+  readonly worded?: { readonly wording: Exclude<Wording, 'claim'>; readonly words: string };
+};
 
 /** Those a sentence can be made of; details go into cells of tables. */
 const OFFERED = ['claim', 'short', 'figure', 'attributed', 'translation'] as const satisfies readonly Wording[];
@@ -39,17 +43,6 @@ export function wordsOf(
   const [citation] = citations;
   const ground = { outlet: citation ? nameOutlet(citation.source.csl) : null, translation, language };
   return wordFact(fact, wording, ground) ?? fact.claim;
-}
-
-/** A fact in its shortest words: its short wording, else its figure; null when it has neither. */
-export function wordShorter(fact: Fact | undefined): LinkableFact | null {
-  if (!fact) return null;
-  const ground = { outlet: null, translation: null };
-  for (const wording of ['short', 'figure'] as const) {
-    const words = wordFact(fact, wording, ground);
-    if (words !== null) return { ...fact, worded: { wording, words } };
-  }
-  return null;
 }
 
 const LABELS = { claim: 'Full claim', short: 'Short', figure: 'Figure only', attributed: 'Attributed' } as const;
