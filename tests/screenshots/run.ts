@@ -34,6 +34,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'library', width: 1280, height: 800, scheme: 'light', stage: searchLibrary },
   { name: 'library-dark', width: 1280, height: 800, scheme: 'dark', stage: searchLibrary },
   { name: 'changed-facts', width: 1280, height: 800, scheme: 'light', stage: lookThroughChanges },
+  { name: 'issued-copy', width: 1280, height: 800, scheme: 'light', stage: readIssuedCopy },
 ];
 
 const folder = join(root, 'docs/images');
@@ -208,6 +209,18 @@ async function correctFact(page: Page, words: string, date: string, reason: stri
   await form.getByRole('textbox', { name: 'Why it changes' }).waitFor();
   await form.getByRole('button', { name: 'Close the fact' }).click();
   await page.keyboard.press('Escape');
+}
+
+async function readIssuedCopy(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+D');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Number' }).fill('2026/12');
+  await dialog.getByRole('button', { name: /^Issue/ }).click();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await correctFact(page, 'memoranda were completed', '17 April 2025', 'The ministry corrected the day');
+  await page.getByRole('button', { name: 'Issued copies', exact: true }).click();
+  await page.getByText('1 fact since changed').click();
+  await page.getByRole('textbox', { name: 'Text of the issued copy' }).waitFor();
 }
 
 async function openReview(page: Page, name: string): Promise<void> {
