@@ -4,7 +4,7 @@ import type { Plot } from './draw-chart.ts';
 import { measureText, wrapText } from './measure-text.ts';
 import { printScaled } from './number-scale.ts';
 import { INK, lookOf, QUIET_INK, RULE } from './palette.ts';
-import { lettering, shape } from './svg.ts';
+import { lettering, type Shape, shape } from './svg.ts';
 
 /** How much room a category gets: the more there are, the less. */
 interface Rows {
@@ -45,7 +45,7 @@ export function drawBars(chart: Chart, { left, top, width, scale }: Plot): Drawn
   const reach = Math.max(1, left + width - room - from);
   const at = (value: number) => from + ((value - low) / (high - low > 1e-100 ? high - low : 1)) * reach;
 
-  const parts: string[] = [];
+  const parts: Shape[] = [];
   let y = top;
   const bars = chart.categories.map((category, index) => {
     const lines = wrapText(category, words, rows.size, rows.lines);
@@ -100,7 +100,7 @@ export function drawBars(chart: Chart, { left, top, width, scale }: Plot): Drawn
 }
 
 export interface Drawn {
-  readonly parts: readonly string[];
+  readonly parts: readonly Shape[];
   readonly height: number;
 }
 
@@ -108,7 +108,7 @@ export interface Drawn {
 function drawMarks(
   marks: readonly number[],
   { at, y, scale }: { readonly at: (value: number) => number; readonly y: number; readonly scale: Plot['scale'] },
-): readonly string[] {
+): readonly Shape[] {
   let free = Number.NEGATIVE_INFINITY;
   return marks.flatMap((mark) => {
     const words = printScaled(mark, scale);

@@ -6,7 +6,7 @@ import { drawLegend } from './draw-legend.ts';
 import { drawLines } from './draw-lines.ts';
 import { type NumberScale, scaleOf } from './number-scale.ts';
 import { GROUND, QUIET_INK } from './palette.ts';
-import { lettering, picture } from './svg.ts';
+import { lettering, type Picture, round, shape } from './svg.ts';
 
 /** Where there is room for a plot, and what its numbers are written in. */
 export interface Plot {
@@ -16,22 +16,15 @@ export interface Plot {
   readonly scale: NumberScale;
 }
 
-export interface ChartPicture {
-  readonly svg: string;
-  /** Pixels of 96 to the inch. */
-  readonly width: number;
-  readonly height: number;
-}
-
 const MARGIN = 10;
 /** About the width of the text on a page of A4. */
 const WIDTH = 600;
 
 /**
- * A chart as SVG: black on white, without its title (its caption says that), the same for the same chart. Text is laid
+ * A chart as a picture: black on white, without its title (its caption says that), the same for the same chart. Text is laid
  * out by measure-text.ts, so that nothing overlaps whatever it says.
  */
-export function drawChart(given: Chart): ChartPicture {
+export function drawChart(given: Chart): Picture {
   const chart = withPrintable(given);
   const values = chart.series.flatMap((one) => one.values.flatMap(({ value }) => value ?? []));
   const scale = scaleOf(values);
@@ -40,7 +33,8 @@ export function drawChart(given: Chart): ChartPicture {
   const top = MARGIN + legend.height + 4;
   const plot = values.length === 0 ? drawNothing({ left, top }) : drawPlot(chart, { left, top, width, scale });
   const height = top + plot.height + MARGIN;
-  return { svg: picture(WIDTH, height, GROUND, [...legend.parts, ...plot.parts]), width: WIDTH, height };
+  const ground = shape('rect', { width: WIDTH, height, fill: GROUND });
+  return { width: WIDTH, height: round(height), shapes: [ground, ...legend.parts, ...plot.parts] };
 }
 
 /** Letters as they will be drawn, before anything is measured. */

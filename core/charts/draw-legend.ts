@@ -2,7 +2,7 @@ import type { Chart } from '../note/note.ts';
 import { fitText, measureText } from './measure-text.ts';
 import { type NumberScale, printUnit } from './number-scale.ts';
 import { INK, lookOf, QUIET_INK } from './palette.ts';
-import { lettering, shape } from './svg.ts';
+import { lettering, type Shape, shape } from './svg.ts';
 
 const SIZE = 12;
 const LINE = 20;
@@ -13,8 +13,8 @@ export function drawLegend(
   chart: Chart,
   scale: NumberScale,
   { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
-): { readonly parts: readonly string[]; readonly height: number } {
-  const parts: string[] = [];
+): { readonly parts: readonly Shape[]; readonly height: number } {
+  const parts: Shape[] = [];
   let [x, y] = [left, top];
   const named = chart.series.length > 1 ? chart.series : [];
   named.forEach(({ name }, index) => {

@@ -5,7 +5,7 @@ import type { Plot } from './draw-chart.ts';
 import { measureText, wrapText } from './measure-text.ts';
 import { printScaled } from './number-scale.ts';
 import { GROUND, INK, lookOf, QUIET_INK, RULE } from './palette.ts';
-import { lettering, round, shape } from './svg.ts';
+import { lettering, round, type Shape, shape } from './svg.ts';
 
 const HEIGHT = 220;
 const SIZE = 11;
@@ -46,7 +46,7 @@ export function drawLines(chart: Chart, { left, top, width, scale }: Plot): Draw
 
 type Point = { readonly x: number; readonly y: number; readonly value: number } | null;
 
-function drawSeries(points: readonly Point[], number: number): readonly string[] {
+function drawSeries(points: readonly Point[], number: number): readonly Shape[] {
   const { fill, dash } = lookOf(number);
   const path = points
     .map((point, index) => {
@@ -63,7 +63,7 @@ function drawSeries(points: readonly Point[], number: number): readonly string[]
 }
 
 /** Round, square, on its corner and upright triangle by turns. */
-function drawMarker(x: number, y: number, number: number): string {
+function drawMarker(x: number, y: number, number: number): Shape {
   const paint = { fill: lookOf(number).fill, stroke: INK, 'stroke-width': 0.75 } as const;
   switch (number % 4) {
     case 0:
@@ -81,7 +81,7 @@ function drawMarker(x: number, y: number, number: number): string {
 function drawNumbers(
   points: readonly Point[],
   { step, print }: { readonly step: number; readonly print: (value: number) => string },
-): readonly string[] {
+): readonly Shape[] {
   const widest = Math.max(0, ...points.map((point) => (point ? measureText(print(point.value), SIZE) : 0)));
   if (widest + 6 > step) return [];
   return points.flatMap((point) => {

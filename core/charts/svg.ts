@@ -1,8 +1,28 @@
-type Attributes = Readonly<Record<string, string | number>>;
+/** One element of a picture: plain data, so that a page can build it without parsing and a file can have it as text. */
+export interface Shape {
+  readonly name: 'rect' | 'line' | 'path' | 'circle' | 'text';
+  /** Words are ours, never a note's. */
+  readonly attributes: Attributes;
+  /** What a `text` says: anything at all. */
+  readonly words?: string;
+}
 
-/** An element of SVG as text; attributes are numbers, or words of ours. */
-export function shape(name: string, attributes: Attributes): string {
-  return `<${name}${write(attributes)}/>`;
+type Attributes = Readonly<Record<string, string>>;
+type Given = Readonly<Record<string, string | number>>;
+
+export interface Picture {
+  /** Pixels of 96 to the inch. */
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** The letters of pictures: what a page has, and what files are drawn with. */
+export const PICTURE_FONT = 'Inter, Inter Variable, sans-serif';
+
+/** An element without words; empty attributes are left out. */
+export function shape(name: Shape['name'], attributes: Given): Shape {
+  return { name, attributes: settle(attributes) };
 }
 
 export interface Lettering {
@@ -14,16 +34,21 @@ export interface Lettering {
   readonly fill: string;
 }
 
-/** Text in one line: characters XML can hold, others of which mean nothing in it. */
-export function lettering(words: string, { x, y, size, anchor = 'start', fill }: Lettering): string {
-  const attributes = write({ x, y, 'font-size': size, 'text-anchor': anchor, fill });
-  return `<text${attributes}>${escapeXml(words)}</text>`;
+/** Text in one line. */
+export function lettering(words: string, { x, y, size, anchor = 'start', fill }: Lettering): Shape {
+  return { name: 'text', attributes: settle({ x, y, 'font-size': size, 'text-anchor': anchor, fill }), words };
 }
 
-/** `width` and `height` in pixels of 96 to the inch. */
-export function picture(width: number, height: number, ground: string, parts: readonly string[]): string {
-  const [w, h] = [round(width), round(height)];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" font-family="Inter, Inter Variable, sans-serif">${shape('rect', { width: w, height: h, fill: ground })}${parts.join('')}</svg>`;
+/** A picture as an SVG file. Its words must be characters XML can hold. */
+export function writeSvg({ width, height, shapes }: Picture): string {
+  const parts = shapes.map(({ name, attributes, words }) => {
+    const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+    return words === undefined
+      ? `<${name}${written.join('')}/>`
+      : `<${name}${written.join('')}>${escapeXml(words)}</${name}>`;
+  });
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${PICTURE_FONT}">${parts.join('')}</svg>`;
 }
 
 /** Hundredths are finer than any print. */
@@ -31,11 +56,12 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function write(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : value}"`)
-    .join('');
+function settle(attributes: Given): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => [name, typeof value === 'number' ? String(round(value)) : value]),
+  );
 }
 
 function escapeXml(text: string): string {

@@ -1,6 +1,7 @@
 import { altOf } from '../charts/describe-chart.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { isDrawable } from '../charts/drawable.ts';
+import { writeSvg } from '../charts/svg.ts';
 import { chartFactLinks } from '../note/chart-links.ts';
 import { tableOfChart } from '../note/chart-table.ts';
 import type { Chart, Table } from '../note/note.ts';
@@ -34,7 +35,7 @@ export function printChart(chart: Chart, printing: Printing, width: number): Pri
     picture: {
       kind: 'picture',
       pageBreakBefore: false,
-      png: printing.rasterise(drawn.svg, drawn.width * FINE),
+      png: printing.rasterise(writeSvg(drawn), drawn.width * FINE),
       width: Math.round(full * scale),
       height: Math.round(high * scale),
       alt: printableText(altOf(chart)),

@@ -24,6 +24,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'replace-in-note': 'facts',
   'issue-note': 'export',
   'copy-with-sources': 'edit',
+  'insert-from-facts': 'facts',
   'find-fact': 'facts',
   'fact-library': 'facts',
   'issued-copies': 'facts',

@@ -94,6 +94,11 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'replace-in-note': whenWriting(() => findInNote('replace')),
     'issue-note': whenWritable(whenWriting(() => show({ kind: 'issue' }))),
     'copy-with-sources': whenWriting(window.copyWithSources),
+    'insert-from-facts': whenWritable(() => {
+      if (page.store.read().phase !== 'open') return;
+      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
+      show({ kind: 'fact-block', block: null });
+    }),
     'find-fact': whenOpen(() => {
       // A review has the facts' place, and so have changed facts.
       view.change((old) => ({

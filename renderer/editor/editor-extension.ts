@@ -5,6 +5,7 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import { COMMAND_PRIORITY_LOW, configExtension, defineExtension, KEY_ESCAPE_COMMAND } from 'lexical';
 import { safeLink } from '../../core/shared/safe-link.ts';
+import { ChartExtension } from './chart/chart-extension.ts';
 import { ClipboardExtension } from './clipboard/clipboard-extension.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
 import { DropFactExtension } from './facts/drop-fact-extension.ts';
@@ -30,6 +31,7 @@ export const NoteExtension = defineExtension({
     configExtension(LinkExtension, { validateUrl: (url) => safeLink(url) !== null }),
     configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
     PageBreakExtension,
+    ChartExtension,
     ModelExtension,
     KeepCaretExtension,
     ListKeysExtension,

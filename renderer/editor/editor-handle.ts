@@ -10,11 +10,13 @@ import {
 } from 'lexical';
 import { fail } from '../../core/shared/result.ts';
 import { copyWithSources } from './copying/copy-with-sources.ts';
-import type { NoteEditorHandle } from './editor-types.ts';
+import type { LinkableFact, NoteEditorHandle } from './editor-types.ts';
+import { putOrAsk } from './facts/doubt.ts';
 import { $insertFacts, $insertFactsInSection } from './facts/insert-facts.ts';
 import { FIND_COMMAND } from './find/find-command.ts';
 import { applyFormat } from './format-commands.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
+import { insertBlock, readFactBlock, replaceBlock } from './made/made-blocks.ts';
 import { $replaceBody, STORED_TAG } from './replace-body.ts';
 
 /**
@@ -29,11 +31,19 @@ export function createHandle(
     if (!editor.isEditable()) return;
     editor.update($change, { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.focus() });
   };
+  const put = (facts: readonly LinkableFact[], $insert: (those: readonly LinkableFact[]) => void): boolean =>
+    editor.isEditable() && putOrAsk(editor, { facts, put: (those) => change(() => $insert(those)) });
   return {
     read: () => (notShown === null ? lexicalToNote(readLatest(editor)) : fail(notShown)),
-    insertFact: (fact) => change(() => $insertFacts([fact], 'sentences')),
-    insertFacts: (facts, layout) => change(() => $insertFacts(facts, layout)),
-    insertFactsInSection: (section, facts, layout) => change(() => $insertFactsInSection(section, facts, layout)),
+    insertFact: (fact) => void put([fact], (those) => $insertFacts(those, 'sentences')),
+    insertFacts: (facts, layout) => put(facts, (those) => $insertFacts(those, layout)),
+    insertFactsInSection: (section, facts, layout) =>
+      put(facts, (those) => $insertFactsInSection(section, those, layout)),
+    blocks: {
+      read: (key) => readFactBlock(editor, key),
+      insert: (block) => insertBlock(editor, block),
+      replace: (key, block) => replaceBlock(editor, key, block),
+    },
     focus: () => focusText(editor),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),

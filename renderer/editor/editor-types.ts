@@ -1,11 +1,18 @@
 import type { FactDetail, FactHit } from '../../core/contract/backend.ts';
 import type { Fact } from '../../core/facts/fact.ts';
+import type { Wording } from '../../core/facts/wording.ts';
 import type { Block, Mark } from '../../core/note/note.ts';
 import type { Result } from '../../core/shared/result.ts';
 import type { Slot } from '../../core/templates/template.ts';
+import type { BlocksEditor } from '../state/note-blocks.ts';
 
 /** What a fact link is made from. */
-export type LinkableFact = Pick<Fact, 'id' | 'revision' | 'claim'>;
+export type LinkableFact = Pick<Fact, 'id' | 'revision' | 'claim'> &
+  // Known of those that come from the dossier and not by drag and drop: what speaks against using it.
+  Partial<Pick<Fact, 'status' | 'successor' | 'disclosure'>> & {
+    /** Other words of it than its claim. */
+    readonly worded?: { readonly wording: Exclude<Wording, 'claim'>; readonly words: string };
+  };
 
 /** How the editor asks the dossier; the shell answers. Neither may reject: no answer is an empty one. */
 export interface EditorFacts {
@@ -58,13 +65,15 @@ export interface UndoState {
 }
 
 export interface NoteEditorHandle {
+  readonly blocks: BlocksEditor;
   /** The body as shown; fails, with the reason, when a note cannot hold it: keep what was stored then. */
   readonly read: () => Result<readonly Block[]>;
   /** Puts a fact at the caret, or at the end when the text was never entered. */
   readonly insertFact: (fact: LinkableFact) => void;
-  readonly insertFacts: (facts: readonly LinkableFact[], layout: Slot['layout']) => void;
+  /** True when they went in at once; facts in doubt are asked about first. */
+  readonly insertFacts: (facts: readonly LinkableFact[], layout: Slot['layout']) => boolean;
   /** Puts facts at the end of a section, filling it when it is empty. */
-  readonly insertFactsInSection: (section: string, facts: readonly LinkableFact[], layout: Slot['layout']) => void;
+  readonly insertFactsInSection: (section: string, facts: readonly LinkableFact[], layout: Slot['layout']) => boolean;
   /** Where the caret was; in a text never entered, the first empty paragraph, else the end. */
   readonly focus: () => void;
   readonly undo: () => void;

@@ -52,6 +52,16 @@ export function $readRoot(): Result<readonly Block[]> {
   }
 }
 
+/** One block of the text; null where a note cannot hold it. Inside a read or an update. */
+export function $readOneBlock(node: LexicalNode): Block | null {
+  try {
+    return normaliseBlocks($readBlock(node))[0] ?? null;
+  } catch (error) {
+    if (error instanceof Unmappable) return null;
+    throw error;
+  }
+}
+
 /** Carries the reason out of the recursion; never leaves this file. */
 class Unmappable extends Error {}
 

@@ -14,8 +14,8 @@ const madeState = createState<'made', MadeFrom | null>('made', {
   isEqual: isSameData,
 });
 
-/** For a node just made: the node itself is returned. */
-export function $setMade<Node extends ListNode | TableNode>(node: Node, made: MadeFrom | undefined): Node {
+/** Null takes it away, undefined leaves it; the node itself is returned. */
+export function $setMade<Node extends ListNode | TableNode>(node: Node, made: MadeFrom | null | undefined): Node {
   if (made !== undefined) $setState(node as ListNode | TableNode, madeState, made);
   return node;
 }

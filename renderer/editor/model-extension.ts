@@ -40,7 +40,7 @@ const MAX_START = 32_767;
  */
 export const ModelExtension = defineExtension({
   name: 'briefing-desk/model',
-  nodes: () => [FactLinkNode, ChartNode],
+  nodes: () => [FactLinkNode],
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(TextNode, $keepMarksOnly),

@@ -17,12 +17,14 @@ import { keepLuggage } from './copying/luggage.ts';
 import { createHandle } from './editor-handle.ts';
 import { EditorNotice } from './editor-notice.tsx';
 import type { EditorFacts, FactWays, FormatState, NoteEditorHandle, UndoState } from './editor-types.ts';
+import { DoubtDialog } from './facts/doubt-dialog.tsx';
 import { FactCard } from './facts/fact-card.tsx';
 import { markFacts } from './facts/fact-marks.ts';
 import { FactPicker } from './facts/fact-picker.tsx';
 import { Find } from './find/find.tsx';
 import { showGuidance } from './guidance.ts';
 import { LinkBox } from './link/link-box.tsx';
+import { type EditorMade, MadeLayer } from './made/made-layer.tsx';
 import { NOTICE_COMMAND } from './notice-command.ts';
 import { findWhatIsNotShown, openNoteExtension } from './open-note-extension.ts';
 import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
@@ -39,6 +41,8 @@ export interface NoteEditorProps {
   readonly copying: EditorCopying;
   /** Places whose fact changed; without, none is marked. */
   readonly places?: EditorPlaces;
+  /** Blocks made from facts; without, they are like any other. */
+  readonly made?: EditorMade;
   /** The text was changed by its author; called at each change, so keep it cheap and read on a timer. */
   readonly onDirty: () => void;
   /** Id of the section the caret is in. */
@@ -123,7 +127,9 @@ function Surface(props: SurfaceProps) {
         aria-multiline
         spellCheck
       />
+      {props.made && <MadeLayer made={props.made} editable={editable} />}
       {editable && <FactPicker facts={facts} />}
+      {editable && <DoubtDialog facts={facts} />}
       {editable && <LinkBox />}
       {editable && <BringDialog editor={editor} copying={copying} />}
       <FactCard

@@ -26,6 +26,7 @@ export function FilterChips({ by }: { readonly by: FilterPort }) {
       <FacetChip by={by} list="statuses" label="Status" many="statuses" nameOf={statusName} />
       <FacetChip by={by} list="tags" label="Tag" many="tags" nameOf={same} />
       <FacetChip by={by} list="people" label="Person" many="people" nameOf={same} />
+      <FacetChip by={by} list="speakers" label="Speaker" many="speakers" nameOf={same} />
       <FacetChip by={by} list="organisations" label="Organisation" many="organisations" nameOf={same} />
       <FacetChip by={by} list="places" label="Place" many="places" nameOf={same} />
       <FacetChip by={by} list="programmes" label="Programme" many="programmes" nameOf={same} />

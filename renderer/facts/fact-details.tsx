@@ -9,12 +9,19 @@ import { showSource } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/empty-state.tsx';
 import { StatusMark } from '../ui/fact-status.tsx';
+import { listVariants, type WordedFact } from '../ui/fact-variants.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { nameSource } from '../ui/name-source.ts';
 import { WithdrawnSource } from '../ui/withdrawn-source.tsx';
 
-/** The passages a fact rests on, and the notes that use it. */
-export function FactDetails({ fact }: { readonly fact: string }) {
+interface FactDetailsProps {
+  readonly fact: string;
+  /** Puts the fact in, in one of its other wordings. */
+  readonly onInsert: (fact: WordedFact) => void;
+}
+
+/** The passages a fact rests on, its other wordings, and the notes that use it. */
+export function FactDetails({ fact, onInsert }: FactDetailsProps) {
   const backend = useBackend();
   const { session, view, notes, library, factEditor } = useDesk();
   // Where a fact is used changes with each save.
@@ -59,6 +66,7 @@ export function FactDetails({ fact }: { readonly fact: string }) {
           </figcaption>
         </figure>
       ))}
+      <InsertAs detail={reply.value} onInsert={onInsert} />
       <p className="fact-uses">
         {uses.length === 0 ? 'Not used in a note yet' : 'Used in '}
         {uses.map((use) => (
@@ -74,5 +82,31 @@ export function FactDetails({ fact }: { readonly fact: string }) {
         </Button>
       </p>
     </div>
+  );
+}
+
+function InsertAs({ detail, onInsert }: Pick<FactDetailsProps, 'onInsert'> & { readonly detail: FactDetail }) {
+  // Its counterpart in another language is a fact of its own in this list.
+  const variants = listVariants(detail, null, detail.fact.language);
+  if (variants.length < 2) return null;
+  return (
+    <ul className="insert-as" aria-label="Insert as">
+      {variants.map(({ wording, label, words }) =>
+        wording === 'claim' ? null : (
+          <li key={wording}>
+            <Button
+              look="quiet"
+              className="link-button"
+              onClick={() => onInsert({ ...detail.fact, worded: { wording, words } })}
+            >
+              Insert {label.toLowerCase()}
+            </Button>
+            <span className="insert-as-words" lang={detail.fact.language} dir="auto">
+              {words}
+            </span>
+          </li>
+        ),
+      )}
+    </ul>
   );
 }

@@ -129,7 +129,7 @@ export function FactList({ ref, total, onInsert, onInsertInSection }: FactListPr
                   quiet={approximate}
                   onMove={move}
                   onExpand={(open) => setExpanded(open ? hit.fact.id : null)}
-                  onInsert={() => onInsert([hit.fact])}
+                  onInsert={(worded) => onInsert([worded ?? hit.fact])}
                 />
               )}
             </div>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId } from 'react';
 import type { FactHit } from '../../core/contract/backend.ts';
 import { IconButton } from '../ui/button.tsx';
 import { FactSummary } from '../ui/fact-summary.tsx';
+import type { WordedFact } from '../ui/fact-variants.ts';
 import { dragFact } from './drag-fact.ts';
 import { FactDetails } from './fact-details.tsx';
 
@@ -16,7 +17,8 @@ interface FactRowProps {
   readonly quiet: boolean;
   readonly onMove: (index: number) => void;
   readonly onExpand: (open: boolean) => void;
-  readonly onInsert: () => void;
+  /** In other words than its claim when a fact is given. */
+  readonly onInsert: (worded?: WordedFact) => void;
 }
 
 export function FactRow({ hit, index, total, active, expanded, quiet, onMove, onExpand, onInsert }: FactRowProps) {
@@ -48,7 +50,7 @@ export function FactRow({ hit, index, total, active, expanded, quiet, onMove, on
       onKeyDown={onKeyDown}
     >
       {/* The whole card is the target for a mouse; the keyboard has Enter on the card and the buttons. */}
-      <button type="button" className="fact-press" tabIndex={-1} aria-hidden onClick={onInsert} />
+      <button type="button" className="fact-press" tabIndex={-1} aria-hidden onClick={() => onInsert()} />
       <div className="fact-front">
         <FactSummary fact={hit.fact} claimId={claimId} matches={hit.matches} note={explain(hit, quiet)} />
         <div className="fact-actions">
@@ -57,7 +59,7 @@ export function FactRow({ hit, index, total, active, expanded, quiet, onMove, on
             size={14}
             label="Insert at the caret"
             tabIndex={active ? 0 : -1}
-            onClick={onInsert}
+            onClick={() => onInsert()}
           />
           <IconButton
             icon={ChevronDown}
@@ -69,7 +71,7 @@ export function FactRow({ hit, index, total, active, expanded, quiet, onMove, on
           />
         </div>
       </div>
-      {expanded && <FactDetails fact={hit.fact.id} />}
+      {expanded && <FactDetails fact={hit.fact.id} onInsert={onInsert} />}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { ChangeReason, LinkChange } from '../../core/contract/update-methods.ts';
+import { wholeWords } from '../../core/note/whole-words.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { nameStatus } from '../ui/fact-status.tsx';
@@ -15,7 +16,8 @@ export function IssuedChanges({ changes, language }: IssuedChangesProps) {
   return (
     <ol className="issued-changes">
       {changes.map((change) => {
-        const { ordinal, context, words, after, fact, source, since } = change;
+        const { ordinal, words, after, fact, source, since } = change;
+        const context = wholeWords(change.context);
         const why = [...change.reasons.flatMap(wordReason), since.at(-1)?.reason, source && nameSource(source.csl)];
         return (
           <li key={ordinal} className="issued-change">

@@ -27,7 +27,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const commands = COMMANDS.flatMap(({ label, keys }) => (keys === null ? [] : [{ label, keys }]));
   return (
     <Dialog open onClose={onClose} title="Keyboard shortcuts" size="large">
-      <div className="keys-columns">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what does not fit in a small window */}
+      <section className="keys-columns" tabIndex={0} aria-label="All shortcuts">
         <KeyList title="Anywhere" entries={[...commands, ESCAPE]} />
         <KeyList title="In the text" entries={WRITING} />
         <KeyList title="Looking through changed facts" entries={UPDATE_KEYS} />
@@ -35,7 +36,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <KeyList title="On the checklist of a review" entries={CHECKLIST_KEYS.filter(isOwn)} />
         <KeyList title="While editing a suggestion" entries={EDIT_KEYS} />
         <KeyList title="While selecting words in an article" entries={SELECT_KEYS} />
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -50,6 +50,11 @@ function show(dialog: DialogView, close: () => void) {
       return <NameVersionDialog onClose={close} />;
     case 'note-history':
       return <HistoryDialog key={dialog.note} note={dialog.note} onClose={close} />;
+    // The text of the note is theirs to change: fact-blocks/block-dialogs.tsx.
+    case 'fact-block':
+    case 'update-block':
+    case 'chart':
+      return null;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'choose-file':

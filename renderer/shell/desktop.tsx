@@ -5,6 +5,7 @@ import type { Slot } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { DossierPane } from '../dossier/dossier-pane.tsx';
 import type { FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
+import { BlockDialogs } from '../fact-blocks/block-dialogs.tsx';
 import { FactsPanel } from '../facts/facts-panel.tsx';
 import { IssuedView } from '../issued/issued-view.tsx';
 import { FactEditor } from '../library/fact-editor.tsx';
@@ -50,7 +51,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   const [undo, setUndo] = useState(NOTHING_TO_UNDO);
   const [format, setFormat] = useState<FormatState | null>(null);
 
-  const insert = (facts: readonly Fact[], put: (handle: NoteEditorHandle) => void) => {
+  const insert = (facts: readonly Fact[], put: (handle: NoteEditorHandle) => boolean) => {
     const handle = editor.current;
     if (readOnly)
       return void notify({
@@ -58,9 +59,9 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
         text: 'Nothing was changed. Save a copy in a folder you can change, and write there.',
       });
     if (!handle) return void notify({ title: 'Open a note first', text: 'Then a fact goes where the caret is.' });
-    put(handle);
+    const done = put(handle);
     view.change((old) => ({ ...old, overlay: null }));
-    if (inFront)
+    if (inFront && done)
       notify({ title: facts.length === 1 ? 'Fact put into the note' : `${facts.length} facts put into the note` });
   };
   const onInsert = (facts: readonly Fact[]) => insert(facts, (handle) => handle.insertFacts(facts, 'sentences'));
@@ -120,6 +121,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
             </ErrorBoundary>
           </div>
         )}
+        <BlockDialogs blocks={() => editor.current?.blocks ?? null} focusText={() => editor.current?.focus()} />
         <StatusBar onRetry={() => void page.flush()} />
       </main>
       {source?.show === 'review' ? (

@@ -11,6 +11,7 @@ import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
 import { createCopying } from './create-copying.ts';
 import { createEditorFacts } from './editor-facts.ts';
+import { useEditorMade } from './use-editor-made.ts';
 import { useEditorPlaces } from './use-editor-places.ts';
 import { useFactWays } from './use-fact-ways.ts';
 
@@ -48,6 +49,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the text shows of facts is asked anew when they change
   const facts = useMemo<EditorFacts>(() => createEditorFacts(backend, id), [backend, id, round]);
   const copying = useMemo<EditorCopying>(() => createCopying(backend, desk, id), [backend, desk, id]);
+  const made = useEditorMade(id, page.opened.note.language);
   const onSection = useCallback(
     (section: string | null) => void desk.facts.fit(section === null ? null : { note, section }),
     [desk, note],
@@ -64,6 +66,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       readOnly={page.clash !== null || dossier?.readOnly === true}
       facts={facts}
       places={places}
+      made={made}
       copying={copying}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}

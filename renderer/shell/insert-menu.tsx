@@ -1,5 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { AtSign, Link, Plus, SeparatorHorizontal, Table } from 'lucide-react';
+import { AtSign, Link, ListTree, Plus, SeparatorHorizontal, Table } from 'lucide-react';
 import { useRef } from 'react';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import type { FormatCommand, FormatState } from '../editor/editor-types.ts';
@@ -43,6 +43,9 @@ export function InsertMenu({ format, apply, focusText }: InsertMenuProps) {
       </MenuItem>
       {!format?.inTable && (
         <>
+          <MenuItem icon={ListTree} keys="CmdOrCtrl+Shift+B" onChoose={afterwards(() => run('insert-from-facts'))}>
+            From facts…
+          </MenuItem>
           <MenuItem icon={Table} onChoose={() => apply('table')}>
             Table
           </MenuItem>

@@ -71,6 +71,8 @@ export function createFactEditor(backend: Backend, changes: FactChanges): FactEd
   let dossier: string | null = null;
   let latest = 0;
   let waiting: (() => void) | null = null;
+  /** What was asked for while a change was being saved. */
+  let afterSaving: (() => void) | null = null;
 
   const now = (): OpenFact | null => {
     const state = store.read();
@@ -83,6 +85,10 @@ export function createFactEditor(backend: Backend, changes: FactChanges): FactEd
     return state !== null && isChanged(state);
   };
   const whenSaved = (run: () => void) => {
+    if (now()?.saving) {
+      afterSaving = run;
+      return;
+    }
     if (!isDirty()) return run();
     waiting = run;
     set({ asking: true });
@@ -135,6 +141,15 @@ export function createFactEditor(backend: Backend, changes: FactChanges): FactEd
   };
 
   const save = async (): Promise<boolean> => {
+    if (now()?.saving) return false;
+    const saved = await keep();
+    const next = afterSaving;
+    afterSaving = null;
+    if (saved && next) whenSaved(next);
+    return saved;
+  };
+
+  const keep = async (): Promise<boolean> => {
     const state = now();
     if (!state || state.saving) return false;
     const { detail, base, form, reason } = state;
@@ -172,6 +187,7 @@ export function createFactEditor(backend: Backend, changes: FactChanges): FactEd
       if (reply.ok) adopt(reply.value, { tab: later?.tab ?? 'fact', ...kept });
       if (later?.tab === 'history') await readHistory();
     }
+    set({ saving: false });
     return true;
   };
 
@@ -192,6 +208,7 @@ export function createFactEditor(backend: Backend, changes: FactChanges): FactEd
     reset(next) {
       dossier = next;
       waiting = null;
+      afterSaving = null;
       close();
     },
     write: (change) => {

@@ -48,6 +48,10 @@ export type DialogView =
   | { readonly kind: 'new-note'; readonly template: string | null }
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'issue' }
+  /** A query of facts laid out in the text: a new block (null), or another query for one, by the editor's name for it. */
+  | { readonly kind: 'fact-block'; readonly block: string | null }
+  | { readonly kind: 'update-block'; readonly block: string }
+  | { readonly kind: 'chart'; readonly block: string }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'note-history'; readonly note: string }

@@ -14,7 +14,7 @@ export function ChangesBadge() {
   return (
     <button type="button" className="changes-badge" onClick={() => run('review-changes')}>
       <RefreshCw size={12} strokeWidth={2} aria-hidden />
-      {facts === 1 ? 'One fact' : `${facts} facts`} changed since
+      {facts === 1 ? 'One fact has' : `${facts} facts have`} changed since
     </button>
   );
 }

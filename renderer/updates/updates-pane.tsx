@@ -38,7 +38,9 @@ export function UpdatesPane() {
   return (
     <section ref={pane} className="updates-pane" aria-label="Changed facts" onKeyDown={onKeyDown}>
       <header className="updates-head">
-        <h2 className="updates-title">Changed facts</h2>
+        <h2 className="updates-title" tabIndex={-1}>
+          Changed facts
+        </h2>
         <p className="updates-count">{countPlaces(places.length)}</p>
         <IconButton icon={X} label="Close and go back to the text" keys="Esc" onClick={() => run('back-to-text')} />
         {places.length > 1 && !readOnly && !asking && (
@@ -129,7 +131,7 @@ function useFocusWanted(pane: RefObject<HTMLElement | null>, { wanted, places, c
     if (places === null || done.current === wanted) return;
     done.current = wanted;
     const card = pane.current?.querySelector<HTMLElement>('[data-place][aria-current]');
-    const target = card ?? pane.current?.querySelector<HTMLElement>('.updates-head button');
+    const target = card ?? pane.current?.querySelector<HTMLElement>('.updates-title');
     target?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest' });
   }, [pane, wanted, places]);

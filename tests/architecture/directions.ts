@@ -92,6 +92,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'renderer/sources', places: FEATURE, packages: PAGE },
   { place: 'renderer/importing', places: FEATURE, packages: PAGE },
   { place: 'renderer/review', places: EDITING, packages: [...PAGE, '@tanstack/react-virtual'] },
+  { place: 'renderer/fact-blocks', places: EDITING, packages: PAGE },
   { place: 'renderer/library', places: EDITING, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/export', places: FEATURE, packages: PAGE },
   { place: 'renderer/exchange', places: FEATURE, packages: PAGE },

@@ -31,7 +31,10 @@ const PICTURES: readonly Picture[] = [
   { name: 'review-edit', width: 1280, height: 800, scheme: 'light', stage: edit },
   { name: 'checklist', width: 900, height: 600, scheme: 'light', stage: goThroughChecklist },
   { name: 'editions', width: 1280, height: 800, scheme: 'light', stage: compareEditions },
+  { name: 'library', width: 1280, height: 800, scheme: 'light', stage: searchLibrary },
+  { name: 'library-dark', width: 1280, height: 800, scheme: 'dark', stage: searchLibrary },
   { name: 'changed-facts', width: 1280, height: 800, scheme: 'light', stage: lookThroughChanges },
+  { name: 'issued-copy', width: 1280, height: 800, scheme: 'light', stage: readIssuedCopy },
 ];
 
 const folder = join(root, 'docs/images');
@@ -79,6 +82,18 @@ async function take(browser: Browser, { name, width, height, scheme, stage }: Pi
 async function enterSection(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Text of the note' }).getByText('Key points', { exact: true }).click();
   await page.getByRole('region', { name: 'Fits this section' }).waitFor();
+}
+
+/** The library by person, some facts of it chosen. */
+async function searchLibrary(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+L');
+  const facts = page.getByRole('listbox', { name: 'Facts of the dossier' });
+  await facts.getByRole('option').first().waitFor();
+  await page.getByRole('combobox', { name: 'Order' }).click();
+  await page.getByRole('option', { name: 'By person' }).click();
+  await facts.focus();
+  for (const key of ['Home', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
+  await page.getByRole('toolbar', { name: 'With the facts chosen' }).getByText('3 chosen').waitFor();
 }
 
 async function searchFacts(page: Page): Promise<void> {
@@ -194,6 +209,18 @@ async function correctFact(page: Page, words: string, date: string, reason: stri
   await form.getByRole('textbox', { name: 'Why it changes' }).waitFor();
   await form.getByRole('button', { name: 'Close the fact' }).click();
   await page.keyboard.press('Escape');
+}
+
+async function readIssuedCopy(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+D');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Number' }).fill('2026/12');
+  await dialog.getByRole('button', { name: /^Issue/ }).click();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await correctFact(page, 'memoranda were completed', '17 April 2025', 'The ministry corrected the day');
+  await page.getByRole('button', { name: 'Issued copies', exact: true }).click();
+  await page.getByText('1 fact since changed').click();
+  await page.getByRole('textbox', { name: 'Text of the issued copy' }).waitFor();
 }
 
 async function openReview(page: Page, name: string): Promise<void> {

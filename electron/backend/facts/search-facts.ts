@@ -9,7 +9,16 @@ import { isIndexDamage } from '../sqlite-faults.ts';
 import { describeHit } from './describe-hit.ts';
 import { type FactCondition, filterFacts } from './fact-filter.ts';
 import { factOrder } from './fact-orders.ts';
-import { type FactSets, type FoundRows, factSets, readRows, rememberFound, rowsMeeting } from './fact-sets.ts';
+import {
+  type FactSets,
+  type FoundRows,
+  factSets,
+  type RowSet,
+  readRows,
+  rememberFound,
+  rowsMeeting,
+  toRowSet,
+} from './fact-sets.ts';
 import { forgiveTerms } from './forgive-terms.ts';
 import { resolveNames } from './resolve-names.ts';
 import { readTerms, type SearchTerm, toMatchExpression } from './search-terms.ts';
@@ -126,7 +135,7 @@ function find(search: Search): FoundRows {
 function matchingRows(search: Search, match: string): readonly number[] {
   const { db, sets, sort } = search;
   const matching = readRows(db, MATCHING, match);
-  if (sort !== 'best' || matching.length > TOO_COMMON_TO_RANK) return chosenRows(search, new Set(matching));
+  if (sort !== 'best' || matching.length > TOO_COMMON_TO_RANK) return chosenRows(search, toRowSet(matching));
   const chosen = meetingAll(search, matching);
   if (chosen.length < 2) return chosen;
   const retired = rowsMeeting(db, sets, RETIRED);
@@ -139,7 +148,7 @@ const RANKED = `${MATCHING} AND rank MATCH '${RANK}' ORDER BY rank`;
 const RETIRED: FactCondition = { sql: 'SELECT row FROM facts WHERE retired = 1', values: [] };
 
 /** Rows that meet the conditions, and are among those given, in the order asked for. */
-function chosenRows(search: Search, among: ReadonlySet<number> | null): readonly number[] {
+function chosenRows(search: Search, among: RowSet | null): readonly number[] {
   const { rows } = factOrder(search.db, search.sets, search.sort);
   return meetingAll(search, among === null ? rows : rows.filter((row) => among.has(row)));
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../../core/facts/fact.ts';
 import { nameOutlet } from '../../../core/facts/name-outlet.ts';
 import { linkFact } from '../../../core/note/link-fact.ts';
 import type { Cell, Inline, Note, Table } from '../../../core/note/note.ts';
+import { wholeWords } from '../../../core/note/whole-words.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
 import { startNote } from '../../../core/templates/start-note.ts';
 import type { Template } from '../../../core/templates/template.ts';
@@ -97,7 +98,8 @@ function tableOf(changes: readonly LinkChange[], successors: Successors): Table 
 
 /** Enough of the sentence to find it in the copy. */
 function placeOf({ context, words }: LinkChange): string {
-  const around = `${context.before}${words}${context.after}`.replace(/\s+/g, ' ').trim();
+  const { before, after } = wholeWords(context);
+  const around = `${before}${words}${after}`.replace(/\s+/g, ' ').trim();
   return around.length <= LONGEST_PLACE
     ? around
     : `${around

@@ -3,14 +3,12 @@ import type { Fact } from '../../../core/facts/fact.ts';
 import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks, type PlacedFactLink } from '../../../core/note/note-fact-links.ts';
 import { textAroundLinks } from '../../../core/note/text-around-links.ts';
+import { CONTEXT_REACH } from '../../../core/note/whole-words.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, integerOf, textOf, textOrNull } from '../dossier/rows.ts';
 import { readFacts, readRevision } from '../facts/read-facts.ts';
 import { readSourceReference, readWithdrawal } from '../sources/read-sources.ts';
 import { wordPlace } from './word-place.ts';
-
-/** How much of the text around a place is shown with it. */
-const REACH = 80;
 
 /**
  * The places of a note whose fact says something else than it did when it was put there or last kept, in reading order.
@@ -29,7 +27,7 @@ export function findLinkChanges(
     dossier,
     waiting.map(({ fact }) => fact),
   );
-  const around = textAroundLinks(note, REACH);
+  const around = textAroundLinks(note, CONTEXT_REACH);
   return waiting.flatMap((link): readonly LinkChange[] => {
     const fact = facts.get(link.fact);
     const context = around[link.ordinal] ?? { before: '', after: '' };

@@ -13,6 +13,7 @@ import { altOf } from '../../../core/charts/describe-chart.ts';
 import { drawChart } from '../../../core/charts/draw-chart.ts';
 import { chartLines } from '../../../core/note/chart-links.ts';
 import type { Chart } from '../../../core/note/note.ts';
+import { buildSvg } from '../../ui/build-svg.ts';
 import { isSameData } from '../same-data.ts';
 
 /** What a chart is before it is given one; never stored. */
@@ -79,12 +80,10 @@ export class ChartNode extends DecoratorNode<null> {
 
   private draw(figure: HTMLElement): void {
     const chart = this.__chart;
-    const { documentElement: svg } = new DOMParser().parseFromString(drawChart(chart).svg, 'image/svg+xml');
-    svg.setAttribute('role', 'img');
-    svg.setAttribute('aria-label', altOf(chart));
+    const svg = buildSvg(drawChart(chart), altOf(chart));
     const caption = document.createElement('figcaption');
     caption.textContent = chart.title;
-    figure.replaceChildren(document.importNode(svg, true), ...(chart.title === '' ? [] : [caption]));
+    figure.replaceChildren(svg, ...(chart.title === '' ? [] : [caption]));
   }
 
   override exportDOM(): DOMExportOutput {

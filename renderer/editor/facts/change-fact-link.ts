@@ -1,11 +1,11 @@
 import { $getNodeByKey, HISTORY_PUSH_TAG, type LexicalEditor, type NodeKey } from 'lexical';
 import { linkFact } from '../../../core/note/link-fact.ts';
 import type { FactLink } from '../../../core/note/note.ts';
+import type { FactVariant } from '../../ui/fact-variants.ts';
 import type { LinkableFact } from '../editor-types.ts';
 import { $isFactLinkNode, type FactLinkNode } from '../fact-node.ts';
 import { $unwrap } from '../nested-links.ts';
 import { $createInlines } from '../note-to-lexical.ts';
-import type { FactVariant } from './fact-variants.ts';
 
 /** The words stay, the link goes. */
 export function removeFactLink(editor: LexicalEditor, key: NodeKey): void {

@@ -1,10 +1,10 @@
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { Pin, PinOff, SquarePen } from 'lucide-react';
 import { Button } from '../../ui/button.tsx';
+import { wordsOf } from '../../ui/fact-variants.ts';
 import type { FactWays } from '../editor-types.ts';
 import { pinPlace, removeFactLink, restoreWording, wordAs } from './change-fact-link.ts';
 import type { FactPlace } from './fact-place.ts';
-import { wordsOf } from './fact-variants.ts';
 import type { Known } from './read-known.ts';
 
 interface FactCardActionsProps {

@@ -3,6 +3,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { useEffect, useState } from 'react';
 import type { Span } from '../../../core/facts/fact.ts';
+import { type FactVariant, listVariants, wordsOf } from '../../ui/fact-variants.ts';
 import type { EditorFacts, FactWays } from '../editor-types.ts';
 import { FloatingBox } from '../floating-box.tsx';
 import { wordAs } from './change-fact-link.ts';
@@ -11,7 +12,6 @@ import { FactDetails } from './fact-details.tsx';
 import { drawMarks } from './fact-marks.ts';
 import { FactOtherUses } from './fact-other-uses.tsx';
 import { type FactPlace, readPlace } from './fact-place.ts';
-import { type FactVariant, listVariants, wordsOf } from './fact-variants.ts';
 import { FactWordings } from './fact-wordings.tsx';
 import { type Known, readKnown } from './read-known.ts';
 import { useCardLink } from './use-card-link.ts';

@@ -12,13 +12,16 @@ import {
 import { useEffect, useId, useState } from 'react';
 import type { FactHit } from '../../../core/contract/backend.ts';
 import { KindWord } from '../../ui/fact-kind.tsx';
+import { Keys } from '../../ui/keys.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import type { EditorFacts, LinkableFact } from '../editor-types.ts';
 import { FloatingBox } from '../floating-box.tsx';
+import { doubtOf, putOrAsk } from './doubt.ts';
 import type { FactQuery } from './find-query.ts';
 import { $insertFacts } from './insert-facts.ts';
 import { useFactQuery } from './use-fact-query.ts';
 import { usePickerKeys } from './use-picker-keys.ts';
+import { wordShorter } from './word-shorter.ts';
 
 /** Facts that answer what was typed after `@`: the text keeps the keyboard, as in any combobox. */
 export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
@@ -46,6 +49,7 @@ export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
     else editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined);
   }, [hurried, open, settled, hits, query, editor]);
 
+  const shorter = settled ? wordShorter(hits[active]?.fact) : null;
   usePickerKeys(editor, {
     open,
     count: hits.length,
@@ -54,6 +58,7 @@ export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
     listId,
     onMove: setChosen,
     onChoose: () => (settled ? insert(hits[active]) : setHurried(true)),
+    onChooseShorter: shorter && (() => query && replaceQuery(editor, query, shorter)),
     onDismiss: dismiss,
   });
 
@@ -85,6 +90,14 @@ export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
           {settled ? 'No fact matches. Keep typing, or press Esc.' : 'Looking for facts…'}
         </p>
       )}
+      {shorter && (
+        <p className="fact-picker-foot">
+          <Keys keys="Shift+Enter" />
+          <span className="one-line" dir="auto">
+            {shorter.worded?.words}
+          </span>
+        </p>
+      )}
       <span role="status" className="visually-hidden">
         {count}
       </span>
@@ -101,6 +114,7 @@ interface OptionProps {
 }
 
 function Option({ id, hit, active, onPoint, onChoose }: OptionProps) {
+  const doubt = doubtOf(hit.fact);
   return (
     // The text has the keyboard and says which option is active (use-picker-keys.ts); the pointer is a short cut.
     // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: see above.
@@ -121,6 +135,7 @@ function Option({ id, hit, active, onPoint, onChoose }: OptionProps) {
       </span>
       <span className="fact-option-line">
         <KindWord kind={hit.fact.kind} />
+        {doubt !== null && <strong className="fact-card-warn">{doubt}</strong>}
         {hit.via && <span className="one-line">{hit.via.text}</span>}
       </span>
     </div>
@@ -139,6 +154,10 @@ function placeOf(editor: LexicalEditor, query: FactQuery): DOMRect {
 }
 
 function replaceQuery(editor: LexicalEditor, query: FactQuery, fact: LinkableFact): void {
+  putOrAsk(editor, { facts: [fact], put: (those) => replaceNow(editor, query, those) });
+}
+
+function replaceNow(editor: LexicalEditor, query: FactQuery, facts: readonly LinkableFact[]): void {
   editor.update(
     () => {
       const node = $getNodeByKey(query.node);
@@ -146,7 +165,7 @@ function replaceQuery(editor: LexicalEditor, query: FactQuery, fact: LinkableFac
       if (!$isTextNode(node) || !$isRangeSelection(selection)) return;
       selection.anchor.set(query.node, query.start, 'text');
       selection.focus.set(query.node, Math.min(query.end, node.getTextContentSize()), 'text');
-      $insertFacts([fact], 'sentences');
+      $insertFacts(facts, 'sentences');
     },
     { tag: HISTORY_PUSH_TAG },
   );

@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import type { FactVariant } from '../../ui/fact-variants.ts';
 import type { FactPlace } from './fact-place.ts';
-import type { FactVariant } from './fact-variants.ts';
 
 interface FactWordingsProps {
   readonly variants: readonly FactVariant[];

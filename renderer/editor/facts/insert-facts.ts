@@ -72,12 +72,14 @@ function $insertInLine(selection: RangeSelection, facts: readonly LinkableFact[]
 function $sentences(facts: readonly LinkableFact[]): LexicalNode[] {
   return facts.flatMap((fact, index) => [
     ...(index === 0 ? [] : [$createTextNode(' ')]),
-    ...$createInlines([linkFact(fact)]),
+    ...$createInlines([linkFact(fact, fact.worded ?? null)]),
   ]);
 }
 
 function $placeList(block: LexicalNode, facts: readonly LinkableFact[], layout: 'bullets' | 'numbered'): void {
-  const items = facts.map((fact) => $createListItemNode().append(...$createInlines([linkFact(fact)])));
+  const items = facts.map((fact) =>
+    $createListItemNode().append(...$createInlines([linkFact(fact, fact.worded ?? null)])),
+  );
   const kind = layout === 'numbered' ? 'number' : 'bullet';
   if ($isListItemNode(block)) {
     let at: ElementNode = block;

@@ -39,8 +39,10 @@ function measure(script: string, ...asked: readonly string[]): string {
 function printTables(backend: BackendFigures, engines: Readonly<Record<string, EngineFigures>>): void {
   const lines = [
     `\n${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`,
-    row('search, ms', ['queries', 'p50', 'p95', 'max']),
-    ...Object.entries(backend.search).map(([name, { queries, p50, p95, max }]) => row(name, [queries, p50, p95, max])),
+    row('search, ms', ['queries', 'p50', 'p95', 'max', 'cpu p95']),
+    ...Object.entries(backend.search).map(([name, { queries, p50, p95, max, cpuP95 }]) =>
+      row(name, [queries, p50, p95, max, cpuP95]),
+    ),
     row('what is stale, ms', [backend.staleMs]),
     row('opening, ms (an empty one)', [
       backend.openMs,

@@ -5,6 +5,7 @@ import { altOf, describeChart } from '../../../core/charts/describe-chart.ts';
 import { drawChart } from '../../../core/charts/draw-chart.ts';
 import { isDrawable } from '../../../core/charts/drawable.ts';
 import { measureText } from '../../../core/charts/measure-text.ts';
+import { writeSvg } from '../../../core/charts/svg.ts';
 import type { Chart } from '../../../core/note/note.ts';
 import { arbitraryChart, arbitraryWords } from '../note/arbitrary-note.ts';
 import { chartOf } from './sample-chart.ts';
@@ -79,7 +80,9 @@ describe('a drawn chart', () => {
   it('keeps every word inside it and apart from every other, whatever it says', () => {
     fc.assert(
       fc.property(anyChart(), (chart) => {
-        const { svg, width, height } = drawChart(chart);
+        const drawn = drawChart(chart);
+        const { width, height } = drawn;
+        const svg = writeSvg(drawn);
         const boxes = boxesOf(svg);
         expect(overlapping(boxes)).toEqual([]);
         for (const box of boxes) {
@@ -95,7 +98,7 @@ describe('a drawn chart', () => {
   });
 
   it('tells values below nothing, alone, missing, huge and none at all', () => {
-    const words = (chart: Chart) => boxesOf(drawChart(chart).svg).map((box) => box.words);
+    const words = (chart: Chart) => boxesOf(writeSvg(drawChart(chart))).map((box) => box.words);
     expect(words(chartOf({ a: -5, b: 10 }))).toEqual(['a', '-5', 'b', '10']);
     expect(words(chartOf({ only: 3 }, { kind: 'line' }))).toContain('3');
     expect(words(chartOf({ a: null, b: 2 }))).toEqual(['a', 'b', '2']);
@@ -105,13 +108,13 @@ describe('a drawn chart', () => {
   });
 
   it('joins points only where no value is missing between them', () => {
-    const { svg } = drawChart(chartOf({ a: 1, b: 2, c: null, d: 4 }, { kind: 'line' }));
+    const svg = writeSvg(drawChart(chartOf({ a: 1, b: 2, c: null, d: 4 }, { kind: 'line' })));
     const [, path = ''] = /<path d="([^"]+)" fill="none"/.exec(svg) ?? [];
     expect(path.match(/[ML]/g)).toEqual(['M', 'L', 'M']);
   });
 
   it('begins at zero, but shows what lies far from it close', () => {
-    const words = (chart: Chart) => boxesOf(drawChart(chart).svg).map((box) => box.words);
+    const words = (chart: Chart) => boxesOf(writeSvg(drawChart(chart))).map((box) => box.words);
     expect(words(chartOf({ a: 2, b: 10 }, { kind: 'line' }))[0]).toBe('0');
     expect(words(chartOf({ a: 100, b: 104 }, { kind: 'line' }))[0]).toBe('100');
   });

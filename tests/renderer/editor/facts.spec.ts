@@ -200,3 +200,61 @@ test.describe('facts from the panel', () => {
     ]);
   });
 });
+
+test.describe('a fact that somebody should think twice about', () => {
+  const OLD = exampleFact({
+    id: 'f-4',
+    claim: 'Talks open in May.',
+    kind: 'event',
+    status: 'superseded',
+    successor: 'f-1',
+  });
+  const SECRET = exampleFact({ id: 'f-5', claim: 'Talks are secret.', kind: 'event', disclosure: 'do-not-disclose' });
+  const question = (editor: { page: import('@playwright/test').Page }) =>
+    editor.page.getByRole('dialog', { name: 'Put this fact in?' });
+
+  test('is asked about before it goes in, and what took its place is offered', async ({ editor }) => {
+    await editor.open([paragraph('')], { facts: [OLD, ...FACTS] });
+    await editor.text.click();
+    await editor.type('@talks open');
+    await expect(editor.page.getByRole('option', { name: /^Talks open in May/ })).toContainText('Superseded');
+    await expect(editor.page.getByRole('option')).toHaveCount(1);
+    await editor.press('Enter');
+    await expect(question(editor)).toContainText('Two ministers met in Putrajaya.');
+    await question(editor).getByRole('button', { name: 'Cancel' }).click();
+    await expect(editor.text).toBeFocused();
+    expect(await editor.read()).toEqual([paragraph('@talks open')]);
+    // The question was answered for that @; another one asks again.
+    await editor.press('Control+a', 'Backspace');
+    await editor.type('@talks open');
+    await expect(editor.page.getByRole('option')).toHaveCount(1);
+    await editor.press('Enter');
+    await question(editor).getByRole('button', { name: 'Use what took its place' }).click();
+    await expect(editor.text).toBeFocused();
+    expect(await editor.read()).toEqual([paragraph(linkTo(0))]);
+  });
+
+  test('goes in when its author insists', async ({ editor }) => {
+    await editor.open([paragraph('So ')], { facts: [SECRET] });
+    await editor.caret('So ');
+    const put = await editor.page.evaluate(
+      (fact) => window.harness.handle.insertFacts([fact], 'sentences'),
+      SECRET.fact,
+    );
+    expect(put).toBe(false);
+    await expect(question(editor)).toContainText('Do not disclose');
+    await question(editor).getByRole('button', { name: 'Put it in anyway' }).click();
+    await expect(editor.page.locator('.note-fact')).toHaveText(SECRET.fact.claim);
+    expect(await editor.read()).toEqual([paragraph('So ', { ...factLink(SECRET.fact.claim), fact: 'f-5' })]);
+  });
+
+  test('Shift+Enter takes a fact in its short words', async ({ editor }) => {
+    const short = exampleFact({ id: 'f-1', claim: 'Trade reached 12 billion.', kind: 'figure', short: 'Trade: 12 bn' });
+    await editor.open([paragraph('')], { facts: [short] });
+    await editor.text.click();
+    await editor.type('@trade');
+    await expect(editor.page.getByText('Trade: 12 bn')).toBeVisible();
+    await editor.press('Shift+Enter');
+    expect(await editor.read()).toEqual([paragraph({ ...factLink('Trade: 12 bn'), wording: 'short' })]);
+  });
+});

@@ -1,7 +1,7 @@
-import type { FactDetail } from '../../../core/contract/backend.ts';
-import type { Fact } from '../../../core/facts/fact.ts';
-import { nameOutlet } from '../../../core/facts/name-outlet.ts';
-import { type Wording, wordFact } from '../../../core/facts/wording.ts';
+import type { FactDetail } from '../../core/contract/backend.ts';
+import type { Fact } from '../../core/facts/fact.ts';
+import { nameOutlet } from '../../core/facts/name-outlet.ts';
+import { type Wording, wordFact } from '../../core/facts/wording.ts';
 
 /** The words a fact would give in a wording. */
 export interface FactVariant {
@@ -9,6 +9,11 @@ export interface FactVariant {
   readonly label: string;
   readonly words: string;
 }
+
+/** A fact that goes in with other words than its claim. */
+export type WordedFact = Fact & {
+  readonly worded?: { readonly wording: Exclude<Wording, 'claim'>; readonly words: string };
+};
 
 /** Those a sentence can be made of; details go into cells of tables. */
 const OFFERED = ['claim', 'short', 'figure', 'attributed', 'translation'] as const satisfies readonly Wording[];
