@@ -8,7 +8,8 @@ import { _electron } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Packaged, PROJECT, packageLinux } from './package-linux.ts';
 
-const LARGEST_ARCHIVE = 12 * 1024 * 1024;
+/** 11 MB of code and pages, 3 MB of what draws charts. */
+const LARGEST_ARCHIVE = 16 * 1024 * 1024;
 let temporary = '';
 let packaged: Packaged;
 
