@@ -1,7 +1,12 @@
 import type { Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
+import { carryNote } from '../round-trip/carried-note.ts';
+import type { Digest } from '../shared/ports.ts';
+import { addNotePart } from './add-note-part.ts';
 import { settlePackage } from './package-pass.ts';
-import { renderDocx } from './render-docx.ts';
+import type { PrintDocument } from './print-model.ts';
+import { printedLines } from './printed-lines.ts';
+import { type PackageParts, renderDocx } from './render-docx.ts';
 import { toPrintModel } from './to-print-model.ts';
 import type { WordSetup } from './word-setup.ts';
 
@@ -14,13 +19,29 @@ export interface WordExport {
   /** When the note was made and last changed: ISO 8601 instants, UTC, for the file's properties. */
   readonly created: string;
   readonly modified: string;
+  /** The note travels in its file, so that opening it gives the note back (docs/word-round-trip.md); absent: it does not. */
+  readonly carry?: Digest;
 }
 
 /**
  * A note as a Word file (ECMA-376, transitional). The same input gives the same bytes, in any process. Keeps the thread
  * for tens of milliseconds on a usual note, longer on a huge one: call it from a worker.
  */
-export function exportDocx({ note, setup, footnotes, created, modified }: WordExport): Uint8Array {
+export function exportDocx({ note, setup, footnotes, created, modified, carry }: WordExport): Uint8Array {
   const print = toPrintModel(note, setup, footnotes);
-  return settlePackage(renderDocx(print), { title: print.title, language: print.language, created, modified });
+  const rendered = renderDocx(print);
+  const parts = carry ? withNote(rendered, note, setup, print, carry) : rendered;
+  return settlePackage(parts, { title: print.title, language: print.language, created, modified });
+}
+
+function withNote(
+  parts: PackageParts,
+  note: Note,
+  setup: WordSetup,
+  print: PrintDocument,
+  digest: Digest,
+): PackageParts {
+  const lines = printedLines(print.body);
+  const fieldOrder = setup.fields.map(({ id }) => id);
+  return addNotePart(parts, carryNote(note, { lines, fieldOrder, footnotes: print.footnotes.length }, digest));
 }

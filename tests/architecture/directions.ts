@@ -25,10 +25,11 @@ export const ZONES: readonly Zone[] = [
   },
   { place: 'core/extraction', places: ['core/shared', 'core/facts'], packages: [] },
   { place: 'core/markdown', places: ['core/shared', 'core/note', 'core/facts'], packages: MDAST },
+  { place: 'core/round-trip', places: ['core/shared', 'core/note', 'core/facts'], packages: ['zod'] },
   { place: 'core/citations', places: ['core/shared', 'core/note', 'core/facts'], packages: ['citeproc'] },
   {
     place: 'core/word',
-    places: ['core/shared', 'core/note', 'core/facts', 'core/citations'],
+    places: ['core/shared', 'core/note', 'core/facts', 'core/citations', 'core/round-trip'],
     packages: ['fflate'],
   },
   {
