@@ -199,6 +199,8 @@ export interface ExportMethods {
       readonly note: string;
       readonly format: ExportFormat;
       readonly sources: 'none' | 'footnotes';
+      /** Word only; false: the note does not travel inside its file, and cannot be taken back from it. Absent: true. */
+      readonly withNote?: boolean;
     },
     Delivery
   >;

@@ -202,6 +202,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     note: idSchema,
     format: z.enum(['docx', 'md']),
     sources: z.enum(['none', 'footnotes']),
+    withNote: z.boolean().exactOptional(),
   }),
   'exports.facts': z.strictObject({ ...inDossier, format: z.enum(['json', 'csv']) }),
   'exports.references': z.strictObject({ ...inDossier, format: z.enum(['csl', 'ris', 'bib']) }),

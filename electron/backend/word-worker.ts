@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { planFootnotes } from '../../core/citations/plan-footnotes.ts';
 import { noteToMarkdown } from '../../core/markdown/note-to-markdown.ts';
@@ -12,14 +13,20 @@ parentPort?.on('message', (request: ExportRequest) => {
     .catch((error: unknown) => answer({ id: request.id, fault: nameFault(error) }));
 });
 
-async function makeFile({ format, note, setup, facts, sources, created, modified }: ExportJob): Promise<Uint8Array> {
+async function makeFile(job: ExportJob): Promise<Uint8Array> {
+  const { format, note, setup, facts, sources, created, modified, withNote } = job;
   const footnotes = planFootnotes(
     note,
     new Map(facts.map((fact) => [fact.id, fact])),
     new Map(sources.map((source) => [source.id, source])),
   );
-  if (format === 'docx') return exportDocx({ note, setup, footnotes, created, modified });
+  if (format === 'docx')
+    return exportDocx({ note, setup, footnotes, created, modified, ...(withNote ? { carry: digest } : {}) });
   return new TextEncoder().encode(noteToMarkdown(note, { fields: setup.fields, footnotes }));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Kind and place; the message may quote the note. */

@@ -15,6 +15,8 @@ export interface ExportJob {
   /** ISO 8601 instants, UTC. */
   readonly created: string;
   readonly modified: string;
+  /** Whether the note travels inside a Word file. */
+  readonly withNote: boolean;
 }
 
 /** To the worker. */

@@ -17,6 +17,7 @@ export interface ExportRequest {
   readonly note: string;
   readonly format: ExportFormat;
   readonly sources: 'none' | 'footnotes';
+  readonly withNote?: boolean;
 }
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
@@ -45,7 +46,7 @@ export async function exportNote(
 function collectJob(
   dossier: Dossier,
   templates: readonly Template[],
-  { note: id, format, sources }: ExportRequest,
+  { note: id, format, sources, withNote = true }: ExportRequest,
 ): ExportJob {
   const { note, updated } = openNote(dossier, id);
   const used = sources === 'none' ? [] : listFactLinks(note).map(({ fact }) => fact);
@@ -60,5 +61,6 @@ function collectJob(
     sources: [...cited].flatMap((source) => readSourceReference(dossier, source) ?? []),
     created: created ? textOf(created, 'created') : updated,
     modified: updated,
+    withNote,
   };
 }

@@ -9,6 +9,7 @@ export async function exportNote(args: readonly string[]): Promise<void> {
     to: { type: 'string' },
     sources: { type: 'string' },
     out: { type: 'string' },
+    'without-note': { type: 'boolean', default: false },
   });
   const [file = '', note = ''] = positionals;
   if (values.to === undefined) throw new WrongUsage('--to is missing; it takes docx or md.');
@@ -16,13 +17,14 @@ export async function exportNote(args: readonly string[]): Promise<void> {
   const format = readChoice('--to', values.to, ['docx', 'md']);
   const asked = values.sources === undefined ? null : readChoice('--sources', values.sources, ['none', 'footnotes']);
   const out = pathFrom(values.out);
+  const withNote = !values['without-note'];
   const made = await withDossier(pathFrom(file), async (backend, { dossier, path }) => {
     refuseSameFile(out, path);
     const opened = accepted(await backend.notes.open({ dossier, note }));
     const templates = accepted(await backend.templates.list({ dossier }));
     const own = templates.find(({ id }) => id === opened.note.template)?.sources;
     const sources = asked ?? own ?? 'footnotes';
-    return accepted(await backend.exports.note({ dossier, note, format, sources }));
+    return accepted(await backend.exports.note({ dossier, note, format, sources, withNote }));
   });
   writeOut(out, made);
 }
