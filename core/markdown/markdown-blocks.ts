@@ -6,21 +6,30 @@ import type {
   RootContent,
   Table as TableNode,
 } from 'mdast';
-import type { Block, Cell, List, Table } from '../note/note.ts';
+import { blockNumbers } from '../note/block-numbers.ts';
+import type { Cell, List, Note, Table } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
+import { decisionToMarkdown, signOffToMarkdown } from './formal-blocks-to-markdown.ts';
 import type { MarkdownFootnotes } from './markdown-footnotes.ts';
 import { inlinesToMarkdown } from './markdown-inlines.ts';
 import { textNode } from './markdown-words.ts';
 
-export function blocksToMarkdown(body: readonly Block[], footnotes: MarkdownFootnotes): RootContent[] {
-  return body.flatMap((block): RootContent[] => {
+export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes): RootContent[] {
+  const { body, language } = note;
+  const numbers = blockNumbers(note);
+  return body.flatMap((block, index): RootContent[] => {
+    const number = numbers[index] ?? null;
     switch (block.type) {
       case 'heading': {
-        const children = inlinesToMarkdown(block.content, footnotes);
+        const children = [...before(number), ...inlinesToMarkdown(block.content, footnotes)];
         return children.length === 0 ? [] : [{ type: 'heading', depth: deeper(block.level), children }];
       }
       case 'paragraph':
-        return paragraphs(inlinesToMarkdown(block.content, footnotes));
+        return paragraphs([
+          ...before(number),
+          ...(block.content.length === 0 ? [] : before(block.portion === undefined ? null : `(${block.portion})`)),
+          ...inlinesToMarkdown(block.content, footnotes),
+        ]);
       case 'quote':
         return [{ type: 'blockquote', children: paragraphs(inlinesToMarkdown(block.content, footnotes)) }];
       case 'list':
@@ -29,10 +38,19 @@ export function blocksToMarkdown(body: readonly Block[], footnotes: MarkdownFoot
         return [tableNode(block, footnotes)];
       case 'page-break':
         return [{ type: 'thematicBreak' }];
+      case 'decision':
+        return decisionToMarkdown(block, language);
+      case 'sign-off':
+        return signOffToMarkdown(block, language);
       default:
         return assertNever(block);
     }
   });
+}
+
+/** What Word counts stands in the text. */
+function before(words: string | null): PhrasingContent[] {
+  return words === null ? [] : [textNode(`${words} `)];
 }
 
 export function strongParagraph(text: string): ParagraphNode {

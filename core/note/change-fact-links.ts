@@ -34,6 +34,8 @@ export function changeFactLinks(note: Note, change: (link: FactLink, ordinal: nu
       case 'table':
         return { ...one, rows: one.rows.map((row) => row.map((cell) => ({ blocks: cell.blocks.map(cellBlock) }))) };
       case 'page-break':
+      case 'decision':
+      case 'sign-off':
         return one;
       default:
         return assertNever(one);

@@ -49,6 +49,8 @@ function blockFactLinks(block: Block): readonly FactLink[] {
     case 'table':
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellFactLinks)));
     case 'page-break':
+    case 'decision':
+    case 'sign-off':
       return [];
     default:
       return assertNever(block);

@@ -37,6 +37,10 @@ export function blockLines(block: Block): readonly string[] {
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellLines)));
     case 'page-break':
       return [];
+    case 'decision':
+      return [block.lead, ...block.items.map(({ verb, text }) => `${verb} ${text}`.trim())];
+    case 'sign-off':
+      return block.rows.map(({ label, name, contact }) => [label, name, contact].filter(Boolean).join(' '));
     default:
       return assertNever(block);
   }

@@ -33,6 +33,8 @@ function linesOf(block: Block): readonly Line[] {
     case 'table':
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellLines)));
     case 'page-break':
+    case 'decision':
+    case 'sign-off':
       return [];
     default:
       return assertNever(block);

@@ -1,23 +1,29 @@
-import type { Block, Cell, Heading, List, Table } from '../note/note.ts';
+import type { Block, Cell, Heading, List, Paragraph, Table } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { columnWidths } from './column-widths.ts';
+import { printDecision, printSignOff } from './print-formal.ts';
 import { printInlines } from './print-inlines.ts';
 import type { ParagraphStyle, PrintBlock, PrintParagraph, PrintRun, PrintTable } from './print-model.ts';
+import { type PrintNumber, printNumbers } from './print-numbers.ts';
+import { printParagraph, SPACER } from './print-paragraph.ts';
+import { plainRun } from './print-text.ts';
 import type { Printing } from './printing.ts';
 
 /** A note's body, `width` twips wide. */
 export function printBlocks(body: readonly Block[], printing: Printing, width: number): readonly PrintBlock[] {
   const printed: PrintBlock[] = [];
+  const numbers = printNumbers(body, printing);
   let onNewPage = false;
-  for (const block of body) {
+  for (const [index, block] of body.entries()) {
     if (block.type === 'page-break') {
       if (onNewPage) printed.push(onPage(SPACER));
       onNewPage = true;
       continue;
     }
-    const blocks = printBlock(block, printing, width);
+    const blocks = numberFirst(printBlock(block, printing, width), numbers[index] ?? null);
     if (blocks.length === 0) continue;
+    onNewPage ||= block.type === 'heading' && block.annex === true && printed.length > 0;
     printed.push(...(onNewPage ? startPage(blocks) : blocks));
     onNewPage = false;
   }
@@ -30,16 +36,15 @@ function startPage(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
   return first?.kind === 'paragraph' ? [onPage(first), ...rest] : [onPage(SPACER), ...blocks];
 }
 
+function numberFirst(blocks: readonly PrintBlock[], number: PrintNumber | null): readonly PrintBlock[] {
+  const [first, ...rest] = blocks;
+  if (number === null || first?.kind !== 'paragraph') return blocks;
+  return [{ ...first, list: number.list, listLevel: number.level }, ...rest];
+}
+
 function onPage(paragraph: PrintParagraph): PrintParagraph {
   return { ...paragraph, pageBreakBefore: true };
 }
-
-export function printParagraph(style: ParagraphStyle, runs: readonly PrintRun[]): PrintParagraph {
-  return { kind: 'paragraph', style, pageBreakBefore: false, list: null, endsList: false, runs };
-}
-
-/** Stands between a table and what follows: two tables that touch become one in Word. */
-export const SPACER = printParagraph('Spacer', []);
 
 function printBlock(
   block: Exclude<Block, { type: 'page-break' }>,
@@ -50,16 +55,25 @@ function printBlock(
     case 'heading':
       return printHeading(block, printing);
     case 'paragraph':
-      return [printParagraph('Normal', printInlines(block.content, printing))];
+      return [printParagraph('Normal', [...portionRuns(block), ...printInlines(block.content, printing)])];
     case 'quote':
       return [printParagraph('Quote', printInlines(block.content, printing))];
     case 'list':
       return endList(printList(block, 0, false, printing));
     case 'table':
       return [printTable(block, printing, width), SPACER];
+    case 'decision':
+      return printDecision(block, printing, width);
+    case 'sign-off':
+      return printSignOff(block, printing, width);
     default:
       return assertNever(block);
   }
+}
+
+/** The paragraph's own marking before its words; an empty paragraph has nothing to mark. */
+function portionRuns({ portion, content }: Paragraph): readonly PrintRun[] {
+  return portion === undefined || content.length === 0 ? [] : [plainRun(`(${portion}) `)];
 }
 
 /** An empty heading would be a blank line in Word's navigation pane. */
@@ -71,7 +85,13 @@ function printHeading(heading: Heading, printing: Printing): readonly PrintBlock
 const DEEPEST_LEVEL = 8;
 
 function printList(list: List, level: number, compact: boolean, printing: Printing): readonly PrintParagraph[] {
-  const id = printing.addList({ ordered: list.ordered, level, start: list.start, compact });
+  const id = printing.addList({
+    ordered: list.ordered,
+    level,
+    start: list.start,
+    compact,
+    ...(list.ordered ? printing.lettered : {}),
+  });
   return list.children.flatMap((child) =>
     child.type === 'list'
       ? printList(child, Math.min(level + 1, DEEPEST_LEVEL), compact, printing)

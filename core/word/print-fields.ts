@@ -1,7 +1,7 @@
 import type { Note } from '../note/note.ts';
 import { type FieldLabel, printedFields } from '../note/printed-fields.ts';
-import { printParagraph } from './print-blocks.ts';
 import type { PrintTable } from './print-model.ts';
+import { printParagraph } from './print-paragraph.ts';
 import { plainRun } from './print-text.ts';
 
 /** Twips: a label's share of the line. About 125 a character in 11 point bold, and a gap. */

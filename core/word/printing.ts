@@ -1,4 +1,5 @@
 import type { Footnotes } from '../note/footnotes.ts';
+import type { NumberingScheme } from '../note/note.ts';
 import type { PrintList, PrintRun } from './print-model.ts';
 import { plainRun } from './print-text.ts';
 import { wordLink } from './word-link.ts';
@@ -6,6 +7,9 @@ import { wordLink } from './word-link.ts';
 /** What grows while a note is turned into print, front to back: its lists and its footnotes. */
 export interface Printing {
   readonly language: string;
+  readonly numbering: NumberingScheme | undefined;
+  /** Among numbered paragraphs, a list counts in letters: what its list is given for that. */
+  readonly lettered: Pick<PrintList, 'scheme'>;
   readonly lists: readonly PrintList[];
   readonly footnotes: readonly (readonly PrintRun[])[];
   /** Starts a list and returns its index. */
@@ -14,12 +18,17 @@ export interface Printing {
   readonly takeFootnotes: () => readonly number[];
 }
 
-export function startPrinting(language: string, planned: Footnotes): Printing {
+export function startPrinting(
+  { language, numbering }: { readonly language: string; readonly numbering?: NumberingScheme | undefined },
+  planned: Footnotes,
+): Printing {
   const lists: PrintList[] = [];
   const footnotes: (readonly PrintRun[])[] = [];
   let ordinal = 0;
   return {
     language,
+    numbering,
+    lettered: numbering === undefined ? {} : { scheme: 'letters' },
     lists,
     footnotes,
     addList: (list) => lists.push(list) - 1,

@@ -107,9 +107,16 @@ function renderParagraph(paragraph: PrintParagraph, print: PrintDocument): Parag
     style: paragraph.style,
     children: paragraph.runs.map((run) => renderRun(run)),
     ...(paragraph.endsList ? { spacing: { after: AFTER_PARAGRAPH } } : {}),
+    ...(paragraph.keepNext ? { keepNext: true } : {}),
     ...(paragraph.pageBreakBefore ? { pageBreakBefore: true } : {}),
     ...(list
-      ? { numbering: { reference: listReference(list), level: list.level, instance: (paragraph.list ?? 0) + 1 } }
+      ? {
+          numbering: {
+            reference: listReference(list),
+            level: paragraph.listLevel ?? list.level,
+            instance: (paragraph.list ?? 0) + 1,
+          },
+        }
       : {}),
   });
 }
@@ -128,6 +135,7 @@ function renderTable(table: PrintTable, print: PrintDocument): Table {
 
 function tableStyle(table: PrintTable): string {
   if (table.look === 'fields') return 'NoteFields';
+  if (table.look === 'plain') return 'NotePlain';
   return hasHeading(table) ? 'NoteTableHeaded' : 'NoteTable';
 }
 

@@ -117,6 +117,17 @@ const PARAGRAPHS = [
     run: { size: TABLE_SIZE },
     paragraph: { spacing: IN_CELL },
   },
+  {
+    id: 'SigningLine',
+    name: 'Signing Line',
+    basedOn: 'Normal',
+    run: { size: TABLE_SIZE },
+    paragraph: {
+      spacing: spacing(520, 60),
+      border: { top: { style: 'single', size: 4, space: 3, color: QUIET_INK } },
+      keepLines: true,
+    },
+  },
   { id: 'Spacer', name: 'Spacer', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: spacing(0, 60) } },
   {
     id: 'Header',
@@ -179,4 +190,5 @@ export const BASE_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org
 <w:style w:type="table" w:customStyle="1" w:styleId="NoteTable"><w:name w:val="Note Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(rule).join('')}</w:tblBorders></w:tblPr></w:style>
 <w:style w:type="table" w:customStyle="1" w:styleId="NoteTableHeaded"><w:name w:val="Note Table Headed"/><w:basedOn w:val="NoteTable"/><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EDF1F6"/></w:tcPr></w:tblStylePr></w:style>
 <w:style w:type="table" w:customStyle="1" w:styleId="NoteFields"><w:name w:val="Note Fields"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'bottom'].map(rule).join('')}</w:tblBorders>${cellMargins(0)}</w:tblPr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="NotePlain"><w:name w:val="Note Plain"/><w:basedOn w:val="TableNormal"/><w:tblPr>${cellMargins(0)}</w:tblPr></w:style>
 </w:styles>`;

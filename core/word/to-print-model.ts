@@ -3,9 +3,10 @@ import type { Note } from '../note/note.ts';
 import { printableText } from '../shared/printable-text.ts';
 import { layOutPage, textWidth } from './page-layout.ts';
 import { printBands } from './print-bands.ts';
-import { printBlocks, printParagraph, SPACER } from './print-blocks.ts';
+import { printBlocks } from './print-blocks.ts';
 import { printFields } from './print-fields.ts';
 import type { PrintBlock, PrintDocument } from './print-model.ts';
+import { printParagraph, SPACER } from './print-paragraph.ts';
 import { plainRun } from './print-text.ts';
 import { startPrinting } from './printing.ts';
 import type { WordSetup } from './word-setup.ts';
@@ -14,7 +15,7 @@ import type { WordSetup } from './word-setup.ts';
 export function toPrintModel(note: Note, setup: WordSetup, footnotes: Footnotes): PrintDocument {
   const page = layOutPage(setup.page.size, setup.page.marginsMm);
   const width = textWidth(page);
-  const printing = startPrinting(note.language, footnotes);
+  const printing = startPrinting(note, footnotes);
   const body = [...printHead(note, setup, width), ...printBlocks(note.body, printing, width)];
   return {
     title: printableText(note.title),

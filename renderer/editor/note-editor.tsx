@@ -1,6 +1,7 @@
 import './editor.css';
 import './facts/fact-link.css';
 import './note-table.css';
+import './numbering.css';
 import { HistoryExtension } from '@lexical/history';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
@@ -10,6 +11,7 @@ import { COMMAND_PRIORITY_EDITOR } from 'lexical';
 import { type Ref, useEffect, useImperativeHandle, useState } from 'react';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Span } from '../../core/facts/fact.ts';
+import { annexWord } from '../../core/note/block-numbers.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { createHandle } from './editor-handle.ts';
 import { EditorNotice } from './editor-notice.tsx';
@@ -21,6 +23,7 @@ import { showGuidance } from './guidance.ts';
 import { LinkBox } from './link/link-box.tsx';
 import { NOTICE_COMMAND } from './notice-command.ts';
 import { findWhatIsNotShown, openNoteExtension } from './open-note-extension.ts';
+import { showParagraphMarks } from './paragraph-marks.ts';
 import { reportChanges } from './report-changes.ts';
 
 export interface NoteEditorProps {
@@ -76,6 +79,7 @@ function Surface(props: SurfaceProps) {
   useEffect(() => editor.setEditable(editable), [editor, editable]);
   useEffect(() => reportChanges(editor, { onDirty, onSection, onFormat }), [editor, onDirty, onSection, onFormat]);
   useEffect(() => showGuidance(editor, template), [editor, template]);
+  useEffect(() => showParagraphMarks(editor), [editor]);
   useEffect(() => markFacts(editor, facts), [editor, facts]);
   useEffect(
     () =>
@@ -103,6 +107,8 @@ function Surface(props: SurfaceProps) {
       <ContentEditable
         className="note-text"
         lang={props.note.note.language}
+        data-numbering={props.note.note.numbering}
+        data-annex-word={annexWord(props.note.note.language)}
         aria-label="Text of the note"
         aria-multiline
         spellCheck

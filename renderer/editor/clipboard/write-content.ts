@@ -35,6 +35,11 @@ function writeBlock(block: Block): string {
       return wrap('table', block.rows.map((row, index) => writeRow(row, block.headerRow && index === 0)).join(''));
     case 'page-break':
       return '<hr style="break-after: page">';
+    case 'decision':
+    case 'sign-off':
+      return blockLines(block)
+        .map((line) => wrap('p', escapeHtml(line)))
+        .join('');
     default:
       return assertNever(block);
   }
