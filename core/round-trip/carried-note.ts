@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../shared/result.ts';
 import { idSchema } from '../shared/schema-text.ts';
 import { createAlign } from './align.ts';
 import { textKey } from './compare-text.ts';
-import { listNoteParts, type NotePart, type TextOfPart } from './note-parts.ts';
+import { listNoteParts, type NotePart, type PrintedFields, type TextOfPart } from './note-parts.ts';
 import { stripNote } from './strip-note.ts';
 
 /** Of what is carried; a reader takes no other. */
@@ -18,6 +18,7 @@ export interface CarriedNote {
   readonly note: Note;
   /** Every printed paragraph with words, in order. */
   readonly lines: readonly PrintedLine[];
+  readonly fields: PrintedFields;
   readonly footnotes: number;
 }
 
@@ -31,7 +32,7 @@ export interface PrintedLine {
 export interface Printed {
   /** The text of each printed paragraph of the body, in order. */
   readonly lines: readonly string[];
-  readonly fieldOrder: readonly string[];
+  readonly fields: PrintedFields;
   readonly footnotes: number;
 }
 
@@ -47,13 +48,13 @@ export interface Carried {
  */
 export function carryNote(note: Note, printed: Printed, digest: Digest): Carried {
   const stripped = stripNote(note);
-  const parts = listNoteParts(stripped, printed.fieldOrder);
+  const parts = listNoteParts(stripped, printed.fields);
   const lines = printed.lines.filter((text) => textKey(text) !== '');
   const places = findParts(lines, parts);
   const content = escapeOdd(
     canonicalJson({
       note: stripped,
-      fields: printed.fieldOrder,
+      fields: printed.fields,
       footnotes: printed.footnotes,
       lines: lines.map((text, index) => {
         const place = places.get(index);
@@ -67,7 +68,7 @@ export function carryNote(note: Note, printed: Printed, digest: Digest): Carried
 
 const carriedSchema = z.strictObject({
   note: noteSchema,
-  fields: z.array(idSchema).max(1_000),
+  fields: z.strictObject({ order: z.array(idSchema).max(1_000), dates: z.array(idSchema).max(1_000) }),
   footnotes: z.int().min(0).max(100_000),
   lines: z
     .array(z.union([z.int().min(0), z.string().max(500_000), z.tuple([z.int().min(0), z.string().max(500_000)])]))
@@ -94,7 +95,7 @@ export function readCarried(
     const [place, text] = typeof line === 'number' ? [line, null] : line;
     return { text: text ?? parts[place]?.text ?? '', part: parts[place]?.part ?? null };
   });
-  return isHonest(parts, lines) ? succeed({ note: note.value, lines, footnotes }) : fail('damaged');
+  return isHonest(parts, lines) ? succeed({ note: note.value, lines, fields, footnotes }) : fail('damaged');
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Note } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
+import { writePartialDate } from '../shared/partial-date.ts';
 import { listNoteLines } from './note-lines.ts';
 
 /** What of a note a printed paragraph shows. */
@@ -15,15 +16,21 @@ export interface TextOfPart {
   readonly text: string;
 }
 
-/** What a note prints in the order it is printed; `fieldOrder` names its fields as they come, others follow by id. */
-export function listNoteParts(note: Note, fieldOrder: readonly string[]): readonly TextOfPart[] {
-  const known = new Set(fieldOrder);
+/** Header fields in printing order; of those that are dates, the date is printed in words. */
+export interface PrintedFields {
+  readonly order: readonly string[];
+  readonly dates: readonly string[];
+}
+
+/** What a note prints in the order it is printed; fields that are not in the order follow by id. */
+export function listNoteParts(note: Note, { order, dates }: PrintedFields): readonly TextOfPart[] {
+  const known = new Set(order);
   const others = Object.keys(note.fields)
     .filter((id) => !known.has(id))
     .sort();
   return [
     { part: { of: 'title' }, text: note.title },
-    ...[...fieldOrder, ...others].flatMap((field) => fieldParts(note, field)),
+    ...[...order, ...others].flatMap((field) => fieldParts(note, field, dates.includes(field))),
     ...listNoteLines(note).map(({ content }, line) => ({
       part: { of: 'line', line } as const,
       text: inlineText(content),
@@ -31,9 +38,12 @@ export function listNoteParts(note: Note, fieldOrder: readonly string[]): readon
   ];
 }
 
-function fieldParts(note: Note, field: string): readonly TextOfPart[] {
+function fieldParts(note: Note, field: string, isDate: boolean): readonly TextOfPart[] {
   const value = Object.hasOwn(note.fields, field) ? note.fields[field] : undefined;
   if (value === undefined) return [];
   const lines = typeof value === 'string' ? [value] : value;
-  return lines.map((text, line) => ({ part: { of: 'field', field, line }, text }));
+  return lines.map((text, line) => ({
+    part: { of: 'field', field, line },
+    text: isDate ? writePartialDate(text.trim(), note.language) : text,
+  }));
 }

@@ -42,6 +42,9 @@ function withNote(
   digest: Digest,
 ): PackageParts {
   const lines = printedLines(print.body);
-  const fieldOrder = setup.fields.map(({ id }) => id);
-  return addNotePart(parts, carryNote(note, { lines, fieldOrder, footnotes: print.footnotes.length }, digest));
+  const fields = {
+    order: setup.fields.map(({ id }) => id),
+    dates: setup.fields.flatMap(({ id, type }) => (type === 'date' ? [id] : [])),
+  };
+  return addNotePart(parts, carryNote(note, { lines, fields, footnotes: print.footnotes.length }, digest));
 }

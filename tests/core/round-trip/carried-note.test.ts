@@ -15,7 +15,7 @@ const version = String(CARRIED_VERSION);
 
 function carry(note: Note) {
   const print = toPrintModel(note, DEFAULT_SETUP, footnotesAt(1, 2, 0, 1));
-  return carryNote(note, { lines: printedLines(print.body), fieldOrder: [], footnotes: 0 }, digest);
+  return carryNote(note, { lines: printedLines(print.body), fields: { order: [], dates: [] }, footnotes: 0 }, digest);
 }
 
 function read(carried: { readonly content: string; readonly sha256: string }) {
@@ -37,7 +37,8 @@ describe('a note inside its Word file', () => {
   });
 
   it('says nothing its pages do not show', () => {
-    const selection = { query: 'who briefed the opposition', tags: ['informant'] };
+    const filter = { query: 'who briefed the opposition', tags: ['informant'] };
+    const selection = { filter, sort: 'best', limit: 20 } as const;
     const note = noteWith([
       paragraph({
         type: 'fact-link',
