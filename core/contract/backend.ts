@@ -7,6 +7,7 @@ import type { FactQuery } from './fact-query.ts';
 import type { IssuedMethods } from './issued-methods.ts';
 import type { LibraryMethods } from './library-methods.ts';
 import type { InDossier, Method } from './method.ts';
+import type { NoteFile, NoteFileReport } from './note-file.ts';
 import type { OpenNote } from './open-note.ts';
 import type { ReviewMethods } from './review-methods.ts';
 import type { Settings, SettingsChange } from './settings.ts';
@@ -113,6 +114,14 @@ export interface NoteMethods {
   readonly settleClash: Method<
     InDossier & { readonly note: string; readonly keep: 'mine' | 'theirs' | 'both' },
     { readonly note: OpenNote; readonly other: string | null }
+  >;
+  /**
+   * Takes a Word or Markdown file, in a process of its own that `sources.stopImport` ends. A file of a note of this dossier
+   * gives proposals, which `accept` can take at once; any other becomes a note. Refusals: `unreadable`, `cancelled`.
+   */
+  readonly importFile: Method<
+    InDossier & NoteFile & { readonly ticket: string; readonly accept: 'none' | 'all' },
+    NoteFileReport
   >;
   /** Puts a note in the trash or back. */
   readonly setTrashed: Method<InDossier & { readonly note: string; readonly trashed: boolean }, null>;

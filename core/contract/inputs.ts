@@ -90,6 +90,13 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   }),
   'notes.keepRevision': z.strictObject({ ...inDossier, note: idSchema, reason: lineSchema(300) }),
   'notes.settleClash': z.strictObject({ ...inDossier, note: idSchema, keep: z.enum(['mine', 'theirs', 'both']) }),
+  'notes.importFile': z.strictObject({
+    ...inDossier,
+    ticket: idSchema,
+    name: fileName,
+    bytes,
+    accept: z.enum(['none', 'all']),
+  }),
   'notes.setTrashed': z.strictObject({ ...inDossier, note: idSchema, trashed: z.boolean() }),
   'facts.search': z.strictObject({
     ...inDossier,

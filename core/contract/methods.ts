@@ -8,7 +8,7 @@ import type { Reply } from './reply.ts';
 export const METHODS = {
   app: ['start', 'changeSettings', 'openLink'],
   dossiers: ['recent', 'browse', 'create', 'open', 'close', 'saveCopy'],
-  notes: ['list', 'create', 'open', 'save', 'keepRevision', 'settleClash', 'setTrashed'],
+  notes: ['list', 'create', 'open', 'save', 'keepRevision', 'settleClash', 'importFile', 'setTrashed'],
   facts: ['search', 'read', 'fitting', 'importTable'],
   library: [
     'add',

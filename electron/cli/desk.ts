@@ -7,6 +7,7 @@ import { extract } from './commands/extract.ts';
 import { findFacts } from './commands/find-facts.ts';
 import { decideBy, listStale, whereUsed } from './commands/follow-facts.ts';
 import { importArticles } from './commands/import-articles.ts';
+import { importNote } from './commands/import-note.ts';
 import { importFacts, importSources } from './commands/import-table.ts';
 import { issueNote } from './commands/issue-note.ts';
 import { listNotes } from './commands/list-notes.ts';
@@ -27,6 +28,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> 
   ['note', startNote],
   ['export', exportNote],
   ['import', importArticles],
+  ['import-note', importNote],
   ['extract', extract],
   ['import-facts', importFacts],
   ['export-facts', exportFacts],

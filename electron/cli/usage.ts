@@ -24,6 +24,12 @@ export const USAGE = `desk: work with dossiers without a window
       JSON: {sources: [{id, title, passages, suggested, accepted, outcome}]}, outcome new, same (in the dossier
       already) or edition (a changed version of a source). An article that cannot be read is one line on standard error
       and exit code 1, the others are imported; JSON then has failed: [{path, reason}] too.
+  desk import-note <file.dossier> <file.docx|file.md> [--accept none|all] [--json]
+      Take a Word or Markdown file as a note. A Word file that carries a note of this dossier gives what was changed in it
+      since (docs/word-round-trip.md); --accept all: and makes these changes. JSON: {id, title, restored, made, accepted,
+      changes: [{id, what, where, before, after, by, at, facts, changedHere}], lost}; restored: the note inside the file
+      was used; what: changed, added, removed or comment; facts: [{fact, kind, old, new}], kind kept, reworded,
+      figure-changed or unlinked; lost: what could not be taken.
   desk extract <path> [--date YYYY-MM-DD] [--json]
       Print what is found in an article, without a dossier (docs/importing.md). --date: the day it was published,
       which "Wednesday" and "last year" count from; unless given, the day the article states.

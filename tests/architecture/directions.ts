@@ -37,7 +37,11 @@ export const ZONES: readonly Zone[] = [
     places: ['core/word', 'core/shared', 'core/note', 'core/facts', 'core/citations'],
     packages: ['docx'],
   },
-  { place: 'core/contract', places: ['core/shared', 'core/note', 'core/facts', 'core/templates'], packages: ['zod'] },
+  {
+    place: 'core/contract',
+    places: ['core/shared', 'core/note', 'core/facts', 'core/templates', 'core/round-trip'],
+    packages: ['zod'],
+  },
   { place: 'electron/backend', places: ['core'], packages: ['node:*', 'zod'] },
   {
     place: 'electron/backend/reading',

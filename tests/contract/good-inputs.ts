@@ -50,6 +50,13 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   }),
   'notes.keepRevision': ({ dossier, note }) => ({ dossier, note, reason: 'Sent to the private office' }),
   'notes.settleClash': ({ dossier, note }) => ({ dossier, note, keep: 'both' }),
+  'notes.importFile': ({ dossier }) => ({
+    dossier,
+    ticket: 'note-file',
+    name: 'Notiz ä.md',
+    bytes: new TextEncoder().encode('# Eine Notiz\n\nText.'),
+    accept: 'none',
+  }),
   'notes.setTrashed': ({ dossier, note }) => ({ dossier, note, trashed: true }),
   'facts.search': ({ dossier }) => ({
     dossier,
