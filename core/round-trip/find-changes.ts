@@ -98,6 +98,7 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
     const hand = file.deleted.find((gone) => textKey(gone.text) === textKey(text)) ?? NOBODY;
     const made = { what: 'removed', before: text, after: '', by: hand.by, at: hand.at } as const;
     if (part?.of === 'title') {
+      if (note.title === '') return;
       change({ ...made, where: place('title'), facts: [], changedHere: false, take: { do: 'title', text: '' } });
     } else if (part?.of === 'field') {
       const { field, line } = part;
