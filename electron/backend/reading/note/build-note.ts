@@ -1,3 +1,4 @@
+import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
 import type { Block, Cell, CellBlock, Inline } from '../../../../core/note/note.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
 import type { FileNote } from '../../../../core/round-trip/file-note.ts';
@@ -204,7 +205,10 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
     return paragraphs.map((block, index): Block => {
       const content = 'content' in block ? block.content : [];
       if (index > 0) return { type: 'paragraph', content };
-      return { type: 'paragraph', content: [{ type: 'text', text: `[${at + 1}] `, marks: [] }, ...content] };
+      return {
+        type: 'paragraph',
+        content: normaliseInlines([{ type: 'text', text: `[${at + 1}] `, marks: [] }, ...content]),
+      };
     });
   }
 }
