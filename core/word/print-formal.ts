@@ -67,10 +67,10 @@ function printNumbered(
   start = 1,
   numbered = items.length > 1,
 ): readonly PrintParagraph[] {
-  if (!numbered) return items.map((item) => printParagraph('Normal', recommendationRuns(item)));
+  if (!numbered) return items.map((item) => printParagraph('Recommendation', recommendationRuns(item)));
   const list = printing.addList({ ordered: true, level: 0, start, compact: false, ...printing.lettered });
   return items.map((item, index) => ({
-    ...printParagraph('ListNumber', recommendationRuns(item)),
+    ...printParagraph('Recommendation', recommendationRuns(item)),
     list,
     endsList: ends && index === items.length - 1,
   }));

@@ -43,6 +43,7 @@ export type ParagraphStyle =
   | 'Quote'
   | 'ListBullet'
   | 'ListNumber'
+  | 'Recommendation'
   | 'FieldLabel'
   | 'FieldText'
   | 'TableHeading'

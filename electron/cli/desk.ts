@@ -1,5 +1,6 @@
 import { VERSION } from './backend-for-scripts.ts';
 import { changeFact } from './commands/change-fact.ts';
+import { template } from './commands/check-template.ts';
 import { createDossier } from './commands/create-dossier.ts';
 import { exportFacts, exportSources } from './commands/export-facts.ts';
 import { exportNote } from './commands/export-note.ts';
@@ -23,6 +24,7 @@ import { USAGE } from './usage.ts';
 const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
   ['new', createDossier],
   ['templates', listTemplates],
+  ['template', template],
   ['facts', findFacts],
   ['notes', listNotes],
   ['note', startNote],

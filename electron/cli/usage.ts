@@ -4,6 +4,8 @@ export const USAGE = `desk: work with dossiers without a window
       Make a dossier; never overwrites. --starter: with the facts and the example note of the starter dossier.
   desk templates [--json]
       List the built-in templates.
+  desk template check <file> [--json]
+      Check a template (docs/templates.md). Prints every problem as file:line: message; exit code 1 when there is any.
   desk facts <file.dossier> [--query Q] [--kind K ...] [--status S ...] [--tag T ...] [--person P ...]
       [--organisation O ...] [--place P ...] [--source ID ...] [--from DATE] [--to DATE] [--used|--unused]
       [--due DATE] [--sort S] [--limit N] [--json]

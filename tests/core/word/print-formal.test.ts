@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, DecisionLayout } from '../../../core/note/formal-blocks.ts';
 import type { Block } from '../../../core/note/note.ts';
+import { exportDocx } from '../../../core/word/export-docx.ts';
 import type { PrintBlock } from '../../../core/word/print-model.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
+import { lintPackage } from '../../word-package/lint-package.ts';
+import { partText } from '../../word-package/mutate-package.ts';
+import { validatePackage } from '../../word-package/validate-package.ts';
 import { shortHand } from './print-short-hand.ts';
-import { item, list, noteWith, paragraph, text } from './sample-note.ts';
+import { exportOf, item, list, noteWith, paragraph, text } from './sample-note.ts';
 
 function print(body: readonly Block[], more = {}) {
   return toPrintModel(noteWith(body, { title: '', ...more }), DEFAULT_SETUP, new Map());
@@ -140,4 +144,43 @@ describe('numbers', () => {
 it('puts a portion mark before the words of its paragraph', () => {
   const printed = print([{ type: 'paragraph', content: [text('Words.')], portion: 'SBU' }]);
   expect(lines(printed.body, printed.lists)).toEqual(['(SBU) Words.']);
+});
+
+describe('what a template says of the paper', () => {
+  const setup = {
+    ...DEFAULT_SETUP,
+    marking: { position: 'header-right', pages: 'first' },
+    fields: [
+      { id: 'to', label: 'To' },
+      { id: 'copies', label: 'Copies', place: 'end' },
+    ],
+    styles: { paragraph: 'Cab Standard', recommendation: 'CabRec', quote: 'Title' },
+  } as const;
+  const note = noteWith([paragraph(text('Words.')), { type: 'quote', content: [text('Said.')] }, DECISION], {
+    title: '',
+    marking: 'PROTECTED B',
+    fields: { to: 'Minister', copies: ['Press', 'Legal'], stray: 'kept' },
+  });
+
+  it('prints end fields below, unknown ones above, and the marking on the first page alone', () => {
+    const printed = toPrintModel(note, setup, new Map());
+    const all = lines(printed.body, printed.lists);
+    expect(all.slice(0, 3)).toEqual(['To | Minister', 'Stray | kept', 'Words.']);
+    expect(all.at(-1)).toBe('Copies | Press Legal');
+    expect([shortHand(printed.header.right), shortHand(printed.later?.header.right ?? [])]).toEqual([
+      'PROTECTED B',
+      '',
+    ]);
+  });
+
+  it('writes a valid file in the styles of the department', async () => {
+    const bytes = exportDocx(exportOf(note, { setup }));
+    expect(lintPackage(bytes)).toEqual([]);
+    expect(await validatePackage(bytes)).toEqual([]);
+    const document = partText(bytes, 'word/document.xml');
+    expect(document).toContain('<w:pStyle w:val="OwnCabStandard"/>');
+    expect(document).toContain('<w:pStyle w:val="OwnCabRec"/>');
+    expect(document).toContain('<w:titlePg/>');
+    expect(partText(bytes, 'word/styles.xml')).toContain('<w:name w:val="Cab Standard"/><w:basedOn w:val="Normal"/>');
+  });
 });
