@@ -36,6 +36,9 @@ export function createHandle(editor: LexicalEditor, notShown: string | null): No
       if (editor.isEditable()) editor.update($ensureCaret, { discrete: true });
       applyFormat(editor, command);
     },
+    changeBody: (body) => {
+      if (notShown === null) change(() => $replaceBody(body));
+    },
     replaceBody: (body) => {
       if (notShown !== null) return;
       editor.update(() => $replaceBody(body), { discrete: true, tag: [HISTORY_PUSH_TAG, STORED_TAG] });

@@ -64,4 +64,6 @@ export interface NoteEditorHandle {
   readonly format: (command: FormatCommand) => void;
   /** Shows another body of the same note, as one step that can be undone. Does not count as a change by the author. */
   readonly replaceBody: (body: readonly Block[]) => void;
+  /** Shows a body the author accepted, as one step that can be undone. */
+  readonly changeBody: (body: readonly Block[]) => void;
 }

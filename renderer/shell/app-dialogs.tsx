@@ -12,6 +12,7 @@ import { OpenLinkDialog } from '../sources/open-link-dialog.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { DialogView } from '../state/view.ts';
+import { WordFileDialog } from '../word-file/word-file-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 /** The one dialog that is open, if any; a clash of versions comes before everything else. */
@@ -38,6 +39,8 @@ function show(dialog: DialogView, close: () => void) {
       return <TakeInDialog onClose={close} />;
     case 'hand-out':
       return <HandOutDialog onClose={close} />;
+    case 'word-file':
+      return <WordFileDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'choose-file':

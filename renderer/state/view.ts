@@ -43,6 +43,7 @@ export type DialogView =
   | { readonly kind: 'paste-article' }
   | { readonly kind: 'take-in' }
   | { readonly kind: 'hand-out' }
+  | { readonly kind: 'word-file' }
   /** Bibliographic data of a source; `back` is the dialog to come back to. */
   | { readonly kind: 'describe-source'; readonly source: string; readonly back?: 'import' };
 

@@ -92,6 +92,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'renderer/review', places: EDITING, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/library', places: EDITING, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/export', places: FEATURE, packages: PAGE },
+  { place: 'renderer/word-file', places: FEATURE, packages: PAGE },
   { place: 'renderer/exchange', places: FEATURE, packages: PAGE },
   { place: 'renderer/settings', places: FEATURE, packages: PAGE },
   {

@@ -17,6 +17,7 @@ const JOB: ExportJob = {
   sources: [],
   created: AT,
   modified: AT,
+  withNote: true,
 };
 
 let worker: ExportWorker | null = null;
