@@ -29,8 +29,8 @@ export interface NoteImport {
   readonly newId: NewId;
 }
 
-/** Of a note that was made from no template; it opens all the same, without guidance. */
-const NO_TEMPLATE = 'imported';
+/** The built-in template without sections; a note opens without it, too. */
+const NO_TEMPLATE = 'blank';
 /** Of a file's name in the history. */
 const LONGEST_NAME = 200;
 
