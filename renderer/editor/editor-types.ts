@@ -22,6 +22,8 @@ export type FormatCommand =
   | BlockKind
   | 'link'
   | 'pageBreak'
+  | 'decision'
+  | 'signOff'
   | 'indent'
   | 'outdent'
   | 'table'

@@ -11,7 +11,6 @@ import { COMMAND_PRIORITY_EDITOR } from 'lexical';
 import { type Ref, useEffect, useImperativeHandle, useState } from 'react';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Span } from '../../core/facts/fact.ts';
-import { annexWord } from '../../core/note/block-numbers.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { createHandle } from './editor-handle.ts';
 import { EditorNotice } from './editor-notice.tsx';
@@ -79,7 +78,7 @@ function Surface(props: SurfaceProps) {
   useEffect(() => editor.setEditable(editable), [editor, editable]);
   useEffect(() => reportChanges(editor, { onDirty, onSection, onFormat }), [editor, onDirty, onSection, onFormat]);
   useEffect(() => showGuidance(editor, template), [editor, template]);
-  useEffect(() => showParagraphMarks(editor), [editor]);
+  useEffect(() => showParagraphMarks(editor, props.note.note.language), [editor, props.note.note.language]);
   useEffect(() => markFacts(editor, facts), [editor, facts]);
   useEffect(
     () =>
@@ -108,7 +107,6 @@ function Surface(props: SurfaceProps) {
         className="note-text"
         lang={props.note.note.language}
         data-numbering={props.note.note.numbering}
-        data-annex-word={annexWord(props.note.note.language)}
         aria-label="Text of the note"
         aria-multiline
         spellCheck

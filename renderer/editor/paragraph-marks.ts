@@ -11,6 +11,7 @@ import {
   type NodeMutation,
   ParagraphNode,
 } from 'lexical';
+import { annexWord } from '../../core/note/block-numbers.ts';
 
 /** A paragraph's own marking (note.ts, `portion`); empty for none. */
 const portionState = createState('portion', { parse: (value) => (typeof value === 'string' ? value : '') });
@@ -35,9 +36,9 @@ export function $setAnnex(heading: HeadingNode, annex: boolean): HeadingNode {
 
 /**
  * Writes on each paragraph and heading what the style sheet draws before it (numbering.css): attributes, never text.
- * Returns how to stop.
+ * `language` (BCP 47) is the note's: an annex is called in it. Returns how to stop.
  */
-export function showParagraphMarks(editor: LexicalEditor): () => void {
+export function showParagraphMarks(editor: LexicalEditor, language: string): () => void {
   const draw = ($read: (node: LexicalNode) => string | null, name: string) => (mutations: Map<NodeKey, NodeMutation>) =>
     editor.read('latest', () => {
       for (const [key, mutation] of mutations) {
@@ -49,7 +50,7 @@ export function showParagraphMarks(editor: LexicalEditor): () => void {
     editor.registerMutationListener(ParagraphNode, draw($getPortion, 'data-portion'), { skipInitialization: false }),
     editor.registerMutationListener(
       HeadingNode,
-      draw((node) => ($isAnnex(node) ? '' : null), 'data-annex'),
+      draw((node) => ($isAnnex(node) ? `${annexWord(language)} ` : null), 'data-annex'),
       { skipInitialization: false },
     ),
   ];

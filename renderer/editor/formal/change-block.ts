@@ -30,7 +30,7 @@ export function removeBlock(editor: LexicalEditor, key: NodeKey): void {
       node.replace(paragraph);
       paragraph.select();
     },
-    { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.focus() },
+    { tag: HISTORY_PUSH_TAG, onUpdate: () => focusText(editor) },
   );
 }
 
@@ -43,6 +43,12 @@ export function leaveBlock(editor: LexicalEditor, key: NodeKey): void {
       const next = node.getNextSibling() ?? node.insertAfter($createParagraphNode());
       next.selectStart();
     },
-    { onUpdate: () => editor.focus() },
+    { onUpdate: () => focusText(editor) },
   );
+}
+
+/** A field of a block stands in the text, so the text would count as focused already. */
+function focusText(editor: LexicalEditor): void {
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.focus();
 }
