@@ -44,22 +44,23 @@ export interface Carried {
 
 /**
  * What goes into a Word file beside its pages: the note less what is not printed, and which printed paragraph shows what
- * of it. Printed words are not written twice. The same input gives the same text: keys are in alphabetical order.
+ * of it. Printed words are not written twice. The same note, in its one spelling, gives the same text.
  */
 export function carryNote(note: Note, printed: Printed, digest: Digest): Carried {
   const stripped = stripNote(note);
   const parts = listNoteParts(stripped, printed.fields);
-  const lines = printed.lines.filter((text) => textKey(text) !== '');
-  const places = findParts(lines, parts);
+  const lines = printed.lines.map(withKey).filter(({ key }) => key !== '');
+  const known = parts.map(({ text }) => withKey(text));
+  const places = findParts(lines, known);
   const content = escapeOdd(
-    canonicalJson({
-      note: stripped,
+    JSON.stringify({
+      note: { ...stripped, fields: sortKeys(stripped.fields) },
       fields: printed.fields,
       footnotes: printed.footnotes,
-      lines: lines.map((text, index) => {
+      lines: lines.map(({ text, key }, index) => {
         const place = places.get(index);
         if (place === undefined) return text;
-        return textKey(text) === textKey(parts[place]?.text ?? '') ? place : [place, text];
+        return key === known[place]?.key ? place : [place, text];
       }),
     }),
   );
@@ -128,13 +129,21 @@ export function partKey(part: NotePart): string {
   }
 }
 
+interface Keyed {
+  readonly text: string;
+  readonly key: string;
+}
+
+function withKey(text: string): Keyed {
+  return { text, key: textKey(text) };
+}
+
 /** Which part each printed paragraph shows: those that say the same first, then, between them, those that say more. */
-function findParts(lines: readonly string[], parts: readonly TextOfPart[]): ReadonlyMap<number, number> {
+function findParts(lines: readonly Keyed[], parts: readonly Keyed[]): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
-  const taken = new Set<number>();
   const same = createAlign()(
-    lines.map(textKey),
-    parts.map(({ text }) => textKey(text)),
+    lines.map(({ key }) => key),
+    parts.map(({ key }) => key),
   );
   let [line, part] = [0, 0];
   for (const [nextLine, nextPart] of [...same, [lines.length, parts.length] as const]) {
@@ -142,9 +151,8 @@ function findParts(lines: readonly string[], parts: readonly TextOfPart[]): Read
       const words = squash(parts[part]?.text ?? '');
       if (words === '') continue;
       for (let at = line; at < nextLine; at += 1) {
-        if (!isWithin(words, squash(lines[at] ?? ''))) continue;
+        if (!isWithin(words, squash(lines[at]?.text ?? ''))) continue;
         places.set(at, part);
-        taken.add(part);
         line = at + 1;
         break;
       }
@@ -166,13 +174,9 @@ function isWithin(words: string, text: string): boolean {
   return at === words.length;
 }
 
-/** JSON whose objects have their keys in alphabetical order. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
+/** Fields are kept in the order they were written in. */
+function sortKeys(fields: Note['fields']): Note['fields'] {
+  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What JSON lets stand and XML or a program on the way may not: C1 controls, line separators, noncharacters. */

@@ -1,10 +1,14 @@
 import { printableText } from '../shared/printable-text.ts';
 
+/** Most text: nothing in it is taken away. */
+const PLAIN = /^[!-~‘-”–…]+(?: [!-~‘-”–…]+)*$/;
+
 /**
  * What is left of a text when it is asked whether somebody changed it: white space of any kind is one space, and what
  * nobody sees (joiners, marks of direction) is gone, because word processors add and drop both.
  */
 export function textKey(text: string): string {
+  if (PLAIN.test(text)) return text;
   return printableText(text)
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/gu, ' ')
