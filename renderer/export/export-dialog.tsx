@@ -29,11 +29,12 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
   const template = useStore(library.store, (lists) => lists.templates)?.find((one) => one.id === templateId);
   const [format, setFormat] = useState<ExportFormat>(asked);
   const [sources, setSources] = useState<Sources>(template?.sources ?? 'footnotes');
+  const [withNote, setWithNote] = useState(true);
   const [progress, setProgress] = useState<Progress>({ phase: 'asking' });
 
   const run = async () => {
     setProgress({ phase: 'working' });
-    const reply = await notes.export(format, sources);
+    const reply = await notes.export(format, sources, withNote);
     if (!reply.ok) {
       setProgress(reply.code === 'cancelled' ? { phase: 'asking' } : { phase: 'failed', message: reply.message });
       return;
@@ -102,6 +103,17 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
             None
           </Option>
         </Choice>
+        {format === 'docx' && (
+          <label className="export-inside">
+            <input type="checkbox" checked={withNote} onChange={({ target }) => setWithNote(target.checked)} />
+            <span>
+              The note travels inside the file
+              <span className="export-option-hint">
+                So that changes made in Word can be taken back. Nothing goes in that the page does not show.
+              </span>
+            </span>
+          </label>
+        )}
         {progress.phase === 'failed' && (
           <p className="field-error" role="alert">
             {progress.message}

@@ -21,7 +21,8 @@ export interface NoteActions {
   readonly setTrashed: (id: string, trashed: boolean) => Promise<void>;
   /** Turns the present state into a version of the note's history. */
   readonly keepVersion: () => Promise<void>;
-  readonly export: (format: ExportFormat, sources: 'none' | 'footnotes') => Promise<Reply<Delivery>>;
+  /** `withNote`: the note travels inside a Word file and can be taken back from it. */
+  readonly export: (format: ExportFormat, sources: 'none' | 'footnotes', withNote: boolean) => Promise<Reply<Delivery>>;
 }
 
 export function createNoteActions(parts: DeskParts): NoteActions {
@@ -112,7 +113,7 @@ export function createNoteActions(parts: DeskParts): NoteActions {
       if (reply.ok) notify({ title: `Version ${reply.value.revision} kept`, text: 'Saving itself needs no key.' });
       else notify({ title: 'No version was kept', text: reply.message, trouble: true });
     },
-    async export(format, sources) {
+    async export(format, sources, withNote) {
       const [dossier, note] = [handle(), openId()];
       if (dossier === null || note === null) return NO_DOSSIER;
       const saved = await page.flush();
@@ -122,7 +123,7 @@ export function createNoteActions(parts: DeskParts): NoteActions {
           'export-failed',
           'This version is not saved yet, so nothing was exported. See the foot of the page, then try again.',
         );
-      return backend.exports.note({ dossier, note, format, sources });
+      return backend.exports.note({ dossier, note, format, sources, withNote });
     },
   };
 }
