@@ -15,7 +15,7 @@ it.each(files)('writes %s back as it stands in its file', (file) => {
   expect(writeTemplate(parsed.value)).toBe(text);
 });
 
-it('writes 500 generated templates so that reading gives the same again', () => {
+it('writes 500 generated templates so that reading gives the same again', { timeout: 240_000 }, () => {
   fc.assert(
     fc.property(arbitraryTemplate(), (template) => {
       expect(parseTemplate(template.id, writeTemplate(template))).toEqual({ ok: true, value: template });
