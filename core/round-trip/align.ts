@@ -6,8 +6,8 @@ export type Align = (left: readonly string[], right: readonly string[]) => reado
 
 /** Cells of one comparison; a paragraph of 1,000 words against another of 1,000. */
 const MOST_CELLS = 4_000_000;
-/** Cells of all comparisons of one file together: about a second. What comes after is compared by its unique items only. */
-const ALL_CELLS = 150_000_000;
+/** Cells of all comparisons of one file together: a part of a second. The rest is compared by its unique items only. */
+const ALL_CELLS = 20_000_000;
 
 interface Range {
   readonly left: number;

@@ -32,19 +32,23 @@ export function tokensOf(text: string): readonly Token[] {
   });
 }
 
+/** The words of a text with how often each occurs. */
+export interface WordCounts {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+export function countWords(text: string): WordCounts {
+  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, total: words.length };
+}
+
 /** How alike two texts are by the words they share: 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const left = new Map<string, number>();
-  const ours = words(a);
-  const theirs = words(b);
-  for (const word of ours) left.set(word, (left.get(word) ?? 0) + 1);
+export function likeness(a: WordCounts, b: WordCounts): number {
+  const [few, many] = a.counts.size < b.counts.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const word of theirs) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    shared += 1;
-  }
-  return ours.length + theirs.length === 0 ? 0 : (2 * shared) / (ours.length + theirs.length);
+  for (const [word, count] of few.counts) shared += Math.min(count, many.counts.get(word) ?? 0);
+  return a.total + b.total === 0 ? 0 : (2 * shared) / (a.total + b.total);
 }

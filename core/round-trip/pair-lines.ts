@@ -1,5 +1,5 @@
 import type { Align, Pair } from './align.ts';
-import { likeness, textKey } from './compare-text.ts';
+import { countWords, likeness, textKey, type WordCounts } from './compare-text.ts';
 
 /** What became of the lines of a text: pairs that say the same, pairs of which one became the other, and the rest. */
 export interface PairedLines {
@@ -9,8 +9,9 @@ export interface PairedLines {
 
 /** Below that two lines are no versions of each other, unless each stands alone where the other stood. */
 const LEAST_LIKENESS = 0.4;
-/** Pairs of lines compared in one stretch; in a longer one, lines are paired by their place. */
+/** Pairs of lines compared in one stretch, and in all; beyond that, lines are paired by their place. */
 const MOST_COMPARED = 10_000;
+const ALL_COMPARED = 100_000;
 
 /**
  * Pairs the lines of two versions of a text, both rising. Lines without words pair with nothing. Of a stretch where
@@ -26,9 +27,17 @@ export function pairLines(before: readonly string[], after: readonly string[], a
     right.map(({ key }) => key),
   );
   const changed: Pair[] = [];
+  let budget = ALL_COMPARED;
   let [a, b] = [0, 0];
   for (const [nextA, nextB] of [...same, [left.length, right.length] as const]) {
-    changed.push(...pairStretch(left.slice(a, nextA), right.slice(b, nextB)).map(([i, j]) => at([a + i, b + j])));
+    const [gone, come] = [left.slice(a, nextA), right.slice(b, nextB)].map((lines) => lines.map(withWords)) as [
+      Worded[],
+      Worded[],
+    ];
+    const cost = gone.length * come.length;
+    const pairs = cost <= Math.min(MOST_COMPARED, budget) ? pairStretch(gone, come) : pairByPlace(gone, come);
+    budget -= Math.min(cost, MOST_COMPARED);
+    changed.push(...pairs.map(([i, j]) => at([a + i, b + j])));
     [a, b] = [nextA + 1, nextB + 1];
   }
   return { same: same.map(at), changed };
@@ -40,23 +49,37 @@ interface Keyed {
   readonly index: number;
 }
 
-function pairStretch(left: readonly Keyed[], right: readonly Keyed[]): readonly Pair[] {
+interface Worded extends Keyed {
+  readonly words: WordCounts;
+}
+
+function withWords(line: Keyed): Worded {
+  return { ...line, words: countWords(line.text) };
+}
+
+function pairStretch(left: readonly Worded[], right: readonly Worded[]): readonly Pair[] {
   if (left.length === 0 || right.length === 0) return [];
-  if (left.length * right.length > MOST_COMPARED)
-    return Array.from({ length: Math.min(left.length, right.length) }, (_, index): Pair => [index, index]).filter(
-      ([a, b]) => likeness(left[a]?.text ?? '', right[b]?.text ?? '') >= LEAST_LIKENESS,
-    );
   return withNeighbours(mostAlike(left, right), left.length, right.length);
 }
 
+function pairByPlace(left: readonly Worded[], right: readonly Worded[]): readonly Pair[] {
+  return Array.from({ length: Math.min(left.length, right.length) }, (_, index): Pair => [index, index]).filter(
+    ([a, b]) => alikeness(left[a], right[b]) >= LEAST_LIKENESS,
+  );
+}
+
+function alikeness(left: Worded | undefined, right: Worded | undefined): number {
+  return left && right ? likeness(left.words, right.words) : 0;
+}
+
 /** Rising pairs whose likenesses add up to most. */
-function mostAlike(left: readonly Keyed[], right: readonly Keyed[]): readonly Pair[] {
+function mostAlike(left: readonly Worded[], right: readonly Worded[]): readonly Pair[] {
   const width = right.length + 1;
   const alike = new Float64Array((left.length + 1) * width);
   const best = new Float64Array((left.length + 1) * width);
   for (let a = left.length - 1; a >= 0; a -= 1)
     for (let b = right.length - 1; b >= 0; b -= 1) {
-      const like = likeness(left[a]?.text ?? '', right[b]?.text ?? '');
+      const like = alikeness(left[a], right[b]);
       const at = a * width + b;
       alike[at] = like >= LEAST_LIKENESS ? like : 0;
       best[at] = Math.max(
