@@ -28,7 +28,8 @@ const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{Cf}]+|\s+|./gsu;
 export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(TOKEN)].map(({ 0: words, index }) => {
     const from = index;
-    return { key: textKey(words) || ' ', from, to: from + words.length };
+    // Half of all tokens are one space.
+    return { key: words === ' ' ? ' ' : textKey(words) || ' ', from, to: from + words.length };
   });
 }
 
