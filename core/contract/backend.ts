@@ -1,6 +1,7 @@
 import type { Fact, Span } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
 import type { FieldValue, Note } from '../note/note.ts';
+import type { SourceMode } from '../shared/source-mode.ts';
 import type { Slot, Template } from '../templates/template.ts';
 import type { Delivery } from './delivery.ts';
 import type { FactQuery } from './fact-query.ts';
@@ -207,7 +208,7 @@ export interface ExportMethods {
     InDossier & {
       readonly note: string;
       readonly format: ExportFormat;
-      readonly sources: 'none' | 'footnotes';
+      readonly sources: SourceMode;
       /** Word only; false: the note does not travel inside its file, and cannot be taken back from it. Absent: true. */
       readonly withNote?: boolean;
     },

@@ -10,6 +10,7 @@ import type { Note } from '../note/note.ts';
 import { noteSchema } from '../note/note-schema.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { idSchema, languageSchema, lineSchema, textSchema } from '../shared/schema-text.ts';
+import { SOURCE_MODES } from '../shared/source-mode.ts';
 import { FACET_LISTS } from './library-methods.ts';
 import type { InputOf, MethodName } from './methods.ts';
 
@@ -208,7 +209,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     ...inDossier,
     note: idSchema,
     format: z.enum(['docx', 'md']),
-    sources: z.enum(['none', 'footnotes']),
+    sources: z.enum(SOURCE_MODES),
     withNote: z.boolean().exactOptional(),
   }),
   'exports.facts': z.strictObject({ ...inDossier, format: z.enum(['json', 'csv']) }),

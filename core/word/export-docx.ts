@@ -12,6 +12,8 @@ import type { WordSetup } from './word-setup.ts';
 
 export interface WordExport {
   readonly note: Note;
+  /** The note with what only its paper shows (core/citations/show-sources.ts); absent: the note itself. */
+  readonly shown?: Note;
   /** The note's template, or DEFAULT_SETUP. */
   readonly setup: WordSetup;
   /** From planFootnotes; an empty map prints no sources. */
@@ -27,8 +29,8 @@ export interface WordExport {
  * A note as a Word file (ECMA-376, transitional). The same input gives the same bytes, in any process. Keeps the thread
  * for tens of milliseconds on a usual note, longer on a huge one: call it from a worker.
  */
-export function exportDocx({ note, setup, footnotes, created, modified, carry }: WordExport): Uint8Array {
-  const print = toPrintModel(note, setup, footnotes);
+export function exportDocx({ note, shown, setup, footnotes, created, modified, carry }: WordExport): Uint8Array {
+  const print = toPrintModel(shown ?? note, setup, footnotes);
   const rendered = renderDocx(print);
   const parts = carry ? withNote(rendered, note, setup, print, carry) : rendered;
   return settlePackage(parts, { title: print.title, language: print.language, created, modified });

@@ -4,6 +4,7 @@ import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import { refuse } from '../../core/contract/reply.ts';
 import type { FieldValue } from '../../core/note/note.ts';
+import type { SourceMode } from '../../core/shared/source-mode.ts';
 import type { DeskParts } from './dossier-actions.ts';
 
 export interface NewNote {
@@ -22,7 +23,7 @@ export interface NoteActions {
   /** Turns the present state into a version of the note's history. */
   readonly keepVersion: () => Promise<void>;
   /** `withNote`: the note travels inside a Word file and can be taken back from it. */
-  readonly export: (format: ExportFormat, sources: 'none' | 'footnotes', withNote: boolean) => Promise<Reply<Delivery>>;
+  readonly export: (format: ExportFormat, sources: SourceMode, withNote: boolean) => Promise<Reply<Delivery>>;
 }
 
 export function createNoteActions(parts: DeskParts): NoteActions {

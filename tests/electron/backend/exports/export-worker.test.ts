@@ -13,6 +13,8 @@ const JOB: ExportJob = {
   format: 'md',
   note: makeNote(),
   setup: DEFAULT_SETUP,
+  mode: 'footnotes',
+  passages: [],
   facts: [],
   sources: [],
   created: AT,
