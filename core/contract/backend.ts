@@ -1,6 +1,7 @@
 import type { Fact, Span } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
 import type { FieldValue, Note } from '../note/note.ts';
+import type { SourceMode } from '../shared/source-mode.ts';
 import type { Slot, Template } from '../templates/template.ts';
 import type { CopyingMethods } from './copying-methods.ts';
 import type { Delivery } from './delivery.ts';
@@ -8,6 +9,7 @@ import type { FactQuery } from './fact-query.ts';
 import type { IssuedMethods } from './issued-methods.ts';
 import type { LibraryMethods } from './library-methods.ts';
 import type { InDossier, Method } from './method.ts';
+import type { NoteFile, NoteFileReport } from './note-file.ts';
 import type { OpenNote } from './open-note.ts';
 import type { ReviewMethods } from './review-methods.ts';
 import type { Settings, SettingsChange } from './settings.ts';
@@ -115,6 +117,14 @@ export interface NoteMethods {
   readonly settleClash: Method<
     InDossier & { readonly note: string; readonly keep: 'mine' | 'theirs' | 'both' },
     { readonly note: OpenNote; readonly other: string | null }
+  >;
+  /**
+   * Takes a Word or Markdown file, in a process of its own that `sources.stopImport` ends. A file of a note of this dossier
+   * gives proposals, which `accept` can take at once; any other becomes a note. Refusals: `unreadable`, `cancelled`.
+   */
+  readonly importFile: Method<
+    InDossier & NoteFile & { readonly ticket: string; readonly accept: 'none' | 'all' },
+    NoteFileReport
   >;
   /** Puts a note in the trash or back. */
   readonly setTrashed: Method<InDossier & { readonly note: string; readonly trashed: boolean }, null>;
@@ -236,15 +246,14 @@ export interface ExportMethods {
     InDossier & {
       readonly note: string;
       readonly format: ExportFormat;
-      readonly sources: 'none' | 'footnotes';
+      readonly sources: SourceMode;
+      /** Word only; false: the note does not travel inside its file, and cannot be taken back from it. Absent: true. */
+      readonly withNote?: boolean;
     },
     Delivery
   >;
   /** All facts, or only `facts`: JSON with their sources, or a table. */
-  readonly facts: Method<
-    InDossier & { readonly format: 'json' | 'csv'; readonly facts?: readonly string[] },
-    Delivery
-  >;
+  readonly facts: Method<InDossier & { readonly format: 'json' | 'csv'; readonly facts?: readonly string[] }, Delivery>;
   /** Bibliographic data of all sources. */
   readonly references: Method<InDossier & { readonly format: 'csl' | 'ris' | 'bib' }, Delivery>;
 }

@@ -11,6 +11,7 @@ import type { Note } from '../note/note.ts';
 import { noteSchema } from '../note/note-schema.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { idSchema, languageSchema, lineSchema, textSchema } from '../shared/schema-text.ts';
+import { SOURCE_MODES } from '../shared/source-mode.ts';
 import { FACET_LISTS } from './library-methods.ts';
 import type { InputOf, MethodName } from './methods.ts';
 
@@ -91,6 +92,13 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   }),
   'notes.keepRevision': z.strictObject({ ...inDossier, note: idSchema, reason: lineSchema(300) }),
   'notes.settleClash': z.strictObject({ ...inDossier, note: idSchema, keep: z.enum(['mine', 'theirs', 'both']) }),
+  'notes.importFile': z.strictObject({
+    ...inDossier,
+    ticket: idSchema,
+    name: fileName,
+    bytes,
+    accept: z.enum(['none', 'all']),
+  }),
   'notes.setTrashed': z.strictObject({ ...inDossier, note: idSchema, trashed: z.boolean() }),
   'notes.duplicate': z.strictObject({ ...inDossier, note: idSchema }),
   'notes.search': z.strictObject({ ...inDossier, query: lineSchema(200), limit: z.int().min(1).max(200) }),
@@ -220,7 +228,8 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     ...inDossier,
     note: idSchema,
     format: z.enum(['docx', 'md']),
-    sources: z.enum(['none', 'footnotes']),
+    sources: z.enum(SOURCE_MODES),
+    withNote: z.boolean().exactOptional(),
   }),
   'exports.facts': z.strictObject({
     ...inDossier,

@@ -15,6 +15,7 @@ export const METHODS = {
     'save',
     'keepRevision',
     'settleClash',
+    'importFile',
     'setTrashed',
     'duplicate',
     'search',

@@ -6,22 +6,31 @@ import type {
   RootContent,
   Table as TableNode,
 } from 'mdast';
+import { blockNumbers } from '../note/block-numbers.ts';
 import { tableOfChart } from '../note/chart-table.ts';
-import type { Block, Cell, Chart, List, Table } from '../note/note.ts';
+import type { Cell, Chart, List, Note, Table } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
+import { decisionToMarkdown, signOffToMarkdown } from './formal-blocks-to-markdown.ts';
 import type { MarkdownFootnotes } from './markdown-footnotes.ts';
 import { inlinesToMarkdown } from './markdown-inlines.ts';
 import { textNode } from './markdown-words.ts';
 
-export function blocksToMarkdown(body: readonly Block[], footnotes: MarkdownFootnotes): RootContent[] {
-  return body.flatMap((block): RootContent[] => {
+export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes): RootContent[] {
+  const { body, language } = note;
+  const numbers = blockNumbers(note);
+  return body.flatMap((block, index): RootContent[] => {
+    const number = numbers[index] ?? null;
     switch (block.type) {
       case 'heading': {
-        const children = inlinesToMarkdown(block.content, footnotes);
+        const children = [...before(number), ...inlinesToMarkdown(block.content, footnotes)];
         return children.length === 0 ? [] : [{ type: 'heading', depth: deeper(block.level), children }];
       }
       case 'paragraph':
-        return paragraphs(inlinesToMarkdown(block.content, footnotes));
+        return paragraphs([
+          ...before(number),
+          ...(block.content.length === 0 ? [] : before(block.portion === undefined ? null : `(${block.portion})`)),
+          ...inlinesToMarkdown(block.content, footnotes),
+        ]);
       case 'quote':
         return [{ type: 'blockquote', children: paragraphs(inlinesToMarkdown(block.content, footnotes)) }];
       case 'list':
@@ -32,10 +41,19 @@ export function blocksToMarkdown(body: readonly Block[], footnotes: MarkdownFoot
         return chartNodes(block, footnotes);
       case 'page-break':
         return [{ type: 'thematicBreak' }];
+      case 'decision':
+        return decisionToMarkdown(block, language);
+      case 'sign-off':
+        return signOffToMarkdown(block, language);
       default:
         return assertNever(block);
     }
   });
+}
+
+/** What Word counts stands in the text. */
+function before(words: string | null): PhrasingContent[] {
+  return words === null ? [] : [textNode(`${words} `)];
 }
 
 export function strongParagraph(text: string): ParagraphNode {

@@ -26,7 +26,7 @@ export function noteToMarkdown(note: Note, { fields, footnotes }: MarkdownSetup)
     ...(note.marking ? [strongParagraph(note.marking)] : []),
     ...titleToMarkdown(note.title),
     ...fieldsToMarkdown(note, fields),
-    ...blocksToMarkdown(note.body, printed),
+    ...blocksToMarkdown(note, printed),
   ];
   return writeMarkdown({ type: 'root', children: [...children, ...printed.definitions()] });
 }

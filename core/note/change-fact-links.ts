@@ -50,6 +50,8 @@ export function changeFactLinks(
       case 'chart':
         return mapChartValues(one, chartValue);
       case 'page-break':
+      case 'decision':
+      case 'sign-off':
         return one;
       default:
         return assertNever(one);

@@ -19,7 +19,8 @@ import {
 /**
  * The one spelling of a note: neighbouring texts with equal marks are one text, empty texts and empty links are gone,
  * neighbouring links to the same address and neighbouring places of the same fact, revision and shown words are one,
- * neighbouring lists of one kind are one list, a section id stands on its first heading only. Two notes that read the same are equal after it; applying it twice
+ * neighbouring lists of one kind are one list, a section id stands on its first heading only, only a first-level heading
+ * opens an annex. Two notes that read the same are equal after it; applying it twice
  * changes nothing.
  */
 export function normaliseNote(note: Note): Note {
@@ -31,11 +32,12 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
   const blocks = body.map((block): Block => {
     switch (block.type) {
       case 'heading': {
-        const { section, ...heading } = block;
-        const content = normaliseInlines(block.content);
-        if (section === undefined || seen.has(section)) return { ...heading, content };
+        const { section, annex, ...rest } = block;
+        const annexed = annex && block.level === 1 ? { annex } : {};
+        const heading = { ...rest, ...annexed, content: normaliseInlines(block.content) };
+        if (section === undefined || seen.has(section)) return heading;
         seen.add(section);
-        return { ...heading, content, section };
+        return { ...heading, section };
       }
       case 'paragraph':
       case 'quote':
@@ -47,6 +49,8 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
       case 'chart':
         return mapChartValues(block, normaliseChartValue);
       case 'page-break':
+      case 'decision':
+      case 'sign-off':
         return block;
       default:
         return assertNever(block);

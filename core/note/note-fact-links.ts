@@ -53,6 +53,8 @@ export function blockFactLinks(block: Block): readonly FactLink[] {
     case 'chart':
       return chartFactLinks(block);
     case 'page-break':
+    case 'decision':
+    case 'sign-off':
       return [];
     default:
       return assertNever(block);

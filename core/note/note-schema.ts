@@ -4,9 +4,10 @@ import { fail, type Result, succeed } from '../shared/result.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { firstComplaint, idSchema, languageSchema, lineSchema } from '../shared/schema-text.ts';
 import { chartSchema } from './chart-schema.ts';
+import { decisionSchema, signOffSchema } from './formal-blocks-schema.ts';
 import { madeSchema } from './made-schema.ts';
 import { normaliseNote } from './normalise-note.ts';
-import { MARKS, NOTE_FORMAT, type Note } from './note.ts';
+import { MARKS, NOTE_FORMAT, type Note, NUMBERING_SCHEMES } from './note.ts';
 
 /** Limits of a note: 10,000 blocks, 200,000 characters a paragraph, lists 9 deep, tables 500 by 40; charts: chart-schema.ts. */
 const MAX_BLOCKS = 10_000;
@@ -40,6 +41,7 @@ const factLink = z.strictObject({
 const inlines = z.array(z.discriminatedUnion('type', [text, lineBreak, link, factLink])).max(10_000);
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
+const bodyParagraph = paragraph.extend({ portion: lineSchema(40).min(1).exactOptional() });
 const item = z.strictObject({ type: z.literal('item'), content: inlines });
 
 /** A list whose nested lists may go `depth` levels deeper; built level by level so that hostile depth is refused. */
@@ -79,13 +81,16 @@ const block = z.discriminatedUnion('type', [
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     content: inlines,
     section: idSchema.exactOptional(),
+    annex: z.literal(true).exactOptional(),
   }),
-  paragraph,
+  bodyParagraph,
   z.strictObject({ type: z.literal('quote'), content: inlines }),
   bodyList,
   table,
   chartBlockSchema,
   z.strictObject({ type: z.literal('page-break') }),
+  decisionSchema,
+  signOffSchema,
 ]);
 
 const fieldValue = z.union([lineSchema(2_000), z.array(lineSchema(2_000)).max(200)]);
@@ -94,10 +99,12 @@ export const noteSchema = z.strictObject({
   format: z.literal(NOTE_FORMAT),
   id: idSchema,
   template: idSchema,
+  templateVersion: z.int().min(1).exactOptional(),
   title: lineSchema(1_000),
   language: languageSchema,
   marking: lineSchema(100).nullable(),
   fields: z.record(idSchema, fieldValue),
+  numbering: z.enum(NUMBERING_SCHEMES).exactOptional(),
   body: z.array(block).min(1).max(MAX_BLOCKS),
 });
 

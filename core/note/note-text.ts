@@ -40,6 +40,10 @@ export function blockLines(block: Block): readonly string[] {
       return chartLines(block);
     case 'page-break':
       return [];
+    case 'decision':
+      return [block.lead, ...block.items.map(({ verb, text }) => `${verb} ${text}`.trim())];
+    case 'sign-off':
+      return block.rows.map(({ label, name, contact }) => [label, name, contact].filter(Boolean).join(' '));
     default:
       return assertNever(block);
   }

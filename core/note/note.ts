@@ -1,5 +1,6 @@
 import type { FactSelection } from '../facts/fact-selection.ts';
 import type { Wording } from '../facts/wording.ts';
+import type { Decision, SignOff } from './formal-blocks.ts';
 
 /**
  * A briefing note as it is stored: readonly data, versioned, validated by note-schema.ts. Nothing of the editor is in
@@ -12,6 +13,8 @@ export interface Note {
   readonly id: string;
   /** Id of the template it was made from; the note opens without it too, only the guidance is then missing. */
   readonly template: string;
+  /** The template's version when the note was made from it; absent: 1. */
+  readonly templateVersion?: number;
   readonly title: string;
   /** BCP 47, for example `en-GB`. */
   readonly language: string;
@@ -19,13 +22,23 @@ export interface Note {
   readonly marking: string | null;
   /** Header fields by the template's field id; a list field holds several lines. */
   readonly fields: Readonly<Record<string, FieldValue>>;
+  /** How its paragraphs are numbered; absent: not at all. */
+  readonly numbering?: NumberingScheme;
   /** At least one block. */
   readonly body: readonly Block[];
 }
 
+/**
+ * Which paragraphs of the body (lists and tables aside, empty ones and annexes never) carry a number, live on the page
+ * and in Word. `continuous`: all, 1, 2, 3; `sections`: 1.1, 1.2 under headings numbered 1, 2; `after-first`: all but the
+ * first, from 2. With any of them, numbered lists read (a), (i).
+ */
+export const NUMBERING_SCHEMES = ['continuous', 'sections', 'after-first'] as const;
+export type NumberingScheme = (typeof NUMBERING_SCHEMES)[number];
+
 export type FieldValue = string | readonly string[];
 
-export type Block = Heading | Paragraph | List | Quote | Table | Chart | PageBreak;
+export type Block = Heading | Paragraph | List | Quote | Table | Chart | PageBreak | Decision | SignOff;
 
 export interface Heading {
   readonly type: 'heading';
@@ -33,11 +46,15 @@ export interface Heading {
   readonly content: readonly Inline[];
   /** Id of the template section this heading opens, unique in a note; absent for a heading of the author's own. */
   readonly section?: string;
+  /** It opens an annex: on a new page, lettered A, B, C; only at level 1. */
+  readonly annex?: true;
 }
 
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly content: readonly Inline[];
+  /** Its own marking as printed before it in brackets (`SBU`); only on a paragraph of the body itself. */
+  readonly portion?: string;
 }
 
 export interface Quote {

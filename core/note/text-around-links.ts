@@ -36,6 +36,8 @@ function linesOf(block: Block): readonly Line[] {
     case 'chart':
       return chartFactLinks(block).map((link) => [link]);
     case 'page-break':
+    case 'decision':
+    case 'sign-off':
       return [];
     default:
       return assertNever(block);

@@ -7,7 +7,8 @@ import type { SlotQuery, Template } from './template.ts';
  *
  * A fact fits when its kind is one asked for, its status too (none asked for: all but superseded and withdrawn), and,
  * for each of tags, people, organisations and places that names any, at least one name matches: letter case, accents
- * and punctuation aside, as whole words, so that `NDRC` finds `National Development and Reform Commission (NDRC)`.
+ * and punctuation aside, as whole words, so that `NDRC` finds `National Development and Reform Commission (NDRC)`. With
+ * `from` or `to`, its own date must overlap what lies between; an undated fact then does not fit.
  *
  * Relevance puts first what matches more of the names, then verified before unverified before disputed, supported
  * before unsupported, kinds in the order the slot lists them, and last the dossier's order. Newest and oldest go by the
@@ -16,7 +17,8 @@ import type { SlotQuery, Template } from './template.ts';
 export function fitFacts(query: SlotQuery, facts: readonly Fact[], used: ReadonlySet<string>): readonly Fact[] {
   const wanted = NAMED.map((name) => ({ name, words: query[name].map(normalise) }));
   return facts
-    .filter((fact) => !used.has(fact.id) && query.kinds.includes(fact.kind) && hasStatus(query, fact))
+    .filter((fact) => !used.has(fact.id) && query.kinds.includes(fact.kind))
+    .filter((fact) => hasStatus(query, fact) && isInRange(query, fact))
     .map((fact) => {
       const matches = wanted.map(({ name, words }) => (words.length === 0 ? null : countMatches(words, fact[name])));
       return { fact, matches, relevance: relevanceOf(query, fact, matches), date: dateOf(fact) };
@@ -48,6 +50,19 @@ const STATUS_ORDER: readonly Fact['status'][] = ['verified', 'unverified', 'disp
 
 function hasStatus({ statuses }: SlotQuery, { status }: Fact): boolean {
   return statuses.length === 0 ? !OUT_BY_DEFAULT.includes(status) : statuses.includes(status);
+}
+
+/** Text of less precise dates is the start of the more precise: cut to the shorter, days compare as text. */
+function isInRange({ from, to }: SlotQuery, { when }: Fact): boolean {
+  if (from === null && to === null) return true;
+  const first = when?.iso ?? null;
+  if (first === null) return false;
+  const last = when?.to ?? first;
+  const isUpTo = (one: string, other: string) => {
+    const length = Math.min(one.length, other.length);
+    return one.slice(0, length) <= other.slice(0, length);
+  };
+  return (from === null || isUpTo(from, last)) && (to === null || isUpTo(first, to));
 }
 
 /** Smaller is better, first number first. */

@@ -1,18 +1,32 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { fail, type Result, succeed } from '../shared/result.ts';
-import { frontMatterSchema, MARKING_POSITIONS } from './front-matter-schema.ts';
-import type { Template, TemplateField, TemplateProblem } from './template.ts';
+import { explainIssue, nameOf, offsetOf } from './explain-issue.ts';
+import { fieldsNamedIn } from './field-text.ts';
+import { frontMatterSchema, NUMBERINGS } from './front-matter-schema.ts';
+import { readLimit } from './limit.ts';
+import { MARKING_POSITIONS } from './scheme-schemas.ts';
+import type { Template, TemplateProblem } from './template.ts';
 
-type FrontMatter = Omit<Template, 'id' | 'sections'>;
+export type FrontMatter = Omit<Template, 'id' | 'sections'>;
 type Written = z.infer<typeof frontMatterSchema>;
 
+/** What the body of a template may refer to, as far as the YAML could be read. */
+export interface Known {
+  readonly fields: readonly { readonly id: string; readonly options: readonly string[] }[];
+  readonly decision: boolean;
+  readonly signOff: boolean;
+}
+
+export interface ReadFrontMatter {
+  readonly result: Result<FrontMatter, readonly TemplateProblem[]>;
+  /** Null where nothing can be said, so that the body is not blamed for it. */
+  readonly known: Known | null;
+}
+
 /** Reads the YAML above a template's body; `firstLine` is its first line in the file. */
-export function readFrontMatter(
-  yaml: { readonly text: string; readonly firstLine: number } | null,
-): Result<FrontMatter, readonly TemplateProblem[]> {
-  if (!yaml)
-    return fail([{ line: 1, message: 'Expected the template to begin with a line --- and its name, as "name: ..."' }]);
+export function readFrontMatter(yaml: { readonly text: string; readonly firstLine: number } | null): ReadFrontMatter {
+  if (!yaml) return failed(1, 'Expected the template to begin with a line --- and its name, as "name: ..."');
   const counter = new LineCounter();
   const lineAt = (offset: number) => yaml.firstLine + Math.max(0, counter.linePos(offset).line - 1);
   let data: unknown;
@@ -24,69 +38,91 @@ export function readFrontMatter(
       prettyErrors: false,
       logLevel: 'error',
     });
-    if (document.errors.length > 0)
-      return fail(document.errors.map(({ pos, message }) => ({ line: lineAt(pos[0]), message: `YAML: ${message}` })));
+    if (document.errors.length > 0) {
+      const problems = document.errors.map(({ pos, message }) => ({
+        line: lineAt(pos[0]),
+        message: `YAML: ${message}`,
+      }));
+      return { result: fail(problems), known: null };
+    }
     // No aliases: a few lines of them expand to gigabytes.
     data = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return fail([{ line: yaml.firstLine, message: 'YAML: expected plain lists and values, without aliases (*name)' }]);
+    return failed(yaml.firstLine, 'YAML: expected plain lists and values, without aliases (*name)');
   }
   const parsed = frontMatterSchema.safeParse(data ?? {});
   const problems = parsed.success
-    ? repeatedFields(parsed.data.fields, document, lineAt)
-    : parsed.error.issues.map((issue) => explain(issue, document, lineAt));
-  return parsed.success && problems.length === 0 ? succeed(toFrontMatter(parsed.data)) : fail(problems);
+    ? checkReferences(parsed.data).map(([path, message]) => ({
+        line: lineAt(offsetOf(document, path)),
+        message: path[2] === 'id' ? message : `"${nameOf(path)}": ${message}`,
+      }))
+    : parsed.error.issues.flatMap((issue) => explainIssue(issue, document, lineAt));
+  const result = parsed.success && problems.length === 0 ? succeed(toFrontMatter(parsed.data)) : fail(problems);
+  return { result, known: guessKnown(data) };
 }
 
-function toFrontMatter({ marking, page, ...rest }: Written): FrontMatter {
+function failed(line: number, message: string): ReadFrontMatter {
+  return { result: fail([{ line, message }]), known: null };
+}
+
+function toFrontMatter(written: Written): FrontMatter {
+  const { marking, page, limit, numbering, decision, styles, 'sign-off': signOff, ...rest } = written;
   return {
     ...rest,
+    limit: limit === null ? null : readLimit(limit),
     marking: marking && { ...marking, position: MARKING_POSITIONS[marking.position] },
+    numbering: NUMBERINGS[numbering],
     page: { size: page.size, marginsMm: page.margins },
+    styles,
+    decision: decision && {
+      layout: decision.layout,
+      lead: decision.lead,
+      verbs: decision.verbs,
+      decider: decision.decider,
+      decideBy: decision['decide-by'],
+    },
+    signOff,
   };
 }
 
-function explain(issue: z.core.$ZodIssue, document: Document, lineAt: (offset: number) => number): TemplateProblem {
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-  const line = lineAt(offsetOf(document, path));
-  const name = path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' › ');
-  if (issue.code === 'unrecognized_keys') return { line, message: `"${name}" is not a setting of a template` };
-  if (name === '') return { line, message: 'Expected settings such as "name: Information brief"' };
-  const missing = issue.code !== 'custom' && !document.hasIn(path);
-  return { line, message: missing ? `"${name}" is missing` : `"${name}": ${expectation(issue)}` };
-}
+type Complaint = readonly [path: readonly PropertyKey[], message: string];
 
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `expected ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'too_big' && issue.origin === 'string') return `longer than ${issue.maximum} characters`;
-  return issue.message;
-}
-
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'text (put quotation marks around a number or a true or false that is meant as text)',
-  array: 'a list',
-  object: 'settings, each on a line of its own',
-  boolean: 'true or false',
-  number: 'a number',
-};
-
-/** Where the value at a path stands, or for a missing one the nearest value around it. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function repeatedFields(
-  fields: readonly TemplateField[],
-  document: Document,
-  lineAt: (offset: number) => number,
-): readonly TemplateProblem[] {
-  return fields.flatMap(({ id }, index) => {
-    if (fields.findIndex((other) => other.id === id) === index) return [];
-    const line = lineAt(offsetOf(document, ['fields', index, 'id']));
-    return [{ line, message: `"${id}" is already the id of another field` }];
+function checkReferences({ fields, decision, title, 'sign-off': signOff }: Written): readonly Complaint[] {
+  const ids = new Set(fields.map(({ id }) => id));
+  const unknown = (id: string) => `"${id}" is not the id of a field`;
+  const complaints: Complaint[] = [];
+  fields.forEach(({ id }, index) => {
+    if (fields.findIndex((other) => other.id === id) !== index)
+      complaints.push([['fields', index, 'id'], `"${id}" is already the id of another field`]);
   });
+  for (const id of fieldsNamedIn(title)) if (!ids.has(id)) complaints.push([['title'], unknown(id)]);
+  for (const id of fieldsNamedIn(decision?.lead ?? ''))
+    if (!ids.has(id)) complaints.push([['decision', 'lead'], unknown(id)]);
+  const decider = decision?.decider ?? null;
+  if (decider !== null && !ids.has(decider)) complaints.push([['decision', 'decider'], unknown(decider)]);
+  const decideBy = decision?.['decide-by'] ?? null;
+  if (decideBy !== null && fields.find(({ id }) => id === decideBy)?.type !== 'date')
+    complaints.push([['decision', 'decide-by'], `"${decideBy}" is not the id of a field of type date`]);
+  signOff.forEach(({ name }, index) => {
+    if (name !== null && !ids.has(name)) complaints.push([['sign-off', index, 'name'], unknown(name)]);
+  });
+  return complaints;
+}
+
+/** Whatever stands there, right or wrong: a body that refers to it is not at fault. */
+function guessKnown(data: unknown): Known | null {
+  if (!isRecord(data)) return null;
+  const fields = Array.isArray(data.fields) ? data.fields.filter(isRecord) : [];
+  return {
+    fields: fields.map(({ id, options }) => ({
+      id: String(id),
+      options: Array.isArray(options) ? options.map(String) : [],
+    })),
+    decision: isRecord(data.decision),
+    signOff: Array.isArray(data['sign-off']) && data['sign-off'].length > 0,
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -16,8 +16,8 @@ export function parseTemplate(id: string, text: string): Result<Template, readon
   const markdown = readTemplateMarkdown(text);
   if (!markdown.ok) return markdown;
   const { frontMatter, body } = markdown.value;
-  const head = readFrontMatter(frontMatter);
-  const sections = readSections(body);
+  const { result: head, known } = readFrontMatter(frontMatter);
+  const sections = readSections(body, known);
   const problems = [...idProblems(id), ...problemsOf(head), ...problemsOf(sections)];
   if (!head.ok || !sections.ok || problems.length > 0)
     return fail(problems.sort((one, other) => one.line - other.line).slice(0, MAX_PROBLEMS));

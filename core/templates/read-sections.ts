@@ -2,9 +2,12 @@ import type { Heading, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { deriveId } from './derive-id.ts';
-import { TEMPLATE_ID } from './front-matter-schema.ts';
+import { fieldsNamedIn } from './field-text.ts';
+import type { Known } from './front-matter.ts';
 import { blockText, plainText } from './guidance-text.ts';
+import { readSectionDirective, type SectionSettings } from './read-section-directive.ts';
 import { readSlot } from './read-slot.ts';
+import { TEMPLATE_ID } from './schema-words.ts';
 import type { Section, Slot, TemplateProblem } from './template.ts';
 import { lineOf } from './template-markdown.ts';
 
@@ -17,67 +20,123 @@ interface Draft {
   readonly line: number;
   readonly heading: string;
   readonly level: number;
-  id: string;
-  required: boolean;
+  settings: SectionSettings;
+  /** Whether its `::section` came. */
+  described: boolean;
   readonly guidance: string[];
+  readonly opening: string[];
   readonly slots: Slot[];
+  decision: boolean;
+  signOff: boolean;
 }
 
-/** The sections of a template from its Markdown blocks: each heading opens one and what follows belongs to it. */
-export function readSections(body: readonly RootContent[]): Result<readonly Section[], readonly TemplateProblem[]> {
+/**
+ * The sections of a template from its Markdown blocks: each heading opens one and what follows belongs to it. `known` is
+ * what the front matter has; null where it could not be read, and what refers to it is then not checked.
+ */
+export function readSections(
+  body: readonly RootContent[],
+  known: Known | null,
+): Result<readonly Section[], readonly TemplateProblem[]> {
   const problems: TemplateProblem[] = [];
   const drafts: Draft[] = [];
   for (const block of body) {
     const section = drafts.at(-1);
     const report = (message: string) => problems.push({ line: lineOf(block), message });
-    if (block.type === 'heading') drafts.push(openSection(block));
+    if (block.type === 'heading') drafts.push(openSection(block, known, report));
     else if (isComment(block)) continue;
     else if (!section) report('Expected a heading such as "# Purpose" before this: the body is made of sections');
-    else if (block.type === 'leafDirective') readDirective(block, section, report);
+    else if (block.type === 'leafDirective') readDirective(block, section, known, report);
     else {
       const text = blockText(block);
-      if (text === null) report(`Expected guidance, "::section" or "::slot" here, not ${nameOf(block)}`);
-      else section.guidance.push(...text);
+      if (text === null) report(`Expected guidance or a directive such as "::slot" here, not ${nameOf(block)}`);
+      else {
+        section.guidance.push(...text);
+        checkNames(text.join(' '), known, report);
+      }
     }
   }
   problems.push(...checkSections(drafts));
-  if (problems.length > 0) return fail(problems);
-  return succeed(drafts.map(({ line, level, guidance, ...rest }) => closeSection({ ...rest, level, guidance })));
+  return problems.length > 0 ? fail(problems) : succeed(drafts.map(closeSection));
 }
 
-function openSection(block: Heading): Draft {
+function openSection(block: Heading, known: Known | null, report: (message: string) => void): Draft {
   const heading = plainText(block);
+  checkNames(heading, known, report);
   return {
     line: lineOf(block),
     heading,
     level: block.depth,
-    id: deriveId(heading),
-    required: false,
+    settings: {
+      id: deriveId(heading),
+      required: false,
+      repeatable: false,
+      annex: false,
+      when: null,
+      limit: null,
+      blocks: [],
+    },
+    described: false,
     guidance: [],
+    opening: [],
     slots: [],
+    decision: false,
+    signOff: false,
   };
 }
 
-function closeSection({ level, guidance, ...rest }: Omit<Draft, 'line'>): Section {
-  return { ...rest, level: level === 1 ? 1 : level === 2 ? 2 : 3, guidance: guidance.join('\n') };
+function closeSection({ heading, level, settings, guidance, opening, slots, decision, signOff }: Draft): Section {
+  return {
+    heading,
+    level: level === 1 ? 1 : level === 2 ? 2 : 3,
+    ...settings,
+    guidance: guidance.join('\n'),
+    opening,
+    slots,
+    decision,
+    signOff,
+  };
 }
 
-function readDirective(block: LeafDirective, section: Draft, report: (message: string) => void): void {
-  if (block.name === 'slot') {
-    const slot = readSlot(plainText(block), block.attributes ?? {});
+/** Directives that only say where something stands that the front matter describes. */
+const PLACES = { decision: 'decision', 'sign-off': 'signOff' } as const;
+
+function readDirective(
+  block: LeafDirective,
+  section: Draft,
+  known: Known | null,
+  report: (message: string) => void,
+): void {
+  const attributes = block.attributes ?? {};
+  const place = block.name === 'decision' || block.name === 'sign-off' ? PLACES[block.name] : null;
+  if (place !== null) {
+    if (Object.keys(attributes).length > 0 || plainText(block) !== '')
+      report(`"::${block.name}" stands alone: what it holds is said above the body`);
+    if (known !== null && !known[place]) report(`"::${block.name}" needs "${block.name}" above the body`);
+    if (section[place]) report(`"::${block.name}" stands twice in this section`);
+    section[place] = true;
+  } else if (block.name === 'slot') {
+    const slot = readSlot(plainText(block), attributes);
     if (slot.ok) section.slots.push(slot.value);
     else for (const message of slot.error) report(message);
-    return;
-  }
-  if (block.name !== 'section') {
-    report(`"::${block.name}" is unknown; expected "::section" or "::slot"`);
-    return;
-  }
-  for (const [name, value] of Object.entries(block.attributes ?? {})) {
-    if (name === 'id') section.id = value ?? '';
-    else if (name === 'required' && (value ?? '') === '') section.required = true;
-    else report(`"::section" knows {#id required}, not "${name}${value ? `=${value}` : ''}"`);
-  }
+  } else if (block.name === 'text') {
+    const text = plainText(block);
+    if (text === '' || Object.keys(attributes).length > 0)
+      report('Expected "::text[...]" with the words in the brackets');
+    checkNames(text, known, report);
+    section.opening.push(text);
+  } else if (block.name === 'section') {
+    if (section.described) report('"::section" stands twice in this section');
+    section.described = true;
+    section.settings = readSectionDirective(attributes, section.settings, known, report);
+  } else report(`"::${block.name}" is unknown; expected "::section", "::text", "::slot", "::decision" or "::sign-off"`);
+}
+
+/** Text may name fields that there are. */
+function checkNames(text: string, known: Known | null, report: (message: string) => void): void {
+  if (known === null) return;
+  for (const id of fieldsNamedIn(text))
+    if (!known.fields.some((field) => field.id === id)) report(`"{{${id}}}": "${id}" is not the id of a field`);
 }
 
 function checkSections(drafts: readonly Draft[]): readonly TemplateProblem[] {
@@ -86,21 +145,26 @@ function checkSections(drafts: readonly Draft[]): readonly TemplateProblem[] {
   const seen = { sections: new Set<string>(), slots: new Set<string>() };
   drafts.forEach((draft, index) => {
     const report = (message: string) => problems.push({ line: draft.line, message });
+    const { id, annex } = draft.settings;
     const previous = drafts[index - 1]?.level ?? 0;
     if (index === MAX_SECTIONS) report(`A template has at most ${MAX_SECTIONS} sections`);
     if (draft.heading === '' || draft.heading.length > 200) report('Expected a heading of 1 to 200 characters');
-    else if (!TEMPLATE_ID.test(draft.id))
+    else if (!TEMPLATE_ID.test(id))
       report(`Expected an id of small letters, digits and hyphens for this section, as "::section{#purpose}"`);
     if (draft.level > 3) report('Expected a heading of level 1, 2 or 3 (#, ## or ###)');
     else if (draft.level > previous + 1) report(`Expected ${'#'.repeat(previous + 1)} here: a level is skipped`);
-    if (seen.sections.has(draft.id)) report(`"${draft.id}" is already the id of another section`);
-    seen.sections.add(draft.id);
+    if (annex && draft.level !== 1) report('Only a section of the first level (#) begins an annex');
+    if (seen.sections.has(id)) report(`"${id}" is already the id of another section`);
+    seen.sections.add(id);
     if (draft.guidance.join('\n').length > MAX_GUIDANCE)
       report(`The guidance of this section is longer than ${MAX_GUIDANCE.toLocaleString('en')} characters`);
+    if (draft.opening.join('\n').length > MAX_GUIDANCE)
+      report(`The text of this section is longer than ${MAX_GUIDANCE.toLocaleString('en')} characters`);
     if (draft.slots.length > MAX_SLOTS) report(`A section has at most ${MAX_SLOTS} slots`);
-    for (const { id } of draft.slots) {
-      if (seen.slots.has(id)) report(`"${id}" is the id of two slots; give one of them another, as {#${id}-2}`);
-      seen.slots.add(id);
+    for (const slot of draft.slots) {
+      if (seen.slots.has(slot.id))
+        report(`"${slot.id}" is the id of two slots; give one of them another, as {#${slot.id}-2}`);
+      seen.slots.add(slot.id);
     }
   });
   return problems;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { FACT_KINDS, FACT_STATUSES } from '../facts/fact.ts';
+import { readPartialDate } from '../shared/partial-date.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { deriveId } from './derive-id.ts';
-import { TEMPLATE_ID } from './front-matter-schema.ts';
-import type { Slot } from './template.ts';
+import { listed, oneOf, TEMPLATE_ID } from './schema-words.ts';
+import { SLOT_LAYOUTS, type Slot } from './template.ts';
 
 /** `"agreement, event"`: separated by commas; empty parts are nothing. */
 const list = z
@@ -11,10 +12,13 @@ const list = z
   .max(1_000, 'longer than 1,000 characters')
   .transform((text) => text.split(',').map((part) => part.trim()))
   .transform((parts) => [...new Set(parts.filter((part) => part !== ''))]);
-const oneOf = <const T extends readonly string[]>(words: T) =>
-  z.enum(words, { error: `expected ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
 const listOf = <const T extends readonly string[]>(words: T) =>
-  list.pipe(z.array(oneOf(words)).min(1, `expected ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`));
+  list.pipe(z.array(oneOf(words)).min(1, `expected ${listed(words)}`));
+const day = z
+  .string()
+  .refine((text) => readPartialDate(text) !== null, 'expected a date as 2025, 2025-04 or 2025-04-16')
+  .nullable()
+  .default(null);
 
 const attributes = z.strictObject({
   id: z.string().regex(TEMPLATE_ID, 'expected small letters, digits and hyphens').exactOptional(),
@@ -24,13 +28,15 @@ const attributes = z.strictObject({
   people: list.default([]),
   organisations: list.default([]),
   places: list.default([]),
+  from: day,
+  to: day,
   order: oneOf(['relevance', 'newest', 'oldest']).default('relevance'),
   limit: z
     .string()
     .regex(/^([1-9]|[1-4][0-9]|50)$/, 'expected a number from 1 to 50')
     .transform(Number)
     .default(5),
-  layout: oneOf(['sentences', 'bullets', 'numbered']).default('bullets'),
+  layout: oneOf(SLOT_LAYOUTS).default('bullets'),
 });
 
 /** A slot from `::slot[label]{attributes}`; else every problem, each a sentence that names the attribute. */

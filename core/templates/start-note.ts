@@ -1,13 +1,14 @@
 import type { Fact } from '../facts/fact.ts';
 import { normaliseNote } from '../note/normalise-note.ts';
-import { type Block, type FieldValue, NOTE_FORMAT, type Note } from '../note/note.ts';
+import { type FieldValue, NOTE_FORMAT, type Note } from '../note/note.ts';
 import type { PartialDate } from '../shared/partial-date.ts';
-import { layOutFacts } from './lay-out-facts.ts';
-import type { Section, Template, TemplateField } from './template.ts';
+import { fillText } from './field-text.ts';
+import { isSectionWanted, startSection } from './start-section.ts';
+import type { Template, TemplateField } from './template.ts';
 
 export interface NoteStart {
   readonly id: string;
-  /** Null or blank: the template's name. */
+  /** Null or blank: what the template says, else its name. */
   readonly title: string | null;
   /** Values by field id; ids the template does not have are left out, blank ones give way to the initial value. */
   readonly fields: Readonly<Record<string, FieldValue>>;
@@ -18,8 +19,9 @@ export interface NoteStart {
 }
 
 /**
- * A new note in a template's mould: its sections as headings that carry their `section` id, below each the facts of
- * its slots or an empty paragraph to write in; initial field values; the template's language and initial marking.
+ * A new note in a template's mould: the sections its fields ask for, as headings that carry their `section` id, below
+ * each what it begins with (start-section.ts) or an empty paragraph to write in; initial field values; the template's
+ * language, numbering and initial marking.
  * A field without any value is absent from `fields`. Dates are kept as ISO 8601 and printed by the exporters.
  */
 export function startNote(template: Template, { id, title, fields, today, fill }: NoteStart): Note {
@@ -27,15 +29,20 @@ export function startNote(template: Template, { id, title, fields, today, fill }
     const value = firstValue(Object.hasOwn(fields, field.id) ? fields[field.id] : undefined, field, today);
     return value === null ? [] : [[field.id, value] as const];
   });
+  const known = Object.fromEntries(values);
+  const sections = template.sections.filter((section) => isSectionWanted(section, known));
+  const body = sections.flatMap((section) => startSection(section, template, { values: known, facts: fill }));
   return normaliseNote({
     format: NOTE_FORMAT,
     id,
     template: template.id,
-    title: title?.trim() || template.name,
+    ...(template.version === 1 ? {} : { templateVersion: template.version }),
+    title: title?.trim() || fillText(template.title, template.fields, known, template.language) || template.name,
     language: template.language,
     marking: template.marking?.initial ?? null,
-    fields: Object.fromEntries(values),
-    body: template.sections.flatMap((section) => startSection(section, fill)),
+    fields: known,
+    ...(template.numbering === 'none' ? {} : { numbering: template.numbering }),
+    body: body.length > 0 ? body : [{ type: 'paragraph', content: [] }],
   });
 }
 
@@ -44,17 +51,4 @@ function firstValue(given: FieldValue | undefined, field: TemplateField, today: 
   if (field.initial === null) return null;
   const initial = field.type === 'date' && field.initial === 'today' ? today : field.initial;
   return field.type === 'list' ? [initial] : initial;
-}
-
-function startSection(section: Section, fill: NoteStart['fill']): readonly Block[] {
-  const blocks = section.slots.flatMap(({ id, layout }) => layOutFacts(fill.get(id) ?? [], layout));
-  return [
-    {
-      type: 'heading',
-      level: section.level,
-      content: [{ type: 'text', text: section.heading, marks: [] }],
-      section: section.id,
-    },
-    ...(blocks.length > 0 ? blocks : [{ type: 'paragraph', content: [] } as const]),
-  ];
 }

@@ -1,13 +1,20 @@
 import type { Rasterise } from '../charts/drawable.ts';
 import type { Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
+import { carryNote } from '../round-trip/carried-note.ts';
+import type { Digest } from '../shared/ports.ts';
+import { addNotePart } from './add-note-part.ts';
 import { settlePackage } from './package-pass.ts';
-import { renderDocx } from './render-docx.ts';
+import type { PrintDocument } from './print-model.ts';
+import { printedLines } from './printed-lines.ts';
+import { type PackageParts, renderDocx } from './render-docx.ts';
 import { toPrintModel } from './to-print-model.ts';
 import type { WordSetup } from './word-setup.ts';
 
 export interface WordExport {
   readonly note: Note;
+  /** The note with what only its paper shows (core/citations/show-sources.ts); absent: the note itself. */
+  readonly shown?: Note;
   /** The note's template, or DEFAULT_SETUP. */
   readonly setup: WordSetup;
   /** From planFootnotes; an empty map prints no sources. */
@@ -17,13 +24,33 @@ export interface WordExport {
   /** When the note was made and last changed: ISO 8601 instants, UTC, for the file's properties. */
   readonly created: string;
   readonly modified: string;
+  /** The note travels in its file, so that opening it gives the note back (docs/word-round-trip.md); absent: it does not. */
+  readonly carry?: Digest;
 }
 
 /**
  * A note as a Word file (ECMA-376, transitional). The same input gives the same bytes, in any process. Keeps the thread
  * for tens of milliseconds on a usual note, longer on a huge one: call it from a worker.
  */
-export function exportDocx({ note, setup, footnotes, rasterise = null, created, modified }: WordExport): Uint8Array {
-  const print = toPrintModel(note, setup, footnotes, rasterise);
-  return settlePackage(renderDocx(print), { title: print.title, language: print.language, created, modified });
+export function exportDocx(order: WordExport): Uint8Array {
+  const { note, shown, setup, footnotes, rasterise = null, created, modified, carry } = order;
+  const print = toPrintModel(shown ?? note, setup, footnotes, rasterise);
+  const rendered = renderDocx(print);
+  const parts = carry ? withNote(rendered, note, setup, print, carry) : rendered;
+  return settlePackage(parts, { title: print.title, language: print.language, created, modified });
+}
+
+function withNote(
+  parts: PackageParts,
+  note: Note,
+  setup: WordSetup,
+  print: PrintDocument,
+  digest: Digest,
+): PackageParts {
+  const lines = printedLines(print.body);
+  const fields = {
+    order: setup.fields.map(({ id }) => id),
+    dates: setup.fields.flatMap(({ id, type }) => (type === 'date' ? [id] : [])),
+  };
+  return addNotePart(parts, carryNote(note, { lines, fields, footnotes: print.footnotes.length }, digest));
 }

@@ -22,7 +22,8 @@ const BULLETS = ['•', '–', '▪'] as const;
 const OURS = '\u{91}';
 
 /** Definitions of lists are shared by lists that look and start alike; counting is each list's own (`instance`). */
-export function listReference({ ordered, compact, level, start }: PrintList): string {
+export function listReference({ ordered, compact, level, start, scheme, word = '' }: PrintList): string {
+  if (scheme) return `${OURS}${scheme}-${word}-${compact}-${level}-${start}`;
   return ordered ? `${OURS}numbers-${compact}-${level}-${start}` : `${OURS}bullets-${compact}`;
 }
 
@@ -39,9 +40,13 @@ const STYLE_LISTS: readonly PrintList[] = [true, false].flatMap((ordered) =>
   [true, false].map((compact) => ({ ordered, compact, level: 0, start: 1 })),
 );
 
+/** Twips: where the text of a numbered paragraph or section begins. */
+const SCHEME_INDENT = 567;
+
 function defineLevel(list: PrintList, level: number) {
+  if (list.scheme && list.scheme !== 'letters') return defineSchemeLevel(list, list.scheme, level);
   const step = list.compact ? COMPACT_INDENT : INDENT;
-  const number = NUMBERS[level % NUMBERS.length] ?? NUMBERS[0];
+  const number = NUMBERS[(list.scheme ? level + 1 : level) % NUMBERS.length] ?? NUMBERS[0];
   return {
     level,
     format: list.ordered ? number.format : ('bullet' as const),
@@ -49,5 +54,25 @@ function defineLevel(list: PrintList, level: number) {
     alignment: 'left' as const,
     start: list.level === level ? list.start : 1,
     style: { paragraph: { indent: { left: step * (level + 1), hanging: step } } },
+  };
+}
+
+/** Only the levels a scheme uses differ; the library wants all nine. */
+function defineSchemeLevel({ start, word }: PrintList, scheme: 'paragraphs' | 'sections' | 'annexes', level: number) {
+  const common = { level, alignment: 'left' as const, start: level === 0 ? start : 1 };
+  if (scheme === 'annexes')
+    return {
+      ...common,
+      format: 'upperLetter' as const,
+      text: `${word} %${level + 1}:`,
+      suffix: 'space' as const,
+      style: { paragraph: { indent: { left: 0, hanging: 0 } } },
+    };
+  const text = scheme === 'sections' && level === 1 ? '%1.%2' : `%${level + 1}.`;
+  return {
+    ...common,
+    format: 'decimal' as const,
+    text,
+    style: { paragraph: { indent: { left: SCHEME_INDENT, hanging: SCHEME_INDENT } } },
   };
 }

@@ -1,6 +1,6 @@
 import type { PrintBand, PrintRun } from './print-model.ts';
 import { plainRun } from './print-text.ts';
-import type { MarkingPosition } from './word-setup.ts';
+import type { MarkingPosition, WordSetup } from './word-setup.ts';
 
 export interface Bands {
   readonly header: PrintBand;
@@ -9,8 +9,20 @@ export interface Bands {
 
 const EMPTY: PrintBand = { left: [], centre: [], right: [] };
 
-/** Header and footer of every page: the marking where the scheme wants it, and "Page n of m" where it leaves room. */
-export function printBands(marking: string | null, position: MarkingPosition, language: string): Bands {
+export interface PrintedBands extends Bands {
+  /** Of the pages after the first, where only that carries the marking. */
+  readonly later?: Bands;
+}
+
+/** Header and footer of the pages: the marking where the scheme wants it, and "Page n of m" where it leaves room. */
+export function printBands(marking: string | null, setup: WordSetup['marking'], language: string): PrintedBands {
+  const position = setup?.position ?? 'header-and-footer';
+  const bands = bandsOf(marking, position, language);
+  if (marking === null || setup?.pages !== 'first') return bands;
+  return { ...bands, later: bandsOf(null, position, language) };
+}
+
+function bandsOf(marking: string | null, position: MarkingPosition, language: string): Bands {
   const pages = pageNumber(language);
   const mark = marking ? [plainRun(marking, { bold: true })] : [];
   switch (position) {

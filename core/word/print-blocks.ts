@@ -1,24 +1,30 @@
-import type { Block, Cell, Chart, Heading, List, Table } from '../note/note.ts';
+import type { Block, Cell, Chart, Heading, List, Paragraph, Table } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { columnWidths } from './column-widths.ts';
 import { printChart } from './print-chart.ts';
+import { printDecision, printSignOff } from './print-formal.ts';
 import { printInlines } from './print-inlines.ts';
 import type { ParagraphStyle, PrintBlock, PrintParagraph, PrintPicture, PrintRun, PrintTable } from './print-model.ts';
+import { type PrintNumber, printNumbers } from './print-numbers.ts';
+import { printParagraph, SPACER } from './print-paragraph.ts';
+import { plainRun } from './print-text.ts';
 import type { Printing } from './printing.ts';
 
 /** A note's body, `width` twips wide. */
 export function printBlocks(body: readonly Block[], printing: Printing, width: number): readonly PrintBlock[] {
   const printed: PrintBlock[] = [];
+  const numbers = printNumbers(body, printing);
   let onNewPage = false;
-  for (const block of body) {
+  for (const [index, block] of body.entries()) {
     if (block.type === 'page-break') {
       if (onNewPage) printed.push(onPage(SPACER));
       onNewPage = true;
       continue;
     }
-    const blocks = printBlock(block, printing, width);
+    const blocks = numberFirst(printBlock(block, printing, width), numbers[index] ?? null);
     if (blocks.length === 0) continue;
+    onNewPage ||= block.type === 'heading' && block.annex === true && printed.length > 0;
     printed.push(...(onNewPage ? startPage(blocks) : blocks));
     onNewPage = false;
   }
@@ -31,16 +37,15 @@ function startPage(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
   return first && first.kind !== 'table' ? [onPage(first), ...rest] : [onPage(SPACER), ...blocks];
 }
 
+function numberFirst(blocks: readonly PrintBlock[], number: PrintNumber | null): readonly PrintBlock[] {
+  const [first, ...rest] = blocks;
+  if (number === null || first?.kind !== 'paragraph') return blocks;
+  return [{ ...first, list: number.list, listLevel: number.level }, ...rest];
+}
+
 function onPage<T extends PrintParagraph | PrintPicture>(block: T): T {
   return { ...block, pageBreakBefore: true };
 }
-
-export function printParagraph(style: ParagraphStyle, runs: readonly PrintRun[]): PrintParagraph {
-  return { kind: 'paragraph', style, pageBreakBefore: false, list: null, endsList: false, runs };
-}
-
-/** Stands between a table and what follows: two tables that touch become one in Word. */
-export const SPACER = printParagraph('Spacer', []);
 
 function printBlock(
   block: Exclude<Block, { type: 'page-break' }>,
@@ -51,7 +56,7 @@ function printBlock(
     case 'heading':
       return printHeading(block, printing);
     case 'paragraph':
-      return [printParagraph('Normal', printInlines(block.content, printing))];
+      return [printParagraph('Normal', [...portionRuns(block), ...printInlines(block.content, printing)])];
     case 'quote':
       return [printParagraph('Quote', printInlines(block.content, printing))];
     case 'list':
@@ -60,6 +65,10 @@ function printBlock(
       return [printTable(block, printing, width), SPACER];
     case 'chart':
       return printFigure(block, printing, width);
+    case 'decision':
+      return printDecision(block, printing, width);
+    case 'sign-off':
+      return printSignOff(block, printing, width);
     default:
       return assertNever(block);
   }
@@ -72,6 +81,11 @@ function printFigure(chart: Chart, printing: Printing, width: number): readonly 
   return [...title, printTable(printed.table, printing, width), SPACER];
 }
 
+/** The paragraph's own marking before its words; an empty paragraph has nothing to mark. */
+function portionRuns({ portion, content }: Paragraph): readonly PrintRun[] {
+  return portion === undefined || content.length === 0 ? [] : [plainRun(`(${portion}) `)];
+}
+
 /** An empty heading would be a blank line in Word's navigation pane. */
 function printHeading(heading: Heading, printing: Printing): readonly PrintBlock[] {
   const runs = printInlines(heading.content, printing);
@@ -81,7 +95,13 @@ function printHeading(heading: Heading, printing: Printing): readonly PrintBlock
 const DEEPEST_LEVEL = 8;
 
 function printList(list: List, level: number, compact: boolean, printing: Printing): readonly PrintParagraph[] {
-  const id = printing.addList({ ordered: list.ordered, level, start: list.start, compact });
+  const id = printing.addList({
+    ordered: list.ordered,
+    level,
+    start: list.start,
+    compact,
+    ...(list.ordered ? printing.lettered : {}),
+  });
   return list.children.flatMap((child) =>
     child.type === 'list'
       ? printList(child, Math.min(level + 1, DEEPEST_LEVEL), compact, printing)

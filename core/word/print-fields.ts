@@ -1,15 +1,27 @@
 import type { Note } from '../note/note.ts';
-import { type FieldLabel, printedFields } from '../note/printed-fields.ts';
-import { printParagraph } from './print-blocks.ts';
+import { printedFields } from '../note/printed-fields.ts';
 import type { PrintTable } from './print-model.ts';
+import { printParagraph } from './print-paragraph.ts';
 import { plainRun } from './print-text.ts';
+import type { PlacedField } from './word-setup.ts';
 
 /** Twips: a label's share of the line. About 125 a character in 11 point bold, and a gap. */
 const LABEL = { perCharacter: 125, gap: 300, least: 1500, most: 3200 };
 
-/** The block of labels and values at the head of a note, `width` twips wide; null when there is nothing to print. */
-export function printFields(note: Note, labels: readonly FieldLabel[], width: number): PrintTable | null {
-  const fields = printedFields(note, labels);
+/**
+ * The block of labels and values above or below a note's text, `width` twips wide; null when there is nothing to print.
+ * What no label is known for stands above.
+ */
+export function printFields(
+  note: Note,
+  labels: readonly PlacedField[],
+  width: number,
+  place: 'head' | 'end',
+): PrintTable | null {
+  const elsewhere = new Set(labels.filter((label) => (label.place ?? 'head') !== place).map(({ id }) => id));
+  const known = new Set(labels.map(({ id }) => id));
+  const here = Object.entries(note.fields).filter(([id]) => !elsewhere.has(id) && (place === 'head' || known.has(id)));
+  const fields = printedFields({ ...note, fields: Object.fromEntries(here) }, labels);
   if (fields.length === 0) return null;
   const longest = Math.max(...fields.map((field) => field.label.length));
   const wish = Math.min(Math.max(longest * LABEL.perCharacter + LABEL.gap, LABEL.least), LABEL.most);

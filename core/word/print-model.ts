@@ -9,6 +9,10 @@ export interface PrintDocument {
   readonly page: PrintPage;
   readonly header: PrintBand;
   readonly footer: PrintBand;
+  /** Header and footer of the pages after the first, where these differ. */
+  readonly later?: { readonly header: PrintBand; readonly footer: PrintBand };
+  /** Word's names for what the note's own styles are called, where the template says so. */
+  readonly styleNames?: StyleNames;
   readonly body: readonly PrintBlock[];
   /** Footnote 1 first. */
   readonly footnotes: readonly (readonly PrintRun[])[];
@@ -39,6 +43,7 @@ export type ParagraphStyle =
   | 'Quote'
   | 'ListBullet'
   | 'ListNumber'
+  | 'Recommendation'
   | 'FieldLabel'
   | 'FieldText'
   | 'TableHeading'
@@ -47,7 +52,11 @@ export type ParagraphStyle =
   | 'TableNumber'
   | 'Picture'
   | 'Caption'
+  | 'SigningLine'
   | 'Spacer';
+
+/** Names in Word of styles that have one of their own in a department's mould. */
+export type StyleNames = Readonly<Partial<Record<ParagraphStyle, string>>>;
 
 export interface PrintParagraph {
   readonly kind: 'paragraph';
@@ -55,6 +64,10 @@ export interface PrintParagraph {
   readonly pageBreakBefore: boolean;
   /** The list it is an item of: an index into PrintDocument.lists. */
   readonly list: number | null;
+  /** Its level there; absent: the list's own. */
+  readonly listLevel?: number;
+  /** Stays on the page of what follows. */
+  readonly keepNext?: true;
   /** The last item before something else follows, which stands off as after a paragraph. */
   readonly endsList: boolean;
   readonly runs: readonly PrintRun[];
@@ -68,12 +81,18 @@ export interface PrintList {
   readonly start: number;
   /** In a table cell: less indented. */
   readonly compact: boolean;
+  /**
+   * Counts what is no list on the page: paragraphs, sections and their paragraphs, annexes (under `word`). `letters`: a
+   * list among numbered paragraphs, (a) then (i).
+   */
+  readonly scheme?: 'paragraphs' | 'sections' | 'annexes' | 'letters';
+  readonly word?: string;
 }
 
 export interface PrintTable {
   readonly kind: 'table';
-  /** `fields`: the block of labels and values at the top, without lines. */
-  readonly look: 'grid' | 'fields';
+  /** `fields`: the block of labels and values at the top, between two lines; `plain`: no lines at all. */
+  readonly look: 'grid' | 'fields' | 'plain';
   /** Widths, together the width of the text. */
   readonly columns: readonly number[];
   readonly rows: readonly PrintRow[];

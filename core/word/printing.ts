@@ -1,5 +1,6 @@
 import type { Rasterise } from '../charts/drawable.ts';
 import type { Footnotes } from '../note/footnotes.ts';
+import type { NumberingScheme } from '../note/note.ts';
 import type { PrintList, PrintRun } from './print-model.ts';
 import { plainRun } from './print-text.ts';
 import { wordLink } from './word-link.ts';
@@ -9,6 +10,9 @@ export interface Printing {
   readonly language: string;
   /** Null where pictures cannot be made: charts are tables then. */
   readonly rasterise: Rasterise | null;
+  readonly numbering: NumberingScheme | undefined;
+  /** Among numbered paragraphs, a list counts in letters: what its list is given for that. */
+  readonly lettered: Pick<PrintList, 'scheme'>;
   readonly lists: readonly PrintList[];
   readonly footnotes: readonly (readonly PrintRun[])[];
   /** Starts a list and returns its index. */
@@ -17,13 +21,19 @@ export interface Printing {
   readonly takeFootnotes: () => readonly number[];
 }
 
-export function startPrinting(language: string, planned: Footnotes, rasterise: Rasterise | null): Printing {
+export function startPrinting(
+  { language, numbering }: { readonly language: string; readonly numbering?: NumberingScheme | undefined },
+  planned: Footnotes,
+  rasterise: Rasterise | null,
+): Printing {
   const lists: PrintList[] = [];
   const footnotes: (readonly PrintRun[])[] = [];
   let ordinal = 0;
   return {
     language,
     rasterise,
+    numbering,
+    lettered: numbering === undefined ? {} : { scheme: 'letters' },
     lists,
     footnotes,
     addList: (list) => lists.push(list) - 1,

@@ -30,7 +30,7 @@ import type {
   PrintTable,
   PrintText,
 } from './print-model.ts';
-import { AFTER_PARAGRAPH, BASE_STYLES, noteStyles } from './styles.ts';
+import { AFTER_PARAGRAPH, BASE_STYLES, noteStyles, styleIdFor } from './styles.ts';
 
 /** Distance of the header and footer from the paper's edge; margins under 16 mm shrink it. */
 const BAND_DISTANCE = 709;
@@ -54,16 +54,22 @@ const COMPILER: { readonly compile: (document: Document) => PackageParts } = Pac
 export function renderDocx(print: PrintDocument): PackageParts {
   const document = new Document({
     title: print.title,
-    styles: noteStyles(print.language),
+    styles: noteStyles(print.language, print.styleNames),
     externalStyles: BASE_STYLES,
     numbering: { config: listDefinitions(print.lists) },
     compatibility: { version: 15 },
     footnotes: Object.fromEntries(print.footnotes.map((runs, index) => [index + 1, { children: [renderNote(runs)] }])),
     sections: [
       {
-        properties: { page: renderPage(print.page) },
-        headers: { default: new Header({ children: [renderBand('Header', print.header, print.page)] }) },
-        footers: { default: new Footer({ children: [renderBand('Footer', print.footer, print.page)] }) },
+        properties: { page: renderPage(print.page), ...(print.later ? { titlePage: true } : {}) },
+        headers: {
+          default: new Header({ children: [renderBand('Header', (print.later ?? print).header, print.page)] }),
+          ...(print.later ? { first: new Header({ children: [renderBand('Header', print.header, print.page)] }) } : {}),
+        },
+        footers: {
+          default: new Footer({ children: [renderBand('Footer', (print.later ?? print).footer, print.page)] }),
+          ...(print.later ? { first: new Footer({ children: [renderBand('Footer', print.footer, print.page)] }) } : {}),
+        },
         children: print.body.flatMap((block) => renderBlock(block, print)),
       },
     ],
@@ -140,12 +146,19 @@ function renderBlock(block: PrintBlock, print: PrintDocument): readonly (Paragra
 function renderParagraph(paragraph: PrintParagraph, print: PrintDocument): Paragraph {
   const list = paragraph.list === null ? undefined : print.lists[paragraph.list];
   return new Paragraph({
-    style: paragraph.style,
+    style: styleIdFor(paragraph.style, print.styleNames),
     children: paragraph.runs.map((run) => renderRun(run)),
     ...(paragraph.endsList ? { spacing: { after: AFTER_PARAGRAPH } } : {}),
+    ...(paragraph.keepNext ? { keepNext: true } : {}),
     ...(paragraph.pageBreakBefore ? { pageBreakBefore: true } : {}),
     ...(list
-      ? { numbering: { reference: listReference(list), level: list.level, instance: (paragraph.list ?? 0) + 1 } }
+      ? {
+          numbering: {
+            reference: listReference(list),
+            level: paragraph.listLevel ?? list.level,
+            instance: (paragraph.list ?? 0) + 1,
+          },
+        }
       : {}),
   });
 }
@@ -164,6 +177,7 @@ function renderTable(table: PrintTable, print: PrintDocument): Table {
 
 function tableStyle(table: PrintTable): string {
   if (table.look === 'fields') return 'NoteFields';
+  if (table.look === 'plain') return 'NotePlain';
   return hasHeading(table) ? 'NoteTableHeaded' : 'NoteTable';
 }
 

@@ -1,5 +1,5 @@
 import { listReference } from './numbering.ts';
-import type { ParagraphStyle } from './print-model.ts';
+import type { ParagraphStyle, StyleNames } from './print-model.ts';
 
 /**
  * The look of the paper, as the plain data the library takes. Arial, because it is on every Windows and Mac, LibreOffice
@@ -80,6 +80,13 @@ const PARAGRAPHS = [
   heading(3, BODY_SIZE, 220, 80, true),
   item('ListBullet', 'List Bullet', false),
   item('ListNumber', 'List Number', true),
+  {
+    id: 'Recommendation',
+    name: 'Recommendation',
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: { spacing: spacing(0, 80, 264) },
+  },
   cellItem('TableBullet', 'Table Bullet', false),
   cellItem('TableNumber', 'Table Number', true),
   {
@@ -128,6 +135,17 @@ const PARAGRAPHS = [
     run: { size: TABLE_SIZE, bold: true, color: HEADING_INK },
     paragraph: { spacing: spacing(0, 200), keepLines: true },
   },
+  {
+    id: 'SigningLine',
+    name: 'Signing Line',
+    basedOn: 'Normal',
+    run: { size: TABLE_SIZE },
+    paragraph: {
+      spacing: spacing(520, 60),
+      border: { top: { style: 'single', size: 4, space: 3, color: QUIET_INK } },
+      keepLines: true,
+    },
+  },
   { id: 'Spacer', name: 'Spacer', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: spacing(0, 60) } },
   {
     id: 'Header',
@@ -166,11 +184,31 @@ function languageOf(language: string) {
   return /^(zh|ja|ko)\b/i.test(language) ? { value: language, eastAsia: language } : { value: language };
 }
 
+/** The id of the style a paragraph is written in: its own or, where the department names one, that one's. */
+export function styleIdFor(style: ParagraphStyle, names: StyleNames = {}): string {
+  const name = names[style];
+  if (name === undefined) return style;
+  return (
+    PARAGRAPHS.find((own) => own.name.toLowerCase() === name.toLowerCase())?.id ?? `Own${name.replaceAll(' ', '')}`
+  );
+}
+
+/** The department's styles, each looking as the one it stands for until its own mould says otherwise. */
+function ownStyles(names: StyleNames) {
+  const styles = new Map<string, { id: string; name: string; basedOn: string; quickFormat: true }>();
+  for (const [style, name] of Object.entries(names) as readonly [ParagraphStyle, string][]) {
+    const id = styleIdFor(style, names);
+    if (styles.has(id) || PARAGRAPHS.some((own) => own.id === id)) continue;
+    styles.set(id, { id, name, basedOn: style, quickFormat: true });
+  }
+  return [...styles.values()];
+}
+
 /** `language` (BCP 47) becomes the language of all text, so that Word checks the spelling in it. */
-export function noteStyles(language: string) {
+export function noteStyles(language: string, names: StyleNames = {}) {
   return {
     default: { document: { run: { font: FONT, size: BODY_SIZE, language: languageOf(language) } } },
-    paragraphStyles: PARAGRAPHS,
+    paragraphStyles: [...PARAGRAPHS, ...ownStyles(names)],
     characterStyles: CHARACTERS,
   } as const;
 }
@@ -190,4 +228,5 @@ export const BASE_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org
 <w:style w:type="table" w:customStyle="1" w:styleId="NoteTable"><w:name w:val="Note Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(rule).join('')}</w:tblBorders></w:tblPr></w:style>
 <w:style w:type="table" w:customStyle="1" w:styleId="NoteTableHeaded"><w:name w:val="Note Table Headed"/><w:basedOn w:val="NoteTable"/><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EDF1F6"/></w:tcPr></w:tblStylePr></w:style>
 <w:style w:type="table" w:customStyle="1" w:styleId="NoteFields"><w:name w:val="Note Fields"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'bottom'].map(rule).join('')}</w:tblBorders>${cellMargins(0)}</w:tblPr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="NotePlain"><w:name w:val="Note Plain"/><w:basedOn w:val="TableNormal"/><w:tblPr>${cellMargins(0)}</w:tblPr></w:style>
 </w:styles>`;

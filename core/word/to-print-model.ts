@@ -4,11 +4,13 @@ import type { Note } from '../note/note.ts';
 import { printableText } from '../shared/printable-text.ts';
 import { layOutPage, textWidth } from './page-layout.ts';
 import { printBands } from './print-bands.ts';
-import { printBlocks, printParagraph, SPACER } from './print-blocks.ts';
+import { printBlocks } from './print-blocks.ts';
 import { printFields } from './print-fields.ts';
 import type { PrintBlock, PrintDocument } from './print-model.ts';
+import { printParagraph, SPACER } from './print-paragraph.ts';
 import { plainRun } from './print-text.ts';
 import { startPrinting } from './printing.ts';
+import { styleNames } from './style-names.ts';
 import type { WordSetup } from './word-setup.ts';
 
 /** A note as it is printed: title, header fields, body, footnotes, header and footer. Never fails on a valid note. */
@@ -20,21 +22,31 @@ export function toPrintModel(
 ): PrintDocument {
   const page = layOutPage(setup.page.size, setup.page.marginsMm);
   const width = textWidth(page);
-  const printing = startPrinting(note.language, footnotes, rasterise);
-  const body = [...printHead(note, setup, width), ...printBlocks(note.body, printing, width)];
+  const printing = startPrinting(note, footnotes, rasterise);
+  const body = [
+    ...printHead(note, setup, width),
+    ...printBlocks(note.body, printing, width),
+    ...printEnd(note, setup, width),
+  ];
   return {
     title: printableText(note.title),
     language: note.language,
     page,
-    ...printBands(note.marking, setup.marking?.position ?? 'header-and-footer', note.language),
+    ...printBands(note.marking, setup.marking, note.language),
+    ...(setup.styles ? { styleNames: styleNames(setup.styles) } : {}),
     body: body.length > 0 ? body : [SPACER],
     footnotes: printing.footnotes,
     lists: printing.lists,
   };
 }
 
+function printEnd(note: Note, setup: WordSetup, width: number): readonly PrintBlock[] {
+  const fields = printFields(note, setup.fields, width, 'end');
+  return fields ? [SPACER, fields, SPACER] : [];
+}
+
 function printHead(note: Note, setup: WordSetup, width: number): readonly PrintBlock[] {
-  const fields = printFields(note, setup.fields, width);
+  const fields = printFields(note, setup.fields, width, 'head');
   return [
     ...(note.title === '' ? [] : [printParagraph('Title', [plainRun(note.title)])]),
     ...(fields ? [fields, SPACER] : []),

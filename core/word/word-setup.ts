@@ -7,10 +7,33 @@ import type { FieldLabel } from '../note/printed-fields.ts';
 export interface WordSetup {
   readonly page: { readonly size: PageSize; readonly marginsMm: number };
   /** Null: the template has no marking scheme; a note that carries a marking all the same gets it top and bottom. */
-  readonly marking: { readonly position: MarkingPosition } | null;
+  readonly marking: { readonly position: MarkingPosition; readonly pages?: 'every' | 'first' } | null;
   /** Header fields in printing order. A field of the note that is not listed is printed after them. */
-  readonly fields: readonly FieldLabel[];
+  readonly fields: readonly PlacedField[];
+  /** Names of a department's Word styles for kinds of block; absent: none. */
+  readonly styles?: Readonly<Partial<Record<StyledKind, string>>>;
 }
+
+export interface PlacedField extends FieldLabel {
+  /** Above the text (absent, too) or below it. */
+  readonly place?: 'head' | 'end';
+}
+
+/** As a template names them (core/templates/template.ts). */
+export type StyledKind =
+  | 'title'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'paragraph'
+  | 'quote'
+  | 'bullets'
+  | 'numbered'
+  | 'recommendation'
+  | 'field-label'
+  | 'field-text'
+  | 'table-heading'
+  | 'table-text';
 
 export type PageSize = 'A4' | 'Letter';
 export type MarkingPosition = 'header-and-footer' | 'header-right' | 'header-left-footer-right';

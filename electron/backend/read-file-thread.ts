@@ -21,6 +21,10 @@ async function work(request: ProcessRequest): Promise<ProcessMessage> {
     tell({ progress: { stage: 'finding-facts', done: 0, of: null } });
     return { extraction: await findFacts(request.input) };
   }
+  if (request.do === 'read-note') {
+    const { readNoteFile } = await import('./reading/note/read-note-file.ts');
+    return { note: await readNoteFile(request.file, request.limits.textBytes) };
+  }
   return { result: await readAndExtract(request.job, request.limits.textBytes) };
 }
 

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { planFootnotes } from '../../core/citations/plan-footnotes.ts';
+import { showSources } from '../../core/citations/show-sources.ts';
 import { noteToMarkdown } from '../../core/markdown/note-to-markdown.ts';
+import { hasFootnotes } from '../../core/shared/source-mode.ts';
 import { exportDocx } from '../../core/word/export-docx.ts';
 import type { ExportAnswer, ExportJob, ExportRequest } from './exports/export-job.ts';
 import { startRasterising } from './exports/rasterise.ts';
@@ -13,17 +16,22 @@ parentPort?.on('message', (request: ExportRequest) => {
     .catch((error: unknown) => answer({ id: request.id, fault: nameFault(error) }));
 });
 
-async function makeFile({ format, note, setup, facts, sources, created, modified }: ExportJob): Promise<Uint8Array> {
-  const footnotes = planFootnotes(
-    note,
-    new Map(facts.map((fact) => [fact.id, fact])),
-    new Map(sources.map((source) => [source.id, source])),
-  );
+async function makeFile(job: ExportJob): Promise<Uint8Array> {
+  const { format, note, setup, mode, created, modified, withNote } = job;
+  const facts = new Map(job.facts.map((fact) => [fact.id, fact]));
+  const sources = new Map(job.sources.map((source) => [source.id, source]));
+  const shown = showSources(note, mode, { facts, sources, passages: new Map(job.passages) });
+  const footnotes = hasFootnotes(mode) ? planFootnotes(note, facts, sources) : new Map();
   if (format === 'docx') {
     const rasterise = note.body.some(({ type }) => type === 'chart') ? await startRasterising() : null;
-    return exportDocx({ note, setup, footnotes, rasterise, created, modified });
+    const carry = withNote ? { carry: digest } : {};
+    return exportDocx({ note, shown, setup, footnotes, rasterise, created, modified, ...carry });
   }
-  return new TextEncoder().encode(noteToMarkdown(note, { fields: setup.fields, footnotes }));
+  return new TextEncoder().encode(noteToMarkdown(shown, { fields: setup.fields, footnotes }));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Kind and place; the message may quote the note. */

@@ -1,5 +1,6 @@
 import { VERSION } from './backend-for-scripts.ts';
 import { changeFact } from './commands/change-fact.ts';
+import { template } from './commands/check-template.ts';
 import { createDossier } from './commands/create-dossier.ts';
 import { exportFacts, exportSources } from './commands/export-facts.ts';
 import { exportNote } from './commands/export-note.ts';
@@ -7,6 +8,7 @@ import { extract } from './commands/extract.ts';
 import { findFacts } from './commands/find-facts.ts';
 import { decideBy, listStale, whereUsed } from './commands/follow-facts.ts';
 import { importArticles } from './commands/import-articles.ts';
+import { importNote } from './commands/import-note.ts';
 import { importFacts, importSources } from './commands/import-table.ts';
 import { issueNote } from './commands/issue-note.ts';
 import { listNotes } from './commands/list-notes.ts';
@@ -22,11 +24,13 @@ import { USAGE } from './usage.ts';
 const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
   ['new', createDossier],
   ['templates', listTemplates],
+  ['template', template],
   ['facts', findFacts],
   ['notes', listNotes],
   ['note', startNote],
   ['export', exportNote],
   ['import', importArticles],
+  ['import-note', importNote],
   ['extract', extract],
   ['import-facts', importFacts],
   ['export-facts', exportFacts],

@@ -4,6 +4,8 @@ export const USAGE = `desk: work with dossiers without a window
       Make a dossier; never overwrites. --starter: with the facts and the example note of the starter dossier.
   desk templates [--json]
       List the built-in templates.
+  desk template check <file> [--json]
+      Check a template (docs/templates.md). Prints every problem as file:line: message; exit code 1 when there is any.
   desk facts <file.dossier> [--query Q] [--kind K ...] [--status S ...] [--tag T ...] [--person P ...]
       [--organisation O ...] [--place P ...] [--source ID ...] [--from DATE] [--to DATE] [--used|--unused]
       [--due DATE] [--sort S] [--limit N] [--json]
@@ -14,15 +16,23 @@ export const USAGE = `desk: work with dossiers without a window
       List the notes that are not in the trash, the last changed first.
   desk note <file.dossier> --template ID [--title T] [--field name=value ...] [--fill] [--json]
       Start a note and print its id. Repeat --field for the lines of a list. --fill: slots take their best facts.
-  desk export <file.dossier> <noteId> --to docx|md [--sources none|footnotes] --out PATH
-      Write a note as Word or Markdown. A file already at PATH is replaced, and it is said. --sources: the
-      template's own setting unless given.
+  desk export <file.dossier> <noteId> --to docx|md [--sources MODE] [--without-note] --out PATH
+      Write a note as Word or Markdown. The note travels inside its Word file and can be taken back from it
+      (import-note); --without-note: the paper only. A file already at PATH is replaced, and it is said. MODE: the
+      template's own setting unless given; none, inline (in brackets in the sentence), footnotes, annex (a table of
+      evidence), footnotes+annex, review (every fact link shown with its standing and source).
   desk import <file.dossier> <path>... [--accept none|all|0.8] [--json]
       Read articles (text, Markdown, HTML, Word, PDF with text) and make them sources with suggested facts. --accept:
       which of them become facts, none unless given; a confidence leaves out what the dossier has already.
       JSON: {sources: [{id, title, passages, suggested, accepted, outcome}]}, outcome new, same (in the dossier
       already) or edition (a changed version of a source). An article that cannot be read is one line on standard error
       and exit code 1, the others are imported; JSON then has failed: [{path, reason}] too.
+  desk import-note <file.dossier> <file.docx|file.md> [--accept none|all] [--json]
+      Take a Word or Markdown file as a note. A Word file that carries a note of this dossier gives what was changed in it
+      since (docs/word-round-trip.md); --accept all: and makes these changes. JSON: {id, title, restored, made, accepted,
+      changes: [{id, what, where, before, after, by, at, facts, changedHere}], lost}; restored: the note inside the file
+      was used; what: changed, added, removed or comment; facts: [{fact, kind, old, new}], kind kept, reworded,
+      figure-changed or unlinked; lost: what could not be taken.
   desk extract <path> [--date YYYY-MM-DD] [--json]
       Print what is found in an article, without a dossier (docs/importing.md). --date: the day it was published,
       which "Wednesday" and "last year" count from; unless given, the day the article states.

@@ -16,6 +16,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'save-copy': 'save',
   'import-articles': 'import',
   'paste-article': 'import',
+  'open-word': 'import',
   'take-in': 'import',
   'hand-out': 'export',
   'export-word': 'export',

@@ -86,6 +86,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'close-dossier': whenOpen(() => void dossiers.close()),
     'import-articles': whenWritable(() => show({ kind: 'import' })),
     'paste-article': whenWritable(() => show({ kind: 'paste-article' })),
+    'open-word': whenWritable(() => show({ kind: 'word-file' })),
     'take-in': whenWritable(() => show({ kind: 'take-in' })),
     'hand-out': whenOpen(() => show({ kind: 'hand-out' })),
     'export-word': whenWriting(() => show({ kind: 'export', format: 'docx' })),

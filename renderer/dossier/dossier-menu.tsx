@@ -30,6 +30,7 @@ export function DossierMenu() {
       <MenuSeparator />
       <CommandItem id="import-articles" />
       <CommandItem id="paste-article" />
+      <CommandItem id="open-word" />
       <CommandItem id="take-in" />
       <CommandItem id="hand-out" />
       <MenuSeparator />

@@ -53,6 +53,9 @@ export function createHandle(
       applyFormat(editor, command);
     },
     find: (how) => void editor.dispatchCommand(FIND_COMMAND, how),
+    changeBody: (body) => {
+      if (notShown === null) change(() => $replaceBody(body));
+    },
     replaceBody: (body) => {
       if (notShown !== null) return;
       editor.update(() => $replaceBody(body), { discrete: true, tag: [HISTORY_PUSH_TAG, STORED_TAG] });

@@ -4,6 +4,7 @@ import { $setBlocksType } from '@lexical/selection';
 import { INSERT_TABLE_COMMAND } from '@lexical/table';
 import {
   $createParagraphNode,
+  $getRoot,
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
@@ -18,6 +19,7 @@ import {
 } from 'lexical';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { BlockKind, FormatCommand } from './editor-types.ts';
+import { $createFormalNode } from './formal/formal-node.tsx';
 import { readFormat } from './format-state.ts';
 import { INSERT_PAGE_BREAK_COMMAND } from './page-break.ts';
 import { $getSection, $setSection } from './section-state.ts';
@@ -62,6 +64,10 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
         below?.selectStart();
       });
       return;
+    case 'decision':
+    case 'signOff':
+      if (!readFormat(editor).inTable) editor.update(() => $insertFormal(command));
+      return;
     case 'indent':
       editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined);
       return;
@@ -85,6 +91,32 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       assertNever(command);
   }
 }
+
+/** A new decision or signature block below the caret's block, its first field ready to be filled in. */
+function $insertFormal(command: 'decision' | 'signOff'): void {
+  const selection = $getSelection();
+  const block = $isRangeSelection(selection) ? selection.anchor.getNode().getTopLevelElement() : null;
+  const node = $createFormalNode(command === 'decision' ? NEW_DECISION : NEW_SIGN_OFF);
+  if (block === null) $getRoot().append(node);
+  else if ($isParagraphNode(block) && block.isEmpty() && block.getNextSibling() !== null) block.replace(node);
+  else if ($isParagraphNode(block) && block.isEmpty()) block.insertBefore(node);
+  else block.insertAfter(node);
+  (node.getNextSibling() ?? node.insertAfter($createParagraphNode())).selectStart();
+}
+
+const NEW_DECISION = {
+  type: 'decision',
+  layout: 'paragraphs',
+  lead: '',
+  decider: '',
+  decideBy: '',
+  items: [{ verb: '', text: '', responses: [] }],
+} as const;
+
+const NEW_SIGN_OFF = {
+  type: 'sign-off',
+  rows: [{ kind: 'clearance', label: '', name: '', contact: '', date: '' }],
+} as const;
 
 /**
  * Puts a block in at the caret. An empty paragraph asked for it goes below, where writing goes on, instead of staying

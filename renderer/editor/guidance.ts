@@ -1,16 +1,23 @@
 import { $isHeadingNode, HeadingNode } from '@lexical/rich-text';
 import { $getNodeByKey, $getRoot, $isParagraphNode, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
+import { isDecisionEmpty } from '../../core/note/formal-blocks.ts';
+import { fillText } from '../../core/templates/field-text.ts';
+import { sectionOf } from '../../core/templates/section-of.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { $getFormal, $isFormal } from './formal/formal-state.ts';
 import { $getSection } from './section-state.ts';
 
 const EMPTY_NOTE = 'Write here. Type @ to use a fact.';
 
 /**
- * Shows the template's guidance in the empty paragraph of an empty section. It is an attribute the style sheet draws
+ * Shows the template's guidance in the empty paragraph or decision of an empty section. It is an attribute the style sheet draws
  * (editor.css), never text: it cannot be selected, copied, counted, stored or exported. Returns how to stop.
  */
 export function showGuidance(editor: LexicalEditor, template: Template | null): () => void {
-  const guidance = new Map(template?.sections.map((section) => [section.id, section.guidance]));
+  const guidance = (id: string) => {
+    const section = template && sectionOf(template, id);
+    return section ? fillText(section.guidance, template.fields, {}, template.language) : '';
+  };
   const headings = new Set<NodeKey>();
   let shown = new Map<NodeKey, string>();
 
@@ -33,8 +40,8 @@ export function showGuidance(editor: LexicalEditor, template: Template | null): 
     },
     { skipInitialization: false },
   );
-  const stopWatchingUpdates = editor.registerUpdateListener(({ dirtyElements }) => {
-    if (dirtyElements.size > 0) refresh();
+  const stopWatchingUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+    if (dirtyElements.size > 0 || dirtyLeaves.size > 0) refresh();
   });
   const stopWatchingRoot = editor.registerRootListener(refresh);
   refresh();
@@ -47,20 +54,27 @@ export function showGuidance(editor: LexicalEditor, template: Template | null): 
 }
 
 /** Which empty paragraphs show what. */
-function $findGuidance(headings: ReadonlySet<NodeKey>, guidance: ReadonlyMap<string, string>): Map<NodeKey, string> {
+function $findGuidance(headings: ReadonlySet<NodeKey>, guidance: (section: string) => string): Map<NodeKey, string> {
   const found = new Map<NodeKey, string>();
   const root = $getRoot();
   const only = root.getChildrenSize() === 1 ? root.getFirstChild() : null;
   if (only && $isEmptyParagraph(only)) found.set(only.getKey(), EMPTY_NOTE);
   for (const key of headings) {
     const heading = $getNodeByKey(key);
-    const text = guidance.get($getSection(heading) ?? '');
-    const paragraph = heading?.getNextSibling();
-    if (!text || !paragraph || !$isEmptyParagraph(paragraph)) continue;
-    const next = paragraph.getNextSibling();
-    if (next === null || $isHeadingNode(next)) found.set(paragraph.getKey(), text);
+    const first = heading?.getNextSibling();
+    if (!first || !$isUnwritten(first)) continue;
+    const next = first.getNextSibling();
+    if (next !== null && !$isHeadingNode(next)) continue;
+    const text = guidance($getSection(heading) ?? '');
+    if (text !== '') found.set(first.getKey(), text);
   }
   return found;
+}
+
+/** Where guidance is drawn: a paragraph or a decision nobody wrote. */
+function $isUnwritten(node: LexicalNode): boolean {
+  const block = $isFormal(node) ? $getFormal(node) : null;
+  return block === null ? $isEmptyParagraph(node) : block.type === 'decision' && isDecisionEmpty(block);
 }
 
 function $isEmptyParagraph(node: LexicalNode): boolean {

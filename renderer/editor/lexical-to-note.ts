@@ -28,8 +28,10 @@ import type {
 import { fail, type Result, succeed } from '../../core/shared/result.ts';
 import { $isChartNode } from './chart/chart-node.ts';
 import { $isFactLinkNode } from './fact-node.ts';
+import { $getFormal, $isFormal } from './formal/formal-state.ts';
 import { $readMade } from './made-state.ts';
 import { $isPageBreak } from './page-break.ts';
+import { $getPortion, $isAnnex } from './paragraph-marks.ts';
 import { $getSection } from './section-state.ts';
 import { readMarks } from './text-marks.ts';
 
@@ -70,17 +72,22 @@ function refuse(node: LexicalNode, place: string): never {
 }
 
 function $readBlock(node: LexicalNode): readonly Block[] {
-  if ($isParagraphNode(node)) return [{ type: 'paragraph', content: $readInlines(node) }];
+  if ($isParagraphNode(node)) {
+    const portion = $getPortion(node);
+    return [{ type: 'paragraph', content: $readInlines(node), ...(portion === null ? {} : { portion }) }];
+  }
   if ($isHeadingNode(node)) {
     const section = $getSection(node);
     const heading = { type: 'heading', level: readLevel(node.getTag()), content: $readInlines(node) } as const;
-    return [section === null ? heading : { ...heading, section }];
+    const annex = $isAnnex(node) ? { annex: true as const } : {};
+    return [{ ...heading, ...(section === null ? {} : { section }), ...annex }];
   }
   if ($isListNode(node)) return [{ ...$readList(node), ...$readMade(node) }];
   if ($isQuoteNode(node)) return [{ type: 'quote', content: $readInlines(node) }];
   if ($isTableNode(node)) return [$readTable(node)];
   if ($isChartNode(node)) return [node.getChart()];
   if ($isPageBreak(node)) return [{ type: 'page-break' }];
+  if ($isFormal(node)) return [$getFormal(node) ?? refuse(node, 'its body')];
   return refuse(node, 'its body');
 }
 

@@ -27,6 +27,8 @@ import { safeLink } from '../../core/shared/safe-link.ts';
 import { ChartNode } from './chart/chart-node.ts';
 import { cleanText } from './clean-text.ts';
 import { FactLinkNode } from './fact-node.ts';
+import { FormalNode } from './formal/formal-node.tsx';
+import { $getFormal } from './formal/formal-state.ts';
 import { $joinFactLink, $unnestLink, $unwrap } from './nested-links.ts';
 import { PageBreakNode } from './page-break.ts';
 import { formatBit } from './text-marks.ts';
@@ -40,7 +42,7 @@ const MAX_START = 32_767;
  */
 export const ModelExtension = defineExtension({
   name: 'briefing-desk/model',
-  nodes: () => [FactLinkNode],
+  nodes: () => [FactLinkNode, FormalNode],
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(TextNode, $keepMarksOnly),
@@ -58,6 +60,7 @@ export const ModelExtension = defineExtension({
       editor.registerNodeTransform(TableCellNode, $dropCellLooks),
       editor.registerNodeTransform(PageBreakNode, $keepPageBreakOnPage),
       editor.registerNodeTransform(ChartNode, $keepChartOnPage),
+      editor.registerNodeTransform(FormalNode, $keepFormalOnPage),
       editor.registerNodeTransform(LinkNode, $keepLinkSafe),
       editor.registerNodeTransform(FactLinkNode, (link) => {
         $unnestLink(link);
@@ -95,6 +98,14 @@ function $keepPageBreakOnPage(node: PageBreakNode): void {
 
 function $keepChartOnPage(node: ChartNode): void {
   if (!$isRootNode(node.getParent())) node.remove();
+}
+
+/** In a cell or an item, where no such block can stand, its words are kept. */
+function $keepFormalOnPage(node: FormalNode): void {
+  if ($isRootNode(node.getParent()) && $getFormal(node) !== null) return;
+  const words = node.getTextContent();
+  if (words === '') node.remove();
+  else node.replace($createParagraphNode().append($createTextNode(cleanText(words))));
 }
 
 /** Cells hold paragraphs and lists. */

@@ -1,6 +1,7 @@
 import './editor.css';
 import './facts/fact-link.css';
 import './note-table.css';
+import './numbering.css';
 import { HistoryExtension } from '@lexical/history';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
@@ -27,6 +28,7 @@ import { LinkBox } from './link/link-box.tsx';
 import { type EditorMade, MadeLayer } from './made/made-layer.tsx';
 import { NOTICE_COMMAND } from './notice-command.ts';
 import { findWhatIsNotShown, openNoteExtension } from './open-note-extension.ts';
+import { showParagraphMarks } from './paragraph-marks.ts';
 import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
 import { reportChanges } from './report-changes.ts';
 
@@ -93,6 +95,7 @@ function Surface(props: SurfaceProps) {
   useEffect(() => editor.setEditable(editable), [editor, editable]);
   useEffect(() => reportChanges(editor, { onDirty, onSection, onFormat }), [editor, onDirty, onSection, onFormat]);
   useEffect(() => showGuidance(editor, template), [editor, template]);
+  useEffect(() => showParagraphMarks(editor, props.note.note.language), [editor, props.note.note.language]);
   useEffect(() => markFacts(editor, facts), [editor, facts]);
   useEffect(() => keepLuggage(editor, copying), [editor, copying]);
   useEffect(
@@ -123,6 +126,7 @@ function Surface(props: SurfaceProps) {
       <ContentEditable
         className="note-text"
         lang={props.note.note.language}
+        data-numbering={props.note.note.numbering}
         aria-label={props.label ?? 'Text of the note'}
         aria-multiline
         spellCheck

@@ -21,8 +21,10 @@ import type { Block, Cell, CellBlock, Inline, List, Table, Text } from '../../co
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { $createChartNode } from './chart/chart-node.ts';
 import { $createFactLinkNode } from './fact-node.ts';
+import { $createFormalNode } from './formal/formal-node.tsx';
 import { $setMade } from './made-state.ts';
 import { $createPageBreak } from './page-break.ts';
+import { $setAnnex, $setPortion } from './paragraph-marks.ts';
 import { $setSection } from './section-state.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
 
@@ -42,10 +44,11 @@ function $createBlock(block: Block): LexicalNode {
   switch (block.type) {
     case 'heading': {
       const heading = $createHeadingNode(`h${block.level}`);
+      $setAnnex(heading, block.annex ?? false);
       return $appendInlines($setSection(heading, block.section ?? null), block.content);
     }
     case 'paragraph':
-      return $appendInlines($createParagraphNode(), block.content);
+      return $appendInlines($setPortion($createParagraphNode(), block.portion ?? null), block.content);
     case 'quote':
       return $appendInlines($createQuoteNode(), block.content);
     case 'list':
@@ -56,6 +59,9 @@ function $createBlock(block: Block): LexicalNode {
       return $createChartNode(block);
     case 'page-break':
       return $createPageBreak();
+    case 'decision':
+    case 'sign-off':
+      return $createFormalNode(block);
     default:
       return assertNever(block);
   }

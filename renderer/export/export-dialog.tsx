@@ -3,6 +3,7 @@ import { FileText, FileType } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ExportFormat } from '../../core/contract/backend.ts';
 import type { Delivery } from '../../core/contract/delivery.ts';
+import { SOURCE_MODES, type SourceMode } from '../../core/shared/source-mode.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -19,8 +20,6 @@ type Progress =
   | { readonly phase: 'working' }
   | { readonly phase: 'failed'; readonly message: string };
 
-type Sources = 'none' | 'footnotes';
-
 /** Makes a Word or Markdown file of the open note and says where it went. */
 export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
   const { page, library, notes, notify } = useDesk();
@@ -28,12 +27,13 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
   const title = useStore(page.store, (now) => (now.phase === 'open' ? now.head.title : ''));
   const template = useStore(library.store, (lists) => lists.templates)?.find((one) => one.id === templateId);
   const [format, setFormat] = useState<ExportFormat>(asked);
-  const [sources, setSources] = useState<Sources>(template?.sources ?? 'footnotes');
+  const [sources, setSources] = useState<SourceMode>(template?.sources ?? 'footnotes');
+  const [withNote, setWithNote] = useState(true);
   const [progress, setProgress] = useState<Progress>({ phase: 'asking' });
 
   const run = async () => {
     setProgress({ phase: 'working' });
-    const reply = await notes.export(format, sources);
+    const reply = await notes.export(format, sources, withNote);
     if (!reply.ok) {
       setProgress(reply.code === 'cancelled' ? { phase: 'asking' } : { phase: 'failed', message: reply.message });
       return;
@@ -85,23 +85,29 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
           </Option>
         </Choice>
         <Choice label="Sources">
-          <Option
-            name="sources"
-            checked={sources === 'footnotes'}
-            onChoose={() => setSources('footnotes')}
-            hint="Where each fact comes from"
-          >
-            Footnotes
-          </Option>
-          <Option
-            name="sources"
-            checked={sources === 'none'}
-            onChoose={() => setSources('none')}
-            hint="A clean text; links stay in the dossier"
-          >
-            None
-          </Option>
+          {SOURCE_MODES.map((mode) => (
+            <Option
+              key={mode}
+              name="sources"
+              checked={sources === mode}
+              onChoose={() => setSources(mode)}
+              hint={SOURCES[mode].hint}
+            >
+              {SOURCES[mode].name}
+            </Option>
+          ))}
         </Choice>
+        {format === 'docx' && (
+          <label className="export-inside">
+            <input type="checkbox" checked={withNote} onChange={({ target }) => setWithNote(target.checked)} />
+            <span>
+              The note travels inside the file
+              <span className="export-option-hint">
+                So that changes made in Word can be taken back. Nothing goes in that the page does not show.
+              </span>
+            </span>
+          </label>
+        )}
         {progress.phase === 'failed' && (
           <p className="field-error" role="alert">
             {progress.message}
@@ -111,6 +117,15 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
     </Dialog>
   );
 }
+
+const SOURCES: Readonly<Record<SourceMode, { readonly name: string; readonly hint: string }>> = {
+  none: { name: 'None', hint: 'A clean text; links stay in the dossier' },
+  inline: { name: 'In the sentence', hint: 'Outlet and date in brackets' },
+  footnotes: { name: 'Footnotes', hint: 'Where each fact comes from' },
+  annex: { name: 'Annex of evidence', hint: 'Facts, passages and sources in a table' },
+  'footnotes+annex': { name: 'Footnotes and annex', hint: 'Both, for a note that will be checked' },
+  review: { name: 'Review copy', hint: 'Every fact link with its standing and source' },
+};
 
 const FORMATS: Readonly<Record<ExportFormat, string>> = { docx: 'Word', md: 'Markdown' };
 

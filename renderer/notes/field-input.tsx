@@ -31,7 +31,7 @@ export function FieldInput(props: FieldInputProps) {
   const placeholder = look === 'page' ? field.guidance : '';
   const common = {
     disabled,
-    maxLength: LONGEST_LINE,
+    maxLength: field.longest ?? LONGEST_LINE,
     placeholder,
     ...(props.id ? { id: props.id } : {}),
     ...(props.describedBy ? { 'aria-describedby': props.describedBy } : {}),

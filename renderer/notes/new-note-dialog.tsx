@@ -17,12 +17,16 @@ interface NewNoteDialogProps {
   readonly onClose: () => void;
 }
 
+/** What is offered first: it asks for least and fits most. */
+const USUAL = 'information-brief';
+
 export function NewNoteDialog({ template, onClose }: NewNoteDialogProps) {
   const { library } = useDesk();
   const templates = useStore(library.store, (lists) => lists.templates);
   const [chosen, setChosen] = useState(template);
   const form = useId();
-  const current = templates?.find((one) => one.id === chosen) ?? templates?.[0] ?? null;
+  const named = (id: string | null) => templates?.find((one) => one.id === id);
+  const current = named(chosen) ?? named(USUAL) ?? templates?.[0] ?? null;
   const [busy, setBusy] = useState(false);
   const making = useRef(false);
 

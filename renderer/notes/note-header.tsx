@@ -86,8 +86,10 @@ function bareFields(fields: Readonly<Record<string, FieldValue>>): readonly Temp
     label: id.charAt(0).toUpperCase() + id.slice(1),
     type: typeof value === 'string' ? 'text' : 'list',
     required: false,
+    place: 'head',
     guidance: '',
     options: [],
     initial: null,
+    longest: null,
   }));
 }

@@ -16,6 +16,7 @@ import { OpenLinkDialog } from '../sources/open-link-dialog.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { DialogView } from '../state/view.ts';
+import { WordFileDialog } from '../word-file/word-file-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 /** The one dialog that is open, if any; a clash of versions comes before everything else. */
@@ -55,6 +56,8 @@ function show(dialog: DialogView, close: () => void) {
     case 'update-block':
     case 'chart':
       return null;
+    case 'word-file':
+      return <WordFileDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'choose-file':

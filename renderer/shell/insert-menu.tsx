@@ -1,5 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { AtSign, Link, ListTree, Plus, SeparatorHorizontal, Table } from 'lucide-react';
+import { AtSign, Link, ListChecks, ListTree, Plus, SeparatorHorizontal, Signature, Table } from 'lucide-react';
 import { useRef } from 'react';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import type { FormatCommand, FormatState } from '../editor/editor-types.ts';
@@ -51,6 +51,12 @@ export function InsertMenu({ format, apply, focusText }: InsertMenuProps) {
           </MenuItem>
           <MenuItem icon={SeparatorHorizontal} onChoose={() => apply('pageBreak')}>
             Page break
+          </MenuItem>
+          <MenuItem icon={ListChecks} onChoose={() => apply('decision')}>
+            Decision
+          </MenuItem>
+          <MenuItem icon={Signature} onChoose={() => apply('signOff')}>
+            Signatures and clearance
           </MenuItem>
         </>
       )}

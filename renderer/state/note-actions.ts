@@ -4,6 +4,7 @@ import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import { refuse } from '../../core/contract/reply.ts';
 import type { FieldValue, Note } from '../../core/note/note.ts';
+import type { SourceMode } from '../../core/shared/source-mode.ts';
 import type { DeskParts } from './dossier-actions.ts';
 import { NOTHING_IN_FRONT } from './view.ts';
 
@@ -36,7 +37,8 @@ export interface NoteActions {
   readonly readVersion: (id: string, revision: number) => Promise<Reply<Note>>;
   /** Makes a note say what a version says; offers the way back. Returns whether it does. */
   readonly restore: (id: string, revision: number) => Promise<boolean>;
-  readonly export: (format: ExportFormat, sources: 'none' | 'footnotes') => Promise<Reply<Delivery>>;
+  /** `withNote`: the note travels inside a Word file and can be taken back from it. */
+  readonly export: (format: ExportFormat, sources: SourceMode, withNote: boolean) => Promise<Reply<Delivery>>;
 }
 
 export function createNoteActions(parts: DeskParts): NoteActions {
@@ -182,7 +184,7 @@ export function createNoteActions(parts: DeskParts): NoteActions {
         });
       else notify({ title: 'No version was kept', text: reply.message, trouble: true });
     },
-    async export(format, sources) {
+    async export(format, sources, withNote) {
       const [dossier, note] = [handle(), openId()];
       if (dossier === null || note === null) return NO_DOSSIER;
       const saved = await page.flush();
@@ -192,7 +194,7 @@ export function createNoteActions(parts: DeskParts): NoteActions {
           'export-failed',
           'This version is not saved yet, so nothing was exported. See the foot of the page, then try again.',
         );
-      return backend.exports.note({ dossier, note, format, sources });
+      return backend.exports.note({ dossier, note, format, sources, withNote });
     },
   };
 }

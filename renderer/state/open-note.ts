@@ -38,6 +38,7 @@ export interface OpenPage {
 export interface EditorPort {
   readonly read: () => Result<readonly Block[]>;
   readonly replaceBody: (body: readonly Block[]) => void;
+  readonly changeBody: (body: readonly Block[]) => void;
 }
 
 export interface OpenNoteControl {
@@ -47,6 +48,11 @@ export interface OpenNoteControl {
   readonly show: (dossier: string, opened: OpenNote) => void;
   readonly editHead: (change: Partial<NoteHead>) => void;
   readonly bodyChanged: () => void;
+  /**
+   * Changes the open note as its author would, the text as one step undo takes back. False, and nothing changes, when
+   * another note is open or this one is not at `version` any more.
+   */
+  readonly take: (note: string, version: number, change: (note: Note) => Note) => boolean;
   /** The editor of one note comes, or goes (null). */
   readonly attach: (note: string, editor: EditorPort | null) => void;
   /** False when something could not be saved. */
@@ -192,6 +198,18 @@ export function createOpenNote(ports: {
       touch();
     },
     bodyChanged: touch,
+    take(id, known, apply) {
+      const page = store.read();
+      if (page.phase !== 'open' || page.opened.note.id !== id || version !== known || autosave?.isDirty()) return false;
+      const note = readNote(page);
+      if (!note.ok) return false;
+      const { title, fields, marking, body: changed } = apply(note.value);
+      if (editor?.note === id) editor.port.changeBody(changed);
+      else body = changed;
+      change((now) => ({ ...now, head: { title, fields, marking } }));
+      touch();
+      return true;
+    },
     attach(note, port) {
       if (port) editor = { note, port };
       else if (editor?.note === note) editor = null;

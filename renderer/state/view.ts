@@ -64,6 +64,7 @@ export type DialogView =
   | { readonly kind: 'take-in' }
   /** `facts`: only these, chosen in the library. */
   | { readonly kind: 'hand-out'; readonly facts?: readonly string[] }
+  | { readonly kind: 'word-file' }
   /** Bibliographic data of a source; `back` is the dialog to come back to. */
   | { readonly kind: 'describe-source'; readonly source: string; readonly back?: 'import' };
 

@@ -26,10 +26,11 @@ export const ZONES: readonly Zone[] = [
   },
   { place: 'core/extraction', places: ['core/shared', 'core/facts'], packages: [] },
   { place: 'core/markdown', places: ['core/shared', 'core/note', 'core/facts'], packages: MDAST },
+  { place: 'core/round-trip', places: ['core/shared', 'core/note', 'core/facts'], packages: ['zod'] },
   { place: 'core/citations', places: ['core/shared', 'core/note', 'core/facts'], packages: ['citeproc'] },
   {
     place: 'core/word',
-    places: ['core/charts', 'core/shared', 'core/note', 'core/facts', 'core/citations'],
+    places: ['core/charts', 'core/shared', 'core/note', 'core/facts', 'core/citations', 'core/round-trip'],
     packages: ['fflate'],
   },
   {
@@ -37,7 +38,11 @@ export const ZONES: readonly Zone[] = [
     places: ['core/word', 'core/shared', 'core/note', 'core/facts', 'core/citations'],
     packages: ['docx'],
   },
-  { place: 'core/contract', places: ['core/shared', 'core/note', 'core/facts', 'core/templates'], packages: ['zod'] },
+  {
+    place: 'core/contract',
+    places: ['core/shared', 'core/note', 'core/facts', 'core/templates', 'core/round-trip'],
+    packages: ['zod'],
+  },
   { place: 'electron/backend', places: ['core'], packages: ['node:*', 'zod'] },
   {
     place: 'electron/backend/reading',
@@ -95,6 +100,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'renderer/fact-blocks', places: EDITING, packages: PAGE },
   { place: 'renderer/library', places: EDITING, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/export', places: FEATURE, packages: PAGE },
+  { place: 'renderer/word-file', places: FEATURE, packages: PAGE },
   { place: 'renderer/exchange', places: FEATURE, packages: PAGE },
   { place: 'renderer/settings', places: FEATURE, packages: PAGE },
   {

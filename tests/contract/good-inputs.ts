@@ -58,6 +58,13 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'notes.history': ({ dossier, note }) => ({ dossier, note }),
   'notes.readRevision': ({ dossier, note }) => ({ dossier, note, revision: 1 }),
   'notes.restore': ({ dossier, spare }) => ({ dossier, note: spare.note.id, revision: 1, version: spare.version }),
+  'notes.importFile': ({ dossier }) => ({
+    dossier,
+    ticket: 'note-file',
+    name: 'Notiz ä.md',
+    bytes: new TextEncoder().encode('# Eine Notiz\n\nText.'),
+    accept: 'none',
+  }),
   'notes.setTrashed': ({ dossier, note }) => ({ dossier, note, trashed: true }),
   'facts.search': ({ dossier }) => ({
     dossier,

@@ -5,7 +5,7 @@ import { FACT_KINDS } from '../../core/facts/fact.ts';
 import type { Block, CellBlock, Inline, Note } from '../../core/note/note.ts';
 import { listFactLinks } from '../../core/note/note-fact-links.ts';
 import { validateNote } from '../../core/note/note-schema.ts';
-import { countWords, inlineText, noteText } from '../../core/note/note-text.ts';
+import { blockLines, countWords, inlineText, noteText } from '../../core/note/note-text.ts';
 import { parseTemplate } from '../../core/templates/parse-template.ts';
 
 const folder = new URL('../../templates/', import.meta.url);
@@ -104,6 +104,9 @@ function ownWords(block: Block | CellBlock): readonly string[] {
     case 'chart':
     case 'page-break':
       return [];
+    case 'decision':
+    case 'sign-off':
+      return blockLines(block);
     default:
       return [unlinked(block.content)];
   }

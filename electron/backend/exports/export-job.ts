@@ -1,7 +1,8 @@
 import type { ExportFormat } from '../../../core/contract/backend.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
-import type { SourceReference } from '../../../core/facts/source.ts';
+import type { Passage, SourceReference } from '../../../core/facts/source.ts';
 import type { Note } from '../../../core/note/note.ts';
+import type { SourceMode } from '../../../core/shared/source-mode.ts';
 import type { WordSetup } from '../../../core/word/word-setup.ts';
 
 /** Everything the worker needs for one file, as plain data. */
@@ -9,12 +10,17 @@ export interface ExportJob {
   readonly format: ExportFormat;
   readonly note: Note;
   readonly setup: WordSetup;
-  /** Current revisions of the facts to give footnotes to; none for an export without sources. */
+  readonly mode: SourceMode;
+  /** Current revisions of the facts used; none for an export without sources. */
   readonly facts: readonly Fact[];
   readonly sources: readonly SourceReference[];
+  /** What an annex of evidence quotes, by source. */
+  readonly passages: readonly (readonly [source: string, passages: readonly Passage[]])[];
   /** ISO 8601 instants, UTC. */
   readonly created: string;
   readonly modified: string;
+  /** Whether the note travels inside a Word file. */
+  readonly withNote: boolean;
 }
 
 /** To the worker. */

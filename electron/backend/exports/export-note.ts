@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../../core/contract/backend.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
+import { hasEvidence, type SourceMode } from '../../../core/shared/source-mode.ts';
 import type { Template } from '../../../core/templates/template.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
 import { readTogether } from '../dossier/connection.ts';
@@ -8,7 +9,7 @@ import { oneRow, textOf } from '../dossier/rows.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { FinishedFile } from '../host.ts';
 import { openNote } from '../notes/read-notes.ts';
-import { readSourceReference } from '../sources/read-sources.ts';
+import { readCitedPassages, readSourceReference } from '../sources/read-sources.ts';
 import type { ExportJob } from './export-job.ts';
 import type { ExportWorker } from './export-worker.ts';
 import { fileNameFor } from './file-name.ts';
@@ -16,7 +17,8 @@ import { fileNameFor } from './file-name.ts';
 export interface ExportRequest {
   readonly note: string;
   readonly format: ExportFormat;
-  readonly sources: 'none' | 'footnotes';
+  readonly sources: SourceMode;
+  readonly withNote?: boolean;
 }
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
@@ -45,7 +47,7 @@ export async function exportNote(
 function collectJob(
   dossier: Dossier,
   templates: readonly Template[],
-  { note: id, format, sources }: ExportRequest,
+  { note: id, format, sources, withNote = true }: ExportRequest,
 ): ExportJob {
   const { note, updated } = openNote(dossier, id);
   const used = sources === 'none' ? [] : listFactLinks(note).map(({ fact }) => fact);
@@ -56,9 +58,12 @@ function collectJob(
     format,
     note,
     setup: templates.find((template) => template.id === note.template) ?? DEFAULT_SETUP,
+    mode: sources,
     facts,
+    passages: hasEvidence(sources) ? readCitedPassages(dossier, facts) : [],
     sources: [...cited].flatMap((source) => readSourceReference(dossier, source) ?? []),
     created: created ? textOf(created, 'created') : updated,
     modified: updated,
+    withNote,
   };
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../../core/facts/fact.ts';
 import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { fitFacts } from '../../../core/templates/fit-facts.ts';
+import { sectionOf } from '../../../core/templates/section-of.ts';
 import type { Slot, Template } from '../../../core/templates/template.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, integerOf } from '../dossier/rows.ts';
@@ -15,7 +16,7 @@ export function fitSection(
   section: string,
   template: Template | null,
 ): readonly SlotOffer[] {
-  const slots = template?.sections.find(({ id }) => id === section)?.slots ?? [];
+  const slots = (template && sectionOf(template, section)?.slots) ?? [];
   if (slots.length === 0) return [];
   const used = new Set(listFactLinks(note).map(({ fact }) => fact));
   const facts = readFactsForSlots(dossier, slots);

@@ -7,6 +7,7 @@ import { listNotes, openNote, setTrashed } from '../notes/read-notes.ts';
 import { saveNote } from '../notes/save-note.ts';
 import { searchNotes } from '../notes/search-notes.ts';
 import { Refused } from '../refused.ts';
+import { importNote } from '../round-trip/import-note.ts';
 import { listTemplates } from '../templates/read-templates.ts';
 import type { Services } from './services.ts';
 
@@ -14,6 +15,8 @@ export function noteHandlers({
   open,
   clock,
   newId,
+  reader,
+  imports,
   builtInTemplates,
 }: Services): Pick<
   Handlers,
@@ -23,6 +26,7 @@ export function noteHandlers({
   | 'notes.save'
   | 'notes.keepRevision'
   | 'notes.settleClash'
+  | 'notes.importFile'
   | 'notes.setTrashed'
   | 'notes.duplicate'
   | 'notes.search'
@@ -49,6 +53,18 @@ export function noteHandlers({
       const other = settleClash(dossier, note, keep, { at: clock(), newId });
       return { note: openNote(dossier, note), other };
     },
+    'notes.importFile': (client, { dossier, ticket, accept, name, bytes }) =>
+      imports.run({ client, dossier, ticket }, (signal) =>
+        importNote({
+          file: { name, bytes },
+          accept,
+          reader,
+          findDossier: () => open.find(client, dossier),
+          signal,
+          clock,
+          newId,
+        }),
+      ),
     'notes.setTrashed': (client, { dossier, note, trashed }) => {
       setTrashed(open.find(client, dossier), note, trashed, clock());
       return null;

@@ -59,7 +59,9 @@ function findByWords(dossier: Dossier, passages: readonly Passage[]): string | n
 
 function findSourcesWithAny({ db }: Dossier, words: readonly string[]): readonly string[] {
   if (words.length === 0) return [];
-  const expression = toMatchExpression([words.map((text) => ({ text, prefix: false, unspaced: false, phrase: false }))]);
+  const expression = toMatchExpression([
+    words.map((text) => ({ text, prefix: false, unspaced: false, phrase: false })),
+  ]);
   const sql = `SELECT source FROM passage_words JOIN passages ON passages.row = passage_words.rowid
     WHERE passage_words MATCH ? AND summary = 0 ORDER BY rank LIMIT ${LOOKED_AT}`;
   try {

@@ -45,7 +45,9 @@ export async function issueNote(request: IssueRequest, setup: IssueSetup): Promi
   refuseTaken(dossier, request.number);
   const { note, version } = openNote(dossier, request.note);
   const { sources } = request;
-  const file = await exportNote(dossier, exporter, templates, { note: note.id, format: 'docx', sources });
+  // It leaves the house: what recipients get is the paper and nothing else.
+  const wanted = { note: note.id, format: 'docx', sources, withNote: false } as const;
+  const file = await exportNote(dossier, exporter, templates, wanted);
   const now = findDossier();
   return write(now, () => {
     refuseTaken(now, request.number);

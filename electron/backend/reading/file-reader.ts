@@ -1,6 +1,8 @@
+import type { NoteFile } from '../../../core/contract/note-file.ts';
 import type { ArticleFile } from '../../../core/contract/source-methods.ts';
 import type { Extraction, ExtractionInput } from '../../../core/extraction/extraction.ts';
 import type { StartProcess } from '../host.ts';
+import type { ReadNoteFile } from './note/read-note-file.ts';
 import type { ProcessLimits, ProcessMessage, ProcessRequest, ReadJob, ReadProgress, ReadResult } from './read-job.ts';
 import { runProcess, stopped } from './run-process.ts';
 import { refuseFault } from './unreadable.ts';
@@ -15,6 +17,8 @@ export interface FileReader {
     onProgress: (progress: ReadProgress) => void,
     signal: AbortSignal,
   ) => Promise<ReadResult>;
+  /** Reads a Word or Markdown file as a note. Throws as `read` does. */
+  readonly readNote: (file: NoteFile, signal: AbortSignal) => Promise<ReadNoteFile>;
   /** Finds facts in an article read before: a source described anew. Throws as `read` does. */
   readonly extractAgain: (input: ExtractionInput, signal: AbortSignal) => Promise<Extraction>;
   /** Ends what is running; those who wait are refused. */
@@ -111,6 +115,14 @@ export function createFileReader({ start, script, log, ...setup }: FileReaderSet
           if ('progress' in message) onProgress(message.progress);
           return 'result' in message ? message.result : undefined;
         },
+        signal,
+      );
+    },
+    readNote: async (file, signal) => {
+      if (file.bytes.byteLength > limits.inputBytes) throw refuseFault({ reason: 'too-large' });
+      return run(
+        (own) => ({ do: 'read-note', file, limits: own }),
+        (message) => ('note' in message ? message.note : undefined),
         signal,
       );
     },

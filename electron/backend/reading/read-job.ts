@@ -1,8 +1,10 @@
+import type { NoteFile } from '../../../core/contract/note-file.ts';
 import type { ArticleFile } from '../../../core/contract/source-methods.ts';
 import type { Article } from '../../../core/extraction/article.ts';
 import type { Extraction, ExtractionInput, KnownName } from '../../../core/extraction/extraction.ts';
 import type { CslItem } from '../../../core/facts/source.ts';
 import type { PartialDate } from '../../../core/shared/partial-date.ts';
+import type { ReadNoteFile } from './note/read-note-file.ts';
 import type { Fault } from './unreadable.ts';
 
 /** An article to read and to find facts in. */
@@ -39,6 +41,7 @@ export interface ReadProgress {
 /** The one request a reading process takes. */
 export type ProcessRequest =
   | { readonly do: 'read'; readonly job: ReadJob; readonly limits: ProcessLimits }
+  | { readonly do: 'read-note'; readonly file: NoteFile; readonly limits: ProcessLimits }
   | { readonly do: 'extract'; readonly input: ExtractionInput; readonly limits: ProcessLimits };
 
 /** What it sends back: progress any number of times, then one of the others. */
@@ -46,6 +49,7 @@ export type ProcessMessage =
   | { readonly progress: ReadProgress }
   | { readonly result: ReadResult }
   | { readonly extraction: Extraction }
+  | { readonly note: ReadNoteFile }
   | { readonly fault: Fault }
   /** A fault of ours: kind and place of the error, never its words. */
   | { readonly crash: string };

@@ -1,5 +1,6 @@
 import type { SourceDetail, SourceSummary } from '../../../core/contract/source-methods.ts';
-import type { Source, SourceReference } from '../../../core/facts/source.ts';
+import type { Fact } from '../../../core/facts/fact.ts';
+import type { Passage, Source, SourceReference } from '../../../core/facts/source.ts';
 import { validateSource } from '../../../core/facts/source-schema.ts';
 import { fail } from '../../../core/shared/result.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -59,6 +60,21 @@ export function readWholeSource(dossier: Dossier, id: string): Source {
   const source = sourceOf(row, readPassages(dossier, id));
   if (!source) throw new StoredDataError('a source does not pass its schema');
   return source;
+}
+
+/** The passages facts cite, by source; a source that is not there or does not pass its schema is left out. */
+export function readCitedPassages(
+  dossier: Dossier,
+  facts: readonly Fact[],
+): readonly (readonly [source: string, passages: readonly Passage[]])[] {
+  const cited = new Map<string, Set<number>>();
+  for (const { source, passage } of facts.flatMap(({ citations }) => citations))
+    cited.set(source, (cited.get(source) ?? new Set()).add(passage));
+  return [...cited].flatMap(([id, numbers]) => {
+    const row = oneRow(dossier.db, `SELECT ${COLUMNS} FROM sources WHERE id = ?`, id);
+    const source = row && sourceOf(row, readPassages(dossier, id));
+    return source ? [[id, source.passages.filter(({ number }) => numbers.has(number))] as const] : [];
+  });
 }
 
 /** A whole source with the facts that cite each passage. Throws Refused: not found. */

@@ -1,3 +1,4 @@
+import { SOURCE_MODES } from '../../../core/shared/source-mode.ts';
 import { accepted, withDossier } from '../backend-for-scripts.ts';
 import { WrongUsage } from '../failures.ts';
 import { pathFrom } from '../path-from.ts';
@@ -9,20 +10,22 @@ export async function exportNote(args: readonly string[]): Promise<void> {
     to: { type: 'string' },
     sources: { type: 'string' },
     out: { type: 'string' },
+    'without-note': { type: 'boolean', default: false },
   });
   const [file = '', note = ''] = positionals;
   if (values.to === undefined) throw new WrongUsage('--to is missing; it takes docx or md.');
   if (values.out === undefined) throw new WrongUsage('--out is missing; it takes the path of the file to write.');
   const format = readChoice('--to', values.to, ['docx', 'md']);
-  const asked = values.sources === undefined ? null : readChoice('--sources', values.sources, ['none', 'footnotes']);
+  const asked = values.sources === undefined ? null : readChoice('--sources', values.sources, SOURCE_MODES);
   const out = pathFrom(values.out);
+  const withNote = !values['without-note'];
   const made = await withDossier(pathFrom(file), async (backend, { dossier, path }) => {
     refuseSameFile(out, path);
     const opened = accepted(await backend.notes.open({ dossier, note }));
     const templates = accepted(await backend.templates.list({ dossier }));
     const own = templates.find(({ id }) => id === opened.note.template)?.sources;
     const sources = asked ?? own ?? 'footnotes';
-    return accepted(await backend.exports.note({ dossier, note, format, sources }));
+    return accepted(await backend.exports.note({ dossier, note, format, sources, withNote }));
   });
   writeOut(out, made);
 }

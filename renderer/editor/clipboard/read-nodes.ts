@@ -6,6 +6,7 @@ import { chartBlockSchema } from '../../../core/note/note-schema.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
 import { idSchema, isLine } from '../../../core/shared/schema-text.ts';
 import { cleanText } from '../clean-text.ts';
+import { readFormal } from '../formal/formal-state.ts';
 import { formatBit } from '../text-marks.ts';
 import type { Content } from './content.ts';
 import { isInline, isWord, type Piece, type Serialised, wrapInlines } from './pieces.ts';
@@ -47,7 +48,7 @@ function readPiece(node: Serialised): readonly Piece[] {
     case 'fact-link':
       return readFactLink(node);
     case 'paragraph':
-      return readTextBlock(children, (content) => ({ type: 'paragraph', content }));
+      return readTextBlock(children, (content) => ({ type: 'paragraph', content, ...readPortion(node) }));
     case 'quote':
       return readTextBlock(children, (content) => ({ type: 'quote', content }));
     case 'heading':
@@ -62,6 +63,8 @@ function readPiece(node: Serialised): readonly Piece[] {
       return readChart(node);
     case 'horizontalrule':
       return [{ type: 'page-break' }];
+    case 'formal':
+      return [readFormal(node.block)].filter((block) => block !== null);
     default:
       return node.children ? readPieces(node.children) : readText(node);
   }
@@ -81,10 +84,15 @@ function readText(node: Serialised): readonly Text[] {
       ];
 }
 
+function readPortion(node: Serialised): { readonly portion?: string } {
+  const portion = (node.$ as { readonly portion?: unknown } | undefined)?.portion;
+  return typeof portion === 'string' && portion !== '' && portion.length <= 40 && isLine(portion) ? { portion } : {};
+}
+
 function readHeading(node: Serialised, content: readonly Inline[]): Block {
   const level = node.tag === 'h1' ? 1 : node.tag === 'h2' ? 2 : 3;
-  const section = (node.$ as { readonly section?: unknown } | undefined)?.section;
-  const heading = { type: 'heading', level, content } as const;
+  const { section, annex } = (node.$ ?? {}) as { readonly section?: unknown; readonly annex?: unknown };
+  const heading = { type: 'heading', level, content, ...(annex === true ? { annex: true as const } : {}) } as const;
   return idSchema.safeParse(section).success ? { ...heading, section: section as string } : heading;
 }
 

@@ -49,6 +49,11 @@ function writeBlock(block: Block): string {
       return `${block.title === '' ? '' : wrap('p', escapeHtml(block.title))}${writeBlock(tableOfChart(block))}`;
     case 'page-break':
       return '<hr style="break-after: page">';
+    case 'decision':
+    case 'sign-off':
+      return blockLines(block)
+        .map((line) => wrap('p', escapeHtml(line)))
+        .join('');
     default:
       return assertNever(block);
   }

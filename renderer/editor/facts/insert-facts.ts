@@ -22,6 +22,8 @@ import { $getSection } from '../section-state.ts';
 import { $textAround } from '../text-around.ts';
 
 type Layout = Slot['layout'];
+/** A table is laid out when a section starts filled; a fact that is added alone comes as a point. */
+type ListLayout = Exclude<Layout, 'sentences'>;
 
 /** Puts facts at the caret: in the running line, or as a list of its own below the caret's block. */
 export function $insertFacts(facts: readonly LinkableFact[], layout: Layout): void {
@@ -76,7 +78,7 @@ function $sentences(facts: readonly LinkableFact[]): LexicalNode[] {
   ]);
 }
 
-function $placeList(block: LexicalNode, facts: readonly LinkableFact[], layout: 'bullets' | 'numbered'): void {
+function $placeList(block: LexicalNode, facts: readonly LinkableFact[], layout: ListLayout): void {
   const items = facts.map((fact) =>
     $createListItemNode().append(...$createInlines([linkFact(fact, fact.worded ?? null)])),
   );

@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { noteToMarkdown } from '../../../core/markdown/note-to-markdown.ts';
+import type { Block } from '../../../core/note/note.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { exportOf, item, list, noteWith, paragraph, SAMPLE_NOTE, SAMPLE_SETUP, text } from '../word/sample-note.ts';
@@ -102,12 +103,58 @@ describe('a note as Markdown', () => {
         expect(count('table')).toBe(note.body.filter(({ type }) => type === 'table' || type === 'chart').length);
         expect(count('thematicBreak')).toBe(note.body.filter(({ type }) => type === 'page-break').length);
         expect(count('blockquote')).toBe(note.body.filter(({ type }) => type === 'quote').length);
-        const lists = note.body.filter(({ type }) => type === 'list').length;
+        const lists = note.body.filter(isListInMarkdown).length;
         const fields = Object.values(note.fields).some((value) => [value].flat().some((line) => line.trim() !== ''));
         expect(count('list')).toBe(lists + (fields ? 1 : 0));
         if (note.title.trim() !== '') expect(words(root)).toContain(note.title.trim().slice(0, 1));
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+/** Recommendations and signatures are written as lists, too. */
+function isListInMarkdown(block: Block): boolean {
+  if (block.type === 'decision') return block.items.some(({ verb, text }) => verb !== '' || text !== '');
+  return block.type === 'list' || block.type === 'sign-off';
+}
+
+describe('what a reader signs and what Word counts', () => {
+  it('stands in the text: numbers, annexes, portion marks, recommendations with their responses', () => {
+    const note = noteWith(
+      [
+        { type: 'heading', level: 1, content: [text('Issue')] },
+        { type: 'paragraph', content: [text('First.')], portion: 'SBU' },
+        { type: 'paragraph', content: [] },
+        paragraph(text('Second.')),
+        {
+          type: 'decision',
+          layout: 'approve',
+          lead: 'That you:',
+          decider: 'The Secretary',
+          decideBy: '2026-12-01',
+          items: [{ verb: 'approve', text: 'the plan.', responses: ['Approve', 'Disapprove'] }],
+        },
+        {
+          type: 'sign-off',
+          rows: [{ kind: 'clearance', label: 'Legal', name: 'A. Lee', contact: '1234', date: '2026-11' }],
+        },
+        { type: 'heading', level: 1, content: [text('Map')], annex: true },
+      ],
+      { title: '', numbering: 'sections' },
+    );
+    expect(noteToMarkdown(note, NO_SOURCES)).toBe(
+      [
+        '## 1. Issue',
+        '1.1 (SBU) First.',
+        '1.2 Second.',
+        'That you:',
+        '1. **approve** the plan. (Approve / Disapprove)',
+        'Decision by: The Secretary',
+        'Decision needed by: 1 December 2026',
+        '- **Legal** A. Lee, 1234, November 2026',
+        '## Annex A: Map\n',
+      ].join('\n\n'),
     );
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DECISION_LAYOUTS, type Decision, SIGN_OFF_KINDS, type SignOff } from '../../../core/note/formal-blocks.ts';
 import { normaliseNote } from '../../../core/note/normalise-note.ts';
 import type {
   Block,
@@ -14,7 +15,7 @@ import type {
   Note,
   Text,
 } from '../../../core/note/note.ts';
-import { CHART_KINDS, MARKS, NOTE_FORMAT } from '../../../core/note/note.ts';
+import { CHART_KINDS, MARKS, NOTE_FORMAT, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
 
 /** Any note the schema lets through, in its one spelling, small enough to generate thousands of. */
@@ -24,6 +25,7 @@ export function arbitraryNote(): fc.Arbitrary<Note> {
       format: fc.constant(NOTE_FORMAT),
       id: arbitraryId(),
       template: arbitraryId(),
+      numbering: fc.option(fc.constantFrom(...NUMBERING_SCHEMES), { nil: null }),
       title: arbitraryLine(),
       language: fc.constantFrom('en', 'en-GB', 'ms', 'fr-CA', 'zh-Hans-CN'),
       marking: fc.option(arbitraryWords()),
@@ -33,7 +35,7 @@ export function arbitraryNote(): fc.Arbitrary<Note> {
       }),
       body: fc.array(arbitraryBlock(), { minLength: 1, maxLength: 8 }),
     })
-    .map(normaliseNote);
+    .map(({ numbering, ...note }) => normaliseNote(numbering === null ? note : { ...note, numbering }));
 }
 
 export function arbitraryBody(): fc.Arbitrary<readonly Block[]> {
@@ -193,10 +195,46 @@ export function arbitraryChart(): fc.Arbitrary<Chart> {
   );
 }
 
+function arbitraryDecision(): fc.Arbitrary<Decision> {
+  const responses = fc.array(arbitraryWords(), { maxLength: 3 });
+  return fc.record({
+    type: fc.constant('decision' as const),
+    layout: fc.constantFrom(...DECISION_LAYOUTS),
+    lead: arbitraryLine(),
+    decider: arbitraryLine(),
+    decideBy: fc.constantFrom('', '2026', '2026-12-01'),
+    items: fc.array(fc.record({ verb: arbitraryLine(), text: arbitraryLine(), responses }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  });
+}
+
+function arbitrarySignOff(): fc.Arbitrary<SignOff> {
+  const line = arbitraryLine();
+  const row = fc.record({
+    kind: fc.constantFrom(...SIGN_OFF_KINDS),
+    label: line,
+    name: line,
+    contact: line,
+    date: fc.constantFrom('', '2026-11-25'),
+  });
+  return fc.record({
+    type: fc.constant('sign-off' as const),
+    rows: fc.array(row, { minLength: 1, maxLength: 3 }),
+  });
+}
+
 function arbitraryBlock(): fc.Arbitrary<Block> {
   const content = arbitraryInlines();
   return fc.oneof(
-    { weight: 3, arbitrary: fc.record({ type: fc.constant('paragraph' as const), content }) },
+    {
+      weight: 3,
+      arbitrary: fc.record(
+        { type: fc.constant('paragraph' as const), content, portion: fc.constantFrom('U', 'SBU', 'Terhad & <b>') },
+        { requiredKeys: ['type', 'content'] },
+      ),
+    },
     {
       weight: 3,
       arbitrary: fc.record(
@@ -205,6 +243,7 @@ function arbitraryBlock(): fc.Arbitrary<Block> {
           level: fc.constantFrom(1 as const, 2 as const, 3 as const),
           content,
           section: arbitraryId(),
+          annex: fc.constant(true as const),
         },
         { requiredKeys: ['type', 'level', 'content'] },
       ),
@@ -215,5 +254,7 @@ function arbitraryBlock(): fc.Arbitrary<Block> {
     { weight: 2, arbitrary: arbitraryTable() },
     { weight: 1, arbitrary: arbitraryChart() },
     { weight: 1, arbitrary: fc.constant<Block>({ type: 'page-break' }) },
+    { weight: 1, arbitrary: arbitraryDecision() },
+    { weight: 1, arbitrary: arbitrarySignOff() },
   );
 }

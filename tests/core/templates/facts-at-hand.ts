@@ -23,6 +23,8 @@ export function queryOf(change: Partial<SlotQuery> = {}): SlotQuery {
     people: [],
     organisations: [],
     places: [],
+    from: null,
+    to: null,
     order: 'relevance',
     limit: 10,
     ...change,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KINDS, FACT_STATUSES, type Fact } from '../../../core/facts/fact.ts';
 import { fillSlots, fitFacts } from '../../../core/templates/fit-facts.ts';
-import type { SlotQuery, Template } from '../../../core/templates/template.ts';
+import type { SlotQuery } from '../../../core/templates/template.ts';
+import { sectionOf, templateOf } from './bare-template.ts';
 import { factOf, queryOf } from './facts-at-hand.ts';
 
 const idsOf = (query: SlotQuery, facts: readonly Fact[], used: readonly string[] = []) =>
@@ -126,29 +127,30 @@ it('fills slots in the order of the page without using a fact twice', () => {
     layout: 'bullets' as const,
     query: queryOf({ limit }),
   });
-  const section = (id: string, ...slots: ReturnType<typeof slot>[]) => ({
-    id,
-    heading: id,
-    level: 1 as const,
-    required: false,
-    guidance: '',
-    slots,
+  const template = templateOf({
+    sections: [sectionOf('one', { slots: [slot('a', 2)] }), sectionOf('two', { slots: [slot('b', 2), slot('c', 2)] })],
   });
-  const template: Template = {
-    id: 't',
-    name: 'T',
-    description: '',
-    language: 'en-GB',
-    marking: null,
-    sources: 'none',
-    page: { size: 'A4', marginsMm: 25 },
-    fields: [],
-    sections: [section('one', slot('a', 2)), section('two', slot('b', 2), slot('c', 2))],
-  };
   const filled = fillSlots(template, [factOf('1'), factOf('2'), factOf('3')]);
   expect([...filled].map(([id, facts]) => [id, facts.map((fact) => fact.id)])).toEqual([
     ['a', ['1', '2']],
     ['b', ['3']],
     ['c', []],
   ]);
+});
+
+it('keeps to a range of dates, each to its own precision, a range by its ends', () => {
+  const facts = [
+    factOf('year', { when: { iso: '2025', text: '2025' } }),
+    factOf('april', { when: { iso: '2025-04', text: 'April' } }),
+    factOf('day', { when: { iso: '2025-05-01', text: '1 May' } }),
+    factOf('span', { when: { iso: '2025-01-10', to: '2025-06-30', text: 'January to June' } }),
+    factOf('undated'),
+  ];
+  const idsIn = (from: string | null, to: string | null) =>
+    fitFacts(queryOf({ from, to }), facts, new Set()).map(({ id }) => id);
+  expect(idsIn('2025-04-16', '2025-04-16')).toEqual(['year', 'april', 'span']);
+  expect(idsIn('2025-05', null)).toEqual(['year', 'day', 'span']);
+  expect(idsIn(null, '2025-01')).toEqual(['year', 'span']);
+  expect(idsIn('2026', null)).toEqual([]);
+  expect(idsIn(null, null)).toHaveLength(5);
 });

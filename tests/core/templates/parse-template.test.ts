@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import type { Template } from '../../../core/templates/template.ts';
+import { sectionOf, templateOf } from './bare-template.ts';
 
 const FRONT = '---\nname: Note\n---\n';
 
@@ -18,26 +19,14 @@ function problems(text: string): readonly string[] {
 
 describe('a template that can be read', () => {
   it('takes documented defaults for all it does not say', () => {
-    expect(parsed(`${FRONT}# What was agreed\n`)).toEqual({
-      id: 'house-note',
-      name: 'Note',
-      description: '',
-      language: 'en-GB',
-      marking: null,
-      sources: 'footnotes',
-      page: { size: 'A4', marginsMm: 25 },
-      fields: [],
-      sections: [
-        {
-          id: 'what-was-agreed',
-          heading: 'What was agreed',
-          level: 1,
-          required: false,
-          guidance: '',
-          slots: [],
-        },
-      ],
-    });
+    expect(parsed(`${FRONT}# What was agreed\n`)).toEqual(
+      templateOf({
+        id: 'house-note',
+        name: 'Note',
+        sources: 'footnotes',
+        sections: [sectionOf('what-was-agreed', { heading: 'What was agreed' })],
+      }),
+    );
   });
 
   it('reads every setting of the front matter', () => {
@@ -62,6 +51,8 @@ fields:
       ladder: ['TERHAD', 'SULIT'],
       initial: 'TERHAD',
       position: 'header-left-footer-right',
+      pages: 'every',
+      portions: [],
     });
     expect(template.page).toEqual({ size: 'Letter', marginsMm: 20 });
     expect([template.language, template.sources]).toEqual(['ms', 'none']);
@@ -110,6 +101,8 @@ Guidance.
           people: ['Anwar'],
           organisations: ['NDRC'],
           places: ['Malaysia', 'China'],
+          from: null,
+          to: null,
           order: 'newest',
           limit: 12,
         },
@@ -159,10 +152,10 @@ stray
       '9: Expected a heading such as "# Purpose" before this: the body is made of sections',
       '11: "kinds" of the slot: expected agreement, event, figure, statement, person, organisation, programme, concern or background',
       '11: "limit" of the slot: expected a number from 1 to 50',
-      '11: "colour" is not an attribute of a slot; expected id, kinds, statuses, tags, people, organisations, places, order, limit, layout',
-      '12: "::box" is unknown; expected "::section" or "::slot"',
+      '11: "colour" is not an attribute of a slot; expected id, kinds, statuses, tags, people, organisations, places, from, to, order, limit, layout',
+      '12: "::box" is unknown; expected "::section", "::text", "::slot", "::decision" or "::sign-off"',
       '13: Expected ## here: a level is skipped',
-      '14: Expected guidance, "::section" or "::slot" here, not a quotation',
+      '14: Expected guidance or a directive such as "::slot" here, not a quotation',
       '15: "a" is already the id of another section',
     ]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tableOfChart } from '../../../core/note/chart-table.ts';
 import type { Block } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
-import { noteText } from '../../../core/note/note-text.ts';
+import { blockLines, noteText } from '../../../core/note/note-text.ts';
 import { printableText } from '../../../core/shared/printable-text.ts';
 import type { PrintRun } from '../../../core/word/print-model.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
@@ -32,11 +32,21 @@ function asPrinted(block: Block, language: string): readonly Block[] {
   return [paragraph(text(block.title)), tableOfChart(block, language)];
 }
 
+/** The other blocks print words of their own, as "Date" under a line to sign on. */
+function isWritten({ type }: Block): boolean {
+  return type !== 'decision' && type !== 'sign-off';
+}
+
+function withoutPortion(block: Block): Block {
+  if (block.type !== 'paragraph') return block;
+  return { type: 'paragraph', content: block.content };
+}
+
 describe('printing any note', () => {
   it('loses no words, adds none, and calls every footnote once, in order', () => {
     fc.assert(
       fc.property(arbitraryNote(), (generated) => {
-        const note = { ...generated, fields: {} };
+        const note = { ...generated, fields: {}, body: generated.body.filter(isWritten).map(withoutPortion) };
         const planned = footnotesAt(...listFactLinks(note).map((_, at) => at % 3));
         const printed = toPrintModel(note, DEFAULT_SETUP, planned);
         const lines = paragraphsOf(printed.body).map(({ runs }) => runs);
@@ -45,6 +55,24 @@ describe('printing any note', () => {
         );
         const called = lines.flat().flatMap((run) => (run.kind === 'footnote' ? [run.number] : []));
         expect(called).toEqual(printed.footnotes.map((_, index) => index + 1));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('prints every word of what is to be decided and signed', () => {
+    fc.assert(
+      fc.property(arbitraryNote(), (note) => {
+        const blocks = note.body.filter((block) => !isWritten(block));
+        const printed = toPrintModel({ ...note, title: '', fields: {}, body: blocks }, DEFAULT_SETUP, new Map());
+        const all = squash(
+          paragraphsOf(printed.body)
+            .map(({ runs }) => words(runs))
+            .join(''),
+        );
+        for (const block of blocks)
+          for (const word of blockLines(block).flatMap((line) => line.split(/\s+/u)))
+            expect(all).toContain(squash(word));
       }),
       { numRuns: 200 },
     );

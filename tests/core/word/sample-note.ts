@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { planFootnotes } from '../../../core/citations/plan-footnotes.ts';
 import type { Footnotes } from '../../../core/note/footnotes.ts';
 import type { FactLink, Inline, List, ListItem, Mark, Note, Paragraph, Text } from '../../../core/note/note.ts';
@@ -181,6 +182,7 @@ export function exportOf(note: Note, more: Partial<WordExport> = {}): WordExport
     footnotes: planFootnotes(note, SAMPLE_FACTS, SAMPLE_SOURCES),
     created: '2025-04-20T10:00:00.000Z',
     modified: '2025-04-22T16:30:00.000Z',
+    carry: (words) => createHash('sha256').update(words).digest('hex'),
     ...more,
   };
 }

@@ -72,17 +72,15 @@ describe('desk new', () => {
 
 describe('desk templates', () => {
   it('lists the built-in ones', () => {
-    expect(desk('templates', '--json').json()).toEqual([
-      { id: 'addendum', name: 'Addendum', description: expect.any(String), language: 'en-GB' },
-      { id: 'information-brief', name: 'Information brief', description: expect.any(String), language: 'en-GB' },
-      {
-        id: 'ministerial-submission',
-        name: 'Ministerial submission',
-        description: expect.any(String),
-        language: 'en-GB',
-      },
-    ]);
-    expect(desk('templates').out.split('\n')).toHaveLength(4);
+    const listed: readonly { id: string }[] = desk('templates', '--json').json();
+    expect(listed).toHaveLength(14);
+    expect(listed[1]).toEqual({
+      id: 'addendum',
+      name: 'Addendum',
+      description: expect.any(String),
+      language: 'en-GB',
+    });
+    expect(desk('templates').out.split('\n')).toHaveLength(15);
   });
 });
 
@@ -175,8 +173,8 @@ describe('desk note and desk notes', () => {
 
   it('names a template, a field, a choice or a date it does not know', () => {
     const start = ['note', starter, '--template', 'ministerial-submission'];
-    expect(desk('note', starter, '--template', 'letter').err).toBe(
-      'desk: There is no template "letter"; there is addendum, information-brief, ministerial-submission.\n',
+    expect(desk('note', starter, '--template', 'letter').err).toMatch(
+      /^desk: There is no template "letter"; there is action-memo, addendum, .*, situation-report\.\n$/,
     );
     for (const [field, expected] of [
       ['budget=1', /has no field "budget"; it has to, from, /],

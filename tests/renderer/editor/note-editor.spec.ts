@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Block } from '../../../core/note/note.ts';
-import type { Template } from '../../../core/templates/template.ts';
+import { sectionOf, templateOf } from '../../core/templates/bare-template.ts';
 import { factLink, paragraph, test, words } from './harness/editor-page.ts';
 import { exampleFact } from './harness/facts.ts';
 
@@ -11,25 +11,11 @@ const heading = (text: string, section: string): Block => ({
   content: [words(text)],
   section,
 });
-const section = (id: string, guidance: string): Template['sections'][number] => ({
-  id,
-  heading: id,
-  level: 2,
-  required: true,
-  guidance,
-  slots: [],
-});
-const TEMPLATE: Template = {
+const section = (id: string, guidance: string) => sectionOf(id, { level: 2, required: true, guidance });
+const TEMPLATE = templateOf({
   id: 'test',
-  name: 'Test',
-  description: '',
-  language: 'en-GB',
-  marking: null,
-  sources: 'none',
-  page: { size: 'A4', marginsMm: 25 },
-  fields: [],
   sections: [section('issue', 'Say in one sentence what is decided.'), section('background', 'Only what is needed.')],
-};
+});
 
 /** The guidance drawn in each paragraph that shows one. */
 const guidance = (editor: { text: import('@playwright/test').Locator }) =>

@@ -35,7 +35,17 @@ test('a note that goes through the editor comes back as it was', () => {
     }),
     { numRuns: RUNS },
   );
-  expect([...seen].sort()).toEqual(['chart', 'heading', 'list', 'page-break', 'paragraph', 'quote', 'table']);
+  expect([...seen].sort()).toEqual([
+    'chart',
+    'decision',
+    'heading',
+    'list',
+    'page-break',
+    'paragraph',
+    'quote',
+    'sign-off',
+    'table',
+  ]);
 });
 
 test('neighbouring lists of one kind become one, others stay apart', () => {

@@ -15,6 +15,9 @@ function attachPaper(desk: Desk): { readonly write: (text: string) => void; read
     replaceBody: (next) => {
       body = next;
     },
+    changeBody: (next) => {
+      body = next;
+    },
   };
   desk.page.attach(openPage(desk).opened.note.id, port);
   return {

@@ -12,12 +12,20 @@ export interface WordPackage {
   /** docProps/core.xml and docProps/app.xml. */
   readonly core: Uint8Array | null;
   readonly app: Uint8Array | null;
+  /** What only a document read as a note has a use for; unpacked when asked. */
+  readonly comments: () => Uint8Array | null;
+  /** Custom XML parts, whatever they hold. */
+  readonly custom: () => readonly Uint8Array[];
+  /** Addresses of links by relation id: of the document, of its footnotes, of its endnotes. */
+  readonly links: () => Readonly<Record<'document' | 'footnotes' | 'endnotes', ReadonlyMap<string, string>>>;
 }
 
 /** Together, unpacked: the longest article in the most talkative markup stays below. */
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Of the whole archive as it declares it, pictures and all, though they are left packed. */
 const MOST_DECLARED = 2 * 1024 * 1024 * 1024;
+/** A document has a handful. */
+const MOST_CUSTOM = 50;
 /** What archives that are no Word document hold. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^xl\//i, 'a spreadsheet (Excel)'],
@@ -60,6 +68,22 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     endnotes: related('endnotes'),
     core: property('core-properties', 'docProps/core.xml'),
     app: property('extended-properties', 'docProps/app.xml'),
+    comments: () => related('comments'),
+    custom: () =>
+      entries
+        .filter(({ name }) => /^customXml\/item\d{1,4}\.xml$/i.test(name))
+        .slice(0, MOST_CUSTOM)
+        .flatMap(({ name }) => parts(name) ?? []),
+    links: () => {
+      const linksOf = (name: string) => readLinks(parts(`${folder}_rels/${name}.rels`));
+      const partOf = (name: string) =>
+        own.find(({ type }) => type.endsWith(`/${name}`))?.target ?? `${folder}${name}.xml`;
+      return {
+        document: linksOf(main.slice(folder.length)),
+        footnotes: linksOf(partOf('footnotes').slice(folder.length)),
+        endnotes: linksOf(partOf('endnotes').slice(folder.length)),
+      };
+    },
   };
 }
 
@@ -74,6 +98,19 @@ function partReader(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>) {
     if (left < 0) throw new Unreadable('bomb');
     return readEntry(bytes, entry);
   };
+}
+
+/** Addresses by relation id, as they are written. */
+function readLinks(part: Uint8Array | null): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  if (part === null) return links;
+  parseXml(part, {
+    open: (name, { Id: id, Type: type, Target: target, TargetMode: mode }) => {
+      if (name !== 'Relationship' || id === undefined || target === undefined || mode !== 'External') return;
+      if (type?.endsWith('/hyperlink')) links.set(id, target);
+    },
+  });
+  return links;
 }
 
 interface Relation {

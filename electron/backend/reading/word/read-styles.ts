@@ -1,18 +1,23 @@
 import { parseXml, type XmlAttributes } from './word-xml.ts';
 
 /** What a paragraph is by its style: `contents` is a line of a table of contents or an index. */
-export type StyleRole = 'title' | 'subtitle' | 'heading' | 'contents';
+export type StyleRole = 'title' | 'subtitle' | 'heading' | 'contents' | 'quote';
 
 /** The look of a run as far as it says something; null: not said. */
 export interface RunLook {
   readonly hidden: boolean | null;
   readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly underline: boolean | null;
+  readonly strike: boolean | null;
   /** In half points. */
   readonly size: number | null;
 }
 
 export interface ParagraphStyle extends RunLook {
   readonly role: StyleRole | null;
+  /** Of a heading, from 1; 1 where nothing says it. */
+  readonly level: number;
   readonly numbering: Numbering | null;
 }
 
@@ -40,6 +45,9 @@ interface OwnStyle {
   numberingLevel: string | null;
   hidden: boolean | null;
   bold: boolean | null;
+  italic: boolean | null;
+  underline: boolean | null;
+  strike: boolean | null;
   size: number | null;
 }
 
@@ -55,12 +63,15 @@ const ROLES: readonly (readonly [RegExp, StyleRole])[] = [
     /^(toc|index|verzeichnis|tm|tdc|sommario|目录|目錄|目次) ?[1-9]$|^(toc heading|contents heading|table of figures)$/i,
     'contents',
   ],
+  [/^((intense )?quote|quotations?|block ?text|zitat|citation|cita|citazione|citaat|引用|引文)$/i, 'quote'],
 ];
 /** In a body text's own outline. */
 const BODY_LEVEL = 9;
 /** Deeper chains are loops. */
 const LONGEST_CHAIN = 12;
-const PLAIN: ParagraphStyle = { role: null, numbering: null, hidden: null, bold: null, size: null };
+/** Nothing said. */
+export const NO_LOOK: RunLook = { hidden: null, bold: null, italic: null, underline: null, strike: null, size: null };
+const PLAIN: ParagraphStyle = { role: null, level: 1, numbering: null, ...NO_LOOK };
 
 /** What styles.xml says; null: a document without one. Throws Unreadable. */
 export function readStyles(part: Uint8Array | null): Styles {
@@ -106,13 +117,18 @@ function resolve(own: OwnStyle, styles: ReadonlyMap<string, OwnStyle>, defaults:
     chain.map(value).find((one) => one !== null) ?? null;
   const outline = first((style) => style.outline);
   const named = first(({ name }) => ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? null);
+  const digit = first(({ name }) => /[1-9]$/.exec(name)?.[0] ?? null);
   const isBody = outline !== null && outline >= BODY_LEVEL;
   const id = first((style) => style.numberingId);
   return {
     role: isBody && named === 'heading' ? null : (named ?? (outline === null || isBody ? null : 'heading')),
+    level: named === 'heading' && digit !== null ? Number(digit) : isBody ? 1 : (outline ?? 0) + 1,
     numbering: id === null || id === '0' ? null : { id, level: first((style) => style.numberingLevel) ?? '0' },
     hidden: first((style) => style.hidden) ?? defaults.hidden,
     bold: first((style) => style.bold) ?? defaults.bold,
+    italic: first((style) => style.italic) ?? defaults.italic,
+    underline: first((style) => style.underline) ?? defaults.underline,
+    strike: first((style) => style.strike) ?? defaults.strike,
     size: first((style) => style.size) ?? defaults.size,
   };
 }
@@ -148,7 +164,7 @@ function begin({ styleId = '', type = 'paragraph', default: standard }: XmlAttri
   return {
     ...{ id: styleId, kind: type, isDefault: standard === '1' || standard === 'true' },
     ...{ name: '', basedOn: null, outline: null, numberingId: null, numberingLevel: null },
-    ...{ hidden: null, bold: null, size: null },
+    ...NO_LOOK,
   };
 }
 
@@ -169,6 +185,13 @@ export function readLook(name: string, { val }: XmlAttributes): Partial<RunLook>
       return { hidden: isOn(val) };
     case 'w:b':
       return { bold: isOn(val) };
+    case 'w:i':
+      return { italic: isOn(val) };
+    case 'w:u':
+      return { underline: val !== 'none' };
+    case 'w:strike':
+    case 'w:dstrike':
+      return { strike: isOn(val) };
     case 'w:sz':
       return /^\d{1,4}$/.test(val ?? '') ? { size: Number(val) } : {};
     default:

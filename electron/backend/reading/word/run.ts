@@ -1,6 +1,6 @@
 import { raisedText } from '../raised-text.ts';
 import type { Paragraph } from './paragraph.ts';
-import { type RunLook, readLook, type Styles } from './read-styles.ts';
+import { NO_LOOK, type RunLook, readLook, type Styles } from './read-styles.ts';
 import { escapeXml } from './story-elements.ts';
 import type { XmlAttributes } from './word-xml.ts';
 
@@ -13,7 +13,7 @@ export interface Run extends Mutable<RunLook> {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function beginRun(): Run {
-  return { hidden: null, bold: null, size: null, style: null, raised: false };
+  return { ...NO_LOOK, style: null, raised: false };
 }
 
 export function setRunProperty(run: Run, name: string, attributes: XmlAttributes): void {

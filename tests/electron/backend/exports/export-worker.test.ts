@@ -13,10 +13,13 @@ const JOB: ExportJob = {
   format: 'md',
   note: makeNote(),
   setup: DEFAULT_SETUP,
+  mode: 'footnotes',
+  passages: [],
   facts: [],
   sources: [],
   created: AT,
   modified: AT,
+  withNote: true,
 };
 
 let worker: ExportWorker | null = null;

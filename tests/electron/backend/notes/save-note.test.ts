@@ -9,6 +9,7 @@ import { listNotes, openNote, setTrashed } from '../../../../electron/backend/no
 import { saveNote } from '../../../../electron/backend/notes/save-note.ts';
 import { verifyDossier } from '../../../../electron/backend/verify/verify-dossier.ts';
 import { arbitraryNote } from '../../../core/note/arbitrary-note.ts';
+import { sectionOf, templateOf } from '../../../core/templates/bare-template.ts';
 import { makeFact, makeSource } from '../../../dossiers/make-facts.ts';
 import { makeFactLink, makeNote, noteSaying, saidBy } from '../../../dossiers/make-note.ts';
 import { AT, prepareScratch, refusalOf } from '../../../dossiers/scratch.ts';
@@ -175,31 +176,16 @@ describe('the list of notes', () => {
       people: [],
       organisations: [],
       places: [],
+      from: null,
+      to: null,
       order: 'newest',
       limit: 5,
     } as const;
     const note = createNote(
       window,
-      {
-        id: 'mould',
-        name: 'Mould',
-        description: '',
-        language: 'en-GB',
-        marking: null,
-        sources: 'footnotes',
-        page: { size: 'A4', marginsMm: 25 },
-        fields: [],
-        sections: [
-          {
-            id: 'facts',
-            heading: 'Facts',
-            level: 1,
-            required: true,
-            guidance: '',
-            slots: [{ ...slot, query: { ...query, kinds: ['agreement'] } }],
-          },
-        ],
-      },
+      templateOf({
+        sections: [sectionOf('facts', { slots: [{ ...slot, query: { ...query, kinds: ['agreement'] } }] })],
+      }),
       { id: 'new', title: null, fields: {}, fill: true, at: LATER },
     );
     expect(openNote(window, 'new')).toMatchObject({ note, version: 1, revision: 1, updated: LATER });

@@ -9,7 +9,7 @@ import { createRef, StrictMode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { FactDetail } from '../../../../core/contract/backend.ts';
-import type { Block } from '../../../../core/note/note.ts';
+import type { Block, NumberingScheme } from '../../../../core/note/note.ts';
 import type { Template } from '../../../../core/templates/template.ts';
 import type {
   EditorFacts,
@@ -35,6 +35,7 @@ export interface OpenOptions {
   readonly body: readonly Block[];
   readonly template?: Template;
   readonly readOnly?: boolean;
+  readonly numbering?: NumberingScheme;
   /** The dossier's facts: search finds those whose claim holds the words. */
   readonly facts?: readonly FactDetail[];
 }
@@ -102,6 +103,7 @@ function Page() {
     language: 'en-GB',
     marking: null,
     fields: {},
+    ...(options.numbering ? { numbering: options.numbering } : {}),
     body: options.body,
   };
   return (

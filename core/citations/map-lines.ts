@@ -1,0 +1,47 @@
+import type { Block, CellBlock, Inline, List, Note } from '../note/note.ts';
+import { assertNever } from '../shared/assert-never.ts';
+
+export type ChangeLine = (content: readonly Inline[]) => readonly Inline[];
+
+/** A note with every line of its body changed, in reading order (a table row by row), all else as it was. */
+export function mapLines(note: Note, change: ChangeLine): Note {
+  return { ...note, body: note.body.map((block) => mapBlock(block, change)) };
+}
+
+function mapBlock(block: Block, change: ChangeLine): Block {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+      return { ...block, content: change(block.content) };
+    case 'list':
+      return mapList(block, change);
+    case 'table':
+      return {
+        ...block,
+        rows: block.rows.map((row) =>
+          row.map((cell) => ({ ...cell, blocks: cell.blocks.map((one) => mapCellBlock(one, change)) })),
+        ),
+      };
+    case 'chart':
+    case 'page-break':
+    case 'decision':
+    case 'sign-off':
+      return block;
+    default:
+      return assertNever(block);
+  }
+}
+
+function mapCellBlock(block: CellBlock, change: ChangeLine): CellBlock {
+  return block.type === 'list' ? mapList(block, change) : { ...block, content: change(block.content) };
+}
+
+function mapList(list: List, change: ChangeLine): List {
+  return {
+    ...list,
+    children: list.children.map((child) =>
+      child.type === 'list' ? mapList(child, change) : { ...child, content: change(child.content) },
+    ),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Fact } from '../facts/fact.ts';
+import type { Passage, SourceReference } from '../facts/source.ts';
+import { type FactLink, type Inline, MARKS, type Note, type Text } from '../note/note.ts';
+import { inlineText } from '../note/note-text.ts';
+import { assertNever } from '../shared/assert-never.ts';
+import { writePartialDate } from '../shared/partial-date.ts';
+import type { SourceMode } from '../shared/source-mode.ts';
+import { evidenceAnnex } from './evidence-annex.ts';
+import { mapLines } from './map-lines.ts';
+import { nameSource } from './name-source.ts';
+import { sourceWords } from './source-words.ts';
+
+export interface Evidence {
+  /** Newest revisions by id. */
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly sources: ReadonlyMap<string, SourceReference>;
+  /** Cited passages by source; a passage that is not there is left out of the annex. */
+  readonly passages: ReadonlyMap<string, readonly Pick<Passage, 'number' | 'text'>[]>;
+}
+
+/**
+ * A note as it goes to print with its sources shown: words after the fact links, a table of evidence at the end. What
+ * comes out is a note like any other, so that every file format prints it; footnotes are not its business
+ * (plan-footnotes.ts). Fact links stay where they are and in order.
+ */
+export function showSources(note: Note, mode: SourceMode, evidence: Evidence): Note {
+  switch (mode) {
+    case 'none':
+    case 'footnotes':
+      return note;
+    case 'inline':
+      return mapLines(note, (content) => citeInSentences(content, note.language, evidence));
+    case 'review':
+      return mapLines(note, (content) =>
+        content.flatMap((inline) =>
+          inline.type === 'fact-link' ? reviewed(inline, note.language, evidence) : [inline],
+        ),
+      );
+    case 'annex':
+    case 'footnotes+annex':
+      return withAnnex(note, evidence);
+    default:
+      return assertNever(mode);
+  }
+}
+
+/** The end of a sentence: its sign, what closes, and then white space or nothing more. */
+const SENTENCE_END = /[.!?…。！？][”’"')\]»]*(?=\s|$)|[。！？]/gu;
+
+/** Once per source and sentence, after the last words of the sentence that rest on it. */
+function citeInSentences(content: readonly Inline[], language: string, evidence: Evidence): readonly Inline[] {
+  const last = new Map<string, number>();
+  let sentence = 0;
+  for (const [index, inline] of content.entries()) {
+    if (inline.type === 'fact-link')
+      for (const source of sourcesOf(inline, evidence)) last.set(`${sentence} ${source.id}`, index);
+    sentence += inlineText([inline]).match(SENTENCE_END)?.length ?? 0;
+  }
+  const here = new Map<number, string[]>();
+  for (const [key, index] of last) here.set(index, [...(here.get(index) ?? []), key.slice(key.indexOf(' ') + 1)]);
+  return content.flatMap((inline, index) => {
+    const names = (here.get(index) ?? []).flatMap((id) => {
+      const source = evidence.sources.get(id);
+      return source ? [nameSource(source, language)] : [];
+    });
+    return names.length === 0 ? [inline] : [inline, plain(` (${[...new Set(names)].join('; ')})`)];
+  });
+}
+
+/** The words are underlined; what follows says what kind of fact it is, how it stands and what it rests on. */
+function reviewed(link: FactLink, language: string, evidence: Evidence): readonly Inline[] {
+  const words = sourceWords(language);
+  const fact = evidence.facts.get(link.fact);
+  const sources = sourcesOf(link, evidence).map((source) => nameSource(source, language));
+  const [open, close] = words.quotes;
+  const standing = fact
+    ? [
+        words.kinds[fact.kind],
+        words.statuses[fact.status],
+        ...(fact.asAt ? [`${words.asAt.toLowerCase()} ${writePartialDate(fact.asAt, language)}`] : []),
+      ].join(', ')
+    : words.notInDossier;
+  const rests = sources.length > 0 ? sources.join('; ') : words.noSource;
+  const reworded =
+    inlineText(link.content) === link.shown ? '' : `; ${words.rewordedFrom} ${open}${link.shown}${close}`;
+  const marked = link.content.map((word) =>
+    word.type === 'break' ? word : { ...word, marks: underlined(word.marks) },
+  );
+  const said: Text = { type: 'text', text: ` [${standing}: ${rests}${reworded}]`, marks: ['bold'] };
+  return [{ ...link, content: marked }, said];
+}
+
+function underlined(marks: Text['marks']): Text['marks'] {
+  return MARKS.filter((mark) => mark === 'underline' || marks.includes(mark));
+}
+
+/** A number after the words, in the order facts first come, and the table the numbers lead to. */
+function withAnnex(note: Note, evidence: Evidence): Note {
+  const numbers = new Map<string, number>();
+  const numbered = mapLines(note, (content) =>
+    content.flatMap((inline): readonly Inline[] => {
+      if (inline.type !== 'fact-link' || !evidence.facts.has(inline.fact)) return [inline];
+      const number = numbers.get(inline.fact) ?? numbers.size + 1;
+      numbers.set(inline.fact, number);
+      return [inline, plain(` [${number}]`)];
+    }),
+  );
+  const used = [...numbers.keys()].flatMap((id) => evidence.facts.get(id) ?? []);
+  return used.length === 0
+    ? note
+    : { ...numbered, body: [...numbered.body, ...evidenceAnnex(used, note.language, evidence)] };
+}
+
+function sourcesOf({ fact }: FactLink, { facts, sources }: Evidence): readonly SourceReference[] {
+  const cited = new Set((facts.get(fact)?.citations ?? []).map(({ source }) => source));
+  return [...cited].flatMap((id) => sources.get(id) ?? []);
+}
+
+function plain(text: string): Text {
+  return { type: 'text', text, marks: [] };
+}

@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import type { Note } from '../note/note.ts';
+import { noteSchema, validateNote } from '../note/note-schema.ts';
+import type { Digest } from '../shared/ports.ts';
+import { fail, type Result, succeed } from '../shared/result.ts';
+import { idSchema } from '../shared/schema-text.ts';
+import { createAlign } from './align.ts';
+import { textKey } from './compare-text.ts';
+import { listNoteParts, type NotePart, type PrintedFields, type TextOfPart } from './note-parts.ts';
+import { stripNote } from './strip-note.ts';
+
+/** Of what is carried; a reader takes no other. */
+export const CARRIED_VERSION = 1;
+
+/** A note as its Word file carries it. */
+export interface CarriedNote {
+  /** Without what the page does not show (strip-note.ts). */
+  readonly note: Note;
+  /** Every printed paragraph with words, in order. */
+  readonly lines: readonly PrintedLine[];
+  readonly fields: PrintedFields;
+  readonly footnotes: number;
+}
+
+export interface PrintedLine {
+  /** As printed: the words of its part, with what printing adds (a citation, a number). */
+  readonly text: string;
+  /** Null: the paper's own, as a field's label. */
+  readonly part: NotePart | null;
+}
+
+export interface Printed {
+  /** The text of each printed paragraph of the body, in order. */
+  readonly lines: readonly string[];
+  readonly fields: PrintedFields;
+  readonly footnotes: number;
+}
+
+/** Both texts of a carried note as they are written, and the digest over both. */
+export interface Carried {
+  readonly content: string;
+  readonly sha256: string;
+}
+
+/**
+ * What goes into a Word file beside its pages: the note less what is not printed, and which printed paragraph shows what
+ * of it. Printed words are not written twice. The same note, in its one spelling, gives the same text.
+ */
+export function carryNote(note: Note, printed: Printed, digest: Digest): Carried {
+  const stripped = stripNote(note);
+  const parts = listNoteParts(stripped, printed.fields);
+  const lines = printed.lines.map(withKey).filter(({ key }) => key !== '');
+  const known = parts.map(({ text }) => withKey(text));
+  const places = findParts(lines, known);
+  const content = escapeOdd(
+    JSON.stringify({
+      note: { ...stripped, fields: sortKeys(stripped.fields) },
+      fields: printed.fields,
+      footnotes: printed.footnotes,
+      lines: lines.map(({ text, key }, index) => {
+        const place = places.get(index);
+        if (place === undefined) return text;
+        return key === known[place]?.key ? place : [place, text];
+      }),
+    }),
+  );
+  return { content, sha256: digest(content) };
+}
+
+const carriedSchema = z.strictObject({
+  note: noteSchema,
+  fields: z.strictObject({ order: z.array(idSchema).max(1_000), dates: z.array(idSchema).max(1_000) }),
+  footnotes: z.int().min(0).max(100_000),
+  lines: z
+    .array(z.union([z.int().min(0), z.string().max(500_000), z.tuple([z.int().min(0), z.string().max(500_000)])]))
+    .max(100_000),
+});
+
+export type CarriedFault = 'other-version' | 'damaged';
+
+/** A carried note out of a file: hostile until the digest is right, the schema holds, and the page shows all it says. */
+export function readCarried(
+  { content, sha256, version }: Carried & { readonly version: string },
+  digest: Digest,
+): Result<CarriedNote, CarriedFault> {
+  if (version !== String(CARRIED_VERSION)) return fail('other-version');
+  if (digest(content) !== sha256) return fail('damaged');
+  const data = carriedSchema.safeParse(parseJson(content));
+  if (!data.success) return fail('damaged');
+  const { fields, footnotes } = data.data;
+  const note = validateNote(data.data.note);
+  if (!note.ok) return fail('damaged');
+  const parts = listNoteParts(note.value, fields);
+  const lines = data.data.lines.map((line): PrintedLine => {
+    if (typeof line === 'string') return { text: line, part: null };
+    const [place, text] = typeof line === 'number' ? [line, null] : line;
+    return { text: text ?? parts[place]?.text ?? '', part: parts[place]?.part ?? null };
+  });
+  return isHonest(parts, lines) ? succeed({ note: note.value, lines, fields, footnotes }) : fail('damaged');
+}
+
+/**
+ * Whether every part with words is printed, once, in order, with all of its words: else opening a file would bring in
+ * text that nobody saw on its pages.
+ */
+function isHonest(parts: readonly TextOfPart[], lines: readonly PrintedLine[]): boolean {
+  const shown = new Map(lines.flatMap(({ part, text }) => (part ? [[partKey(part), text] as const] : [])));
+  const known = lines.filter(({ part }) => part).length;
+  const paper = lines.map(({ text }) => squash(text)).join('\n');
+  return (
+    shown.size === known &&
+    parts.every(({ part, text }) => {
+      const words = squash(text);
+      if (words === '') return true;
+      const printed = shown.get(partKey(part));
+      return printed === undefined ? paper.includes(words) : isWithin(words, squash(printed));
+    })
+  );
+}
+
+export function partKey(part: NotePart): string {
+  switch (part.of) {
+    case 'title':
+      return 'title';
+    case 'field':
+      return `field ${part.line} ${part.field}`;
+    case 'line':
+      return `line ${part.line}`;
+  }
+}
+
+interface Keyed {
+  readonly text: string;
+  readonly key: string;
+}
+
+function withKey(text: string): Keyed {
+  return { text, key: textKey(text) };
+}
+
+/** Which part each printed paragraph shows: those that say the same first, then, between them, those that say more. */
+function findParts(lines: readonly Keyed[], parts: readonly Keyed[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  const same = createAlign()(
+    lines.map(({ key }) => key),
+    parts.map(({ key }) => key),
+  );
+  let [line, part] = [0, 0];
+  for (const [nextLine, nextPart] of [...same, [lines.length, parts.length] as const]) {
+    for (; part < nextPart; part += 1) {
+      const words = squash(parts[part]?.text ?? '');
+      if (words === '') continue;
+      for (let at = line; at < nextLine; at += 1) {
+        if (!isWithin(words, squash(lines[at]?.text ?? ''))) continue;
+        places.set(at, part);
+        line = at + 1;
+        break;
+      }
+    }
+    if (nextLine < lines.length) places.set(nextLine, nextPart);
+    [line, part] = [nextLine + 1, nextPart + 1];
+  }
+  return places;
+}
+
+function squash(text: string): string {
+  return textKey(text).replaceAll(' ', '');
+}
+
+/** Whether all of `words` stand in `text` in their order. */
+function isWithin(words: string, text: string): boolean {
+  let at = 0;
+  for (let from = 0; at < words.length && from < text.length; from += 1) if (words[at] === text[from]) at += 1;
+  return at === words.length;
+}
+
+/** Fields are kept in the order they were written in. */
+function sortKeys(fields: Note['fields']): Note['fields'] {
+  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What JSON lets stand and XML or a program on the way may not: C1 controls, line separators, noncharacters. */
+function escapeOdd(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,211 @@
+import type { Note } from '../note/note.ts';
+import { inlineText } from '../note/note-text.ts';
+import { createAlign } from './align.ts';
+import type { CarriedNote, PrintedLine } from './carried-note.ts';
+import { textKey } from './compare-text.ts';
+import { blockOfLine, type FileLine, fileLineAt, listFileLines, NOBODY, rowWords } from './file-lines.ts';
+import type { FileNote } from './file-note.ts';
+import { mergeWords } from './merge-words.ts';
+import type { ChangePlace, FactChange, NoteChange, Taking } from './note-change.ts';
+import { pairLines } from './pair-lines.ts';
+import { placeHere } from './place-here.ts';
+
+export interface FoundChanges {
+  readonly changes: readonly NoteChange[];
+  /** What changed on the paper outside of the note's own text, in words for the user. */
+  readonly lost: readonly string[];
+}
+
+/** Of a text quoted in a message. */
+const QUOTED = 80;
+
+/**
+ * What somebody changed in the file of a note. `carried` is the note as the file left, `note` as it stands here now;
+ * what was done here since stays, and changes that are here already are none.
+ */
+export function findChanges(carried: CarriedNote, file: FileNote, note: Note): FoundChanges {
+  const align = createAlign();
+  const fileLines = listFileLines(file);
+  const here = placeHere(carried, note, align);
+  const paired = pairLines(
+    carried.lines.map(({ text }) => text),
+    fileLines.map(({ content }) => inlineText(content)),
+    align,
+  );
+  const afterOf = new Map(paired.changed);
+  const sameOf = new Map(paired.same);
+  const printedOf = new Map([...paired.same, ...paired.changed].map(([line, after]) => [after, line]));
+  const changes: NoteChange[] = [];
+  const lost: string[] = [];
+  const change = (made: Omit<NoteChange, 'id'>) => changes.push({ id: `c${changes.length + 1}`, ...made });
+  const seen = new Set<number>();
+  let anchor: Anchor = START;
+  let next = 0;
+
+  for (const [index, line] of carried.lines.entries()) {
+    const after = afterOf.get(index);
+    const at = after ?? sameOf.get(index);
+    if (at !== undefined) {
+      addNew(at);
+      next = at + 1;
+    }
+    if (after !== undefined) changeLine(line, fileLines[after]);
+    else if (at === undefined) removeLine(line);
+    if (at !== undefined) anchor = anchorOf(line, fileLines[at]);
+  }
+  addNew(fileLines.length);
+  addComments();
+  return { changes, lost };
+
+  function changeLine({ part, text }: PrintedLine, now: FileLine | undefined): void {
+    if (!now) return;
+    const words = inlineText(now.content);
+    const made = { what: 'changed', before: text, after: words, ...now.hand, facts: [], changedHere: false } as const;
+    if (part?.of === 'title') {
+      if (textKey(note.title) === textKey(words)) return;
+      const take: Taking = { do: 'title', text: oneLine(words) };
+      change({ ...made, where: place('title'), changedHere: here.titleChanged, take });
+    } else if (part?.of === 'field') {
+      if (textKey(here.fieldText(part.field, part.line)) === textKey(words)) return;
+      const take: Taking = { do: 'field', field: part.field, line: part.line, text: oneLine(words) };
+      change({ ...made, where: { ...place('field'), field: part.field }, take });
+    } else if (part) {
+      changeBodyLine(part.line, text, now);
+    } else {
+      lost.push(`On the paper, outside of the note’s text, ${quote(text)} became ${quote(words)}.`);
+    }
+  }
+
+  function changeBodyLine(base: number, printed: string, now: FileLine): void {
+    const found = here.lineOf(base);
+    const words = inlineText(now.content);
+    const made = { what: 'changed', before: printed, after: words, ...now.hand } as const;
+    if (!found) {
+      const blocks = [blockOfLine(now, file.body, anchor.depth)];
+      const rise = riseOf(now);
+      const where = { ...place(now.kind), line: anchor.line, under: here.under(anchor.line) };
+      change({ ...made, where, facts: [], changedHere: true, take: { do: 'add', after: anchor.line, rise, blocks } });
+      return;
+    }
+    const { content, facts } = mergeWords(found.line.content, printed, now.content, align);
+    if (textKey(inlineText(content)) === textKey(inlineText(found.line.content))) return;
+    const where = { ...place(found.line.kind), line: found.index, under: here.under(found.index) };
+    const take: Taking = { do: 'line', line: found.index, content };
+    change({ ...made, where, facts, changedHere: found.changedHere, take });
+  }
+
+  function removeLine({ part, text }: PrintedLine): void {
+    const hand = file.deleted.find((gone) => textKey(gone.text) === textKey(text)) ?? NOBODY;
+    const made = { what: 'removed', before: text, after: '', by: hand.by, at: hand.at } as const;
+    if (part?.of === 'title') {
+      if (note.title === '') return;
+      change({ ...made, where: place('title'), facts: [], changedHere: false, take: { do: 'title', text: '' } });
+    } else if (part?.of === 'field') {
+      const { field, line } = part;
+      if (here.fieldText(field, line) === '') return;
+      const take: Taking = { do: 'field', field, line, text: null };
+      change({ ...made, where: { ...place('field'), field }, facts: [], changedHere: false, take });
+    } else if (part) {
+      const found = here.lineOf(part.line);
+      if (!found) return;
+      const facts = found.line.content.flatMap((inline): readonly FactChange[] =>
+        inline.type === 'fact-link'
+          ? [{ fact: inline.fact, kind: 'unlinked', old: inlineText(inline.content), new: '' }]
+          : [],
+      );
+      const where = { ...place(found.line.kind), line: found.index, under: here.under(found.index) };
+      const take: Taking = { do: 'remove', line: found.index };
+      change({ ...made, where, facts, changedHere: found.changedHere, take });
+    }
+  }
+
+  /** Lines of the file before `to` that nobody has met yet. */
+  function addNew(to: number): void {
+    for (; next < to; next += 1) {
+      const line = fileLines[next];
+      if (!line || seen.has(next) || textKey(inlineText(line.content)) === '') continue;
+      addLine(line, next);
+    }
+  }
+
+  function addLine(line: FileLine, at: number): void {
+    const table = line.kind === 'cell' ? file.body[line.block] : undefined;
+    const rows = table?.type === 'table' ? table.rows : [];
+    const mates = fileLines.flatMap((one, index) => (one.block === line.block && one.kind === 'cell' ? [index] : []));
+    const isNew = (index: number) => !printedOf.has(index);
+    const made = { what: 'added', before: '', facts: [], changedHere: false, ...line.hand } as const;
+    const where = { ...place(line.kind), line: anchor.line, under: here.under(anchor.line) };
+    if (mates.some((index) => carried.lines[printedOf.get(index) ?? -1]?.part?.of === 'field')) {
+      const words = inlineText(line.content);
+      lost.push(`In the block of fields, ${quote(words)} was added.`);
+      return;
+    }
+    if (table && mates.every(isNew)) {
+      for (const mate of mates) seen.add(mate);
+      const after = rows.map(rowWords).join(' / ');
+      if (here.hasTable(rows)) return;
+      const take: Taking = { do: 'add', after: anchor.line, rise: 0, blocks: [table] };
+      change({ ...made, after, where: { ...where, kind: 'table' }, take });
+      return;
+    }
+    const inRow = mates.filter((index) => fileLines[index]?.row === line.row);
+    const row = rows[line.row] ?? [];
+    if (table && inRow.every((index) => isNew(index) || textKey(inlineText(fileLines[index]?.content ?? [])) === '')) {
+      for (const mate of inRow) seen.add(mate);
+      const after = rowWords(row);
+      if (here.hasRow(row)) return;
+      change({ ...made, after, where, take: { do: 'add-row', after: anchor.line, cells: row } });
+      return;
+    }
+    const words = inlineText(line.content);
+    if (here.hasLine(words)) return;
+    const rise = riseOf(line);
+    const asIs = anchor.asParagraph && line.kind === 'item' && fileLines[at - 1]?.kind === 'item';
+    const blocks = [blockOfLine(asIs ? { ...line, kind: 'paragraph' } : line, file.body, anchor.depth)];
+    change({ ...made, after: words, where, take: { do: 'add', after: anchor.line, rise, blocks } });
+  }
+
+  function riseOf({ kind, depth }: FileLine): number {
+    return kind === 'item' ? Math.max(0, anchor.depth - depth) : 0;
+  }
+
+  function addComments(): void {
+    for (const { line, words, text, by, at } of file.comments) {
+      const printed = carried.lines[printedOf.get(fileLineAt(file, line)) ?? -1];
+      const found = printed?.part?.of === 'line' ? here.lineOf(printed.part.line) : null;
+      const where = found
+        ? { ...place(found.line.kind), line: found.index, under: here.under(found.index) }
+        : place(line < 0 ? 'title' : 'printed');
+      change({ what: 'comment', where, before: words, after: text, by, at, facts: [], changedHere: false, take: null });
+    }
+  }
+
+  function anchorOf({ part }: PrintedLine, now: FileLine | undefined): Anchor {
+    if (part?.of !== 'line') return part ? START : anchor;
+    const found = here.lineOf(part.line);
+    if (!found) return anchor;
+    const isItem = now?.kind === 'item';
+    return { line: found.index, depth: found.line.depth, asParagraph: isItem && found.line.kind !== 'item' };
+  }
+}
+
+interface Anchor {
+  readonly line: number;
+  readonly depth: number;
+  /** It is numbered in Word and is no item of a list here. */
+  readonly asParagraph: boolean;
+}
+
+const START: Anchor = { line: -1, depth: 0, asParagraph: false };
+
+function place(kind: ChangePlace['kind']): ChangePlace {
+  return { kind, field: null, line: null, under: null };
+}
+
+function oneLine(words: string): string {
+  return words.replaceAll('\n', ' ').trim();
+}
+
+function quote(text: string): string {
+  return `“${text.length > QUOTED ? `${text.slice(0, QUOTED).toWellFormed()}…` : text}”`;
+}

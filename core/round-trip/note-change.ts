@@ -1,0 +1,52 @@
+import type { Block, Cell, Inline } from '../note/note.ts';
+import type { Hand } from './file-note.ts';
+
+/** A change somebody made to a note in its file, as a proposal: nothing is changed until it is accepted. */
+export interface NoteChange extends Hand {
+  /** `c1`, `c2`...: unique in one reading of a file. */
+  readonly id: string;
+  readonly what: 'changed' | 'added' | 'removed' | 'comment';
+  readonly where: ChangePlace;
+  /** The words as they were when the file was made; of a comment: those it hangs on; empty for an added line. */
+  readonly before: string;
+  /** The words in the file; of a comment: what it says; empty for a removed line. */
+  readonly after: string;
+  /** Places of facts in a changed or removed line. */
+  readonly facts: readonly FactChange[];
+  /** The same line was changed here since the file was made: accepting brings both changes together. */
+  readonly changedHere: boolean;
+  /** What accepting does to the note; null where there is nothing to do: a comment, or a line that is not the author's. */
+  readonly take: Taking | null;
+}
+
+export interface ChangePlace {
+  /** `printed`: something of the paper that is not a line of the note, as a label, a citation, a decision. */
+  readonly kind: 'title' | 'field' | 'heading' | 'paragraph' | 'quote' | 'item' | 'cell' | 'table' | 'printed';
+  /** The field's id. */
+  readonly field: string | null;
+  /** The line of the note as it stands (note-lines.ts); of an added line the one before it, -1 for none. */
+  readonly line: number | null;
+  /** The heading it stands under. */
+  readonly under: string | null;
+}
+
+export interface FactChange {
+  readonly fact: string;
+  /**
+   * `kept`: its words stand. `reworded`: they changed and it stays linked. `figure-changed`: a figure in them changed, which
+   * somebody must decide on. `unlinked`: too little is left of them.
+   */
+  readonly kind: 'kept' | 'reworded' | 'figure-changed' | 'unlinked';
+  readonly old: string;
+  readonly new: string;
+}
+
+export type Taking =
+  | { readonly do: 'title'; readonly text: string }
+  /** `line` of a list field; null text: the line goes. */
+  | { readonly do: 'field'; readonly field: string; readonly line: number; readonly text: string | null }
+  | { readonly do: 'line'; readonly line: number; readonly content: readonly Inline[] }
+  | { readonly do: 'remove'; readonly line: number }
+  /** After a line, -1 for the beginning; `rise` levels of lists above it. */
+  | { readonly do: 'add'; readonly after: number; readonly rise: number; readonly blocks: readonly Block[] }
+  | { readonly do: 'add-row'; readonly after: number; readonly cells: readonly Cell[] };

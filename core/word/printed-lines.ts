@@ -1,0 +1,38 @@
+import { assertNever } from '../shared/assert-never.ts';
+import type { PrintBlock, PrintRun } from './print-model.ts';
+
+/** The words of each printed paragraph of the body, tables cell by cell: what somebody who opens the file can change. */
+export function printedLines(body: readonly PrintBlock[]): readonly string[] {
+  return body.flatMap((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [runsText(block.runs)];
+      case 'picture':
+        return block.caption.length === 0 ? [] : [runsText(block.caption)];
+      case 'table':
+        return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(({ runs }) => runsText(runs))));
+      default:
+        return assertNever(block);
+    }
+  });
+}
+
+function runsText(runs: readonly PrintRun[]): string {
+  return runs.map(runText).join('');
+}
+
+function runText(run: PrintRun): string {
+  switch (run.kind) {
+    case 'text':
+      return run.text;
+    case 'break':
+      return '\n';
+    case 'link':
+      return run.runs.map(runText).join('');
+    case 'footnote':
+    case 'page-number':
+      return '';
+    default:
+      return assertNever(run);
+  }
+}

@@ -1,0 +1,226 @@
+import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
+import type { Block, Cell, CellBlock, Inline } from '../../../../core/note/note.ts';
+import { inlineText } from '../../../../core/note/note-text.ts';
+import type { FileNote } from '../../../../core/round-trip/file-note.ts';
+import { listNoteLines } from '../../../../core/round-trip/note-lines.ts';
+import type { Numberings } from '../word/read-numbering.ts';
+import type { Styles } from '../word/read-styles.ts';
+import { describeLosses, type Lost } from './count-losses.ts';
+import { type FlatItem, nestLists } from './nest-lists.ts';
+import type { RawBlock, RawParagraph, RawRow, RawStory, RawTable } from './raw-story.ts';
+import { type PieceSetup, takePieces } from './take-pieces.ts';
+import { type DeletedText, handOf, takeDeletedEnds } from './tracked-changes.ts';
+
+export interface BuildSetup {
+  readonly story: RawStory;
+  readonly notes: Readonly<Record<'footnote' | 'endnote', RawStory['notes']>>;
+  readonly styles: Styles;
+  readonly numberings: Numberings;
+  /** Whether footnotes become text: not where they are the note's own. */
+  readonly writeNotes: boolean;
+}
+
+export type BuiltNote = Omit<FileNote, 'comments' | 'carried' | 'language'> & {
+  /** Comments by the line they hang on. */
+  readonly commented: readonly { readonly id: string; readonly words: string; readonly line: number }[];
+};
+
+/** Limits of a note's tables (core/note/note-schema.ts). */
+const MOST_ROWS = 500;
+const MOST_COLUMNS = 40;
+const DEEPEST_LIST = 8;
+
+/** A Word document's blocks as the blocks of a note. */
+export function buildNote({ story, notes, styles, numberings, writeNotes }: BuildSetup): BuiltNote {
+  const lost = new Map<Lost, number>(story.met);
+  const count = (what: Lost) => lost.set(what, (lost.get(what) ?? 0) + 1);
+  const deleted: DeletedText[] = [];
+  const rawOf = new Map<readonly Inline[], RawParagraph>();
+  const counted = new Map<string, number>();
+  const marked: { readonly what: 'footnote' | 'endnote'; readonly id: string }[] = [];
+  let title: { readonly text: string; readonly raw: RawParagraph; readonly after: Block[] } | null = null;
+
+  const setup: PieceSetup = {
+    styles,
+    count,
+    noteMark: (what, id) => {
+      marked.push({ what, id });
+      if (writeNotes) count('footnote');
+      return writeNotes ? `[${marked.length}]` : null;
+    },
+  };
+
+  const body = blocksOf(story.blocks);
+  const before = title ? listNoteLines({ body: (title as { after: Block[] }).after }).length : 0;
+  if (writeNotes) for (let at = 0; at < marked.length; at += 1) body.push(...noteBlocks(at));
+  const lines = listNoteLines({ body });
+  const raws = lines.map(({ content }) => rawOf.get(content));
+  const known = title as { readonly text: string; readonly raw: RawParagraph } | null;
+  const placed = [...(known ? [[-1, known.raw] as const] : []), ...raws.map((raw, line) => [line, raw] as const)];
+  return {
+    title: known?.text ?? null,
+    titleAt: before,
+    body: body.length > 0 ? body : [{ type: 'paragraph', content: [] }],
+    hands: new Map(
+      placed.flatMap(([line, raw]) => {
+        const hand = raw && handOf(raw);
+        return hand ? [[line, hand] as const] : [];
+      }),
+    ),
+    deleted,
+    commented: placed.flatMap(([line, raw]) => (raw?.comments ?? []).map((comment) => ({ ...comment, line }))),
+    footnotes: marked.length,
+    lost: describeLosses(lost),
+  };
+
+  function blocksOf(raw: readonly RawBlock[]): Block[] {
+    const blocks: Block[] = [];
+    let items: FlatItem[] = [];
+    const endList = () => {
+      blocks.push(...nestLists(items));
+      items = [];
+    };
+    for (const one of takeDeletedEnds(raw, (gone) => deleted.push(gone))) {
+      if (one.kind === 'table') {
+        endList();
+        blocks.push(...tablesOf(one));
+        continue;
+      }
+      const style = styles.paragraph(one.style);
+      if (style.role === 'contents') {
+        if (!lost.has('contents')) count('contents');
+        continue;
+      }
+      const parts = takePieces(one, setup);
+      if (one.pageBreakBefore) {
+        endList();
+        blocks.push({ type: 'page-break' });
+      }
+      for (const [index, content] of parts.entries()) {
+        if (index > 0) {
+          endList();
+          blocks.push({ type: 'page-break' });
+        }
+        if (!hasWords(content)) continue;
+        rawOf.set(content, one);
+        const item = itemOf(one, content);
+        if (item) {
+          items.push(item);
+          continue;
+        }
+        endList();
+        if (style.role === 'title' && title === null) {
+          title = {
+            text: inlineText(content).replaceAll('\n', ' ').trim().slice(0, 1_000),
+            raw: one,
+            after: [...blocks],
+          };
+          continue;
+        }
+        blocks.push(textBlock(one, content));
+      }
+    }
+    endList();
+    return blocks;
+  }
+
+  function textBlock(raw: RawParagraph, content: readonly Inline[]): Block {
+    const style = styles.paragraph(raw.style);
+    const outlined = raw.outline !== null && raw.outline < 9;
+    if (outlined || (raw.outline === null && style.role === 'heading') || style.role === 'title') {
+      const level = outlined ? (raw.outline ?? 0) + 1 : style.role === 'title' ? 1 : style.level;
+      if (level > 3) count('deep-heading');
+      return { type: 'heading', level: level <= 1 ? 1 : level === 2 ? 2 : 3, content };
+    }
+    return { type: style.role === 'quote' ? 'quote' : 'paragraph', content };
+  }
+
+  function itemOf(raw: RawParagraph, content: readonly Inline[]): FlatItem | null {
+    const style = styles.paragraph(raw.style);
+    if (style.role === 'heading' || style.role === 'title' || (raw.outline ?? 9) < 9) return null;
+    const id = raw.numberingId ?? style.numbering?.id ?? '0';
+    const level = raw.numberingLevel ?? style.numbering?.level ?? '0';
+    const kind = id === '0' ? null : numberings.find({ id, level });
+    if (kind === null) return null;
+    const numbering = `${id} ${level}`;
+    const soFar = counted.get(numbering) ?? 0;
+    counted.set(numbering, soFar + 1);
+    const start = Math.min(Math.max(numberings.startOf({ id, level }) + soFar, 1), 32_767);
+    return {
+      content,
+      level: Math.min(Number(level) || 0, DEEPEST_LIST),
+      ordered: kind === 'numbers',
+      numbering: id,
+      start,
+    };
+  }
+
+  function tablesOf(table: RawTable): readonly Block[] {
+    const rows = table.rows.filter((row) => !row.deleted && row.cells.length > 0).map(cellsOf);
+    const columns = Math.max(0, ...rows.map((cells) => cells.length));
+    if (columns === 0) return [];
+    const square = rows.map((cells) => [...cells, ...Array.from({ length: columns - cells.length }, emptyCell)]);
+    const tables: Block[] = [];
+    for (let from = 0; from < square.length; from += MOST_ROWS)
+      tables.push({
+        type: 'table',
+        headerRow: from === 0 && (table.rows.find((row) => !row.deleted)?.heading ?? false),
+        rows: square.slice(from, from + MOST_ROWS),
+      });
+    return tables;
+  }
+
+  function cellsOf({ cells }: RawRow): readonly Cell[] {
+    const all = cells.flatMap(({ span, covered, blocks }) => {
+      if (span > 1 || covered) count('merged');
+      return [{ blocks: cellBlocks(blocks) }, ...Array.from({ length: span - 1 }, emptyCell)];
+    });
+    if (all.length <= MOST_COLUMNS) return all;
+    count('columns');
+    const blocks = all.slice(MOST_COLUMNS - 1).flatMap((cell) => cell.blocks.filter(isFull));
+    return [...all.slice(0, MOST_COLUMNS - 1), blocks.length === 0 ? emptyCell() : { blocks }];
+  }
+
+  function cellBlocks(raw: readonly RawBlock[]): readonly CellBlock[] {
+    const blocks = blocksOf(raw).flatMap((block): readonly CellBlock[] => {
+      switch (block.type) {
+        case 'paragraph':
+        case 'list':
+          return [block];
+        case 'heading':
+        case 'quote':
+          return [{ type: 'paragraph', content: block.content }];
+        case 'table':
+          return block.rows.flatMap((cells) => cells.flatMap((cell) => cell.blocks.filter(isFull)));
+        default:
+          return [];
+      }
+    });
+    return blocks.length === 0 ? emptyCell().blocks : blocks;
+  }
+
+  function noteBlocks(at: number): readonly Block[] {
+    const { what, id } = marked[at] ?? { what: 'footnote', id: '' };
+    const paragraphs = blocksOf(notes[what].get(id) ?? []).filter((block) => 'content' in block);
+    return paragraphs.map((block, index): Block => {
+      const content = 'content' in block ? block.content : [];
+      if (index > 0) return { type: 'paragraph', content };
+      return {
+        type: 'paragraph',
+        content: normaliseInlines([{ type: 'text', text: `[${at + 1}] `, marks: [] }, ...content]),
+      };
+    });
+  }
+}
+
+function hasWords(content: readonly Inline[]): boolean {
+  return inlineText(content).trim() !== '';
+}
+
+function emptyCell(): Cell {
+  return { blocks: [{ type: 'paragraph', content: [] }] };
+}
+
+function isFull(block: CellBlock): boolean {
+  return block.type === 'list' || hasWords(block.content);
+}

@@ -1,0 +1,35 @@
+import type { Loss } from './raw-story.ts';
+
+/** What a note cannot hold, counted while a file is read. */
+export type Lost = Loss | 'merged' | 'deep-heading' | 'link' | 'footnote' | 'columns' | 'formatting';
+
+const WORDS: Readonly<Record<Lost, (count: number) => string>> = {
+  image: (count) => `${times(count, 'picture')} left out: a note holds none.`,
+  object: (count) => `${times(count, 'embedded object or chart', 'embedded objects or charts')} left out.`,
+  formula: (count) => `${times(count, 'formula', 'formulas')} kept as plain text.`,
+  hidden: (count) => `Hidden text left out, in ${times(count, 'place')}.`,
+  sign: (count) => `${times(count, 'sign')} of a symbol font left out.`,
+  contents: () => 'The table of contents left out: a note makes its own.',
+  'nested-table': (count) => `${times(count, 'table')} inside a table became paragraphs of its cell.`,
+  'text-box': (count) => `${times(count, 'text box', 'text boxes')} became paragraphs.`,
+  merged: (count) => `${times(count, 'merged cell')} became single cells.`,
+  'deep-heading': (count) => `${times(count, 'heading')} below the third level became third-level headings.`,
+  link: (count) => `${times(count, 'link')} left out, their words kept: only http, https and mailto open from a note.`,
+  footnote: (count) =>
+    `${times(count, 'footnote')} set in brackets at the end: a note makes its footnotes from its facts.`,
+  columns: () => 'Columns of a table after the fortieth became paragraphs of the last one.',
+  formatting: () =>
+    'Formatting Markdown has but a note has not (code, pictures, raw HTML) became plain text or was left out.',
+};
+
+/** In a fixed order, each as a sentence. */
+export function describeLosses(counts: ReadonlyMap<Lost, number>): readonly string[] {
+  return (Object.keys(WORDS) as Lost[]).flatMap((lost) => {
+    const count = counts.get(lost) ?? 0;
+    return count === 0 ? [] : [WORDS[lost](count)];
+  });
+}
+
+function times(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,296 @@
+import type { Hand } from '../../../../core/round-trip/file-note.ts';
+import { isOn, NO_LOOK, type RunLook, readLook } from '../word/read-styles.ts';
+import { parseXml, type XmlAttributes } from '../word/word-xml.ts';
+import {
+  type Loss,
+  NOBODY,
+  type RawBlock,
+  type RawCell,
+  type RawParagraph,
+  type RawPiece,
+  type RawRow,
+  type RawStory,
+  type RawTable,
+} from './raw-story.ts';
+import { newParagraph, setProperty } from './set-property.ts';
+import { trackFields } from './track-fields.ts';
+
+/** Left out with whatever they hold: what was so before, codes, readings of signs, the way for older programs. */
+const LEFT_OUT = new Set(
+  'w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:tblPrExChange w:trPrChange w:tcPrChange w:tblGridChange w:rt w:sectPr w:tblGrid w:tblPr mc:Fallback'.split(
+    ' ',
+  ),
+);
+const LOSSES: ReadonlyMap<string, Loss> = new Map([
+  ['pic', 'image'],
+  ['imagedata', 'image'],
+  ['chart', 'object'],
+  ['OLEObject', 'object'],
+  ['m:oMath', 'formula'],
+  ['w:sym', 'sign'],
+  ['w:txbxContent', 'text-box'],
+]);
+/** Words of a paragraph a comment hangs on. */
+const LONGEST_COMMENTED = 500;
+
+interface Frame {
+  readonly name: string;
+  /** Undoes what the element began. */
+  readonly end: (() => void) | null;
+}
+
+interface Change {
+  readonly change: 'new' | 'deleted';
+  readonly hand: Hand;
+}
+
+/** Reads a part (a document, its footnotes, its endnotes) into blocks. `links` are addresses by relation. Throws Unreadable. */
+export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>): RawStory {
+  const root: RawBlock[] = [];
+  const notes = new Map<string, RawBlock[]>();
+  const met = new Map<Loss, number>();
+  const frames: Frame[] = [];
+  const containers: RawBlock[][] = [root];
+  const tables: RawTable[] = [];
+  const paragraphs: RawParagraph[] = [];
+  const changes: Change[] = [];
+  const linked: string[] = [];
+  const fields = trackFields();
+  const commented = new Set<string>();
+  const openComments = new Map<string, { readonly id: string; words: string }>();
+  let look: Mutable<RunLook> = { ...NO_LOOK };
+  let runStyle: string | null = null;
+  let words: string | null = null;
+  let leftOut = 0;
+  let placeholder = false;
+
+  const above = (up: number) => frames.at(-up)?.name;
+  const meet = (loss: Loss) => met.set(loss, (met.get(loss) ?? 0) + 1);
+  const row = () => tables.at(-1)?.rows.at(-1);
+  const cell = () => row()?.cells.at(-1);
+
+  function open(name: string, attributes: XmlAttributes): void {
+    if (leftOut > 0 || LEFT_OUT.has(name) || (name === 'w:sdtContent' && placeholder)) {
+      leftOut += 1;
+      placeholder = false;
+      return;
+    }
+    frames.push({ name, end: begin(name, attributes) });
+  }
+
+  function begin(name: string, attributes: XmlAttributes): Frame['end'] {
+    const loss = LOSSES.get(name);
+    if (loss) meet(loss);
+    switch (name) {
+      case 'w:p':
+        return beginParagraph();
+      case 'w:tbl':
+        return beginTable();
+      case 'w:tr':
+        tables.at(-1)?.rows.push({ heading: false, deleted: false, cells: [] } satisfies RawRow);
+        return null;
+      case 'w:tc':
+        return beginCell();
+      case 'w:txbxContent':
+        return beginTextBox();
+      case 'w:footnote':
+      case 'w:endnote':
+        return beginNote(attributes);
+      case 'w:r':
+      case 'm:r':
+        look = { ...NO_LOOK };
+        runStyle = null;
+        return null;
+      case 'w:hyperlink':
+        return beginLink(links.get(attributes.id ?? '') ?? null);
+      case 'w:ins':
+      case 'w:moveTo':
+      case 'w:del':
+      case 'w:moveFrom':
+        return beginChange(name === 'w:ins' || name === 'w:moveTo' ? 'new' : 'deleted', attributes);
+      case 'w:t':
+      case 'w:delText':
+      case 'm:t':
+        words = '';
+        return endWords;
+      case 'w:instrText':
+        words = '';
+        return endCode;
+      case 'w:sdt':
+        placeholder = false;
+        return null;
+      case 'w:docPartGallery':
+        if (attributes.val === 'Table of Contents') {
+          placeholder = true;
+          meet('contents');
+        }
+        return null;
+      case 'w:showingPlcHdr':
+        placeholder ||= isOn(attributes.val);
+        return null;
+      default:
+        setOrSign(name, attributes);
+        return null;
+    }
+  }
+
+  function beginParagraph(): () => void {
+    const paragraph = newParagraph();
+    paragraphs.push(paragraph);
+    const into = containers.at(-1);
+    return () => {
+      paragraphs.pop();
+      if (paragraphs.length === 0) fields.settle();
+      into?.push(paragraph);
+    };
+  }
+
+  function beginTable(): () => void {
+    const table: RawTable = { kind: 'table', rows: [] };
+    if (tables.length > 0) meet('nested-table');
+    tables.push(table);
+    const into = containers.at(-1);
+    return () => {
+      tables.pop();
+      into?.push(table);
+    };
+  }
+
+  function beginCell(): () => void {
+    const made: RawCell = { span: 1, covered: false, blocks: [] };
+    row()?.cells.push(made);
+    containers.push(made.blocks);
+    return () => containers.pop();
+  }
+
+  /** It stands before the paragraph it hangs on. */
+  function beginTextBox(): () => void {
+    const boxed: RawBlock[] = [];
+    const into = containers.at(-1);
+    containers.push(boxed);
+    return () => {
+      containers.pop();
+      into?.push(...boxed);
+    };
+  }
+
+  function beginNote({ id = '', type = 'normal' }: XmlAttributes): () => void {
+    const made: RawBlock[] = [];
+    containers.push(made);
+    return () => {
+      containers.pop();
+      if (type === 'normal') notes.set(id, made);
+    };
+  }
+
+  function beginLink(address: string | null): (() => void) | null {
+    if (address === null) return null;
+    linked.push(address);
+    return () => linked.pop();
+  }
+
+  /** The end of a paragraph and a row of a table can be new or deleted, too. */
+  function beginChange(change: Change['change'], { author, date }: XmlAttributes): (() => void) | null {
+    const hand = { by: author ?? null, at: date ?? null };
+    const paragraph = paragraphs.at(-1);
+    if (above(1) === 'w:rPr' && above(2) === 'w:pPr' && paragraph) {
+      paragraph.end = change;
+      paragraph.endHand = hand;
+    } else if (above(1) === 'w:trPr') {
+      const here = row();
+      if (here && change === 'deleted') here.deleted = true;
+    } else {
+      changes.push({ change, hand });
+      return () => changes.pop();
+    }
+    return null;
+  }
+
+  function setOrSign(name: string, attributes: XmlAttributes): void {
+    const { val } = attributes;
+    if (above(1) === 'w:rPr') {
+      if (above(2) !== 'w:r') return;
+      if (name === 'w:rStyle') runStyle = val ?? null;
+      else Object.assign(look, readLook(name, attributes));
+      return;
+    }
+    switch (name) {
+      case 'w:fldChar':
+        fields.turn(attributes.fldCharType);
+        return;
+      case 'w:br':
+        add(attributes.type === 'page' ? 'page-break' : 'line-break', '');
+        return;
+      case 'w:cr':
+        add('line-break', '');
+        return;
+      case 'w:tab':
+      case 'w:ptab':
+        if (above(1) === 'w:r') add('text', ' ');
+        return;
+      case 'w:noBreakHyphen':
+        add('text', '\u2011');
+        return;
+      case 'w:footnoteReference':
+        add('footnote', attributes.id ?? '');
+        return;
+      case 'w:endnoteReference':
+        add('endnote', attributes.id ?? '');
+        return;
+      case 'w:commentRangeStart':
+      case 'w:commentReference':
+        beginComment(attributes.id ?? '');
+        return;
+      case 'w:commentRangeEnd':
+        openComments.delete(attributes.id ?? '');
+        return;
+      default:
+        setProperty({ paragraph: paragraphs.at(-1), row: row(), cell: cell(), parent: above(1) }, name, attributes);
+    }
+  }
+
+  function beginComment(id: string): void {
+    const paragraph = paragraphs.at(-1);
+    if (!paragraph || commented.has(id)) return;
+    const comment = { id, words: '' };
+    commented.add(id);
+    paragraph.comments.push(comment);
+    openComments.set(id, comment);
+  }
+
+  function endCode(): void {
+    fields.addCode(words ?? '');
+    words = null;
+  }
+
+  function endWords(): void {
+    if (words) add('text', words);
+    words = null;
+  }
+
+  function add(what: RawPiece['what'], text: string): void {
+    const paragraph = paragraphs.at(-1);
+    if (!paragraph || fields.inCode()) return;
+    const { change, hand } = changes.findLast((one) => one.change === 'deleted') ??
+      changes.at(-1) ?? { change: 'none', hand: NOBODY };
+    const link = linked.at(-1) ?? fields.link();
+    paragraph.pieces.push({ what, text, look: { ...look }, style: runStyle, link, change, hand });
+    if (what !== 'text' || change === 'deleted') return;
+    for (const comment of openComments.values())
+      if (comment.words.length < LONGEST_COMMENTED) comment.words += text.slice(0, LONGEST_COMMENTED);
+  }
+
+  parseXml(part, {
+    open,
+    text: (text) => {
+      if (words !== null && leftOut === 0) words += text;
+    },
+    close: () => {
+      if (leftOut > 0) leftOut -= 1;
+      else frames.pop()?.end?.();
+    },
+  });
+  return { blocks: root, notes, met };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

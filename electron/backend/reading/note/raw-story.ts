@@ -1,0 +1,61 @@
+import type { Hand } from '../../../../core/round-trip/file-note.ts';
+import type { RunLook } from '../word/read-styles.ts';
+
+/** A part of a Word document as it is written, before it is known what a note makes of it. */
+export type RawBlock = RawParagraph | RawTable;
+
+export interface RawParagraph {
+  readonly kind: 'paragraph';
+  style: string | null;
+  numberingId: string | null;
+  numberingLevel: string | null;
+  outline: number | null;
+  pageBreakBefore: boolean;
+  /** Whether its end is new, or deleted: then it goes on in the next paragraph. */
+  end: 'kept' | 'new' | 'deleted';
+  endHand: Hand;
+  readonly pieces: RawPiece[];
+  readonly comments: { readonly id: string; words: string }[];
+}
+
+export interface RawPiece {
+  readonly what: 'text' | 'line-break' | 'page-break' | 'footnote' | 'endnote';
+  /** Of a note: its id. */
+  readonly text: string;
+  readonly look: RunLook;
+  readonly style: string | null;
+  /** As the file writes it; null: no link. */
+  readonly link: string | null;
+  readonly change: 'none' | 'new' | 'deleted';
+  readonly hand: Hand;
+}
+
+export interface RawTable {
+  readonly kind: 'table';
+  readonly rows: RawRow[];
+}
+
+export interface RawRow {
+  heading: boolean;
+  deleted: boolean;
+  readonly cells: RawCell[];
+}
+
+export interface RawCell {
+  span: number;
+  /** It goes on the cell above. */
+  covered: boolean;
+  readonly blocks: RawBlock[];
+}
+
+export interface RawStory {
+  readonly blocks: RawBlock[];
+  /** Notes by id, of a part that holds notes. */
+  readonly notes: ReadonlyMap<string, readonly RawBlock[]>;
+  /** How often something was met that a note cannot hold. */
+  readonly met: ReadonlyMap<Loss, number>;
+}
+
+export type Loss = 'image' | 'object' | 'formula' | 'hidden' | 'sign' | 'contents' | 'nested-table' | 'text-box';
+
+export const NOBODY: Hand = { by: null, at: null };

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { type CarriedNote, readCarried } from '../../../../core/round-trip/carried-note.ts';
+import type { FileComment, FileNote, Hand } from '../../../../core/round-trip/file-note.ts';
+import { printableText } from '../../../../core/shared/printable-text.ts';
+import { readLanguage } from '../csl/guess-language.ts';
+import { openPackage } from '../word/open-package.ts';
+import { readNumberings } from '../word/read-numbering.ts';
+import { readStyles } from '../word/read-styles.ts';
+import { readProperties } from '../word/word-properties.ts';
+import { parseXml } from '../word/word-xml.ts';
+import { buildNote } from './build-note.ts';
+import { parseStory } from './parse-story.ts';
+
+/** As core/word writes it. */
+const NOTE_NAMESPACE = 'urn:briefing-desk:note';
+/** Of one comment, in UTF-16 units. */
+const LONGEST_COMMENT = 10_000;
+const LOST_CARRIED = {
+  damaged: 'The note inside this file was changed or damaged, so the file was read as any other Word file.',
+  'other-version':
+    'The note inside this file was written by another version of Briefing Desk, so the file was read as any other Word file.',
+} as const;
+
+/** A Word document (.docx) as a note. Throws Unreadable. */
+export function readWordNote(bytes: Uint8Array): FileNote {
+  const parts = openPackage(bytes);
+  const styles = readStyles(parts.styles);
+  const links = parts.links();
+  const story = parseStory(parts.document, links.document);
+  const carried = findCarried(parts.custom());
+  const notesOf = (part: Uint8Array | null, addresses: ReadonlyMap<string, string>) =>
+    part === null ? new Map() : parseStory(part, addresses).notes;
+  const { commented, ...built } = buildNote({
+    story,
+    styles,
+    numberings: readNumberings(parts.numbering),
+    notes: {
+      footnote: notesOf(parts.footnotes, links.footnotes),
+      endnote: notesOf(parts.endnotes, links.endnotes),
+    },
+    writeNotes: carried === null || typeof carried === 'string',
+  });
+  const properties = readProperties(parts.core, parts.app);
+  const isLost = typeof carried === 'string';
+  return {
+    ...built,
+    language: readLanguage(styles.language ?? properties.language),
+    comments: commented.length === 0 ? [] : joinComments(commented, parts.comments()),
+    lost: isLost ? [LOST_CARRIED[carried], ...built.lost] : built.lost,
+    carried: isLost ? null : carried,
+  };
+}
+
+/** The first part of ours; null for none, or why it cannot be trusted. */
+function findCarried(custom: readonly Uint8Array[]): CarriedNote | keyof typeof LOST_CARRIED | null {
+  for (const part of custom) {
+    const found = readPart(part);
+    if (found === null) continue;
+    const note = readCarried(found, (text) => createHash('sha256').update(text).digest('hex'));
+    return note.ok ? note.value : note.error;
+  }
+  return null;
+}
+
+function readPart(
+  part: Uint8Array,
+): { readonly content: string; readonly sha256: string; readonly version: string } | null {
+  let found: { readonly sha256: string; readonly version: string } | null = null;
+  let depth = 0;
+  let content = '';
+  try {
+    parseXml(part, {
+      open: (name, attributes) => {
+        depth += 1;
+        if (depth > 1 || name !== 'note' || !Object.values(attributes).includes(NOTE_NAMESPACE)) return;
+        found = { sha256: attributes.sha256 ?? '', version: attributes.version ?? '' };
+      },
+      text: (text) => {
+        if (found && depth === 1) content += text;
+      },
+      close: () => {
+        depth -= 1;
+      },
+    });
+  } catch {
+    // A broken part of somebody else's is no reason not to read the text; a broken one of ours cannot be told from it.
+    return null;
+  }
+  const known = found as { readonly sha256: string; readonly version: string } | null;
+  return known && { ...known, content };
+}
+
+function joinComments(
+  commented: readonly { readonly id: string; readonly words: string; readonly line: number }[],
+  part: Uint8Array | null,
+): readonly FileComment[] {
+  const texts = part === null ? new Map<string, Hand & { text: string }>() : readComments(part);
+  return commented.flatMap(({ id, words, line }) => {
+    const comment = texts.get(id);
+    return comment ? [{ ...comment, line, words: printableText(words) }] : [];
+  });
+}
+
+function readComments(part: Uint8Array): ReadonlyMap<string, Hand & { text: string }> {
+  const comments = new Map<string, Hand & { text: string }>();
+  let comment: { by: string | null; at: string | null; text: string } | null = null;
+  let inText = false;
+  parseXml(part, {
+    open: (name, { id = '', author, date }) => {
+      if (name === 'w:comment') {
+        comment = { by: author ?? null, at: date ?? null, text: '' };
+        comments.set(id, comment);
+      } else if (name === 'w:p' && comment && comment.text !== '') comment.text += ' ';
+      inText = name === 'w:t';
+    },
+    text: (text) => {
+      if (comment && inText && comment.text.length < LONGEST_COMMENT) comment.text += printableText(text);
+    },
+    close: (name) => {
+      if (name === 'w:t') inText = false;
+    },
+  });
+  return comments;
+}

@@ -1,0 +1,33 @@
+import { checkTemplate } from '../../backend/templates/check-template.ts';
+import { Failed, WrongUsage } from '../failures.ts';
+import { pathFrom } from '../path-from.ts';
+import { printJson, printLine } from '../print.ts';
+import { readArguments } from '../read-arguments.ts';
+
+/** `desk template check <file>`: every problem on a line of its own, as `file:line: message`. */
+export async function template(args: readonly string[]): Promise<void> {
+  const { positionals, values } = readArguments(args, ['check', '<file>'], { json: { type: 'boolean' } });
+  const [action, file = ''] = positionals;
+  if (action !== 'check') throw new WrongUsage(`desk template knows check, not ${JSON.stringify(action)}.`);
+  const checked = read(file);
+  const problems = checked.ok ? [] : checked.error;
+  if (problems.length > 0) process.exitCode = 1;
+  if (values.json) {
+    printJson({ file, ok: checked.ok, problems });
+    return;
+  }
+  for (const { line, message } of problems) printLine(`${file}:${line}: ${message}`);
+  if (checked.ok) {
+    const { name, fields, sections } = checked.value;
+    printLine(`${file}: “${name}” has ${fields.length} fields and ${sections.length} sections, and no problems.`);
+  }
+}
+
+function read(file: string) {
+  try {
+    return checkTemplate(pathFrom(file));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : '';
+    throw new Failed(`${file} could not be read${reason === '' ? '' : `: ${reason}`}.`);
+  }
+}

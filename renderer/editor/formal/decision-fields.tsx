@@ -1,0 +1,166 @@
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import type { KeyboardEvent, RefObject } from 'react';
+import type { Decision, Recommendation } from '../../../core/note/formal-blocks.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { BlockField } from './block-field.tsx';
+import { dropRow, focusRow, insertRow, moveRow } from './rows.ts';
+
+interface DecisionFieldsProps {
+  readonly block: Decision;
+  readonly editable: boolean;
+  readonly box: RefObject<HTMLElement | null>;
+  readonly onChange: (block: Decision, step: boolean) => void;
+}
+
+const MOST = 50;
+/** Between the responses as they are typed; it is how they are printed. */
+const BETWEEN = ' / ';
+
+/** The recommendations as rows: Enter adds one, Alt with an arrow moves one, Backspace in an empty one removes it. */
+export function DecisionFields({ block, editable, box, onChange }: DecisionFieldsProps) {
+  const { items } = block;
+  const change = (next: Partial<Decision>, step: boolean) => onChange({ ...block, ...next }, step);
+  const setItems = (next: readonly Recommendation[], row: number) => {
+    change({ items: next }, true);
+    focusRow(box, row);
+  };
+  const add = (after: number) => {
+    const model = items[after] ?? items.at(-1);
+    if (items.length >= MOST) return;
+    setItems(
+      insertRow(items, after + 1, { verb: model?.verb ?? '', text: '', responses: model?.responses ?? [] }),
+      after + 1,
+    );
+  };
+  const keys = (index: number, empty: boolean) => (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      add(index);
+    } else if (event.key === 'Backspace' && empty && items.length > 1) {
+      event.preventDefault();
+      setItems(dropRow(items, index), Math.max(0, index - 1));
+    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      const to = index + (event.key === 'ArrowUp' ? -1 : 1);
+      if (to >= 0 && to < items.length) setItems(moveRow(items, index, to), to);
+    }
+  };
+
+  return (
+    <>
+      <BlockField
+        lines
+        label="Words before the recommendations"
+        placeholder="It is recommended that you:"
+        value={block.lead}
+        longest={500}
+        disabled={!editable}
+        onChange={(lead, step) => change({ lead }, step)}
+      />
+      <ol className="formal-rows">
+        {items.map((item, index) => {
+          const set = (next: Partial<Recommendation>, step: boolean) =>
+            change({ items: items.map((one, at) => (at === index ? { ...one, ...next } : one)) }, step);
+          const which = `recommendation ${index + 1}`;
+          const onKeyDown = keys(index, item.text === '');
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a recommendation has no name but its number.
+            <li key={index} className="formal-row">
+              <BlockField
+                className="formal-verb"
+                label={`Verb of ${which}`}
+                placeholder="agree"
+                value={item.verb}
+                longest={60}
+                disabled={!editable}
+                onChange={(verb, step) => set({ verb }, step)}
+                onKeyDown={onKeyDown}
+              />
+              <BlockField
+                lines
+                className="formal-text"
+                label={`Text of ${which}`}
+                placeholder="what is asked of the reader"
+                value={item.text}
+                longest={4_000}
+                disabled={!editable}
+                onChange={(text, step) => set({ text }, step)}
+                onKeyDown={onKeyDown}
+              />
+              <BlockField
+                className="formal-responses"
+                label={`Responses to ${which}, separated by a slash`}
+                placeholder="Agreed / Not agreed"
+                value={item.responses.join(BETWEEN)}
+                longest={360}
+                disabled={!editable}
+                onChange={(text, step) => set({ responses: readResponses(text) }, step)}
+                onKeyDown={onKeyDown}
+              />
+              {editable && items.length > 1 && (
+                <span className="formal-tools">
+                  <IconButton
+                    icon={ArrowUp}
+                    size={14}
+                    label={`Move ${which} up`}
+                    disabled={index === 0}
+                    onClick={() => setItems(moveRow(items, index, index - 1), index - 1)}
+                  />
+                  <IconButton
+                    icon={ArrowDown}
+                    size={14}
+                    label={`Move ${which} down`}
+                    disabled={index === items.length - 1}
+                    onClick={() => setItems(moveRow(items, index, index + 1), index + 1)}
+                  />
+                  <IconButton
+                    icon={X}
+                    size={14}
+                    label={`Remove ${which}`}
+                    onClick={() => setItems(dropRow(items, index), Math.max(0, index - 1))}
+                  />
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <div className="formal-foot">
+        {editable && (
+          <Button look="quiet" icon={Plus} disabled={items.length >= MOST} onClick={() => add(items.length - 1)}>
+            Add recommendation
+          </Button>
+        )}
+        <BlockField
+          className="formal-decider"
+          label="Who decides"
+          placeholder="Who decides"
+          value={block.decider}
+          longest={500}
+          disabled={!editable}
+          onChange={(decider, step) => change({ decider }, step)}
+        />
+        <span className="formal-date">
+          <span aria-hidden>by</span>
+          <BlockField
+            type="date"
+            label="Decision needed by"
+            value={block.decideBy}
+            longest={10}
+            disabled={!editable}
+            onChange={(decideBy, step) => change({ decideBy }, step)}
+          />
+        </span>
+      </div>
+    </>
+  );
+}
+
+function readResponses(text: string): readonly string[] {
+  return text
+    .split('/')
+    .map((part) => part.trim().slice(0, 60))
+    .filter((part) => part !== '')
+    .slice(0, 6);
+}

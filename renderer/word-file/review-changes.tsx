@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { NoteFileReport } from '../../core/contract/note-file.ts';
+import { applyChanges } from '../../core/round-trip/apply-changes.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { ChangeCard } from './change-card.tsx';
+import { acceptAll, beginDecisions, countOpen, settleDecisions } from './decisions.ts';
+import { countChanges } from './describe-change.ts';
+import { describeReport } from './describe-report.ts';
+
+interface ReviewChangesProps {
+  readonly name: string;
+  readonly report: NoteFileReport;
+  readonly onClose: () => void;
+}
+
+/** The proposals of a file, each with its words before and after; what is accepted goes in as one step undo takes back. */
+export function ReviewChanges({ name, report, onClose }: ReviewChangesProps) {
+  const { page, view, factEditor, notify } = useDesk();
+  const [decisions, setDecisions] = useState(() => beginDecisions(report.changes));
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const accepted = [...decisions.values()].filter(({ accept }) => accept).length;
+  const open = countOpen(report.changes, decisions);
+
+  const take = () => {
+    const { taken, facts } = settleDecisions(report.changes, decisions);
+    const done = page.take(report.id, report.version, (note) => applyChanges(note, taken));
+    if (!done) return setTrouble('The note was changed meanwhile, so nothing was taken. Open the file again.');
+    onClose();
+    notify({
+      title: `${countChanges(taken.length)} taken from ${name}`,
+      text: 'Undo takes the changes of the text back.',
+    });
+    const [first] = facts;
+    if (first === undefined) return;
+    view.change((old) => ({ ...old, library: 'facts', source: null, dialog: null }));
+    factEditor.open(first);
+  };
+
+  const asks = decisions.size > 0;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="large"
+      title={report.changes.length === 0 ? 'Taken as a note' : `${countChanges(report.changes.length)} in ${name}`}
+      description={
+        report.changes.length === 0
+          ? describeReport(report)
+          : 'Nothing is changed until you take it. Struck words go, underlined ones are new.'
+      }
+      footer={
+        <>
+          <span className="dialog-foot-note" role={trouble ? 'alert' : 'status'}>
+            {trouble ?? (open > 0 ? `${open === 1 ? '1 figure waits' : `${open} figures wait`} for an answer` : '')}
+          </span>
+          {asks && (
+            <>
+              <Button look="quiet" onClick={() => setDecisions((old) => acceptAll(old, false))}>
+                Reject all
+              </Button>
+              <Button look="quiet" onClick={() => setDecisions((old) => acceptAll(old, true))}>
+                Accept all
+              </Button>
+            </>
+          )}
+          <Button look={asks ? 'plain' : 'primary'} onClick={onClose}>
+            {asks ? 'Cancel' : 'Done'}
+          </Button>
+          {asks && (
+            <Button look="primary" disabled={accepted === 0 || open > 0} onClick={take}>
+              Take {countChanges(accepted)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {report.changes.length > 0 && (
+        <ol className="changes" aria-label="Changes">
+          {report.changes.map((change) => (
+            <ChangeCard
+              key={change.id}
+              change={change}
+              decision={decisions.get(change.id) ?? null}
+              onDecide={(decision) => setDecisions((old) => new Map(old).set(change.id, decision))}
+            />
+          ))}
+        </ol>
+      )}
+      {report.lost.length > 0 && (
+        <section className="word-file-lost" aria-labelledby="word-file-lost">
+          <h3 id="word-file-lost">What could not be taken</h3>
+          <ul>
+            {report.lost.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Dialog>
+  );
+}

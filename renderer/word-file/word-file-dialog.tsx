@@ -1,0 +1,101 @@
+import './word-file.css';
+import { useRef, useState } from 'react';
+import type { NoteFileReport } from '../../core/contract/note-file.ts';
+import { useBackend } from '../backend/use-backend.tsx';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { describeReport } from './describe-report.ts';
+import { ReviewChanges } from './review-changes.tsx';
+
+type Step =
+  | { readonly phase: 'choosing'; readonly trouble: string | null }
+  | { readonly phase: 'reading'; readonly name: string }
+  | { readonly phase: 'read'; readonly name: string; readonly report: NoteFileReport };
+
+/** One file at a time is read for this window. */
+const TICKET = 'note-file';
+const MOST_BYTES = 50 * 1024 * 1024;
+const ACCEPTED =
+  '.docx,.md,.markdown,.txt,text/markdown,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Opens a Word or Markdown file: it becomes a note, or proposals on the note it came from. */
+export function WordFileDialog({ onClose }: { readonly onClose: () => void }) {
+  const backend = useBackend();
+  const { session, page, library, notes, notify } = useDesk();
+  const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
+  const [step, setStep] = useState<Step>({ phase: 'choosing', trouble: null });
+  const input = useRef<HTMLInputElement>(null);
+  const fail = (trouble: string) => setStep({ phase: 'choosing', trouble });
+
+  const take = async (file: File) => {
+    if (file.size > MOST_BYTES) return fail('The file is larger than 50 MB. Nothing was changed.');
+    // The changes are found against the note as it is stored.
+    if (!(await page.flush())) return fail('The open note is not saved yet. See the foot of the page, then try again.');
+    setStep({ phase: 'reading', name: file.name });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const reply = await backend.notes.importFile({ dossier, ticket: TICKET, name: file.name, bytes, accept: 'none' });
+    if (!reply.ok) return fail(reply.code === 'cancelled' ? '' : reply.message);
+    const report = reply.value;
+    if (report.made) await library.refresh();
+    await notes.open(report.id);
+    if (report.changes.length > 0 || report.lost.length > 0) return setStep({ phase: 'read', name: file.name, report });
+    onClose();
+    notify({
+      title: report.made ? 'Taken as a note' : 'Nothing was changed in this file',
+      text: describeReport(report),
+    });
+  };
+  const stop = () => void backend.sources.stopImport({ dossier, ticket: TICKET });
+
+  if (step.phase === 'read') return <ReviewChanges name={step.name} report={step.report} onClose={onClose} />;
+  const reading = step.phase === 'reading';
+  return (
+    <Dialog
+      open
+      onClose={() => {
+        if (reading) stop();
+        onClose();
+      }}
+      size="small"
+      title="Open Word file"
+      description="A note that was sent round comes back with its changes as proposals. Any other file becomes a new note."
+      footer={
+        <>
+          {reading && (
+            <span className="dialog-foot-note" role="status">
+              Reading {step.name}
+            </span>
+          )}
+          <Button onClick={reading ? stop : onClose}>{reading ? 'Stop' : 'Cancel'}</Button>
+          <Button look="primary" disabled={reading} onClick={() => input.current?.click()}>
+            Choose a file
+          </Button>
+        </>
+      }
+    >
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={ACCEPTED}
+        aria-label="Word or Markdown file"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          // The same file may be chosen again.
+          if (file) void take(file).finally(() => (target.value = ''));
+        }}
+      />
+      <p className="word-file-hint">
+        Word (.docx), Markdown and plain text, up to 50 MB. It is read on this computer; nothing of the note changes
+        before you accept it.
+      </p>
+      {step.phase === 'choosing' && step.trouble && (
+        <p className="field-error" role="alert">
+          {step.trouble}
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { changeParts, DOCUMENT } from '../electron/backend/round-trip/carried-file.ts';
+import { noteText, test, untilSaved } from './app.ts';
+import { expectAccessible } from './expect-accessible.ts';
+
+/** A file is read in a process of its own, which takes a while to start where others work, too. */
+const READING = { timeout: 60_000 };
+const TRACKED = '<w:ins w:id="900" w:author="Siti Aminah" w:date="2026-03-03T08:00:00Z">';
+
+async function choose(desk: Page, item: string): Promise<void> {
+  await desk.getByRole('button', { name: /^Dossier: / }).click();
+  await desk.getByRole('menuitem', { name: item }).click();
+}
+
+async function exportWord(desk: Page): Promise<Uint8Array> {
+  await desk.keyboard.press('ControlOrMeta+Shift+E');
+  const dialog = desk.getByRole('dialog', { name: 'Export' });
+  const download = desk.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  return new Uint8Array(readFileSync(await (await download).path()));
+}
+
+async function openFile(desk: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await choose(desk, 'Open Word file…');
+  await desk.getByLabel('Word or Markdown file').setInputFiles({
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(bytes),
+  });
+}
+
+test('a note comes back from Word with its changes as proposals, taken in one step', async ({ desk }, info) => {
+  test.slow();
+  const bytes = await exportWord(desk);
+  await openFile(desk, 'Untouched.docx', bytes);
+  await expect(desk.getByText('Nothing was changed in this file')).toBeVisible(READING);
+
+  const edited = changeParts(bytes, {
+    [DOCUMENT]: (xml) =>
+      xml
+        .replace('25.5%', '27.5%')
+        .replace('The open question is data', 'The main question is data')
+        .replace(
+          / this note is for information;/i,
+          `</w:t></w:r>${TRACKED}<w:r><w:t xml:space="preserve"> Read it by Friday.</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> This note is for information;`,
+        ),
+  });
+  await openFile(desk, 'Cleared.docx', edited);
+  const dialog = desk.getByRole('dialog', { name: '3 changes in Cleared.docx' });
+  await expect(dialog).toBeVisible(READING);
+  await expect(dialog.getByText('Siti Aminah, 3 March 2026')).toBeVisible();
+  const take = dialog.getByRole('button', { name: 'Take 3 changes' });
+  await expect(take).toBeDisabled();
+  await expect(dialog.getByText('1 figure waits for an answer')).toBeVisible();
+  await expectAccessible(desk);
+  await desk.screenshot({ path: info.outputPath('review-light.png') });
+  await desk.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(desk);
+  await desk.screenshot({ path: info.outputPath('review-dark.png') });
+  await desk.emulateMedia({ colorScheme: 'light' });
+  await desk.setViewportSize({ width: 900, height: 600 });
+  await desk.screenshot({ path: info.outputPath('review-small.png') });
+  await desk.setViewportSize({ width: 1280, height: 800 });
+
+  await dialog.getByRole('radio', { name: 'Override here' }).check();
+  const second = dialog.getByRole('group', { name: /^List item changed/ }).filter({ hasText: 'main' });
+  await second.getByRole('radio', { name: 'Reject' }).check();
+  await dialog.getByRole('button', { name: 'Take 2 changes' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(noteText(desk)).toContainText('27.5% of GDP');
+  await expect(noteText(desk)).toContainText('Read it by Friday.');
+  await expect(noteText(desk)).toContainText('The open question is data');
+  await untilSaved(desk);
+
+  await noteText(desk).focus();
+  await desk.keyboard.press('ControlOrMeta+z');
+  await expect(noteText(desk)).toContainText('25.5% of GDP');
+  await expect(noteText(desk)).not.toContainText('Read it by Friday.');
+});
+
+test('any other Word file becomes a note, and what was lost is said', async ({ desk }, info) => {
+  test.slow();
+  const bytes = await exportWord(desk);
+  const other = changeParts(bytes, { 'customXml/item1.xml': () => '<other/>' });
+  await openFile(desk, 'Other.docx', other);
+  const dialog = desk.getByRole('dialog', { name: 'Taken as a note' });
+  await expect(dialog.getByRole('heading', { name: 'What could not be taken' })).toBeVisible(READING);
+  await expectAccessible(desk);
+  await desk.screenshot({ path: info.outputPath('lost.png') });
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(desk.getByText('The open question is data')).toBeVisible();
+
+  await openFile(desk, 'Broken.docx', bytes.slice(0, 2_000));
+  const refused = desk.getByRole('dialog', { name: 'Open Word file' });
+  await expect(refused.getByRole('alert')).toContainText('damaged', READING);
+  await expectAccessible(desk);
+  await desk.screenshot({ path: info.outputPath('refused.png') });
+});

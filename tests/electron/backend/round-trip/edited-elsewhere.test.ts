@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { listFactLinks } from '../../../../core/note/note-fact-links.ts';
+import { validateNote } from '../../../../core/note/note-schema.ts';
+import { inlineText } from '../../../../core/note/note-text.ts';
+import { applyChanges } from '../../../../core/round-trip/apply-changes.ts';
+import { findChanges } from '../../../../core/round-trip/find-changes.ts';
+import { listNoteLines } from '../../../../core/round-trip/note-lines.ts';
+import { readWordNote } from '../../../../electron/backend/reading/note/read-word-note.ts';
+import { changeParts, DOCUMENT, wordFileOf } from './carried-file.ts';
+import { makeLongNote, type Planted, plantEdits } from './plant-edits.ts';
+
+function read(bytes: Uint8Array) {
+  const file = readWordNote(bytes);
+  if (!file.carried) throw new Error('the file carries no note');
+  return { file, carried: file.carried };
+}
+
+function editedFile(seed: number, step: number) {
+  const note = makeLongNote(seed);
+  let planted: readonly Planted[] = [];
+  const bytes = changeParts(wordFileOf(note), {
+    [DOCUMENT]: (xml) => {
+      const made = plantEdits(xml, seed, step);
+      planted = made.planted;
+      return made.xml;
+    },
+  });
+  return { note, bytes, planted };
+}
+
+describe('a note edited in Word', () => {
+  it('gives every planted edit as a proposal, and none on other paragraphs', () => {
+    let count = 0;
+    for (let seed = 11; seed < 31; seed += 1) {
+      const { note, bytes, planted } = editedFile(seed, 2 + (seed % 4));
+      const { file, carried } = read(bytes);
+      const { changes, lost } = findChanges(carried, file, note);
+      expect(changes.map(({ what, before, after, by }) => ({ what, before, after, by }))).toEqual(planted);
+      expect(lost).toEqual([]);
+      count += planted.length;
+    }
+    console.info(`planted edits found, and no others: ${count}`);
+    expect(count).toBeGreaterThan(200);
+  });
+
+  it('becomes what the file says when all is accepted, and then has nothing more to propose', () => {
+    for (let seed = 41; seed < 51; seed += 1) {
+      const { note, bytes } = editedFile(seed, 3);
+      const { file, carried } = read(bytes);
+      const { changes } = findChanges(carried, file, note);
+      const changed = applyChanges(note, changes);
+      expect(validateNote(changed)).toEqual({ ok: true, value: changed });
+      const lines = (body: typeof note.body) =>
+        listNoteLines({ body })
+          .map(({ content }) => inlineText(content))
+          .filter((line) => line !== '');
+      expect(lines(changed.body)).toEqual(lines(file.body));
+      expect(findChanges(carried, file, changed).changes).toEqual([]);
+    }
+  });
+
+  it('keeps the places of facts whose words hold, and asks about figures', () => {
+    const { note, bytes, planted } = editedFile(7, 2);
+    const { file, carried } = read(bytes);
+    const { changes } = findChanges(carried, file, note);
+    const figures = planted.filter(({ after, before }) => /1\d\d\d\. time, as reported/.test(after) && before !== '');
+    expect(figures.length).toBeGreaterThan(2);
+    const asked = changes.flatMap(({ facts }) => facts).filter(({ kind }) => kind === 'figure-changed');
+    for (const { before, after } of figures) {
+      const change = changes.find((one) => one.before === before);
+      expect(change?.facts).toEqual([
+        { fact: expect.any(String), kind: 'figure-changed', old: expect.any(String), new: expect.any(String) },
+      ]);
+      expect(after).toContain(change?.facts[0]?.new);
+      expect(before).toContain(change?.facts[0]?.old);
+    }
+    expect(asked.length).toBeGreaterThanOrEqual(figures.length);
+    const removed = changes.filter(({ what }) => what === 'removed').flatMap(({ facts }) => facts);
+    const links = listFactLinks(applyChanges(note, changes));
+    expect(links).toHaveLength(listFactLinks(note).length - removed.length);
+  });
+
+  it('brings changes made here and there together', () => {
+    const note = makeLongNote(3);
+    const bytes = changeParts(wordFileOf(note), {
+      [DOCUMENT]: (xml) => xml.replace(', as reported.', ', as reported twice.'),
+    });
+    const { file, carried } = read(bytes);
+    const body = note.body.map((block, index) => {
+      if (block.type !== 'paragraph') return block;
+      return { ...block, content: [{ type: 'text', text: `Since ${index}: `, marks: [] } as const, ...block.content] };
+    });
+    const { changes } = findChanges(carried, file, { ...note, body });
+    expect(changes).toHaveLength(1);
+    const now = listNoteLines(applyChanges({ ...note, body }, changes)).map(({ content }) => inlineText(content));
+    expect(now.filter((line) => line.includes('as reported twice.'))).toHaveLength(1);
+    expect(now.filter((line) => line.startsWith('Since '))).toHaveLength(12);
+  });
+
+  it('reads comments with their author, date, and the words they hang on', () => {
+    const note = makeLongNote(5);
+    const comments = `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="4" w:author="Siti" w:date="2026-03-03T08:00:00Z"><w:p><w:r><w:t>Is that so?</w:t></w:r></w:p><w:p><w:r><w:t>Ask Tan.</w:t></w:r></w:p></w:comment></w:comments>`;
+    const bytes = changeParts(wordFileOf(note), {
+      'word/comments.xml': () => comments,
+      [DOCUMENT]: (xml) =>
+        xml
+          .replace(/(<w:r><w:t xml:space="preserve">It is said that )/, '<w:commentRangeStart w:id="4"/>$1<w:x/>')
+          .replace('<w:x/>', '')
+          .replace(
+            /(It is said that <\/w:t><\/w:r>)/,
+            '$1<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>',
+          ),
+    });
+    const { file, carried } = read(bytes);
+    expect(findChanges(carried, file, note).changes).toEqual([
+      expect.objectContaining({
+        what: 'comment',
+        before: 'It is said that ',
+        after: 'Is that so? Ask Tan.',
+        by: 'Siti',
+        at: '2026-03-03T08:00:00Z',
+        take: null,
+        where: expect.objectContaining({ kind: 'paragraph', line: expect.any(Number) }),
+      }),
+    ]);
+  });
+});

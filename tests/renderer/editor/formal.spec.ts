@@ -1,0 +1,159 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { blockNumbers } from '../../../core/note/block-numbers.ts';
+import type { Decision, SignOff } from '../../../core/note/formal-blocks.ts';
+import { type Block, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
+import { sectionOf, templateOf } from '../../core/templates/bare-template.ts';
+import { paragraph, test, words } from './harness/editor-page.ts';
+
+const DECISION: Decision = {
+  type: 'decision',
+  layout: 'beside',
+  lead: 'It is recommended that you:',
+  decider: 'The Minister',
+  decideBy: '2026-12-01',
+  items: [{ verb: 'agree', text: '', responses: ['Agreed', 'Not agreed'] }],
+};
+const SIGN_OFF: SignOff = {
+  type: 'sign-off',
+  rows: [{ kind: 'clearance', label: 'Legal', name: 'A. Lee', contact: '1234', date: '2026-11-20' }],
+};
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+
+test('a decision is filled in by keyboard, and stored as it is shown', async ({ editor }) => {
+  await editor.open([paragraph('Before'), DECISION, paragraph('After')]);
+  const { page } = editor;
+  await field(page, 'Text of recommendation 1').focus();
+  await editor.type('to the plan.');
+  await editor.press('Enter');
+  await expect(field(page, 'Text of recommendation 2')).toBeFocused();
+  await editor.type('to the costs.');
+  await editor.press('Alt+ArrowUp');
+  await expect(field(page, 'Text of recommendation 1')).toHaveValue('to the costs.');
+  await editor.press('Enter');
+  await editor.press('Backspace');
+  await expect(field(page, 'Text of recommendation 1')).toBeFocused();
+  await field(page, 'Responses to recommendation 2, separated by a slash').fill('Noted / Please discuss');
+  await field(page, 'Verb of recommendation 2').fill('note');
+  await editor.press('Escape');
+  await expect(editor.text).toBeFocused();
+  await editor.type('Now ');
+  expect(await editor.read()).toEqual([
+    paragraph('Before'),
+    {
+      ...DECISION,
+      items: [
+        { verb: 'agree', text: 'to the costs.', responses: ['Agreed', 'Not agreed'] },
+        { verb: 'note', text: 'to the plan.', responses: ['Noted', 'Please discuss'] },
+      ],
+    },
+    paragraph('Now After'),
+  ]);
+  expect(await editor.seen('dirty')).toBeGreaterThan(0);
+});
+
+test('what was typed in a field is undone at once, and done again', async ({ editor }) => {
+  await editor.open([DECISION, paragraph('After')]);
+  await field(editor.page, 'Text of recommendation 1').focus();
+  await editor.type('to the plan.');
+  await editor.press('ControlOrMeta+z');
+  await expect(field(editor.page, 'Text of recommendation 1')).toHaveValue('');
+  await editor.press('ControlOrMeta+Shift+z');
+  await expect(field(editor.page, 'Text of recommendation 1')).toHaveValue('to the plan.');
+});
+
+test('signatures are rows; the last empty block can be removed and brought back', async ({ editor }) => {
+  await editor.open([SIGN_OFF, paragraph('After')]);
+  const { page } = editor;
+  await field(page, 'Name of row 1').focus();
+  await editor.press('Enter');
+  await page.getByRole('combobox', { name: 'What row 2 is for' }).selectOption('signature');
+  await field(page, 'Office of row 2').fill('Deputy Minister');
+  const rows = [...SIGN_OFF.rows, { kind: 'signature', label: 'Deputy Minister', name: '', contact: '', date: '' }];
+  expect(await editor.read()).toEqual([{ ...SIGN_OFF, rows }, paragraph('After')]);
+  await page.getByRole('button', { name: 'Remove signatures and clearance' }).click();
+  expect(await editor.read()).toEqual([paragraph(), paragraph('After')]);
+  await editor.press('ControlOrMeta+z');
+  expect(await editor.read()).toEqual([{ ...SIGN_OFF, rows }, paragraph('After')]);
+});
+
+test('the blocks come from a command, are read only where the note is, and can be used by everybody', async ({
+  editor,
+}) => {
+  await editor.open([paragraph('Text')]);
+  await editor.caret('Text');
+  for (const command of ['decision', 'signOff'] as const)
+    await editor.page.evaluate((given) => window.harness.handle.format(given), command);
+  expect((await editor.read()).map(({ type }) => type)).toEqual(['paragraph', 'decision', 'sign-off', 'paragraph']);
+  const { violations } = await new AxeBuilder({ page: editor.page }).include('.note-editor').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await editor.open([DECISION], { readOnly: true });
+  await expect(field(editor.page, 'Text of recommendation 1')).toBeDisabled();
+});
+
+test('guidance stands above a decision nobody wrote, and goes with its first words', async ({ editor }) => {
+  const template = templateOf({ sections: [sectionOf('ask', { guidance: 'One line each.', decision: true })] });
+  await editor.open([{ type: 'heading', level: 1, content: [words('Ask')], section: 'ask' }, DECISION], { template });
+  const guided = editor.text.locator('.note-formal[data-guidance="One line each."]');
+  await expect(guided).toHaveCount(1);
+  await field(editor.page, 'Text of recommendation 1').fill('x');
+  await expect(guided).toHaveCount(0);
+});
+
+test.describe('numbers on the page are those of Word and Markdown', () => {
+  const heading = (text: string, annex = false): Block => ({
+    type: 'heading',
+    level: 1,
+    content: text === '' ? [] : [words(text)],
+    ...(annex ? { annex: true } : {}),
+  });
+  const body: readonly Block[] = [
+    paragraph('before'),
+    heading('One'),
+    paragraph('a'),
+    paragraph(),
+    paragraph('b'),
+    heading(''),
+    { type: 'heading', level: 2, content: [words('Two')] },
+    { ...paragraph('c'), portion: 'SBU' },
+    heading('Three'),
+    paragraph('d'),
+    heading('Map', true),
+    paragraph('e'),
+    heading('List', true),
+  ];
+  for (const numbering of [...NUMBERING_SCHEMES, undefined])
+    test(numbering ?? 'none', async ({ editor }) => {
+      await editor.open(body, numbering ? { numbering } : {});
+      const expected = blockNumbers({ body, language: 'en-GB', numbering }).map((number, index) => {
+        const block = body[index];
+        const portion = block?.type === 'paragraph' && block.portion ? `(${block.portion})` : '';
+        return `${number ?? ''}${portion}`;
+      });
+      await expect.poll(() => drawnBefore(editor.page)).toEqual(expected);
+      expect(await editor.read()).toEqual(body);
+    });
+});
+
+/** What the browser draws before each block, counters counted: only its accessibility tree tells. */
+async function drawnBefore(page: Page): Promise<readonly string[]> {
+  const blocks = await page.locator('.note-text > *').evaluateAll((all) => all.map((block) => block.textContent ?? ''));
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const root = nodes.find((node) => node.name?.value === 'Text of the note');
+  const wordsOf = (id: string): string => {
+    const node = byId.get(id);
+    if (node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
+    return (node?.childIds ?? []).map(wordsOf).join('');
+  };
+  const drawn = (root?.childIds ?? []).map(wordsOf);
+  const filled = blocks.filter((text) => text !== '');
+  const found = drawn
+    .filter((text) => text.trim() !== '')
+    .map((text, index) => text.slice(0, text.length - (filled[index]?.length ?? 0)));
+  return blocks.map((text) =>
+    text === '' ? '' : (found.shift() ?? '?').replace(/\s+/g, '').replace(/^Annex/, 'Annex '),
+  );
+}
