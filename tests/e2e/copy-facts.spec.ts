@@ -56,7 +56,7 @@ twoDesks(
     await caretAtEnd(other);
     await other.keyboard.press('ControlOrMeta+v');
     const question = other.getByRole('dialog', { name: 'This text uses a fact of another dossier' });
-    await expect(question).toContainText('The fact comes with the passages cited, and one source with them.');
+    await expect(question).toContainText('The fact comes with the passages cited, and one source with it.');
     await expectAccessible(other);
     await expect(link(other, CLAIM)).toHaveCount(0);
     await other.keyboard.press('Escape');

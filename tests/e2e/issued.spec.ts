@@ -35,8 +35,10 @@ async function issue(page: Page, number: string, to: string): Promise<Buffer> {
   await dialog(page)
     .getByRole('button', { name: /^Issue/ })
     .click();
+  // A Word file takes as long as the machine needs.
+  const file = await bytesOf(await download);
   await expect(dialog(page).getByRole('heading', { name: `Issued 3 May 2026, No. ${number}` })).toBeVisible();
-  return bytesOf(await download);
+  return file;
 }
 
 async function bytesOf(download: Download): Promise<Buffer> {

@@ -73,6 +73,9 @@ function wordQuestion({ facts, newFacts, asked, undisclosed }: ForeignPaste) {
 
 function describeComing({ sources }: FactsBrought, facts: number): string {
   const what = facts === 1 ? 'The fact comes' : `${facts} facts come`;
-  const from = sources === 0 ? '' : `, and ${sources === 1 ? 'one source' : `${sources} sources`} with them`;
+  const from =
+    sources === 0
+      ? ''
+      : `, and ${sources === 1 ? 'one source' : `${sources} sources`} with ${facts === 1 ? 'it' : 'them'}`;
   return `${what} with the passages cited${from}.`;
 }
