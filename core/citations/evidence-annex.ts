@@ -1,8 +1,7 @@
 import type { Citation, Fact } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
 import type { Block, Cell, Inline } from '../note/note.ts';
-import { writePartialDate } from '../shared/partial-date.ts';
-import { nameSource } from './name-source.ts';
+import { asAt, describeSource } from './name-source.ts';
 import type { Evidence } from './show-sources.ts';
 import { sourceItem } from './source-item.ts';
 import { sourceWords } from './source-words.ts';
@@ -13,7 +12,7 @@ const LONGEST_EXCERPT = 300;
 /** The annex of evidence: a heading and a table of facts, numbered from 1 in the order given. */
 export function evidenceAnnex(facts: readonly Fact[], language: string, evidence: Evidence): readonly Block[] {
   const words = sourceWords(language);
-  const heads = [words.number, words.fact, words.passage, words.source, words.asAt, words.status];
+  const heads = [words.number, words.fact, words.passage, words.source, words.status];
   const rows = facts.map((fact, index) => [
     cell([line(String(index + 1))]),
     cell([line(fact.claim)]),
@@ -22,8 +21,7 @@ export function evidenceAnnex(facts: readonly Fact[], language: string, evidence
       citedSources(fact, evidence).flatMap((source) => nameFully(source, language)),
       words.noSource,
     ),
-    cell([line(fact.asAt ? writePartialDate(fact.asAt, language) : '')]),
-    cell([line(words.statuses[fact.status])]),
+    cell([line(words.statuses[fact.status]), ...(fact.asAt ? [line(asAt(fact.asAt, language))] : [])]),
   ]);
   return [
     { type: 'heading', level: 1, annex: true, content: line(words.evidence) },
@@ -38,7 +36,7 @@ function citedSources({ citations }: Fact, { sources }: Evidence): readonly Sour
 /** Title, who and when, and the link where it has a safe one. */
 function nameFully(source: SourceReference, language: string): readonly (readonly Inline[])[] {
   const { title = '', URL: url } = sourceItem(source.id, source.csl, language);
-  const named = nameSource(source, language);
+  const named = describeSource(source, language);
   const link: readonly Inline[] = url ? [{ type: 'link', url, content: [{ type: 'text', text: url, marks: [] }] }] : [];
   return [line(title), line(named), link].filter((inlines) => inlines.length > 0);
 }

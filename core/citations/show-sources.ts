@@ -3,11 +3,10 @@ import type { Passage, SourceReference } from '../facts/source.ts';
 import { type FactLink, type Inline, MARKS, type Note, type Text } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { assertNever } from '../shared/assert-never.ts';
-import { writePartialDate } from '../shared/partial-date.ts';
 import type { SourceMode } from '../shared/source-mode.ts';
 import { evidenceAnnex } from './evidence-annex.ts';
 import { mapLines } from './map-lines.ts';
-import { nameSource } from './name-source.ts';
+import { asAt, nameSource } from './name-source.ts';
 import { sourceWords } from './source-words.ts';
 
 export interface Evidence {
@@ -74,11 +73,9 @@ function reviewed(link: FactLink, language: string, evidence: Evidence): readonl
   const sources = sourcesOf(link, evidence).map((source) => nameSource(source, language));
   const [open, close] = words.quotes;
   const standing = fact
-    ? [
-        words.kinds[fact.kind],
-        words.statuses[fact.status],
-        ...(fact.asAt ? [`${words.asAt.toLowerCase()} ${writePartialDate(fact.asAt, language)}`] : []),
-      ].join(', ')
+    ? [words.kinds[fact.kind], words.statuses[fact.status], ...(fact.asAt ? [asAt(fact.asAt, language)] : [])].join(
+        ', ',
+      )
     : words.notInDossier;
   const rests = sources.length > 0 ? sources.join('; ') : words.noSource;
   const reworded =
@@ -86,7 +83,7 @@ function reviewed(link: FactLink, language: string, evidence: Evidence): readonl
   const marked = link.content.map((word) =>
     word.type === 'break' ? word : { ...word, marks: underlined(word.marks) },
   );
-  const said: Text = { type: 'text', text: ` [${standing}: ${rests}${reworded}]`, marks: ['bold'] };
+  const said: Text = { type: 'text', text: ` [${standing}: ${rests}${reworded}]`, marks: ['italic'] };
   return [{ ...link, content: marked }, said];
 }
 

@@ -58,7 +58,7 @@ export function DecisionFields({ block, editable, box, onChange }: DecisionField
         disabled={!editable}
         onChange={(lead, step) => change({ lead }, step)}
       />
-      <ol className="formal-rows">
+      <ol className="formal-rows" data-layout={block.layout}>
         {items.map((item, index) => {
           const set = (next: Partial<Recommendation>, step: boolean) =>
             change({ items: items.map((one, at) => (at === index ? { ...one, ...next } : one)) }, step);

@@ -93,9 +93,10 @@ describe('an annex of evidence', () => {
       'Claim witnesses.',
       'Leaders watched.',
       'Leaders witness exchange of documents | The Daily, 17 April 2025 | https://example.org/news/leaders?id=12&part=1',
-      expect.any(String),
       factCiting('x', []).status,
     ]);
+    expect(rows[2]?.[3]?.startsWith('Malaysia and China conclude memoranda on the digital economy and AI')).toBe(true);
+    expect(rows[2]?.[3]).toContain('(news report, April 2025) | April 2025 | Leaders witness');
     expect(rows[3]?.[3]).toBe('no source');
   });
 

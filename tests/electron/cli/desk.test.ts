@@ -211,6 +211,8 @@ describe('desk export', () => {
     desk('export', starter, EXAMPLE, '--to', 'md', '--sources', 'none', '--out', none);
     expect(readFileSync(own, 'utf8')).toContain('[^1]');
     expect(readFileSync(none, 'utf8')).not.toContain('[^1]');
+    desk('export', starter, EXAMPLE, '--to', 'md', '--sources', 'annex', '--out', none);
+    expect(readFileSync(none, 'utf8')).toContain('Annex A: Evidence');
   });
 
   it('replaces a file the user named, says so and leaves nothing else behind', () => {
@@ -229,7 +231,7 @@ describe('desk export', () => {
     ['a folder as the file', [EXAMPLE, '--to', 'md', '--out', 'home'], 1, /folder or a device/],
     ['the dossier as the file', [EXAMPLE, '--to', 'md', '--out', 'starter.dossier'], 1, /dossier itself/],
     ['a format it does not have', [EXAMPLE, '--to', 'pdf', '--out', 'x.pdf'], 2, /--to takes docx, md/],
-    ['a display it does not have', [EXAMPLE, '--to', 'md', '--sources', 'annex', '--out', 'x'], 2, /none, footnotes/],
+    ['a display it does not have', [EXAMPLE, '--to', 'md', '--sources', 'ends', '--out', 'x'], 2, /none, inline/],
     ['no format', [EXAMPLE, '--out', 'x.md'], 2, /--to is missing/],
     ['no path', [EXAMPLE, '--to', 'md'], 2, /--out is missing/],
   ])('refuses %s in one line and writes nothing', (_name, args, code, expected) => {
