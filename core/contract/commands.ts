@@ -4,6 +4,8 @@ export interface Command {
   readonly label: string;
   /** Electron accelerator syntax; `CmdOrCtrl` is Cmd on a Mac. Null: no key. */
   readonly keys: string | null;
+  /** Does nothing while no note is open. */
+  readonly ofNote?: true;
 }
 
 export const COMMAND_IDS = [
@@ -56,20 +58,20 @@ export const COMMANDS: readonly Command[] = [
   { id: 'open-word', label: 'Open Word file…', keys: null },
   { id: 'take-in', label: 'Facts and sources from a file…', keys: null },
   { id: 'hand-out', label: 'Facts and sources to a file…', keys: null },
-  { id: 'export-word', label: 'Export to Word…', keys: 'CmdOrCtrl+Shift+E' },
-  { id: 'export-markdown', label: 'Export to Markdown…', keys: null },
-  { id: 'issue-note', label: 'Issue this note…', keys: 'CmdOrCtrl+Shift+D' },
-  { id: 'keep-version', label: 'Keep this version', keys: 'CmdOrCtrl+S' },
-  { id: 'name-version', label: 'Keep this version under a name…', keys: 'CmdOrCtrl+Alt+S' },
-  { id: 'note-history', label: 'History of this note…', keys: 'CmdOrCtrl+Alt+H' },
-  { id: 'find-in-note', label: 'Find in this note', keys: 'CmdOrCtrl+F' },
-  { id: 'replace-in-note', label: 'Find and replace in this note', keys: 'CmdOrCtrl+Alt+F' },
-  { id: 'copy-with-sources', label: 'Copy with sources', keys: 'CmdOrCtrl+Shift+C' },
-  { id: 'insert-from-facts', label: 'Insert from facts…', keys: 'CmdOrCtrl+Shift+B' },
+  { id: 'export-word', label: 'Export to Word…', keys: 'CmdOrCtrl+Shift+E', ofNote: true },
+  { id: 'export-markdown', label: 'Export to Markdown…', keys: null, ofNote: true },
+  { id: 'issue-note', label: 'Issue this note…', keys: 'CmdOrCtrl+Shift+D', ofNote: true },
+  { id: 'keep-version', label: 'Keep this version', keys: 'CmdOrCtrl+S', ofNote: true },
+  { id: 'name-version', label: 'Keep this version under a name…', keys: 'CmdOrCtrl+Alt+S', ofNote: true },
+  { id: 'note-history', label: 'History of this note…', keys: 'CmdOrCtrl+Alt+H', ofNote: true },
+  { id: 'find-in-note', label: 'Find in this note', keys: 'CmdOrCtrl+F', ofNote: true },
+  { id: 'replace-in-note', label: 'Find and replace in this note', keys: 'CmdOrCtrl+Alt+F', ofNote: true },
+  { id: 'copy-with-sources', label: 'Copy with sources', keys: 'CmdOrCtrl+Shift+C', ofNote: true },
+  { id: 'insert-from-facts', label: 'Insert from facts…', keys: 'CmdOrCtrl+Shift+B', ofNote: true },
   { id: 'find-fact', label: 'Find a fact', keys: 'CmdOrCtrl+Shift+F' },
   { id: 'fact-library', label: 'Fact library', keys: 'CmdOrCtrl+Shift+L' },
   { id: 'issued-copies', label: 'Issued copies', keys: null },
-  { id: 'review-changes', label: 'Changed facts of this note', keys: 'F8' },
+  { id: 'review-changes', label: 'Changed facts of this note', keys: 'F8', ofNote: true },
   { id: 'attention', label: 'What needs attention', keys: 'CmdOrCtrl+Shift+A' },
   { id: 'toggle-left-pane', label: 'Show or hide the dossier', keys: 'CmdOrCtrl+Alt+1' },
   { id: 'toggle-right-pane', label: 'Show or hide facts', keys: 'CmdOrCtrl+Alt+2' },

@@ -6,6 +6,8 @@ export interface Settings {
   readonly rightPane: PaneSettings;
   /** Most recent first, 12 at most. */
   readonly recent: readonly string[];
+  /** Prints of dossiers as they were closed here, the last one first, 12 at most. */
+  readonly sound: readonly string[];
   /** Last values of person fields by field id, offered for the next note. */
   readonly remembered: Readonly<Record<string, string>>;
 }
@@ -22,5 +24,6 @@ export const DEFAULT_SETTINGS: Settings = {
   leftPane: { width: 248, open: true },
   rightPane: { width: 336, open: true },
   recent: [],
+  sound: [],
   remembered: {},
 };

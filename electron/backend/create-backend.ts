@@ -4,6 +4,7 @@ import type { Clock, NewId } from '../../core/shared/ports.ts';
 import type { Template } from '../../core/templates/template.ts';
 import type { BackendServer } from './backend-server.ts';
 import { createDispatch } from './dispatch.ts';
+import { printOfFile } from './dossier/file-print.ts';
 import { probeFullText } from './dossier/probe-full-text.ts';
 import { createExportWorker } from './exports/export-worker.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
@@ -117,6 +118,7 @@ function createServices(setup: BackendSetup, send: (client: string, event: Backe
       clock,
       newId,
       send,
+      onClosed: (path) => rememberSound(host.settings, path),
       onFault: (error) => log(`closing a dossier failed: ${error instanceof Error ? error.name : typeof error}`),
     }),
     exporter: createExportWorker({
@@ -132,6 +134,14 @@ function createServices(setup: BackendSetup, send: (client: string, event: Backe
       return templates;
     },
   };
+}
+
+/** Its pages need no check when it comes back as it was closed. While another window has it open it is not closed. */
+function rememberSound(settings: Host['settings'], path: string): void {
+  const print = printOfFile(path);
+  if (print === null) return;
+  const others = settings.read().sound.filter((known) => known !== print);
+  settings.change({ sound: [print, ...others] });
 }
 
 /** Parses the built-in templates before the first page asks for them; the first parse takes 0.1 s and more. */

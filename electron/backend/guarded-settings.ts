@@ -29,6 +29,7 @@ const settingsSchema = z.object({
   leftPane: pane.catch(DEFAULT_SETTINGS.leftPane),
   rightPane: pane.catch(DEFAULT_SETTINGS.rightPane),
   recent: z.array(z.string().min(1).max(4_096)).catch([]),
+  sound: z.array(z.string().min(1).max(200)).catch([]),
   remembered: z.record(z.string(), z.string().max(2_000)).catch({}),
 });
 
@@ -84,7 +85,8 @@ export function createGuardedSettings({ folder, openFile, clock }: GuardedSettin
 
 function toSettings(raw: Record<string, unknown>): Settings {
   const settings = settingsSchema.parse(raw);
-  return { ...settings, recent: settings.recent.slice(0, MAX_RECENT) };
+  const { recent, sound } = settings;
+  return { ...settings, recent: recent.slice(0, MAX_RECENT), sound: sound.slice(0, MAX_RECENT) };
 }
 
 /** Copies the file; throws, with the file untouched, where there is no room even for that. */

@@ -49,5 +49,5 @@ export interface FinishedFile {
 export interface SettingsStore {
   readonly read: () => Settings;
   /** Merges and writes; a full disk leaves the old settings and returns them. */
-  readonly change: (change: SettingsChange & Partial<Pick<Settings, 'recent'>>) => Settings;
+  readonly change: (change: SettingsChange & Partial<Pick<Settings, 'recent' | 'sound'>>) => Settings;
 }

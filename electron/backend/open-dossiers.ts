@@ -28,11 +28,13 @@ export interface OpenDossiersSetup {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly send: (client: string, event: BackendEvent) => void;
+  /** A dossier was closed; `path` is where it is. */
+  readonly onClosed: (path: string) => void;
   /** A fault in closing, which must not stop the rest from closing. */
   readonly onFault: (error: unknown) => void;
 }
 
-export function createOpenDossiers({ clock, newId, send, onFault }: OpenDossiersSetup): OpenDossiers {
+export function createOpenDossiers({ clock, newId, send, onClosed, onFault }: OpenDossiersSetup): OpenDossiers {
   const entries = new Map<string, Entry>();
   let timer: ReturnType<typeof setInterval> | null = null;
 
@@ -59,6 +61,7 @@ export function createOpenDossiers({ clock, newId, send, onFault }: OpenDossiers
       onFault(error);
     }
     closeDossier(dossier);
+    onClosed(dossier.path);
   }
 
   function closeWhere(chosen: (entry: Entry) => boolean): void {

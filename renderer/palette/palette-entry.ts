@@ -1,5 +1,5 @@
 import type { FactHit, NoteHit, NoteSummary } from '../../core/contract/backend.ts';
-import { COMMANDS, type Command, type CommandId } from '../../core/contract/commands.ts';
+import { COMMANDS, type Command } from '../../core/contract/commands.ts';
 import type { SourceSummary } from '../../core/contract/source-methods.ts';
 import { withoutMarks } from '../../core/facts/word-likeness.ts';
 import { nameSource } from '../ui/name-source.ts';
@@ -21,17 +21,6 @@ export interface PaletteGroup {
 const RECENT = 5;
 const MOST = { notes: 6, commands: 6, sources: 4, facts: 4 } as const;
 
-/** Commands that do nothing while no note is open. */
-const OF_A_NOTE: ReadonlySet<CommandId> = new Set([
-  'export-word',
-  'export-markdown',
-  'keep-version',
-  'name-version',
-  'note-history',
-  'find-in-note',
-  'replace-in-note',
-]);
-
 interface Lists {
   readonly notes: readonly NoteSummary[];
   readonly sources: readonly SourceSummary[];
@@ -43,7 +32,7 @@ interface Lists {
 /** What answers the words, in groups without empty ones; without words the notes last written in, and every command. */
 export function groupEntries({ notes, sources, found, noteOpen }: Lists): readonly PaletteGroup[] {
   const wanted = wordsOf(found.words);
-  const commands = COMMANDS.filter(({ id }) => id !== 'palette' && (noteOpen || !OF_A_NOTE.has(id)));
+  const commands = COMMANDS.filter(({ id, ofNote }) => id !== 'palette' && (noteOpen || !ofNote));
   const groups: readonly PaletteGroup[] =
     wanted.length === 0
       ? [

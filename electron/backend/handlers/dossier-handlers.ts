@@ -61,7 +61,7 @@ export function dossierHandlers(
 }
 
 function openFor({ host, open, newId, fullText }: Services, client: string, path: string): DossierInfo {
-  const dossier = openDossier(path, { writer: newId(), fullText });
+  const dossier = openDossier(path, { writer: newId(), fullText, sound: host.settings.read().sound });
   try {
     const counts = oneRow(
       dossier.db,
