@@ -5,9 +5,9 @@ export function plainText(node: Nodes): string {
   return words(node).replace(/\s+/g, ' ').trim();
 }
 
-/** Guidance as lines: a paragraph is one, a list one for each item (`• ...`). Null for a block that is no guidance. */
+/** Guidance as lines: a paragraph is one, a list one for each item (`• ...`), none where there are no words. Null for a block that is no guidance. */
 export function blockText(block: RootContent): readonly string[] | null {
-  if (block.type === 'paragraph') return [plainText(block)];
+  if (block.type === 'paragraph') return [plainText(block)].filter((text) => text !== '');
   if (block.type !== 'list') return null;
   return block.children.flatMap((item) => {
     const text = plainText(item);

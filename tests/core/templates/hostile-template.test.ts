@@ -84,6 +84,11 @@ it.each([
   expect(result.ok).toBe(false);
 });
 
+it('passes over a line of nothing but hard spaces', () => {
+  const text = body('# A\n\nWhat it is.\n\n\u00a0\n\nWhat for.');
+  expect(parseTemplate('x', text)).toEqual(parseTemplate('x', text.replace('\u00a0\n\n', '')));
+});
+
 it('reads 500 damaged built-ins whole, as they then say, or tells where they are wrong', { timeout: 240_000 }, () => {
   const damage = fc.record({
     kind: fc.constantFrom('drop', 'double', 'swap', 'cut', 'insert'),
