@@ -2,58 +2,54 @@ import { expect } from '@playwright/test';
 import { factsPanel, noteText, test } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`the main screens in ${scheme}`, () => {
-    test.use({ colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
+test.describe('the main screens in light and dark', () => {
+  test('writing, searching and reading a source', async ({ desk }) => {
+    await expectAccessible(desk);
 
-    test('writing, searching and reading a source', async ({ desk }) => {
-      await expectAccessible(desk);
+    await factsPanel(desk).getByRole('textbox', { name: 'Find a fact' }).fill('anwar');
+    await expect(factsPanel(desk).locator('mark').first()).toBeVisible();
+    await desk.keyboard.press('ArrowDown');
+    await desk.keyboard.press('ArrowRight');
+    await expect(factsPanel(desk).getByRole('figure')).toBeVisible();
+    await expectAccessible(desk);
 
-      await factsPanel(desk).getByRole('textbox', { name: 'Find a fact' }).fill('anwar');
-      await expect(factsPanel(desk).locator('mark').first()).toBeVisible();
-      await desk.keyboard.press('ArrowDown');
-      await desk.keyboard.press('ArrowRight');
-      await expect(factsPanel(desk).getByRole('figure')).toBeVisible();
-      await expectAccessible(desk);
+    await factsPanel(desk).getByRole('figure').getByRole('button').click();
+    await expect(desk.getByRole('article', { name: 'Source' })).toBeVisible();
+    await expectAccessible(desk);
+    await desk.keyboard.press('Escape');
+    await expect(noteText(desk)).toBeFocused();
+  });
 
-      await factsPanel(desk).getByRole('figure').getByRole('button').click();
-      await expect(desk.getByRole('article', { name: 'Source' })).toBeVisible();
+  test('the dialogs', async ({ desk }) => {
+    for (const [keys, name] of [
+      ['ControlOrMeta+Alt+n', 'New note'],
+      ['ControlOrMeta+Shift+E', 'Export'],
+      ['ControlOrMeta+/', 'Keyboard shortcuts'],
+      ['ControlOrMeta+o', 'Open a dossier'],
+    ] as const) {
+      await desk.keyboard.press(keys);
+      const dialog = desk.getByRole('dialog', { name });
+      await expect(dialog).toBeVisible();
       await expectAccessible(desk);
       await desk.keyboard.press('Escape');
-      await expect(noteText(desk)).toBeFocused();
-    });
-
-    test('the dialogs', async ({ desk }) => {
-      for (const [keys, name] of [
-        ['ControlOrMeta+Alt+n', 'New note'],
-        ['ControlOrMeta+Shift+E', 'Export'],
-        ['ControlOrMeta+/', 'Keyboard shortcuts'],
-        ['ControlOrMeta+o', 'Open a dossier'],
-      ] as const) {
-        await desk.keyboard.press(keys);
-        const dialog = desk.getByRole('dialog', { name });
-        await expect(dialog).toBeVisible();
-        await expectAccessible(desk);
-        await desk.keyboard.press('Escape');
-        await expect(dialog).toBeHidden();
-      }
-    });
-
-    test('the lists and an empty screen', async ({ desk }) => {
-      for (const name of ['Sources', 'Templates']) {
-        await desk.getByRole('tab', { name }).click();
-        await expect(desk.getByRole('tabpanel', { name }).getByRole('listitem').first()).toBeVisible();
-        await expectAccessible(desk);
-      }
-      await desk.getByRole('button', { name: /^Dossier:/ }).click();
-      await expect(desk.getByRole('menu')).toBeVisible();
-      await expectAccessible(desk, '[role="menu"]');
-      await desk.getByRole('menuitem', { name: 'Close dossier' }).click();
-      await expect(desk.getByRole('heading', { name: 'No dossier is open' })).toBeVisible();
-      await expectAccessible(desk);
-    });
+      await expect(dialog).toBeHidden();
+    }
   });
-}
+
+  test('the lists and an empty screen', async ({ desk }) => {
+    for (const name of ['Sources', 'Templates']) {
+      await desk.getByRole('tab', { name }).click();
+      await expect(desk.getByRole('tabpanel', { name }).getByRole('listitem').first()).toBeVisible();
+      await expectAccessible(desk);
+    }
+    await desk.getByRole('button', { name: /^Dossier:/ }).click();
+    await expect(desk.getByRole('menu')).toBeVisible();
+    await expectAccessible(desk, '[role="menu"]');
+    await desk.getByRole('menuitem', { name: 'Close dossier' }).click();
+    await expect(desk.getByRole('heading', { name: 'No dossier is open' })).toBeVisible();
+    await expectAccessible(desk);
+  });
+});
 
 test('at 900 by 600 the panes lie over the page and nothing is cut off', async ({ desk }) => {
   await desk.setViewportSize({ width: 900, height: 600 });

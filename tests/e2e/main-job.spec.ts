@@ -79,7 +79,7 @@ async function exportWord(page: Page): Promise<Uint8Array> {
   await page.keyboard.press('ControlOrMeta+Shift+E');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('radio', { name: /^Word/ })).toBeChecked();
-  await expect(dialog.getByRole('radio', { name: /^Footnotes/ })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: /^Footnotes Where/ })).toBeChecked();
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
   const file = await download;

@@ -8,7 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 90_000,
+  // A busy machine is no fault of the page.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   // What is lost in a kill is measured in milliseconds: nothing else may run beside it.
   projects: [

