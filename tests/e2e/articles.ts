@@ -74,39 +74,42 @@ export async function goToCard(page: Page, words: string): Promise<void> {
 export async function selectWords(page: Page, words: string): Promise<void> {
   const run = reviewed(page).locator('.passage-text', { hasText: words });
   await run.scrollIntoViewIfNeeded();
-  const ends = await run.evaluate((element, wanted) => {
-    const nodes: Text[] = [];
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
-    const at = nodes
-      .map(({ data }) => data)
-      .join('')
-      .indexOf(wanted);
-    const place = (offset: number) => {
-      let left = offset;
-      for (const node of nodes) {
-        if (left < node.length) {
-          const unit = document.createRange();
-          unit.setStart(node, left);
-          unit.setEnd(node, left + 1);
-          return unit.getBoundingClientRect();
+  // Until the article has come to rest: a card chosen before may still bring its words into view.
+  await expect(async () => {
+    const ends = await run.evaluate((element, wanted) => {
+      const nodes: Text[] = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+      const at = nodes
+        .map(({ data }) => data)
+        .join('')
+        .indexOf(wanted);
+      const place = (offset: number) => {
+        let left = offset;
+        for (const node of nodes) {
+          if (left < node.length) {
+            const unit = document.createRange();
+            unit.setStart(node, left);
+            unit.setEnd(node, left + 1);
+            return unit.getBoundingClientRect();
+          }
+          left -= node.length;
         }
-        left -= node.length;
-      }
-      throw new Error('these words are not there');
-    };
-    const [first, last] = [place(at), place(at + wanted.length - 1)];
-    const leftward = getComputedStyle(element).direction === 'rtl';
-    return {
-      from: { x: leftward ? first.right - 0.5 : first.left + 0.5, y: first.top + first.height / 2 },
-      to: { x: leftward ? last.left + 0.5 : last.right - 0.5, y: last.top + last.height / 2 },
-    };
-  }, words);
-  await page.mouse.move(ends.from.x, ends.from.y);
-  await page.mouse.down();
-  await page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
-  await page.mouse.up();
-  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words);
+        throw new Error('these words are not there');
+      };
+      const [first, last] = [place(at), place(at + wanted.length - 1)];
+      const leftward = getComputedStyle(element).direction === 'rtl';
+      return {
+        from: { x: leftward ? first.right - 0.5 : first.left + 0.5, y: first.top + first.height / 2 },
+        to: { x: leftward ? last.left + 0.5 : last.right - 0.5, y: last.top + last.height / 2 },
+      };
+    }, words);
+    await page.mouse.move(ends.from.x, ends.from.y);
+    await page.mouse.down();
+    await page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words);
+  }).toPass();
 }
 
 /** Makes a suggestion of words of the article with the mouse, worded as they are. */

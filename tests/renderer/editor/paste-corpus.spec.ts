@@ -211,7 +211,7 @@ test('clipboard types of our own, written by somebody else, bring in nothing tha
     expect(await editor.read(), JSON.stringify(data).slice(0, 200)).toEqual([paragraph('start!')]);
     await expectHarmless(editor);
   }
-  await editor.paste({ 'application/x-briefing-desk-note': own({ type: 'words', words: [link] }) });
+  await editor.paste({ 'application/x-briefing-desk-note': own({ type: 'words', words: [link], origin: 'harness' }) });
   expect(await editor.read()).toEqual([paragraph('start!', link as Inline)]);
 });
 

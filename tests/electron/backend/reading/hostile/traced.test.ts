@@ -2,6 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,7 +37,9 @@ describe.skipIf(!canTrace())('under strace', () => {
   async function trace(name: string, args: readonly string[]) {
     const file = join(folder, name);
     const own = ['-f', '-qq', '--seccomp-bpf', '-e', `trace=${CALLS}`, '-o', file, process.execPath, ...args];
-    const { stdout } = await promisify(execFile)('strace', own);
+    // Where a run keeps compiled sources, Node itself writes them.
+    const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+    const { stdout } = await promisify(execFile)('strace', own, { env });
     return { said: stdout, calls: readFileSync(file, 'utf8').split('\n') };
   }
   // What the system itself refuses leaves nothing; devices are no files.
