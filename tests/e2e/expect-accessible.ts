@@ -8,10 +8,19 @@ const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'bes
  * every rule, and in dark by those for colour: nothing else differs there.
  */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await showIn(page, 'light');
   expect(await findViolations(new AxeBuilder({ page }).include(part).withTags(EVERYTHING))).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await showIn(page, 'dark');
   expect(await findViolations(new AxeBuilder({ page }).include(part).withRules(['color-contrast']))).toEqual([]);
+}
+
+/** Until the colours are those of the scheme: what still fades is measured half-way. */
+async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 async function findViolations(axe: AxeBuilder): Promise<readonly string[]> {

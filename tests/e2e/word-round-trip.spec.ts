@@ -30,7 +30,7 @@ async function openFile(desk: Page, name: string, bytes: Uint8Array): Promise<vo
   });
 }
 
-test('a note comes back from Word with its changes as proposals, taken in one step', async ({ desk }, info) => {
+test('a note comes back from Word with its changes as proposals, taken in one step', async ({ desk }) => {
   test.slow();
   const bytes = await exportWord(desk);
   await openFile(desk, 'Untouched.docx', bytes);
@@ -54,14 +54,6 @@ test('a note comes back from Word with its changes as proposals, taken in one st
   await expect(take).toBeDisabled();
   await expect(dialog.getByText('1 figure waits for an answer')).toBeVisible();
   await expectAccessible(desk);
-  await desk.screenshot({ path: info.outputPath('review-light.png') });
-  await desk.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(desk);
-  await desk.screenshot({ path: info.outputPath('review-dark.png') });
-  await desk.emulateMedia({ colorScheme: 'light' });
-  await desk.setViewportSize({ width: 900, height: 600 });
-  await desk.screenshot({ path: info.outputPath('review-small.png') });
-  await desk.setViewportSize({ width: 1280, height: 800 });
 
   await dialog.getByRole('radio', { name: 'Override here' }).check();
   const second = dialog.getByRole('group', { name: /^List item changed/ }).filter({ hasText: 'main' });
@@ -79,7 +71,7 @@ test('a note comes back from Word with its changes as proposals, taken in one st
   await expect(noteText(desk)).not.toContainText('Read it by Friday.');
 });
 
-test('any other Word file becomes a note, and what was lost is said', async ({ desk }, info) => {
+test('any other Word file becomes a note, and what was lost is said', async ({ desk }) => {
   test.slow();
   const bytes = await exportWord(desk);
   const other = changeParts(bytes, { 'customXml/item1.xml': () => '<other/>' });
@@ -87,7 +79,6 @@ test('any other Word file becomes a note, and what was lost is said', async ({ d
   const dialog = desk.getByRole('dialog', { name: 'Taken as a note' });
   await expect(dialog.getByRole('heading', { name: 'What could not be taken' })).toBeVisible(READING);
   await expectAccessible(desk);
-  await desk.screenshot({ path: info.outputPath('lost.png') });
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(desk.getByText('The open question is data')).toBeVisible();
 
@@ -95,5 +86,4 @@ test('any other Word file becomes a note, and what was lost is said', async ({ d
   const refused = desk.getByRole('dialog', { name: 'Open Word file' });
   await expect(refused.getByRole('alert')).toContainText('damaged', READING);
   await expectAccessible(desk);
-  await desk.screenshot({ path: info.outputPath('refused.png') });
 });
