@@ -1,7 +1,8 @@
 import './dossier-pane.css';
 import { Tabs } from '@base-ui/react/tabs';
-import { BellDot, Library, SquarePen, Stamp } from 'lucide-react';
+import { BellDot, Library, type LucideIcon, SquarePen, Stamp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { CommandId } from '../../core/contract/commands.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { countAttention } from '../state/attention.ts';
 import { useStore } from '../state/store.ts';
@@ -20,7 +21,6 @@ export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
   const inAttention = useStore(view, (now) => now.attention);
   const inIssued = useStore(view, (now) => now.issued !== null);
   const count = useStore(attention.store, (now) => countAttention(now.all));
-  const run = useRunCommand();
   const inLibrary = useStore(view, (now) => now.library !== null);
   const tab = useStore(view, (now) => now.tab);
   const trouble = useStore(library.store, (lists) => lists.trouble);
@@ -68,36 +68,37 @@ export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
         </Tabs.Panel>
       </Tabs.Root>
       <nav className="dossier-nav" aria-label="Of the whole dossier">
-        <button
-          type="button"
-          className="dossier-nav-item"
-          aria-current={inLibrary ? 'page' : undefined}
-          onClick={() => run('fact-library')}
-        >
-          <Library size={15} strokeWidth={1.75} aria-hidden />
-          Fact library
-        </button>
-        <button
-          type="button"
-          className="dossier-nav-item"
-          aria-current={inIssued ? 'page' : undefined}
-          onClick={() => run('issued-copies')}
-        >
-          <Stamp size={15} strokeWidth={1.75} aria-hidden />
-          Issued copies
-        </button>
-        <button
-          type="button"
-          className="dossier-nav-item"
-          aria-current={inAttention ? 'page' : undefined}
-          onClick={() => run('attention')}
-        >
-          <BellDot size={15} strokeWidth={1.75} aria-hidden />
-          Needs attention
-          {count > 0 && <span className="dossier-nav-count">{count.toLocaleString('en')}</span>}
-        </button>
+        <NavItem icon={Library} label="Fact library" command="fact-library" current={inLibrary} />
+        <NavItem icon={Stamp} label="Issued copies" command="issued-copies" current={inIssued} />
+        <NavItem icon={BellDot} label="Needs attention" command="attention" current={inAttention} count={count} />
       </nav>
       {footer && <footer className="dossier-foot">{footer}</footer>}
     </div>
+  );
+}
+
+interface NavItemProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly command: CommandId;
+  /** Whether it is what stands in front of the note. */
+  readonly current: boolean;
+  /** How much waits there. */
+  readonly count?: number;
+}
+
+function NavItem({ icon: Icon, label, command, current, count = 0 }: NavItemProps) {
+  const run = useRunCommand();
+  return (
+    <button
+      type="button"
+      className="dossier-nav-item"
+      aria-current={current ? 'page' : undefined}
+      onClick={() => run(command)}
+    >
+      <Icon size={15} strokeWidth={1.75} aria-hidden />
+      {label}
+      {count > 0 && <span className="dossier-nav-count">{count.toLocaleString('en')}</span>}
+    </button>
   );
 }

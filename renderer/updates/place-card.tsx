@@ -1,6 +1,7 @@
 import { BookOpen, CornerDownRight, Pin, PinOff, SquarePen } from 'lucide-react';
 import { memo, useId } from 'react';
 import { compareWords } from '../../core/facts/compare-words.ts';
+import { wholeWords } from '../../core/note/whole-words.ts';
 import type { ChangedPlace, PlaceChange } from '../state/updates-places.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
@@ -23,7 +24,8 @@ interface PlaceCardProps {
 export const PlaceCard = memo(function PlaceCard({ place, language, current, readOnly }: PlaceCardProps) {
   const { updates } = useDesk();
   const id = useId();
-  const { change, words, context, reworded } = place;
+  const { change, words, reworded } = place;
+  const context = wholeWords(place.context);
   return (
     <li className="place" data-current={current || undefined}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys of all its places */}
@@ -47,11 +49,11 @@ export const PlaceCard = memo(function PlaceCard({ place, language, current, rea
           {change.reasons.length === 0 && <span className="place-reason">Other details of the fact changed</span>}
         </p>
         <p className="place-words readable" lang={language} dir="auto">
-          <span className="place-around">{beginning(context.before)}</span>
+          <span className="place-around">{context.before}</span>
           <mark className="place-mark" data-own={reworded || undefined}>
             {reworded ? words : <WordChanges words={compareWords(words, change.after)} />}
           </mark>
-          <span className="place-around">{ending(context.after)}</span>
+          <span className="place-around">{context.after}</span>
         </p>
         {reworded && (
           <div className="place-reworded">
@@ -137,15 +139,4 @@ function Actions({ place, readOnly }: Pick<PlaceCardProps, 'place' | 'readOnly'>
       </Button>
     </div>
   );
-}
-
-/** As much as the dossier tells of a context; longer text goes on beyond it. */
-const REACH = 80;
-
-function beginning(text: string): string {
-  return text.length < REACH ? text : `…${text.replace(/^\S{0,20}/, '')}`;
-}
-
-function ending(text: string): string {
-  return text.length < REACH ? text : `${text.replace(/\S{0,20}$/, '')}…`;
 }

@@ -1,55 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Backend } from '../../../../core/contract/backend.ts';
-import type { Delivery } from '../../../../core/contract/delivery.ts';
+import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../../core/facts/source.ts';
-import { accepted, codeOf, type DeskBackend, startBackend } from '../../../dossiers/desk-backend.ts';
+import { accepted, codeOf } from '../../../dossiers/desk-backend.ts';
+import { bytes, fileOf, prepareExchange, text } from './exchange-desk.ts';
 
-let folder = '';
-let desk: DeskBackend;
-let backend: Backend;
-let made = 0;
-const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const bytes = (content: string) => new TextEncoder().encode(content);
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'exchange-'));
-  desk = startBackend(folder);
-  backend = desk.as('window');
-});
-afterAll(async () => {
-  await desk.server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function makeDossier(starter: boolean): Promise<string> {
-  made += 1;
-  return accepted(await backend.dossiers.create({ path: join(folder, `${made}.dossier`), starter })).dossier;
-}
-
-function fileOf(delivery: Delivery): Uint8Array {
-  if (delivery.kind !== 'download') throw new Error('expected a download');
-  return delivery.bytes;
-}
-
-const exportFacts = async (dossier: string, format: 'json' | 'csv') =>
-  fileOf(accepted(await backend.exports.facts({ dossier, format })));
-
-const importFacts = async (dossier: string, name: string, content: Uint8Array | string, dryRun = false) =>
-  accepted(
-    await backend.facts.importTable({
-      dossier,
-      name,
-      bytes: typeof content === 'string' ? bytes(content) : content,
-      dryRun,
-    }),
-  );
+const { backend, makeDossier, exportFacts, importFacts } = prepareExchange();
 
 const countFacts = async (dossier: string) =>
   accepted(
-    await backend.facts.search({ dossier, query: '', kinds: [], sources: [], statuses: [], limit: 1, offset: 0 }),
+    await backend().facts.search({ dossier, query: '', kinds: [], sources: [], statuses: [], limit: 1, offset: 0 }),
   ).total;
 
 describe('facts as JSON', () => {
@@ -100,9 +58,9 @@ describe('facts as a table', () => {
       rejected: [],
     });
     const empty = await makeDossier(false);
-    const references = fileOf(accepted(await backend.exports.references({ dossier: starter, format: 'csl' })));
+    const references = fileOf(accepted(await backend().exports.references({ dossier: starter, format: 'csl' })));
     accepted(
-      await backend.sources.importReferences({ dossier: empty, name: 's.json', bytes: references, dryRun: false }),
+      await backend().sources.importReferences({ dossier: empty, name: 's.json', bytes: references, dryRun: false }),
     );
     // Only data of the source came along, not its passages: nothing may rest on words that are not there.
     const report = await importFacts(empty, 'facts.csv', table);
@@ -121,7 +79,7 @@ describe('facts as a table', () => {
     expect(await importFacts(dossier, 'facts.csv', changed, true)).toMatchObject({ updated: 1, unchanged: 69 });
     expect(text(await exportFacts(dossier, 'csv'))).toBe(table);
     expect(await importFacts(dossier, 'facts.csv', changed)).toMatchObject({ updated: 1, unchanged: 69 });
-    expect(accepted(await backend.facts.read({ dossier, fact: 'F01' })).fact).toMatchObject({
+    expect(accepted(await backend().facts.read({ dossier, fact: 'F01' })).fact).toMatchObject({
       revision: 2,
       claim: expect.stringMatching(/^Malaysia concluded 2 memoranda/),
     });
@@ -134,7 +92,7 @@ describe('facts as a table', () => {
     const typed = 'Kind;Claim;People;Figures\nfigure;Output rose 5%.;"Amina Otieno\nXi Jinping";5 | % | output\n';
     expect(await importFacts(dossier, 'facts.csv', typed)).toMatchObject({ added: 1, rejected: [] });
     const { hits } = accepted(
-      await backend.facts.search({
+      await backend().facts.search({
         dossier,
         query: 'output',
         kinds: [],
@@ -172,7 +130,7 @@ describe('facts as a table', () => {
     ['facts.xlsx', 'PK', /\.csv or \.json/],
   ])('refuses %s %j as a whole', async (name, content, message) => {
     const dossier = await makeDossier(false);
-    const reply = await backend.facts.importTable({
+    const reply = await backend().facts.importTable({
       dossier,
       name,
       bytes: typeof content === 'string' ? bytes(content) : content,
@@ -205,7 +163,7 @@ describe('sources as bibliographic data', () => {
   async function withItem(): Promise<string> {
     const dossier = await makeDossier(false);
     const report = accepted(
-      await backend.sources.importReferences({
+      await backend().sources.importReferences({
         dossier,
         name: 's.json',
         bytes: bytes(JSON.stringify([item])),
@@ -218,25 +176,25 @@ describe('sources as bibliographic data', () => {
 
   it.each(['csl', 'ris', 'bib'] as const)('as %s, comes back unchanged', async (format) => {
     const dossier = await withItem();
-    const file = accepted(await backend.exports.references({ dossier, format }));
+    const file = accepted(await backend().exports.references({ dossier, format }));
     if (file.kind !== 'download') throw new Error('expected a download');
     const report = accepted(
-      await backend.sources.importReferences({ dossier, name: file.name, bytes: file.bytes, dryRun: false }),
+      await backend().sources.importReferences({ dossier, name: file.name, bytes: file.bytes, dryRun: false }),
     );
     expect(report).toEqual({ added: 0, updated: 0, unchanged: 1, rejected: [] });
-    const { source } = accepted(await backend.sources.read({ dossier, source: item.id }));
+    const { source } = accepted(await backend().sources.read({ dossier, source: item.id }));
     expect(source).toEqual({ id: item.id, csl, language: 'en-GB', remark, passages: [] });
   });
 
   it.each(['ris', 'bib'] as const)('as %s, brings a source into another dossier', async (format) => {
     const dossier = await withItem();
     const other = await makeDossier(false);
-    const file = accepted(await backend.exports.references({ dossier, format }));
+    const file = accepted(await backend().exports.references({ dossier, format }));
     if (file.kind !== 'download') throw new Error('expected a download');
     accepted(
-      await backend.sources.importReferences({ dossier: other, name: file.name, bytes: file.bytes, dryRun: false }),
+      await backend().sources.importReferences({ dossier: other, name: file.name, bytes: file.bytes, dryRun: false }),
     );
-    const [source] = accepted(await backend.sources.list({ dossier: other }));
+    const [source] = accepted(await backend().sources.list({ dossier: other }));
     expect(source?.csl).toMatchObject({
       title: csl.title,
       author: csl.author,
@@ -251,7 +209,7 @@ describe('sources as bibliographic data', () => {
     const dossier = await withItem();
     const more = [{ type: 'article-newspaper', URL: csl.URL, publisher: 'Record Press' }];
     const report = accepted(
-      await backend.sources.importReferences({
+      await backend().sources.importReferences({
         dossier,
         name: 's.json',
         bytes: bytes(JSON.stringify(more)),
@@ -259,7 +217,7 @@ describe('sources as bibliographic data', () => {
       }),
     );
     expect(report).toMatchObject({ added: 0, updated: 1 });
-    const { source } = accepted(await backend.sources.read({ dossier, source: item.id }));
+    const { source } = accepted(await backend().sources.read({ dossier, source: item.id }));
     expect(source.csl).toEqual({ ...csl, publisher: 'Record Press' });
   });
 
@@ -267,7 +225,7 @@ describe('sources as bibliographic data', () => {
     const dossier = await makeDossier(false);
     const list = [item, { ...item, id: 'second', title: 'Other', DOI: 'x', URL: 'javascript:alert(1)' }, item];
     const report = accepted(
-      await backend.sources.importReferences({
+      await backend().sources.importReferences({
         dossier,
         name: 's.json',
         bytes: bytes(JSON.stringify(list)),
@@ -278,7 +236,7 @@ describe('sources as bibliographic data', () => {
       added: 1,
       rejected: [{ row: 2, reason: expect.stringMatching(/^URL/) }, { row: 3 }],
     });
-    expect(accepted(await backend.sources.list({ dossier }))).toEqual([]);
+    expect(accepted(await backend().sources.list({ dossier }))).toEqual([]);
   });
 
   it.each([
@@ -289,7 +247,7 @@ describe('sources as bibliographic data', () => {
     ['s.txt', 'TY  - NEWS'],
   ])('refuses %s %j', async (name, content) => {
     const dossier = await makeDossier(false);
-    const reply = await backend.sources.importReferences({ dossier, name, bytes: bytes(content), dryRun: false });
+    const reply = await backend().sources.importReferences({ dossier, name, bytes: bytes(content), dryRun: false });
     expect(codeOf(reply)).toBe('unreadable');
   });
 });

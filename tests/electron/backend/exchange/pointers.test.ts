@@ -1,50 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Backend } from '../../../../core/contract/backend.ts';
-import type { Delivery } from '../../../../core/contract/delivery.ts';
-import { accepted, type DeskBackend, startBackend } from '../../../dossiers/desk-backend.ts';
+import { describe, expect, it } from 'vitest';
+import { accepted } from '../../../dossiers/desk-backend.ts';
+import { fileOf, prepareExchange, text } from './exchange-desk.ts';
 
-let folder = '';
-let desk: DeskBackend;
-let backend: Backend;
-let made = 0;
-const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const bytes = (content: string) => new TextEncoder().encode(content);
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pointers-'));
-  desk = startBackend(folder);
-  backend = desk.as('window');
-});
-afterAll(async () => {
-  await desk.server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function makeDossier(starter: boolean): Promise<string> {
-  made += 1;
-  return accepted(await backend.dossiers.create({ path: join(folder, `${made}.dossier`), starter })).dossier;
-}
-
-function fileOf(delivery: Delivery): Uint8Array {
-  if (delivery.kind !== 'download') throw new Error('expected a download');
-  return delivery.bytes;
-}
-
-const exportFacts = async (dossier: string, format: 'json' | 'csv') =>
-  fileOf(accepted(await backend.exports.facts({ dossier, format })));
-
-const importFacts = async (dossier: string, name: string, content: Uint8Array | string, dryRun = false) =>
-  accepted(
-    await backend.facts.importTable({
-      dossier,
-      name,
-      bytes: typeof content === 'string' ? bytes(content) : content,
-      dryRun,
-    }),
-  );
+const { backend, makeDossier, exportFacts, importFacts } = prepareExchange();
 
 describe('what facts say of each other', () => {
   const fact = (id: string, more: object) => ({ id, claim: `Fact ${id}.`, kind: 'event', ...more });
@@ -92,7 +50,7 @@ describe('what facts say of each other', () => {
   it('is written for the facts chosen, with only their sources', async () => {
     const starter = await makeDossier(true);
     const chosen = fileOf(
-      accepted(await backend.exports.facts({ dossier: starter, format: 'json', facts: ['F02', 'F01', 'nobody'] })),
+      accepted(await backend().exports.facts({ dossier: starter, format: 'json', facts: ['F02', 'F01', 'nobody'] })),
     );
     expect(JSON.parse(text(chosen)).facts.map(({ id }: { readonly id: string }) => id)).toEqual(['F01', 'F02']);
   });
