@@ -2,7 +2,7 @@ import type { Fact, Span } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
 import type { FieldValue, Note } from '../note/note.ts';
 import type { SourceMode } from '../shared/source-mode.ts';
-import type { Slot, Template } from '../templates/template.ts';
+import type { Slot } from '../templates/template.ts';
 import type { CopyingMethods } from './copying-methods.ts';
 import type { Delivery } from './delivery.ts';
 import type { FactQuery } from './fact-query.ts';
@@ -15,6 +15,7 @@ import type { ReviewMethods } from './review-methods.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { SourceMethods } from './source-methods.ts';
 import type { TableFile, TableReport } from './table-file.ts';
+import type { TemplateMethods } from './template-methods.ts';
 import type { UpdateMethods } from './update-methods.ts';
 
 /**
@@ -234,11 +235,6 @@ export interface FactDetail {
 export interface SlotOffer {
   readonly slot: Slot;
   readonly facts: readonly Fact[];
-}
-
-export interface TemplateMethods {
-  /** Built-in ones and, with a dossier, its own. */
-  readonly list: Method<{ readonly dossier: string | null }, readonly Template[]>;
 }
 
 export interface ExportMethods {

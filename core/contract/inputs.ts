@@ -65,6 +65,9 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     leftPane: pane.exactOptional(),
     rightPane: pane.exactOptional(),
     remembered: z.record(idSchema, lineSchema(2_000)).exactOptional(),
+    names: z.record(idSchema, z.array(z.array(lineSchema(2_000)).min(1).max(40)).max(8)).exactOptional(),
+    favouriteTemplates: z.array(idSchema).max(200).exactOptional(),
+    recentTemplates: z.array(idSchema).max(12).exactOptional(),
   }),
   'app.openLink': z.strictObject({
     url: z.string().refine((url) => safeLink(url) === url, 'expected an http, https or mailto address'),
@@ -224,6 +227,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   'review.change': z.strictObject({ ...inDossier, source: idSchema, change: reviewChange }),
   'review.alike': z.strictObject({ ...inDossier, source: idSchema, suggestions: z.array(idSchema).max(200) }),
   'templates.list': z.strictObject({ dossier: dossier.nullable() }),
+  'templates.broken': z.strictObject({ dossier: dossier.nullable() }),
   'exports.note': z.strictObject({
     ...inDossier,
     note: idSchema,

@@ -8,8 +8,14 @@ export interface Settings {
   readonly recent: readonly string[];
   /** Prints of dossiers as they were closed here, the last one first, 12 at most. */
   readonly sound: readonly string[];
-  /** Last values of person fields by field id, offered for the next note. */
+  /** What is asked once, under names of our own: who changes facts. */
   readonly remembered: Readonly<Record<string, string>>;
+  /** Values of fields for people and addressees by field id, the last one first, 8 at most; each is one line or several. */
+  readonly names: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Ids of templates, in the order they were chosen. */
+  readonly favouriteTemplates: readonly string[];
+  /** Ids of templates notes were begun from, the last one first, 12 at most. */
+  readonly recentTemplates: readonly string[];
 }
 
 export interface PaneSettings {
@@ -17,7 +23,7 @@ export interface PaneSettings {
   readonly open: boolean;
 }
 
-export type SettingsChange = Partial<Pick<Settings, 'theme' | 'leftPane' | 'rightPane' | 'remembered'>>;
+export type SettingsChange = Partial<Omit<Settings, 'recent' | 'sound'>>;
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
@@ -26,4 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   recent: [],
   sound: [],
   remembered: {},
+  names: {},
+  favouriteTemplates: [],
+  recentTemplates: [],
 };

@@ -26,6 +26,7 @@ const page = z.strictObject({
 export const frontMatterSchema = z.strictObject({
   name: words(100).describe('What the template is called in lists.'),
   description: lineSchema(600).trim().default('').describe('When to use it and whose practice it follows.'),
+  practice: lineSchema(60).trim().default('').describe('Whose practice, in a few words: "United Kingdom".'),
   version: z
     .int('expected a whole number from 1')
     .min(1, 'expected a whole number from 1')

@@ -10,6 +10,8 @@ export interface Template {
   readonly name: string;
   /** What practice it follows and when to use it; one or two sentences. */
   readonly description: string;
+  /** Whose practice it follows, in a few words (`United Kingdom`); empty for nobody's. */
+  readonly practice: string;
   /** From 1; a note remembers the version it was made from. */
   readonly version: number;
   /** BCP 47, of the headings and guidance and of a new note. */

@@ -6,11 +6,13 @@ import type { Template, TemplateField } from './template.ts';
 
 /** The YAML of a template's settings, defaults left out. */
 export function writeFrontMatter(template: Template): string {
-  const { name, description, version, language, title, limit, sources, page, styles, fields, signOff } = template;
+  const { name, description, practice, version, language, title, limit, sources, page, styles, fields, signOff } =
+    template;
   const document = new Document(
     {
       name,
       ...(description === '' ? {} : { description }),
+      ...(practice === '' ? {} : { practice }),
       ...(version === 1 ? {} : { version }),
       language,
       ...(title === '' ? {} : { title }),

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BackendEvent } from '../../core/contract/backend.ts';
 import type { Clock, NewId } from '../../core/shared/ports.ts';
-import type { Template } from '../../core/templates/template.ts';
 import type { BackendServer } from './backend-server.ts';
 import { createDispatch } from './dispatch.ts';
 import { printOfFile } from './dossier/file-print.ts';
@@ -25,7 +24,7 @@ import { createRunningImports } from './importing/running-imports.ts';
 import { createOpenDossiers } from './open-dossiers.ts';
 import { createFileReader } from './reading/file-reader.ts';
 import { startNodeProcess } from './reading/start-node-process.ts';
-import { readBuiltInTemplates } from './templates/read-templates.ts';
+import { readBuiltInTemplates, type TemplateShelf } from './templates/read-templates.ts';
 
 /** A note of 50,000 words takes a second or two. */
 const EXPORT_TIME_LIMIT_MS = 30_000;
@@ -105,7 +104,7 @@ function createServices(setup: BackendSetup, send: (client: string, event: Backe
   const clock = setup.clock ?? (() => new Date().toISOString());
   const newId = setup.newId ?? randomUUID;
   const log = setup.log ?? writeLog;
-  let templates: readonly Template[] | null = null;
+  let templates: TemplateShelf | null = null;
   return {
     host,
     version,

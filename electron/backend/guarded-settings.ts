@@ -24,6 +24,7 @@ const FOLDER_MODE = 0o700;
 const MAX_RECENT = 12;
 
 const pane = z.object({ width: z.number().min(120).max(1_200), open: z.boolean() });
+const templateIds = z.array(z.string().min(1).max(64)).max(200);
 const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch(DEFAULT_SETTINGS.theme),
   leftPane: pane.catch(DEFAULT_SETTINGS.leftPane),
@@ -31,6 +32,9 @@ const settingsSchema = z.object({
   recent: z.array(z.string().min(1).max(4_096)).catch([]),
   sound: z.array(z.string().min(1).max(200)).catch([]),
   remembered: z.record(z.string(), z.string().max(2_000)).catch({}),
+  names: z.record(z.string(), z.array(z.array(z.string().max(2_000)).min(1).max(40)).max(8)).catch({}),
+  favouriteTemplates: templateIds.catch([]),
+  recentTemplates: templateIds.catch([]),
 });
 
 /**

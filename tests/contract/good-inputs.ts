@@ -30,7 +30,13 @@ export interface Found {
 /** A good input for every method; a method without one does not compile. */
 export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Name> } = {
   'app.start': () => ({}),
-  'app.changeSettings': () => ({ theme: 'dark', remembered: { to: 'Ministre déléguée 🏛' } }),
+  'app.changeSettings': () => ({
+    theme: 'dark',
+    remembered: { author: 'Ministre déléguée 🏛' },
+    names: { to: [['Ministre déléguée 🏛', 'Le cabinet']] },
+    favouriteTemplates: ['aide-memoire'],
+    recentTemplates: ['blank'],
+  }),
   'app.openLink': () => ({ url: 'https://example.org/a?b=c#d' }),
   'dossiers.recent': () => ({}),
   'dossiers.browse': ({ folder }) => ({ folder }),
@@ -203,6 +209,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   }),
   'review.alike': ({ dossier, edition, suggestion }) => ({ dossier, source: edition, suggestions: [suggestion] }),
   'templates.list': ({ dossier }) => ({ dossier }),
+  'templates.broken': ({ dossier }) => ({ dossier }),
   'exports.note': ({ dossier, note }) => ({ dossier, note, format: 'docx', sources: 'footnotes' }),
   'exports.facts': ({ dossier, two }) => ({ dossier, format: 'csv', facts: two }),
   'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),

@@ -4,7 +4,7 @@ import { readFactDetail } from '../facts/read-facts.ts';
 import { searchFacts } from '../facts/search-facts.ts';
 import { openNote } from '../notes/read-notes.ts';
 import { listSources, readSource } from '../sources/read-sources.ts';
-import { listTemplates } from '../templates/read-templates.ts';
+import { listBroken, listTemplates } from '../templates/read-templates.ts';
 import type { Services } from './services.ts';
 
 export function factHandlers({
@@ -12,7 +12,13 @@ export function factHandlers({
   builtInTemplates,
 }: Services): Pick<
   Handlers,
-  'facts.search' | 'facts.read' | 'facts.fitting' | 'sources.list' | 'sources.read' | 'templates.list'
+  | 'facts.search'
+  | 'facts.read'
+  | 'facts.fitting'
+  | 'sources.list'
+  | 'sources.read'
+  | 'templates.list'
+  | 'templates.broken'
 > {
   return {
     'facts.search': (client, { dossier, ...query }) => searchFacts(open.find(client, dossier), query),
@@ -27,5 +33,7 @@ export function factHandlers({
     'sources.read': (client, { dossier, source }) => readSource(open.find(client, dossier), source),
     'templates.list': (client, { dossier }) =>
       listTemplates(builtInTemplates(), dossier === null ? null : open.find(client, dossier)),
+    'templates.broken': (client, { dossier }) =>
+      listBroken(builtInTemplates(), dossier === null ? null : open.find(client, dossier)),
   };
 }

@@ -1,11 +1,11 @@
 import type { BackendEvent } from '../../../core/contract/backend.ts';
 import type { Clock, NewId } from '../../../core/shared/ports.ts';
-import type { Template } from '../../../core/templates/template.ts';
 import type { ExportWorker } from '../exports/export-worker.ts';
 import type { Host } from '../host.ts';
 import type { RunningImports } from '../importing/running-imports.ts';
 import type { OpenDossiers } from '../open-dossiers.ts';
 import type { FileReader } from '../reading/file-reader.ts';
+import type { TemplateShelf } from '../templates/read-templates.ts';
 
 /** What the handlers work with; made once by create-backend.ts. */
 export interface Services {
@@ -21,7 +21,7 @@ export interface Services {
   readonly version: string;
   readonly templatesFolder: string;
   readonly documentsFolder: string;
-  readonly builtInTemplates: () => readonly Template[];
+  readonly builtInTemplates: () => TemplateShelf;
   /** What probe-full-text.ts found at start. */
   readonly fullText: boolean;
 }

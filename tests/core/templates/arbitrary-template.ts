@@ -21,6 +21,7 @@ export function arbitraryTemplate(): fc.Arbitrary<Template> {
     const head = fc.record({
       name: words(),
       description: maybe(words()),
+      practice: maybe(words()),
       version: fc.integer({ min: 1, max: 9 }),
       language: fc.constantFrom('en-GB', 'ms', 'fr-CA'),
       title: maybe(words()),

@@ -6,6 +6,7 @@ export function templateOf(change: Partial<Template> = {}): Template {
     id: 't',
     name: 'T',
     description: '',
+    practice: '',
     version: 1,
     language: 'en-GB',
     title: '',

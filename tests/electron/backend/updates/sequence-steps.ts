@@ -30,7 +30,7 @@ import { decidePlaces } from '../../../../electron/backend/updates/decide-places
 import { relinkContent } from '../../../../renderer/editor/copying/relink.ts';
 
 export const NOTES = ['one', 'two'];
-const templates = readBuiltInTemplates(fileURLToPath(new URL('../../../../templates', import.meta.url)));
+const { templates } = readBuiltInTemplates(fileURLToPath(new URL('../../../../templates', import.meta.url)));
 
 /** One step of somebody's: numbers choose facts, notes and places among those there are. */
 export const step = fc.record({

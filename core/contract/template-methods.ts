@@ -1,0 +1,24 @@
+import type { Template, TemplateProblem } from '../templates/template.ts';
+import type { Method } from './method.ts';
+
+export interface TemplateMethods {
+  /** Built-in ones and, with a dossier, its own; one for each id. */
+  readonly list: Method<{ readonly dossier: string | null }, readonly ListedTemplate[]>;
+  /** Files among them that hold no template because of mistakes. */
+  readonly broken: Method<{ readonly dossier: string | null }, readonly BrokenTemplate[]>;
+}
+
+/** Where a template is kept; of two with the same id, the one kept nearer to the note is used. */
+export type TemplateOrigin = 'dossier' | 'personal' | 'department' | 'built-in';
+
+export interface ListedTemplate extends Template {
+  readonly origin: TemplateOrigin;
+}
+
+export interface BrokenTemplate {
+  readonly origin: TemplateOrigin;
+  /** `brief.md` */
+  readonly file: string;
+  /** At least one, in the order of the lines. */
+  readonly problems: readonly TemplateProblem[];
+}
