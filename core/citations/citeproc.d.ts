@@ -9,6 +9,7 @@ declare module 'citeproc' {
     readonly locator?: string;
     readonly label?: string;
     readonly position?: number;
+    readonly 'first-reference-note-number'?: number;
   }
   export interface Engine {
     readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
@@ -16,6 +17,10 @@ declare module 'citeproc' {
     restoreProcessorState(): void;
     updateItems(ids: readonly string[]): void;
     makeCitationCluster(cites: readonly Cite[]): string;
+    /** False where the style has no bibliography. */
+    makeBibliography():
+      | readonly [about: { readonly entry_ids: readonly (readonly string[])[] }, entries: readonly string[]]
+      | false;
   }
   type Format = Readonly<Record<string, unknown>>;
   const CSL: {

@@ -9,8 +9,16 @@ import { sourceWords } from './source-words.ts';
 /** Characters of a passage that is cited as a whole. */
 const LONGEST_EXCERPT = 300;
 
-/** The annex of evidence: a heading and a table of facts, numbered from 1 in the order given. */
-export function evidenceAnnex(facts: readonly Fact[], language: string, evidence: Evidence): readonly Block[] {
+/**
+ * The annex of evidence: a heading and a table of facts, numbered from 1 in the order given. `reference` says a source as
+ * the style chosen does; null for our own way.
+ */
+export function evidenceAnnex(
+  facts: readonly Fact[],
+  language: string,
+  evidence: Evidence,
+  reference: ((source: string) => readonly Inline[]) | null,
+): readonly Block[] {
   const words = sourceWords(language);
   const heads = [words.number, words.fact, words.passage, words.source, words.status];
   const rows = facts.map((fact, index) => [
@@ -18,7 +26,9 @@ export function evidenceAnnex(facts: readonly Fact[], language: string, evidence
     cell([line(fact.claim)]),
     cell(excerpts(fact, evidence)),
     cell(
-      citedSources(fact, evidence).flatMap((source) => nameFully(source, language)),
+      citedSources(fact, evidence).flatMap((source) =>
+        reference ? [reference(source.id)] : nameFully(source, language),
+      ),
       words.noSource,
     ),
     cell([line(words.statuses[fact.status]), ...(fact.asAt ? [line(asAt(fact.asAt, language))] : [])]),

@@ -1,41 +1,34 @@
 import CSL, { type Engine } from 'citeproc';
-import type { Footnote } from '../note/footnotes.ts';
+import type { FootnoteRun } from '../note/footnotes.ts';
+import { type CitationFiles, localeName } from './citation-files.ts';
 import { cslLocale } from './locales.ts';
 import { NOTE_STYLE } from './note-style.ts';
+import { readRuns, registerRunsFormat, withoutMarkers } from './processor-runs.ts';
 import type { ProcessorItem } from './source-item.ts';
 
-export type FootnoteRun = Footnote['runs'][number];
+const FORMAT = registerRunsFormat();
 
-/**
- * Noncharacters that bracket what the processor decorates. They cannot occur in a source's data: the sanitiser of
- * `engineItem` takes them out first.
- */
-const ITALIC = '\u{FDD0}';
-const NOT_ITALIC = '\u{FDD1}';
-const LINK = '\u{FDD2}';
-const NOT_LINK = '\u{FDD3}';
-const MARKERS = /[\u{FDD0}-\u{FDEF}]/gu;
-
-const FORMAT = 'briefing-desk-runs';
-registerFormat();
-
-/**
- * citeproc-js looks its output formats up in one registry; ours brackets italics and links and escapes nothing.
- * Functions, because the templates other formats use (`<i>%%STRING%%</i>`) go through String.replace, where a `$&` in a
- * newspaper's name means something; and `@DOI`, because that is what it decorates addresses with, too.
- */
-function registerFormat(): void {
-  CSL.Output.Formats[FORMAT] = {
-    ...CSL.Output.Formats.text,
-    '@font-style/italic': (_state: unknown, text: string) => `${ITALIC}${text}${NOT_ITALIC}`,
-    '@DOI/true': (_state: unknown, address: string) => `${LINK}${address}${NOT_LINK}`,
-  };
+/** One source as it is cited at a place. */
+export interface Cited {
+  readonly id: string;
+  /** Ascending; empty to name none. */
+  readonly passages: readonly number[];
+  /** Whether the short form is wanted. */
+  readonly short: boolean;
+  /** The number of the footnote that cites it in full; null where there is none. */
+  readonly first: number | null;
 }
 
-export type FormatCitation = (id: string, passages: readonly number[], short: boolean) => readonly FootnoteRun[];
+/** What a style makes of sources; of no use once the work it was made for is done. */
+export interface CitationFormatter {
+  /** Sources cited at one place, as the style writes it there: with its stop or in its brackets. */
+  readonly cite: (cited: readonly Cited[]) => readonly FootnoteRun[];
+  /** The entries of a list of the sources, in the style's order. */
+  readonly list: () => readonly { readonly id: string; readonly runs: readonly FootnoteRun[] }[];
+}
 
 interface StyleEngine {
-  readonly language: string;
+  readonly key: string;
   readonly engine: Engine;
   /** Where the engine looks items up. */
   readonly items: Map<string, unknown>;
@@ -44,21 +37,22 @@ interface StyleEngine {
 let resting: StyleEngine | null = null;
 
 /**
- * Calls `work` with a function that formats citations of the given sources in the note style and a language (BCP 47): it
- * takes a source's id, the passages cited (ascending) and whether the short form is wanted, and is of no use afterwards.
+ * Calls `work` with a formatter of the given sources in a language (BCP 47) and a style, our own when `files` is null.
  */
 export function withCitationFormatter<T>(
   items: readonly ProcessorItem[],
   language: string,
-  work: (format: FormatCitation) => T,
+  files: CitationFiles | null,
+  work: (formatter: CitationFormatter) => T,
 ): T {
-  const styled = takeEngine(language);
+  const styled = takeEngine(language, files);
   const keys = new Map(items.map((item, index) => [item.id, `source-${index}`]));
   for (const item of items) styled.items.set(keys.get(item.id) ?? '', engineItem(item, keys.get(item.id) ?? ''));
   styled.engine.updateItems([...styled.items.keys()]);
-  const result = work(
-    rememberCitations((id, passages, short) => cite(styled.engine, keys.get(id) ?? '', passages, short)),
-  );
+  const result = work({
+    cite: rememberCitations((cited) => cite(styled.engine, keys, cited)),
+    list: () => listEntries(styled.engine, keys),
+  });
   styled.engine.restoreProcessorState();
   styled.items.clear();
   resting = styled;
@@ -69,37 +63,58 @@ export function withCitationFormatter<T>(
  * Reading the style takes longer than formatting a note's citations, so the last engine is kept, emptied. One that threw
  * in use does not come back.
  */
-function takeEngine(language: string): StyleEngine {
-  const taken = resting?.language === language ? resting : buildEngine(language);
+function takeEngine(language: string, files: CitationFiles | null): StyleEngine {
+  const key = `${files?.id ?? ''} ${language}`;
+  const taken = resting?.key === key ? resting : { key, ...buildEngine(language, files) };
   resting = null;
   return taken;
 }
 
-function buildEngine(language: string): StyleEngine {
+function buildEngine(language: string, files: CitationFiles | null): Omit<StyleEngine, 'key'> {
   const items = new Map<string, unknown>();
   const engine = new CSL.Engine(
-    { retrieveLocale: () => cslLocale(language), retrieveItem: (key) => items.get(key) },
-    NOTE_STYLE,
-    language,
+    {
+      retrieveLocale: (wanted) => (files ? (files.locales[localeName(wanted)] ?? '') : cslLocale(language)),
+      retrieveItem: (key) => items.get(key),
+    },
+    files?.style ?? NOTE_STYLE,
+    files ? localeName(language) : language,
     true,
   );
   engine.opt.development_extensions.wrap_url_and_doi = true;
   engine.setOutputFormat(FORMAT);
-  return { language, engine, items };
+  return { engine, items };
 }
 
-function cite(engine: Engine, key: string, passages: readonly number[], short: boolean): readonly FootnoteRun[] {
-  const position = short ? CSL.POSITION_SUBSEQUENT : CSL.POSITION_FIRST;
+function cite(engine: Engine, keys: ReadonlyMap<string, string>, cited: readonly Cited[]): readonly FootnoteRun[] {
   return readRuns(
-    engine.makeCitationCluster([{ id: key, locator: passages.join(', '), label: 'paragraph', position }]),
+    engine.makeCitationCluster(
+      cited.map(({ id, passages, short, first }) => ({
+        id: keys.get(id) ?? '',
+        position: short ? CSL.POSITION_SUBSEQUENT : CSL.POSITION_FIRST,
+        ...(passages.length > 0 ? { locator: passages.join(', '), label: 'paragraph' } : {}),
+        ...(first === null ? {} : { 'first-reference-note-number': first }),
+      })),
+    ),
   );
 }
 
-function rememberCitations(format: FormatCitation): FormatCitation {
+function listEntries(engine: Engine, keys: ReadonlyMap<string, string>): ReturnType<CitationFormatter['list']> {
+  const ids = new Map([...keys].map(([id, key]) => [key, id]));
+  const made = engine.makeBibliography();
+  if (made === false) return [];
+  const [{ entry_ids: entryIds }, entries] = made;
+  return entries.flatMap((entry, index) => {
+    const id = ids.get(entryIds[index]?.[0] ?? '');
+    return id === undefined ? [] : [{ id, runs: readRuns(entry.trim()) }];
+  });
+}
+
+function rememberCitations(format: CitationFormatter['cite']): CitationFormatter['cite'] {
   const done = new Map<string, readonly FootnoteRun[]>();
-  return (id, passages, short) => {
-    const key = `${id} ${passages.join()} ${short}`;
-    const runs = done.get(key) ?? format(id, passages, short);
+  return (cited) => {
+    const key = JSON.stringify(cited);
+    const runs = done.get(key) ?? format(cited);
     done.set(key, runs);
     return runs;
   };
@@ -107,18 +122,5 @@ function rememberCitations(format: FormatCitation): FormatCitation {
 
 /** The engine keeps items in plain objects, where an id such as `constructor` is taken already; it gets keys of ours. */
 function engineItem(item: ProcessorItem, key: string): unknown {
-  return { ...JSON.parse(JSON.stringify(item).replace(MARKERS, '')), id: key };
-}
-
-function readRuns(text: string): readonly FootnoteRun[] {
-  const runs: FootnoteRun[] = [];
-  let italic = 0;
-  let link = false;
-  for (const part of text.split(/([\u{FDD0}-\u{FDD3}])/u)) {
-    if (part === ITALIC) italic += 1;
-    else if (part === NOT_ITALIC) italic -= 1;
-    else if (part === LINK || part === NOT_LINK) link = part === LINK;
-    else if (part !== '') runs.push({ text: part, italic: italic > 0, url: link ? part : null });
-  }
-  return runs;
+  return { ...JSON.parse(withoutMarkers(JSON.stringify(item))), id: key };
 }

@@ -53,6 +53,12 @@ export function untitledSource(language: string): string {
   return wordsOf(language).untitled;
 }
 
+/** `para. 3`, `paras 3, 4`; empty for none. */
+export function namePassages(passages: readonly number[], language: string): string {
+  const [one, many] = wordsOf(language).passage;
+  return passages.length === 0 ? '' : `${passages.length === 1 ? one : many} ${passages.join(', ')}`;
+}
+
 /**
  * A CSL 1.0.2 locale of our own for a language (BCP 47): English, Malay or French, and English for any other. Sources'
  * data stays in its own language; only the words the style adds and the dates follow the note.

@@ -25,6 +25,15 @@ export const NOTE_STYLE = `<?xml version="1.0" encoding="utf-8"?>
       </substitute>
     </names>
   </macro>
+  <macro name="sort-name">
+    <names variable="author">
+      <name form="long" name-as-sort-order="all"/>
+      <substitute>
+        <text variable="container-title"/>
+        <text variable="publisher"/>
+      </substitute>
+    </names>
+  </macro>
   <macro name="title">
     <choose>
       <if type="book report thesis" match="any"><text variable="title" font-style="italic"/></if>
@@ -87,4 +96,19 @@ export const NOTE_STYLE = `<?xml version="1.0" encoding="utf-8"?>
       </choose>
     </layout>
   </citation>
+  <bibliography>
+    <sort><key macro="sort-name"/><key variable="title"/><key variable="issued"/></sort>
+    <layout suffix=".">
+      <group delimiter=", ">
+        <text macro="who"/>
+        <text macro="title"/>
+        <text variable="container-title" font-style="italic"/>
+        <text macro="description"/>
+        <text macro="publisher"/>
+        <date variable="issued" form="text"/>
+        <text macro="pages"/>
+        <text variable="URL"/>
+      </group>
+    </layout>
+  </bibliography>
 </style>`;

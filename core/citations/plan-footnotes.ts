@@ -4,53 +4,65 @@ import { isDetail } from '../facts/wording.ts';
 import type { Footnote, Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
 import { listFactLinks, type PlacedFactLink } from '../note/note-fact-links.ts';
-import { withCitationFormatter } from './format-citation.ts';
-import { type ProcessorItem, sourceItem } from './source-item.ts';
+import type { CitationFiles } from './citation-files.ts';
+import { citedItems, citedSources } from './cited-items.ts';
+import { type Cited, withCitationFormatter } from './format-citation.ts';
+import { citeInStyle } from './style-citations.ts';
 
-interface Place {
+interface Place extends Cited {
   readonly ordinal: number;
-  readonly source: string;
-  readonly passages: readonly number[];
-  readonly short: boolean;
 }
 
 /**
  * The footnotes of a note, by the ordinal of the fact link they belong to: one per source its fact cites, naming the
  * passages; in full the first time a source appears in the note, in short form after that. `facts` are the newest
  * revisions by id. In a table, neighbouring cells of one
- * fact have its footnotes once. A fact or source that is not in the maps gives no footnote. In the note's language.
+ * fact have its footnotes once. A fact or source that is not in the maps gives no footnote. In the note's language, and
+ * in our own style unless another's files are given; one that refers back by number counts `footnotesBefore` too.
  */
 export function planFootnotes(
   note: Note,
   facts: ReadonlyMap<string, Fact>,
   sources: ReadonlyMap<string, SourceReference>,
+  files: CitationFiles | null = null,
+  footnotesBefore = 0,
 ): Footnotes {
-  const places = listPlaces(note, facts, sources);
+  const { language } = note;
+  const places = listPlaces(note, facts, sources, footnotesBefore);
   if (places.length === 0) return new Map();
-  return withCitationFormatter(citedItems(places, sources, note.language), note.language, (format) => {
-    const plan = new Map<number, Footnote[]>();
-    for (const { ordinal, source, passages, short } of places) {
-      const footnotes = plan.get(ordinal) ?? [];
-      footnotes.push({ source, short, runs: format(source, passages, short) });
-      plan.set(ordinal, footnotes);
-    }
-    return plan;
-  });
+  return withCitationFormatter(
+    citedItems(citedSources(note, facts, sources), language),
+    language,
+    files,
+    (formatter) => {
+      const { footnote } = citeInStyle(formatter, language, files);
+      const plan = new Map<number, Footnote[]>();
+      for (const { ordinal, ...cited } of places) {
+        const footnotes = plan.get(ordinal) ?? [];
+        footnotes.push({ source: cited.id, short: cited.short, runs: footnote(cited) });
+        plan.set(ordinal, footnotes);
+      }
+      return plan;
+    },
+  );
 }
 
 function listPlaces(
   note: Note,
   facts: ReadonlyMap<string, Fact>,
   sources: ReadonlyMap<string, SourceReference>,
+  before: number,
 ): readonly Place[] {
-  const seen = new Set<string>();
+  const firsts = new Map<string, number>();
+  let last = before;
   return listProvenLinks(note).flatMap(({ ordinal, fact }) =>
     passagesBySource(facts.get(fact))
       .filter(([source]) => sources.has(source))
-      .map(([source, passages]) => {
-        const short = seen.has(source);
-        seen.add(source);
-        return { ordinal, source, passages, short };
+      .map(([id, passages]) => {
+        last += 1;
+        const first = firsts.get(id) ?? null;
+        if (first === null) firsts.set(id, last);
+        return { ordinal, id, passages, short: first !== null, first };
       }),
   );
 }
@@ -76,21 +88,4 @@ function passagesBySource(fact: Fact | undefined): readonly (readonly [source: s
     passages.set(source, (passages.get(source) ?? new Set()).add(passage));
   }
   return [...passages].map(([source, numbers]) => [source, [...numbers].sort((a, b) => a - b)]);
-}
-
-/** Two sources whose short forms would read the same keep their whole titles, so that each can be told apart. */
-function citedItems(
-  places: readonly Place[],
-  sources: ReadonlyMap<string, SourceReference>,
-  language: string,
-): readonly ProcessorItem[] {
-  const items = [...new Set(places.map((place) => place.source))].flatMap((id) => {
-    const source = sources.get(id);
-    return source ? [sourceItem(id, source.csl, language)] : [];
-  });
-  const uses = new Map<string, number>();
-  for (const item of items) uses.set(item['title-short'], (uses.get(item['title-short']) ?? 0) + 1);
-  return items.map((item) =>
-    (uses.get(item['title-short']) ?? 0) > 1 ? { ...item, 'title-short': item.title ?? '' } : item,
-  );
 }

@@ -4,10 +4,15 @@ import { type FactLink, type Inline, MARKS, type Note, type Text } from '../note
 import { inlineText } from '../note/note-text.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { SourceMode } from '../shared/source-mode.ts';
+import type { CitationFiles } from './citation-files.ts';
+import { citedItems, citedSources } from './cited-items.ts';
 import { evidenceAnnex } from './evidence-annex.ts';
+import { withCitationFormatter } from './format-citation.ts';
+import { listSources, runsToInlines } from './list-sources.ts';
 import { mapLines } from './map-lines.ts';
 import { asAt, nameSource } from './name-source.ts';
 import { sourceWords } from './source-words.ts';
+import { citeInStyle, type StyleCitations } from './style-citations.ts';
 
 export interface Evidence {
   /** Newest revisions by id. */
@@ -22,22 +27,48 @@ export interface Evidence {
  * comes out is a note like any other, so that every file format prints it; footnotes are not its business
  * (plan-footnotes.ts). Fact links stay where they are and in order.
  */
-export function showSources(note: Note, mode: SourceMode, evidence: Evidence): Note {
+export function showSources(
+  note: Note,
+  mode: SourceMode,
+  evidence: Evidence,
+  { files, list }: { readonly files: CitationFiles | null; readonly list: boolean } = { files: null, list: false },
+): Note {
+  const cited = citedSources(note, evidence.facts, evidence.sources);
+  const listed = list ? listSources(cited, note.language, files) : [];
+  const end = (shown: Note): Note => (listed.length === 0 ? shown : { ...shown, body: [...shown.body, ...listed] });
+  if (files === null) return addToText(note, mode, evidence, end, null);
+  return withCitationFormatter(citedItems(cited, note.language), note.language, files, (formatter) =>
+    addToText(note, mode, evidence, end, citeInStyle(formatter, note.language, files)),
+  );
+}
+
+/** `end` is what stands between the text and the annex of evidence; `style` null: our own way. */
+function addToText(
+  note: Note,
+  mode: SourceMode,
+  evidence: Evidence,
+  end: (shown: Note) => Note,
+  style: StyleCitations | null,
+): Note {
   switch (mode) {
     case 'none':
     case 'footnotes':
-      return note;
-    case 'inline':
-      return mapLines(note, (content) => citeInSentences(content, note.language, evidence));
+      return end(note);
+    case 'inline': {
+      const name = style ? nameInStyle(style) : nameShortly(note.language, evidence);
+      return end(mapLines(note, (content) => citeInSentences(content, evidence, name)));
+    }
     case 'review':
-      return mapLines(note, (content) =>
-        content.flatMap((inline) =>
-          inline.type === 'fact-link' ? reviewed(inline, note.language, evidence) : [inline],
+      return end(
+        mapLines(note, (content) =>
+          content.flatMap((inline) =>
+            inline.type === 'fact-link' ? reviewed(inline, note.language, evidence) : [inline],
+          ),
         ),
       );
     case 'annex':
     case 'footnotes+annex':
-      return withAnnex(note, evidence);
+      return withAnnex(note, evidence, end, style);
     default:
       return assertNever(mode);
   }
@@ -46,8 +77,26 @@ export function showSources(note: Note, mode: SourceMode, evidence: Evidence): N
 /** The end of a sentence: its sign, what closes, and then white space or nothing more. */
 const SENTENCE_END = /[.!?…。！？][”’"')\]»]*(?=\s|$)|[。！？]/gu;
 
+/** What stands in brackets after words that rest on these sources; called in reading order. */
+type NameSources = (sources: readonly string[]) => readonly Inline[];
+
+function nameShortly(language: string, { sources }: Evidence): NameSources {
+  return (ids) => {
+    const names = ids.flatMap((id) => {
+      const source = sources.get(id);
+      return source ? [nameSource(source, language)] : [];
+    });
+    return names.length === 0 ? [] : [plain(` (${[...new Set(names)].join('; ')})`)];
+  };
+}
+
+function nameInStyle({ inSentence }: StyleCitations): NameSources {
+  const seen = new Set<string>();
+  return (ids) => [plain(' '), ...runsToInlines(inSentence(ids, seen))];
+}
+
 /** Once per source and sentence, after the last words of the sentence that rest on it. */
-function citeInSentences(content: readonly Inline[], language: string, evidence: Evidence): readonly Inline[] {
+function citeInSentences(content: readonly Inline[], evidence: Evidence, name: NameSources): readonly Inline[] {
   const last = new Map<string, number>();
   let sentence = 0;
   for (const [index, inline] of content.entries()) {
@@ -58,11 +107,8 @@ function citeInSentences(content: readonly Inline[], language: string, evidence:
   const here = new Map<number, string[]>();
   for (const [key, index] of last) here.set(index, [...(here.get(index) ?? []), key.slice(key.indexOf(' ') + 1)]);
   return content.flatMap((inline, index) => {
-    const names = (here.get(index) ?? []).flatMap((id) => {
-      const source = evidence.sources.get(id);
-      return source ? [nameSource(source, language)] : [];
-    });
-    return names.length === 0 ? [inline] : [inline, plain(` (${[...new Set(names)].join('; ')})`)];
+    const ids = here.get(index);
+    return ids ? [inline, ...name(ids)] : [inline];
   });
 }
 
@@ -92,7 +138,7 @@ function underlined(marks: Text['marks']): Text['marks'] {
 }
 
 /** A number after the words, in the order facts first come, and the table the numbers lead to. */
-function withAnnex(note: Note, evidence: Evidence): Note {
+function withAnnex(note: Note, evidence: Evidence, end: (shown: Note) => Note, style: StyleCitations | null): Note {
   const numbers = new Map<string, number>();
   const numbered = mapLines(note, (content) =>
     content.flatMap((inline): readonly Inline[] => {
@@ -103,9 +149,10 @@ function withAnnex(note: Note, evidence: Evidence): Note {
     }),
   );
   const used = [...numbers.keys()].flatMap((id) => evidence.facts.get(id) ?? []);
-  return used.length === 0
-    ? note
-    : { ...numbered, body: [...numbered.body, ...evidenceAnnex(used, note.language, evidence)] };
+  if (used.length === 0) return note;
+  const { body, ...rest } = end(numbered);
+  const reference = style ? (source: string) => runsToInlines(style.reference(source)) : null;
+  return { ...rest, body: [...body, ...evidenceAnnex(used, note.language, evidence, reference)] };
 }
 
 function sourcesOf({ fact }: FactLink, { facts, sources }: Evidence): readonly SourceReference[] {

@@ -1,9 +1,14 @@
-import type { CslItem, CslName } from '../facts/source.ts';
+import type { CslDate, CslItem, CslName } from '../facts/source.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { untitledSource } from './locales.ts';
 
 /** A CSL item as the processor is given it. */
-export type ProcessorItem = CslItem & { readonly id: string; readonly 'title-short': string };
+export type ProcessorItem = CslItem & {
+  readonly id: string;
+  readonly 'title-short': string;
+  /** BCP 47, of the source. */
+  readonly language?: string;
+};
 
 /**
  * A source's data made ready for the processor: names and dates only as far as they say something, a link only when it is
@@ -11,19 +16,19 @@ export type ProcessorItem = CslItem & { readonly id: string; readonly 'title-sho
  * second time it is cited.
  */
 export function sourceItem(id: string, csl: CslItem, language: string): ProcessorItem {
-  const { URL: url, DOI: doi, author, issued, ...rest } = csl;
+  const { URL: url, DOI: doi, author, issued, accessed, ...rest } = csl;
   const link = url ? safeLink(url) : doi ? safeLink(`https://doi.org/${doi.trim()}`) : null;
   const names = (author ?? []).flatMap(knownName);
   const hasName = names.length > 0 || Boolean(csl['container-title']?.trim() || csl.publisher?.trim());
   const title = csl.title?.trim() || (hasName ? '' : untitledSource(language));
-  const dates = (issued?.['date-parts'] ?? []).map(knownParts).filter((parts) => parts.length > 0);
   return {
     ...rest,
     id,
     title,
     'title-short': shortTitle(title),
     ...(names.length > 0 ? { author: names } : {}),
-    ...(dates.length > 0 ? { issued: { 'date-parts': dates } } : {}),
+    ...knownDate('issued', issued),
+    ...knownDate('accessed', accessed),
     ...(link ? { URL: link } : {}),
   };
 }
@@ -33,6 +38,11 @@ function knownName({ family, given, literal }: CslName): readonly CslName[] {
   if (family?.trim()) return [given?.trim() ? { family, given } : { family }];
   const only = literal?.trim() || given?.trim();
   return only ? [{ literal: only }] : [];
+}
+
+function knownDate(name: 'issued' | 'accessed', date: CslDate | undefined): Pick<CslItem, 'issued' | 'accessed'> {
+  const dates = (date?.['date-parts'] ?? []).map(knownParts).filter((parts) => parts.length > 0);
+  return dates.length > 0 ? { [name]: { 'date-parts': dates } } : {};
 }
 
 /** Year, month and day as far as they are ones of a calendar. */

@@ -3,6 +3,7 @@ import type { FactKind, FactStatus } from '../facts/fact.ts';
 /** What a paper says about its facts and sources, in one language. */
 export interface SourceWords {
   readonly evidence: string;
+  readonly listOfSources: string;
   /** Headings of the table of evidence. */
   readonly number: string;
   readonly fact: string;
@@ -20,6 +21,7 @@ export interface SourceWords {
 
 const ENGLISH: SourceWords = {
   evidence: 'Evidence',
+  listOfSources: 'List of sources',
   number: 'No.',
   fact: 'Fact',
   passage: 'Passage',
@@ -52,6 +54,7 @@ const ENGLISH: SourceWords = {
 
 const FRENCH: SourceWords = {
   evidence: 'Sources des faits',
+  listOfSources: 'Liste des sources',
   number: 'N°',
   fact: 'Fait',
   passage: 'Passage',
@@ -84,6 +87,7 @@ const FRENCH: SourceWords = {
 
 const MALAY: SourceWords = {
   evidence: 'Bukti',
+  listOfSources: 'Senarai sumber',
   number: 'No.',
   fact: 'Fakta',
   passage: 'Petikan',

@@ -1,6 +1,7 @@
 import type { Fact, Span } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
 import type { FieldValue, Note } from '../note/note.ts';
+import type { CitationStyleId } from '../shared/citation-style.ts';
 import type { SourceMode } from '../shared/source-mode.ts';
 import type { Slot } from '../templates/template.ts';
 import type { CopyingMethods } from './copying-methods.ts';
@@ -243,6 +244,10 @@ export interface ExportMethods {
       readonly note: string;
       readonly format: ExportFormat;
       readonly sources: SourceMode;
+      /** The style sources are cited in; absent: our own. */
+      readonly style?: CitationStyleId;
+      /** A list of sources at the end; absent: only where the text names sources by author and year. */
+      readonly list?: boolean;
       /** Word only; false: the note does not travel inside its file, and cannot be taken back from it. Absent: true. */
       readonly withNote?: boolean;
     },

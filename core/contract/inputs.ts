@@ -9,6 +9,7 @@ import { NAME_TYPES } from '../facts/source-marks.ts';
 import { cslItemSchema } from '../facts/source-schema.ts';
 import type { Note } from '../note/note.ts';
 import { noteSchema } from '../note/note-schema.ts';
+import { CITATION_STYLE_IDS } from '../shared/citation-style.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { idSchema, languageSchema, lineSchema, textSchema } from '../shared/schema-text.ts';
 import { SOURCE_MODES } from '../shared/source-mode.ts';
@@ -233,6 +234,8 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     note: idSchema,
     format: z.enum(['docx', 'md']),
     sources: z.enum(SOURCE_MODES),
+    style: z.enum(CITATION_STYLE_IDS).exactOptional(),
+    list: z.boolean().exactOptional(),
     withNote: z.boolean().exactOptional(),
   }),
   'exports.facts': z.strictObject({

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
-import { planFootnotes } from '../../core/citations/plan-footnotes.ts';
-import { showSources } from '../../core/citations/show-sources.ts';
+import { citeNote } from '../../core/citations/cite-note.ts';
 import { noteToMarkdown } from '../../core/markdown/note-to-markdown.ts';
-import { hasFootnotes } from '../../core/shared/source-mode.ts';
 import { exportDocx } from '../../core/word/export-docx.ts';
 import type { ExportAnswer, ExportJob, ExportRequest } from './exports/export-job.ts';
 import { startRasterising } from './exports/rasterise.ts';
@@ -17,11 +15,11 @@ parentPort?.on('message', (request: ExportRequest) => {
 });
 
 async function makeFile(job: ExportJob): Promise<Uint8Array> {
-  const { format, note, setup, mode, created, modified, withNote } = job;
+  const { format, note, setup, mode, style, list, created, modified, withNote } = job;
   const facts = new Map(job.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(job.sources.map((source) => [source.id, source]));
-  const shown = showSources(note, mode, { facts, sources, passages: new Map(job.passages) });
-  const footnotes = hasFootnotes(mode) ? planFootnotes(note, facts, sources) : new Map();
+  const citing = { mode, files: style, list };
+  const { shown, footnotes } = citeNote(note, citing, { facts, sources, passages: new Map(job.passages) });
   if (format === 'docx') {
     const rasterise = note.body.some(({ type }) => type === 'chart') ? await startRasterising() : null;
     const carry = withNote ? { carry: digest } : {};

@@ -1,10 +1,9 @@
-import type { ExportFormat, NoteRevision } from '../../core/contract/backend.ts';
+import type { Backend, NoteRevision } from '../../core/contract/backend.ts';
 import type { Delivery } from '../../core/contract/delivery.ts';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import { refuse } from '../../core/contract/reply.ts';
 import type { FieldValue, Note } from '../../core/note/note.ts';
-import type { SourceMode } from '../../core/shared/source-mode.ts';
 import type { DeskParts } from './dossier-actions.ts';
 import { NOTHING_IN_FRONT } from './view.ts';
 
@@ -15,6 +14,9 @@ export interface NewNote {
   /** Whether the template's places for facts take their best facts at once. */
   readonly fill: boolean;
 }
+
+/** A file of the open note; what is what says ExportMethods. */
+export type WantedFile = Omit<Parameters<Backend['exports']['note']>[0], 'dossier' | 'note'>;
 
 export interface NoteHistory {
   /** The newest first. */
@@ -37,8 +39,7 @@ export interface NoteActions {
   readonly readVersion: (id: string, revision: number) => Promise<Reply<Note>>;
   /** Makes a note say what a version says; offers the way back. Returns whether it does. */
   readonly restore: (id: string, revision: number) => Promise<boolean>;
-  /** `withNote`: the note travels inside a Word file and can be taken back from it. */
-  readonly export: (format: ExportFormat, sources: SourceMode, withNote: boolean) => Promise<Reply<Delivery>>;
+  readonly export: (wanted: WantedFile) => Promise<Reply<Delivery>>;
 }
 
 export function createNoteActions(parts: DeskParts): NoteActions {
@@ -184,7 +185,7 @@ export function createNoteActions(parts: DeskParts): NoteActions {
         });
       else notify({ title: 'No version was kept', text: reply.message, trouble: true });
     },
-    async export(format, sources, withNote) {
+    async export(wanted) {
       const [dossier, note] = [handle(), openId()];
       if (dossier === null || note === null) return NO_DOSSIER;
       const saved = await page.flush();
@@ -194,7 +195,7 @@ export function createNoteActions(parts: DeskParts): NoteActions {
           'export-failed',
           'This version is not saved yet, so nothing was exported. See the foot of the page, then try again.',
         );
-      return backend.exports.note({ dossier, note, format, sources, withNote });
+      return backend.exports.note({ dossier, note, ...wanted });
     },
   };
 }

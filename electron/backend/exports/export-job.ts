@@ -1,3 +1,4 @@
+import type { CitationFiles } from '../../../core/citations/citation-files.ts';
 import type { ExportFormat } from '../../../core/contract/backend.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { Passage, SourceReference } from '../../../core/facts/source.ts';
@@ -11,6 +12,10 @@ export interface ExportJob {
   readonly note: Note;
   readonly setup: WordSetup;
   readonly mode: SourceMode;
+  /** The style to cite in; null: our own way. */
+  readonly style: CitationFiles | null;
+  /** Whether a list of sources stands at the end. */
+  readonly list: boolean;
   /** Current revisions of the facts used; none for an export without sources. */
   readonly facts: readonly Fact[];
   readonly sources: readonly SourceReference[];

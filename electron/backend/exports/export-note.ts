@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../../core/contract/backend.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
+import { type CitationStyleId, citationStyle, DEFAULT_STYLE } from '../../../core/shared/citation-style.ts';
 import { hasEvidence, type SourceMode } from '../../../core/shared/source-mode.ts';
 import type { Template } from '../../../core/templates/template.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
@@ -13,12 +14,25 @@ import { readCitedPassages, readSourceReference } from '../sources/read-sources.
 import type { ExportJob } from './export-job.ts';
 import type { ExportWorker } from './export-worker.ts';
 import { fileNameFor } from './file-name.ts';
+import { readCitationFiles } from './read-citation-files.ts';
 
 export interface ExportRequest {
   readonly note: string;
   readonly format: ExportFormat;
   readonly sources: SourceMode;
+  /** Absent: our own way. */
+  readonly style?: CitationStyleId;
+  /** Whether a list of sources stands at the end; absent: where the text names sources by author and year. */
+  readonly list?: boolean;
   readonly withNote?: boolean;
+}
+
+/** What exports need besides the dossier. */
+export interface ExportSetup {
+  readonly worker: ExportWorker;
+  /** Those a note's own may be among; without it the note prints on the usual page. */
+  readonly templates: readonly Template[];
+  readonly templatesFolder: string;
 }
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
@@ -26,31 +40,24 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   md: 'text/markdown; charset=utf-8',
 };
 
-/**
- * A note as a finished file, with a name made from its title. `templates` are those the note's own may be among;
- * without it the note prints on the usual page. Throws Refused: not found, export failed.
- */
-export async function exportNote(
-  dossier: Dossier,
-  worker: ExportWorker,
-  templates: readonly Template[],
-  request: ExportRequest,
-): Promise<FinishedFile> {
-  const job = readTogether(dossier.db, () => collectJob(dossier, templates, request));
+/** A note as a finished file, with a name made from its title. Throws Refused: not found, export failed. */
+export async function exportNote(dossier: Dossier, setup: ExportSetup, request: ExportRequest): Promise<FinishedFile> {
+  const job = readTogether(dossier.db, () => collectJob(dossier, setup, request));
   return {
     name: fileNameFor(job.note.title, request.format),
     type: TYPES[request.format],
-    bytes: await worker.make(job),
+    bytes: await setup.worker.make(job),
   };
 }
 
 function collectJob(
   dossier: Dossier,
-  templates: readonly Template[],
-  { note: id, format, sources, withNote = true }: ExportRequest,
+  { templates, templatesFolder }: ExportSetup,
+  { note: id, format, sources, style = DEFAULT_STYLE, withNote = true, ...request }: ExportRequest,
 ): ExportJob {
   const { note, updated } = openNote(dossier, id);
-  const used = sources === 'none' ? [] : listFactLinks(note).map(({ fact }) => fact);
+  const list = request.list ?? (sources === 'inline' && citationStyle(style).kind === 'author-date');
+  const used = sources === 'none' && !list ? [] : listFactLinks(note).map(({ fact }) => fact);
   const facts = [...readFacts(dossier, used).values()];
   const cited = new Set(facts.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const created = oneRow(dossier.db, 'SELECT created FROM notes WHERE id = ?', id);
@@ -59,6 +66,8 @@ function collectJob(
     note,
     setup: templates.find((template) => template.id === note.template) ?? DEFAULT_SETUP,
     mode: sources,
+    style: readCitationFiles(templatesFolder, style),
+    list,
     facts,
     passages: hasEvidence(sources) ? readCitedPassages(dossier, facts) : [],
     sources: [...cited].flatMap((source) => readSourceReference(dossier, source) ?? []),

@@ -4,11 +4,18 @@ import { exportNote } from '../exports/export-note.ts';
 import { listTemplates } from '../templates/read-templates.ts';
 import type { Services } from './services.ts';
 
-export function exportHandlers({ open, host, exporter, builtInTemplates }: Services): Pick<Handlers, 'exports.note'> {
+export function exportHandlers({
+  open,
+  host,
+  exporter,
+  builtInTemplates,
+  templatesFolder,
+}: Services): Pick<Handlers, 'exports.note'> {
   return {
     'exports.note': async (client, { dossier: handle, ...request }) => {
       const dossier = open.find(client, handle);
-      const file = await exportNote(dossier, exporter, listTemplates(builtInTemplates(), dossier), request);
+      const templates = listTemplates(builtInTemplates(), dossier);
+      const file = await exportNote(dossier, { worker: exporter, templates, templatesFolder }, request);
       return deliverFile(host, client, file);
     },
   };

@@ -19,7 +19,8 @@ export function issuedHandlers(services: Services): Pick<Handlers, Issued> {
     'issued.issue': (client, { dossier: handle, ...request }) => {
       const findDossier = () => open.find(client, handle);
       const templates = listTemplates(builtInTemplates(), findDossier());
-      return issueNote(request, { exporter, templates, findDossier, clock, newId });
+      const exports = { worker: exporter, templates, templatesFolder: services.templatesFolder };
+      return issueNote(request, { exports, findDossier, clock, newId });
     },
     'issued.check': (client, { dossier, note }) => checkNote(open.find(client, dossier), note),
     'issued.list': (client, { dossier }) => listIssued(open.find(client, dossier)),

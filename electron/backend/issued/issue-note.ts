@@ -4,12 +4,10 @@ import { changeFactLinks } from '../../../core/note/change-fact-links.ts';
 import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
-import type { Template } from '../../../core/templates/template.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { change, oneRow } from '../dossier/rows.ts';
 import { refuseReadOnly, write } from '../dossier/write.ts';
-import { exportNote } from '../exports/export-note.ts';
-import type { ExportWorker } from '../exports/export-worker.ts';
+import { type ExportSetup, exportNote } from '../exports/export-note.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { openNote } from '../notes/read-notes.ts';
 import { Refused } from '../refused.ts';
@@ -25,8 +23,7 @@ export interface IssueRequest {
 }
 
 export interface IssueSetup {
-  readonly exporter: ExportWorker;
-  readonly templates: readonly Template[];
+  readonly exports: ExportSetup;
   /** The dossier while it is open; throws Refused once the window has closed it. */
   readonly findDossier: () => Dossier;
   readonly clock: () => string;
@@ -39,7 +36,7 @@ export interface IssueSetup {
  * file was made, and what an export answers; then nothing was issued.
  */
 export async function issueNote(request: IssueRequest, setup: IssueSetup): Promise<IssuedCopy> {
-  const { exporter, templates, findDossier, clock, newId } = setup;
+  const { exports, findDossier, clock, newId } = setup;
   const dossier = findDossier();
   refuseReadOnly(dossier);
   refuseTaken(dossier, request.number);
@@ -47,7 +44,7 @@ export async function issueNote(request: IssueRequest, setup: IssueSetup): Promi
   const { sources } = request;
   // It leaves the house: what recipients get is the paper and nothing else.
   const wanted = { note: note.id, format: 'docx', sources, withNote: false } as const;
-  const file = await exportNote(dossier, exporter, templates, wanted);
+  const file = await exportNote(dossier, exports, wanted);
   const now = findDossier();
   return write(now, () => {
     refuseTaken(now, request.number);

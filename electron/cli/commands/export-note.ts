@@ -1,3 +1,4 @@
+import { CITATION_STYLE_IDS } from '../../../core/shared/citation-style.ts';
 import { SOURCE_MODES } from '../../../core/shared/source-mode.ts';
 import { accepted, withDossier } from '../backend-for-scripts.ts';
 import { WrongUsage } from '../failures.ts';
@@ -9,6 +10,9 @@ export async function exportNote(args: readonly string[]): Promise<void> {
   const { positionals, values } = readArguments(args, ['<file.dossier>', '<noteId>'], {
     to: { type: 'string' },
     sources: { type: 'string' },
+    style: { type: 'string' },
+    list: { type: 'boolean' },
+    'no-list': { type: 'boolean' },
     out: { type: 'string' },
     'without-note': { type: 'boolean', default: false },
   });
@@ -17,6 +21,8 @@ export async function exportNote(args: readonly string[]): Promise<void> {
   if (values.out === undefined) throw new WrongUsage('--out is missing; it takes the path of the file to write.');
   const format = readChoice('--to', values.to, ['docx', 'md']);
   const asked = values.sources === undefined ? null : readChoice('--sources', values.sources, SOURCE_MODES);
+  const style = values.style === undefined ? null : readChoice('--style', values.style, CITATION_STYLE_IDS);
+  const list = values.list ? true : values['no-list'] ? false : null;
   const out = pathFrom(values.out);
   const withNote = !values['without-note'];
   const made = await withDossier(pathFrom(file), async (backend, { dossier, path }) => {
@@ -25,7 +31,8 @@ export async function exportNote(args: readonly string[]): Promise<void> {
     const templates = accepted(await backend.templates.list({ dossier }));
     const own = templates.find(({ id }) => id === opened.note.template)?.sources;
     const sources = asked ?? own ?? 'footnotes';
-    return accepted(await backend.exports.note({ dossier, note, format, sources, withNote }));
+    const citing = { sources, ...(style === null ? {} : { style }), ...(list === null ? {} : { list }) };
+    return accepted(await backend.exports.note({ dossier, note, format, ...citing, withNote }));
   });
   writeOut(out, made);
 }

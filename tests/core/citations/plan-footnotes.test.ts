@@ -192,9 +192,14 @@ describe('planning footnotes', () => {
   it('goes on after a failure', () => {
     const before = plan(['b', 'b']);
     const fail = () =>
-      withCitationFormatter([sourceItem('press', { type: 'report', title: 'Left behind' }, 'en-GB')], 'en-GB', () => {
-        throw new Error('planted');
-      });
+      withCitationFormatter(
+        [sourceItem('press', { type: 'report', title: 'Left behind' }, 'en-GB')],
+        'en-GB',
+        null,
+        () => {
+          throw new Error('planted');
+        },
+      );
     expect(fail).toThrow('planted');
     expect(plan(['b', 'b'])).toEqual(before);
   });

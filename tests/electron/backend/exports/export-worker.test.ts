@@ -14,6 +14,8 @@ const JOB: ExportJob = {
   note: makeNote(),
   setup: DEFAULT_SETUP,
   mode: 'footnotes',
+  style: null,
+  list: false,
   passages: [],
   facts: [],
   sources: [],

@@ -86,7 +86,8 @@ export async function perform(desk: Desk, other: Desk, one: Step, moment: Moment
 async function issue(dossier: Dossier, { other }: Step, { at, newId, exporter }: Moment): Promise<Decided> {
   const note = NOTES[other % NOTES.length] ?? '';
   const request = { note, number: newId(), day: '2026-11-22', recipients: [], sources: 'none' } as const;
-  await issueNote(request, { exporter, templates, findDossier: () => dossier, clock: () => at, newId });
+  const exports = { worker: exporter, templates, templatesFolder: '' };
+  await issueNote(request, { exports, findDossier: () => dossier, clock: () => at, newId });
   return null;
 }
 

@@ -1,0 +1,27 @@
+/**
+ * The styles sources can be cited in, by id; the default first. `note`: made for footnotes; `author-date`: a name and a
+ * year in the sentence, and a list at the end that says the rest. `byNumber`: a second footnote says where the first is.
+ */
+export const CITATION_STYLES = [
+  { id: 'briefing-note', name: 'Plain government style', kind: 'note', byNumber: false },
+  { id: 'chicago-fullnote-bibliography', name: 'Chicago (notes)', kind: 'note', byNumber: false },
+  { id: 'oscola', name: 'OSCOLA', kind: 'note', byNumber: true },
+  { id: 'apa', name: 'APA', kind: 'author-date', byNumber: false },
+  { id: 'harvard-cite-them-right', name: 'Harvard', kind: 'author-date', byNumber: false },
+] as const satisfies readonly CitationStyle[];
+
+export interface CitationStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'note' | 'author-date';
+  readonly byNumber: boolean;
+}
+
+export type CitationStyleId = (typeof CITATION_STYLES)[number]['id'];
+export const CITATION_STYLE_IDS = CITATION_STYLES.map(({ id }) => id);
+export const DEFAULT_STYLE: CitationStyleId = 'briefing-note';
+
+/** What is known of a style before its file is read. */
+export function citationStyle(id: CitationStyleId): CitationStyle {
+  return CITATION_STYLES.find((style) => style.id === id) ?? CITATION_STYLES[0];
+}

@@ -1,0 +1,74 @@
+import { CITATION_STYLES, type CitationStyleId, citationStyle } from '../../core/shared/citation-style.ts';
+import { SOURCE_MODES, type SourceMode } from '../../core/shared/source-mode.ts';
+import { Select } from '../ui/select.tsx';
+import { Choice, Option } from './option.tsx';
+
+/** How a file names its sources. `list` null: as the style has it. */
+export interface SourceSettings {
+  readonly sources: SourceMode;
+  readonly style: CitationStyleId;
+  readonly list: boolean | null;
+}
+
+interface SourceChoiceProps {
+  readonly settings: SourceSettings;
+  readonly onChange: (settings: SourceSettings) => void;
+}
+
+/** Where sources stand, in which style, and whether they are listed at the end. */
+export function SourceChoice({ settings, onChange }: SourceChoiceProps) {
+  const { sources, style } = settings;
+  const styled = sources !== 'none' && sources !== 'review';
+  return (
+    <>
+      <Choice label="Sources">
+        {SOURCE_MODES.map((mode) => (
+          <Option
+            key={mode}
+            name="sources"
+            checked={sources === mode}
+            onChoose={() => onChange({ ...settings, sources: mode })}
+            hint={SOURCES[mode].hint}
+          >
+            {SOURCES[mode].name}
+          </Option>
+        ))}
+      </Choice>
+      <div className="export-style">
+        {styled && (
+          <span className="export-style-name">
+            <span aria-hidden>Citation style</span>
+            <Select
+              label="Citation style"
+              value={style}
+              options={CITATION_STYLES.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(chosen) => onChange({ ...settings, style: chosen, list: null })}
+            />
+          </span>
+        )}
+        <label className="export-check">
+          <input
+            type="checkbox"
+            checked={hasList(settings)}
+            onChange={({ target }) => onChange({ ...settings, list: target.checked })}
+          />
+          List of sources at the end
+        </label>
+      </div>
+    </>
+  );
+}
+
+/** Names and years in a sentence lead nowhere without a list. */
+export function hasList({ sources, style, list }: SourceSettings): boolean {
+  return list ?? (sources === 'inline' && citationStyle(style).kind === 'author-date');
+}
+
+const SOURCES: Readonly<Record<SourceMode, { readonly name: string; readonly hint: string }>> = {
+  none: { name: 'None', hint: 'A clean text; links stay in the dossier' },
+  inline: { name: 'In the sentence', hint: 'Outlet and date in brackets' },
+  footnotes: { name: 'Footnotes', hint: 'Where each fact comes from' },
+  annex: { name: 'Annex of evidence', hint: 'Facts, passages and sources in a table' },
+  'footnotes+annex': { name: 'Footnotes and annex', hint: 'Both, for a note that will be checked' },
+  review: { name: 'Review copy', hint: 'Every fact link with its standing and source' },
+};
