@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
+    globalSetup: ['tests/build-desk.ts'],
     // By default one core is left idle: half of a machine with two.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },

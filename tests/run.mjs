@@ -1,12 +1,17 @@
 // @ts-check
+import process from 'node:process';
 import { BUNDLE_NAMES } from '../electron/launch/bundles.mjs';
 import { runEntry } from '../electron/launch/project.mjs';
 import { setUp } from '../electron/launch/setup.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { listSuites } from './suites.mjs';
 
-/** `npm test`: sets everything up, runs every suite to its end, and sums up in one last line. */
+/**
+ * `npm test`: sets everything up, runs every suite to its end, and sums up in one last line. With `--long` every costly
+ * test draws all its cases (tests/how-many.ts).
+ */
 await runEntry(async () => {
+  if (process.argv.includes('--long')) process.env.BRIEFING_DESK_LONG = '1';
   const node = await setUp(BUNDLE_NAMES);
   const browser = await ensureBrowser();
   console.log(`Browser: ${browser.name}, ${browser.path}`);

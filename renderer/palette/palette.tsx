@@ -15,6 +15,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { library, notes, page, view, factEditor } = useDesk();
   const run = useRunCommand();
   const [words, setWords] = useState('');
+  const [cameFrom] = useState(() => document.activeElement);
   const found = useFound(words);
   const lists = useStore(library.store);
   const noteOpen = useStore(page.store, (now) => now.phase === 'open');
@@ -59,7 +60,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="palette" aria-label="Go to or do">
+        <Dialog.Popup
+          className="palette"
+          aria-label="Go to or do"
+          finalFocus={() => (cameFrom instanceof HTMLElement ? cameFrom : true)}
+        >
           <Autocomplete.Root
             open
             inline
@@ -73,6 +78,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             itemToStringValue={keyOf}
           >
             <Autocomplete.Input
+              ref={focusNow}
               className="palette-box"
               onKeyDown={onKeyDown}
               aria-label="Go to or do"
@@ -105,4 +111,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** At once: the dialog moves the focus a frame later, and a letter typed in between would go into the note. */
+function focusNow(box: HTMLInputElement | null): void {
+  box?.focus();
 }

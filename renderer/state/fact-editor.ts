@@ -179,13 +179,14 @@ export function createFactEditor(backend: Backend, changes: FactChanges): FactEd
       set({ saving: false, asking: false, refusal: refusal.message, theirs });
       return false;
     }
-    // What was typed while this was under way is not closed over.
-    const later = now();
-    const kept = later && later.form !== form ? { form: later.form } : {};
     if (made !== null && dossier !== null) {
       const reply = await backend.facts.read({ dossier, fact: made });
-      if (reply.ok) adopt(reply.value, { tab: later?.tab ?? 'fact', ...kept });
-      if (later?.tab === 'history') await readHistory();
+      // What was typed or turned to while this was under way is not closed over.
+      const later = now();
+      const kept = later && later.form !== form ? { form: later.form } : {};
+      const tab = later?.tab ?? 'fact';
+      if (reply.ok) adopt(reply.value, { tab, ...kept });
+      if (tab === 'history') await readHistory();
     }
     set({ saving: false });
     return true;

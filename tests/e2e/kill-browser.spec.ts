@@ -1,12 +1,13 @@
 import process from 'node:process';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { verifyDossier } from '../../electron/backend/verify/verify-dossier.ts';
+import { howMany } from '../how-many.ts';
 import { browserOptions } from '../test-browser.ts';
 import { newNote, openDesk, openNoteAtEnd, test, untilSaved } from './app.ts';
 import { starterPath, startLaunchedHost } from './host-process.ts';
 import { judgeLosses, lostMilliseconds, readLastParagraph, typeUntilKilled } from './lost-typing.ts';
 
-const ROUNDS = 10;
+const ROUNDS = howMany(10, 5);
 
 // The pages here are not those that a trace would record.
 test.use({ trace: 'off' });

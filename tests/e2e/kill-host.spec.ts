@@ -6,11 +6,12 @@ import { closeDossier } from '../../electron/backend/dossier/close-dossier.ts';
 import { openDossier } from '../../electron/backend/dossier/open-dossier.ts';
 import { listNotes, openNote } from '../../electron/backend/notes/read-notes.ts';
 import { verifyDossier } from '../../electron/backend/verify/verify-dossier.ts';
+import { howMany } from '../how-many.ts';
 import { newNote, openDesk, openNoteAtEnd, test, untilSaved } from './app.ts';
 import { starterPath, startHost } from './host-process.ts';
 import { judgeLosses, lostMilliseconds, typeUntilKilled } from './lost-typing.ts';
 
-const ROUNDS = 50;
+const ROUNDS = howMany(50, 12);
 
 // Recording every round would slow what is measured.
 test.use({ trace: 'off' });

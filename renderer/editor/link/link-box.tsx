@@ -2,6 +2,7 @@ import './link-box.css';
 import { $isLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import {
+  $createRangeSelectionFromDom,
   $createTextNode,
   $findMatchingParent,
   $getSelection,
@@ -48,6 +49,7 @@ export function LinkBox() {
           KEY_DOWN_COMMAND,
           (event) => {
             if (!isPressed('CmdOrCtrl+K', event, navigator.platform.startsWith('Mac'))) return false;
+            $catchUpWithSelection(editor);
             // With no words to link the key is the window's: it finds what to go to.
             if (!$isOnWords()) return false;
             event.preventDefault();
@@ -141,6 +143,14 @@ function $readLink(editor: LexicalEditor): OpenLink | null {
   const range = dom && dom.rangeCount > 0 ? dom.getRangeAt(0).getBoundingClientRect() : null;
   const rect = element?.getBoundingClientRect() ?? (range && range.height > 0 ? range : root.getBoundingClientRect());
   return { url: link?.getURL() ?? '', selection: selection.clone(), rect };
+}
+
+/** Of keys pressed fast the second comes before the editor was told what the first selected. */
+function $catchUpWithSelection(editor: LexicalEditor): void {
+  const dom = editor.getRootElement()?.ownerDocument.getSelection();
+  const shown = dom ? $createRangeSelectionFromDom(dom, editor) : null;
+  const known = $getSelection();
+  if (shown && !(known?.is(shown) ?? false)) $setSelection(shown);
 }
 
 function $isOnWords(): boolean {

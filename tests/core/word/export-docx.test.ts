@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../core/note/note.ts';
 import { exportDocx } from '../../../core/word/export-docx.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
+import { howMany } from '../../how-many.ts';
 import { lintPackage } from '../../word-package/lint-package.ts';
 import { partText } from '../../word-package/mutate-package.ts';
 import { validatePackage } from '../../word-package/validate-package.ts';
@@ -50,7 +51,7 @@ describe('a note as a Word file', () => {
     }
   });
 
-  it('is clean and valid for any note', { timeout: 180_000 }, async () => {
+  it('is clean and valid for any note', { timeout: 400_000 }, async () => {
     let notes = 0;
     // The validator takes a second a file, whatever is in it.
     const holds = fc.asyncProperty(fc.array(arbitraryNote(), { minLength: 4, maxLength: 4 }), async (packed) => {
@@ -62,7 +63,7 @@ describe('a note as a Word file', () => {
       expect(await validatePackage(bytes)).toEqual([]);
       notes += packed.length;
     });
-    await fc.assert(holds, { numRuns: 15 });
+    await fc.assert(holds, { numRuns: howMany(125, 15) });
     console.info(`generated notes without an error of the linter and the Open XML SDK: ${notes}`);
   });
 

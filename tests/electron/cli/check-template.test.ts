@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runDesk } from './run-desk.ts';
 
-const script = fileURLToPath(new URL('../../../electron/cli/desk.ts', import.meta.url));
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'desk-template-'));
@@ -16,18 +14,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function check(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'template', ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-    env: { PATH: process.env.PATH, HOME: folder },
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const check = (...args: readonly string[]) => runDesk(folder, ['template', ...args]);
 
 describe('desk template check', () => {
   it('says that a template has no problems', () => {
-    expect(check('check', 'good.md')).toEqual({
+    expect(check('check', 'good.md')).toMatchObject({
       code: 0,
       out: 'good.md: “House note” has 0 fields and 1 sections, and no problems.\n',
       err: '',

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   copyFileSync,
@@ -12,39 +12,27 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DESK, deskEnv, runDesk } from './run-desk.ts';
 
-const script = fileURLToPath(new URL('../../../electron/cli/desk.ts', import.meta.url));
 const EXAMPLE = 'starter-information-brief';
 
 let folder = '';
 let starter = '';
 /** Everything the program could take for the user's own folders. */
 let home = '';
-let env: NodeJS.ProcessEnv = {};
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'desk-'));
   home = join(folder, 'home');
   mkdirSync(home);
-  const { PATH, NODE_COMPILE_CACHE } = process.env;
-  const places = { HOME: home, XDG_CONFIG_HOME: home, APPDATA: home, BRIEFING_DESK_HOME: home };
-  env = { PATH, NODE_COMPILE_CACHE, ...places };
   starter = join(folder, 'starter.dossier');
   expect(desk('new', starter, '--starter').code).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function desk(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    env,
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  return { code: status, out: stdout, err: stderr, json: () => JSON.parse(stdout) as never };
-}
+const desk = (...args: readonly string[]) => runDesk(folder, args, home);
 
 /** A copy of the starter dossier that a test may change. */
 function copyOfStarter(name: string): string {
@@ -124,8 +112,8 @@ describe('desk facts', () => {
   });
 
   it('survives a reader that closes the pipe', async () => {
-    const child = spawn(process.execPath, [script, 'facts', starter, '--json'], {
-      env,
+    const child = spawn(process.execPath, [DESK, 'facts', starter, '--json'], {
+      env: deskEnv(home),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout.destroy();

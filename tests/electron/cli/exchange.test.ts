@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runDesk } from './run-desk.ts';
 
-const script = fileURLToPath(new URL('../../../electron/cli/desk.ts', import.meta.url));
 let folder = '';
 
 beforeAll(() => {
@@ -15,12 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function desk(...args: readonly string[]) {
-  const { PATH, NODE_COMPILE_CACHE } = process.env;
-  const env = { PATH, NODE_COMPILE_CACHE, HOME: folder, XDG_CONFIG_HOME: folder, BRIEFING_DESK_HOME: folder };
-  const run = spawnSync(process.execPath, [script, ...args], { env, encoding: 'utf8', cwd: folder });
-  return { code: run.status, out: run.stdout, err: run.stderr, json: () => JSON.parse(run.stdout) as unknown };
-}
+const desk = (...args: readonly string[]) => runDesk(folder, args);
 
 const contentOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 

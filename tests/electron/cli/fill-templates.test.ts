@@ -1,22 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runDesk } from './run-desk.ts';
 
-const script = fileURLToPath(new URL('../../../electron/cli/desk.ts', import.meta.url));
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'desk-fill-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function desk(...args: readonly string[]) {
-  const env = { PATH: process.env.PATH, HOME: folder };
-  const { status, stdout } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', cwd: folder, env });
-  return { code: status, out: stdout };
-}
+const desk = (...args: readonly string[]) => runDesk(folder, args);
 
 it('starts and fills a note of every built-in template', { timeout: 400_000 }, () => {
   expect(desk('new', 'd.dossier', '--starter').code).toBe(0);

@@ -1,26 +1,20 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { changeParts, DOCUMENT } from '../backend/round-trip/carried-file.ts';
+import { runDesk } from './run-desk.ts';
 
 /** Each file starts a process, which takes seconds where others work too. */
 vi.setConfig({ testTimeout: 240_000 });
 
-const script = fileURLToPath(new URL('../../../electron/cli/desk.ts', import.meta.url));
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'desk-import-note-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function desk(...args: readonly string[]) {
-  const env = { PATH: process.env.PATH, HOME: folder, XDG_CONFIG_HOME: folder, BRIEFING_DESK_HOME: folder };
-  const run = spawnSync(process.execPath, [script, ...args], { env, encoding: 'utf8', cwd: folder });
-  return { code: run.status, out: run.stdout, err: run.stderr, json: () => JSON.parse(run.stdout) as never };
-}
+const desk = (...args: readonly string[]) => runDesk(folder, args);
 
 interface Report {
   readonly id: string;

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runDesk } from './run-desk.ts';
 
 /** Each article starts a process, which takes seconds where others work too. */
 vi.setConfig({ testTimeout: 240_000 });
 
-const script = fileURLToPath(new URL('../../../electron/cli/desk.ts', import.meta.url));
 let folder = '';
 
 const PACT = `Ministries sign digital pact
@@ -31,12 +29,7 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function desk(...args: readonly string[]) {
-  const { PATH, NODE_COMPILE_CACHE } = process.env;
-  const env = { PATH, NODE_COMPILE_CACHE, HOME: folder, XDG_CONFIG_HOME: folder, BRIEFING_DESK_HOME: folder };
-  const run = spawnSync(process.execPath, [script, ...args], { env, encoding: 'utf8', cwd: folder });
-  return { code: run.status, out: run.stdout, err: run.stderr, json: () => JSON.parse(run.stdout) as never };
-}
+const desk = (...args: readonly string[]) => runDesk(folder, args);
 
 interface Imported {
   readonly sources: readonly {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MAX_REQUEST_BYTES } from '../../../core/contract/wire.ts';
 import { createRecordingBackend, type RecordingBackend } from './recording-backend.ts';
 import { bodyOf, type Combination, headersOf, isAllowed, listCombinations } from './request-matrix.ts';
 import {
@@ -50,7 +51,7 @@ test.each([
   ['two lengths', `Content-Length: ${BODY.length}\r\nContent-Length: 5\r\n`, BODY],
   ['a negative length', 'Content-Length: -1\r\n', BODY],
   ['a length in hex', 'Content-Length: 0x21\r\n', BODY],
-  ['more than 32 MB announced', 'Content-Length: 33554433\r\n', BODY],
+  ['more announced than any call holds', `Content-Length: ${MAX_REQUEST_BYTES + 1}\r\n`, BODY],
   ['an upgrade', `Content-Length: ${BODY.length}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n`, BODY],
   ['a doubled secret', `Content-Length: ${BODY.length}\r\nAuthorization: Bearer x\r\n`, BODY],
   ['a folded header', `Content-Length: ${BODY.length}\r\nX-A: b\r\n c: d\r\n`, BODY],
@@ -60,7 +61,7 @@ test.each([
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join('');
   const text = `POST /call HTTP/1.1\r\n${lines}Content-Type: application/json\r\n${extra}\r\n${body}`;
-  const { status } = await sendRaw(running.port, text);
+  const { status } = await sendRaw(running.port, text, 'head');
   expect(status).toBeGreaterThanOrEqual(400);
   expect(backend.calls).toHaveLength(before);
 });

@@ -9,9 +9,10 @@ import { startDeskProcess } from '../../../dossiers/desk-process.ts';
 import { createRandom } from '../../../dossiers/make-facts.ts';
 import { makeNote, saidBy } from '../../../dossiers/make-note.ts';
 import { prepareScratch } from '../../../dossiers/scratch.ts';
+import { howMany } from '../../../how-many.ts';
 
 const scratch = prepareScratch();
-const KILLS = 50;
+const KILLS = howMany(50, 15);
 const FILLER = 'Text enough to span several pages of the file. '.repeat(400);
 
 describe('a program killed while it saves', () => {

@@ -13,6 +13,7 @@ import { arbitraryNote } from '../../../core/note/arbitrary-note.ts';
 import { canRender } from '../../../core/word/libreoffice.ts';
 import { footnotesAt, SAMPLE_NOTE } from '../../../core/word/sample-note.ts';
 import { prepareScratch } from '../../../dossiers/scratch.ts';
+import { howMany } from '../../../how-many.ts';
 import { wordFileOf } from './carried-file.ts';
 import { makeLongNote } from './plant-edits.ts';
 
@@ -33,7 +34,7 @@ describe('a note through its Word file', () => {
       fc.property(arbitraryNote(), (note) => {
         expect(takeBack(wordFileOf(note, footnotesAt(1, 2, 0, 1)), note)).toEqual(note);
       }),
-      { numRuns: 500 },
+      { numRuns: howMany(500, 150) },
     );
   });
 
