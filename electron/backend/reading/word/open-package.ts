@@ -16,6 +16,8 @@ export interface WordPackage {
   readonly comments: () => Uint8Array | null;
   /** Custom XML parts, whatever they hold. */
   readonly custom: () => readonly Uint8Array[];
+  /** The part of the document a relation of it names, as a header is named. */
+  readonly related: (id: string) => Uint8Array | null;
   /** Addresses of links by relation id: of the document, of its footnotes, of its endnotes. */
   readonly links: () => Readonly<Record<'document' | 'footnotes' | 'endnotes', ReadonlyMap<string, string>>>;
 }
@@ -74,6 +76,10 @@ export function openPackage(bytes: Uint8Array): WordPackage {
         .filter(({ name }) => /^customXml\/item\d{1,4}\.xml$/i.test(name))
         .slice(0, MOST_CUSTOM)
         .flatMap(({ name }) => parts(name) ?? []),
+    related: (id) => {
+      const target = own.find((relation) => relation.id === id)?.target;
+      return target === undefined ? null : parts(target);
+    },
     links: () => {
       const linksOf = (name: string) => readLinks(parts(`${folder}_rels/${name}.rels`));
       const partOf = (name: string) =>
@@ -114,6 +120,7 @@ function readLinks(part: Uint8Array | null): ReadonlyMap<string, string> {
 }
 
 interface Relation {
+  readonly id: string;
   readonly type: string;
   /** The part's name from the root of the package. */
   readonly target: string;
@@ -123,9 +130,9 @@ function readRelations(part: Uint8Array | null, folder = ''): readonly Relation[
   const relations: Relation[] = [];
   if (part === null) return relations;
   parseXml(part, {
-    open: (name, { Type: type, Target: target, TargetMode: mode }) => {
+    open: (name, { Id: id = '', Type: type, Target: target, TargetMode: mode }) => {
       if (name !== 'Relationship' || type === undefined || target === undefined) return;
-      if (mode !== 'External') relations.push({ type, target: resolve(folder, target) });
+      if (mode !== 'External') relations.push({ id, type, target: resolve(folder, target) });
     },
   });
   return relations;
