@@ -229,6 +229,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   'review.alike': z.strictObject({ ...inDossier, source: idSchema, suggestions: z.array(idSchema).max(200) }),
   'templates.list': z.strictObject({ dossier: dossier.nullable() }),
   'templates.broken': z.strictObject({ dossier: dossier.nullable() }),
+  'templates.fromWord': z.strictObject({ ...inDossier, ticket: idSchema, name: fileName, bytes }),
   'exports.note': z.strictObject({
     ...inDossier,
     note: idSchema,

@@ -50,7 +50,7 @@ export const METHODS = {
   issued: ['check', 'issue', 'list', 'read', 'file', 'addendum'],
   sources: ['list', 'read', 'importArticle', 'stopImport', 'describe', 'compareEditions', 'importReferences'],
   review: ['read', 'change', 'alike'],
-  templates: ['list', 'broken'],
+  templates: ['list', 'broken', 'fromWord'],
   exports: ['note', 'facts', 'references'],
 } as const satisfies { readonly [Area in keyof Backend]: readonly (keyof Backend[Area])[] };
 

@@ -19,6 +19,7 @@ import { noteHandlers } from './handlers/note-handlers.ts';
 import { reviewHandlers } from './handlers/review-handlers.ts';
 import type { Services } from './handlers/services.ts';
 import { updateHandlers } from './handlers/update-handlers.ts';
+import { wordTemplateHandlers } from './handlers/word-template-handlers.ts';
 import type { Host } from './host.ts';
 import { createRunningImports } from './importing/running-imports.ts';
 import { createOpenDossiers } from './open-dossiers.ts';
@@ -74,6 +75,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
       ...exchangeHandlers(services),
       ...importHandlers(services),
       ...reviewHandlers(services),
+      ...wordTemplateHandlers(services),
     },
     newId: services.newId,
     log: setup.log ?? writeLog,

@@ -6,6 +6,8 @@ export const USAGE = `desk: work with dossiers without a window
       List the built-in templates.
   desk template check <file> [--json]
       Check a template (docs/templates.md). Prints every problem as file:line: message; exit code 1 when there is any.
+  desk template from-word <file.docx|file.dotx> --out PATH
+      Write a Word form as a template to go over (docs/templates.md), and say what of it could not be taken.
   desk facts <file.dossier> [--query Q] [--kind K ...] [--status S ...] [--tag T ...] [--person P ...]
       [--organisation O ...] [--place P ...] [--source ID ...] [--from DATE] [--to DATE] [--used|--unused]
       [--due DATE] [--sort S] [--limit N] [--json]

@@ -4,6 +4,12 @@ import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { ArticleFile } from '../../core/contract/source-methods.ts';
 import type { CarriedFacts } from '../../core/facts/carried-facts.ts';
 import type { FactDraft } from '../../core/facts/fact.ts';
+import { byHand } from '../electron/backend/reading/template/house-layouts.ts';
+
+/** A form of a department, as little as Word opens. */
+const HOUSE_FORM = byHand(
+  '<w:p><w:r><w:t>To: [Name]</w:t></w:r></w:p><w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Zweck</w:t></w:r></w:p>',
+);
 
 /** What earlier steps found out and later ones need. */
 export interface Found {
@@ -210,6 +216,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'review.alike': ({ dossier, edition, suggestion }) => ({ dossier, source: edition, suggestions: [suggestion] }),
   'templates.list': ({ dossier }) => ({ dossier }),
   'templates.broken': ({ dossier }) => ({ dossier }),
+  'templates.fromWord': ({ dossier }) => ({ dossier, ticket: 'form', name: 'Förm.docx', bytes: HOUSE_FORM }),
   'exports.note': ({ dossier, note }) => ({ dossier, note, format: 'docx', sources: 'footnotes' }),
   'exports.facts': ({ dossier, two }) => ({ dossier, format: 'csv', facts: two }),
   'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),

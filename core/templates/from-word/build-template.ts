@@ -91,6 +91,7 @@ export function buildTemplate(proposal: TemplateProposal, id: string): BuiltTemp
       id,
       name,
       description: description.join(' ').slice(0, LONGEST_DESCRIPTION).toWellFormed().trim(),
+      practice: '',
       version: 1,
       language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(proposal.language) ? proposal.language : 'en-GB',
       title: '',

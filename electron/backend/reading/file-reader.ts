@@ -1,6 +1,7 @@
 import type { NoteFile } from '../../../core/contract/note-file.ts';
 import type { ArticleFile } from '../../../core/contract/source-methods.ts';
 import type { Extraction, ExtractionInput } from '../../../core/extraction/extraction.ts';
+import type { TemplateProposal } from '../../../core/templates/from-word/proposal.ts';
 import type { StartProcess } from '../host.ts';
 import type { ReadNoteFile } from './note/read-note-file.ts';
 import type { ProcessLimits, ProcessMessage, ProcessRequest, ReadJob, ReadProgress, ReadResult } from './read-job.ts';
@@ -19,6 +20,8 @@ export interface FileReader {
   ) => Promise<ReadResult>;
   /** Reads a Word or Markdown file as a note. Throws as `read` does. */
   readonly readNote: (file: NoteFile, signal: AbortSignal) => Promise<ReadNoteFile>;
+  /** Reads a Word document as a template. Throws as `read` does. */
+  readonly readTemplate: (file: NoteFile, signal: AbortSignal) => Promise<TemplateProposal>;
   /** Finds facts in an article read before: a source described anew. Throws as `read` does. */
   readonly extractAgain: (input: ExtractionInput, signal: AbortSignal) => Promise<Extraction>;
   /** Ends what is running; those who wait are refused. */
@@ -123,6 +126,14 @@ export function createFileReader({ start, script, log, ...setup }: FileReaderSet
       return run(
         (own) => ({ do: 'read-note', file, limits: own }),
         (message) => ('note' in message ? message.note : undefined),
+        signal,
+      );
+    },
+    readTemplate: async (file, signal) => {
+      if (file.bytes.byteLength > limits.inputBytes) throw refuseFault({ reason: 'too-large' });
+      return run(
+        (own) => ({ do: 'read-template', file, limits: own }),
+        (message) => ('template' in message ? message.template : undefined),
         signal,
       );
     },

@@ -4,6 +4,7 @@ import type { Article } from '../../../core/extraction/article.ts';
 import type { Extraction, ExtractionInput, KnownName } from '../../../core/extraction/extraction.ts';
 import type { CslItem } from '../../../core/facts/source.ts';
 import type { PartialDate } from '../../../core/shared/partial-date.ts';
+import type { TemplateProposal } from '../../../core/templates/from-word/proposal.ts';
 import type { ReadNoteFile } from './note/read-note-file.ts';
 import type { Fault } from './unreadable.ts';
 
@@ -42,6 +43,7 @@ export interface ReadProgress {
 export type ProcessRequest =
   | { readonly do: 'read'; readonly job: ReadJob; readonly limits: ProcessLimits }
   | { readonly do: 'read-note'; readonly file: NoteFile; readonly limits: ProcessLimits }
+  | { readonly do: 'read-template'; readonly file: NoteFile; readonly limits: ProcessLimits }
   | { readonly do: 'extract'; readonly input: ExtractionInput; readonly limits: ProcessLimits };
 
 /** What it sends back: progress any number of times, then one of the others. */
@@ -50,6 +52,7 @@ export type ProcessMessage =
   | { readonly result: ReadResult }
   | { readonly extraction: Extraction }
   | { readonly note: ReadNoteFile }
+  | { readonly template: TemplateProposal }
   | { readonly fault: Fault }
   /** A fault of ours: kind and place of the error, never its words. */
   | { readonly crash: string };

@@ -3,12 +3,19 @@ import { Failed, WrongUsage } from '../failures.ts';
 import { pathFrom } from '../path-from.ts';
 import { printJson, printLine } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
+import { templateFromWord } from './template-from-word.ts';
 
-/** `desk template check <file>`: every problem on a line of its own, as `file:line: message`. */
-export async function template(args: readonly string[]): Promise<void> {
+/** `desk template check <file>` or `desk template from-word <file.docx> --out <file.md>`. */
+export function template(args: readonly string[]): Promise<void> {
+  return args[0] === 'from-word' ? templateFromWord(args) : check(args);
+}
+
+/** Every problem on a line of its own, as `file:line: message`. */
+async function check(args: readonly string[]): Promise<void> {
   const { positionals, values } = readArguments(args, ['check', '<file>'], { json: { type: 'boolean' } });
   const [action, file = ''] = positionals;
-  if (action !== 'check') throw new WrongUsage(`desk template knows check, not ${JSON.stringify(action)}.`);
+  if (action !== 'check')
+    throw new WrongUsage(`desk template knows check and from-word, not ${JSON.stringify(action)}.`);
   const checked = read(file);
   const problems = checked.ok ? [] : checked.error;
   if (problems.length > 0) process.exitCode = 1;

@@ -180,7 +180,13 @@ describe('an import that comes to nothing', () => {
     const dossier = { ...writable, readOnly: true };
     const before = contentOf(dossier);
     const nobody = () => Promise.reject(new Error('nothing is to be read'));
-    const reader = { read: nobody, readNote: nobody, extractAgain: nobody, close: () => undefined };
+    const reader = {
+      read: nobody,
+      readNote: nobody,
+      readTemplate: nobody,
+      extractAgain: nobody,
+      close: () => undefined,
+    };
     const { signal } = new AbortController();
     const setup = { reader, findDossier: () => dossier, signal, newId, clock: now, onProgress: () => undefined };
     await expect(importArticle(pasted(ARTICLE), setup)).rejects.toMatchObject({ refusal: { code: 'read-only' } });
