@@ -183,8 +183,14 @@ export type SaveOutcome =
 export interface FactMethods {
   readonly search: Method<InDossier & FactQuery, FactHits>;
   readonly read: Method<InDossier & { readonly fact: string }, FactDetail>;
-  /** Facts that fit the slots of one section of a note, best first, without those the note already uses. */
-  readonly fitting: Method<InDossier & { readonly note: string; readonly section: string }, readonly SlotOffer[]>;
+  /**
+   * Facts that fit the slots of one section of a note (null: of every section it has, in their order), best first,
+   * without those the note already uses; of all sections, without what a slot before would take too.
+   */
+  readonly fitting: Method<
+    InDossier & { readonly note: string; readonly section: string | null },
+    readonly SlotOffer[]
+  >;
   /**
    * Takes facts from a table (core/facts/fact-table.ts) or from the project's JSON. A row that cannot be taken is
    * reported and the others are; a dry run reports the same and writes nothing.
@@ -234,8 +240,13 @@ export interface FactDetail {
 }
 
 export interface SlotOffer {
+  /** Id of the section in the note. */
+  readonly section: string;
   readonly slot: Slot;
+  /** Best first: as many as the slot takes, then others that fit, 30 at most beyond those. */
   readonly facts: readonly Fact[];
+  /** How many fit in all. */
+  readonly fitting: number;
 }
 
 export interface ExportMethods {

@@ -116,7 +116,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     ...page,
   }),
   'facts.read': z.strictObject({ ...inDossier, fact: idSchema }),
-  'facts.fitting': z.strictObject({ ...inDossier, note: idSchema, section: idSchema }),
+  'facts.fitting': z.strictObject({ ...inDossier, note: idSchema, section: idSchema.nullable() }),
   'facts.importTable': z.strictObject({ ...inDossier, ...tableFile }),
   'library.add': z.strictObject({ ...inDossier, draft: factDraftSchema, by }),
   'library.revise': z.strictObject({ ...inDossier, fact: idSchema, revision, draft: factDraftSchema, reason, by }),

@@ -15,6 +15,11 @@ import type { SlotQuery, Template } from './template.ts';
  * fact's own date, a month or year standing for its first day and undated facts last, ties by relevance.
  */
 export function fitFacts(query: SlotQuery, facts: readonly Fact[], used: ReadonlySet<string>): readonly Fact[] {
+  return rankFitting(query, facts, used).slice(0, query.limit);
+}
+
+/** The same without the slot's limit. */
+export function rankFitting(query: SlotQuery, facts: readonly Fact[], used: ReadonlySet<string>): readonly Fact[] {
   const wanted = NAMED.map((name) => ({ name, words: query[name].map(normalise) }));
   return facts
     .filter((fact) => !used.has(fact.id) && query.kinds.includes(fact.kind))
@@ -25,7 +30,6 @@ export function fitFacts(query: SlotQuery, facts: readonly Fact[], used: Readonl
     })
     .filter(({ matches }) => !matches.includes(0))
     .sort((one, other) => compareDates(query.order, one.date, other.date) || compare(one.relevance, other.relevance))
-    .slice(0, query.limit)
     .map(({ fact }) => fact);
 }
 
@@ -42,6 +46,15 @@ export function fillSlots(template: Template, facts: readonly Fact[]): ReadonlyM
     filled.set(slot.id, taken);
   }
   return filled;
+}
+
+/** The names of a list the query asks for that the fact has, as the query spells them. */
+export function namesMatched(wanted: readonly string[], names: readonly string[]): readonly string[] {
+  const present = names.map(normalise);
+  return wanted.filter((name) => {
+    const words = normalise(name);
+    return words.trim() !== '' && present.some((one) => one.includes(words));
+  });
 }
 
 const NAMED = ['tags', 'people', 'organisations', 'places'] as const;

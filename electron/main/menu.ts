@@ -26,6 +26,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'issue-note': 'export',
   'copy-with-sources': 'edit',
   'insert-from-facts': 'facts',
+  'fill-note': 'facts',
   'find-fact': 'facts',
   'fact-library': 'facts',
   'issued-copies': 'facts',

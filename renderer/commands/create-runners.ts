@@ -100,6 +100,12 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
       show({ kind: 'fact-block', block: null });
     }),
+    'fill-note': whenWritable(
+      whenWriting(() => {
+        view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
+        show({ kind: 'fill-note' });
+      }),
+    ),
     'find-fact': whenOpen(() => {
       // A review has the facts' place, and so have changed facts.
       view.change((old) => ({

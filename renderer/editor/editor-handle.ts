@@ -12,7 +12,8 @@ import { fail } from '../../core/shared/result.ts';
 import { copyWithSources } from './copying/copy-with-sources.ts';
 import type { LinkableFact, NoteEditorHandle } from './editor-types.ts';
 import { putOrAsk } from './facts/doubt.ts';
-import { $insertFacts, $insertFactsInSection } from './facts/insert-facts.ts';
+import { $insertFacts } from './facts/insert-facts.ts';
+import { $insertFactsInSection, stillWanted } from './facts/insert-in-section.ts';
 import { FIND_COMMAND } from './find/find-command.ts';
 import { applyFormat } from './format-commands.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
@@ -37,8 +38,14 @@ export function createHandle(
     read: () => (notShown === null ? lexicalToNote(readLatest(editor)) : fail(notShown)),
     insertFact: (fact) => void put([fact], (those) => $insertFacts(those, 'sentences')),
     insertFacts: (facts, layout) => put(facts, (those) => $insertFacts(those, layout)),
-    insertFactsInSection: (section, facts, layout) =>
-      put(facts, (those) => $insertFactsInSection(section, those, layout)),
+    insertInSections: (places) =>
+      put(
+        places.flatMap(({ facts }) => facts),
+        (those) => {
+          for (const place of places)
+            $insertFactsInSection({ ...place, facts: stillWanted(place.facts, those) }, language);
+        },
+      ),
     blocks: {
       read: (key) => readFactBlock(editor, key),
       insert: (block) => insertBlock(editor, block),

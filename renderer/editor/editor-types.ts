@@ -5,6 +5,7 @@ import type { Block, Mark } from '../../core/note/note.ts';
 import type { Result } from '../../core/shared/result.ts';
 import type { Slot } from '../../core/templates/template.ts';
 import type { BlocksEditor } from '../state/note-blocks.ts';
+import type { SectionFacts } from './facts/insert-in-section.ts';
 
 /** What a fact link is made from. */
 export type LinkableFact = Pick<Fact, 'id' | 'revision' | 'claim'> &
@@ -74,8 +75,8 @@ export interface NoteEditorHandle {
   readonly insertFact: (fact: LinkableFact) => void;
   /** True when they went in at once; facts in doubt are asked about first. */
   readonly insertFacts: (facts: readonly LinkableFact[], layout: Slot['layout']) => boolean;
-  /** Puts facts at the end of a section, filling it when it is empty. */
-  readonly insertFactsInSection: (section: string, facts: readonly LinkableFact[], layout: Slot['layout']) => boolean;
+  /** Puts facts at the ends of sections, filling those that are empty, as one step that can be undone. */
+  readonly insertInSections: (places: readonly SectionFacts[]) => boolean;
   /** Where the caret was; in a text never entered, the first empty paragraph, else the end. */
   readonly focus: () => void;
   readonly undo: () => void;

@@ -97,7 +97,7 @@ export function FactList({ ref, total, onInsert, onInsertInSection }: FactListPr
   return (
     <div ref={scroller} className="fact-list scrolls">
       <div ref={above}>
-        <FittingFacts onInsert={onInsert} onInsertInSection={onInsertInSection} />
+        <FittingFacts onInsertInSection={onInsertInSection} />
         {approximate && <p className="fact-list-note">Nothing is spelled like that. These come close.</p>}
       </div>
       <div

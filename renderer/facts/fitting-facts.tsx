@@ -1,84 +1,84 @@
 import './fitting-facts.css';
-import { CornerDownLeft } from 'lucide-react';
 import { useState } from 'react';
 import type { SlotOffer } from '../../core/contract/backend.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Slot } from '../../core/templates/template.ts';
+import { useRunCommand } from '../commands/use-commands.tsx';
 import { isFiltered } from '../state/facts-panel.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
-import { FactSummary } from '../ui/fact-summary.tsx';
-import { dragFact } from './drag-fact.ts';
+import { Select } from '../ui/select.tsx';
+import { SLOT_LAYOUT_OPTIONS } from './name-slot-layout.ts';
+import { OfferRows } from './offer-rows.tsx';
+import { beginChoice, chosenFacts, leaveOut } from './slot-choice.ts';
 
 interface FittingFactsProps {
-  readonly onInsert: (facts: readonly Fact[]) => void;
   readonly onInsertInSection: (section: string, facts: readonly Fact[], layout: Slot['layout']) => void;
 }
 
 /** Facts the template asks for in the section the caret is in; out of the way while somebody searches. */
-export function FittingFacts({ onInsert, onInsertInSection }: FittingFactsProps) {
+export function FittingFacts({ onInsertInSection }: FittingFactsProps) {
   const { facts } = useDesk();
+  const run = useRunCommand();
   const fitting = useStore(facts.store, (panel) => panel.fitting);
   const filtered = useStore(facts.store, isFiltered);
   if (!fitting || filtered) return null;
   return (
     <section className="fitting" aria-label="Fits this section">
-      <h2 className="fitting-title">Fits this section</h2>
+      <div className="fitting-head">
+        <h2 className="fitting-title">Fits this section</h2>
+        <Button look="quiet" className="link-button" onClick={() => run('fill-note')}>
+          Fill all sections…
+        </Button>
+      </div>
       {fitting.offers.map((offer) => (
         <Offer
-          key={offer.slot.id}
+          key={`${fitting.section} ${offer.slot.id}`}
           offer={offer}
-          onInsert={onInsert}
-          onInsertAll={() => onInsertInSection(fitting.section, offer.facts, offer.slot.layout)}
+          onInsert={(chosen, layout) => onInsertInSection(fitting.section, chosen, layout)}
         />
       ))}
     </section>
   );
 }
 
-const SHOWN_AT_FIRST = 2;
+const SHOWN_AT_FIRST = 3;
 
 interface OfferProps {
   readonly offer: SlotOffer;
-  readonly onInsert: (facts: readonly Fact[]) => void;
-  readonly onInsertAll: () => void;
+  readonly onInsert: (facts: readonly Fact[], layout: Slot['layout']) => void;
 }
 
-function Offer({ offer, onInsert, onInsertAll }: OfferProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? offer.facts : offer.facts.slice(0, SHOWN_AT_FIRST);
-  const hidden = offer.facts.length - shown.length;
+function Offer({ offer, onInsert }: OfferProps) {
+  const [choice, setChoice] = useState(() => beginChoice(offer));
+  const chosen = chosenFacts(offer, choice);
   return (
     <div className="offer">
       <div className="offer-head">
         <h3 className="offer-title one-line">{offer.slot.label}</h3>
-        <Button look="quiet" className="link-button" onClick={onInsertAll}>
-          {offer.facts.length === 1 ? 'Insert' : `Insert all ${offer.facts.length}`}
+        <Select
+          look="bare"
+          label={`Layout of ${offer.slot.label}`}
+          value={choice.layout}
+          options={SLOT_LAYOUT_OPTIONS}
+          onChange={(layout) => setChoice({ ...choice, layout })}
+        />
+        <Button
+          look="quiet"
+          className="link-button"
+          aria-label={`Insert ${chosen.length} for ${offer.slot.label}`}
+          disabled={chosen.length === 0}
+          onClick={() => {
+            onInsert(chosen, choice.layout);
+            // What fits besides is there to be ticked, not to go in at the next press.
+            setChoice(leaveOut(choice));
+          }}
+        >
+          Insert {chosen.length}
         </Button>
       </div>
-      <ul>
-        {shown.map((fact) => (
-          <li
-            key={fact.id}
-            className="offer-fact"
-            draggable
-            onDragStart={(event) => dragFact(event.dataTransfer, fact)}
-          >
-            <button type="button" className="offer-press" onClick={() => onInsert([fact])}>
-              <FactSummary fact={fact} />
-              <span className="offer-hint">
-                <CornerDownLeft size={13} strokeWidth={1.75} aria-hidden />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button look="quiet" className="link-button" onClick={() => setAll(true)}>
-          Show {hidden} more
-        </Button>
-      )}
+      <OfferRows offer={offer} choice={choice} onChange={setChoice} most={SHOWN_AT_FIRST} />
     </div>
   );
 }

@@ -51,7 +51,8 @@ function show(dialog: DialogView, close: () => void) {
       return <NameVersionDialog onClose={close} />;
     case 'note-history':
       return <HistoryDialog key={dialog.note} note={dialog.note} onClose={close} />;
-    // The text of the note is theirs to change: fact-blocks/block-dialogs.tsx.
+    // The text of the note is theirs to change: fact-blocks/block-dialogs.tsx, facts/fill-dialog.tsx.
+    case 'fill-note':
     case 'fact-block':
     case 'update-block':
     case 'chart':

@@ -7,6 +7,7 @@ import { DossierPane } from '../dossier/dossier-pane.tsx';
 import type { FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
 import { BlockDialogs } from '../fact-blocks/block-dialogs.tsx';
 import { FactsPanel } from '../facts/facts-panel.tsx';
+import { FillDialogs } from '../facts/fill-dialog.tsx';
 import { IssuedView } from '../issued/issued-view.tsx';
 import { FactEditor } from '../library/fact-editor.tsx';
 import { LibraryView } from '../library/library-view.tsx';
@@ -66,7 +67,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   };
   const onInsert = (facts: readonly Fact[]) => insert(facts, (handle) => handle.insertFacts(facts, 'sentences'));
   const onInsertInSection = (section: string, facts: readonly Fact[], layout: Slot['layout']) =>
-    insert(facts, (handle) => handle.insertFactsInSection(section, facts, layout));
+    insert(facts, (handle) => handle.insertInSections([{ section, facts, layout }]));
 
   return (
     <div className="desktop">
@@ -122,6 +123,15 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           </div>
         )}
         <BlockDialogs blocks={() => editor.current?.blocks ?? null} focusText={() => editor.current?.focus()} />
+        <FillDialogs
+          onFill={(places) =>
+            insert(
+              places.flatMap(({ facts }) => facts),
+              (handle) => handle.insertInSections(places),
+            )
+          }
+          focusText={() => editor.current?.focus()}
+        />
         <StatusBar onRetry={() => void page.flush()} />
       </main>
       {source?.show === 'review' ? (

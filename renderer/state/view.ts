@@ -52,6 +52,8 @@ export type DialogView =
   | { readonly kind: 'fact-block'; readonly block: string | null }
   | { readonly kind: 'update-block'; readonly block: string }
   | { readonly kind: 'chart'; readonly block: string }
+  /** Every slot of the open note filled at once, after a look through them. */
+  | { readonly kind: 'fill-note' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'note-history'; readonly note: string }

@@ -1,6 +1,5 @@
 import { $createListItemNode, $createListNode, $isListItemNode, $isListNode, type ListNode } from '@lexical/list';
 import {
-  $createParagraphNode,
   $createTextNode,
   $findMatchingParent,
   $getRoot,
@@ -18,7 +17,6 @@ import type { Slot } from '../../../core/templates/template.ts';
 import type { LinkableFact } from '../editor-types.ts';
 import { $findAnyLink } from '../nested-links.ts';
 import { $createInlines } from '../note-to-lexical.ts';
-import { $getSection } from '../section-state.ts';
 import { $textAround } from '../text-around.ts';
 
 type Layout = Slot['layout'];
@@ -35,23 +33,6 @@ export function $insertFacts(facts: readonly LinkableFact[], layout: Layout): vo
   }
   const block = $findMatchingParent(selection.anchor.getNode(), $isBlock);
   if (block) $placeList(block, facts, layout);
-}
-
-/** Puts facts at the end of a section, in its empty paragraph when it has one; at the caret when there is no such section. */
-export function $insertFactsInSection(section: string, facts: readonly LinkableFact[], layout: Layout): void {
-  if (facts.length === 0) return;
-  const last = $lastBlockOf(section);
-  if (!last) {
-    $insertFacts(facts, layout);
-    return;
-  }
-  if (layout === 'sentences') {
-    const paragraph = $isEmptyParagraph(last) ? last : $createParagraphNode();
-    if (paragraph !== last) last.insertAfter(paragraph);
-    paragraph.append(...$sentences(facts)).selectEnd();
-    return;
-  }
-  $placeList(last, facts, layout);
 }
 
 /** A caret where a fact link may stand: in the text, no range, outside any link. */
@@ -95,16 +76,6 @@ function $placeList(block: LexicalNode, facts: readonly LinkableFact[], layout: 
     else block.insertAfter(list);
   }
   items.at(-1)?.selectEnd();
-}
-
-function $lastBlockOf(section: string): LexicalNode | null {
-  const heading = $getRoot()
-    .getChildren()
-    .find((block) => $getSection(block) === section);
-  if (!heading) return null;
-  let last: LexicalNode = heading;
-  for (let next = last.getNextSibling(); next && $getSection(next) === null; next = next.getNextSibling()) last = next;
-  return last;
 }
 
 function $isBlock(node: LexicalNode): node is ElementNode {

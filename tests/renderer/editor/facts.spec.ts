@@ -181,13 +181,8 @@ test.describe('facts from the panel', () => {
     ]);
     const add = (claim: string) =>
       editor.page.evaluate(
-        (text) =>
-          window.harness.handle.insertFactsInSection(
-            'background',
-            [{ id: 'f-1', revision: 1, claim: text }],
-            'bullets',
-          ),
-        claim,
+        (fact) => window.harness.handle.insertInSections([{ section: 'background', facts: [fact], layout: 'bullets' }]),
+        exampleFact({ id: 'f-1', claim, kind: 'event' }).fact,
       );
     await add('One.');
     await add('Two.');
