@@ -19,7 +19,7 @@ it('gives what can be used, the dossier’s own first, and tells of files with m
   const dossier = scratch.open(scratch.make());
   const add = dossier.db.prepare('INSERT INTO templates (id, text, added) VALUES (?, ?, ?)');
   add.run('blank', '---\nname: Our blank\npractice: Our office\n---\n\n# Text\n', AT);
-  add.run('half', '---\nname: Half\n', AT);
+  add.run('half', '---\nname: Half\nsmall: yes\n---\n\n# Text\n', AT);
 
   const builtIn = readBuiltInTemplates(folder);
   expect(listTemplates(builtIn, dossier).map(({ id, name, practice, origin }) => [id, name, practice, origin])).toEqual(
@@ -31,7 +31,7 @@ it('gives what can be used, the dossier’s own first, and tells of files with m
   expect(listTemplates(builtIn, null).map(({ id }) => id)).toEqual(['addendum', 'blank']);
   const broken = listBroken(builtIn, dossier);
   expect(broken.map(({ file, origin, problems }) => [file, origin, problems.map(({ line }) => line)])).toEqual([
-    ['half.md', 'dossier', [1]],
+    ['half.md', 'dossier', [3]],
     ['torn.md', 'built-in', [3, 8]],
   ]);
   expect(broken[1]?.problems[0]?.message).toContain('expected a limit');
