@@ -36,6 +36,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'toggle-right-pane': 'panes',
   'next-pane': 'panes',
   'back-to-text': 'panes',
+  'forget-names': 'help',
   'theme-system': 'theme',
   'theme-light': 'theme',
   'theme-dark': 'theme',

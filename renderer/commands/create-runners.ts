@@ -26,7 +26,7 @@ export interface WindowPort {
 
 /** What each command does; a command without an entry does not compile. */
 export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<CommandId, () => void>> {
-  const { view, dossiers, notes, settings, session, page, updates, notify, changeSettings } = desk;
+  const { view, dossiers, notes, settings, session, page, updates, templateChoices, notify, changeSettings } = desk;
 
   const show = (dialog: DialogView) => view.change((old) => ({ ...old, dialog, overlay: null }));
   const whenOpen = (run: () => void) => () => {
@@ -79,7 +79,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
 
   return {
     palette: whenOpen(() => show({ kind: 'palette' })),
-    'new-note': whenOpen(() => show({ kind: 'new-note', template: null })),
+    'new-note': whenOpen(() => show({ kind: 'gallery', template: null })),
     'new-dossier': () => report('No dossier was made', dossiers.create(null, false)),
     'open-dossier': () => report('The dossier was not opened', dossiers.open(null)),
     'save-copy': whenOpen(() => report('No copy was saved', dossiers.saveCopy(null))),
@@ -144,6 +144,10 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       const now = page.store.read();
       if (now.phase === 'open') show({ kind: 'note-history', note: now.opened.note.id });
     }),
+    'forget-names': () => {
+      templateChoices.forgetNames();
+      notify({ title: 'Names of earlier notes forgotten', text: 'Your notes keep theirs.' });
+    },
     'theme-system': () => changeSettings({ theme: 'system' }),
     'theme-light': () => changeSettings({ theme: 'light' }),
     'theme-dark': () => changeSettings({ theme: 'dark' }),

@@ -18,6 +18,7 @@ import { TemplateList } from './template-list.tsx';
 /** The left pane: what the dossier holds. `footer` is for what belongs to the app and not to the dossier. */
 export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
   const { view, library, attention } = useDesk();
+  const run = useRunCommand();
   const inAttention = useStore(view, (now) => now.attention);
   const inIssued = useStore(view, (now) => now.issued !== null);
   const count = useStore(attention.store, (now) => countAttention(now.all));
@@ -30,12 +31,7 @@ export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
     <div className="dossier-pane">
       <header className="dossier-head">
         <DossierMenu />
-        <IconButton
-          icon={SquarePen}
-          label="New note"
-          keys="CmdOrCtrl+Alt+N"
-          onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'new-note', template: null } }))}
-        />
+        <IconButton icon={SquarePen} label="New note" keys="CmdOrCtrl+Alt+N" onClick={() => run('new-note')} />
       </header>
       <Tabs.Root className="dossier-tabs" value={tab} onValueChange={show}>
         <Tabs.List className="dossier-tab-list" aria-label="In this dossier">

@@ -21,7 +21,7 @@ export function TemplateList() {
             className="source-press"
             title={`New note from ${template.name}`}
             onClick={() =>
-              view.change((old) => ({ ...old, dialog: { kind: 'new-note', template: template.id }, overlay: null }))
+              view.change((old) => ({ ...old, dialog: { kind: 'gallery', template: template.id }, overlay: null }))
             }
           >
             <span className="row-title">{template.name}</span>

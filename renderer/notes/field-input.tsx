@@ -12,8 +12,8 @@ interface FieldInputProps {
   readonly look: 'page' | 'box';
   /** BCP 47, of the note. */
   readonly language: string;
-  /** The person named here last time. */
-  readonly suggestion: string | null;
+  /** Names given before, in a dialog. */
+  readonly suggestions?: readonly string[];
   readonly disabled?: boolean;
   /** Id of the control, where a visible label names it. */
   readonly id?: string;
@@ -24,8 +24,8 @@ const LONGEST_LINE = 2000;
 
 /** The control a template's field asks for. */
 export function FieldInput(props: FieldInputProps) {
-  const { field, value, onChange, look, suggestion, disabled = false } = props;
-  const suggestions = useId();
+  const { field, value, onChange, look, suggestions = [], disabled = false } = props;
+  const list = useId();
   const className = look === 'page' ? 'page-box' : 'text-box';
   const text = typeof value === 'string' ? value : value.join('\n');
   const placeholder = look === 'page' ? field.guidance : '';
@@ -72,9 +72,11 @@ export function FieldInput(props: FieldInputProps) {
     case 'id':
       return (
         <>
-          {look === 'box' && suggestion && suggestion !== text && (
-            <datalist id={suggestions}>
-              <option value={suggestion} />
+          {suggestions.length > 0 && (
+            <datalist id={list}>
+              {suggestions.map((name) => (
+                <option key={name} value={name} />
+              ))}
             </datalist>
           )}
           {look === 'page' ? (
@@ -82,7 +84,7 @@ export function FieldInput(props: FieldInputProps) {
           ) : (
             <input
               className={className}
-              list={suggestions}
+              list={suggestions.length > 0 ? list : undefined}
               value={text}
               onChange={(event) => onChange(event.target.value)}
               {...common}

@@ -1,32 +1,30 @@
 import './new-note-dialog.css';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { FieldValue } from '../../core/note/note.ts';
-import type { Template } from '../../core/templates/template.ts';
+import type { Template, TemplateField } from '../../core/templates/template.ts';
+import { askFields, filledFields } from '../state/ask-fields.ts';
+import { type KnownNames, suggestNames } from '../state/known-names.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { EmptyState, Waiting } from '../ui/empty-state.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { Field } from '../ui/field.tsx';
 import { cleanLine } from './clean-line.ts';
 import { FieldInput } from './field-input.tsx';
 
 interface NewNoteDialogProps {
-  /** Template chosen beforehand. */
-  readonly template: string | null;
+  readonly template: string;
+  /** Whether its places for facts take their best facts at once. */
+  readonly fill: boolean;
   readonly onClose: () => void;
 }
 
-/** What is offered first: it asks for least and fits most. */
-const USUAL = 'information-brief';
-
-export function NewNoteDialog({ template, onClose }: NewNoteDialogProps) {
-  const { library } = useDesk();
-  const templates = useStore(library.store, (lists) => lists.templates);
-  const [chosen, setChosen] = useState(template);
+/** Asks for what a new note cannot do without and nobody knows yet; all of it can be left for later. */
+export function NewNoteDialog({ template: id, fill, onClose }: NewNoteDialogProps) {
+  const { library, view } = useDesk();
+  const template = useStore(library.store, ({ templates }) => templates?.find((one) => one.id === id) ?? null);
   const form = useId();
-  const named = (id: string | null) => templates?.find((one) => one.id === id);
-  const current = named(chosen) ?? named(USUAL) ?? templates?.[0] ?? null;
   const [busy, setBusy] = useState(false);
   const making = useRef(false);
 
@@ -36,88 +34,59 @@ export function NewNoteDialog({ template, onClose }: NewNoteDialogProps) {
       onClose={onClose}
       // A new note takes the caret itself.
       returnsFocus={() => !making.current}
-      title="New note"
-      size="large"
+      title={template?.name ?? 'New note'}
+      description="What you leave empty is marked as missing in the note; everything can be changed there."
+      size="medium"
       footer={
         <>
+          <Button
+            look="quiet"
+            className="new-note-back"
+            onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'gallery', template: id } }))}
+          >
+            Other templates
+          </Button>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={form} disabled={busy || current === null}>
+          <Button look="primary" type="submit" form={form} disabled={busy || template === null}>
             Start writing
           </Button>
         </>
       }
     >
-      {templates === null ? (
-        <Waiting label="Reading templates" />
-      ) : current === null ? (
-        <EmptyState title="No templates were found">They come with the app, in its templates folder.</EmptyState>
+      {template === null ? (
+        <EmptyState title="This template is not there any more">Choose another one.</EmptyState>
       ) : (
-        <div className="new-note">
-          <TemplateChoice templates={templates} chosen={current.id} onChoose={setChosen} />
-          <NewNoteForm
-            key={current.id}
-            id={form}
-            template={current}
-            onBusy={(now) => {
-              making.current = now;
-              setBusy(now);
-            }}
-          />
-        </div>
+        <NewNoteForm
+          id={form}
+          template={template}
+          fill={fill}
+          onBusy={(now) => {
+            making.current = now;
+            setBusy(now);
+          }}
+        />
       )}
     </Dialog>
-  );
-}
-
-interface TemplateChoiceProps {
-  readonly templates: readonly Template[];
-  readonly chosen: string;
-  readonly onChoose: (id: string) => void;
-}
-
-function TemplateChoice({ templates, chosen, onChoose }: TemplateChoiceProps) {
-  return (
-    <fieldset className="template-choice">
-      <legend className="visually-hidden">Template</legend>
-      {templates.map((template) => (
-        <label key={template.id} className="template-option">
-          <input
-            type="radio"
-            name="template"
-            className="visually-hidden"
-            value={template.id}
-            checked={template.id === chosen}
-            onChange={() => onChoose(template.id)}
-          />
-          {template.name}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 
 interface NewNoteFormProps {
   readonly id: string;
   readonly template: Template;
+  readonly fill: boolean;
   readonly onBusy: (busy: boolean) => void;
 }
 
-function NewNoteForm({ id, template, onBusy }: NewNoteFormProps) {
-  const { notes, settings } = useDesk();
-  const remembered = settings.read().remembered;
-  const asked = template.fields.filter((field) => field.required && field.initial === null);
+function NewNoteForm({ id, template, fill, onBusy }: NewNoteFormProps) {
+  const { notes, settings, templateChoices } = useDesk();
+  const names = useStore(settings, (now) => now.names);
+  // What was known when it was asked: forgetting it does not take the fields away.
+  const [asked] = useState(() => askFields(template, names));
   const [title, setTitle] = useState('');
   const [fields, setFields] = useState<Readonly<Record<string, FieldValue>>>(() =>
-    Object.fromEntries(
-      asked.flatMap((field) => {
-        const last = field.type === 'person' ? remembered[field.id] : undefined;
-        return last ? [[field.id, last]] : [];
-      }),
-    ),
+    Object.fromEntries(asked.known.map(({ field, value }) => [field.id, value])),
   );
-  const [fill, setFill] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const slots = template.sections.reduce((count, section) => count + section.slots.length, 0);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -125,18 +94,30 @@ function NewNoteForm({ id, template, onBusy }: NewNoteFormProps) {
     const reply = await notes.create({
       template: template.id,
       title: title.trim(),
-      fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value.length > 0)),
-      fill: fill && slots > 0,
+      fields: filledFields(fields),
+      fill,
     });
     // Made, it closed this dialog already.
     if (reply.ok) return;
     onBusy(false);
     setTrouble(reply.message);
   };
+  const inputs = (all: readonly TemplateField[]) => (
+    <AskedFields
+      fields={all}
+      language={template.language}
+      names={names}
+      values={fields}
+      onChange={(field, value) => setFields({ ...fields, [field]: value })}
+    />
+  );
+  const forget = () => {
+    templateChoices.forgetNames();
+    setFields(Object.fromEntries(asked.unknown.flatMap((field) => given(fields, field.id))));
+  };
 
   return (
     <form id={id} className="new-note-form" onSubmit={(event) => void submit(event)}>
-      <p className="new-note-about">{template.description}</p>
       <Field label="Title">
         {({ control }) => (
           <input
@@ -148,34 +129,15 @@ function NewNoteForm({ id, template, onBusy }: NewNoteFormProps) {
           />
         )}
       </Field>
-      {asked.length > 0 && (
-        <div className="new-note-fields">
-          {asked.map((field) => (
-            <Field key={field.id} label={field.label} hint={field.guidance}>
-              {({ control, about }) => (
-                <FieldInput
-                  id={control}
-                  describedBy={about}
-                  look="box"
-                  field={field}
-                  language={template.language}
-                  value={fields[field.id] ?? (field.type === 'list' ? [] : '')}
-                  suggestion={remembered[field.id] ?? null}
-                  onChange={(value) => setFields({ ...fields, [field.id]: value })}
-                />
-              )}
-            </Field>
-          ))}
-        </div>
-      )}
-      {slots > 0 && (
-        <label className="check">
-          <input type="checkbox" checked={fill} onChange={(event) => setFill(event.target.checked)} />
-          <span>
-            Put in the facts that fit
-            <span className="check-hint">Each stays linked to its source; take out what you do not need.</span>
-          </span>
-        </label>
+      {inputs(asked.unknown)}
+      {asked.known.length > 0 && (
+        <fieldset className="new-note-known">
+          <legend className="new-note-legend">As last time</legend>
+          {inputs(asked.known.map(({ field }) => field))}
+          <Button look="quiet" className="new-note-forget" onClick={forget}>
+            Forget all names
+          </Button>
+        </fieldset>
       )}
       {trouble && (
         <p className="field-error" role="alert">
@@ -183,5 +145,41 @@ function NewNoteForm({ id, template, onBusy }: NewNoteFormProps) {
         </p>
       )}
     </form>
+  );
+}
+
+function given(values: Readonly<Record<string, FieldValue>>, id: string): readonly (readonly [string, FieldValue])[] {
+  const value = values[id];
+  return value === undefined ? [] : [[id, value]];
+}
+
+interface AskedFieldsProps {
+  readonly fields: readonly TemplateField[];
+  readonly language: string;
+  readonly names: KnownNames;
+  readonly values: Readonly<Record<string, FieldValue>>;
+  readonly onChange: (field: string, value: FieldValue) => void;
+}
+
+function AskedFields({ fields, language, names, values, onChange }: AskedFieldsProps) {
+  return (
+    <div className="new-note-fields">
+      {fields.map((field) => (
+        <Field key={field.id} label={field.label} hint={field.guidance}>
+          {({ control, about }) => (
+            <FieldInput
+              id={control}
+              describedBy={about}
+              look="box"
+              field={field}
+              language={language}
+              value={values[field.id] ?? (field.type === 'list' ? [] : '')}
+              suggestions={suggestNames(field, names)}
+              onChange={(value) => onChange(field.id, value)}
+            />
+          )}
+        </Field>
+      ))}
+    </div>
   );
 }

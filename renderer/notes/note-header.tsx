@@ -1,4 +1,5 @@
 import './note-header.css';
+import { useRef } from 'react';
 import type { FieldValue } from '../../core/note/note.ts';
 import type { Template, TemplateField } from '../../core/templates/template.ts';
 import type { OpenPage } from '../state/open-note.ts';
@@ -18,11 +19,21 @@ const LONGEST_TITLE = 1000;
 
 /** The head of the memo: marking, title and fields, written on the paper like the rest. */
 export function NoteHeader({ page: { head, opened, clash }, template }: NoteHeaderProps) {
-  const { page, settings, session } = useDesk();
+  const { page, session, templateChoices } = useDesk();
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   const locked = readOnly || clash !== null;
   const fields = template?.fields ?? bareFields(head.fields);
-  const setField = (id: string, value: FieldValue) => page.editHead({ fields: { ...head.fields, [id]: value } });
+  const typed = useRef(new Set<string>());
+  const setField = (id: string, value: FieldValue) => {
+    typed.current.add(id);
+    page.editHead({ fields: { ...head.fields, [id]: value } });
+  };
+  // What its author typed is offered in the next note, once it is whole.
+  const learn = () => {
+    const entries = Object.entries(head.fields).filter(([id]) => typed.current.has(id));
+    typed.current.clear();
+    if (entries.length > 0) templateChoices.learn({ fields }, Object.fromEntries(entries));
+  };
 
   return (
     <header className="note-head">
@@ -49,7 +60,7 @@ export function NoteHeader({ page: { head, opened, clash }, template }: NoteHead
       </h1>
       <IssuedLine note={opened.note.id} />
       {fields.length > 0 && (
-        <dl className="note-fields">
+        <dl className="note-fields" onBlur={learn}>
           {fields.map((field) => (
             <div key={field.id} className="note-field">
               <dt className="note-field-label">{field.label}</dt>
@@ -59,7 +70,6 @@ export function NoteHeader({ page: { head, opened, clash }, template }: NoteHead
                   look="page"
                   language={opened.note.language}
                   value={head.fields[field.id] ?? (field.type === 'list' ? [] : '')}
-                  suggestion={settings.read().remembered[field.id] ?? null}
                   disabled={locked}
                   onChange={(value) => setField(field.id, value)}
                 />

@@ -2,6 +2,7 @@ import { ChooseFileDialog } from '../dossier/choose-file-dialog.tsx';
 import { HandOutDialog } from '../exchange/hand-out-dialog.tsx';
 import { TakeInDialog } from '../exchange/take-in-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { GalleryDialog } from '../gallery/gallery-dialog.tsx';
 import { ImportDialog } from '../importing/import-dialog.tsx';
 import { PasteDialog } from '../importing/paste-dialog.tsx';
 import { IssueDialog } from '../issued/issue-dialog.tsx';
@@ -35,8 +36,10 @@ export function AppDialogs() {
 
 function show(dialog: DialogView, close: () => void) {
   switch (dialog.kind) {
+    case 'gallery':
+      return <GalleryDialog template={dialog.template} onClose={close} />;
     case 'new-note':
-      return <NewNoteDialog template={dialog.template} onClose={close} />;
+      return <NewNoteDialog template={dialog.template} fill={dialog.fill} onClose={close} />;
     case 'export':
       return <ExportDialog format={dialog.format} onClose={close} />;
     case 'issue':

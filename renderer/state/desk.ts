@@ -18,6 +18,7 @@ import { createReview, type ReviewControl } from './review.ts';
 import { createMachine, createSession, createSettings, type Machine, type Session } from './session.ts';
 import { settleImports } from './settle-imports.ts';
 import type { Store } from './store.ts';
+import { createTemplateChoices, type TemplateChoices } from './template-choices.ts';
 import { createUpdates, type UpdatesControl } from './updates.ts';
 import { createView, NOTHING_IN_FRONT, type View } from './view.ts';
 import { createWithdrawing, type Withdrawing } from './withdraw-source.ts';
@@ -40,6 +41,7 @@ export interface Desk extends LibraryDesk {
   readonly withdrawing: Withdrawing;
   readonly dossiers: DossierActions;
   readonly notes: NoteActions;
+  readonly templateChoices: TemplateChoices;
   readonly notify: Notify;
   readonly changeSettings: (change: SettingsChange) => void;
   /** Saves what is unsaved: the open note, and a fact being edited in a review. */
@@ -152,7 +154,8 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     notify,
   };
   const dossiers = createDossierActions(parts);
-  const notes = createNoteActions(parts);
+  const templateChoices = createTemplateChoices({ settings, changeSettings });
+  const notes = createNoteActions({ ...parts, templateChoices });
 
   const withdrawing = createWithdrawing({
     backend,
@@ -222,6 +225,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     ...libraryDesk,
     dossiers,
     notes,
+    templateChoices,
     notify,
     changeSettings,
     async flush() {

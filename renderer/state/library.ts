@@ -1,24 +1,28 @@
 import type { Backend, NoteSummary } from '../../core/contract/backend.ts';
 import type { SourceSummary } from '../../core/contract/source-methods.ts';
-import type { Template } from '../../core/templates/template.ts';
+import type { BrokenTemplate, ListedTemplate } from '../../core/contract/template-methods.ts';
 import { createStore, type Store } from './store.ts';
 
 /** The lists of the open dossier; null while not read yet. */
 export interface Library {
   readonly notes: readonly NoteSummary[] | null;
   readonly sources: readonly SourceSummary[] | null;
-  readonly templates: readonly Template[] | null;
+  readonly templates: readonly ListedTemplate[] | null;
+  /** Files that hold no template because of mistakes. */
+  readonly broken: readonly BrokenTemplate[];
   /** Why a list could not be read. */
   readonly trouble: string | null;
 }
 
-const EMPTY: Library = { notes: null, sources: null, templates: null, trouble: null };
+const EMPTY: Library = { notes: null, sources: null, templates: null, broken: [], trouble: null };
 
 export interface LibraryControl {
   readonly store: Store<Library>;
   /** Reads all lists at once; resolves with the notes as soon as those are there. */
   readonly load: (dossier: string) => Promise<readonly NoteSummary[]>;
   readonly refresh: () => Promise<void>;
+  /** Reads the templates again: folders of templates change without a word. */
+  readonly refreshTemplates: () => Promise<void>;
   /** Takes over what a save answered, without asking again. */
   readonly noteSaved: (summary: Partial<NoteSummary> & Pick<NoteSummary, 'id'>) => void;
   /** Takes over how many suggestions a step of a review left open. */
@@ -42,8 +46,12 @@ export function createLibrary(backend: Backend): LibraryControl {
     store.change((old) => (reply.ok ? { ...old, sources: reply.value } : { ...old, trouble: reply.message }));
   };
   const readTemplates = async (dossier: string) => {
-    const reply = await backend.templates.list({ dossier });
+    const [reply, broken] = await Promise.all([
+      backend.templates.list({ dossier }),
+      backend.templates.broken({ dossier }),
+    ]);
     if (dossier !== current) return;
+    if (broken.ok) store.change((old) => ({ ...old, broken: broken.value }));
     // A note opens without its template too: a list that could not be read counts as empty here.
     store.change((old) =>
       reply.ok
@@ -65,6 +73,9 @@ export function createLibrary(backend: Backend): LibraryControl {
       if (current === null) return;
       store.change((old) => ({ ...old, trouble: null }));
       await Promise.all([readNotes(current), readSources(current), readTemplates(current)]);
+    },
+    async refreshTemplates() {
+      if (current !== null) await readTemplates(current);
     },
     noteSaved(summary) {
       store.change((old) => {

@@ -1,10 +1,12 @@
 import type { Backend, NoteRevision } from '../../core/contract/backend.ts';
 import type { Delivery } from '../../core/contract/delivery.ts';
 import type { OpenNote } from '../../core/contract/open-note.ts';
-import type { Reply } from '../../core/contract/reply.ts';
+import type { Refusal, Reply } from '../../core/contract/reply.ts';
 import { refuse } from '../../core/contract/reply.ts';
 import type { FieldValue, Note } from '../../core/note/note.ts';
+import { askFields } from './ask-fields.ts';
 import type { DeskParts } from './dossier-actions.ts';
+import type { TemplateChoices } from './template-choices.ts';
 import { NOTHING_IN_FRONT } from './view.ts';
 
 export interface NewNote {
@@ -29,6 +31,11 @@ export interface NoteActions {
   /** Opens a note once the present one is saved. */
   readonly open: (id: string) => Promise<void>;
   readonly create: (note: NewNote) => Promise<Reply<OpenNote>>;
+  /**
+   * Makes a note at once where everything its template requires is known; else shows the dialog that asks for the rest.
+   * Resolves with why nothing was made, or null.
+   */
+  readonly begin: (template: string, fill: boolean) => Promise<Refusal | null>;
   readonly setTrashed: (id: string, trashed: boolean) => Promise<void>;
   /** Turns the present state into a version of the note's history, under a name if it has one. */
   readonly keepVersion: (name: string | null) => Promise<void>;
@@ -42,8 +49,12 @@ export interface NoteActions {
   readonly export: (wanted: WantedFile) => Promise<Reply<Delivery>>;
 }
 
-export function createNoteActions(parts: DeskParts): NoteActions {
-  const { backend, session, view, library, page, settings, notify } = parts;
+interface NoteParts extends DeskParts {
+  readonly templateChoices: TemplateChoices;
+}
+
+export function createNoteActions(parts: NoteParts): NoteActions {
+  const { backend, session, view, library, page, settings, templateChoices, notify } = parts;
 
   const handle = (): string | null => {
     const now = session.read();
@@ -61,16 +72,6 @@ export function createNoteActions(parts: DeskParts): NoteActions {
       trouble: true,
     });
     return false;
-  };
-  /** Who a note is to and from rarely changes: the last people named are offered for the next note. */
-  const remember = (template: string, fields: Readonly<Record<string, FieldValue>>) => {
-    const known = library.store.read().templates?.find((one) => one.id === template);
-    const people = known?.fields.filter((field) => field.type === 'person').map((field) => field.id) ?? [];
-    const named = people.flatMap((id) => (typeof fields[id] === 'string' && fields[id] ? [[id, fields[id]]] : []));
-    if (named.length === 0) return;
-    const remembered = { ...settings.read().remembered, ...Object.fromEntries(named) };
-    settings.change((old) => ({ ...old, remembered }));
-    void backend.app.changeSettings({ remembered });
   };
   let lastMove: (() => void) | null = null;
   const setTrashed = async (id: string, trashed: boolean): Promise<void> => {
@@ -118,6 +119,29 @@ export function createNoteActions(parts: DeskParts): NoteActions {
     return true;
   };
 
+  const create = async ({ template, title, fields, fill }: NewNote): Promise<Reply<OpenNote>> => {
+    const dossier = handle();
+    if (dossier === null) return NO_DOSSIER;
+    if (!(await flush())) return refuse('cancelled', 'The open note is not saved yet.');
+    const reply = await backend.notes.create({ dossier, template, title: title || null, fields, fill });
+    if (!reply.ok) return reply;
+    const known = library.store.read().templates?.find((one) => one.id === template);
+    if (known) templateChoices.learn(known, fields);
+    templateChoices.used(template);
+    page.show(dossier, reply.value);
+    view.change((old) => ({
+      ...old,
+      ...NOTHING_IN_FRONT,
+      dialog: null,
+      overlay: null,
+      tab: 'notes',
+      welcome: false,
+      begun: reply.value.note.id,
+    }));
+    await library.refresh();
+    return reply;
+  };
+
   return {
     async open(id) {
       const dossier = handle();
@@ -150,25 +174,18 @@ export function createNoteActions(parts: DeskParts): NoteActions {
       return dossier === null ? NO_DOSSIER : backend.notes.readRevision({ dossier, note: id, revision });
     },
     restore,
-    async create({ template, title, fields, fill }) {
-      const dossier = handle();
-      if (dossier === null) return NO_DOSSIER;
-      if (!(await flush())) return refuse('cancelled', 'The open note is not saved yet.');
-      const reply = await backend.notes.create({ dossier, template, title: title || null, fields, fill });
-      if (!reply.ok) return reply;
-      remember(template, fields);
-      page.show(dossier, reply.value);
-      view.change((old) => ({
-        ...old,
-        ...NOTHING_IN_FRONT,
-        dialog: null,
-        overlay: null,
-        tab: 'notes',
-        welcome: false,
-        begun: reply.value.note.id,
-      }));
-      await library.refresh();
-      return reply;
+    create,
+    async begin(template, fill) {
+      const known = library.store.read().templates?.find((one) => one.id === template);
+      if (!known) return refuse('not-found', 'This template is not there any more. Choose another one.');
+      const asked = askFields(known, settings.read().names);
+      if (asked.unknown.length > 0) {
+        view.change((old) => ({ ...old, dialog: { kind: 'new-note', template, fill }, overlay: null }));
+        return null;
+      }
+      const fields = Object.fromEntries(asked.known.map(({ field, value }) => [field.id, value]));
+      const reply = await create({ template, title: '', fields, fill });
+      return reply.ok ? null : reply;
     },
     setTrashed,
     async keepVersion(name) {

@@ -45,7 +45,10 @@ export interface SourcePlace {
 export type FilePurpose = 'open' | 'create' | 'example' | 'copy';
 
 export type DialogView =
-  | { readonly kind: 'new-note'; readonly template: string | null }
+  /** Templates to choose from; `template` is the one looked at first (null: the one used last). */
+  | { readonly kind: 'gallery'; readonly template: string | null }
+  /** What a new note from this template asks for; `fill` as in NewNote. */
+  | { readonly kind: 'new-note'; readonly template: string; readonly fill: boolean }
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'issue' }
   /** A query of facts laid out in the text: a new block (null), or another query for one, by the editor's name for it. */

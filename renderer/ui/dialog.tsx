@@ -11,7 +11,8 @@ interface DialogProps {
   readonly returnsFocus?: () => boolean;
   readonly title: string;
   readonly description?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  /** `wide` has a height of its own, and what is in it scrolls by itself. */
+  readonly size?: 'small' | 'medium' | 'large' | 'wide';
   readonly children?: ReactNode;
   readonly footer?: ReactNode;
 }

@@ -70,18 +70,20 @@ export async function openNoteAtEnd(page: Page, title: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+End');
 }
 
-/** Makes a note from a template through the dialog, with its slots empty, and waits for its page. */
+/** Makes a note from a template through the gallery, with its slots empty, and waits for its page. */
 export async function newNote(
   page: Page,
   { template, title, fields = {} }: { template: string; title: string; fields?: Readonly<Record<string, string>> },
 ): Promise<void> {
   await page.getByRole('button', { name: 'New note', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'New note' });
-  await dialog.getByText(template, { exact: true }).click();
-  await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
-  for (const [label, value] of Object.entries(fields)) await dialog.getByRole('textbox', { name: label }).fill(value);
-  const fill = dialog.getByRole('checkbox');
-  if (await fill.isChecked()) await dialog.getByText('Put in the facts that fit').click();
-  await dialog.getByRole('button', { name: 'Start writing' }).click();
+  const gallery = page.getByRole('dialog', { name: 'New note' });
+  await gallery.getByRole('combobox', { name: 'Find a template' }).fill(template);
+  await gallery.getByRole('option', { name: new RegExp(`^${template}`) }).click();
+  await gallery.getByRole('button', { name: 'Use this template' }).click();
+  // Every template that is used here asks for something.
+  const form = page.getByRole('dialog', { name: template });
+  await form.getByRole('textbox', { name: 'Title' }).fill(title);
+  for (const [label, value] of Object.entries(fields)) await form.getByLabel(label, { exact: true }).fill(value);
+  await form.getByRole('button', { name: 'Start writing' }).click();
   await expect(page.getByRole('article', { name: title })).toBeVisible();
 }

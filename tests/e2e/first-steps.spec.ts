@@ -43,7 +43,7 @@ test('a dialog gives the caret back where it was', async ({ desk }) => {
   await paragraph.click();
   await desk.keyboard.press('End');
   await desk.keyboard.press('ControlOrMeta+Alt+N');
-  await desk.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('Not now');
+  await desk.getByRole('dialog').getByRole('combobox', { name: 'Find a template' }).fill('Not now');
   await desk.keyboard.press('Escape');
   await expect(noteText(desk)).toBeFocused();
   await desk.keyboard.type('Zebra');

@@ -6,8 +6,8 @@ test('a note of a format with decisions: asked for what is missing, filled in, a
 }) => {
   await desk.getByRole('button', { name: 'New note', exact: true }).click();
   const dialog = desk.getByRole('dialog', { name: 'New note' });
-  await expect(dialog.getByRole('radio', { name: 'Information brief' })).toBeChecked();
-  await expect(dialog.getByRole('radio')).toHaveCount(14);
+  await expect(dialog.getByRole('option', { name: 'Information brief', selected: true })).toBeVisible();
+  await expect(dialog.getByRole('option').first()).toHaveAttribute('aria-setsize', '14');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await newNote(desk, {
     template: 'Ministerial brief',

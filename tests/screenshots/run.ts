@@ -103,7 +103,21 @@ async function searchFacts(page: Page): Promise<void> {
 
 async function askForNote(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New note', exact: true }).click();
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('Visit of the trade delegation');
+  const dialog = page.getByRole('dialog', { name: 'New note' });
+  for (const one of ['Ministerial submission', 'Aide-memoire']) await starTemplate(page, one);
+  await findTemplate(page, '');
+  await dialog.getByRole('option', { name: 'Ministerial submission' }).click();
+  await page.mouse.move(0, 0);
+}
+
+async function starTemplate(page: Page, name: string): Promise<void> {
+  await findTemplate(page, name);
+  await page.keyboard.press('ControlOrMeta+d');
+  await page.getByRole('option', { name: 'Favourite' }).waitFor();
+}
+
+async function findTemplate(page: Page, words: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Find a template' }).fill(words);
 }
 
 async function askForExport(page: Page): Promise<void> {
@@ -171,9 +185,14 @@ async function compareEditions(page: Page): Promise<void> {
 }
 
 async function lookThroughChanges(page: Page): Promise<void> {
-  await askForNote(page);
-  await page.getByRole('dialog').getByText('Information brief', { exact: true }).click();
+  await page.getByRole('button', { name: 'New note', exact: true }).click();
+  await findTemplate(page, 'Information brief');
   await page.getByRole('dialog').getByText('Put in the facts that fit').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Use this template' }).click();
+  await page
+    .getByRole('dialog', { name: 'Information brief' })
+    .getByRole('textbox', { name: 'Title' })
+    .fill('Visit of the trade delegation');
   await page.getByRole('dialog').getByRole('button', { name: 'Start writing' }).click();
   const text = page.getByRole('textbox', { name: 'Text of the note' });
   await text.getByText('Purpose', { exact: true }).click();
