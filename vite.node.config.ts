@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { chartAssets } from './vite.chart-assets.ts';
 
-/** The command line and what it starts, as plain JavaScript without node_modules: runs on an installed Node 24. */
+/** The command line, the web host and what they start, as plain JavaScript without node_modules: runs on an installed Node 24. */
 export default defineConfig({
   plugins: [chartAssets()],
   build: {
@@ -12,6 +12,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         desk: 'electron/cli/desk.ts',
+        serve: 'electron/web/serve.ts',
         'word-worker': 'electron/backend/word-worker.ts',
         'read-file-process': 'electron/backend/read-file-process.ts',
         'read-file-thread': 'electron/backend/read-file-thread.ts',

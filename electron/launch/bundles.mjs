@@ -34,8 +34,8 @@ export const BUNDLES = {
   },
   node: {
     configs: ['vite.node.config.ts'],
-    inputs: ['electron/cli', 'electron/backend', 'core', 'vite.chart-assets.ts'],
-    results: ['desk.js', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js', ...CHART_ASSETS],
+    inputs: ['electron/cli', 'electron/web', 'electron/backend', 'core', 'vite.chart-assets.ts'],
+    results: ['desk.js', 'serve.js', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js', ...CHART_ASSETS],
   },
 };
 

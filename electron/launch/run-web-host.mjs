@@ -6,7 +6,7 @@ import { ROOT, say } from './project.mjs';
 import { forwardSignals } from './run-child.mjs';
 
 /**
- * Runs electron/web/serve.ts until it ends: with a browser it opens a window and ends with it, without one an address
+ * Runs the web host (electron/web/serve.ts) until it ends: with a browser it opens a window and ends with it, without one an address
  * is printed and served until somebody stops it. Resolves with the exit code.
  * @param {string} node
  * @param {readonly string[]} file none or one
@@ -14,7 +14,7 @@ import { forwardSignals } from './run-child.mjs';
  * @returns {Promise<number>}
  */
 export async function runWebHost(node, file, browser) {
-  const server = spawn(node, [join(ROOT, 'electron/web/serve.ts'), ...file], {
+  const server = spawn(node, [join(ROOT, 'dist/node/serve.js'), ...file], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   const stopForwarding = forwardSignals(server);

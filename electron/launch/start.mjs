@@ -1,6 +1,7 @@
 // @ts-check
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { BUNDLE_NAMES } from './bundles.mjs';
 import { chooseBrowser, whyNoElectron } from './choose-host.mjs';
 import { obtainElectron, sayNoElectron } from './electron-runtime.mjs';
 import { ROOT, runEntry, say } from './project.mjs';
@@ -22,7 +23,7 @@ await runEntry(async () => {
   const named = args.find((arg) => !arg.startsWith('--'));
   const file = named === undefined ? [] : [resolve(userFolder(), named)];
   const root = process.getuid?.() === 0;
-  const node = await setUp(['renderer', 'electron']);
+  const node = await setUp(BUNDLE_NAMES);
 
   const refused = whyNoElectron(process.env, process.platform, root);
   const runtime =

@@ -11,7 +11,7 @@ import { createWebHost } from './web-host.ts';
 import { startWebServer } from './web-server.ts';
 
 /**
- * `node electron/web/serve.ts [dossier]`: the app for a browser on this machine. It prints an address; started by
+ * `node dist/node/serve.js [dossier]`: the app for a browser on this machine. It prints an address; started by
  * electron/launch/start.mjs over an IPC channel it hands the address over instead, and a window is opened with it.
  */
 
@@ -25,7 +25,10 @@ type ToLauncher = { readonly type: 'ready'; readonly address: string } | { reado
 /** From the launcher: no window could be opened, or the window is gone. */
 type FromLauncher = 'print' | 'close';
 
+/** The same two steps up from the sources (electron/web) and from the build (dist/node). */
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const inBackend = (name: string) =>
+  new URL(import.meta.url.endsWith('.ts') ? `../backend/${name}.ts` : `${name}.js`, import.meta.url);
 const launched = process.send !== undefined;
 const file = process.argv[2];
 
@@ -43,8 +46,8 @@ const backend = createBackend({
   }),
   templatesFolder: resolve(root, 'templates'),
   documentsFolder: places.documents,
-  wordWorker: new URL('../backend/word-worker.ts', import.meta.url),
-  readFileProcess: new URL('../backend/read-file-process.ts', import.meta.url),
+  wordWorker: inBackend('word-worker'),
+  readFileProcess: inBackend('read-file-process'),
   version: (JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string }).version,
 });
 const server = await startWebServer({

@@ -60,7 +60,7 @@ export function killForgottenHosts(): void {
 }
 
 function spawnHost(home: string, args: readonly string[], stdio: StdioOptions): ChildProcess {
-  const child = spawn(process.execPath, [join(root, 'electron/web/serve.ts'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'dist/node/serve.js'), ...args], {
     env: { ...process.env, BRIEFING_DESK_HOME: home },
     stdio,
   });

@@ -56,7 +56,7 @@ describe.skipIf(!canTrace())('under strace', () => {
   });
 
   test('the web host binds to this machine and connects to nothing else', async () => {
-    const host = spawn('strace', strace('host', [join(root, 'electron/web/serve.ts')]), {
+    const host = spawn('strace', strace('host', [join(root, 'dist/node/serve.js')]), {
       env: environment(),
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
