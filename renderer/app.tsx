@@ -19,6 +19,7 @@ import { createDesk } from './state/desk.ts';
 import { useStore } from './state/store.ts';
 import { DeskProvider } from './state/use-desk.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { printSheet } from './ui/print-sheet.ts';
 import { Notices, showNotice } from './ui/toast.tsx';
 import { today } from './ui/today.ts';
 import { TooltipProvider } from './ui/tooltip.tsx';
@@ -46,6 +47,7 @@ export function App() {
     const runners = createRunners(desk, {
       focusText,
       findInText: (how) => editor.current?.find(how),
+      print: printSheet,
       copyWithSources: () => editor.current?.copyWithSources(),
       focusNextPane: () => focusNextPane(focusText),
       focusFactSearch,

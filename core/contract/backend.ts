@@ -2,6 +2,7 @@ import type { Fact, Span } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
 import type { FieldValue, Note } from '../note/note.ts';
 import type { CitationStyleId } from '../shared/citation-style.ts';
+import type { HtmlSheet } from '../shared/html-node.ts';
 import type { SourceMode } from '../shared/source-mode.ts';
 import type { Slot } from '../templates/template.ts';
 import type { CopyingMethods } from './copying-methods.ts';
@@ -264,13 +265,16 @@ export interface ExportMethods {
     },
     Delivery
   >;
+  /** A note as a page prints it, sources as its template has them. */
+  readonly print: Method<InDossier & { readonly note: string }, HtmlSheet>;
   /** All facts, or only `facts`: JSON with their sources, or a table. */
   readonly facts: Method<InDossier & { readonly format: 'json' | 'csv'; readonly facts?: readonly string[] }, Delivery>;
   /** Bibliographic data of all sources. */
   readonly references: Method<InDossier & { readonly format: 'csl' | 'ris' | 'bib' }, Delivery>;
 }
 
-export type ExportFormat = 'docx' | 'md';
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What the backend tells a page unasked. */
 export type BackendEvent =

@@ -13,6 +13,7 @@ import { CITATION_STYLE_IDS } from '../shared/citation-style.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { idSchema, languageSchema, lineSchema, textSchema } from '../shared/schema-text.ts';
 import { SOURCE_MODES } from '../shared/source-mode.ts';
+import { EXPORT_FORMATS } from './backend.ts';
 import { FACET_LISTS } from './library-methods.ts';
 import type { InputOf, MethodName } from './methods.ts';
 
@@ -233,12 +234,13 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   'exports.note': z.strictObject({
     ...inDossier,
     note: idSchema,
-    format: z.enum(['docx', 'md']),
+    format: z.enum(EXPORT_FORMATS),
     sources: z.enum(SOURCE_MODES),
     style: z.enum(CITATION_STYLE_IDS).exactOptional(),
     list: z.boolean().exactOptional(),
     withNote: z.boolean().exactOptional(),
   }),
+  'exports.print': z.strictObject({ ...inDossier, note: idSchema }),
   'exports.facts': z.strictObject({
     ...inDossier,
     format: z.enum(['json', 'csv']),

@@ -51,7 +51,7 @@ export const METHODS = {
   sources: ['list', 'read', 'importArticle', 'stopImport', 'describe', 'compareEditions', 'importReferences'],
   review: ['read', 'change', 'alike'],
   templates: ['list', 'broken', 'fromWord'],
-  exports: ['note', 'facts', 'references'],
+  exports: ['note', 'print', 'facts', 'references'],
 } as const satisfies { readonly [Area in keyof Backend]: readonly (keyof Backend[Area])[] };
 
 /** `notes.save`, `facts.search`... */

@@ -8,12 +8,12 @@ import type { ParagraphStyle, StyleNames } from './print-model.ts';
  * blue for headings, which prints well in grey. Sizes are half-points, lengths twips; `line` counts 240ths of a line and
  * always comes with `auto`, or LibreOffice clips what is taller than a line.
  */
-const FONT = 'Arial';
+export const FONT = 'Arial';
 const BODY_SIZE = 22;
 const TABLE_SIZE = 20;
 const SMALL_SIZE = 18;
 /** A short citation is one line, and many may stand on a page. */
-const FOOTNOTE_SIZE = 16;
+export const FOOTNOTE_SIZE = 16;
 const HEADING_INK = '1F3552';
 const QUIET_INK = '595959';
 const LINK_INK = '1F4E79';
@@ -57,7 +57,7 @@ const cellItem = (id: ParagraphStyle, name: string, ordered: boolean) => ({
   paragraph: { spacing: IN_CELL, numbering: numbering(ordered, true) },
 });
 
-const PARAGRAPHS = [
+export const PARAGRAPHS = [
   {
     id: 'Normal',
     name: 'Normal',

@@ -9,6 +9,11 @@ export interface Host {
   readonly pick: (client: string, ask: PickRequest) => Promise<Picked>;
   /** Hands over a finished file: saved where the user says, or returned for the page to download. */
   readonly deliver: (client: string, file: FinishedFile) => Promise<Delivery | 'cancelled'>;
+  /**
+   * Prints an HTML file without script to PDF, tagged and with bookmarks; null where there is no browser to do it. Rejects
+   * when it fails. Absent: null.
+   */
+  readonly printPdf?: (html: string) => Promise<Uint8Array | null>;
   /** Opens an address already checked by core/shared/safe-link; false where the page must do it itself. */
   readonly openLink: (url: string) => Promise<boolean>;
   /**

@@ -11,6 +11,7 @@ import { createBackend } from '../backend/create-backend.ts';
 import type { Host } from '../backend/host.ts';
 import { createFileReader, type FileReader } from '../backend/reading/file-reader.ts';
 import { startNodeProcess } from '../backend/reading/start-node-process.ts';
+import { printWithBrowser } from '../pdf/print-with-browser.ts';
 import { Failed } from './failures.ts';
 
 /** The same two steps up from the sources (electron/cli) and from the build (dist/node). */
@@ -75,6 +76,7 @@ function scriptHost(): Host {
     pick: () => Promise.resolve('unavailable'),
     deliver: (_client, file) => Promise.resolve({ kind: 'download', ...file }),
     openLink: () => Promise.resolve(false),
+    printPdf: printWithBrowser,
   };
 }
 

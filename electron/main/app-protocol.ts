@@ -3,6 +3,7 @@ import { protocol } from 'electron';
 import { CONTENT_POLICY } from '../../core/contract/content-policy.ts';
 import type { PageFile } from '../backend/page-files.ts';
 import { APP_HOST, APP_SCHEME } from './app-origin.ts';
+import { paperAt } from './papers.ts';
 
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': CONTENT_POLICY,
@@ -11,6 +12,12 @@ const HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
+};
+
+/** A paper is one file and does nothing. */
+const PAPER_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox",
+  'content-type': 'text/html; charset=utf-8',
 };
 
 /** Before `ready`: makes `app:` a secure scheme with a real origin. Not readable by other schemes, not bypassing CSP. */
@@ -37,6 +44,8 @@ export async function answerPageRequest(
   if (!URL.canParse(request.url)) return empty(404);
   const { protocol: scheme, host, username, password, pathname } = new URL(request.url);
   if (scheme !== `${APP_SCHEME}:` || host !== APP_HOST || username !== '' || password !== '') return empty(404);
+  const paper = paperAt(pathname);
+  if (paper !== null) return new Response(paper, { status: 200, headers: { ...HEADERS, ...PAPER_HEADERS } });
   const page = files.get(pathname);
   if (page === undefined) return empty(404);
   try {

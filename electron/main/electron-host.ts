@@ -11,12 +11,18 @@ import {
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { safeLink } from '../../core/shared/safe-link.ts';
 import type { Host, PickRequest, SettingsStore } from '../backend/host.ts';
+import { printHiddenly } from './print-hiddenly.ts';
 import { saveFile } from './save-file.ts';
 import { startUtilityProcess } from './start-utility-process.ts';
 import type { WindowRegistry } from './window-registry.ts';
 
 const DOSSIERS: FileFilter = { name: 'Dossiers', extensions: ['dossier'] };
-const FILTER_NAMES: Readonly<Record<string, string>> = { docx: 'Word documents', md: 'Markdown files' };
+const FILTER_NAMES: Readonly<Record<string, string>> = {
+  docx: 'Word documents',
+  pdf: 'PDF files',
+  html: 'Web pages',
+  md: 'Markdown files',
+};
 
 /** The backend's port to the desktop: native dialogs, files written whole, links opened by the system. */
 export function createElectronHost(settings: SettingsStore, registry: WindowRegistry): Host {
@@ -42,6 +48,7 @@ export function createElectronHost(settings: SettingsStore, registry: WindowRegi
       await shell.openExternal(new URL(safe).href);
       return true;
     },
+    printPdf: printHiddenly,
     openAtStart: (client) => registry.fileOf(client),
     startProcess: startUtilityProcess,
   };

@@ -1,4 +1,5 @@
 import type { Host, SettingsStore } from '../backend/host.ts';
+import { printWithBrowser } from '../pdf/print-with-browser.ts';
 
 /** What the web server's process knows and a page does not. */
 export interface WebHostOptions {
@@ -18,5 +19,6 @@ export function createWebHost({ settings, open, openLink }: WebHostOptions): Hos
     deliver: (_client, { name, type, bytes }) => Promise.resolve({ kind: 'download', name, type, bytes }),
     openLink: (url) => (openLink === null ? Promise.resolve(false) : openLink(url)),
     openAtStart: () => open,
+    printPdf: printWithBrowser,
   };
 }

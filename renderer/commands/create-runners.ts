@@ -1,6 +1,7 @@
 import type { CommandId } from '../../core/contract/commands.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
 import type { PaneSettings } from '../../core/contract/settings.ts';
+import type { HtmlSheet } from '../../core/shared/html-node.ts';
 import type { Desk } from '../state/desk.ts';
 import {
   type DialogView,
@@ -17,6 +18,7 @@ export interface WindowPort {
   readonly findInText: (how: 'find' | 'replace') => void;
   readonly copyWithSources: () => void;
   readonly focusNextPane: () => void;
+  readonly print: (sheet: HtmlSheet) => void;
   readonly focusFactSearch: () => void;
   readonly focusLibrary: () => boolean;
   readonly focusPane: (side: 'left' | 'right') => void;
@@ -90,7 +92,15 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'take-in': whenWritable(() => show({ kind: 'take-in' })),
     'hand-out': whenOpen(() => show({ kind: 'hand-out' })),
     'export-word': whenWriting(() => show({ kind: 'export', format: 'docx' })),
+    'export-pdf': whenWriting(() => show({ kind: 'export', format: 'pdf' })),
     'export-markdown': whenWriting(() => show({ kind: 'export', format: 'md' })),
+    'print-note': whenWriting(() => {
+      const printing = notes.sheet().then((reply) => {
+        if (reply.ok) window.print(reply.value);
+        return reply.ok ? null : reply;
+      });
+      report('Nothing was printed', printing);
+    }),
     'find-in-note': whenWriting(() => findInNote('find')),
     'replace-in-note': whenWriting(() => findInNote('replace')),
     'issue-note': whenWritable(whenWriting(() => show({ kind: 'issue' }))),

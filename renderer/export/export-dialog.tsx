@@ -1,7 +1,7 @@
 import './export-dialog.css';
-import { FileText, FileType } from 'lucide-react';
+import { FileCheck, FileText, FileType, Globe } from 'lucide-react';
 import { useState } from 'react';
-import type { ExportFormat } from '../../core/contract/backend.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/backend.ts';
 import type { Delivery } from '../../core/contract/delivery.ts';
 import { DEFAULT_STYLE } from '../../core/shared/citation-style.ts';
 import { useStore } from '../state/store.ts';
@@ -22,7 +22,7 @@ type Progress =
   | { readonly phase: 'working' }
   | { readonly phase: 'failed'; readonly message: string };
 
-/** Makes a Word or Markdown file of the open note and says where it went. */
+/** Makes a file of the open note and says where it went. */
 export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
   const { page, library, notes, notify } = useDesk();
   const templateId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.template : null));
@@ -46,7 +46,7 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
     }
     if (reply.value.kind === 'download') downloadFile(reply.value);
     onClose();
-    notify({ title: `Exported to ${FORMATS[format]}`, text: nameDelivery(reply.value), lasting: true });
+    notify({ title: `Exported to ${FORMATS[format].name}`, text: nameDelivery(reply.value), lasting: true });
   };
 
   const working = progress.phase === 'working';
@@ -73,22 +73,14 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
     >
       <div className="export">
         <Choice label="File">
-          <Option
-            name="format"
-            checked={format === 'docx'}
-            onChoose={() => setFormat('docx')}
-            hint="To send on, print or work in with others"
-          >
-            <FileText size={16} strokeWidth={1.75} aria-hidden /> Word
-          </Option>
-          <Option
-            name="format"
-            checked={format === 'md'}
-            onChoose={() => setFormat('md')}
-            hint="Plain text with simple signs"
-          >
-            <FileType size={16} strokeWidth={1.75} aria-hidden /> Markdown
-          </Option>
+          {EXPORT_FORMATS.map((one) => {
+            const { icon: Icon, name, hint } = FORMATS[one];
+            return (
+              <Option key={one} name="format" checked={format === one} onChoose={() => setFormat(one)} hint={hint}>
+                <Icon size={16} strokeWidth={1.75} aria-hidden /> {name}
+              </Option>
+            );
+          })}
         </Choice>
         <SourceChoice settings={settings} onChange={setSettings} />
         {format === 'docx' && (
@@ -112,7 +104,14 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
   );
 }
 
-const FORMATS: Readonly<Record<ExportFormat, string>> = { docx: 'Word', md: 'Markdown' };
+const FORMATS: Readonly<
+  Record<ExportFormat, { readonly name: string; readonly hint: string; readonly icon: typeof FileText }>
+> = {
+  docx: { name: 'Word', hint: 'To send on, print or work in with others', icon: FileText },
+  pdf: { name: 'PDF', hint: 'To read as it is; footnotes as notes at the end', icon: FileCheck },
+  html: { name: 'Web page', hint: 'One file that opens anywhere, offline', icon: Globe },
+  md: { name: 'Markdown', hint: 'Plain text with simple signs', icon: FileType },
+};
 
 function nameDelivery(delivery: Delivery): string {
   return delivery.kind === 'file' ? delivery.path : `${delivery.name} is in your downloads.`;

@@ -4,6 +4,7 @@ import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Refusal, Reply } from '../../core/contract/reply.ts';
 import { refuse } from '../../core/contract/reply.ts';
 import type { FieldValue, Note } from '../../core/note/note.ts';
+import type { HtmlSheet } from '../../core/shared/html-node.ts';
 import { askFields } from './ask-fields.ts';
 import type { DeskParts } from './dossier-actions.ts';
 import type { TemplateChoices } from './template-choices.ts';
@@ -46,6 +47,8 @@ export interface NoteActions {
   readonly readVersion: (id: string, revision: number) => Promise<Reply<Note>>;
   /** Makes a note say what a version says; offers the way back. Returns whether it does. */
   readonly restore: (id: string, revision: number) => Promise<boolean>;
+  /** The open note as a page prints it. */
+  readonly sheet: () => Promise<Reply<HtmlSheet>>;
   readonly export: (wanted: WantedFile) => Promise<Reply<Delivery>>;
 }
 
@@ -72,6 +75,12 @@ export function createNoteActions(parts: NoteParts): NoteActions {
       trouble: true,
     });
     return false;
+  };
+  /** Whether what is on the page is what the dossier has. */
+  const isSettled = async (): Promise<boolean> => {
+    const saved = await page.flush();
+    const now = page.store.read();
+    return saved && !(now.phase === 'open' && now.save.state === 'clash');
   };
   let lastMove: (() => void) | null = null;
   const setTrashed = async (id: string, trashed: boolean): Promise<void> => {
@@ -202,19 +211,22 @@ export function createNoteActions(parts: NoteParts): NoteActions {
         });
       else notify({ title: 'No version was kept', text: reply.message, trouble: true });
     },
+    async sheet() {
+      const [dossier, note] = [handle(), openId()];
+      if (dossier === null || note === null) return NO_DOSSIER;
+      return (await isSettled()) ? backend.exports.print({ dossier, note }) : NOT_SAVED;
+    },
     async export(wanted) {
       const [dossier, note] = [handle(), openId()];
       if (dossier === null || note === null) return NO_DOSSIER;
-      const saved = await page.flush();
-      const now = page.store.read();
-      if (!saved || (now.phase === 'open' && now.save.state === 'clash'))
-        return refuse(
-          'export-failed',
-          'This version is not saved yet, so nothing was exported. See the foot of the page, then try again.',
-        );
+      if (!(await isSettled())) return NOT_SAVED;
       return backend.exports.note({ dossier, note, ...wanted });
     },
   };
 }
 
+const NOT_SAVED = refuse(
+  'export-failed',
+  'This version is not saved yet, so no file was made of it. See the foot of the page, then try again.',
+);
 const NO_DOSSIER = refuse('not-found', 'No dossier is open. Open one, then try again.');

@@ -38,6 +38,7 @@ export const ZONES: readonly Zone[] = [
     places: ['core/word', 'core/shared', 'core/note', 'core/facts', 'core/citations'],
     packages: ['docx'],
   },
+  { place: 'core/html', places: ['core/word', 'core/shared'], packages: [] },
   {
     place: 'core/contract',
     places: ['core/shared', 'core/note', 'core/facts', 'core/templates', 'core/round-trip'],
@@ -67,8 +68,17 @@ export const ZONES: readonly Zone[] = [
     places: ['core', 'electron/backend'],
     packages: ['node:*', 'zod', 'csv-parse/*', 'csv-stringify/*', '@citation-js/*'],
   },
-  { place: 'electron/web', places: ['electron/backend', 'core/contract', 'core/shared'], packages: ['node:*', 'conf'] },
-  { place: 'electron/cli', places: ['electron/backend', 'core/contract', 'core/shared'], packages: ['node:*'] },
+  { place: 'electron/pdf', places: ['electron/launch'], packages: ['node:*'] },
+  {
+    place: 'electron/web',
+    places: ['electron/backend', 'electron/pdf', 'core/contract', 'core/shared'],
+    packages: ['node:*', 'conf'],
+  },
+  {
+    place: 'electron/cli',
+    places: ['electron/backend', 'electron/pdf', 'core/contract', 'core/shared'],
+    packages: ['node:*'],
+  },
   { place: 'electron/launch', places: [], packages: ['node:*', 'vite'] },
   {
     place: 'electron/main',
@@ -112,4 +122,4 @@ export const ZONES: readonly Zone[] = [
 ];
 
 /** Never importable by the page, whatever its zone lists: `core` above means all of it but these. */
-export const CLOSED_TO_RENDERER: readonly string[] = ['core/word'];
+export const CLOSED_TO_RENDERER: readonly string[] = ['core/word', 'core/html'];

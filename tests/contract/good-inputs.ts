@@ -218,6 +218,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'templates.broken': ({ dossier }) => ({ dossier }),
   'templates.fromWord': ({ dossier }) => ({ dossier, ticket: 'form', name: 'Förm.docx', bytes: HOUSE_FORM }),
   'exports.note': ({ dossier, note }) => ({ dossier, note, format: 'docx', sources: 'footnotes' }),
+  'exports.print': ({ dossier, note }) => ({ dossier, note }),
   'exports.facts': ({ dossier, two }) => ({ dossier, format: 'csv', facts: two }),
   'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),
   'dossiers.close': ({ dossier }) => ({ dossier }),

@@ -24,6 +24,15 @@ export interface CdpCommands {
   'Page.addScriptToEvaluateOnNewDocument': { in: { source: string; worldName?: string }; out: object };
   'Page.enable': { in: object; out: object };
   'Page.navigate': { in: { url: string }; out: { errorText?: string } };
+  'Page.printToPDF': {
+    in: {
+      preferCSSPageSize?: boolean;
+      printBackground?: boolean;
+      generateTaggedPDF?: boolean;
+      generateDocumentOutline?: boolean;
+    };
+    out: { data: string };
+  };
   'Runtime.addBinding': { in: { name: string; executionContextName: string }; out: object };
   'Runtime.enable': { in: object; out: object };
   'Runtime.evaluate': {

@@ -8,7 +8,8 @@ import type { WordSetup } from '../../../core/word/word-setup.ts';
 
 /** Everything the worker needs for one file, as plain data. */
 export interface ExportJob {
-  readonly format: ExportFormat;
+  /** `pdf`: the HTML it is printed from; `sheet`: an HtmlSheet as JSON. */
+  readonly format: ExportFormat | 'sheet';
   readonly note: Note;
   readonly setup: WordSetup;
   readonly mode: SourceMode;

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../../../core/contract/backend.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { type CitationStyleId, citationStyle, DEFAULT_STYLE } from '../../../core/shared/citation-style.ts';
+import type { HtmlSheet } from '../../../core/shared/html-node.ts';
 import { hasEvidence, type SourceMode } from '../../../core/shared/source-mode.ts';
 import type { Template } from '../../../core/templates/template.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
@@ -8,12 +9,13 @@ import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { oneRow, textOf } from '../dossier/rows.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import type { FinishedFile } from '../host.ts';
+import type { FinishedFile, Host } from '../host.ts';
 import { openNote } from '../notes/read-notes.ts';
 import { readCitedPassages, readSourceReference } from '../sources/read-sources.ts';
 import type { ExportJob } from './export-job.ts';
 import type { ExportWorker } from './export-worker.ts';
 import { fileNameFor } from './file-name.ts';
+import { makePdf } from './make-pdf.ts';
 import { readCitationFiles } from './read-citation-files.ts';
 
 export interface ExportRequest {
@@ -33,21 +35,37 @@ export interface ExportSetup {
   /** Those a note's own may be among; without it the note prints on the usual page. */
   readonly templates: readonly Template[];
   readonly templatesFolder: string;
+  readonly host: Pick<Host, 'printPdf'>;
 }
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
 };
 
 /** A note as a finished file, with a name made from its title. Throws Refused: not found, export failed. */
 export async function exportNote(dossier: Dossier, setup: ExportSetup, request: ExportRequest): Promise<FinishedFile> {
   const job = readTogether(dossier.db, () => collectJob(dossier, setup, request));
+  const made = await setup.worker.make(job);
   return {
     name: fileNameFor(job.note.title, request.format),
     type: TYPES[request.format],
-    bytes: await setup.worker.make(job),
+    bytes: request.format === 'pdf' ? await makePdf(setup.host, made, job.modified) : made,
   };
+}
+
+/** A note for a page to print, sources as its template has them. Throws Refused: not found, export failed. */
+export async function printNote(dossier: Dossier, setup: ExportSetup, id: string): Promise<HtmlSheet> {
+  const job = readTogether(dossier.db, () => {
+    const { note } = openNote(dossier, id);
+    const sources = setup.templates.find((template) => template.id === note.template)?.sources ?? 'footnotes';
+    return collectJob(dossier, setup, { note: id, format: 'html', sources });
+  });
+  const sheet = await setup.worker.make({ ...job, format: 'sheet' });
+  // The worker wrote it as JSON.
+  return JSON.parse(new TextDecoder().decode(sheet)) as HtmlSheet;
 }
 
 function collectJob(

@@ -1,6 +1,7 @@
 import type { Handlers } from '../dispatch.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { deliverFile } from '../exports/deliver-file.ts';
-import { exportNote } from '../exports/export-note.ts';
+import { exportNote, printNote } from '../exports/export-note.ts';
 import { listTemplates } from '../templates/read-templates.ts';
 import type { Services } from './services.ts';
 
@@ -10,13 +11,21 @@ export function exportHandlers({
   exporter,
   builtInTemplates,
   templatesFolder,
-}: Services): Pick<Handlers, 'exports.note'> {
+}: Services): Pick<Handlers, 'exports.note' | 'exports.print'> {
+  const setupFor = (dossier: Dossier) => ({
+    worker: exporter,
+    templates: listTemplates(builtInTemplates(), dossier),
+    templatesFolder,
+    host,
+  });
   return {
     'exports.note': async (client, { dossier: handle, ...request }) => {
       const dossier = open.find(client, handle);
-      const templates = listTemplates(builtInTemplates(), dossier);
-      const file = await exportNote(dossier, { worker: exporter, templates, templatesFolder }, request);
-      return deliverFile(host, client, file);
+      return deliverFile(host, client, await exportNote(dossier, setupFor(dossier), request));
+    },
+    'exports.print': (client, { dossier: handle, note }) => {
+      const dossier = open.find(client, handle);
+      return printNote(dossier, setupFor(dossier), note);
     },
   };
 }

@@ -19,7 +19,8 @@ export function issuedHandlers(services: Services): Pick<Handlers, Issued> {
     'issued.issue': (client, { dossier: handle, ...request }) => {
       const findDossier = () => open.find(client, handle);
       const templates = listTemplates(builtInTemplates(), findDossier());
-      const exports = { worker: exporter, templates, templatesFolder: services.templatesFolder };
+      const { templatesFolder, host } = services;
+      const exports = { worker: exporter, templates, templatesFolder, host };
       return issueNote(request, { exports, findDossier, clock, newId });
     },
     'issued.check': (client, { dossier, note }) => checkNote(open.find(client, dossier), note),

@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../../../core/contract/backend.ts';
 import { CITATION_STYLE_IDS } from '../../../core/shared/citation-style.ts';
 import { SOURCE_MODES } from '../../../core/shared/source-mode.ts';
 import { accepted, withDossier } from '../backend-for-scripts.ts';
@@ -17,9 +18,9 @@ export async function exportNote(args: readonly string[]): Promise<void> {
     'without-note': { type: 'boolean', default: false },
   });
   const [file = '', note = ''] = positionals;
-  if (values.to === undefined) throw new WrongUsage('--to is missing; it takes docx or md.');
+  if (values.to === undefined) throw new WrongUsage('--to is missing; it takes docx, pdf, html or md.');
   if (values.out === undefined) throw new WrongUsage('--out is missing; it takes the path of the file to write.');
-  const format = readChoice('--to', values.to, ['docx', 'md']);
+  const format = readChoice('--to', values.to, EXPORT_FORMATS);
   const asked = values.sources === undefined ? null : readChoice('--sources', values.sources, SOURCE_MODES);
   const style = values.style === undefined ? null : readChoice('--style', values.style, CITATION_STYLE_IDS);
   const list = values.list ? true : values['no-list'] ? false : null;

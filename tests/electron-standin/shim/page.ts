@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fromChromium, toChromium } from '../addresses.ts';
 import type { Cdp } from '../cdp.ts';
+import type { CdpCommands } from '../cdp-commands.ts';
 import type { FromPage, ToPage } from '../world/isolated-world.ts';
 import { ISOLATED_WORLD, isolatedWorldScript, mainWorldScript } from '../world/scripts.ts';
 import { makeWireCodec } from '../world/wire-codec.ts';
@@ -25,6 +26,7 @@ export interface Page {
   readonly tell: (message: ToPage) => void;
   /** Runs code in the page's own world; resolves to its result as JSON. */
   readonly run: (code: string) => Promise<unknown>;
+  readonly printToPdf: (options: CdpCommands['Page.printToPDF']['in']) => Promise<Buffer>;
   readonly close: () => void;
 }
 
@@ -134,6 +136,10 @@ export function createPage(
       const { result, exceptionDetails } = await (await cdp).send('Runtime.evaluate', expression);
       if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
       return result.value;
+    },
+    printToPdf: async (options) => {
+      const { data } = await (await cdp).send('Page.printToPDF', options);
+      return Buffer.from(data, 'base64');
     },
     close: () => {
       cdp.then(() => browser.send('Target.closeTarget', { targetId: target ?? '' })).catch(() => undefined);

@@ -56,6 +56,9 @@ export class WebContents extends EventEmitter {
   executeJavaScript(code: string): Promise<unknown> {
     return this.#page.run(code);
   }
+  printToPDF(options: Parameters<Page['printToPdf']>[0]): Promise<Buffer> {
+    return this.#page.printToPdf(options);
+  }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#open = handler;
   }

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../core/contract/settings.ts';
+import { answerPageRequest } from '../../../electron/main/app-protocol.ts';
 import { createElectronHost } from '../../../electron/main/electron-host.ts';
 import { createWindow } from '../../../electron/main/window.ts';
 import { createWindowRegistry } from '../../../electron/main/window-registry.ts';
-import { app, dialogAnswers, dialogsShown, resetFakeElectron } from './fake/fake-electron.ts';
+import { app, BrowserWindow, dialogAnswers, dialogsShown, resetFakeElectron } from './fake/fake-electron.ts';
+import { type FakeBrowserWindow, windowWorld } from './fake/fake-window.ts';
 
 vi.mock('electron', () => import('./fake/fake-electron.ts'));
 
@@ -101,4 +103,42 @@ test('each window starts with its own dossier', () => {
   const { host, client } = startHost();
   expect(host.openAtStart?.(client)).toBe('/first.dossier');
   expect(host.openAtStart?.('window-999')).toBe(null);
+});
+
+test('a PDF is printed in a hidden window without script, from an address that is gone afterwards', async () => {
+  const { host } = startHost();
+  let seen: { readonly address: string; readonly body: string; readonly policy: string | null } | null = null;
+  windowWorld.onContents = (contents) => {
+    contents.once('did-finish-load', () => {
+      const address = BrowserWindow.getAllWindows().at(-1)?.loaded[0] ?? '';
+      void answerPageRequest({ method: 'GET', url: address }, new Map()).then(async (response) => {
+        seen = { address, body: await response.text(), policy: response.headers.get('content-security-policy') };
+      });
+    });
+  };
+  const before = BrowserWindow.getAllWindows().length;
+  const pdf = await host.printPdf?.('<p>Note');
+  expect(Buffer.from(pdf ?? []).toString()).toBe('%PDF-1.4');
+  await vi.waitFor(() => expect(seen).not.toBeNull());
+  expect(seen).toMatchObject({ body: '<p>Note', policy: expect.stringMatching(/^default-src 'none'.*sandbox$/) });
+  expect(BrowserWindow.getAllWindows()).toHaveLength(before);
+  const { address } = seen as unknown as { readonly address: string };
+  expect((await answerPageRequest({ method: 'GET', url: address }, new Map())).status).toBe(404);
+});
+
+test('the window of a PDF has no preload, Node or script, and goes when printing fails', async () => {
+  const { host } = startHost();
+  const made: FakeBrowserWindow[] = [];
+  windowWorld.onContents = () => {
+    const window = windowWorld.all.at(-1);
+    if (window) made.push(window);
+  };
+  windowWorld.failLoad = true;
+  await expect(host.printPdf?.('<p>Note')).rejects.toThrow('ERR_FAILED');
+  expect(made[0]?.options).toMatchObject({
+    show: false,
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
+  });
+  expect(made[0]?.options.webPreferences?.preload).toBeUndefined();
+  expect(made[0]?.destroyed).toBe(true);
 });

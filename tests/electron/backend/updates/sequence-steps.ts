@@ -86,7 +86,7 @@ export async function perform(desk: Desk, other: Desk, one: Step, moment: Moment
 async function issue(dossier: Dossier, { other }: Step, { at, newId, exporter }: Moment): Promise<Decided> {
   const note = NOTES[other % NOTES.length] ?? '';
   const request = { note, number: newId(), day: '2026-11-22', recipients: [], sources: 'none' } as const;
-  const exports = { worker: exporter, templates, templatesFolder: '' };
+  const exports = { worker: exporter, templates, templatesFolder: '', host: {} };
   await issueNote(request, { exports, findDossier: () => dossier, clock: () => at, newId });
   return null;
 }

@@ -7,11 +7,13 @@ type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
 export class FakeWebContents
   extends EventEmitter
-  implements Pick<WebContents, 'id' | 'send' | 'isDestroyed' | 'setWindowOpenHandler' | 'executeJavaScript'>
+  implements
+    Pick<WebContents, 'id' | 'send' | 'isDestroyed' | 'setWindowOpenHandler' | 'executeJavaScript' | 'printToPDF'>
 {
   readonly id: number;
   readonly sent: { readonly channel: string; readonly words: readonly unknown[] }[] = [];
   openHandler: OpenHandler | null = null;
+  printed: Electron.PrintToPDFOptions | null = null;
   /** False: the page's thread is stuck and answers nothing. */
   responsive = true;
   destroyed = false;
@@ -39,6 +41,10 @@ export class FakeWebContents
   }
   executeJavaScript(): Promise<unknown> {
     return this.responsive ? Promise.resolve(true) : new Promise(() => undefined);
+  }
+  printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    this.printed = options;
+    return Promise.resolve(Buffer.from('%PDF-1.4'));
   }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;

@@ -1,0 +1,147 @@
+import { assertNever } from '../shared/assert-never.ts';
+import { element, type HtmlElement, type HtmlNode, type HtmlTag } from '../shared/html-node.ts';
+import type {
+  ParagraphStyle,
+  PrintBlock,
+  PrintList,
+  PrintParagraph,
+  PrintPicture,
+  PrintRow,
+  PrintTable,
+} from '../word/print-model.ts';
+import { countNumbers, type Numbers } from './count-numbers.ts';
+import { classOf, itemsToLists, type PrintItem } from './html-lists.ts';
+import { runsToHtml } from './html-runs.ts';
+
+/** What blocks are turned into HTML with. */
+interface Making {
+  readonly lists: readonly PrintList[];
+  readonly numbers: Numbers;
+  readonly encode: (bytes: Uint8Array) => string;
+}
+
+/** A printed body as HTML; `encode` is base64. */
+export function blocksToHtml(
+  body: readonly PrintBlock[],
+  lists: readonly PrintList[],
+  encode: (bytes: Uint8Array) => string,
+): readonly HtmlElement[] {
+  const making = { lists, numbers: countNumbers(lists), encode };
+  return gather(body, making).flatMap((part) => {
+    if (Array.isArray(part)) return itemsToLists(part, lists, making.numbers);
+    return [blockToHtml(part as PrintBlock, making)];
+  });
+}
+
+/** Items that follow one another belong together; anything else stands alone. */
+function gather(blocks: readonly PrintBlock[], { lists }: Making): readonly (PrintBlock | PrintItem[])[] {
+  const parts: (PrintBlock | PrintItem[])[] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (!isItem(block, lists)) parts.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else parts.push([block]);
+  }
+  return parts;
+}
+
+function isItem(block: PrintBlock, lists: readonly PrintList[]): block is PrintItem {
+  if (block.kind !== 'paragraph' || block.list === null) return false;
+  const scheme = lists[block.list]?.scheme;
+  return scheme === undefined || scheme === 'letters';
+}
+
+function blockToHtml(block: PrintBlock, making: Making): HtmlElement {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphToHtml(block, making);
+    case 'table':
+      return tableToHtml(block, making);
+    case 'picture':
+      return pictureToHtml(block, making);
+    default:
+      return assertNever(block);
+  }
+}
+
+const TAGS: Readonly<Partial<Record<ParagraphStyle, HtmlTag>>> = {
+  Title: 'h1',
+  Heading1: 'h2',
+  Heading2: 'h3',
+  Heading3: 'h4',
+  Quote: 'blockquote',
+  Spacer: 'div',
+};
+
+function paragraphToHtml(paragraph: PrintParagraph, { lists, numbers }: Making): HtmlElement {
+  const { style, list, listLevel = 0, runs } = paragraph;
+  const words = runsToHtml(runs);
+  const tag = TAGS[style] ?? 'p';
+  if (list === null) {
+    // An empty line is as high as one with words.
+    const empty: readonly HtmlNode[] = style === 'Spacer' ? [] : [element('br', {}, [])];
+    return element(tag, { class: classOf(paragraph) }, runs.length === 0 ? empty : words);
+  }
+  const number = numbers.write(list, listLevel);
+  const hanging = lists[list]?.scheme !== 'annexes';
+  return element(tag, { class: `${classOf(paragraph)}${hanging ? ' numbered' : ''}` }, [
+    element('span', { class: hanging ? 'number' : 'annex' }, [`${number}${hanging ? '' : ' '}`]),
+    ...words,
+  ]);
+}
+
+function pictureToHtml({ png, width, height, alt, caption, pageBreakBefore }: PrintPicture, { encode }: Making) {
+  const style = `width:${width / 20}pt;aspect-ratio:${width}/${height}`;
+  const image = element('img', { src: `data:image/png;base64,${encode(png)}`, alt, style }, []);
+  return element('figure', { class: pageBreakBefore ? 'Picture new-page' : 'Picture' }, [
+    image,
+    ...(caption.length > 0 ? [element('figcaption', { class: 'Caption' }, runsToHtml(caption))] : []),
+  ]);
+}
+
+function tableToHtml({ look, columns, rows }: PrintTable, making: Making): HtmlElement {
+  const total = columns.reduce((sum, column) => sum + column, 0);
+  const cols = columns.map((column) => element('col', { style: `width:${((column / total) * 100).toFixed(2)}%` }, []));
+  const heads = rows.findIndex(({ heading }) => !heading);
+  const headRows = heads === -1 ? rows : rows.slice(0, heads);
+  const bodyRows = heads === -1 ? [] : rows.slice(heads);
+  // Lines to sign on are laid out as a table and are none.
+  return element('table', { class: look, ...(look === 'plain' ? { role: 'presentation' } : {}) }, [
+    element('colgroup', {}, cols),
+    ...(headRows.length > 0
+      ? [
+          element(
+            'thead',
+            {},
+            headRows.map((row) => rowToHtml(row, making)),
+          ),
+        ]
+      : []),
+    ...(bodyRows.length > 0
+      ? [
+          element(
+            'tbody',
+            {},
+            bodyRows.map((row) => rowToHtml(row, making)),
+          ),
+        ]
+      : []),
+  ]);
+}
+
+function rowToHtml({ heading, cells }: PrintRow, making: Making): HtmlElement {
+  return element(
+    'tr',
+    {},
+    cells.map((cell) => {
+      const blocks = gather(cell, making).flatMap((part) =>
+        Array.isArray(part)
+          ? itemsToLists(part, making.lists, making.numbers)
+          : [blockToHtml(part as PrintBlock, making)],
+      );
+      if (heading) return element('th', { scope: 'col' }, blocks);
+      const labels = cell.length > 0 && cell.every(({ style }) => style === 'FieldLabel');
+      return labels ? element('th', { scope: 'row' }, blocks) : element('td', {}, blocks);
+    }),
+  );
+}
