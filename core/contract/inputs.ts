@@ -13,9 +13,11 @@ import { CITATION_STYLE_IDS } from '../shared/citation-style.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { idSchema, languageSchema, lineSchema, textSchema } from '../shared/schema-text.ts';
 import { SOURCE_MODES } from '../shared/source-mode.ts';
+import { templateDraftSchema } from '../templates/template-draft-schema.ts';
 import { EXPORT_FORMATS } from './backend.ts';
 import { FACET_LISTS } from './library-methods.ts';
 import type { InputOf, MethodName } from './methods.ts';
+import { TEMPLATE_ORIGINS } from './template-methods.ts';
 
 const nothing = z.strictObject({});
 /** Handles are made by the backend; only their shape is checked here. */
@@ -48,6 +50,10 @@ const reason = lineSchema(1_000);
 /** Who makes a change, as they call themselves. */
 const by = lineSchema(200).min(1).nullable();
 const revision = z.int().min(1);
+const templateOrigin = z.enum(TEMPLATE_ORIGINS);
+const templateAddress = { dossier: dossier.nullable(), origin: templateOrigin, id: idSchema };
+/** Of a template's text, as the backend made it. */
+const print = lineSchema(100).min(1);
 const reviewChange = z.discriminatedUnion('do', [
   z.strictObject({ do: z.enum(['accept', 'reject', 'reopen']), suggestions }),
   z.strictObject({ do: z.literal('accept-above'), confidence: z.number().min(0).max(1) }),
@@ -70,6 +76,8 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     names: z.record(idSchema, z.array(z.array(lineSchema(2_000)).min(1).max(40)).max(8)).exactOptional(),
     favouriteTemplates: z.array(idSchema).max(200).exactOptional(),
     recentTemplates: z.array(idSchema).max(12).exactOptional(),
+    personalTemplates: path.nullable().exactOptional(),
+    departmentTemplates: path.nullable().exactOptional(),
   }),
   'app.openLink': z.strictObject({
     url: z.string().refine((url) => safeLink(url) === url, 'expected an http, https or mailto address'),
@@ -231,6 +239,22 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   'templates.list': z.strictObject({ dossier: dossier.nullable() }),
   'templates.broken': z.strictObject({ dossier: dossier.nullable() }),
   'templates.fromWord': z.strictObject({ ...inDossier, ticket: idSchema, name: fileName, bytes }),
+  'templates.places': z.strictObject({ dossier: dossier.nullable() }),
+  'templates.read': z.strictObject(templateAddress),
+  'templates.save': z.strictObject({
+    dossier: dossier.nullable(),
+    origin: templateOrigin,
+    id: idSchema.nullable(),
+    text: z.string().max(200_000),
+    replaces: print.nullable(),
+  }),
+  'templates.duplicate': z.strictObject({ ...templateAddress, to: templateOrigin }),
+  'templates.remove': z.strictObject({ ...templateAddress, print }),
+  'templates.importFile': z.strictObject({ dossier: dossier.nullable(), to: templateOrigin, name: fileName, bytes }),
+  'templates.exportFile': z.strictObject(templateAddress),
+  'templates.drafts': z.strictObject(inDossier),
+  'templates.keepDraft': z.strictObject({ ...inDossier, id: idSchema, draft: templateDraftSchema }),
+  'templates.dropDraft': z.strictObject({ ...inDossier, id: idSchema }),
   'exports.note': z.strictObject({
     ...inDossier,
     note: idSchema,

@@ -50,7 +50,21 @@ export const METHODS = {
   issued: ['check', 'issue', 'list', 'read', 'file', 'addendum'],
   sources: ['list', 'read', 'importArticle', 'stopImport', 'describe', 'compareEditions', 'importReferences'],
   review: ['read', 'change', 'alike'],
-  templates: ['list', 'broken', 'fromWord'],
+  templates: [
+    'list',
+    'broken',
+    'fromWord',
+    'places',
+    'read',
+    'save',
+    'duplicate',
+    'remove',
+    'importFile',
+    'exportFile',
+    'drafts',
+    'keepDraft',
+    'dropDraft',
+  ],
   exports: ['note', 'print', 'facts', 'references'],
 } as const satisfies { readonly [Area in keyof Backend]: readonly (keyof Backend[Area])[] };
 

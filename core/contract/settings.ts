@@ -16,6 +16,10 @@ export interface Settings {
   readonly favouriteTemplates: readonly string[];
   /** Ids of templates notes were begun from, the last one first, 12 at most. */
   readonly recentTemplates: readonly string[];
+  /** Absolute path of the folder of the user's own templates; null: `Briefing Desk/Templates` in the documents. */
+  readonly personalTemplates: string | null;
+  /** Absolute path of the folder a department shares; null: none. */
+  readonly departmentTemplates: string | null;
 }
 
 export interface PaneSettings {
@@ -35,4 +39,6 @@ export const DEFAULT_SETTINGS: Settings = {
   names: {},
   favouriteTemplates: [],
   recentTemplates: [],
+  personalTemplates: null,
+  departmentTemplates: null,
 };

@@ -18,6 +18,7 @@ import { libraryHandlers } from './handlers/library-handlers.ts';
 import { noteHandlers } from './handlers/note-handlers.ts';
 import { reviewHandlers } from './handlers/review-handlers.ts';
 import type { Services } from './handlers/services.ts';
+import { templateHandlers } from './handlers/template-handlers.ts';
 import { updateHandlers } from './handlers/update-handlers.ts';
 import { wordTemplateHandlers } from './handlers/word-template-handlers.ts';
 import type { Host } from './host.ts';
@@ -25,7 +26,7 @@ import { createRunningImports } from './importing/running-imports.ts';
 import { createOpenDossiers } from './open-dossiers.ts';
 import { createFileReader } from './reading/file-reader.ts';
 import { startNodeProcess } from './reading/start-node-process.ts';
-import { readBuiltInTemplates, type TemplateShelf } from './templates/read-templates.ts';
+import { createTemplateHouse } from './templates/template-house.ts';
 
 /** A note of 50,000 words takes a second or two. */
 const EXPORT_TIME_LIMIT_MS = 30_000;
@@ -76,6 +77,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
       ...importHandlers(services),
       ...reviewHandlers(services),
       ...wordTemplateHandlers(services),
+      ...templateHandlers(services),
     },
     newId: services.newId,
     log: setup.log ?? writeLog,
@@ -106,7 +108,6 @@ function createServices(setup: BackendSetup, send: (client: string, event: Backe
   const clock = setup.clock ?? (() => new Date().toISOString());
   const newId = setup.newId ?? randomUUID;
   const log = setup.log ?? writeLog;
-  let templates: TemplateShelf | null = null;
   return {
     host,
     version,
@@ -130,10 +131,7 @@ function createServices(setup: BackendSetup, send: (client: string, event: Backe
     reader: createFileReader({ start: host.startProcess ?? startNodeProcess, script: setup.readFileProcess, log }),
     imports: createRunningImports(),
     send,
-    builtInTemplates: () => {
-      templates ??= readBuiltInTemplates(templatesFolder);
-      return templates;
-    },
+    templates: createTemplateHouse({ settings: host.settings, builtInFolder: templatesFolder, documentsFolder }),
   };
 }
 
@@ -145,11 +143,12 @@ function rememberSound(settings: Host['settings'], path: string): void {
   settings.change({ sound: [print, ...others] });
 }
 
-/** Parses the built-in templates before the first page asks for them; the first parse takes 0.1 s and more. */
-function warmTemplates({ builtInTemplates }: Services): void {
+/** Parses the templates before the first page asks for them; the first parse takes 0.1 s and more. */
+function warmTemplates({ templates }: Services): void {
   const warm = () => {
     try {
-      builtInTemplates();
+      templates.outer();
+      void templates.look();
     } catch {
       // Whoever asks for them is told.
     }

@@ -25,6 +25,7 @@ const MAX_RECENT = 12;
 
 const pane = z.object({ width: z.number().min(120).max(1_200), open: z.boolean() });
 const templateIds = z.array(z.string().min(1).max(64)).max(200);
+const folder = z.string().min(1).max(4_096).nullable();
 const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch(DEFAULT_SETTINGS.theme),
   leftPane: pane.catch(DEFAULT_SETTINGS.leftPane),
@@ -35,6 +36,8 @@ const settingsSchema = z.object({
   names: z.record(z.string(), z.array(z.array(z.string().max(2_000)).min(1).max(40)).max(8)).catch({}),
   favouriteTemplates: templateIds.catch([]),
   recentTemplates: templateIds.catch([]),
+  personalTemplates: folder.catch(null),
+  departmentTemplates: folder.catch(null),
 });
 
 /**

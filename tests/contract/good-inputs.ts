@@ -1,15 +1,9 @@
 import { join } from 'node:path';
 import type { InputOf, MethodName } from '../../core/contract/methods.ts';
 import type { OpenNote } from '../../core/contract/open-note.ts';
-import type { ArticleFile } from '../../core/contract/source-methods.ts';
-import type { CarriedFacts } from '../../core/facts/carried-facts.ts';
-import type { FactDraft } from '../../core/facts/fact.ts';
-import { byHand } from '../electron/backend/reading/template/house-layouts.ts';
-
-/** A form of a department, as little as Word opens. */
-const HOUSE_FORM = byHand(
-  '<w:p><w:r><w:t>To: [Name]</w:t></w:r></w:p><w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Zweck</w:t></w:r></w:p>',
-);
+import type { TemplateOrigin } from '../../core/contract/template-methods.ts';
+import type { Template } from '../../core/templates/template.ts';
+import { ARTICLE, CARRIED, draftFor, HOUSE_FORM, TEMPLATE, tableOf } from './good-data.ts';
 
 /** What earlier steps found out and later ones need. */
 export interface Found {
@@ -31,6 +25,8 @@ export interface Found {
   readonly two: readonly [string, string];
   readonly undo: string;
   readonly issued: string;
+  readonly blank: Template;
+  readonly ownTemplate: { readonly origin: TemplateOrigin; readonly id: string; readonly print: string };
 }
 
 /** A good input for every method; a method without one does not compile. */
@@ -42,6 +38,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
     names: { to: [['Ministre déléguée 🏛', 'Le cabinet']] },
     favouriteTemplates: ['aide-memoire'],
     recentTemplates: ['blank'],
+    departmentTemplates: null,
   }),
   'app.openLink': () => ({ url: 'https://example.org/a?b=c#d' }),
   'dossiers.recent': () => ({}),
@@ -217,70 +214,27 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'templates.list': ({ dossier }) => ({ dossier }),
   'templates.broken': ({ dossier }) => ({ dossier }),
   'templates.fromWord': ({ dossier }) => ({ dossier, ticket: 'form', name: 'Förm.docx', bytes: HOUSE_FORM }),
+  'templates.places': ({ dossier }) => ({ dossier }),
+  'templates.read': ({ dossier }) => ({ dossier, origin: 'built-in', id: 'blank' }),
+  'templates.save': ({ dossier }) => ({ dossier, origin: 'personal', id: null, text: TEMPLATE, replaces: null }),
+  'templates.duplicate': ({ dossier }) => ({ dossier, origin: 'built-in', id: 'blank', to: 'dossier' }),
+  'templates.remove': ({ dossier, ownTemplate }) => ({ dossier, ...ownTemplate }),
+  'templates.importFile': ({ dossier }) => ({
+    dossier,
+    to: 'dossier',
+    name: 'Zürich.md',
+    bytes: new TextEncoder().encode(TEMPLATE),
+  }),
+  'templates.exportFile': ({ dossier }) => ({ dossier, origin: 'built-in', id: 'blank' }),
+  'templates.drafts': ({ dossier }) => ({ dossier }),
+  'templates.keepDraft': ({ dossier, blank }) => ({ dossier, id: 'draft-1', draft: { template: blank, from: null } }),
+  'templates.dropDraft': ({ dossier }) => ({ dossier, id: 'draft-1' }),
   'exports.note': ({ dossier, note }) => ({ dossier, note, format: 'docx', sources: 'footnotes' }),
   'exports.print': ({ dossier, note }) => ({ dossier, note }),
   'exports.facts': ({ dossier, two }) => ({ dossier, format: 'csv', facts: two }),
   'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),
   'dossiers.close': ({ dossier }) => ({ dossier }),
 };
-
-const CARRIED: CarriedFacts = {
-  facts: [
-    {
-      revisions: [
-        {
-          ...draftFor('elsewhere'),
-          ...{ id: 'brought', revision: 4, status: 'disputed', claim: 'Zürich hosted 数字 talks.' },
-          citations: [{ source: 'elsewhere', passage: 7, span: { start: 0, end: 6 } }],
-        },
-      ],
-    },
-  ],
-  sources: [
-    {
-      id: 'elsewhere',
-      csl: { type: 'article-newspaper', title: 'Gespräche in Zürich' },
-      language: 'de',
-      sha256: null,
-      withdrawn: null,
-      passages: [{ number: 7, heading: null, text: 'Zürich war Gastgeberin.', summary: false }],
-    },
-  ],
-};
-
-export const ARTICLE = `Ministries sign pact on “数字经济”
-
-By Amina Yusof
-
-KUALA LUMPUR, 12 March 2026 – The Ministry of Digital Affairs signed an agreement with the Zürich Data Institute on Tuesday.
-
-“We will train 40,000 engineers by 2030,” Gobind Singh Deo said, naïvely or not.`;
-
-function tableOf(name: string, text: string) {
-  return { name, bytes: new TextEncoder().encode(text), dryRun: false };
-}
-
-export function articleOf(text: string): ArticleFile {
-  return { kind: 'file', name: 'Artikel ä.txt', bytes: new TextEncoder().encode(text) };
-}
-
-export function draftFor(source: string): FactDraft {
-  return {
-    kind: 'agreement',
-    claim: 'The Ministry of Digital Affairs signed an agreement with the Zürich Data Institute.',
-    language: 'en',
-    people: [],
-    organisations: ['Ministry of Digital Affairs', 'Zürich Data Institute'],
-    places: [],
-    programmes: [],
-    when: { iso: '2026-03-10', text: 'on Tuesday' },
-    figures: [],
-    speaker: null,
-    asAt: null,
-    tags: ['naïve'],
-    citations: [{ source, passage: 3, span: { start: 31, end: 60 } }],
-  };
-}
 
 function firstSection({ note }: OpenNote): string {
   for (const block of note.body) if (block.type === 'heading' && block.section !== undefined) return block.section;

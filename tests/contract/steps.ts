@@ -7,10 +7,12 @@ import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import type { ReviewStep } from '../../core/contract/review-methods.ts';
 import type { ImportReport, SourceSummary } from '../../core/contract/source-methods.ts';
+import type { ReadTemplate, SavedTemplate } from '../../core/contract/template-methods.ts';
 import type { Transport } from '../../core/contract/transport.ts';
 import type { FactDraft } from '../../core/facts/fact.ts';
 import { listFactLinks } from '../../core/note/note-fact-links.ts';
-import { ARTICLE, articleOf, draftFor, type Found, GOOD } from './good-inputs.ts';
+import { ARTICLE, articleOf, draftFor, TEMPLATE } from './good-data.ts';
+import { type Found, GOOD } from './good-inputs.ts';
 
 export interface Step {
   readonly method: MethodName;
@@ -37,9 +39,14 @@ export async function callEveryMethod({ invoke }: Transport, folder: string): Pr
   const template = { template: 'information-brief', title: 'Filled', fields: {}, fill: true };
   const filled = await call<OpenNote>('notes.create', { dossier, ...template });
   const spare = await call<OpenNote>('notes.duplicate', { dossier, note });
+  const blank = await call<ReadTemplate>('templates.read', { dossier, origin: 'built-in', id: 'blank' });
+  const own = await call<SavedTemplate>('templates.save', {
+    ...{ dossier, origin: 'dossier', id: null, text: TEMPLATE, replaces: null },
+  });
   const nothing: Found = {
     ...{ folder, dossier, note, open, filled, spare, fact: '', source: '', edition: '', suggestion: '' },
     ...{ pair: ['', ''], two: ['', ''], undo: '', issued: '' },
+    ...{ blank: blank.template, ownTemplate: { origin: own.origin, id: own.id, print: own.print } },
   };
   const { hits } = await call<FactHits>('facts.search', GOOD['facts.search'](nothing));
   const [source] = await call<SourceSummary[]>('sources.list', { dossier });
@@ -51,13 +58,13 @@ export async function callEveryMethod({ invoke }: Transport, folder: string): Pr
   const suggestion = suggestions[0]?.id ?? '';
   const add = (draft: FactDraft) => call<FactsChanged>('library.add', { dossier, draft, by: null });
   const idOf = ({ facts }: FactsChanged) => facts[0]?.id ?? '';
-  const own = draftFor(edition);
+  const agreement = draftFor(edition);
   const pair: Found['pair'] = [
-    idOf(await add(own)),
-    idOf(await add({ ...own, language: 'ms', claim: 'Perjanjian itu ditandatangani.' })),
+    idOf(await add(agreement)),
+    idOf(await add({ ...agreement, language: 'ms', claim: 'Perjanjian itu ditandatangani.' })),
   ];
-  const two: Found['two'] = [idOf(await add(own)), idOf(await add(own))];
-  const { undo } = await add(own);
+  const two: Found['two'] = [idOf(await add(agreement)), idOf(await add(agreement))];
+  const { undo } = await add(agreement);
   const fact = hits[0]?.fact.id ?? '';
   const issue = { ...GOOD['issued.issue']({ ...nothing, fact }), number: 'DÉ/2026/7' };
   const { id: issued } = await call<IssuedCopy>('issued.issue', issue);

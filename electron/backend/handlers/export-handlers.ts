@@ -9,17 +9,18 @@ export function exportHandlers({
   open,
   host,
   exporter,
-  builtInTemplates,
+  templates: house,
   templatesFolder,
 }: Services): Pick<Handlers, 'exports.note' | 'exports.print'> {
   const setupFor = (dossier: Dossier) => ({
     worker: exporter,
-    templates: listTemplates(builtInTemplates(), dossier),
+    templates: listTemplates(house.outer(), dossier),
     templatesFolder,
     host,
   });
   return {
     'exports.note': async (client, { dossier: handle, ...request }) => {
+      await house.look();
       const dossier = open.find(client, handle);
       return deliverFile(host, client, await exportNote(dossier, setupFor(dossier), request));
     },

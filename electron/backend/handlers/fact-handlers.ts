@@ -4,36 +4,23 @@ import { readFactDetail } from '../facts/read-facts.ts';
 import { searchFacts } from '../facts/search-facts.ts';
 import { openNote } from '../notes/read-notes.ts';
 import { listSources, readSource } from '../sources/read-sources.ts';
-import { listBroken, listTemplates } from '../templates/read-templates.ts';
+import { listTemplates } from '../templates/read-templates.ts';
 import type { Services } from './services.ts';
 
 export function factHandlers({
   open,
-  builtInTemplates,
-}: Services): Pick<
-  Handlers,
-  | 'facts.search'
-  | 'facts.read'
-  | 'facts.fitting'
-  | 'sources.list'
-  | 'sources.read'
-  | 'templates.list'
-  | 'templates.broken'
-> {
+  templates,
+}: Services): Pick<Handlers, 'facts.search' | 'facts.read' | 'facts.fitting' | 'sources.list' | 'sources.read'> {
   return {
     'facts.search': (client, { dossier, ...query }) => searchFacts(open.find(client, dossier), query),
     'facts.read': (client, { dossier, fact }) => readFactDetail(open.find(client, dossier), fact),
     'facts.fitting': (client, { dossier: handle, note: id, section }) => {
       const dossier = open.find(client, handle);
       const { note } = openNote(dossier, id);
-      const template = listTemplates(builtInTemplates(), dossier).find((known) => known.id === note.template);
+      const template = listTemplates(templates.outer(), dossier).find((known) => known.id === note.template);
       return fitSection(dossier, note, section, template ?? null);
     },
     'sources.list': (client, { dossier }) => listSources(open.find(client, dossier)),
     'sources.read': (client, { dossier, source }) => readSource(open.find(client, dossier), source),
-    'templates.list': (client, { dossier }) =>
-      listTemplates(builtInTemplates(), dossier === null ? null : open.find(client, dossier)),
-    'templates.broken': (client, { dossier }) =>
-      listBroken(builtInTemplates(), dossier === null ? null : open.find(client, dossier)),
   };
 }

@@ -14,11 +14,12 @@ type Issued = Extract<keyof Handlers, `issued.${string}`>;
 
 /** Copies of notes as they went out. */
 export function issuedHandlers(services: Services): Pick<Handlers, Issued> {
-  const { open, host, exporter, clock, newId, builtInTemplates } = services;
+  const { open, host, exporter, clock, newId, templates: house } = services;
   return {
-    'issued.issue': (client, { dossier: handle, ...request }) => {
+    'issued.issue': async (client, { dossier: handle, ...request }) => {
+      await house.look();
       const findDossier = () => open.find(client, handle);
-      const templates = listTemplates(builtInTemplates(), findDossier());
+      const templates = listTemplates(house.outer(), findDossier());
       const { templatesFolder, host } = services;
       const exports = { worker: exporter, templates, templatesFolder, host };
       return issueNote(request, { exports, findDossier, clock, newId });
@@ -30,7 +31,7 @@ export function issuedHandlers(services: Services): Pick<Handlers, Issued> {
       deliverFile(host, client, readIssuedFile(open.find(client, dossier), issued)),
     'issued.addendum': (client, { dossier: handle, issued }) => {
       const dossier = open.find(client, handle);
-      const template = listTemplates(builtInTemplates(), dossier).find(({ id }) => id === 'addendum');
+      const template = listTemplates(house.outer(), dossier).find(({ id }) => id === 'addendum');
       if (!template) throw new Refused('not-found', 'The template for an addendum is not there any more.');
       const at = clock();
       const note = draftAddendum(dossier, issued, { template, at, today: localDay(at), newId });

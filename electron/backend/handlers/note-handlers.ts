@@ -17,7 +17,7 @@ export function noteHandlers({
   newId,
   reader,
   imports,
-  builtInTemplates,
+  templates,
 }: Services): Pick<
   Handlers,
   | 'notes.list'
@@ -36,9 +36,10 @@ export function noteHandlers({
 > {
   return {
     'notes.list': (client, { dossier }) => listNotes(open.find(client, dossier)),
-    'notes.create': (client, { dossier: handle, template: id, title, fields, fill }) => {
+    'notes.create': async (client, { dossier: handle, template: id, title, fields, fill }) => {
+      await templates.look();
       const dossier = open.find(client, handle);
-      const template = listTemplates(builtInTemplates(), dossier).find((known) => known.id === id);
+      const template = listTemplates(templates.outer(), dossier).find((known) => known.id === id);
       if (!template) throw new Refused('not-found', 'This template is not there any more. Choose another one.');
       const note = createNote(dossier, template, { id: newId(), title, fields, fill, at: clock() });
       return openNote(dossier, note.id);

@@ -5,7 +5,7 @@ import type { Host } from '../host.ts';
 import type { RunningImports } from '../importing/running-imports.ts';
 import type { OpenDossiers } from '../open-dossiers.ts';
 import type { FileReader } from '../reading/file-reader.ts';
-import type { TemplateShelf } from '../templates/read-templates.ts';
+import type { TemplateHouse } from '../templates/template-house.ts';
 
 /** What the handlers work with; made once by create-backend.ts. */
 export interface Services {
@@ -21,7 +21,7 @@ export interface Services {
   readonly version: string;
   readonly templatesFolder: string;
   readonly documentsFolder: string;
-  readonly builtInTemplates: () => TemplateShelf;
+  readonly templates: TemplateHouse;
   /** What probe-full-text.ts found at start. */
   readonly fullText: boolean;
 }

@@ -3,15 +3,20 @@ import { basename } from 'node:path';
 import { fail, type Result } from '../../../core/shared/result.ts';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import type { Template, TemplateProblem } from '../../../core/templates/template.ts';
-
-/** Bytes; a template holds at most 50,000 characters, of four bytes each at the most. */
-const MOST_BYTES = 200_001;
+import { decodeTemplate, MOST_BYTES } from './template-file.ts';
 
 /**
  * The template a file holds, or every problem in it. The file's name without `.md` is the template's id. Throws when the
  * file cannot be read at all.
  */
 export function checkTemplate(path: string): Result<Template, readonly TemplateProblem[]> {
+  const text = readText(path);
+  if (text === null) return fail([{ line: 1, message: 'Expected text in UTF-8' }]);
+  return parseTemplate(basename(path).replace(/\.md$/i, ''), text);
+}
+
+/** Null when it is no UTF-8. */
+export function readText(path: string): string | null {
   const file = openSync(path, 'r');
   try {
     if (!fstatSync(file).isFile()) throw new Error('it is not a file');
@@ -19,19 +24,8 @@ export function checkTemplate(path: string): Result<Template, readonly TemplateP
     let length = 0;
     for (let read = -1; read !== 0 && length < MOST_BYTES; length += read)
       read = readSync(file, bytes, length, MOST_BYTES - length, null);
-    const text = decode(bytes.subarray(0, length));
-    if (text === null) return fail([{ line: 1, message: 'Expected text in UTF-8' }]);
-    return parseTemplate(basename(path).replace(/\.md$/i, ''), text);
+    return decodeTemplate(bytes.subarray(0, length));
   } finally {
     closeSync(file);
-  }
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    // Cut off in the middle of a character, a file is too long anyway.
-    return new TextDecoder('utf-8', { fatal: bytes.length < MOST_BYTES, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }

@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Template } from '../../../core/templates/template.ts';
-import { readBuiltInTemplates } from '../../../electron/backend/templates/read-templates.ts';
+import { readBuiltInFiles, toShelf } from '../../../electron/backend/templates/read-templates.ts';
 import { describeSection, describeTemplate } from '../../../renderer/gallery/describe-template.ts';
 import { layOutPage } from '../../../renderer/gallery/lay-out-page.ts';
 import { sectionOf, templateOf } from '../../core/templates/bare-template.ts';
 
-const { templates } = readBuiltInTemplates(fileURLToPath(new URL('../../../templates', import.meta.url)));
+const { templates } = toShelf(
+  'built-in',
+  readBuiltInFiles(fileURLToPath(new URL('../../../templates', import.meta.url))),
+);
 
 function builtIn(id: string): Template {
   const template = templates.find((one) => one.id === id);

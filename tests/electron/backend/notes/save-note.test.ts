@@ -183,9 +183,12 @@ describe('the list of notes', () => {
     } as const;
     const note = createNote(
       window,
-      templateOf({
-        sections: [sectionOf('facts', { slots: [{ ...slot, query: { ...query, kinds: ['agreement'] } }] })],
-      }),
+      {
+        ...templateOf({
+          sections: [sectionOf('facts', { slots: [{ ...slot, query: { ...query, kinds: ['agreement'] } }] })],
+        }),
+        origin: 'built-in',
+      },
       { id: 'new', title: null, fields: {}, fill: true, at: LATER },
     );
     expect(openNote(window, 'new')).toMatchObject({ note, version: 1, revision: 1, updated: LATER });

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import {
   listBroken,
   listTemplates,
-  readBuiltInTemplates,
+  readBuiltInFiles,
+  toShelf,
 } from '../../../../electron/backend/templates/read-templates.ts';
 import { templatesFolder } from '../../../dossiers/desk-backend.ts';
 import { AT, prepareScratch } from '../../../dossiers/scratch.ts';
@@ -21,7 +22,7 @@ it('gives what can be used, the dossier’s own first, and tells of files with m
   add.run('blank', '---\nname: Our blank\npractice: Our office\n---\n\n# Text\n', AT);
   add.run('half', '---\nname: Half\nsmall: yes\n---\n\n# Text\n', AT);
 
-  const builtIn = readBuiltInTemplates(folder);
+  const builtIn = toShelf('built-in', readBuiltInFiles(folder));
   expect(listTemplates(builtIn, dossier).map(({ id, name, practice, origin }) => [id, name, practice, origin])).toEqual(
     [
       ['blank', 'Our blank', 'Our office', 'dossier'],

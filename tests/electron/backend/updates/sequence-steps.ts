@@ -25,12 +25,15 @@ import { takeBack } from '../../../../electron/backend/library/undo-changes.ts';
 import { openNote } from '../../../../electron/backend/notes/read-notes.ts';
 import { saveNote } from '../../../../electron/backend/notes/save-note.ts';
 import { Refused } from '../../../../electron/backend/refused.ts';
-import { readBuiltInTemplates } from '../../../../electron/backend/templates/read-templates.ts';
+import { readBuiltInFiles, toShelf } from '../../../../electron/backend/templates/read-templates.ts';
 import { decidePlaces } from '../../../../electron/backend/updates/decide-places.ts';
 import { relinkContent } from '../../../../renderer/editor/copying/relink.ts';
 
 export const NOTES = ['one', 'two'];
-const { templates } = readBuiltInTemplates(fileURLToPath(new URL('../../../../templates', import.meta.url)));
+const { templates } = toShelf(
+  'built-in',
+  readBuiltInFiles(fileURLToPath(new URL('../../../../templates', import.meta.url))),
+);
 
 /** One step of somebody's: numbers choose facts, notes and places among those there are. */
 export const step = fc.record({
