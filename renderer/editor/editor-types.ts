@@ -9,7 +9,7 @@ import type { SectionFacts } from './facts/insert-in-section.ts';
 
 /** What a fact link is made from. */
 export type LinkableFact = Pick<Fact, 'id' | 'revision' | 'claim'> &
-  // Known of those that come from the dossier and not by drag and drop: what speaks against using it.
+  // Known of those that come from the dossier: what speaks against using it.
   Partial<Pick<Fact, 'status' | 'successor' | 'disclosure'>> & {
     /** Other words of it than its claim. */
     readonly worded?: { readonly wording: Exclude<Wording, 'claim'>; readonly words: string };

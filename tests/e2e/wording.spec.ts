@@ -47,4 +47,13 @@ test('a fact goes in from the panel as its figure, and a withdrawn one only afte
   await page.keyboard.press('Escape');
   await expect(noteText(page)).toBeFocused();
   await expect(page.locator('.note-fact')).toHaveCount(1);
+
+  await factsPanel(page).getByRole('article').first().dragTo(noteText(page).locator('p').last());
+  await expect(question).toContainText('Withdrawn');
+  await expect(page.locator('.note-fact')).toHaveCount(1);
+  await question.getByRole('button', { name: 'Put it in anyway' }).click();
+  await expect(page.locator('.note-fact')).toHaveCount(2);
+  await expect(noteText(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.locator('.note-fact')).toHaveCount(1);
 });

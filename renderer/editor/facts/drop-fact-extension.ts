@@ -1,6 +1,5 @@
 import { caretFromPoint } from '@lexical/clipboard';
 import {
-  $addUpdateTag,
   $createRangeSelection,
   $getNearestNodeFromDOMNode,
   $isElementNode,
@@ -15,16 +14,26 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
+import { z } from 'zod';
+import { DISCLOSURES, FACT_STATUSES } from '../../../core/facts/fact.ts';
 import { idSchema, lineSchema } from '../../../core/shared/schema-text.ts';
 import type { LinkableFact } from '../editor-types.ts';
+import { putOrAsk } from './doubt.ts';
 import { $insertFacts } from './insert-facts.ts';
 
-/** What a fact dragged from the facts panel carries: `{id, revision, claim}` as JSON. */
+/** What a fact dragged from the facts panel carries: the fact as JSON, with what speaks against using it. */
 export const FACT_TYPE = 'application/x-briefing-desk-fact';
 
-const claimSchema = lineSchema(10_000).min(1);
+const draggedSchema = z.object({
+  id: idSchema,
+  revision: z.int().min(1),
+  claim: lineSchema(10_000).min(1),
+  status: z.enum(FACT_STATUSES).exactOptional(),
+  successor: idSchema.exactOptional(),
+  disclosure: z.enum(DISCLOSURES).exactOptional(),
+});
 
-/** A fact dropped on the text is linked at the drop point. Any page can drag under our type, so what it says is checked. */
+/** A fact dropped on the text is linked at the drop point, after a question when it is in doubt. Any page can drag under our type, so what it says is checked. */
 export const DropFactExtension = defineExtension({
   name: 'briefing-desk/drop-fact',
   register: (editor) =>
@@ -51,21 +60,20 @@ function $dropFact(editor: LexicalEditor, event: DragEvent): boolean {
   event.preventDefault();
   if (!editor.isEditable()) return true;
   $selectPoint(editor, event);
-  $addUpdateTag(HISTORY_PUSH_TAG);
-  $insertFacts([fact], 'sentences');
-  editor.focus();
+  putOrAsk(editor, {
+    facts: [fact],
+    put: (facts) => {
+      editor.update(() => $insertFacts(facts, 'sentences'), { tag: HISTORY_PUSH_TAG });
+      editor.focus();
+    },
+  });
   return true;
 }
 
 /** Null for anything but one well-formed fact. */
 export function readFact(data: string): LinkableFact | null {
-  const parsed = parseJson(data);
-  if (typeof parsed !== 'object' || parsed === null) return null;
-  const { id, revision, claim } = parsed as Partial<Record<keyof LinkableFact, unknown>>;
-  if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 1) return null;
-  const [checkedId, checkedClaim] = [idSchema.safeParse(id), claimSchema.safeParse(claim)];
-  if (!checkedId.success || !checkedClaim.success) return null;
-  return { id: checkedId.data, revision, claim: checkedClaim.data };
+  const read = draggedSchema.safeParse(parseJson(data));
+  return read.success ? read.data : null;
 }
 
 function parseJson(text: string): unknown {
