@@ -46,7 +46,8 @@ export function startNote(template: Template, { id, title, fields, today, fill }
   });
 }
 
-function firstValue(given: FieldValue | undefined, field: TemplateField, today: PartialDate): FieldValue | null {
+/** What a field of a new note holds: what was given, else its initial value; null for nothing. */
+export function firstValue(given: FieldValue | undefined, field: TemplateField, today: PartialDate): FieldValue | null {
   if (typeof given === 'string' ? given.trim() !== '' : given?.some((line) => line.trim() !== '')) return given ?? null;
   if (field.initial === null) return null;
   const initial = field.type === 'date' && field.initial === 'today' ? today : field.initial;

@@ -1,10 +1,9 @@
 import type { Fact } from '../facts/fact.ts';
-import type { Decision, SignOff } from '../note/formal-blocks.ts';
 import type { Block, FieldValue } from '../note/note.ts';
-import { readPartialDate } from '../shared/partial-date.ts';
 import { fillText } from './field-text.ts';
 import { layOutFacts } from './lay-out-facts.ts';
 import { portionFor } from './portion-for.ts';
+import { startDecision, startSignOff } from './start-formal.ts';
 import type { Section, Template } from './template.ts';
 
 /** What a new section is filled from. */
@@ -38,7 +37,7 @@ export function startSection(section: Section, template: Template, { values, fac
         block.type === 'paragraph' ? { ...block, ...portionFor(template, taken) } : block,
       );
     }),
-    ...(section.decision ? startDecision(template, values, fill) : []),
+    ...(section.decision ? startDecision(template, values) : []),
     ...(section.signOff ? startSignOff(template, values) : []),
   ];
   return [
@@ -51,41 +50,4 @@ export function startSection(section: Section, template: Template, { values, fac
     },
     ...(blocks.length > 0 ? blocks : [paragraph('')]),
   ];
-}
-
-function startDecision(
-  { decision }: Template,
-  values: SectionFill['values'],
-  fill: (text: string) => string,
-): readonly Decision[] {
-  const first = decision?.verbs[0];
-  if (!decision || !first) return [];
-  const decideBy = wordsOf(decision.decideBy, values);
-  return [
-    {
-      type: 'decision',
-      layout: decision.layout,
-      lead: fill(decision.lead),
-      decider: wordsOf(decision.decider, values),
-      decideBy: readPartialDate(decideBy) === null ? '' : decideBy,
-      items: [{ verb: first.verb, text: '', responses: first.responses }],
-    },
-  ];
-}
-
-function startSignOff({ signOff }: Template, values: SectionFill['values']): readonly SignOff[] {
-  if (signOff.length === 0) return [];
-  const rows = signOff.map(({ label, kind, name }) => ({
-    kind,
-    label,
-    name: wordsOf(name, values).slice(0, 200),
-    contact: '',
-    date: '',
-  }));
-  return [{ type: 'sign-off', rows }];
-}
-
-function wordsOf(field: string | null, values: SectionFill['values']): string {
-  const value = field !== null && Object.hasOwn(values, field) ? values[field] : undefined;
-  return (typeof value === 'string' ? value : (value ?? []).join(', ')).slice(0, 500);
 }

@@ -29,6 +29,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'copy-with-sources': 'edit',
   'insert-from-facts': 'facts',
   'fill-note': 'facts',
+  'change-template': 'save',
   'find-fact': 'facts',
   'fact-library': 'facts',
   'issued-copies': 'facts',

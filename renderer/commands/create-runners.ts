@@ -116,6 +116,12 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
         show({ kind: 'fill-note' });
       }),
     ),
+    'change-template': whenWritable(
+      whenWriting(() => {
+        view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
+        show({ kind: 'change-template' });
+      }),
+    ),
     'find-fact': whenOpen(() => {
       // A review has the facts' place, and so have changed facts.
       view.change((old) => ({

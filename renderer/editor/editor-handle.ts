@@ -16,6 +16,7 @@ import { $insertFacts } from './facts/insert-facts.ts';
 import { $insertFactsInSection, stillWanted } from './facts/insert-in-section.ts';
 import { FIND_COMMAND } from './find/find-command.ts';
 import { applyFormat } from './format-commands.ts';
+import { $setFrame } from './frame-state.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
 import { insertBlock, readFactBlock, replaceBlock } from './made/made-blocks.ts';
 import { $replaceBody, STORED_TAG } from './replace-body.ts';
@@ -60,8 +61,12 @@ export function createHandle(
       applyFormat(editor, command);
     },
     find: (how) => void editor.dispatchCommand(FIND_COMMAND, how),
-    changeBody: (body) => {
-      if (notShown === null) change(() => $replaceBody(body));
+    changeBody: (body, frame) => {
+      if (notShown !== null) return;
+      change(() => {
+        $replaceBody(body);
+        if (frame !== undefined) $setFrame(frame);
+      });
     },
     replaceBody: (body) => {
       if (notShown !== null) return;

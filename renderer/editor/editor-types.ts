@@ -88,6 +88,6 @@ export interface NoteEditorHandle {
   readonly find: (how: 'find' | 'replace') => void;
   /** Shows another body of the same note, as one step that can be undone. Does not count as a change by the author. */
   readonly replaceBody: (body: readonly Block[]) => void;
-  /** Shows a body the author accepted, as one step that can be undone. */
-  readonly changeBody: (body: readonly Block[]) => void;
+  /** Shows a body the author accepted, as one step that can be undone; `frame` numbers what stands around it from then on. */
+  readonly changeBody: (body: readonly Block[], frame?: number) => void;
 }

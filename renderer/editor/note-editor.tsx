@@ -52,6 +52,8 @@ export interface NoteEditorProps {
   readonly onOpenSource: (source: string, passage: number, span: Span | null) => void;
   /** Where the card of a fact leads besides its sources. */
   readonly ways?: FactWays;
+  /** Undo or redo brought the text back into another frame (editor-types.ts, `changeBody`). */
+  readonly onFrame?: (frame: number) => void;
   readonly onUndoState: (state: UndoState) => void;
   readonly onFormat: (state: FormatState) => void;
   readonly handle: Ref<NoteEditorHandle>;
@@ -85,7 +87,8 @@ interface SurfaceProps extends NoteEditorProps {
 }
 
 function Surface(props: SurfaceProps) {
-  const { template, facts, copying, readOnly, handle, onNotice, onDirty, onSection, onUndoState, onFormat } = props;
+  const { template, facts, copying, readOnly, handle, onNotice, onDirty, onSection, onUndoState, onFormat, onFrame } =
+    props;
   const [editor] = useLexicalComposerContext();
   const [notShown] = useState(() => findWhatIsNotShown(editor, props.body));
   const editable = !readOnly && notShown === null;
@@ -93,7 +96,10 @@ function Surface(props: SurfaceProps) {
   const { language } = props.note.note;
   useImperativeHandle(handle, () => createHandle(editor, { notShown, language }), [editor, notShown, language]);
   useEffect(() => editor.setEditable(editable), [editor, editable]);
-  useEffect(() => reportChanges(editor, { onDirty, onSection, onFormat }), [editor, onDirty, onSection, onFormat]);
+  useEffect(
+    () => reportChanges(editor, { onDirty, onSection, onFormat, onFrame: (frame) => onFrame?.(frame) }),
+    [editor, onDirty, onSection, onFormat, onFrame],
+  );
   useEffect(() => showGuidance(editor, template), [editor, template]);
   useEffect(() => showParagraphMarks(editor, props.note.note.language), [editor, props.note.note.language]);
   useEffect(() => markFacts(editor, facts), [editor, facts]);

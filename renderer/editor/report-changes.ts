@@ -1,6 +1,7 @@
 import { $getNodeByKey, $getRoot, $getSelection, $isRangeSelection, type LexicalEditor, type NodeKey } from 'lexical';
 import type { FormatState } from './editor-types.ts';
 import { $readFormat, isSameFormat } from './format-state.ts';
+import { $getFrame } from './frame-state.ts';
 import { STORED_TAG } from './replace-body.ts';
 import { $findSectionAt } from './section-state.ts';
 
@@ -8,6 +9,8 @@ export interface EditorReports {
   readonly onDirty: () => void;
   readonly onSection: (section: string | null) => void;
   readonly onFormat: (state: FormatState) => void;
+  /** Another frame stands around the text. */
+  readonly onFrame: (frame: number) => void;
 }
 
 /**
@@ -18,11 +21,17 @@ export function reportChanges(editor: LexicalEditor, reports: EditorReports): ()
   let format: FormatState | null = null;
   let section: string | null | undefined;
   let block: NodeKey | null | undefined;
+  let frame = 0;
 
   return editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
     const changed = dirtyElements.size > 0 || dirtyLeaves.size > 0;
     if (changed && !tags.has(STORED_TAG)) reports.onDirty();
     editorState.read(() => {
+      const nextFrame = $getFrame();
+      if (nextFrame !== frame) {
+        frame = nextFrame;
+        reports.onFrame(nextFrame);
+      }
       const nextFormat = $readFormat();
       if (!format || !isSameFormat(format, nextFormat)) {
         format = nextFormat;

@@ -6,7 +6,7 @@ import { fillText } from '../../core/templates/field-text.ts';
 import { sectionOf } from '../../core/templates/section-of.ts';
 import type { SlotLayout, Template } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
-import type { OpenPage } from '../state/open-note.ts';
+import type { OpenPage } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';

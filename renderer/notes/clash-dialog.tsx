@@ -1,7 +1,7 @@
 import './clash-dialog.css';
 import { useState } from 'react';
 import type { Note } from '../../core/note/note.ts';
-import type { Clash } from '../state/open-note.ts';
+import type { Clash } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';

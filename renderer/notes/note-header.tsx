@@ -2,7 +2,7 @@ import './note-header.css';
 import { useRef } from 'react';
 import type { FieldValue } from '../../core/note/note.ts';
 import type { Template, TemplateField } from '../../core/templates/template.ts';
-import type { OpenPage } from '../state/open-note.ts';
+import type { OpenPage } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { FieldInput } from './field-input.tsx';

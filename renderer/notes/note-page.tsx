@@ -2,7 +2,7 @@ import './note-page.css';
 import type { ReactNode } from 'react';
 import type { Template } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
-import type { OpenPage } from '../state/open-note.ts';
+import type { OpenPage } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';

@@ -17,6 +17,7 @@ import { OpenLinkDialog } from '../sources/open-link-dialog.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { DialogView } from '../state/view.ts';
+import { ChangeTemplateDialog } from '../switching/change-template-dialog.tsx';
 import { WordFileDialog } from '../word-file/word-file-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
@@ -60,6 +61,8 @@ function show(dialog: DialogView, close: () => void) {
     case 'update-block':
     case 'chart':
       return null;
+    case 'change-template':
+      return <ChangeTemplateDialog onClose={close} />;
     case 'word-file':
       return <WordFileDialog onClose={close} />;
     case 'keys':

@@ -5,7 +5,7 @@ import { useBackend } from '../backend/use-backend.tsx';
 import type { EditorCopying } from '../editor/copying/editor-copying.ts';
 import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
 import { NoteEditor } from '../editor/note-editor.tsx';
-import type { OpenPage } from '../state/open-note.ts';
+import type { OpenPage } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
@@ -70,6 +70,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       copying={copying}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}
+      onFrame={desk.page.showFrame}
       onOpenSource={onOpenSource}
       ways={ways}
       onUndoState={onUndoState}

@@ -1,44 +1,18 @@
 import type { Backend, NoteSummary } from '../../core/contract/backend.ts';
 import type { OpenNote } from '../../core/contract/open-note.ts';
-import type { Block, FieldValue, Note } from '../../core/note/note.ts';
-import { countWords, noteText } from '../../core/note/note-text.ts';
+import type { Block, Note } from '../../core/note/note.ts';
 import { type Result, succeed } from '../../core/shared/result.ts';
 import { type Autosave, createAutosave, type SaveOutcome, type SaveStatus, type Timers } from './autosave.ts';
+import { createFrames } from './note-frames.ts';
+import { around, type Clash, countNote, type NoteHead, type OpenPage, openPage, type Page } from './open-page.ts';
 import { createStore, type Store } from './store.ts';
-
-/** The part of a note that is written outside the editor. */
-export interface NoteHead {
-  readonly title: string;
-  readonly marking: string | null;
-  readonly fields: Readonly<Record<string, FieldValue>>;
-}
-
-export interface Clash {
-  readonly mine: Note;
-  readonly theirs: Note;
-}
-
-export type Page =
-  | { readonly phase: 'none' }
-  | { readonly phase: 'loading'; readonly id: string }
-  | { readonly phase: 'failed'; readonly id: string; readonly message: string }
-  | OpenPage;
-
-export interface OpenPage {
-  readonly phase: 'open';
-  /** As last read from the dossier: what the editor starts from. */
-  readonly opened: OpenNote;
-  readonly head: NoteHead;
-  readonly words: number;
-  readonly save: SaveStatus;
-  readonly clash: Clash | null;
-}
 
 /** The editor, as far as saving needs it. */
 export interface EditorPort {
   readonly read: () => Result<readonly Block[]>;
   readonly replaceBody: (body: readonly Block[]) => void;
-  readonly changeBody: (body: readonly Block[]) => void;
+  /** With `frame`, undo and redo of this step tell `showFrame`. */
+  readonly changeBody: (body: readonly Block[], frame?: number) => void;
 }
 
 export interface OpenNoteControl {
@@ -53,6 +27,15 @@ export interface OpenNoteControl {
    * another note is open or this one is not at `version` any more.
    */
   readonly take: (note: string, version: number, change: (note: Note) => Note) => boolean;
+  /** The open note as it stands on the screen; null where there is none or it cannot be read. */
+  readonly read: () => Note | null;
+  /**
+   * Changes the whole note with its template, as one step undo takes back. False, and nothing changes, when it cannot be
+   * written in.
+   */
+  readonly retemplate: (change: (note: Note) => Note) => boolean;
+  /** Undo or redo brought back the text of another frame: what stands around it comes back too. */
+  readonly showFrame: (frame: number) => void;
   /** The editor of one note comes, or goes (null). */
   readonly attach: (note: string, editor: EditorPort | null) => void;
   /** False when something could not be saved. */
@@ -84,6 +67,7 @@ export function createOpenNote(ports: {
   let contested: Clash | null = null;
   let quiet: number | null = null;
   let asked = 0;
+  const frames = createFrames();
 
   const change = (step: (page: OpenPage) => OpenPage) =>
     store.change((page) => (page.phase === 'open' ? step(page) : page));
@@ -164,6 +148,7 @@ export function createOpenNote(ports: {
     dossier = nextDossier;
     version = opened.version;
     body = opened.note.body;
+    frames.clear();
     autosave = createAutosave({ save, timers, onStatus });
     store.write(openPage(opened));
   };
@@ -210,6 +195,29 @@ export function createOpenNote(ports: {
       touch();
       return true;
     },
+    read() {
+      const page = store.read();
+      const note = page.phase === 'open' ? readNote(page) : null;
+      return note?.ok ? note.value : null;
+    },
+    retemplate(apply) {
+      const page = store.read();
+      if (page.phase !== 'open' || page.clash || editor?.note !== page.opened.note.id) return false;
+      const note = readNote(page);
+      if (!note.ok) return false;
+      const next = apply(note.value);
+      editor.port.changeBody(next.body, frames.add(note.value, next));
+      change((now) => around(now, next));
+      touch();
+      return true;
+    },
+    showFrame(frame) {
+      const page = store.read();
+      const known = page.phase === 'open' ? frames.show(frame, { ...page.opened.note, ...page.head }) : null;
+      if (!known) return;
+      change((now) => around(now, known));
+      touch();
+    },
     attach(note, port) {
       if (port) editor = { note, port };
       else if (editor?.note === note) editor = null;
@@ -244,20 +252,4 @@ export function createOpenNote(ports: {
       store.write({ phase: 'none' });
     },
   };
-}
-
-function openPage(opened: OpenNote): OpenPage {
-  const { note, aside } = opened;
-  return {
-    phase: 'open',
-    opened,
-    head: { title: note.title, marking: note.marking, fields: note.fields },
-    words: countNote(note),
-    save: aside ? { state: 'clash' } : { state: 'saved' },
-    clash: aside ? { mine: aside, theirs: note } : null,
-  };
-}
-
-function countNote(note: Note): number {
-  return countWords(noteText(note), note.language);
 }

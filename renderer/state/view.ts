@@ -57,6 +57,7 @@ export type DialogView =
   | { readonly kind: 'chart'; readonly block: string }
   /** Every slot of the open note filled at once, after a look through them. */
   | { readonly kind: 'fill-note' }
+  | { readonly kind: 'change-template' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'note-history'; readonly note: string }

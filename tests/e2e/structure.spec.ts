@@ -21,7 +21,7 @@ test('slots propose facts with reasons, which are ticked, put in order and inser
   await expect(boxes.first()).toHaveAccessibleDescription(/kind: agreement; (un)?verified; best of \d+/);
 
   // The second goes before the first, a fourth is taken too.
-  const second = await rows.getByRole('listitem').nth(1).locator('label').innerText();
+  const second = (await rows.getByRole('listitem').nth(1).locator('label').textContent()) ?? '';
   await boxes.nth(1).focus();
   await desk.keyboard.press('Alt+ArrowUp');
   await expect(boxes.first()).toBeFocused();
@@ -51,7 +51,7 @@ test('slots propose facts with reasons, which are ticked, put in order and inser
   await fill.getByRole('button', { name: 'Next', exact: true }).click();
   await fill.getByRole('checkbox').first().uncheck();
   const put = fill.getByRole('button', { name: /^Put \d+ facts in$/ });
-  const count = Number((await put.innerText()).match(/\d+/)?.[0]);
+  const count = Number((await put.textContent())?.match(/\d+/)?.[0]);
   await put.click();
   // A fact of a table has several places.
   await expect.poll(() => text.locator('.note-fact').count()).toBeGreaterThanOrEqual(before + count);
@@ -61,4 +61,54 @@ test('slots propose facts with reasons, which are ticked, put in order and inser
   await desk.keyboard.press('ControlOrMeta+Shift+z');
   await expect(text.locator('.note-fact')).toHaveCount(filled);
   await untilSaved(desk);
+});
+
+test('a note changes its template: shown before, nothing lost, one undo and redo', async ({ desk }) => {
+  await newNote(desk, {
+    template: 'Ministerial submission',
+    title: 'Switched',
+    fields: { From: 'Jane Tan' },
+  });
+  const text = noteText(desk);
+  const head = desk.getByRole('article', { name: 'Switched' });
+  await text.getByRole('textbox', { name: 'Text of recommendation 1' }).fill('to the terms');
+  const write = async (heading: string, words: string) => {
+    await text.getByRole('heading', { name: heading, exact: true }).click();
+    await desk.keyboard.press('ArrowDown');
+    await desk.keyboard.type(words);
+  };
+  await write('Background', 'How it came about.');
+  await write('Risk, finance and legal', 'It may cost more.');
+  await head.getByRole('textbox', { name: 'Telephone' }).fill('020 7946 0000');
+  await untilSaved(desk);
+
+  await runCommand(desk, 'Change template');
+  const dialog = desk.getByRole('dialog', { name: 'Change template' });
+  await dialog.getByRole('radio', { name: 'Ministerial brief' }).check();
+  const preview = dialog.getByRole('region', { name: 'What goes where' });
+  await expect(preview.getByRole('listitem').filter({ hasText: 'Risk, finance and legal' })).toContainText(
+    'Sensitivities',
+  );
+  await expect(preview.getByRole('listitem').filter({ hasText: '020 7946 0000' })).toContainText('kept at the end');
+  await expectAccessible(desk);
+  await dialog.getByRole('button', { name: 'Change template' }).click();
+
+  await expect(text).toHaveAttribute('data-numbering', 'continuous');
+  await expect(text.getByRole('heading', { name: 'Kept from Ministerial submission' })).toBeVisible();
+  await expect(text).toContainText('Telephone: 020 7946 0000');
+  await expect(text).toContainText('It may cost more.');
+  await expect(text.getByRole('textbox', { name: 'Text of recommendation 1' })).toHaveValue('to the terms');
+  await expect(head.getByRole('textbox', { name: 'For action' })).toBeVisible();
+  await expect(head.getByRole('textbox', { name: 'From' })).toHaveValue('Jane Tan');
+
+  await desk.keyboard.press('ControlOrMeta+z');
+  await expect(head.getByRole('textbox', { name: 'Telephone' })).toHaveValue('020 7946 0000');
+  await expect(text.getByRole('heading', { name: 'Risk, finance and legal' })).toBeVisible();
+  await expect(text).not.toHaveAttribute('data-numbering', 'continuous');
+  await desk.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(head.getByRole('textbox', { name: 'For action' })).toBeVisible();
+  await untilSaved(desk);
+  await desk.reload();
+  await expect(text.getByRole('heading', { name: 'Kept from Ministerial submission' })).toBeVisible();
+  await expect(head).toContainText('Ministerial brief');
 });

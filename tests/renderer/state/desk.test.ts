@@ -4,7 +4,8 @@ import type { Block } from '../../../core/note/note.ts';
 import { noteText } from '../../../core/note/note-text.ts';
 import { succeed } from '../../../core/shared/result.ts';
 import type { Desk } from '../../../renderer/state/desk.ts';
-import type { EditorPort, OpenPage } from '../../../renderer/state/open-note.ts';
+import type { EditorPort } from '../../../renderer/state/open-note.ts';
+import type { OpenPage } from '../../../renderer/state/open-page.ts';
 import { withHome } from './test-desk.ts';
 
 /** Stands where the editor stands: holds a body that a test writes. */

@@ -4,7 +4,7 @@ import type { IssuedCopy } from '../../../core/contract/issued-methods.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { noteText } from '../../../core/note/note-text.ts';
 import type { Desk } from '../../../renderer/state/desk.ts';
-import type { OpenPage } from '../../../renderer/state/open-note.ts';
+import type { OpenPage } from '../../../renderer/state/open-page.ts';
 import { showAttention, showIssued, showLibrary } from '../../../renderer/state/view.ts';
 import { type TestWindow, withHome } from './test-desk.ts';
 

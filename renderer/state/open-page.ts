@@ -1,0 +1,66 @@
+import type { OpenNote } from '../../core/contract/open-note.ts';
+import type { FieldValue, Note } from '../../core/note/note.ts';
+import { countWords, noteText } from '../../core/note/note-text.ts';
+import type { SaveStatus } from './autosave.ts';
+import type { Frame } from './note-frames.ts';
+
+/** The part of a note that is written outside the editor. */
+export interface NoteHead {
+  readonly title: string;
+  readonly marking: string | null;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+}
+
+export interface Clash {
+  readonly mine: Note;
+  readonly theirs: Note;
+}
+
+export type Page =
+  | { readonly phase: 'none' }
+  | { readonly phase: 'loading'; readonly id: string }
+  | { readonly phase: 'failed'; readonly id: string; readonly message: string }
+  | OpenPage;
+
+export interface OpenPage {
+  readonly phase: 'open';
+  /** As last read from the dossier: what the editor starts from. */
+  readonly opened: OpenNote;
+  readonly head: NoteHead;
+  readonly words: number;
+  readonly save: SaveStatus;
+  readonly clash: Clash | null;
+}
+
+/** The page with another note around the text. */
+export function around(page: OpenPage, next: Frame): OpenPage {
+  const { numbering: _, templateVersion: __, ...rest } = page.opened.note;
+  const note = {
+    ...rest,
+    template: next.template,
+    ...(next.templateVersion === undefined ? {} : { templateVersion: next.templateVersion }),
+    ...(next.numbering === undefined ? {} : { numbering: next.numbering }),
+  };
+  return { ...page, opened: { ...page.opened, note }, head: headOf(next) };
+}
+
+/** A note as it is opened. */
+export function openPage(opened: OpenNote): OpenPage {
+  const { note, aside } = opened;
+  return {
+    phase: 'open',
+    opened,
+    head: headOf(note),
+    words: countNote(note),
+    save: aside ? { state: 'clash' } : { state: 'saved' },
+    clash: aside ? { mine: aside, theirs: note } : null,
+  };
+}
+
+function headOf({ title, marking, fields }: NoteHead): NoteHead {
+  return { title, marking, fields };
+}
+
+export function countNote(note: Note): number {
+  return countWords(noteText(note), note.language);
+}
