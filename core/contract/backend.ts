@@ -265,6 +265,19 @@ export interface ExportMethods {
     },
     Delivery
   >;
+  /** Several notes as one file, in this order, under a cover that lists them; footnotes are counted through. */
+  readonly pack: Method<
+    InDossier & {
+      readonly notes: readonly string[];
+      readonly title: string;
+      readonly format: ExportFormat;
+      /** Null: each note as its template has it. */
+      readonly sources: SourceMode | null;
+      readonly style?: CitationStyleId;
+      readonly list?: boolean;
+    },
+    Delivery
+  >;
   /** A note as a page prints it, sources as its template has them. */
   readonly print: Method<InDossier & { readonly note: string }, HtmlSheet>;
   /** All facts, or only `facts`: JSON with their sources, or a table. */

@@ -264,6 +264,15 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     list: z.boolean().exactOptional(),
     withNote: z.boolean().exactOptional(),
   }),
+  'exports.pack': z.strictObject({
+    ...inDossier,
+    notes: z.array(idSchema).min(1).max(200),
+    title: lineSchema(1_000).min(1),
+    format: z.enum(EXPORT_FORMATS),
+    sources: z.enum(SOURCE_MODES).nullable(),
+    style: z.enum(CITATION_STYLE_IDS).exactOptional(),
+    list: z.boolean().exactOptional(),
+  }),
   'exports.print': z.strictObject({ ...inDossier, note: idSchema }),
   'exports.facts': z.strictObject({
     ...inDossier,

@@ -65,7 +65,7 @@ export const METHODS = {
     'keepDraft',
     'dropDraft',
   ],
-  exports: ['note', 'print', 'facts', 'references'],
+  exports: ['note', 'pack', 'print', 'facts', 'references'],
 } as const satisfies { readonly [Area in keyof Backend]: readonly (keyof Backend[Area])[] };
 
 /** `notes.save`, `facts.search`... */

@@ -9,7 +9,8 @@ export interface MarkdownFootnotes {
   readonly definitions: () => readonly FootnoteDefinition[];
 }
 
-export function startFootnotes(planned: Footnotes): MarkdownFootnotes {
+/** `before`: how many come before the first, in a pack of notes. */
+export function startFootnotes(planned: Footnotes, before = 0): MarkdownFootnotes {
   const definitions: FootnoteDefinition[] = [];
   let ordinal = 0;
   return {
@@ -17,7 +18,7 @@ export function startFootnotes(planned: Footnotes): MarkdownFootnotes {
       const here = planned.get(ordinal) ?? [];
       ordinal += 1;
       return here.map((footnote) => {
-        const identifier = String(definitions.length + 1);
+        const identifier = String(before + definitions.length + 1);
         definitions.push({
           type: 'footnoteDefinition',
           identifier,

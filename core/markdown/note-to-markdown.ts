@@ -5,7 +5,7 @@ import type { Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
 import { type FieldLabel, printedFields } from '../note/printed-fields.ts';
 import { blocksToMarkdown, strongParagraph } from './markdown-blocks.ts';
-import { startFootnotes } from './markdown-footnotes.ts';
+import { type MarkdownFootnotes, startFootnotes } from './markdown-footnotes.ts';
 import { textNode } from './markdown-words.ts';
 
 export interface MarkdownSetup {
@@ -22,13 +22,46 @@ export interface MarkdownSetup {
  */
 export function noteToMarkdown(note: Note, { fields, footnotes }: MarkdownSetup): string {
   const printed = startFootnotes(footnotes);
-  const children: RootContent[] = [
+  const children = noteToNodes(note, fields, printed);
+  return writeMarkdown({ type: 'root', children: [...children, ...printed.definitions()] });
+}
+
+/** Several notes as one: title, a list of them, then each after a thematic break; footnotes are counted through. */
+export function packToMarkdown(
+  title: string,
+  notes: readonly { readonly note: Note; readonly setup: MarkdownSetup }[],
+): string {
+  const children: RootContent[] = [...titleToMarkdown(title), listOfNotes(notes.map(({ note }) => note.title))];
+  const definitions: RootContent[] = [];
+  for (const { note, setup } of notes) {
+    const printed = startFootnotes(setup.footnotes, definitions.length);
+    children.push({ type: 'thematicBreak' }, ...noteToNodes(note, setup.fields, printed));
+    definitions.push(...printed.definitions());
+  }
+  return writeMarkdown({ type: 'root', children: [...children, ...definitions] });
+}
+
+function listOfNotes(titles: readonly string[]): RootContent {
+  return {
+    type: 'list',
+    ordered: true,
+    start: 1,
+    spread: false,
+    children: titles.map((title) => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: [textNode(title)] }],
+    })),
+  };
+}
+
+function noteToNodes(note: Note, fields: readonly FieldLabel[], printed: MarkdownFootnotes): RootContent[] {
+  return [
     ...(note.marking ? [strongParagraph(note.marking)] : []),
     ...titleToMarkdown(note.title),
     ...fieldsToMarkdown(note, fields),
     ...blocksToMarkdown(note, printed),
   ];
-  return writeMarkdown({ type: 'root', children: [...children, ...printed.definitions()] });
 }
 
 function titleToMarkdown(title: string): RootContent[] {

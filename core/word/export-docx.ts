@@ -40,6 +40,11 @@ export function exportDocx(order: WordExport): Uint8Array {
   return settlePackage(parts, { title: print.title, language: print.language, created, modified });
 }
 
+/** What is printed already, a pack of notes, as a Word file; dates as in WordExport. */
+export function exportPrint(print: PrintDocument, dates: Pick<WordExport, 'created' | 'modified'>): Uint8Array {
+  return settlePackage(renderDocx(print), { title: print.title, language: print.language, ...dates });
+}
+
 function withNote(
   parts: PackageParts,
   note: Note,

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
+import type { Rasterise } from '../../core/charts/drawable.ts';
 import { citeNote } from '../../core/citations/cite-note.ts';
 import { exportHtml, paperSheet } from '../../core/html/export-html.ts';
-import { noteToMarkdown } from '../../core/markdown/note-to-markdown.ts';
-import { exportDocx } from '../../core/word/export-docx.ts';
+import { noteToMarkdown, packToMarkdown } from '../../core/markdown/note-to-markdown.ts';
+import type { Note } from '../../core/note/note.ts';
+import { exportDocx, exportPrint } from '../../core/word/export-docx.ts';
+import { packPrints } from '../../core/word/pack-prints.ts';
 import { toPrintModel } from '../../core/word/to-print-model.ts';
-import type { ExportAnswer, ExportJob, ExportRequest } from './exports/export-job.ts';
+import type { ExportAnswer, ExportJob, ExportRequest, PackJob } from './exports/export-job.ts';
 import { startRasterising } from './exports/rasterise.ts';
 
 /** The thread that makes files of notes, so that the one that answers pages never waits for it. */
@@ -16,14 +19,15 @@ parentPort?.on('message', (request: ExportRequest) => {
     .catch((error: unknown) => answer({ id: request.id, fault: nameFault(error) }));
 });
 
-async function makeFile(job: ExportJob): Promise<Uint8Array> {
-  const { format, note, setup, mode, style, list, created, modified, withNote } = job;
-  const facts = new Map(job.facts.map((fact) => [fact.id, fact]));
-  const sources = new Map(job.sources.map((source) => [source.id, source]));
-  const citing = { mode, files: style, list };
-  const { shown, footnotes } = citeNote(note, citing, { facts, sources, passages: new Map(job.passages) });
+async function makeFile(job: ExportJob | PackJob): Promise<Uint8Array> {
+  return 'notes' in job ? makePack(job) : makeNote(job);
+}
+
+async function makeNote(job: ExportJob): Promise<Uint8Array> {
+  const { format, note, setup, created, modified, withNote } = job;
+  const { shown, footnotes } = cite(job, 0);
   if (format === 'md') return encode(noteToMarkdown(shown, { fields: setup.fields, footnotes }));
-  const rasterise = note.body.some(({ type }) => type === 'chart') ? await startRasterising() : null;
+  const rasterise = await rasteriserFor([note]);
   if (format === 'docx') {
     const carry = withNote ? { carry: digest } : {};
     return exportDocx({ note, shown, setup, footnotes, rasterise, created, modified, ...carry });
@@ -31,6 +35,48 @@ async function makeFile(job: ExportJob): Promise<Uint8Array> {
   const print = toPrintModel(shown, setup, footnotes, rasterise);
   if (format === 'sheet') return encode(JSON.stringify(paperSheet(print, 'paper', base64)));
   return encode(exportHtml(print, { to: format === 'pdf' ? 'paper' : 'screen', encode: base64 }));
+}
+
+async function makePack({ format, title, notes: jobs }: PackJob): Promise<Uint8Array> {
+  let before = 0;
+  const cited = jobs.map((job) => {
+    const { shown, footnotes } = cite(job, before);
+    for (const here of footnotes.values()) before += here.length;
+    return { note: shown, setup: { ...job.setup, footnotes } };
+  });
+  if (format === 'md') return encode(packToMarkdown(title, cited));
+  const rasterise = await rasteriserFor(jobs.map(({ note }) => note));
+  const [first, ...others] = cited.map(({ note, setup }) => ({
+    print: toPrintModel(note, setup, setup.footnotes, rasterise),
+    marking: note.marking,
+  }));
+  if (!first) throw new Error('A pack without notes');
+  const print = packPrints(title, [first, ...others]);
+  const [created = ''] = jobs.map((job) => job.created).sort();
+  const modified =
+    jobs
+      .map((job) => job.modified)
+      .sort()
+      .at(-1) ?? created;
+  if (format === 'docx') return exportPrint(print, { created, modified });
+  return encode(exportHtml(print, { to: format === 'pdf' ? 'paper' : 'screen', encode: base64 }));
+}
+
+function cite({ note, mode, style, list, facts, sources, passages }: ExportJob, footnotesBefore: number) {
+  return citeNote(
+    note,
+    { mode, files: style, list, footnotesBefore },
+    {
+      facts: new Map(facts.map((fact) => [fact.id, fact])),
+      sources: new Map(sources.map((source) => [source.id, source])),
+      passages: new Map(passages),
+    },
+  );
+}
+
+/** What draws charts, where there is one to draw. */
+async function rasteriserFor(notes: readonly Note[]): Promise<Rasterise | null> {
+  return notes.some(({ body }) => body.some(({ type }) => type === 'chart')) ? await startRasterising() : null;
 }
 
 function encode(text: string): Uint8Array {

@@ -18,15 +18,16 @@ export const USAGE = `desk: work with dossiers without a window
       List the notes that are not in the trash, the last changed first.
   desk note <file.dossier> --template ID [--title T] [--field name=value ...] [--fill] [--json]
       Start a note and print its id. Repeat --field for the lines of a list. --fill: slots take their best facts.
-  desk export <file.dossier> <noteId> --to docx|pdf|html|md [--sources MODE] [--style CSL-ID]
-      [--list|--no-list] [--without-note] --out PATH
+  desk export <file.dossier> <noteId>... --to docx|pdf|html|md [--sources MODE] [--style CSL-ID]
+      [--list|--no-list] [--title T] [--without-note] --out PATH
       Write a note as Word, PDF (printed by the Chrome, Chromium or Edge of this machine), HTML (one file) or Markdown. The
       note travels inside its Word file and can be taken back from it
       (import-note); --without-note: the paper only. A file already at PATH is replaced, and it is said. MODE: the
       template's own setting unless given; none, inline (in brackets in the sentence), footnotes, annex (a table of
       evidence), footnotes+annex, review (every fact link shown with its standing and source). CSL-ID: briefing-note
       (unless given), chicago-fullnote-bibliography, oscola, apa, harvard-cite-them-right. --list: a list of sources at
-      the end; it comes unasked where an author-date style cites in the sentence.
+      the end; it comes unasked where an author-date style cites in the sentence. Several notes become one file, a pack, with a cover
+      (--title, the dossier's name unless given) that lists them and footnotes counted through.
   desk import <file.dossier> <path>... [--accept none|all|0.8] [--json]
       Read articles (text, Markdown, HTML, Word, PDF with text) and make them sources with suggested facts. --accept:
       which of them become facts, none unless given; a confidence leaves out what the dossier has already.

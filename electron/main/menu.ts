@@ -22,6 +22,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'export-word': 'export',
   'export-pdf': 'export',
   'export-markdown': 'export',
+  'export-pack': 'export',
   'print-note': 'export',
   'find-in-note': 'facts',
   'replace-in-note': 'facts',

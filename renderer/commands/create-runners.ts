@@ -94,6 +94,10 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'export-word': whenWriting(() => show({ kind: 'export', format: 'docx' })),
     'export-pdf': whenWriting(() => show({ kind: 'export', format: 'pdf' })),
     'export-markdown': whenWriting(() => show({ kind: 'export', format: 'md' })),
+    'export-pack': whenOpen(() => {
+      const now = page.store.read();
+      show({ kind: 'pack', note: now.phase === 'open' ? now.opened.note.id : null });
+    }),
     'print-note': whenWriting(() => {
       const printing = notes.sheet().then((reply) => {
         if (reply.ok) window.print(reply.value);

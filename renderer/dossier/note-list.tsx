@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArchiveRestore, Copy, History, MoreHorizontal, Stamp, Trash2, Undo2 } from 'lucide-react';
+import { ArchiveRestore, Copy, Files, History, MoreHorizontal, Stamp, Trash2, Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { NoteSummary } from '../../core/contract/backend.ts';
 import { useStore } from '../state/store.ts';
@@ -79,6 +79,7 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
   const now = new Date();
   const showHistory = (note: string) =>
     view.change((old) => ({ ...old, dialog: { kind: 'note-history', note }, overlay: null }));
+  const showPack = (note: string) => view.change((old) => ({ ...old, dialog: { kind: 'pack', note }, overlay: null }));
   const move = async (note: string, trashed: boolean) => {
     await actions.setTrashed(note, trashed);
     // Its row is gone, and the focus with it.
@@ -144,6 +145,9 @@ function NoteRows({ notes }: { readonly notes: readonly NoteSummary[] }) {
                   <>
                     <MenuItem icon={Copy} onChoose={() => void actions.duplicate(note.id)}>
                       Make a copy
+                    </MenuItem>
+                    <MenuItem icon={Files} onChoose={() => showPack(note.id)}>
+                      Export in a pack…
                     </MenuItem>
                     <MenuItem icon={History} onChoose={() => showHistory(note.id)}>
                       History…

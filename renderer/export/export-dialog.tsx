@@ -1,14 +1,13 @@
 import './export-dialog.css';
-import { FileCheck, FileText, FileType, Globe } from 'lucide-react';
 import { useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/backend.ts';
-import type { Delivery } from '../../core/contract/delivery.ts';
 import { DEFAULT_STYLE } from '../../core/shared/citation-style.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { downloadFile } from '../ui/download-file.ts';
+import { FORMATS, nameDelivery } from './formats.ts';
 import { Choice, Option } from './option.tsx';
 import { hasList, SourceChoice, type SourceSettings } from './source-choice.tsx';
 
@@ -102,17 +101,4 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
       </div>
     </Dialog>
   );
-}
-
-const FORMATS: Readonly<
-  Record<ExportFormat, { readonly name: string; readonly hint: string; readonly icon: typeof FileText }>
-> = {
-  docx: { name: 'Word', hint: 'To send on, print or work in with others', icon: FileText },
-  pdf: { name: 'PDF', hint: 'To read as it is; footnotes as notes at the end', icon: FileCheck },
-  html: { name: 'Web page', hint: 'One file that opens anywhere, offline', icon: Globe },
-  md: { name: 'Markdown', hint: 'Plain text with simple signs', icon: FileType },
-};
-
-function nameDelivery(delivery: Delivery): string {
-  return delivery.kind === 'file' ? delivery.path : `${delivery.name} is in your downloads.`;
 }

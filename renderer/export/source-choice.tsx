@@ -64,7 +64,7 @@ export function hasList({ sources, style, list }: SourceSettings): boolean {
   return list ?? (sources === 'inline' && citationStyle(style).kind === 'author-date');
 }
 
-const SOURCES: Readonly<Record<SourceMode, { readonly name: string; readonly hint: string }>> = {
+export const SOURCES: Readonly<Record<SourceMode, { readonly name: string; readonly hint: string }>> = {
   none: { name: 'None', hint: 'A clean text; links stay in the dossier' },
   inline: { name: 'In the sentence', hint: 'Outlet and date in brackets' },
   footnotes: { name: 'Footnotes', hint: 'Where each fact comes from' },

@@ -2,6 +2,7 @@ import { ChooseFileDialog } from '../dossier/choose-file-dialog.tsx';
 import { HandOutDialog } from '../exchange/hand-out-dialog.tsx';
 import { TakeInDialog } from '../exchange/take-in-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { PackDialog } from '../export/pack-dialog.tsx';
 import { GalleryDialog } from '../gallery/gallery-dialog.tsx';
 import { ImportDialog } from '../importing/import-dialog.tsx';
 import { PasteDialog } from '../importing/paste-dialog.tsx';
@@ -43,6 +44,8 @@ function show(dialog: DialogView, close: () => void) {
       return <NewNoteDialog template={dialog.template} fill={dialog.fill} onClose={close} />;
     case 'export':
       return <ExportDialog format={dialog.format} onClose={close} />;
+    case 'pack':
+      return <PackDialog note={dialog.note} onClose={close} />;
     case 'issue':
       return <IssueDialog onClose={close} />;
     case 'take-in':

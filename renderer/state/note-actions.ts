@@ -21,6 +21,8 @@ export interface NewNote {
 /** A file of the open note; what is what says ExportMethods. */
 export type WantedFile = Omit<Parameters<Backend['exports']['note']>[0], 'dossier' | 'note'>;
 
+export type WantedPack = Omit<Parameters<Backend['exports']['pack']>[0], 'dossier'>;
+
 export interface NoteHistory {
   /** The newest first. */
   readonly revisions: readonly NoteRevision[];
@@ -47,6 +49,8 @@ export interface NoteActions {
   readonly readVersion: (id: string, revision: number) => Promise<Reply<Note>>;
   /** Makes a note say what a version says; offers the way back. Returns whether it does. */
   readonly restore: (id: string, revision: number) => Promise<boolean>;
+  /** Several notes as one file. */
+  readonly exportPack: (wanted: WantedPack) => Promise<Reply<Delivery>>;
   /** The open note as a page prints it. */
   readonly sheet: () => Promise<Reply<HtmlSheet>>;
   readonly export: (wanted: WantedFile) => Promise<Reply<Delivery>>;
@@ -210,6 +214,11 @@ export function createNoteActions(parts: NoteParts): NoteActions {
           text: name === null ? 'Saving itself needs no key.' : 'It is in the history of this note.',
         });
       else notify({ title: 'No version was kept', text: reply.message, trouble: true });
+    },
+    async exportPack(wanted) {
+      const dossier = handle();
+      if (dossier === null) return NO_DOSSIER;
+      return openId() === null || (await isSettled()) ? backend.exports.pack({ dossier, ...wanted }) : NOT_SAVED;
     },
     async sheet() {
       const [dossier, note] = [handle(), openId()];

@@ -50,6 +50,8 @@ export type DialogView =
   /** What a new note from this template asks for; `fill` as in NewNote. */
   | { readonly kind: 'new-note'; readonly template: string; readonly fill: boolean }
   | { readonly kind: 'export'; readonly format: ExportFormat }
+  /** Several notes as one file; `note` is chosen first (null: none). */
+  | { readonly kind: 'pack'; readonly note: string | null }
   | { readonly kind: 'issue' }
   /** A query of facts laid out in the text: a new block (null), or another query for one, by the editor's name for it. */
   | { readonly kind: 'fact-block'; readonly block: string | null }

@@ -230,6 +230,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'templates.keepDraft': ({ dossier, blank }) => ({ dossier, id: 'draft-1', draft: { template: blank, from: null } }),
   'templates.dropDraft': ({ dossier }) => ({ dossier, id: 'draft-1' }),
   'exports.note': ({ dossier, note }) => ({ dossier, note, format: 'docx', sources: 'footnotes' }),
+  'exports.pack': ({ dossier, note }) => ({ dossier, notes: [note, note], title: 'Pack', format: 'md', sources: null }),
   'exports.print': ({ dossier, note }) => ({ dossier, note }),
   'exports.facts': ({ dossier, two }) => ({ dossier, format: 'csv', facts: two }),
   'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),

@@ -29,10 +29,17 @@ export interface ExportJob {
   readonly withNote: boolean;
 }
 
+/** Several notes as one file, in this order; at least one. */
+export interface PackJob {
+  readonly format: ExportFormat;
+  readonly title: string;
+  readonly notes: readonly ExportJob[];
+}
+
 /** To the worker. */
 export interface ExportRequest {
   readonly id: number;
-  readonly job: ExportJob;
+  readonly job: ExportJob | PackJob;
 }
 
 /** From the worker: the file, or the kind of fault without its text. */

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../../core/contract/backend.ts';
+import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { type CitationStyleId, citationStyle, DEFAULT_STYLE } from '../../../core/shared/citation-style.ts';
 import type { HtmlSheet } from '../../../core/shared/html-node.ts';
@@ -56,12 +57,45 @@ export async function exportNote(dossier: Dossier, setup: ExportSetup, request: 
   };
 }
 
+export interface PackRequest extends Omit<ExportRequest, 'note' | 'sources' | 'withNote'> {
+  readonly title: string;
+  readonly notes: readonly string[];
+  /** Null: each note as its template has it. */
+  readonly sources: SourceMode | null;
+}
+
+/** Several notes as one file with a cover that lists them. Throws Refused: not found, export failed, unavailable. */
+export async function exportPack(dossier: Dossier, setup: ExportSetup, request: PackRequest): Promise<FinishedFile> {
+  const { title, notes: ids, format, sources, ...rest } = request;
+  const notes = readTogether(dossier.db, () =>
+    ids.map((id) => {
+      const own = sources ?? sourcesOf(openNote(dossier, id).note, setup);
+      return collectJob(dossier, setup, { ...rest, note: id, format, sources: own });
+    }),
+  );
+  const made = await setup.worker.make({ format, title, notes });
+  const modified =
+    notes
+      .map((note) => note.modified)
+      .sort()
+      .at(-1) ?? '';
+  return {
+    name: fileNameFor(title, format),
+    type: TYPES[format],
+    bytes: format === 'pdf' ? await makePdf(setup.host, made, modified) : made,
+  };
+}
+
+/** How a note's template shows sources. */
+function sourcesOf({ template: id }: Note, { templates }: ExportSetup): SourceMode {
+  return templates.find((template) => template.id === id)?.sources ?? 'footnotes';
+}
+
 /** A note for a page to print, sources as its template has them. Throws Refused: not found, export failed. */
 export async function printNote(dossier: Dossier, setup: ExportSetup, id: string): Promise<HtmlSheet> {
   const job = readTogether(dossier.db, () => {
     const { note } = openNote(dossier, id);
-    const sources = setup.templates.find((template) => template.id === note.template)?.sources ?? 'footnotes';
-    return collectJob(dossier, setup, { note: id, format: 'html', sources });
+    return collectJob(dossier, setup, { note: id, format: 'html', sources: sourcesOf(note, setup) });
   });
   const sheet = await setup.worker.make({ ...job, format: 'sheet' });
   // The worker wrote it as JSON.

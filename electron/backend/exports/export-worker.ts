@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { Refused } from '../refused.ts';
-import type { ExportAnswer, ExportJob, ExportRequest } from './export-job.ts';
+import type { ExportAnswer, ExportJob, ExportRequest, PackJob } from './export-job.ts';
 
 export interface ExportWorker {
   /** Throws Refused `export-failed` when the file cannot be made, the thread dies or the time is up. */
-  readonly make: (job: ExportJob) => Promise<Uint8Array>;
+  readonly make: (job: ExportJob | PackJob) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 

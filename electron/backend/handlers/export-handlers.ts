@@ -1,7 +1,7 @@
 import type { Handlers } from '../dispatch.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { deliverFile } from '../exports/deliver-file.ts';
-import { exportNote, printNote } from '../exports/export-note.ts';
+import { exportNote, exportPack, printNote } from '../exports/export-note.ts';
 import { listTemplates } from '../templates/read-templates.ts';
 import type { Services } from './services.ts';
 
@@ -11,7 +11,7 @@ export function exportHandlers({
   exporter,
   templates: house,
   templatesFolder,
-}: Services): Pick<Handlers, 'exports.note' | 'exports.print'> {
+}: Services): Pick<Handlers, 'exports.note' | 'exports.pack' | 'exports.print'> {
   const setupFor = (dossier: Dossier) => ({
     worker: exporter,
     templates: listTemplates(house.outer(), dossier),
@@ -23,6 +23,10 @@ export function exportHandlers({
       await house.look();
       const dossier = open.find(client, handle);
       return deliverFile(host, client, await exportNote(dossier, setupFor(dossier), request));
+    },
+    'exports.pack': async (client, { dossier: handle, ...request }) => {
+      const dossier = open.find(client, handle);
+      return deliverFile(host, client, await exportPack(dossier, setupFor(dossier), request));
     },
     'exports.print': (client, { dossier: handle, note }) => {
       const dossier = open.find(client, handle);

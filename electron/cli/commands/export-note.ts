@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { EXPORT_FORMATS } from '../../../core/contract/backend.ts';
 import { CITATION_STYLE_IDS } from '../../../core/shared/citation-style.ts';
 import { SOURCE_MODES } from '../../../core/shared/source-mode.ts';
@@ -8,16 +9,17 @@ import { readArguments, readChoice } from '../read-arguments.ts';
 import { refuseSameFile, writeOut } from '../write-out.ts';
 
 export async function exportNote(args: readonly string[]): Promise<void> {
-  const { positionals, values } = readArguments(args, ['<file.dossier>', '<noteId>'], {
+  const { positionals, values } = readArguments(args, ['<file.dossier>', '<noteId>...'], {
     to: { type: 'string' },
     sources: { type: 'string' },
     style: { type: 'string' },
+    title: { type: 'string' },
     list: { type: 'boolean' },
     'no-list': { type: 'boolean' },
     out: { type: 'string' },
     'without-note': { type: 'boolean', default: false },
   });
-  const [file = '', note = ''] = positionals;
+  const [file = '', note = '', ...others] = positionals;
   if (values.to === undefined) throw new WrongUsage('--to is missing; it takes docx, pdf, html or md.');
   if (values.out === undefined) throw new WrongUsage('--out is missing; it takes the path of the file to write.');
   const format = readChoice('--to', values.to, EXPORT_FORMATS);
@@ -28,12 +30,17 @@ export async function exportNote(args: readonly string[]): Promise<void> {
   const withNote = !values['without-note'];
   const made = await withDossier(pathFrom(file), async (backend, { dossier, path }) => {
     refuseSameFile(out, path);
+    const chosen = { ...(style === null ? {} : { style }), ...(list === null ? {} : { list }) };
+    if (others.length > 0) {
+      const title = values.title ?? basename(path, '.dossier');
+      const notes = [note, ...others];
+      return accepted(await backend.exports.pack({ dossier, notes, title, format, sources: asked, ...chosen }));
+    }
     const opened = accepted(await backend.notes.open({ dossier, note }));
     const templates = accepted(await backend.templates.list({ dossier }));
     const own = templates.find(({ id }) => id === opened.note.template)?.sources;
     const sources = asked ?? own ?? 'footnotes';
-    const citing = { sources, ...(style === null ? {} : { style }), ...(list === null ? {} : { list }) };
-    return accepted(await backend.exports.note({ dossier, note, format, ...citing, withNote }));
+    return accepted(await backend.exports.note({ dossier, note, format, sources, ...chosen, withNote }));
   });
   writeOut(out, made);
 }

@@ -1,0 +1,123 @@
+import './export-dialog.css';
+import { useState } from 'react';
+import { EXPORT_FORMATS, type ExportFormat, type NoteSummary } from '../../core/contract/backend.ts';
+import { CITATION_STYLES, type CitationStyleId, DEFAULT_STYLE } from '../../core/shared/citation-style.ts';
+import { SOURCE_MODES, type SourceMode } from '../../core/shared/source-mode.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { downloadFile } from '../ui/download-file.ts';
+import { Field } from '../ui/field.tsx';
+import { Select } from '../ui/select.tsx';
+import { FORMATS, nameDelivery } from './formats.ts';
+import { Choice, Option } from './option.tsx';
+import { PackNotes } from './pack-notes.tsx';
+import { SOURCES } from './source-choice.tsx';
+
+interface PackDialogProps {
+  /** The note it is opened for; null for none. */
+  readonly note: string | null;
+  readonly onClose: () => void;
+}
+
+const AS_TEMPLATE = 'template';
+const SOURCE_OPTIONS = [
+  { value: AS_TEMPLATE, label: 'As each template has it' },
+  ...SOURCE_MODES.map((mode) => ({ value: mode, label: SOURCES[mode].name })),
+] as const;
+
+/** Makes one file of several notes, in the order they are chosen. */
+export function PackDialog({ note, onClose }: PackDialogProps) {
+  const { library, session, notes: actions, notify } = useDesk();
+  const all = useStore(library.store, (lists) => lists.notes) ?? [];
+  const name = useStore(session, (now) => (now.phase === 'open' ? now.dossier.name : ''));
+  const [chosen, setChosen] = useState<readonly string[]>(note === null ? [] : [note]);
+  const [title, setTitle] = useState(name);
+  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [sources, setSources] = useState<SourceMode | typeof AS_TEMPLATE>(AS_TEMPLATE);
+  const [style, setStyle] = useState<CitationStyleId>(DEFAULT_STYLE);
+  const [working, setWorking] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const offered: readonly NoteSummary[] = all.filter(({ trashed }) => !trashed);
+
+  const run = async () => {
+    setWorking(true);
+    setTrouble(null);
+    const asked = sources === AS_TEMPLATE ? null : sources;
+    const wanted = { notes: chosen, title: title.trim() || name, format, sources: asked, style };
+    const reply = await actions.exportPack(wanted);
+    setWorking(false);
+    if (!reply.ok) return setTrouble(reply.code === 'cancelled' ? null : reply.message);
+    if (reply.value.kind === 'download') downloadFile(reply.value);
+    onClose();
+    notify({ title: `${chosen.length} notes exported as a pack`, text: nameDelivery(reply.value), lasting: true });
+  };
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Export a pack"
+      description="Several notes as one file: a cover that lists them, each on a new page, footnotes counted through."
+      footer={
+        <>
+          {working && (
+            <span className="dialog-foot-note" role="status">
+              Making the file
+            </span>
+          )}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" disabled={working || chosen.length < 2} onClick={() => void run()}>
+            {chosen.length < 2 ? 'Export' : `Export ${chosen.length} notes`}
+          </Button>
+        </>
+      }
+    >
+      <div className="export">
+        <PackNotes notes={offered} chosen={chosen} onChange={setChosen} />
+        <Field label="Title of the pack">
+          {({ control }) => (
+            <input
+              id={control}
+              className="text-box"
+              value={title}
+              maxLength={1_000}
+              onChange={({ target }) => setTitle(target.value)}
+            />
+          )}
+        </Field>
+        <Choice label="File">
+          {EXPORT_FORMATS.map((one) => {
+            const { icon: Icon, name: word, hint } = FORMATS[one];
+            return (
+              <Option key={one} name="format" checked={format === one} onChoose={() => setFormat(one)} hint={hint}>
+                <Icon size={16} strokeWidth={1.75} aria-hidden /> {word}
+              </Option>
+            );
+          })}
+        </Choice>
+        <div className="export-style">
+          <span className="export-style-name">
+            <span aria-hidden>Sources</span>
+            <Select label="Sources" value={sources} options={SOURCE_OPTIONS} onChange={setSources} />
+          </span>
+          <span className="export-style-name">
+            <span aria-hidden>Citation style</span>
+            <Select
+              label="Citation style"
+              value={style}
+              options={CITATION_STYLES.map(({ id, name: label }) => ({ value: id, label }))}
+              onChange={setStyle}
+            />
+          </span>
+        </div>
+        {trouble && (
+          <p className="field-error" role="alert">
+            {trouble}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
