@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { benchExport } from './export-bench.ts';
+import { benchGallery } from './gallery-bench.ts';
 import { benchLibrary } from './library/library-bench.ts';
 import { benchLibraryPage } from './library/library-page-bench.ts';
 import { benchOpen } from './open-bench.ts';
@@ -18,6 +19,7 @@ const BENCHES = {
   search: benchSearch,
   review: benchReview,
   open: benchOpen,
+  gallery: benchGallery,
   library: benchLibrary,
   'library-page': benchLibraryPage,
   typing: benchTyping,

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { chromium, type Page } from '@playwright/test';
+import { startHost } from '../e2e/host-process.ts';
+import { browserOptions } from '../test-browser.ts';
+import { createLargeDossier } from './large-dossier.ts';
+import { median, round } from './statistics.ts';
+
+const ROUNDS = 9;
+const TEMPLATES = 200;
+const BLANK = 'Blank';
+const LARGEST = 'Largest of all';
+
+/**
+ * The gallery over 200 templates, from the key to the frame with its rows and the first picture; and a new note, from the
+ * key that chooses its template to the frame in which its text has the caret: the largest template there can be beside a
+ * blank one, in turns. Limits: 200 ms and 300 ms; ratios are to the blank note.
+ */
+export async function benchGallery() {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-desk-bench-'));
+  const path = join(folder, 'templates.dossier');
+  createLargeDossier(path, 0, 0);
+  addTemplates(path);
+  const browser = await chromium.launch(browserOptions());
+  const host = await startHost(join(folder, 'home'), path);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(host.address);
+    await page.getByRole('button', { name: 'New note', exact: true }).waitFor();
+    const times = { gallery: [] as number[], blank: [] as number[], largest: [] as number[] };
+    for (let turn = 0; turn <= ROUNDS; turn += 1) {
+      const names = turn % 2 === 0 ? ([BLANK, LARGEST] as const) : ([LARGEST, BLANK] as const);
+      for (const name of names) {
+        const gallery = await openGallery(page);
+        await page.getByRole('combobox', { name: 'Find a template' }).fill(name);
+        await page.getByRole('option', { name, selected: true }).waitFor();
+        const note = await beginNote(page, name);
+        // The first turn warms both up.
+        if (turn === 0) continue;
+        times.gallery.push(gallery);
+        times[name === BLANK ? 'blank' : 'largest'].push(note);
+      }
+    }
+    const [gallery, blank, largest] = [median(times.gallery), median(times.blank), median(times.largest)];
+    return {
+      templates: TEMPLATES,
+      gallery: { limitMs: 200, ms: round(gallery), toBlankNote: round(gallery / blank) },
+      largest: { limitMs: 300, ms: round(largest), toBlankNote: round(largest / blank) },
+      blankMs: round(blank),
+    };
+  } finally {
+    await browser.close();
+    await host.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function openGallery(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const mac = navigator.platform.startsWith('Mac');
+    const keys = { key: 'n', code: 'KeyN', altKey: true, ctrlKey: !mac, metaKey: mac, bubbles: true };
+    const start = performance.now();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+    while (!document.querySelector('.gallery-row') || !document.querySelector('.preview-picture svg')) await frame();
+    await frame();
+    return performance.now() - start;
+  });
+}
+
+function beginNote(page: Page, title: string): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const ready = () => {
+      const text = document.querySelector('article.paper[aria-label]');
+      return text?.getAttribute('aria-label') === wanted && text.contains(document.activeElement);
+    };
+    const start = performance.now();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    while (!ready() || document.activeElement?.getAttribute('contenteditable') !== 'true') await frame();
+    await frame();
+    return performance.now() - start;
+  }, title);
+}
+
+/** A large template, as departments have them, many times; and one as large as a file may be, which asks for nothing. */
+function addTemplates(path: string): void {
+  const db = new DatabaseSync(path);
+  const add = db.prepare('INSERT INTO templates (id, text, added) VALUES (?, ?, ?)');
+  const put = (id: string, text: string) => add.run(id, text, '2026-11-22T09:00:00.000Z');
+  for (let one = 1; one < TEMPLATES - BUILT_IN; one += 1)
+    put(`house-${one}`, writeText(`House format ${one}`, 8, 12, 300));
+  put('largest', writeText(LARGEST, 40, 60, 600));
+  db.close();
+}
+
+/** Those that come with the app are listed too. */
+const BUILT_IN = 14;
+
+function writeText(name: string, fields: number, sections: number, guidance: number): string {
+  const field = (index: number) =>
+    `  - { id: f${index}, label: Field ${index}, type: text, guidance: What it is for. }`;
+  const section = (index: number) =>
+    [
+      `# Section ${index}`,
+      `::section{#s${index} required limit="120 words"}`,
+      `${'What belongs here, in words of its own. '.repeat(guidance).slice(0, guidance)}`.trim(),
+      `::slot[Facts ${index}]{#slot${index} kinds="agreement, event" limit=3}`,
+    ].join('\n\n');
+  return [
+    '---',
+    `name: ${name}`,
+    'practice: Our office',
+    'description: A format of the house in a few pages, with many sections and what belongs in each.',
+    'marking:',
+    '  ladder: [OFFICIAL, SECRET]',
+    '  initial: OFFICIAL',
+    'fields:',
+    ...Array.from({ length: fields }, (_, index) => field(index + 1)),
+    '---',
+    '',
+    ...Array.from({ length: sections }, (_, index) => `${section(index + 1)}\n`),
+  ].join('\n');
+}
