@@ -9,13 +9,20 @@ interface GrowingTextProps extends Omit<ComponentProps<'textarea'>, 'value' | 'o
   readonly lines?: boolean;
 }
 
+const BY_ITSELF = { fieldSizing: 'content' } as const;
+
+/** Measuring each of many fields lays the page out again for each; browsers of 2024 and later need no measuring. */
+function growsByItself(): boolean {
+  return CSS.supports('field-sizing', 'content');
+}
+
 /** A text area as tall as its words. */
 export function GrowingText({ label, value, onChange, lines = false, ...rest }: GrowingTextProps) {
   const element = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
     const area = element.current;
-    if (!area) return;
+    if (!area || growsByItself()) return;
     const grow = () => {
       area.style.height = '0';
       area.style.height = `${area.scrollHeight}px`;
@@ -39,6 +46,7 @@ export function GrowingText({ label, value, onChange, lines = false, ...rest }: 
       dir="auto"
       aria-label={label}
       value={value}
+      style={BY_ITSELF}
       onChange={(event) => onChange(lines ? cleanLines(event.target.value) : cleanLine(event.target.value))}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !lines) event.preventDefault();
