@@ -38,6 +38,7 @@ export function TemplateRow({ template, favourite, onStart, onFavourite, ...row 
       aria-selected={row.active}
       aria-posinset={row.place}
       aria-setsize={row.total}
+      onMouseDown={keepFocus}
       onClick={onClick}
       onDoubleClick={onStart}
     >
@@ -57,6 +58,11 @@ export function TemplateRow({ template, favourite, onStart, onFavourite, ...row 
   );
 }
 
+/** A press leaves the keys where they are heard. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
+}
+
 export function BrokenRow({ broken, ...row }: RowProps & { readonly broken: BrokenTemplate }) {
   const count = broken.problems.length;
   return (
@@ -70,6 +76,7 @@ export function BrokenRow({ broken, ...row }: RowProps & { readonly broken: Brok
       aria-selected={row.active}
       aria-posinset={row.place}
       aria-setsize={row.total}
+      onMouseDown={keepFocus}
       onClick={row.onChoose}
     >
       <span className="gallery-stamp gallery-torn">

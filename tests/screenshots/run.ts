@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { dropFiles, fixture, textFile } from '../e2e/articles.ts';
 import { makeHome, removeHome, root, startHost } from '../e2e/host-process.ts';
 import { browserOptions } from '../test-browser.ts';
 
 /**
- * `npm run screenshots`, after `npm run build`: the pictures of README and docs, taken from the real app over the web
+ * `npm run screenshots [-- name ...]`, after `npm run build`: the pictures of README and docs, taken from the real app over the web
  * host on a fresh starter dossier, into docs/images.
  */
 
@@ -24,6 +25,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'main-dark', width: 1280, height: 800, scheme: 'dark', stage: enterSection },
   { name: 'small-window', width: 900, height: 600, scheme: 'light', stage: searchFacts },
   { name: 'new-note', width: 1280, height: 800, scheme: 'light', stage: askForNote },
+  { name: 'new-note-dark', width: 1280, height: 800, scheme: 'dark', stage: askForNote },
   { name: 'export', width: 1280, height: 800, scheme: 'light', stage: askForExport },
   { name: 'import', width: 1280, height: 800, scheme: 'light', stage: importSeveral },
   { name: 'review', width: 1280, height: 800, scheme: 'light', stage: review },
@@ -43,7 +45,9 @@ async function takeAll(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch(browserOptions());
   try {
+    const asked = process.argv.slice(2);
     for (const picture of PICTURES) {
+      if (asked.length > 0 && !asked.includes(picture.name)) continue;
       await take(browser, picture);
       console.log(`docs/images/${picture.name}.png`);
     }
