@@ -129,6 +129,11 @@ export interface NoteMethods {
     InDossier & NoteFile & { readonly ticket: string; readonly accept: 'none' | 'all' },
     NoteFileReport
   >;
+  /** The markings of the facts a note uses, without those that have none. */
+  readonly factMarks: Method<
+    InDossier & { readonly note: string },
+    readonly { readonly fact: string; readonly marking: string }[]
+  >;
   /** Puts a note in the trash or back. */
   readonly setTrashed: Method<InDossier & { readonly note: string; readonly trashed: boolean }, null>;
   /** A second note that says the same. */

@@ -112,6 +112,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     bytes,
     accept: z.enum(['none', 'all']),
   }),
+  'notes.factMarks': z.strictObject({ ...inDossier, note: idSchema }),
   'notes.setTrashed': z.strictObject({ ...inDossier, note: idSchema, trashed: z.boolean() }),
   'notes.duplicate': z.strictObject({ ...inDossier, note: idSchema }),
   'notes.search': z.strictObject({ ...inDossier, query: lineSchema(200), limit: z.int().min(1).max(200) }),

@@ -16,6 +16,7 @@ export const METHODS = {
     'keepRevision',
     'settleClash',
     'importFile',
+    'factMarks',
     'setTrashed',
     'duplicate',
     'search',

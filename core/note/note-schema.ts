@@ -102,7 +102,9 @@ export const noteSchema = z.strictObject({
   templateVersion: z.int().min(1).exactOptional(),
   title: lineSchema(1_000),
   language: languageSchema,
-  marking: lineSchema(100).nullable(),
+  // Several that cannot be compared stand beside each other (settle-marking.ts).
+  marking: lineSchema(1_000).nullable(),
+  lowered: z.strictObject({ below: lineSchema(1_000).min(1), reason: lineSchema(300).min(1) }).exactOptional(),
   fields: z.record(idSchema, fieldValue),
   numbering: z.enum(NUMBERING_SCHEMES).exactOptional(),
   body: z.array(block).min(1).max(MAX_BLOCKS),

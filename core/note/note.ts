@@ -20,12 +20,21 @@ export interface Note {
   readonly language: string;
   /** One of the template's markings as printed (`OFFICIAL-SENSITIVE`), or null for none. */
   readonly marking: string | null;
+  /** Its author marked it lower than its content asked for then, and why. */
+  readonly lowered?: LoweredMarking;
   /** Header fields by the template's field id; a list field holds several lines. */
   readonly fields: Readonly<Record<string, FieldValue>>;
   /** How its paragraphs are numbered; absent: not at all. */
   readonly numbering?: NumberingScheme;
   /** At least one block. */
   readonly body: readonly Block[];
+}
+
+export interface LoweredMarking {
+  /** What the content asked for. */
+  readonly below: string;
+  /** Never empty. */
+  readonly reason: string;
 }
 
 /**

@@ -31,6 +31,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'insert-from-facts': 'facts',
   'fill-note': 'facts',
   'change-template': 'save',
+  'next-mark': 'edit',
   'find-fact': 'facts',
   'fact-library': 'facts',
   'issued-copies': 'facts',

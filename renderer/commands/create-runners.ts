@@ -17,6 +17,7 @@ export interface WindowPort {
   readonly focusText: () => void;
   readonly findInText: (how: 'find' | 'replace') => void;
   readonly copyWithSources: () => void;
+  readonly markNext: (portions: readonly string[]) => void;
   readonly focusNextPane: () => void;
   readonly print: (sheet: HtmlSheet) => void;
   readonly focusFactSearch: () => void;
@@ -118,6 +119,15 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       whenWriting(() => {
         view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
         show({ kind: 'fill-note' });
+      }),
+    ),
+    'next-mark': whenWritable(
+      whenWriting(() => {
+        const now = page.store.read();
+        const id = now.phase === 'open' ? now.opened.note.template : null;
+        const scheme = desk.library.store.read().templates?.find((template) => template.id === id)?.marking;
+        if (scheme && scheme.portions.length > 0) window.markNext(scheme.portions);
+        else notify({ title: 'This template does not mark paragraphs' });
       }),
     ),
     'change-template': whenWritable(

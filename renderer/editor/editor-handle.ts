@@ -19,6 +19,7 @@ import { applyFormat } from './format-commands.ts';
 import { $setFrame } from './frame-state.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
 import { insertBlock, readFactBlock, replaceBlock } from './made/made-blocks.ts';
+import { $markNext, $markParagraphs } from './portions/mark-paragraphs.ts';
 import { $replaceBody, STORED_TAG } from './replace-body.ts';
 
 /**
@@ -60,6 +61,8 @@ export function createHandle(
       if (editor.isEditable()) editor.update($ensureCaret, { discrete: true });
       applyFormat(editor, command);
     },
+    markParagraphs: (portion) => change(() => $markParagraphs(portion)),
+    markNext: (portions) => change(() => $markNext(portions)),
     find: (how) => void editor.dispatchCommand(FIND_COMMAND, how),
     changeBody: (body, frame) => {
       if (notShown !== null) return;

@@ -58,6 +58,8 @@ export interface FormatState {
   readonly block: BlockKind | 'pageBreak';
   readonly inLink: boolean;
   readonly inTable: boolean;
+  /** Mark of the paragraph the caret is in: empty for none; null where no paragraph of the body is. */
+  readonly portion: string | null;
   /** Whether the caret's table has a heading row. */
   readonly headerRow: boolean;
 }
@@ -84,6 +86,10 @@ export interface NoteEditorHandle {
   /** Copies what is selected with its sources in brackets, for other programs. */
   readonly copyWithSources: () => void;
   readonly format: (command: FormatCommand) => void;
+  /** Marks the paragraphs that are selected; null takes the mark away. */
+  readonly markParagraphs: (portion: string | null) => void;
+  /** Gives them the next of these marks. */
+  readonly markNext: (portions: readonly string[]) => void;
   /** Opens the bar that finds words, with the words selected in its box, or takes the keyboard to it. */
   readonly find: (how: 'find' | 'replace') => void;
   /** Shows another body of the same note, as one step that can be undone. Does not count as a change by the author. */

@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { MARKS } from '../../core/note/note.ts';
 import type { FormatState } from './editor-types.ts';
+import { $portionAtCaret } from './portions/mark-paragraphs.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
 
 export const NO_FORMAT: FormatState = {
@@ -19,6 +20,7 @@ export const NO_FORMAT: FormatState = {
   block: 'paragraph',
   inLink: false,
   inTable: false,
+  portion: null,
   headerRow: false,
 };
 
@@ -39,6 +41,7 @@ export function $readFormat(): FormatState {
     block: $readBlockKind(node),
     inLink: $findMatchingParent(node, $isLinkNode) !== null,
     inTable: table !== null,
+    portion: $portionAtCaret(),
     headerRow: firstCell?.hasHeaderState(TableCellHeaderStates.ROW) ?? false,
   };
 }
@@ -57,6 +60,7 @@ export function isSameFormat(a: FormatState, b: FormatState): boolean {
     a.block === b.block &&
     a.inLink === b.inLink &&
     a.inTable === b.inTable &&
+    a.portion === b.portion &&
     a.headerRow === b.headerRow &&
     a.marks.join() === b.marks.join()
   );

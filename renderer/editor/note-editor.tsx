@@ -30,6 +30,7 @@ import { NOTICE_COMMAND } from './notice-command.ts';
 import { findWhatIsNotShown, openNoteExtension } from './open-note-extension.ts';
 import { showParagraphMarks } from './paragraph-marks.ts';
 import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
+import { type EditorMarks, keepPortions } from './portions/keep-portions.ts';
 import { reportChanges } from './report-changes.ts';
 
 export interface NoteEditorProps {
@@ -45,6 +46,8 @@ export interface NoteEditorProps {
   readonly places?: EditorPlaces;
   /** Blocks made from facts; without, they are like any other. */
   readonly made?: EditorMade;
+  /** What marks its paragraphs; without, they keep the marks they have. */
+  readonly marks?: EditorMarks;
   /** The text was changed by its author; called at each change, so keep it cheap and read on a timer. */
   readonly onDirty: () => void;
   /** Id of the section the caret is in. */
@@ -102,6 +105,7 @@ function Surface(props: SurfaceProps) {
   );
   useEffect(() => showGuidance(editor, template), [editor, template]);
   useEffect(() => showParagraphMarks(editor, props.note.note.language), [editor, props.note.note.language]);
+  useEffect(() => (props.marks ? keepPortions(editor, props.marks) : undefined), [editor, props.marks]);
   useEffect(() => markFacts(editor, facts), [editor, facts]);
   useEffect(() => keepLuggage(editor, copying), [editor, copying]);
   useEffect(

@@ -19,7 +19,7 @@ const LONGEST_TITLE = 1000;
 
 /** The head of the memo: marking, title and fields, written on the paper like the rest. */
 export function NoteHeader({ page: { head, opened, clash }, template }: NoteHeaderProps) {
-  const { page, session, templateChoices } = useDesk();
+  const { page, session, templateChoices, marking } = useDesk();
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   const locked = readOnly || clash !== null;
   const fields = template?.fields ?? bareFields(head.fields);
@@ -43,7 +43,7 @@ export function NoteHeader({ page: { head, opened, clash }, template }: NoteHead
           scheme={template?.marking ?? null}
           value={head.marking}
           disabled={locked}
-          onChange={(marking) => page.editHead({ marking })}
+          onChange={marking.choose}
         />
       </div>
       <h1 className="note-title">

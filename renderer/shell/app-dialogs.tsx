@@ -7,6 +7,7 @@ import { GalleryDialog } from '../gallery/gallery-dialog.tsx';
 import { ImportDialog } from '../importing/import-dialog.tsx';
 import { PasteDialog } from '../importing/paste-dialog.tsx';
 import { IssueDialog } from '../issued/issue-dialog.tsx';
+import { LowerDialog } from '../marking/lower-dialog.tsx';
 import { ClashDialog } from '../notes/clash-dialog.tsx';
 import { HistoryDialog } from '../notes/history-dialog.tsx';
 import { NameVersionDialog } from '../notes/name-version-dialog.tsx';
@@ -64,6 +65,8 @@ function show(dialog: DialogView, close: () => void) {
     case 'update-block':
     case 'chart':
       return null;
+    case 'lower-marking':
+      return <LowerDialog marking={dialog.marking} below={dialog.below} onClose={close} />;
     case 'change-template':
       return <ChangeTemplateDialog onClose={close} />;
     case 'word-file':

@@ -36,7 +36,7 @@ const NOTHING_TO_UNDO: UndoState = { canUndo: false, canRedo: false };
 
 /** The window with a dossier open: dossier, page and facts. */
 export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandle | null> }) {
-  const { view, page, session, notify, factEditor } = useDesk();
+  const { view, page, session, notify, factEditor, library: templateLists } = useDesk();
   const source = useStore(view, (now) => now.source);
   const library = useStore(view, (now) => now.library);
   const editing = useStore(factEditor.store, (now) => now.phase !== 'none');
@@ -46,6 +46,11 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   const noteId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.id : null));
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
   const changes = useStore(view, (now) => now.changes !== null && now.changes === noteId);
+  const templateId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.template : null));
+  const scheme = useStore(
+    templateLists.store,
+    (lists) => lists.templates?.find(({ id }) => id === templateId)?.marking ?? null,
+  );
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   const run = useRunCommand();
   useWindowTitle();
@@ -82,6 +87,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           undo={undo}
           format={noteId === null || inFront ? null : format}
           showing={noteId !== null && !inFront}
+          scheme={scheme}
           writing={noteId !== null && !inFront && !readOnly}
           taken={source?.show === 'review' || library !== null || attention || issued !== null || changes || editing}
         />

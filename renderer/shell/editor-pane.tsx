@@ -50,6 +50,9 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
   const facts = useMemo<EditorFacts>(() => createEditorFacts(backend, id), [backend, id, round]);
   const copying = useMemo<EditorCopying>(() => createCopying(backend, desk, id), [backend, desk, id]);
   const made = useEditorMade(id, page.opened.note.language);
+  const factMarks = useStore(desk.marking.store);
+  const scheme = template?.marking ?? null;
+  const marks = useMemo(() => ({ scheme, facts: factMarks }), [scheme, factMarks]);
   const onSection = useCallback(
     (section: string | null) => void desk.facts.fit(section === null ? null : { note, section }),
     [desk, note],
@@ -67,6 +70,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       facts={facts}
       places={places}
       made={made}
+      marks={marks}
       copying={copying}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}

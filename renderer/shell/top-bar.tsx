@@ -1,12 +1,14 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { Bold, Italic, List, ListOrdered, PanelLeft, PanelRight, Redo2, Share, Stamp, Undo2 } from 'lucide-react';
 import type { RefObject } from 'react';
+import type { MarkingScheme } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import type { BlockKind, FormatCommand, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { InsertMenu } from './insert-menu.tsx';
 import { MarksMenu } from './marks-menu.tsx';
+import { PortionSelect } from './portion-select.tsx';
 
 interface TopBarProps {
   readonly editor: RefObject<NoteEditorHandle | null>;
@@ -19,6 +21,8 @@ interface TopBarProps {
   readonly writing: boolean;
   /** Something else has the facts' place: a review, a fact being edited, the library. */
   readonly taken: boolean;
+  /** How the note's template marks notes and paragraphs. */
+  readonly scheme: MarkingScheme | null;
 }
 
 const STYLES: readonly { readonly value: BlockKind; readonly label: string }[] = [
@@ -32,7 +36,7 @@ const STYLES: readonly { readonly value: BlockKind; readonly label: string }[] =
 ];
 
 /** What writers use hourly; the rest is in the insert menu, the text itself and the keys. */
-export function TopBar({ editor, undo, format, showing, writing, taken }: TopBarProps) {
+export function TopBar({ editor, undo, format, showing, writing, taken, scheme }: TopBarProps) {
   const run = useRunCommand();
   const apply = (command: FormatCommand) => editor.current?.format(command);
   const block = format?.block === 'pageBreak' ? 'paragraph' : (format?.block ?? 'paragraph');
@@ -96,6 +100,11 @@ export function TopBar({ editor, undo, format, showing, writing, taken }: TopBar
             label="Numbered list"
             aria-pressed={block === 'numbered'}
             onClick={() => apply('numbered')}
+          />
+          <PortionSelect
+            scheme={scheme}
+            format={format}
+            onMark={(portion) => editor.current?.markParagraphs(portion)}
           />
           <InsertMenu format={format} apply={apply} focusText={() => editor.current?.focus()} />
         </Toolbar.Root>

@@ -11,6 +11,7 @@ import { createImportArticles, type ImportArticles } from './import-actions.ts';
 import { createImporting, type ImportControl } from './importing.ts';
 import { createIssued, type IssuedControl } from './issued.ts';
 import { createLibrary, type LibraryControl } from './library.ts';
+import { createMarking, type MarkingControl } from './marking.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
 import type { Notice, Notify } from './notice.ts';
 import { createOpenNote, type OpenNoteControl } from './open-note.ts';
@@ -38,6 +39,7 @@ export interface Desk extends LibraryDesk {
   readonly updates: UpdatesControl;
   readonly attention: AttentionControl;
   readonly issued: IssuedControl;
+  readonly marking: MarkingControl;
   readonly withdrawing: Withdrawing;
   readonly dossiers: DossierActions;
   readonly notes: NoteActions;
@@ -79,9 +81,11 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
       library.noteSaved(summary);
       if (updates.saved(stored)) attention.refresh();
       facts.refit();
+      void marking.check();
     },
     onTrouble: createTroubleNotice(notify, () => void page.flush()),
   });
+  const marking = createMarking({ backend, session, view, page, library, notify });
   const issued = createIssued({
     backend,
     page,
@@ -110,9 +114,11 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     // The caret's section was one of the note before.
     void facts.fit(null);
     updates.follow(handle() ?? '', note);
+    void marking.check();
   });
   const factsChanged = () => {
     void updates.refresh();
+    void marking.check({ facts: true });
     attention.refresh();
     void issued.refresh();
   };
@@ -221,6 +227,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     updates,
     attention,
     issued,
+    marking,
     withdrawing,
     ...libraryDesk,
     dossiers,

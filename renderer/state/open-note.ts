@@ -4,7 +4,17 @@ import type { Block, Note } from '../../core/note/note.ts';
 import { type Result, succeed } from '../../core/shared/result.ts';
 import { type Autosave, createAutosave, type SaveOutcome, type SaveStatus, type Timers } from './autosave.ts';
 import { createFrames } from './note-frames.ts';
-import { around, type Clash, countNote, type NoteHead, type OpenPage, openPage, type Page } from './open-page.ts';
+import {
+  around,
+  type Clash,
+  countNote,
+  headOf,
+  type NoteHead,
+  type OpenPage,
+  openPage,
+  type Page,
+  withHead,
+} from './open-page.ts';
 import { createStore, type Store } from './store.ts';
 
 /** The editor, as far as saving needs it. */
@@ -83,7 +93,7 @@ export function createOpenNote(ports: {
     const latest = editor?.note === note.id ? editor.port.read() : succeed(body);
     if (!latest.ok) return latest;
     body = latest.value;
-    return succeed({ ...note, ...page.head, body });
+    return succeed({ ...withHead(note, page.head), body });
   };
 
   const save = async (): Promise<SaveOutcome> => {
@@ -188,10 +198,10 @@ export function createOpenNote(ports: {
       if (page.phase !== 'open' || page.opened.note.id !== id || version !== known || autosave?.isDirty()) return false;
       const note = readNote(page);
       if (!note.ok) return false;
-      const { title, fields, marking, body: changed } = apply(note.value);
-      if (editor?.note === id) editor.port.changeBody(changed);
-      else body = changed;
-      change((now) => ({ ...now, head: { title, fields, marking } }));
+      const next = apply(note.value);
+      if (editor?.note === id) editor.port.changeBody(next.body);
+      else body = next.body;
+      change((now) => ({ ...now, head: headOf(next) }));
       touch();
       return true;
     },
@@ -213,7 +223,7 @@ export function createOpenNote(ports: {
     },
     showFrame(frame) {
       const page = store.read();
-      const known = page.phase === 'open' ? frames.show(frame, { ...page.opened.note, ...page.head }) : null;
+      const known = page.phase === 'open' ? frames.show(frame, withHead(page.opened.note, page.head)) : null;
       if (!known) return;
       change((now) => around(now, known));
       touch();

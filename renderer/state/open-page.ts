@@ -1,5 +1,5 @@
 import type { OpenNote } from '../../core/contract/open-note.ts';
-import type { FieldValue, Note } from '../../core/note/note.ts';
+import type { FieldValue, LoweredMarking, Note } from '../../core/note/note.ts';
 import { countWords, noteText } from '../../core/note/note-text.ts';
 import type { SaveStatus } from './autosave.ts';
 import type { Frame } from './note-frames.ts';
@@ -8,6 +8,8 @@ import type { Frame } from './note-frames.ts';
 export interface NoteHead {
   readonly title: string;
   readonly marking: string | null;
+  /** Why its marking is lower than its content asks for; null where it is not. */
+  readonly lowered: LoweredMarking | null;
   readonly fields: Readonly<Record<string, FieldValue>>;
 }
 
@@ -57,8 +59,13 @@ export function openPage(opened: OpenNote): OpenPage {
   };
 }
 
-function headOf({ title, marking, fields }: NoteHead): NoteHead {
-  return { title, marking, fields };
+export function headOf({ title, marking, lowered, fields }: Frame): NoteHead {
+  return { title, marking, lowered: lowered ?? null, fields };
+}
+
+/** A note with another head. */
+export function withHead({ lowered: _, ...note }: Note, { lowered, ...head }: NoteHead): Note {
+  return { ...note, ...head, ...(lowered ? { lowered } : {}) };
 }
 
 export function countNote(note: Note): number {

@@ -60,6 +60,8 @@ export type DialogView =
   /** Every slot of the open note filled at once, after a look through them. */
   | { readonly kind: 'fill-note' }
   | { readonly kind: 'change-template' }
+  /** Why the open note is to be marked lower than what it holds. */
+  | { readonly kind: 'lower-marking'; readonly marking: string | null; readonly below: string }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'note-history'; readonly note: string }

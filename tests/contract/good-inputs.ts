@@ -64,6 +64,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'notes.settleClash': ({ dossier, note }) => ({ dossier, note, keep: 'both' }),
   'notes.duplicate': ({ dossier, note }) => ({ dossier, note }),
   'notes.search': ({ dossier }) => ({ dossier, query: 'digital coop', limit: 20 }),
+  'notes.factMarks': ({ dossier, note }) => ({ dossier, note }),
   'notes.history': ({ dossier, note }) => ({ dossier, note }),
   'notes.readRevision': ({ dossier, note }) => ({ dossier, note, revision: 1 }),
   'notes.restore': ({ dossier, spare }) => ({ dossier, note: spare.note.id, revision: 1, version: spare.version }),

@@ -112,3 +112,52 @@ test('a note changes its template: shown before, nothing lost, one undo and redo
   await expect(text.getByRole('heading', { name: 'Kept from Ministerial submission' })).toBeVisible();
   await expect(head).toContainText('Ministerial brief');
 });
+
+test('paragraphs carry marks, the note carries the highest, and lowering it keeps a reason', async ({ desk }) => {
+  await newNote(desk, {
+    template: 'Action memo',
+    title: 'Marked',
+    fields: { From: 'The Bureau', 'Decision by': '24 December 2026', 'Drafted by': 'Ann Poe' },
+  });
+  const text = noteText(desk);
+  const bar = desk.getByRole('toolbar', { name: 'Text' });
+  const mark = bar.getByRole('combobox', { name: 'Mark of the paragraph' });
+  const head = desk.getByRole('article', { name: 'Marked' });
+  const marking = head.getByRole('combobox', { name: 'Marking' });
+  await expect(marking).toHaveText('SENSITIVE BUT UNCLASSIFIED');
+  await text.getByRole('heading', { name: 'BLUF' }).click();
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.type('The first line.');
+  await expect(mark).toHaveText('(SBU) SENSITIVE BUT UNCLASSIFIED');
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.type('The second line.');
+  const second = text.locator('p', { hasText: 'The second line.' });
+  await expect(second).toHaveAttribute('data-portion', 'SBU');
+
+  // The key gives the next one; the note follows, and says why.
+  await desk.keyboard.press('ControlOrMeta+Shift+m');
+  await expect(second).toHaveAttribute('data-portion', 'C');
+  await expect(marking).toHaveText('CONFIDENTIAL');
+  await expect(desk.getByText('Marking raised to CONFIDENTIAL')).toBeVisible();
+  await mark.click();
+  await desk.getByRole('option', { name: '(S) SECRET' }).click();
+  await expect(second).toHaveAttribute('data-portion', 'S');
+  await expect(marking).toHaveText('SECRET');
+  await untilSaved(desk);
+
+  await marking.click();
+  await desk.getByRole('option', { name: 'CONFIDENTIAL' }).click();
+  const dialog = desk.getByRole('dialog', { name: 'Mark the note CONFIDENTIAL?' });
+  await expect(dialog.getByRole('button', { name: 'Lower the marking' })).toBeDisabled();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('Released by the originator');
+  await expectAccessible(desk);
+  await dialog.getByRole('button', { name: 'Lower the marking' }).click();
+  await expect(marking).toHaveText('CONFIDENTIAL');
+  await expect(desk.getByText('The reason is in its history.')).toBeVisible();
+  await runCommand(desk, 'History of this note');
+  const history = desk.getByRole('dialog', { name: /^History/ });
+  await expect(history).toContainText('Marking lowered from SECRET to CONFIDENTIAL: Released by the originator');
+  await desk.keyboard.press('Escape');
+  await desk.reload();
+  await expect(marking).toHaveText('CONFIDENTIAL');
+});

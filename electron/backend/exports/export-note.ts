@@ -11,6 +11,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { oneRow, textOf } from '../dossier/rows.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { FinishedFile, Host } from '../host.ts';
+import { settleNoteMarking } from '../notes/fact-marks.ts';
 import { openNote } from '../notes/read-notes.ts';
 import { readCitedPassages, readSourceReference } from '../sources/read-sources.ts';
 import type { ExportJob } from './export-job.ts';
@@ -107,7 +108,8 @@ function collectJob(
   { templates, templatesFolder }: ExportSetup,
   { note: id, format, sources, style = DEFAULT_STYLE, withNote = true, ...request }: ExportRequest,
 ): ExportJob {
-  const { note, updated } = openNote(dossier, id);
+  const { note: stored, updated } = openNote(dossier, id);
+  const note = settleNoteMarking(dossier, stored, templates);
   const list = request.list ?? (sources === 'inline' && citationStyle(style).kind === 'author-date');
   const used = sources === 'none' && !list ? [] : listFactLinks(note).map(({ fact }) => fact);
   const facts = [...readFacts(dossier, used).values()];

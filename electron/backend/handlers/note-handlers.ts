@@ -1,6 +1,7 @@
 import type { Handlers } from '../dispatch.ts';
 import { settleClash } from '../notes/clash.ts';
 import { createNote } from '../notes/create-note.ts';
+import { readFactMarks } from '../notes/fact-marks.ts';
 import { keepRevision } from '../notes/keep-revision.ts';
 import { duplicateNote, listNoteRevisions, readNoteRevision, restoreNoteRevision } from '../notes/note-history.ts';
 import { listNotes, openNote, setTrashed } from '../notes/read-notes.ts';
@@ -27,6 +28,7 @@ export function noteHandlers({
   | 'notes.keepRevision'
   | 'notes.settleClash'
   | 'notes.importFile'
+  | 'notes.factMarks'
   | 'notes.setTrashed'
   | 'notes.duplicate'
   | 'notes.search'
@@ -66,6 +68,10 @@ export function noteHandlers({
           newId,
         }),
       ),
+    'notes.factMarks': (client, { dossier: handle, note }) => {
+      const dossier = open.find(client, handle);
+      return [...readFactMarks(dossier, openNote(dossier, note).note)].map(([fact, marking]) => ({ fact, marking }));
+    },
     'notes.setTrashed': (client, { dossier, note, trashed }) => {
       setTrashed(open.find(client, dossier), note, trashed, clock());
       return null;

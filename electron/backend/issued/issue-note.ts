@@ -9,6 +9,7 @@ import { change, oneRow } from '../dossier/rows.ts';
 import { refuseReadOnly, write } from '../dossier/write.ts';
 import { type ExportSetup, exportNote } from '../exports/export-note.ts';
 import { readFacts } from '../facts/read-facts.ts';
+import { settleNoteMarking } from '../notes/fact-marks.ts';
 import { openNote } from '../notes/read-notes.ts';
 import { Refused } from '../refused.ts';
 import { needIssued } from './read-issued.ts';
@@ -54,7 +55,7 @@ export async function issueNote(request: IssueRequest, setup: IssueSetup): Promi
         'The note was changed while its file was made, so nothing was issued. Issue it again.',
       );
     const id = newId();
-    const frozen = settlePinned(now, note);
+    const frozen = settlePinned(now, settleNoteMarking(now, note, exports.templates));
     change(
       now.db,
       `INSERT INTO issued_copies (id, note, number, at, day, recipients, title, content, file_name, sha256, file)

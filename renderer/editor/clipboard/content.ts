@@ -65,7 +65,7 @@ function checkPiece(blocks: unknown): Result<Content> {
 
 /** Blocks in their one spelling, or what a note does not allow in them (kinds, depth, sizes, addresses, ids). */
 export function checkBlocks(blocks: unknown): Result<readonly Block[]> {
-  const note: Record<Exclude<keyof Note, 'numbering' | 'templateVersion'>, unknown> = {
+  const note: Record<Exclude<keyof Note, 'numbering' | 'templateVersion' | 'lowered'>, unknown> = {
     format: NOTE_FORMAT,
     id: 'clipboard',
     template: 'clipboard',
