@@ -12,7 +12,15 @@ export default defineConfig({
     // The content policy takes fonts and styles from files of the bundle only, not from data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One file from the same machine: splitting it would only add requests.
+    // One order of all rules, whichever part is read first.
+    cssCodeSplit: false,
+    // What the first screen needs; the rest is read while nothing else is to do (renderer/ui/later.tsx).
     chunkSizeWarningLimit: 2_000,
+    rolldownOptions: {
+      // Whatever checks with Zod comes after no-eval.ts, which must have the first word.
+      output: {
+        codeSplitting: { groups: [{ name: 'schemas', test: /node_modules[\\/]zod[\\/]|renderer[\\/]no-eval/ }] },
+      },
+    },
   },
 });

@@ -8,11 +8,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { connect } from './backend/connect.ts';
 import { BackendProvider } from './backend/use-backend.tsx';
+import { readTheRest } from './ui/later.tsx';
 
 const root = document.getElementById('root');
-if (root)
+if (root) {
   createRoot(root).render(
     <BackendProvider transport={connect()}>
       <App />
     </BackendProvider>,
   );
+  readTheRest();
+}

@@ -2,9 +2,11 @@ import type { BlocksEditor } from '../state/note-blocks.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { DialogView } from '../state/view.ts';
-import { ChartDialog } from './chart-dialog.tsx';
-import { FactBlockDialog } from './fact-block-dialog.tsx';
-import { UpdateDialog } from './update-dialog.tsx';
+import { later } from '../ui/later.tsx';
+
+const ChartDialog = later(async () => (await import('./chart-dialog.tsx')).ChartDialog);
+const FactBlockDialog = later(async () => (await import('./fact-block-dialog.tsx')).FactBlockDialog);
+const UpdateDialog = later(async () => (await import('./update-dialog.tsx')).UpdateDialog);
 
 interface BlockDialogsProps {
   /** Of the note that is open; null without one. */

@@ -1,27 +1,33 @@
-import { ChooseFileDialog } from '../dossier/choose-file-dialog.tsx';
-import { HandOutDialog } from '../exchange/hand-out-dialog.tsx';
-import { TakeInDialog } from '../exchange/take-in-dialog.tsx';
-import { ExportDialog } from '../export/export-dialog.tsx';
-import { PackDialog } from '../export/pack-dialog.tsx';
-import { GalleryDialog } from '../gallery/gallery-dialog.tsx';
-import { ImportDialog } from '../importing/import-dialog.tsx';
-import { PasteDialog } from '../importing/paste-dialog.tsx';
-import { IssueDialog } from '../issued/issue-dialog.tsx';
-import { LowerDialog } from '../marking/lower-dialog.tsx';
 import { ClashDialog } from '../notes/clash-dialog.tsx';
-import { HistoryDialog } from '../notes/history-dialog.tsx';
 import { NameVersionDialog } from '../notes/name-version-dialog.tsx';
 import { NewNoteDialog } from '../notes/new-note-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { KeysDialog } from '../settings/keys-dialog.tsx';
-import { DescribeSourceDialog } from '../sources/describe-source-dialog.tsx';
 import { OpenLinkDialog } from '../sources/open-link-dialog.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { DialogView } from '../state/view.ts';
-import { ChangeTemplateDialog } from '../switching/change-template-dialog.tsx';
-import { WordFileDialog } from '../word-file/word-file-dialog.tsx';
+import { later } from '../ui/later.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
+
+const ChooseFileDialog = later(async () => (await import('../dossier/choose-file-dialog.tsx')).ChooseFileDialog);
+const HandOutDialog = later(async () => (await import('../exchange/hand-out-dialog.tsx')).HandOutDialog);
+const TakeInDialog = later(async () => (await import('../exchange/take-in-dialog.tsx')).TakeInDialog);
+const ExportDialog = later(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
+const GalleryDialog = later(async () => (await import('../gallery/gallery-dialog.tsx')).GalleryDialog);
+const ImportDialog = later(async () => (await import('../importing/import-dialog.tsx')).ImportDialog);
+const PasteDialog = later(async () => (await import('../importing/paste-dialog.tsx')).PasteDialog);
+const IssueDialog = later(async () => (await import('../issued/issue-dialog.tsx')).IssueDialog);
+const HistoryDialog = later(async () => (await import('../notes/history-dialog.tsx')).HistoryDialog);
+const DescribeSourceDialog = later(
+  async () => (await import('../sources/describe-source-dialog.tsx')).DescribeSourceDialog,
+);
+const PackDialog = later(async () => (await import('../export/pack-dialog.tsx')).PackDialog);
+const LowerDialog = later(async () => (await import('../marking/lower-dialog.tsx')).LowerDialog);
+const ChangeTemplateDialog = later(
+  async () => (await import('../switching/change-template-dialog.tsx')).ChangeTemplateDialog,
+);
+const WordFileDialog = later(async () => (await import('../word-file/word-file-dialog.tsx')).WordFileDialog);
 
 /** The one dialog that is open, if any; a clash of versions comes before everything else. */
 export function AppDialogs() {

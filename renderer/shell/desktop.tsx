@@ -8,22 +8,15 @@ import type { FormatState, NoteEditorHandle, UndoState } from '../editor/editor-
 import { BlockDialogs } from '../fact-blocks/block-dialogs.tsx';
 import { FactsPanel } from '../facts/facts-panel.tsx';
 import { FillDialogs } from '../facts/fill-dialog.tsx';
-import { IssuedView } from '../issued/issued-view.tsx';
-import { FactEditor } from '../library/fact-editor.tsx';
 import { LibraryView } from '../library/library-view.tsx';
 import { NotePage } from '../notes/note-page.tsx';
-import { ReviewArticle } from '../review/review-article.tsx';
-import { ReviewPane } from '../review/review-pane.tsx';
 import { AppearanceMenu } from '../settings/appearance-menu.tsx';
-import { EditionView } from '../sources/edition-view.tsx';
-import { SourceView } from '../sources/source-view.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showIssued } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { AttentionView } from '../updates/attention-view.tsx';
-import { UpdatesPane } from '../updates/updates-pane.tsx';
+import { later } from '../ui/later.tsx';
 import { EditorPane } from './editor-pane.tsx';
 import { IssuedText } from './issued-text.tsx';
 import { SidePane } from './side-pane.tsx';
@@ -31,6 +24,15 @@ import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useWindowTitle } from './use-window-title.ts';
 import { WideSide } from './wide-side.tsx';
+
+const IssuedView = later(async () => (await import('../issued/issued-view.tsx')).IssuedView);
+const FactEditor = later(async () => (await import('../library/fact-editor.tsx')).FactEditor);
+const ReviewArticle = later(async () => (await import('../review/review-article.tsx')).ReviewArticle);
+const ReviewPane = later(async () => (await import('../review/review-pane.tsx')).ReviewPane);
+const EditionView = later(async () => (await import('../sources/edition-view.tsx')).EditionView);
+const SourceView = later(async () => (await import('../sources/source-view.tsx')).SourceView);
+const AttentionView = later(async () => (await import('../updates/attention-view.tsx')).AttentionView);
+const UpdatesPane = later(async () => (await import('../updates/updates-pane.tsx')).UpdatesPane);
 
 const NOTHING_TO_UNDO: UndoState = { canUndo: false, canRedo: false };
 

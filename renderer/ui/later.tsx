@@ -1,0 +1,44 @@
+import { type ComponentType, useEffect, useState } from 'react';
+
+/** What was not read yet, in the order it was named. */
+const waiting: (() => Promise<void>)[] = [];
+
+/**
+ * A part of the app that is not on the first screen: its code is read when it is first shown, or before that in an idle
+ * moment (`readTheRest`), after which it shows at once. Until it is there nothing shows; what goes wrong while it is
+ * read goes to the error boundary around it.
+ */
+export function later<Props extends object>(read: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let Part: ComponentType<Props> | null = null;
+  const ready = async () => {
+    Part ??= await read();
+  };
+  waiting.push(ready);
+  // biome-ignore lint/correctness/noComponentHookFactories: made once, at the top of the module that shows the part
+  return function Later(props: Props) {
+    const [outcome, setOutcome] = useState<'waiting' | 'ready' | { readonly error: unknown }>(
+      Part === null ? 'waiting' : 'ready',
+    );
+    useEffect(() => {
+      if (Part === null)
+        ready().then(
+          () => setOutcome('ready'),
+          (error: unknown) => setOutcome({ error }),
+        );
+    }, []);
+    if (typeof outcome === 'object') throw outcome.error;
+    return Part && <Part {...props} />;
+  };
+}
+
+/** Reads what is for later, one part after the other, while there is nothing else to do. */
+export function readTheRest(): void {
+  requestIdleCallback(() => {
+    const next = waiting.shift();
+    if (!next) return;
+    // One that fails is read again when it is shown, and says so there.
+    void next()
+      .catch(() => undefined)
+      .then(readTheRest);
+  });
+}
