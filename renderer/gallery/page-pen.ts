@@ -49,7 +49,7 @@ interface Sheet {
 }
 
 /** Width of a letter beside its size. */
-const LETTERS = { strong: 0.53, plain: 0.49, label: 0.55 } as const;
+const LETTERS = { strong: 0.57, plain: 0.5, label: 0.55 } as const;
 export const TEXT_SIZE = 5;
 export const LINE = 6.6;
 

@@ -46,18 +46,17 @@ export function createLibrary(backend: Backend): LibraryControl {
     store.change((old) => (reply.ok ? { ...old, sources: reply.value } : { ...old, trouble: reply.message }));
   };
   const readTemplates = async (dossier: string) => {
-    const [reply, broken] = await Promise.all([
-      backend.templates.list({ dossier }),
-      backend.templates.broken({ dossier }),
-    ]);
+    const mistakes = backend.templates.broken({ dossier });
+    const reply = await backend.templates.list({ dossier });
     if (dossier !== current) return;
-    if (broken.ok) store.change((old) => ({ ...old, broken: broken.value }));
     // A note opens without its template too: a list that could not be read counts as empty here.
     store.change((old) =>
       reply.ok
         ? { ...old, templates: reply.value }
         : { ...old, templates: old.templates ?? [], trouble: reply.message },
     );
+    const broken = await mistakes;
+    if (dossier === current && broken.ok) store.change((old) => ({ ...old, broken: broken.value }));
   };
 
   return {

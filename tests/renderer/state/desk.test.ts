@@ -48,10 +48,11 @@ describe('a window', () => {
       expect(desk.session.read().phase).toBe('open');
       expect(openPage(desk).head.title).not.toBe('');
       expect(desk.view.read().welcome).toBe(true);
-      const { notes, sources, templates } = desk.library.store.read();
+      const { notes, sources } = desk.library.store.read();
       expect(notes?.length).toBeGreaterThan(0);
       expect(sources?.length).toBeGreaterThan(0);
-      expect(templates?.length).toBeGreaterThan(0);
+      // Folders of templates are looked at meanwhile.
+      await vi.waitFor(() => expect(desk.library.store.read().templates?.length).toBeGreaterThan(0));
       expect(desk.facts.store.read().total).toBeGreaterThan(0);
     }));
 
@@ -219,6 +220,32 @@ describe('the facts panel', () => {
       await vi.waitFor(() => expect(desk.facts.store.read().total).toBeLessThan(20));
       const first = desk.facts.store.read().pages.get(0)?.[0];
       expect(JSON.stringify(first?.fact)).toContain('Anwar');
+    }));
+
+  it('begins a note at once where all it needs is known, and asks for the rest', () =>
+    withHome(async ({ folder, openWindow }) => {
+      const { desk } = openWindow();
+      await openStarter(desk, join(folder, 'a.dossier'));
+      await vi.waitFor(() => expect(desk.library.store.read().templates).not.toBeNull());
+      expect(await desk.notes.begin('blank', false)).toBeNull();
+      expect(openPage(desk).head.title).toBe('Blank');
+      expect(desk.view.read()).toMatchObject({ dialog: null, begun: openPage(desk).opened.note.id });
+      expect(await desk.notes.begin('information-brief', true)).toBeNull();
+      expect(desk.view.read().dialog).toEqual({ kind: 'new-note', template: 'information-brief', fill: true });
+      expect(openPage(desk).head.title).toBe('Blank');
+      const fields = { to: 'The Minister', from: 'Asia desk', reference: 'A-1' };
+      await desk.notes.create({ template: 'information-brief', title: 'First', fields, fill: false });
+      expect(desk.settings.read()).toMatchObject({
+        names: { to: [['The Minister']], from: [['Asia desk']] },
+        recentTemplates: ['information-brief', 'blank'],
+      });
+      await desk.notes.begin('information-brief', false);
+      expect(openPage(desk).head.fields).toMatchObject({ to: 'The Minister', from: 'Asia desk' });
+      expect(openPage(desk).head.fields).not.toHaveProperty('reference');
+      desk.templateChoices.forgetNames();
+      await desk.notes.begin('information-brief', false);
+      expect(desk.view.read().dialog).toMatchObject({ kind: 'new-note' });
+      expect(await desk.notes.begin('gone', false)).toMatchObject({ code: 'not-found' });
     }));
 
   it('offers what the section asks for', () =>
