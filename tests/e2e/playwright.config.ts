@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
-  workers: 2,
+  // One more than cores: much of a test is waiting, for the disk, a process or the browser.
+  workers: 3,
   forbidOnly: true,
   timeout: 90_000,
   // A busy machine is no fault of the page.
