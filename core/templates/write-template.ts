@@ -16,10 +16,27 @@ const WIDTH = 118;
  * same template. Throws when it would not: a template that did not come from parseTemplate, with words no file can hold.
  */
 export function writeTemplate(template: Template): string {
-  const text = `---\n${writeFrontMatter(template)}---\n\n${template.sections.map(writeSection).join('\n')}`;
+  const { text } = composeTemplate(template);
   const read = parseTemplate(template.id, text);
   if (!read.ok) throw new Error(`The template cannot be written: ${read.error[0]?.message ?? ''}`);
   return text;
+}
+
+/** The text writeTemplate would give, whether or not it parses, and the line of it each section begins on. */
+export function composeTemplate(template: Template): { readonly text: string; readonly lines: readonly number[] } {
+  const sections = template.sections.map(writeSection);
+  const head = `---\n${writeFrontMatter(template)}---\n\n`;
+  let line = countLines(head);
+  const lines = sections.map((section) => {
+    const start = line + 1;
+    line += countLines(section) + 1;
+    return start;
+  });
+  return { text: `${head}${sections.join('\n')}`, lines };
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** Directives that follow each other stand on neighbouring lines; all else is set off by an empty line. */

@@ -28,6 +28,8 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'replace-in-note': 'facts',
   'issue-note': 'export',
   'copy-with-sources': 'edit',
+  'save-as-template': 'save',
+  templates: 'open',
   'insert-from-facts': 'facts',
   'fill-note': 'facts',
   'change-template': 'save',

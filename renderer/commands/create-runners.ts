@@ -10,6 +10,7 @@ import {
   showChanges,
   showIssued,
   showLibrary,
+  showTemplates,
 } from '../state/view.ts';
 
 /** What commands need of the window itself. */
@@ -169,6 +170,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       window.focusText();
     },
     'keep-version': whenWriting(() => void notes.keepVersion(null)),
+    'save-as-template': whenWriting(() => show({ kind: 'template-from-note' })),
+    templates: whenOpen(() => showTemplates(view)),
     'name-version': whenWriting(() => show({ kind: 'name-version' })),
     'note-history': whenWriting(() => {
       const now = page.store.read();

@@ -1,6 +1,6 @@
 import './dossier-pane.css';
 import { Tabs } from '@base-ui/react/tabs';
-import { BellDot, Library, type LucideIcon, SquarePen, Stamp } from 'lucide-react';
+import { BellDot, LayoutTemplate, Library, type LucideIcon, SquarePen, Stamp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CommandId } from '../../core/contract/commands.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
@@ -22,6 +22,7 @@ export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
   const inAttention = useStore(view, (now) => now.attention);
   const inIssued = useStore(view, (now) => now.issued !== null);
   const count = useStore(attention.store, (now) => countAttention(now.all));
+  const inTemplates = useStore(view, (now) => now.templates !== null);
   const inLibrary = useStore(view, (now) => now.library !== null);
   const tab = useStore(view, (now) => now.tab);
   const trouble = useStore(library.store, (lists) => lists.trouble);
@@ -65,6 +66,7 @@ export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
       </Tabs.Root>
       <nav className="dossier-nav" aria-label="Of the whole dossier">
         <NavItem icon={Library} label="Fact library" command="fact-library" current={inLibrary} />
+        <NavItem icon={LayoutTemplate} label="Edit templates" command="templates" current={inTemplates} />
         <NavItem icon={Stamp} label="Issued copies" command="issued-copies" current={inIssued} />
         <NavItem icon={BellDot} label="Needs attention" command="attention" current={inAttention} count={count} />
       </nav>

@@ -9,6 +9,7 @@ import { FieldInput } from './field-input.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { IssuedLine } from './issued-line.tsx';
 import { MarkingSelect } from './marking-select.tsx';
+import { VersionLine } from './version-line.tsx';
 
 interface NoteHeaderProps {
   readonly page: OpenPage;
@@ -59,6 +60,7 @@ export function NoteHeader({ page: { head, opened, clash }, template }: NoteHead
         />
       </h1>
       <IssuedLine note={opened.note.id} />
+      <VersionLine note={opened.note} template={template} />
       {fields.length > 0 && (
         <dl className="note-fields" onBlur={learn}>
           {fields.map((field) => (

@@ -23,6 +23,7 @@ const DescribeSourceDialog = later(
   async () => (await import('../sources/describe-source-dialog.tsx')).DescribeSourceDialog,
 );
 const PackDialog = later(async () => (await import('../export/pack-dialog.tsx')).PackDialog);
+const FromNoteDialog = later(async () => (await import('../templates/from-note-dialog.tsx')).FromNoteDialog);
 const LowerDialog = later(async () => (await import('../marking/lower-dialog.tsx')).LowerDialog);
 const ChangeTemplateDialog = later(
   async () => (await import('../switching/change-template-dialog.tsx')).ChangeTemplateDialog,
@@ -61,6 +62,8 @@ function show(dialog: DialogView, close: () => void) {
       return <HandOutDialog facts={dialog.facts ?? null} onClose={close} />;
     case 'palette':
       return <Palette onClose={close} />;
+    case 'template-from-note':
+      return <FromNoteDialog onClose={close} />;
     case 'name-version':
       return <NameVersionDialog onClose={close} />;
     case 'note-history':

@@ -31,6 +31,9 @@ const ReviewArticle = later(async () => (await import('../review/review-article.
 const ReviewPane = later(async () => (await import('../review/review-pane.tsx')).ReviewPane);
 const EditionView = later(async () => (await import('../sources/edition-view.tsx')).EditionView);
 const SourceView = later(async () => (await import('../sources/source-view.tsx')).SourceView);
+const TemplatesView = later(async () => (await import('../templates/templates-view.tsx')).TemplatesView);
+const TemplateEditor = later(async () => (await import('../templates/editor/template-editor.tsx')).TemplateEditor);
+const TemplatePreview = later(async () => (await import('./template-preview.tsx')).TemplatePreview);
 const AttentionView = later(async () => (await import('../updates/attention-view.tsx')).AttentionView);
 const UpdatesPane = later(async () => (await import('../updates/updates-pane.tsx')).UpdatesPane);
 
@@ -44,7 +47,8 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   const editing = useStore(factEditor.store, (now) => now.phase !== 'none');
   const attention = useStore(view, (now) => now.attention);
   const issued = useStore(view, (now) => now.issued);
-  const inFront = source !== null || library !== null || attention || issued !== null;
+  const templates = useStore(view, (now) => now.templates);
+  const inFront = source !== null || library !== null || attention || issued !== null || templates !== null;
   const noteId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.id : null));
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
   const changes = useStore(view, (now) => now.changes !== null && now.changes === noteId);
@@ -91,7 +95,15 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           showing={noteId !== null && !inFront}
           scheme={scheme}
           writing={noteId !== null && !inFront && !readOnly}
-          taken={source?.show === 'review' || library !== null || attention || issued !== null || changes || editing}
+          taken={
+            source?.show === 'review' ||
+            library !== null ||
+            attention ||
+            issued !== null ||
+            templates !== null ||
+            changes ||
+            editing
+          }
         />
         <div className="desk-ground scrolls" hidden={inFront}>
           <ErrorBoundary part="The page" onRetry={() => noteId !== null && void page.open(dossier, noteId)}>
@@ -110,6 +122,16 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
         {attention && !source && (
           <ErrorBoundary part="What needs attention">
             <AttentionView onOpenIssued={(copy) => showIssued(view, { copy })} />
+          </ErrorBoundary>
+        )}
+        {templates === 'list' && !source && (
+          <ErrorBoundary part="The templates">
+            <TemplatesView />
+          </ErrorBoundary>
+        )}
+        {templates === 'edit' && !source && (
+          <ErrorBoundary part="The template">
+            <TemplateEditor preview={(template) => <TemplatePreview template={template} />} />
           </ErrorBoundary>
         )}
         {issued && !source && (
@@ -154,7 +176,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
             <FactEditor />
           </ErrorBoundary>
         </WideSide>
-      ) : library || attention || issued ? null : changes ? (
+      ) : library || attention || issued || templates ? null : changes ? (
         <WideSide name="updates" label="Changed facts">
           <ErrorBoundary part="The changed facts">
             <UpdatesPane />

@@ -20,6 +20,7 @@ import { createMachine, createSession, createSettings, type Machine, type Sessio
 import { settleImports } from './settle-imports.ts';
 import type { Store } from './store.ts';
 import { createTemplateChoices, type TemplateChoices } from './template-choices.ts';
+import { createTemplateEditor, type TemplateEditorControl } from './template-editor.ts';
 import { createUpdates, type UpdatesControl } from './updates.ts';
 import { createView, NOTHING_IN_FRONT, type View } from './view.ts';
 import { createWithdrawing, type Withdrawing } from './withdraw-source.ts';
@@ -44,6 +45,7 @@ export interface Desk extends LibraryDesk {
   readonly dossiers: DossierActions;
   readonly notes: NoteActions;
   readonly templateChoices: TemplateChoices;
+  readonly templateEditor: TemplateEditorControl;
   readonly notify: Notify;
   readonly changeSettings: (change: SettingsChange) => void;
   /** Saves what is unsaved: the open note, and a fact being edited in a review. */
@@ -98,12 +100,14 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     const now = session.read();
     return now.phase === 'open' ? now.dossier.dossier : null;
   };
+  const templateEditor = createTemplateEditor({ backend, timers, newId, dossier: handle });
   let dossierInView: string | null = null;
   session.follow(() => {
     if (handle() === dossierInView) return;
     dossierInView = handle();
     attention.reset(dossierInView);
     issued.reset(dossierInView);
+    templateEditor.reset();
   });
   let noteInView: string | null = null;
   page.store.follow(() => {
@@ -157,6 +161,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     imports,
     review,
     factEditor,
+    templateEditor,
     notify,
   };
   const dossiers = createDossierActions(parts);
@@ -181,7 +186,8 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
   };
 
   const leave = async () => {
-    const [saved, kept] = await Promise.all([page.flush(), review.flush()]);
+    const [saved, kept, draft] = await Promise.all([page.flush(), review.flush(), templateEditor.keep()]);
+    if (!draft) return view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message: UNKEPT_DRAFT } }));
     if (!kept || factEditor.isDirty())
       return view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message: UNKEPT } }));
     const now = page.store.read();
@@ -233,16 +239,18 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     dossiers,
     notes,
     templateChoices,
+    templateEditor,
     notify,
     changeSettings,
     async flush() {
-      await Promise.all([page.flush(), review.edit.keep()]);
+      await Promise.all([page.flush(), review.edit.keep(), templateEditor.keep()]);
     },
     leaveAnyway: sayClosed,
     onEvent,
   };
 }
 
+const UNKEPT_DRAFT = 'The template you are changing could not be kept in the dossier. Save it, then close the window.';
 const UNKEPT = 'The fact you are editing is not saved. Save it or discard the change, then close the window.';
 
 /** One notice for as long as saving fails, however often it is tried. */

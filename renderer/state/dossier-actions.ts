@@ -10,6 +10,7 @@ import type { OpenNoteControl } from './open-note.ts';
 import type { ReviewControl } from './review.ts';
 import type { Machine, Session } from './session.ts';
 import type { Store } from './store.ts';
+import type { TemplateEditorControl } from './template-editor.ts';
 import { type FilePurpose, NOTHING_IN_FRONT, type View } from './view.ts';
 
 export interface DeskParts {
@@ -24,6 +25,7 @@ export interface DeskParts {
   readonly imports: ImportControl;
   readonly review: ReviewControl;
   readonly factEditor: FactEditorControl;
+  readonly templateEditor: TemplateEditorControl;
   readonly notify: Notify;
 }
 
@@ -57,6 +59,14 @@ export function createDossierActions(parts: DeskParts): DossierActions {
       notify({
         title: 'The fact you are editing is not saved',
         text: 'It stays open, with everything you wrote. Save it or discard the change, then try again.',
+        trouble: true,
+      });
+      return false;
+    }
+    if (!(await parts.templateEditor.keep())) {
+      notify({
+        title: 'The template you are changing was not kept',
+        text: 'It stays open, with everything you changed. Save it, then try again.',
         trouble: true,
       });
       return false;

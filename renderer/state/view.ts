@@ -12,6 +12,8 @@ export interface View {
   readonly attention: boolean;
   /** Issued copies in front of the note, in the library's place; a source lies in front of them too. */
   readonly issued: IssuedPlace | null;
+  /** Templates in front of the note, in the library's place: where they are kept, or the one being changed. */
+  readonly templates: 'list' | 'edit' | null;
   /** The note whose changed facts are looked through beside it, in the facts' place; null for none. */
   readonly changes: string | null;
   readonly dialog: DialogView | null;
@@ -66,6 +68,7 @@ export type DialogView =
   | { readonly kind: 'palette' }
   | { readonly kind: 'note-history'; readonly note: string }
   | { readonly kind: 'name-version' }
+  | { readonly kind: 'template-from-note' }
   | { readonly kind: 'choose-file'; readonly purpose: FilePurpose }
   | { readonly kind: 'open-link'; readonly url: string }
   | { readonly kind: 'unsaved'; readonly message: string }
@@ -79,7 +82,13 @@ export type DialogView =
   | { readonly kind: 'describe-source'; readonly source: string; readonly back?: 'import' };
 
 /** The page itself is seen. */
-export const NOTHING_IN_FRONT = { source: null, library: null, attention: false, issued: null } as const;
+export const NOTHING_IN_FRONT = {
+  source: null,
+  library: null,
+  attention: false,
+  issued: null,
+  templates: null,
+} as const;
 
 export function createView(): Store<View> {
   return createStore<View>({
@@ -87,6 +96,7 @@ export function createView(): Store<View> {
     library: null,
     attention: false,
     issued: null,
+    templates: null,
     changes: null,
     dialog: null,
     overlay: null,
@@ -120,6 +130,11 @@ export function showAttention(view: Store<View>): void {
 export function showIssued(view: Store<View>, place: Partial<IssuedPlace>): void {
   const issued = { copy: null, note: null, ...place };
   view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, issued, dialog: null, overlay: null }));
+}
+
+/** Brings templates in front of the note. */
+export function showTemplates(view: Store<View>, show: 'list' | 'edit' = 'list'): void {
+  view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, templates: show, dialog: null, overlay: null }));
 }
 
 /** Shows the changed facts of a note beside it; the note is opened by whoever asks. */

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { OpenNote } from '../../core/contract/open-note.ts';
+import { startNote } from '../../core/templates/start-note.ts';
+import type { Template } from '../../core/templates/template.ts';
+import { useBackend } from '../backend/use-backend.tsx';
+import { NoteEditor } from '../editor/note-editor.tsx';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { today } from '../ui/today.ts';
+import { createCopying } from './create-copying.ts';
+import { createEditorFacts } from './editor-facts.ts';
+import '../notes/note-header.css';
+
+/** A note as a template would begin it, read as a note is and never written in. */
+export function TemplatePreview({ template }: { readonly template: Template }) {
+  const backend = useBackend();
+  const desk = useDesk();
+  const dossier = useStore(desk.session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
+  const facts = useMemo(() => createEditorFacts(backend, dossier), [backend, dossier]);
+  const copying = useMemo(() => createCopying(backend, desk, dossier), [backend, desk, dossier]);
+  const note = useMemo<OpenNote>(
+    () => ({
+      note: startNote(template, { id: 'preview', title: null, fields: {}, today: today(), fill: new Map() }),
+      version: 0,
+      updated: '',
+      revision: 0,
+      aside: null,
+    }),
+    [template],
+  );
+  return (
+    <article className="paper" aria-label="Preview">
+      <header className="note-head">
+        <div className="note-kind">
+          <span className="one-line">{template.name}</span>
+          <span>{note.note.marking}</span>
+        </div>
+        <h1 className="note-title">{note.note.title}</h1>
+        <dl className="note-fields">
+          {template.fields.map((field) => (
+            <div key={field.id} className="note-field">
+              <dt className="note-field-label">{field.label}</dt>
+              <dd className="note-field-value template-preview-value">
+                {[note.note.fields[field.id] ?? field.guidance].flat().join(', ')}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </header>
+      <NoteEditor
+        note={note}
+        template={template}
+        readOnly
+        label="Text of the preview"
+        facts={facts}
+        copying={copying}
+        onDirty={ignore}
+        onSection={ignore}
+        onOpenSource={ignore}
+        onUndoState={ignore}
+        onFormat={ignore}
+        handle={null}
+      />
+    </article>
+  );
+}
+
+const ignore = () => {};

@@ -1,0 +1,208 @@
+import { Ellipsis, Gavel, Plus, Quote, Signature, TextCursorInput, Trash2, X } from 'lucide-react';
+import type { Section } from '../../../core/templates/template.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
+import { blankSection, blankSlot } from '../blank-template.ts';
+import { SwitchChip, Words } from './controls.tsx';
+import { DecisionCard, USUAL_DECISION } from './decision-form.tsx';
+import { LimitChip } from './limit-chip.tsx';
+import { Problems } from './problems.tsx';
+import { BlocksChip, WhenChip } from './section-chips.tsx';
+import { SignOffCard } from './sign-off-form.tsx';
+import { SlotCard } from './slot-card.tsx';
+import { insertAt, moveAt, removeAt, setSection, setTemplate } from './steps.ts';
+import { useEditing } from './use-editing.ts';
+
+interface SectionCardProps {
+  readonly section: Section;
+  readonly index: number;
+}
+
+/** A section as it stands in the note, with everything that is said of it in sight. */
+export function SectionCard({ section, index }: SectionCardProps) {
+  const { change, problemsAt } = useEditing();
+  const { heading, level, guidance, opening, slots } = section;
+  const problems = problemsAt(`section-${index}`);
+  const set = (patch: Partial<Section>, group?: string) => change(setSection(index, patch), group);
+  const name = heading || `Section ${index + 1}`;
+  return (
+    <section
+      className="template-section"
+      data-level={level}
+      data-trouble={problems.length > 0 || undefined}
+      aria-label={name}
+    >
+      <div className="template-section-head">
+        <Words
+          label={`Heading of section ${index + 1}`}
+          className="template-heading"
+          data-place={`section-${index}`}
+          placeholder="Heading"
+          maxLength={200}
+          value={heading}
+          onChange={(words) => set({ heading: words }, `section-${index}-heading`)}
+        />
+        <SectionMenu section={section} index={index} name={name} />
+      </div>
+      <div className="template-chips">
+        <SwitchChip on={section.required} onChange={(required) => set({ required })}>
+          Required
+        </SwitchChip>
+        <SwitchChip on={section.repeatable} onChange={(repeatable) => set({ repeatable })}>
+          Repeatable
+        </SwitchChip>
+        <WhenChip section={section} index={index} />
+        <LimitChip of="this section" limit={section.limit} onChange={(limit) => set({ limit })} />
+        <BlocksChip section={section} index={index} />
+        {level === 1 && (
+          <SwitchChip on={section.annex} onChange={(annex) => set({ annex })}>
+            Annex
+          </SwitchChip>
+        )}
+      </div>
+      <Words
+        lines
+        label={`Guidance of ${name}`}
+        className="template-guidance"
+        placeholder="Guidance: what belongs here. It is shown while the section is empty, and never exported."
+        value={guidance}
+        onChange={(words) => set({ guidance: words }, `section-${index}-guidance`)}
+      />
+      {opening.map((words, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is known by its place while it is typed
+        <div key={at} className="template-fixed">
+          <Words
+            label={`Text ${at + 1} of ${name}`}
+            className="template-text"
+            data-place={`text-${index}-${at}`}
+            placeholder="Text that stands in every new note"
+            maxLength={900}
+            value={words}
+            onChange={(next) =>
+              set({ opening: opening.map((one, other) => (other === at ? next : one)) }, `text-${index}-${at}`)
+            }
+          />
+          <IconButton
+            icon={X}
+            size={14}
+            label="Remove this text"
+            onClick={() => set({ opening: removeAt(opening, at) })}
+          />
+        </div>
+      ))}
+      {slots.map((slot, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a slot without an id yet has only its place
+        <SlotCard key={at} section={index} index={at} slot={slot} />
+      ))}
+      {section.decision && <DecisionCard section={index} />}
+      {section.signOff && <SignOffCard section={index} />}
+      <Problems problems={problems} />
+      <AddMenu section={section} index={index} name={name} />
+    </section>
+  );
+}
+
+function AddMenu({ section, index, name }: SectionCardProps & { readonly name: string }) {
+  const { change, goTo } = useEditing();
+  const { opening, slots } = section;
+  return (
+    <Menu
+      trigger={
+        <Button look="quiet" icon={Plus} className="template-add" aria-label={`Add to ${name}`}>
+          Add
+        </Button>
+      }
+    >
+      <MenuItem
+        icon={TextCursorInput}
+        onChoose={() => {
+          change(setSection(index, { opening: [...opening, ''] }));
+          goTo(`text-${index}-${opening.length}`);
+        }}
+      >
+        Text
+      </MenuItem>
+      <MenuItem
+        icon={Quote}
+        onChoose={() => {
+          change(setSection(index, { slots: [...slots, { ...blankSlot(), label: 'Facts' }] }));
+          goTo(`slot-${index}-${slots.length}`);
+        }}
+      >
+        Place for facts
+      </MenuItem>
+      <MenuItem
+        icon={Gavel}
+        disabled={section.decision}
+        onChoose={() =>
+          change((template) => ({
+            ...setSection(index, { decision: true })(template),
+            decision: template.decision ?? USUAL_DECISION,
+          }))
+        }
+      >
+        Decision block
+      </MenuItem>
+      <MenuItem
+        icon={Signature}
+        disabled={section.signOff}
+        onChoose={() =>
+          change((template) => ({
+            ...setSection(index, { signOff: true })(template),
+            signOff:
+              template.signOff.length > 0 ? template.signOff : [{ label: 'Cleared by', kind: 'clearance', name: null }],
+          }))
+        }
+      >
+        Signatures and clearances
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function SectionMenu({ section, index, name }: SectionCardProps & { readonly name: string }) {
+  const { template, change, goTo } = useEditing();
+  const { sections } = template;
+  const move = (by: 1 | -1) => {
+    change(setTemplate({ sections: moveAt(sections, index, by) }));
+    goTo(`section-${index + by}`);
+  };
+  const level = (next: Section['level']) =>
+    change(setSection(index, { level: next, annex: section.annex && next === 1 }));
+  return (
+    <Menu align="end" trigger={<IconButton icon={Ellipsis} label={`More for ${name}`} />}>
+      <MenuItem disabled={index === 0} onChoose={() => move(-1)}>
+        Move up
+      </MenuItem>
+      <MenuItem disabled={index === sections.length - 1} onChoose={() => move(1)}>
+        Move down
+      </MenuItem>
+      <MenuSeparator />
+      {([1, 2, 3] as const).map((next) => (
+        <MenuItem key={next} disabled={section.level === next} onChoose={() => level(next)}>
+          Heading of level {next}
+        </MenuItem>
+      ))}
+      <MenuSeparator />
+      <MenuItem
+        icon={Plus}
+        onChoose={() => {
+          change(setTemplate({ sections: insertAt(sections, index + 1, blankSection(section.level)) }));
+          goTo(`section-${index + 1}`);
+        }}
+      >
+        Add a section below
+      </MenuItem>
+      <MenuItem
+        icon={Trash2}
+        danger
+        onChoose={() => {
+          change(setTemplate({ sections: removeAt(sections, index) }));
+          goTo(sections.length > 1 ? `section-${Math.max(0, index - 1)}` : 'add-section');
+        }}
+      >
+        Remove section
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,32 @@
+import { X } from 'lucide-react';
+import { IconButton } from '../ui/button.tsx';
+import type { RefusedFile } from './use-template-actions.ts';
+
+/** What is wrong with files that were not taken in, until it is put away. */
+export function RefusedFiles({
+  refused,
+  onDone,
+}: {
+  readonly refused: readonly RefusedFile[];
+  readonly onDone: () => void;
+}) {
+  if (refused.length === 0) return null;
+  return (
+    <div className="templates-refused" role="alert">
+      <IconButton icon={X} label="Put away" onClick={onDone} className="templates-refused-close" />
+      {refused.map(({ file, problems }) => (
+        <div key={file}>
+          <p className="templates-refused-file">“{file}” was not taken in</p>
+          <ul className="template-problems">
+            {problems.slice(0, 8).map(({ line, message }) => (
+              <li key={`${line} ${message}`}>
+                Line {line}: {message}
+              </li>
+            ))}
+            {problems.length > 8 && <li>And {problems.length - 8} more.</li>}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
