@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'import-articles': 'import',
   'paste-article': 'import',
   'open-word': 'import',
+  'word-template': 'import',
   'take-in': 'import',
   'hand-out': 'export',
   'export-word': 'export',

@@ -91,6 +91,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'import-articles': whenWritable(() => show({ kind: 'import' })),
     'paste-article': whenWritable(() => show({ kind: 'paste-article' })),
     'open-word': whenWritable(() => show({ kind: 'word-file' })),
+    'word-template': whenWritable(() => show({ kind: 'word-template' })),
     'take-in': whenWritable(() => show({ kind: 'take-in' })),
     'hand-out': whenOpen(() => show({ kind: 'hand-out' })),
     'export-word': whenWriting(() => show({ kind: 'export', format: 'docx' })),

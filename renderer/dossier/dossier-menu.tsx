@@ -31,6 +31,7 @@ export function DossierMenu() {
       <CommandItem id="import-articles" />
       <CommandItem id="paste-article" />
       <CommandItem id="open-word" />
+      <CommandItem id="word-template" />
       <CommandItem id="take-in" />
       <CommandItem id="hand-out" />
       <MenuSeparator />

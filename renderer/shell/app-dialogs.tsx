@@ -29,6 +29,9 @@ const ChangeTemplateDialog = later(
   async () => (await import('../switching/change-template-dialog.tsx')).ChangeTemplateDialog,
 );
 const WordFileDialog = later(async () => (await import('../word-file/word-file-dialog.tsx')).WordFileDialog);
+const WordTemplateDialog = later(
+  async () => (await import('../word-template/word-template-dialog.tsx')).WordTemplateDialog,
+);
 
 /** The one dialog that is open, if any; a clash of versions comes before everything else. */
 export function AppDialogs() {
@@ -80,6 +83,8 @@ function show(dialog: DialogView, close: () => void) {
       return <ChangeTemplateDialog onClose={close} />;
     case 'word-file':
       return <WordFileDialog onClose={close} />;
+    case 'word-template':
+      return <WordTemplateDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'choose-file':

@@ -112,6 +112,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'renderer/gallery', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/export', places: FEATURE, packages: PAGE },
   { place: 'renderer/word-file', places: FEATURE, packages: PAGE },
+  { place: 'renderer/word-template', places: FEATURE, packages: PAGE },
   { place: 'renderer/exchange', places: FEATURE, packages: PAGE },
   { place: 'renderer/settings', places: FEATURE, packages: PAGE },
   {

@@ -24,6 +24,8 @@ export interface Piece {
   readonly kind: PieceKind;
   /** The words of the document. */
   readonly words: string;
+  /** Why it is left out, where it was; empty for what was not. */
+  readonly about: string;
   /** Heading of a section, label of a field; may be edited. */
   readonly name: string;
   /** Of a section: 1 to 3. */

@@ -9,6 +9,7 @@ import { isInstruction, isPlaceholder, withoutBrackets } from './instructions.ts
 import { isDatePattern, type Named, namedIn, optionsIn, saysNothing } from './label-lines.ts';
 import { readPage } from './page.ts';
 import type { Piece, PieceKind, ProposedField, TemplateProposal } from './proposal.ts';
+import { ABOUT, DECISION_HEADING, fileTitle, TABLE_WORD } from './proposal-words.ts';
 import { signOffOf } from './sign-offs.ts';
 import { isData, isLabel, joined } from './table-shapes.ts';
 import {
@@ -46,7 +47,7 @@ export function proposeTemplate(layout: WordLayout): TemplateProposal {
     if (kind === 'section') sections += 1;
     pieces.push({
       ...{ id: `p${pieces.length + 1}`, kind, words: plain, name: '', level: 1, annex: false, limit: null },
-      ...{ decision: null, signOff: [], field: fieldOf(null) },
+      ...{ decision: null, signOff: [], about: '', field: fieldOf(null) },
       ...more,
     });
   }
@@ -70,12 +71,12 @@ export function proposeTemplate(layout: WordLayout): TemplateProposal {
     const told = !empty && (isInstruction(value) || isPlaceholder(words) || control !== null || isDatePattern(words));
     if (kind === 'subject') {
       if (!empty && !told) name ||= words;
-      add('drop', `${tidyLabel(label)}: ${words}`, { name: tidyLabel(label) });
+      add('drop', `${tidyLabel(label)}: ${words}`, { name: tidyLabel(label), about: ABOUT.subject });
       return;
     }
     if (kind === 'marking') {
       marking ||= words;
-      add('drop', `${tidyLabel(label)}: ${words}`, { name: tidyLabel(label) });
+      add('drop', `${tidyLabel(label)}: ${words}`, { name: tidyLabel(label), about: ABOUT.marking });
       return;
     }
     const base = options.length >= 2 ? { ...described, type: 'choice' as const, options } : described;
@@ -153,7 +154,7 @@ export function proposeTemplate(layout: WordLayout): TemplateProposal {
     const level = headings.levels.get(paragraph);
     if (paragraph === headings.title) {
       if (!isInstruction(paragraph)) name ||= words;
-      add('drop', words, { name: words.slice(0, 60) });
+      add('drop', words, { name: words.slice(0, 60), about: ABOUT.title });
       return;
     }
     const responses = findResponses(text);
@@ -184,7 +185,7 @@ export function proposeTemplate(layout: WordLayout): TemplateProposal {
     }
     if (sections === 0 && pieces.every(({ kind }) => kind === 'drop') && findMarking({ bands: [] }, words)) {
       marking ||= words;
-      add('drop', words);
+      add('drop', words, { about: ABOUT.marking });
       return;
     }
     add('text', words, { limit: findLimit(text) });
@@ -274,9 +275,6 @@ export function proposeTemplate(layout: WordLayout): TemplateProposal {
   };
 }
 
-const DECISION_HEADING: Readonly<Partial<Record<string, string>>> = { fr: 'Recommandation', ms: 'Syor' };
-const TABLE_WORD: Readonly<Partial<Record<string, string>>> = { fr: 'Un tableau', ms: 'Jadual' };
-
 /** The limit said above the first section is that of the note. */
 function wholeLimit(pieces: readonly Piece[]): TemplateProposal['limit'] {
   const first = pieces.findIndex(({ kind }) => kind === 'section');
@@ -288,8 +286,4 @@ function sameResponses(
   options: readonly string[],
 ): boolean {
   return verbs.some(({ responses }) => responses.join('\n') === options.slice(0, 6).join('\n'));
-}
-
-function fileTitle(name: string): string {
-  return oneLine(name.replace(/\.[^.]{1,8}$/, '').replaceAll('_', ' '));
 }

@@ -1,0 +1,46 @@
+import { expect, type Page } from '@playwright/test';
+import { headedForm } from '../electron/backend/reading/template/house-layouts.ts';
+import { test } from './app.ts';
+import { expectAccessible } from './expect-accessible.ts';
+
+/** A file is read in a process of its own, which takes a while to start where others work, too. */
+const READING = { timeout: 60_000 };
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+async function choose(desk: Page, item: string): Promise<void> {
+  await desk.getByRole('button', { name: /^Dossier: / }).click();
+  await desk.getByRole('menuitem', { name: item }).click();
+}
+
+test('a Word form becomes a template somebody went over, and notes are begun from it', async ({ desk }) => {
+  test.slow();
+  await choose(desk, 'Template from a Word form…');
+  const file = { name: 'House form.docx', mimeType: WORD, buffer: Buffer.from(await headedForm()) };
+  await desk.getByLabel('Form to read').setInputFiles({ ...file, buffer: Buffer.from('no form') });
+  await expect(desk.getByRole('alert')).toContainText('Only Word files', READING);
+  await desk.getByLabel('Form to read').setInputFiles(file);
+
+  const review = desk.getByRole('dialog', { name: 'Go over the template' });
+  await expect(review.getByLabel('Name', { exact: true })).toHaveValue('Ministerial submission', READING);
+  await expect(review.getByText('marked OFFICIAL-SENSITIVE, 2 pages at most')).toBeVisible();
+  await expect(review.getByText('5 sections, 7 fields')).toBeVisible();
+  await expectAccessible(desk);
+
+  await review.getByLabel('Name', { exact: true }).fill('House submission');
+  await review.getByLabel('Heading of “Background”').fill('What the reader must know');
+  await review
+    .getByLabel('What “We recommend that you take one of the courses below.” becomes')
+    .selectOption('Guidance');
+  await review.getByLabel('What “Priority: ☐ Urgent ☐ Routine” becomes').selectOption('Leave out');
+  await expect(review.getByText('5 sections, 6 fields')).toBeVisible();
+  await review.getByRole('button', { name: 'Save as template' }).click();
+  await expect(desk.getByText('“House submission” is a template now')).toBeVisible();
+
+  await desk.keyboard.press('ControlOrMeta+Alt+n');
+  await desk.keyboard.type('House submission');
+  await desk.keyboard.press('Enter');
+  const question = desk.getByRole('dialog', { name: 'House submission' });
+  await question.getByLabel('To', { exact: true }).fill('The Minister');
+  await question.getByRole('button', { name: 'Start note' }).click();
+  await expect(desk.getByRole('textbox', { name: 'Text of the note' })).toContainText('What the reader must know');
+});
