@@ -1,16 +1,14 @@
 import type { Fact, Span } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
 import type { FieldValue, Note } from '../note/note.ts';
-import type { CitationStyleId } from '../shared/citation-style.ts';
-import type { HtmlSheet } from '../shared/html-node.ts';
-import type { SourceMode } from '../shared/source-mode.ts';
 import type { Slot } from '../templates/template.ts';
 import type { CopyingMethods } from './copying-methods.ts';
-import type { Delivery } from './delivery.ts';
+import type { ExportMethods } from './export-methods.ts';
 import type { FactQuery } from './fact-query.ts';
 import type { IssuedMethods } from './issued-methods.ts';
 import type { LibraryMethods } from './library-methods.ts';
 import type { InDossier, Method } from './method.ts';
+import type { MouldMethods } from './mould-methods.ts';
 import type { NoteFile, NoteFileReport } from './note-file.ts';
 import type { OpenNote } from './open-note.ts';
 import type { ReviewMethods } from './review-methods.ts';
@@ -36,6 +34,7 @@ export interface Backend {
   readonly sources: SourceMethods;
   readonly review: ReviewMethods;
   readonly templates: TemplateMethods;
+  readonly moulds: MouldMethods;
   readonly exports: ExportMethods;
 }
 
@@ -254,45 +253,6 @@ export interface SlotOffer {
   /** How many fit in all. */
   readonly fitting: number;
 }
-
-export interface ExportMethods {
-  readonly note: Method<
-    InDossier & {
-      readonly note: string;
-      readonly format: ExportFormat;
-      readonly sources: SourceMode;
-      /** The style sources are cited in; absent: our own. */
-      readonly style?: CitationStyleId;
-      /** A list of sources at the end; absent: only where the text names sources by author and year. */
-      readonly list?: boolean;
-      /** Word only; false: the note does not travel inside its file, and cannot be taken back from it. Absent: true. */
-      readonly withNote?: boolean;
-    },
-    Delivery
-  >;
-  /** Several notes as one file, in this order, under a cover that lists them; footnotes are counted through. */
-  readonly pack: Method<
-    InDossier & {
-      readonly notes: readonly string[];
-      readonly title: string;
-      readonly format: ExportFormat;
-      /** Null: each note as its template has it. */
-      readonly sources: SourceMode | null;
-      readonly style?: CitationStyleId;
-      readonly list?: boolean;
-    },
-    Delivery
-  >;
-  /** A note as a page prints it, sources as its template has them. */
-  readonly print: Method<InDossier & { readonly note: string }, HtmlSheet>;
-  /** All facts, or only `facts`: JSON with their sources, or a table. */
-  readonly facts: Method<InDossier & { readonly format: 'json' | 'csv'; readonly facts?: readonly string[] }, Delivery>;
-  /** Bibliographic data of all sources. */
-  readonly references: Method<InDossier & { readonly format: 'csl' | 'ris' | 'bib' }, Delivery>;
-}
-
-export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What the backend tells a page unasked. */
 export type BackendEvent =

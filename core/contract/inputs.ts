@@ -13,8 +13,9 @@ import { CITATION_STYLE_IDS } from '../shared/citation-style.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { idSchema, languageSchema, lineSchema, textSchema } from '../shared/schema-text.ts';
 import { SOURCE_MODES } from '../shared/source-mode.ts';
+import { stylesSchema } from '../templates/scheme-schemas.ts';
 import { templateDraftSchema } from '../templates/template-draft-schema.ts';
-import { EXPORT_FORMATS } from './backend.ts';
+import { EXPORT_FORMATS } from './export-methods.ts';
 import { FACET_LISTS } from './library-methods.ts';
 import type { InputOf, MethodName } from './methods.ts';
 import { TEMPLATE_ORIGINS } from './template-methods.ts';
@@ -256,6 +257,8 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   'templates.drafts': z.strictObject(inDossier),
   'templates.keepDraft': z.strictObject({ ...inDossier, id: idSchema, draft: templateDraftSchema }),
   'templates.dropDraft': z.strictObject({ ...inDossier, id: idSchema }),
+  'moulds.check': z.strictObject({ ...inDossier, ticket: idSchema, name: fileName, bytes }),
+  'moulds.test': z.strictObject({ ...inDossier, ticket: idSchema, name: fileName, bytes, styles: stylesSchema }),
   'exports.note': z.strictObject({
     ...inDossier,
     note: idSchema,
@@ -264,6 +267,8 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     style: z.enum(CITATION_STYLE_IDS).exactOptional(),
     list: z.boolean().exactOptional(),
     withNote: z.boolean().exactOptional(),
+    mould: z.strictObject({ name: fileName, bytes }).exactOptional(),
+    styles: stylesSchema.exactOptional(),
   }),
   'exports.pack': z.strictObject({
     ...inDossier,

@@ -66,6 +66,7 @@ export const METHODS = {
     'keepDraft',
     'dropDraft',
   ],
+  moulds: ['check', 'test'],
   exports: ['note', 'pack', 'print', 'facts', 'references'],
 } as const satisfies { readonly [Area in keyof Backend]: readonly (keyof Backend[Area])[] };
 

@@ -3,13 +3,20 @@ import type { Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
 import { carryNote } from '../round-trip/carried-note.ts';
 import type { Digest } from '../shared/ports.ts';
+import { printableText } from '../shared/printable-text.ts';
 import { addNotePart } from './add-note-part.ts';
-import { settlePackage } from './package-pass.ts';
+import { fitToMould } from './mould/fit-to-mould.ts';
+import type { Mould } from './mould/mould.ts';
+import { keptProperties } from './mould/mould-properties.ts';
+import { pourNote } from './mould/pour-note.ts';
+import { settlePackage, settleRelationships, zipPackage } from './package-pass.ts';
 import type { PrintDocument } from './print-model.ts';
 import { printedLines } from './printed-lines.ts';
 import { type PackageParts, renderDocx } from './render-docx.ts';
 import { toPrintModel } from './to-print-model.ts';
 import type { WordSetup } from './word-setup.ts';
+
+const NOTHING = { before: [], after: [] } as const;
 
 export interface WordExport {
   readonly note: Note;
@@ -26,6 +33,8 @@ export interface WordExport {
   readonly modified: string;
   /** The note travels in its file, so that opening it gives the note back (docs/word-round-trip.md); absent: it does not. */
   readonly carry?: Digest;
+  /** A department's own file the note is printed in; it is changed on the way. Absent: the paper of the template. */
+  readonly mould?: Mould;
 }
 
 /**
@@ -33,7 +42,8 @@ export interface WordExport {
  * for tens of milliseconds on a usual note, longer on a huge one: call it from a worker.
  */
 export function exportDocx(order: WordExport): Uint8Array {
-  const { note, shown, setup, footnotes, rasterise = null, created, modified, carry } = order;
+  const { note, shown, setup, footnotes, rasterise = null, created, modified, carry, mould } = order;
+  if (mould) return exportIntoMould(order, mould);
   const print = toPrintModel(shown ?? note, setup, footnotes, rasterise);
   const rendered = renderDocx(print);
   const parts = carry ? withNote(rendered, note, setup, print, carry) : rendered;
@@ -45,14 +55,30 @@ export function exportPrint(print: PrintDocument, dates: Pick<WordExport, 'creat
   return settlePackage(renderDocx(print), { title: print.title, language: print.language, ...dates });
 }
 
+function exportIntoMould(order: WordExport, mould: Mould): Uint8Array {
+  const { note, shown = note, setup, footnotes, rasterise = null, created, modified, carry } = order;
+  const fitted = fitToMould(shown, setup, mould);
+  const print = toPrintModel(fitted.note, fitted.setup, footnotes, rasterise);
+  const poured = pourNote(settleRelationships(renderDocx(print)), mould, {
+    named: setup.styles ?? {},
+    values: fitted.values,
+    language: print.language,
+    marking: shown.marking === null ? null : printableText(shown.marking),
+  });
+  const parts = carry ? withNote(poured.parts, note, setup, print, carry, poured) : poured.parts;
+  const title = printableText(shown.title);
+  return zipPackage(parts, { title, language: print.language, created, modified, kept: keptProperties(mould) });
+}
+
 function withNote(
   parts: PackageParts,
   note: Note,
   setup: WordSetup,
   print: PrintDocument,
   digest: Digest,
+  around: { readonly before: readonly string[]; readonly after: readonly string[] } = NOTHING,
 ): PackageParts {
-  const lines = printedLines(print.body);
+  const lines = [...around.before, ...printedLines(print.body), ...around.after];
   const fields = {
     order: setup.fields.map(({ id }) => id),
     dates: setup.fields.flatMap(({ id, type }) => (type === 'date' ? [id] : [])),

@@ -8,6 +8,8 @@ export interface PackageProperties {
   /** ISO 8601 instants, UTC. */
   readonly created: string;
   readonly modified: string;
+  /** Elements of a mould's properties, as they are written; absent: none. */
+  readonly kept?: string;
 }
 
 /**
@@ -17,8 +19,19 @@ export interface PackageProperties {
  * No author is written: a note's author is a field people can see, and a hidden copy of a name outlives its correction.
  */
 export function settlePackage(rendered: PackageParts, properties: PackageProperties): Uint8Array {
+  return zipPackage(settleRelationships(rendered), properties);
+}
+
+/** The same package with the ids of its relationships counted. */
+export function settleRelationships(rendered: PackageParts): PackageParts {
   const parts = new Map(rendered);
   for (const path of rendered.keys()) if (path.endsWith('.rels')) countRelationships(parts, path);
+  return parts;
+}
+
+/** Zips parts of which the relationships are settled. */
+export function zipPackage(settled: PackageParts, properties: PackageProperties): Uint8Array {
+  const parts = new Map(settled);
   parts.set('docProps/core.xml', coreProperties(properties));
   const zip: Zippable = {};
   for (const [path, part] of [...parts].sort(byPackageOrder))
@@ -59,9 +72,9 @@ function countRelationships(parts: Map<string, string | Uint8Array>, path: strin
   parts.set(owner, part.replace(REFERENCE, count));
 }
 
-function coreProperties({ title, language, created, modified }: PackageProperties): string {
+function coreProperties({ title, language, created, modified, kept = '' }: PackageProperties): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:language>${escapeXml(language)}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${wholeSeconds(created)}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${wholeSeconds(modified)}</dcterms:modified></cp:coreProperties>`;
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:language>${escapeXml(language)}</dc:language>${kept}<dcterms:created xsi:type="dcterms:W3CDTF">${wholeSeconds(created)}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${wholeSeconds(modified)}</dcterms:modified></cp:coreProperties>`;
 }
 
 function escapeXml(text: string): string {

@@ -1,7 +1,8 @@
 import type { ParagraphStyle, StyleNames } from './print-model.ts';
 import type { StyledKind } from './word-setup.ts';
 
-const STYLES: Readonly<Record<StyledKind, ParagraphStyle>> = {
+/** The style of ours a kind of block is written in. */
+export const OWN_STYLES: Readonly<Record<StyledKind, ParagraphStyle>> = {
   title: 'Title',
   heading1: 'Heading1',
   heading2: 'Heading2',
@@ -20,7 +21,7 @@ const STYLES: Readonly<Record<StyledKind, ParagraphStyle>> = {
 /** The styles of ours that have another name in a department's mould. */
 export function styleNames(styles: Readonly<Partial<Record<StyledKind, string>>>): StyleNames {
   return Object.fromEntries(
-    Object.entries(STYLES).flatMap(([kind, style]) => {
+    Object.entries(OWN_STYLES).flatMap(([kind, style]) => {
       const name = styles[kind as StyledKind];
       return name === undefined ? [] : [[style, name]];
     }),

@@ -20,7 +20,7 @@ export function toPrintModel(
   footnotes: Footnotes,
   rasterise: Rasterise | null = null,
 ): PrintDocument {
-  const page = layOutPage(setup.page.size, setup.page.marginsMm);
+  const page = setup.paper ?? layOutPage(setup.page.size, setup.page.marginsMm);
   const width = textWidth(page);
   const printing = startPrinting(note, footnotes, rasterise);
   const body = [

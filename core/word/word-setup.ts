@@ -5,6 +5,8 @@ import type { FieldLabel } from '../note/printed-fields.ts';
  * passed as it is; without one, use DEFAULT_SETUP.
  */
 export interface WordSetup {
+  /** The paper of a department's mould, which goes before `page`; twips. */
+  readonly paper?: { readonly width: number; readonly height: number; readonly margin: number };
   readonly page: { readonly size: PageSize; readonly marginsMm: number };
   /** Null: the template has no marking scheme; a note that carries a marking all the same gets it top and bottom. */
   readonly marking: { readonly position: MarkingPosition; readonly pages?: 'every' | 'first' } | null;

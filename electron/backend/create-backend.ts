@@ -15,6 +15,7 @@ import { factHandlers } from './handlers/fact-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
 import { issuedHandlers } from './handlers/issued-handlers.ts';
 import { libraryHandlers } from './handlers/library-handlers.ts';
+import { mouldHandlers } from './handlers/mould-handlers.ts';
 import { noteHandlers } from './handlers/note-handlers.ts';
 import { reviewHandlers } from './handlers/review-handlers.ts';
 import type { Services } from './handlers/services.ts';
@@ -77,6 +78,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
       ...importHandlers(services),
       ...reviewHandlers(services),
       ...wordTemplateHandlers(services),
+      ...mouldHandlers(services),
       ...templateHandlers(services),
     },
     newId: services.newId,

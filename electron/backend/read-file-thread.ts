@@ -25,6 +25,10 @@ async function work(request: ProcessRequest): Promise<ProcessMessage> {
     const { readNoteFile } = await import('./reading/note/read-note-file.ts');
     return { note: await readNoteFile(request.file, request.limits.textBytes) };
   }
+  if (request.do === 'read-mould') {
+    const { readMould } = await import('./reading/mould/read-mould.ts');
+    return { mould: readMould(request.file.name, request.file.bytes) };
+  }
   if (request.do === 'read-template') {
     const { readTemplateFile } = await import('./reading/template/read-template-file.ts');
     return { template: readTemplateFile(request.file, request.limits.textBytes) };

@@ -24,13 +24,23 @@ async function makeFile(job: ExportJob | PackJob): Promise<Uint8Array> {
 }
 
 async function makeNote(job: ExportJob): Promise<Uint8Array> {
-  const { format, note, setup, created, modified, withNote } = job;
+  const { format, note, setup, created, modified, withNote, mould } = job;
   const { shown, footnotes } = cite(job, 0);
   if (format === 'md') return encode(noteToMarkdown(shown, { fields: setup.fields, footnotes }));
   const rasterise = await rasteriserFor([note]);
   if (format === 'docx') {
     const carry = withNote ? { carry: digest } : {};
-    return exportDocx({ note, shown, setup, footnotes, rasterise, created, modified, ...carry });
+    return exportDocx({
+      note,
+      shown,
+      setup,
+      footnotes,
+      rasterise,
+      created,
+      modified,
+      ...carry,
+      ...(mould ? { mould } : {}),
+    });
   }
   const print = toPrintModel(shown, setup, footnotes, rasterise);
   if (format === 'sheet') return encode(JSON.stringify(paperSheet(print, 'paper', base64)));

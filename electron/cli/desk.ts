@@ -13,6 +13,7 @@ import { importFacts, importSources } from './commands/import-table.ts';
 import { issueNote } from './commands/issue-note.ts';
 import { listNotes } from './commands/list-notes.ts';
 import { listTemplates } from './commands/list-templates.ts';
+import { mould } from './commands/mould.ts';
 import { startNote } from './commands/start-note.ts';
 import { verifyDossier } from './commands/verify-dossier.ts';
 import { Failed, WrongUsage } from './failures.ts';
@@ -28,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> 
   ['facts', findFacts],
   ['notes', listNotes],
   ['note', startNote],
+  ['mould', mould],
   ['export', exportNote],
   ['import', importArticles],
   ['import-note', importNote],

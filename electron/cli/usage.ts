@@ -19,15 +19,19 @@ export const USAGE = `desk: work with dossiers without a window
   desk note <file.dossier> --template ID [--title T] [--field name=value ...] [--fill] [--json]
       Start a note and print its id. Repeat --field for the lines of a list. --fill: slots take their best facts.
   desk export <file.dossier> <noteId>... --to docx|pdf|html|md [--sources MODE] [--style CSL-ID]
-      [--list|--no-list] [--title T] [--without-note] --out PATH
+      [--list|--no-list] [--title T] [--without-note] [--mould FILE] --out PATH
       Write a note as Word, PDF (printed by the Chrome, Chromium or Edge of this machine), HTML (one file) or Markdown. The
       note travels inside its Word file and can be taken back from it
-      (import-note); --without-note: the paper only. A file already at PATH is replaced, and it is said. MODE: the
+      (import-note); --without-note: the paper only. --mould: in a department's own Word file. A file already at
+      PATH is replaced, and it is said. MODE: the
       template's own setting unless given; none, inline (in brackets in the sentence), footnotes, annex (a table of
       evidence), footnotes+annex, review (every fact link shown with its standing and source). CSL-ID: briefing-note
       (unless given), chicago-fullnote-bibliography, oscola, apa, harvard-cite-them-right. --list: a list of sources at
       the end; it comes unasked where an author-date style cites in the sentence. Several notes become one file, a pack, with a cover
       (--title, the dossier's name unless given) that lists them and footnotes counted through.
+  desk mould check <file.docx|file.dotx> [--json]
+      Look at a department's own Word file (docs/moulds.md): its styles and what each kind of block is written in, the
+      controls and properties a note fills, what is left out. Exit code 1 when it cannot be a mould.
   desk import <file.dossier> <path>... [--accept none|all|0.8] [--json]
       Read articles (text, Markdown, HTML, Word, PDF with text) and make them sources with suggested facts. --accept:
       which of them become facts, none unless given; a confidence leaves out what the dossier has already.

@@ -1,6 +1,6 @@
 import './export-dialog.css';
 import { useState } from 'react';
-import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/backend.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export-methods.ts';
 import { DEFAULT_STYLE } from '../../core/shared/citation-style.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';

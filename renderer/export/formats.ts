@@ -1,6 +1,6 @@
 import { FileCheck, FileText, FileType, Globe } from 'lucide-react';
-import type { ExportFormat } from '../../core/contract/backend.ts';
 import type { Delivery } from '../../core/contract/delivery.ts';
+import type { ExportFormat } from '../../core/contract/export-methods.ts';
 
 /** What each kind of file is called and is for. */
 export const FORMATS: Readonly<

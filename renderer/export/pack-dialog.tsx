@@ -1,6 +1,7 @@
 import './export-dialog.css';
 import { useState } from 'react';
-import { EXPORT_FORMATS, type ExportFormat, type NoteSummary } from '../../core/contract/backend.ts';
+import type { NoteSummary } from '../../core/contract/backend.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export-methods.ts';
 import { CITATION_STYLES, type CitationStyleId, DEFAULT_STYLE } from '../../core/shared/citation-style.ts';
 import { SOURCE_MODES, type SourceMode } from '../../core/shared/source-mode.ts';
 import { useStore } from '../state/store.ts';

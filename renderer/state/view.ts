@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../core/contract/backend.ts';
+import type { ExportFormat } from '../../core/contract/export-methods.ts';
 import type { Span } from '../../core/facts/fact.ts';
 import { createStore, type Store } from './store.ts';
 

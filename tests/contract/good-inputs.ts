@@ -3,6 +3,7 @@ import type { InputOf, MethodName } from '../../core/contract/methods.ts';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { TemplateOrigin } from '../../core/contract/template-methods.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { handMadeMould } from '../core/word/mould/sample-moulds.ts';
 import { ARTICLE, CARRIED, draftFor, HOUSE_FORM, TEMPLATE, tableOf } from './good-data.ts';
 
 /** What earlier steps found out and later ones need. */
@@ -214,6 +215,14 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'review.alike': ({ dossier, edition, suggestion }) => ({ dossier, source: edition, suggestions: [suggestion] }),
   'templates.list': ({ dossier }) => ({ dossier }),
   'templates.broken': ({ dossier }) => ({ dossier }),
+  'moulds.check': ({ dossier }) => ({ dossier, ticket: 'mould', name: 'House.dotx', bytes: handMadeMould() }),
+  'moulds.test': ({ dossier }) => ({
+    dossier,
+    ticket: 'mould',
+    name: 'House.dotx',
+    bytes: handMadeMould(),
+    styles: { paragraph: 'House dot points' },
+  }),
   'templates.fromWord': ({ dossier }) => ({ dossier, ticket: 'form', name: 'Förm.docx', bytes: HOUSE_FORM }),
   'templates.places': ({ dossier }) => ({ dossier }),
   'templates.read': ({ dossier }) => ({ dossier, origin: 'built-in', id: 'blank' }),

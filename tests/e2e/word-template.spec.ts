@@ -41,6 +41,6 @@ test('a Word form becomes a template somebody went over, and notes are begun fro
   await desk.keyboard.press('Enter');
   const question = desk.getByRole('dialog', { name: 'House submission' });
   await question.getByLabel('To', { exact: true }).fill('The Minister');
-  await question.getByRole('button', { name: 'Start note' }).click();
+  await question.getByRole('button', { name: 'Start writing' }).click();
   await expect(desk.getByRole('textbox', { name: 'Text of the note' })).toContainText('What the reader must know');
 });

@@ -1,9 +1,10 @@
 import type { CitationFiles } from '../../../core/citations/citation-files.ts';
-import type { ExportFormat } from '../../../core/contract/backend.ts';
+import type { ExportFormat } from '../../../core/contract/export-methods.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { Passage, SourceReference } from '../../../core/facts/source.ts';
 import type { Note } from '../../../core/note/note.ts';
 import type { SourceMode } from '../../../core/shared/source-mode.ts';
+import type { Mould } from '../../../core/word/mould/mould.ts';
 import type { WordSetup } from '../../../core/word/word-setup.ts';
 
 /** Everything the worker needs for one file, as plain data. */
@@ -27,6 +28,8 @@ export interface ExportJob {
   readonly modified: string;
   /** Whether the note travels inside a Word file. */
   readonly withNote: boolean;
+  /** The department's own file it is printed in. */
+  readonly mould?: Mould;
 }
 
 /** Several notes as one file, in this order; at least one. */

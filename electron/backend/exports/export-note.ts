@@ -1,10 +1,11 @@
-import type { ExportFormat } from '../../../core/contract/backend.ts';
+import type { ExportFormat } from '../../../core/contract/export-methods.ts';
 import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { type CitationStyleId, citationStyle, DEFAULT_STYLE } from '../../../core/shared/citation-style.ts';
 import type { HtmlSheet } from '../../../core/shared/html-node.ts';
 import { hasEvidence, type SourceMode } from '../../../core/shared/source-mode.ts';
-import type { Template } from '../../../core/templates/template.ts';
+import type { StyleMap, Template } from '../../../core/templates/template.ts';
+import type { Mould } from '../../../core/word/mould/mould.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -29,6 +30,9 @@ export interface ExportRequest {
   /** Whether a list of sources stands at the end; absent: where the text names sources by author and year. */
   readonly list?: boolean;
   readonly withNote?: boolean;
+  /** As it was read; Word only. */
+  readonly mould?: Mould;
+  readonly styles?: StyleMap;
 }
 
 /** What exports need besides the dossier. */
@@ -114,11 +118,12 @@ function collectJob(
   const used = sources === 'none' && !list ? [] : listFactLinks(note).map(({ fact }) => fact);
   const facts = [...readFacts(dossier, used).values()];
   const cited = new Set(facts.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  const setup = templates.find((template) => template.id === note.template) ?? DEFAULT_SETUP;
   const created = oneRow(dossier.db, 'SELECT created FROM notes WHERE id = ?', id);
   return {
     format,
     note,
-    setup: templates.find((template) => template.id === note.template) ?? DEFAULT_SETUP,
+    setup: request.styles ? { ...setup, styles: { ...setup.styles, ...request.styles } } : setup,
     mode: sources,
     style: readCitationFiles(templatesFolder, style),
     list,
@@ -128,5 +133,6 @@ function collectJob(
     created: created ? textOf(created, 'created') : updated,
     modified: updated,
     withNote,
+    ...(request.mould && format === 'docx' ? { mould: request.mould } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { NoteFile } from '../../../core/contract/note-file.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { deliverFile } from '../exports/deliver-file.ts';
@@ -11,6 +12,9 @@ export function exportHandlers({
   exporter,
   templates: house,
   templatesFolder,
+  reader,
+  imports,
+  newId,
 }: Services): Pick<Handlers, 'exports.note' | 'exports.pack' | 'exports.print'> {
   const setupFor = (dossier: Dossier) => ({
     worker: exporter,
@@ -18,11 +22,14 @@ export function exportHandlers({
     templatesFolder,
     host,
   });
+  const readMould = (client: string, dossier: string, file: NoteFile) =>
+    imports.run({ client, dossier, ticket: newId() }, (signal) => reader.readMould(file, signal));
   return {
-    'exports.note': async (client, { dossier: handle, ...request }) => {
+    'exports.note': async (client, { dossier: handle, mould: file, ...request }) => {
       await house.look();
+      const mould = file && request.format === 'docx' ? { mould: await readMould(client, handle, file) } : {};
       const dossier = open.find(client, handle);
-      return deliverFile(host, client, await exportNote(dossier, setupFor(dossier), request));
+      return deliverFile(host, client, await exportNote(dossier, setupFor(dossier), { ...request, ...mould }));
     },
     'exports.pack': async (client, { dossier: handle, ...request }) => {
       const dossier = open.find(client, handle);

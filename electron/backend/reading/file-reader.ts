@@ -2,6 +2,7 @@ import type { NoteFile } from '../../../core/contract/note-file.ts';
 import type { ArticleFile } from '../../../core/contract/source-methods.ts';
 import type { Extraction, ExtractionInput } from '../../../core/extraction/extraction.ts';
 import type { TemplateProposal } from '../../../core/templates/from-word/proposal.ts';
+import type { Mould } from '../../../core/word/mould/mould.ts';
 import type { StartProcess } from '../host.ts';
 import type { ReadNoteFile } from './note/read-note-file.ts';
 import type { ProcessLimits, ProcessMessage, ProcessRequest, ReadJob, ReadProgress, ReadResult } from './read-job.ts';
@@ -22,6 +23,8 @@ export interface FileReader {
   readonly readNote: (file: NoteFile, signal: AbortSignal) => Promise<ReadNoteFile>;
   /** Reads a Word document as a template. Throws as `read` does. */
   readonly readTemplate: (file: NoteFile, signal: AbortSignal) => Promise<TemplateProposal>;
+  /** Reads a Word document as a mould. Throws as `read` does. */
+  readonly readMould: (file: NoteFile, signal: AbortSignal) => Promise<Mould>;
   /** Finds facts in an article read before: a source described anew. Throws as `read` does. */
   readonly extractAgain: (input: ExtractionInput, signal: AbortSignal) => Promise<Extraction>;
   /** Ends what is running; those who wait are refused. */
@@ -134,6 +137,14 @@ export function createFileReader({ start, script, log, ...setup }: FileReaderSet
       return run(
         (own) => ({ do: 'read-template', file, limits: own }),
         (message) => ('template' in message ? message.template : undefined),
+        signal,
+      );
+    },
+    readMould: async (file, signal) => {
+      if (file.bytes.byteLength > limits.inputBytes) throw refuseFault({ reason: 'too-large' });
+      return run(
+        (own) => ({ do: 'read-mould', file, limits: own }),
+        (message) => ('mould' in message ? message.mould : undefined),
         signal,
       );
     },

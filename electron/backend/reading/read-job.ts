@@ -5,6 +5,7 @@ import type { Extraction, ExtractionInput, KnownName } from '../../../core/extra
 import type { CslItem } from '../../../core/facts/source.ts';
 import type { PartialDate } from '../../../core/shared/partial-date.ts';
 import type { TemplateProposal } from '../../../core/templates/from-word/proposal.ts';
+import type { Mould } from '../../../core/word/mould/mould.ts';
 import type { ReadNoteFile } from './note/read-note-file.ts';
 import type { Fault } from './unreadable.ts';
 
@@ -43,6 +44,7 @@ export interface ReadProgress {
 export type ProcessRequest =
   | { readonly do: 'read'; readonly job: ReadJob; readonly limits: ProcessLimits }
   | { readonly do: 'read-note'; readonly file: NoteFile; readonly limits: ProcessLimits }
+  | { readonly do: 'read-mould'; readonly file: NoteFile; readonly limits: ProcessLimits }
   | { readonly do: 'read-template'; readonly file: NoteFile; readonly limits: ProcessLimits }
   | { readonly do: 'extract'; readonly input: ExtractionInput; readonly limits: ProcessLimits };
 
@@ -53,6 +55,7 @@ export type ProcessMessage =
   | { readonly extraction: Extraction }
   | { readonly note: ReadNoteFile }
   | { readonly template: TemplateProposal }
+  | { readonly mould: Mould }
   | { readonly fault: Fault }
   /** A fault of ours: kind and place of the error, never its words. */
   | { readonly crash: string };

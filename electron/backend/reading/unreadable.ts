@@ -38,6 +38,8 @@ const MESSAGES = {
   'too-long-for-note': `This file is longer than a note can be (10,000 paragraphs, 200,000 characters in one of them). ${SAFE} Take it in parts.`,
   'no-note': `Only Word files (.docx) and Markdown or text files become notes. ${SAFE} Save it as one of these, or import it as a source.`,
   'no-template': `Only Word files (.docx, .dotx) become templates this way. ${SAFE} Save it as one of these.`,
+  'no-mould': `Only Word documents and templates (.docx, .dotx) can be a mould. ${SAFE} Save it as one of these.`,
+  'unusual-mould': `This file is written in a way its parts cannot be joined with a note (Strict Open XML, or an unusual program). ${SAFE} Open it in Word and save it as Word Document (.docx), then choose that.`,
   'too-slow': `Reading this file took longer than 30 seconds and was stopped. ${SAFE} Save it in another format or in parts, or paste the part you need.`,
   'too-much-memory': `Reading this file needed too much memory and was stopped. ${SAFE} Save it in another format or in parts, or paste the part you need.`,
   crashed: `This file could not be read. ${SAFE} Save it in another format, or copy its text and paste it.`,

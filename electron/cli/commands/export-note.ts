@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import { EXPORT_FORMATS } from '../../../core/contract/backend.ts';
+import { EXPORT_FORMATS } from '../../../core/contract/export-methods.ts';
 import { CITATION_STYLE_IDS } from '../../../core/shared/citation-style.ts';
 import { SOURCE_MODES } from '../../../core/shared/source-mode.ts';
 import { accepted, withDossier } from '../backend-for-scripts.ts';
 import { WrongUsage } from '../failures.ts';
 import { pathFrom } from '../path-from.ts';
 import { readArguments, readChoice } from '../read-arguments.ts';
+import { readFile } from '../read-file.ts';
 import { refuseSameFile, writeOut } from '../write-out.ts';
 
 export async function exportNote(args: readonly string[]): Promise<void> {
@@ -17,6 +18,7 @@ export async function exportNote(args: readonly string[]): Promise<void> {
     list: { type: 'boolean' },
     'no-list': { type: 'boolean' },
     out: { type: 'string' },
+    mould: { type: 'string' },
     'without-note': { type: 'boolean', default: false },
   });
   const [file = '', note = '', ...others] = positionals;
@@ -27,6 +29,10 @@ export async function exportNote(args: readonly string[]): Promise<void> {
   const style = values.style === undefined ? null : readChoice('--style', values.style, CITATION_STYLE_IDS);
   const list = values.list ? true : values['no-list'] ? false : null;
   const out = pathFrom(values.out);
+  if (values.mould !== undefined && format !== 'docx') throw new WrongUsage('--mould goes with --to docx.');
+  if (values.mould !== undefined && others.length > 0) throw new WrongUsage('--mould goes with one note.');
+  const house = values.mould;
+  const mould = house === undefined ? {} : { mould: { name: basename(house), bytes: readFile(pathFrom(house)) } };
   const withNote = !values['without-note'];
   const made = await withDossier(pathFrom(file), async (backend, { dossier, path }) => {
     refuseSameFile(out, path);
@@ -40,7 +46,7 @@ export async function exportNote(args: readonly string[]): Promise<void> {
     const templates = accepted(await backend.templates.list({ dossier }));
     const own = templates.find(({ id }) => id === opened.note.template)?.sources;
     const sources = asked ?? own ?? 'footnotes';
-    return accepted(await backend.exports.note({ dossier, note, format, sources, ...chosen, withNote }));
+    return accepted(await backend.exports.note({ dossier, note, format, sources, ...chosen, withNote, ...mould }));
   });
   writeOut(out, made);
 }

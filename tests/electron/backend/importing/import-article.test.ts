@@ -184,6 +184,7 @@ describe('an import that comes to nothing', () => {
       read: nobody,
       readNote: nobody,
       readTemplate: nobody,
+      readMould: nobody,
       extractAgain: nobody,
       close: () => undefined,
     };
