@@ -1,11 +1,14 @@
 import {
   $getRoot,
   $getSelection,
+  $isElementNode,
   $isParagraphNode,
+  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type ParagraphNode,
   REDO_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   UNDO_COMMAND,
 } from 'lexical';
 import { fail } from '../../core/shared/result.ts';
@@ -21,6 +24,7 @@ import { lexicalToNote } from './lexical-to-note.ts';
 import { insertBlock, readFactBlock, replaceBlock } from './made/made-blocks.ts';
 import { $markNext, $markParagraphs } from './portions/mark-paragraphs.ts';
 import { $replaceBody, STORED_TAG } from './replace-body.ts';
+import { $getSection } from './section-state.ts';
 
 /**
  * What the shell may do to the editor. With `notShown`, reading fails for good: part of the note is not in the editor,
@@ -61,6 +65,20 @@ export function createHandle(
       if (editor.isEditable()) editor.update($ensureCaret, { discrete: true });
       applyFormat(editor, command);
     },
+    followFields: (body) => {
+      if (notShown !== null || !editor.isEditable()) return;
+      editor.update(() => $replaceBody(body), { discrete: true, tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] });
+    },
+    goToSection: (section) =>
+      editor.update(
+        () => {
+          const heading = $getRoot()
+            .getChildren()
+            .find((block) => $getSection(block) === section);
+          if ($isElementNode(heading)) heading.selectEnd();
+        },
+        { onUpdate: () => editor.focus() },
+      ),
     markParagraphs: (portion) => change(() => $markParagraphs(portion)),
     markNext: (portions) => change(() => $markNext(portions)),
     find: (how) => void editor.dispatchCommand(FIND_COMMAND, how),

@@ -86,6 +86,10 @@ export interface NoteEditorHandle {
   /** Copies what is selected with its sources in brackets, for other programs. */
   readonly copyWithSources: () => void;
   readonly format: (command: FormatCommand) => void;
+  /** Shows a body that follows from a field: no step of undo, and the keyboard stays where it is. */
+  readonly followFields: (body: readonly Block[]) => void;
+  /** Takes the caret to a section's heading. */
+  readonly goToSection: (section: string) => void;
   /** Marks the paragraphs that are selected; null takes the mark away. */
   readonly markParagraphs: (portion: string | null) => void;
   /** Gives them the next of these marks. */

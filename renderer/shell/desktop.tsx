@@ -41,7 +41,7 @@ const NOTHING_TO_UNDO: UndoState = { canUndo: false, canRedo: false };
 
 /** The window with a dossier open: dossier, page and facts. */
 export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandle | null> }) {
-  const { view, page, session, notify, factEditor, library: templateLists } = useDesk();
+  const { view, page, session, notify, factEditor, library: templateLists, sections } = useDesk();
   const source = useStore(view, (now) => now.source);
   const library = useStore(view, (now) => now.library);
   const editing = useStore(factEditor.store, (now) => now.phase !== 'none');
@@ -53,9 +53,9 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
   const changes = useStore(view, (now) => now.changes !== null && now.changes === noteId);
   const templateId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.template : null));
-  const scheme = useStore(
+  const template = useStore(
     templateLists.store,
-    (lists) => lists.templates?.find(({ id }) => id === templateId)?.marking ?? null,
+    (lists) => lists.templates?.find(({ id }) => id === templateId) ?? null,
   );
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   const run = useRunCommand();
@@ -93,7 +93,12 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           undo={undo}
           format={noteId === null || inFront ? null : format}
           showing={noteId !== null && !inFront}
-          scheme={scheme}
+          scheme={template?.marking ?? null}
+          repeatable={template?.sections.filter(({ repeatable }) => repeatable) ?? []}
+          onRepeat={(section) => {
+            const added = sections.repeat(section);
+            if (added) editor.current?.goToSection(added);
+          }}
           writing={noteId !== null && !inFront && !readOnly}
           taken={
             source?.show === 'review' ||

@@ -1,6 +1,17 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { AtSign, Link, ListChecks, ListTree, Plus, SeparatorHorizontal, Signature, Table } from 'lucide-react';
+import {
+  AtSign,
+  Link,
+  ListChecks,
+  ListPlus,
+  ListTree,
+  Plus,
+  SeparatorHorizontal,
+  Signature,
+  Table,
+} from 'lucide-react';
 import { useRef } from 'react';
+import type { Section } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import type { FormatCommand, FormatState } from '../editor/editor-types.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -10,6 +21,9 @@ interface InsertMenuProps {
   readonly format: FormatState | null;
   readonly apply: (command: FormatCommand) => void;
   readonly focusText: () => void;
+  /** Sections of which another may follow. */
+  readonly repeatable: readonly Section[];
+  readonly onRepeat: (section: string) => void;
 }
 
 const TABLE_ITEMS: readonly { readonly command: FormatCommand; readonly label: string }[] = [
@@ -22,7 +36,7 @@ const TABLE_ITEMS: readonly { readonly command: FormatCommand; readonly label: s
   { command: 'deleteTable', label: 'Delete table' },
 ];
 
-export function InsertMenu({ format, apply, focusText }: InsertMenuProps) {
+export function InsertMenu({ format, apply, focusText, repeatable, onRepeat }: InsertMenuProps) {
   const run = useRunCommand();
   // The search for a fact and the box for an address take the keyboard themselves, once the menu has gone.
   const next = useRef(focusText);
@@ -58,6 +72,11 @@ export function InsertMenu({ format, apply, focusText }: InsertMenuProps) {
           <MenuItem icon={Signature} onChoose={() => apply('signOff')}>
             Signatures and clearance
           </MenuItem>
+          {repeatable.map(({ id, heading }) => (
+            <MenuItem key={id} icon={ListPlus} onChoose={afterwards(() => onRepeat(id))}>
+              Another “{heading}”
+            </MenuItem>
+          ))}
         </>
       )}
       {format?.inTable && (

@@ -1,7 +1,7 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { Bold, Italic, List, ListOrdered, PanelLeft, PanelRight, Redo2, Share, Stamp, Undo2 } from 'lucide-react';
 import type { RefObject } from 'react';
-import type { MarkingScheme } from '../../core/templates/template.ts';
+import type { MarkingScheme, Section } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import type { BlockKind, FormatCommand, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -23,6 +23,9 @@ interface TopBarProps {
   readonly taken: boolean;
   /** How the note's template marks notes and paragraphs. */
   readonly scheme: MarkingScheme | null;
+  /** Sections of its template of which another may follow. */
+  readonly repeatable: readonly Section[];
+  readonly onRepeat: (section: string) => void;
 }
 
 const STYLES: readonly { readonly value: BlockKind; readonly label: string }[] = [
@@ -36,7 +39,7 @@ const STYLES: readonly { readonly value: BlockKind; readonly label: string }[] =
 ];
 
 /** What writers use hourly; the rest is in the insert menu, the text itself and the keys. */
-export function TopBar({ editor, undo, format, showing, writing, taken, scheme }: TopBarProps) {
+export function TopBar({ editor, undo, format, showing, writing, taken, scheme, repeatable, onRepeat }: TopBarProps) {
   const run = useRunCommand();
   const apply = (command: FormatCommand) => editor.current?.format(command);
   const block = format?.block === 'pageBreak' ? 'paragraph' : (format?.block ?? 'paragraph');
@@ -106,7 +109,13 @@ export function TopBar({ editor, undo, format, showing, writing, taken, scheme }
             format={format}
             onMark={(portion) => editor.current?.markParagraphs(portion)}
           />
-          <InsertMenu format={format} apply={apply} focusText={() => editor.current?.focus()} />
+          <InsertMenu
+            format={format}
+            apply={apply}
+            focusText={() => editor.current?.focus()}
+            repeatable={repeatable}
+            onRepeat={onRepeat}
+          />
         </Toolbar.Root>
       )}
       <div className="top-end">

@@ -16,6 +16,7 @@ import { createNoteActions, type NoteActions } from './note-actions.ts';
 import type { Notice, Notify } from './notice.ts';
 import { createOpenNote, type OpenNoteControl } from './open-note.ts';
 import { createReview, type ReviewControl } from './review.ts';
+import { createSections, type SectionsControl } from './sections.ts';
 import { createMachine, createSession, createSettings, type Machine, type Session } from './session.ts';
 import { settleImports } from './settle-imports.ts';
 import type { Store } from './store.ts';
@@ -41,6 +42,7 @@ export interface Desk extends LibraryDesk {
   readonly attention: AttentionControl;
   readonly issued: IssuedControl;
   readonly marking: MarkingControl;
+  readonly sections: SectionsControl;
   readonly withdrawing: Withdrawing;
   readonly dossiers: DossierActions;
   readonly notes: NoteActions;
@@ -84,9 +86,11 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
       if (updates.saved(stored)) attention.refresh();
       facts.refit();
       void marking.check();
+      sections.check();
     },
     onTrouble: createTroubleNotice(notify, () => void page.flush()),
   });
+  const sections = createSections(page, library);
   const marking = createMarking({ backend, session, view, page, library, notify });
   const issued = createIssued({
     backend,
@@ -119,6 +123,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     void facts.fit(null);
     updates.follow(handle() ?? '', note);
     void marking.check();
+    sections.check();
   });
   const factsChanged = () => {
     void updates.refresh();
@@ -234,6 +239,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     attention,
     issued,
     marking,
+    sections,
     withdrawing,
     ...libraryDesk,
     dossiers,

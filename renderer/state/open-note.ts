@@ -23,6 +23,8 @@ export interface EditorPort {
   readonly replaceBody: (body: readonly Block[]) => void;
   /** With `frame`, undo and redo of this step tell `showFrame`. */
   readonly changeBody: (body: readonly Block[], frame?: number) => void;
+  /** Shows a body that follows from a field: no step of undo, and the keyboard stays where it is. */
+  readonly followFields: (body: readonly Block[]) => void;
 }
 
 export interface OpenNoteControl {
@@ -44,6 +46,8 @@ export interface OpenNoteControl {
    * written in.
    */
   readonly retemplate: (change: (note: Note) => Note) => boolean;
+  /** Changes the text after a field was changed; nothing happens when it cannot be written in. */
+  readonly followFields: (change: (note: Note) => Note) => void;
   /** Undo or redo brought back the text of another frame: what stands around it comes back too. */
   readonly showFrame: (frame: number) => void;
   /** The editor of one note comes, or goes (null). */
@@ -220,6 +224,16 @@ export function createOpenNote(ports: {
       change((now) => around(now, next));
       touch();
       return true;
+    },
+    followFields(apply) {
+      const page = store.read();
+      if (page.phase !== 'open' || page.clash || editor?.note !== page.opened.note.id) return;
+      const note = readNote(page);
+      if (!note.ok) return;
+      const next = apply(note.value);
+      if (next === note.value) return;
+      editor.port.followFields(next.body);
+      touch();
     },
     showFrame(frame) {
       const page = store.read();

@@ -161,3 +161,41 @@ test('paragraphs carry marks, the note carries the highest, and lowering it keep
   await desk.reload();
   await expect(marking).toHaveText('CONFIDENTIAL');
 });
+
+test('a section is repeated with what stands under it, and another comes and goes with its field', async ({ desk }) => {
+  await newNote(desk, {
+    template: 'ASEAN meeting brief',
+    title: 'Sections',
+    fields: {
+      'Head of delegation': 'The Minister',
+      From: 'The Desk',
+      Meeting: 'AMM',
+      'Meeting on': '24 December 2026',
+    },
+  });
+  const text = noteText(desk);
+  const headings = text.getByRole('heading');
+  await expect(headings.filter({ hasText: 'Points to raise' })).toHaveCount(1);
+  await desk.getByRole('button', { name: 'Insert', exact: true }).click();
+  await desk.getByRole('menuitem', { name: 'Another “Issue”' }).click();
+  await expect(headings.filter({ hasText: 'Points to raise' })).toHaveCount(2);
+  await desk.keyboard.type(' of rail');
+  await expect(headings.filter({ hasText: 'Issue of rail' })).toBeVisible();
+
+  const visit = desk.getByRole('article', { name: 'Sections' }).getByRole('textbox', { name: 'Bilateral with' });
+  await visit.fill('Viet Nam');
+  const who = headings.filter({ hasText: 'Who is who' });
+  await expect(who).toHaveCount(1);
+  await expect(visit).toBeFocused();
+  await who.click();
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.type('Their minister.');
+  await visit.fill('');
+  await expect(headings.filter({ hasText: 'Kept from ASEAN meeting brief' })).toBeVisible();
+  await expect(text).toContainText('Their minister.');
+  await visit.fill('Laos');
+  await expect(headings.filter({ hasText: 'Kept from ASEAN meeting brief' })).toHaveCount(0);
+  await expect(text).toContainText('Their minister.');
+  await expectAccessible(desk);
+  await untilSaved(desk);
+});

@@ -19,6 +19,9 @@ function attachPaper(desk: Desk): { readonly write: (text: string) => void; read
     changeBody: (next) => {
       body = next;
     },
+    followFields: (next) => {
+      body = next;
+    },
   };
   desk.page.attach(openPage(desk).opened.note.id, port);
   return {

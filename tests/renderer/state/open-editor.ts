@@ -28,7 +28,7 @@ export function openEditor(desk: Desk): OpenEditor {
   );
   editor.setRootElement(document.body.appendChild(document.createElement('div')));
   const read = () => lexicalToNote(editor.getEditorState());
-  desk.page.attach(id, { read, replaceBody: () => {}, changeBody: () => {} });
+  desk.page.attach(id, { read, replaceBody: () => {}, followFields: () => {}, changeBody: () => {} });
   desk.updates.attach(id, createPlacesPort(editor));
   const stop = watchPlaces(editor, (places) => desk.updates.show(id, places));
   editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
