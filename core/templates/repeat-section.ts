@@ -4,19 +4,6 @@ import { isRepeated, sectionOf } from './section-of.ts';
 import { isSectionWanted, startSection } from './start-section.ts';
 import type { Section, Template } from './template.ts';
 
-/** The section that may be repeated around a section of a note: itself, or the one it stands under; null for none. */
-export function repeatableAround(template: Template, id: string): Section | null {
-  const section = sectionOf(template, id);
-  if (!section) return null;
-  const before = template.sections.slice(0, template.sections.indexOf(section) + 1);
-  const above = before.findLast((one) => one === section || one.level < section.level);
-  return (
-    [section, ...(above ? [above] : []), ...before.toReversed()].find(
-      (one) => one.repeatable && (one === section || isRepeated(template, section, one)),
-    ) ?? null
-  );
-}
-
 /**
  * A note with another of a repeatable section, and of those the template puts under it, after the last of its kind: empty,
  * as the template begins them. Null where the note has none of it, or no more may be added.

@@ -23,6 +23,7 @@ import { FactCard } from './facts/fact-card.tsx';
 import { markFacts } from './facts/fact-marks.ts';
 import { FactPicker } from './facts/fact-picker.tsx';
 import { Find } from './find/find.tsx';
+import { DecisionSchemeContext } from './formal/decision-scheme.ts';
 import { showGuidance } from './guidance.ts';
 import { LinkBox } from './link/link-box.tsx';
 import { type EditorMade, MadeLayer } from './made/made-layer.tsx';
@@ -77,9 +78,11 @@ function OneNoteEditor(props: NoteEditorProps) {
     return { extension: openNoteExtension(body, () => setNotice(FAULT)), body };
   });
   return (
-    <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <Surface {...props} body={body} notice={notice} onNotice={setNotice} />
-    </LexicalExtensionComposer>
+    <DecisionSchemeContext value={props.template?.decision ?? null}>
+      <LexicalExtensionComposer extension={extension} contentEditable={null}>
+        <Surface {...props} body={body} notice={notice} onNotice={setNotice} />
+      </LexicalExtensionComposer>
+    </DecisionSchemeContext>
   );
 }
 

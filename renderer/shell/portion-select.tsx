@@ -22,6 +22,7 @@ export function PortionSelect({ scheme, format, onMark }: PortionSelectProps) {
       look="bare"
       label="Mark of the paragraph"
       value={portion}
+      shown={portion === NONE ? 'No mark' : `(${portion})`}
       options={[
         { value: NONE, label: 'No mark' },
         ...other,

@@ -61,7 +61,6 @@ export function createMarking({ backend, session, view, page, library, notify }:
       text: because
         ? `“${because.words}” is marked ${because.marking}. To mark the note lower, choose so and give a reason.`
         : 'Its content is marked so.',
-      lasting: true,
     });
   };
 

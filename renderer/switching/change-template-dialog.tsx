@@ -1,6 +1,7 @@
 import './change-template-dialog.css';
 import { ArrowRight } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
+import { writePartialDate } from '../../core/shared/partial-date.ts';
 import { switchTemplate, type TemplateSwitch } from '../../core/templates/switching/switch-template.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { useStore } from '../state/store.ts';
@@ -128,7 +129,10 @@ function Preview({ preview, marking, language, from, to }: PreviewProps) {
       <Moves
         title="Fields"
         none="No field is filled in."
-        moves={preview.fields.map((move) => ({ from: `${move.label}: ${move.lines.join(', ')}`, to: move.to }))}
+        moves={preview.fields.map((move) => ({
+          from: `${move.label}: ${move.lines.map((line) => writePartialDate(line, language)).join(', ')}`,
+          to: move.to,
+        }))}
         end={end}
       />
       {(isOther || speaks(language) !== speaks(to.language)) && (

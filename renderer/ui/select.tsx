@@ -11,9 +11,19 @@ interface SelectProps<T extends string> {
   /** A box in dialogs, bare text on the page and in the bar. */
   readonly look?: 'box' | 'bare';
   readonly disabled?: boolean;
+  /** Stands in the box for the chosen label, where that is too long for it. */
+  readonly shown?: string;
 }
 
-export function Select<T extends string>({ label, value, options, onChange, look = 'box', disabled }: SelectProps<T>) {
+export function Select<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  look = 'box',
+  disabled,
+  shown,
+}: SelectProps<T>) {
   return (
     <Base.Root
       value={value}
@@ -23,7 +33,7 @@ export function Select<T extends string>({ label, value, options, onChange, look
       onValueChange={(next) => next !== null && onChange(next)}
     >
       <Base.Trigger className={`select select-${look}`} aria-label={label}>
-        <Base.Value className="one-line" />
+        <Base.Value className="one-line">{shown}</Base.Value>
         <Base.Icon className="select-icon">
           <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
         </Base.Icon>

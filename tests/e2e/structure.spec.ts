@@ -107,6 +107,11 @@ test('a note changes its template: shown before, nothing lost, one undo and redo
   await expect(text).not.toHaveAttribute('data-numbering', 'continuous');
   await desk.keyboard.press('ControlOrMeta+Shift+z');
   await expect(head.getByRole('textbox', { name: 'For action' })).toBeVisible();
+  // A verb of the practice brings the responses it has there.
+  await text.getByRole('combobox', { name: 'Verb of recommendation 1' }).fill('note');
+  await expect(text.getByRole('textbox', { name: /^Responses to recommendation 1/ })).toHaveValue(
+    'Noted / Please discuss',
+  );
   await untilSaved(desk);
   await desk.reload();
   await expect(text.getByRole('heading', { name: 'Kept from Ministerial submission' })).toBeVisible();
@@ -128,7 +133,7 @@ test('paragraphs carry marks, the note carries the highest, and lowering it keep
   await text.getByRole('heading', { name: 'BLUF' }).click();
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.type('The first line.');
-  await expect(mark).toHaveText('(SBU) SENSITIVE BUT UNCLASSIFIED');
+  await expect(mark).toHaveText('(SBU)');
   await desk.keyboard.press('Enter');
   await desk.keyboard.type('The second line.');
   const second = text.locator('p', { hasText: 'The second line.' });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 interface BlockFieldProps {
   readonly label: string;
@@ -8,6 +8,8 @@ interface BlockFieldProps {
   readonly disabled: boolean;
   readonly longest: number;
   readonly type?: 'text' | 'date';
+  /** Offered while it is typed. */
+  readonly offers?: readonly string[];
   /** `first`: the first change since the field was entered, a step to undo by itself. */
   readonly onChange: (value: string, first: boolean) => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
@@ -19,6 +21,7 @@ export function BlockField(props: BlockFieldProps & { readonly lines?: boolean }
   // What was typed stands here at once; the editor's state follows, and comes back at undo.
   const [text, setText] = useState(value);
   const changed = useRef(false);
+  const id = useId();
   useEffect(() => setText(value), [value]);
 
   const common = {
@@ -45,5 +48,22 @@ export function BlockField(props: BlockFieldProps & { readonly lines?: boolean }
         <textarea rows={1} {...common} onChange={(event) => change(event.target.value)} />
       </span>
     );
-  return <input type={props.type ?? 'text'} {...common} onChange={(event) => change(event.target.value)} />;
+  const { offers = [] } = props;
+  return (
+    <>
+      <input
+        type={props.type ?? 'text'}
+        list={offers.length > 0 ? id : undefined}
+        {...common}
+        onChange={(event) => change(event.target.value)}
+      />
+      {offers.length > 0 && (
+        <datalist id={id}>
+          {offers.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
 }

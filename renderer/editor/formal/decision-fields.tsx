@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import type { KeyboardEvent, RefObject } from 'react';
+import { type CSSProperties, type KeyboardEvent, type RefObject, useContext } from 'react';
 import type { Decision, Recommendation } from '../../../core/note/formal-blocks.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { BlockField } from './block-field.tsx';
+import { DecisionSchemeContext, verbsOf, withVerb } from './decision-scheme.ts';
 import { dropRow, focusRow, insertRow, moveRow } from './rows.ts';
 
 interface DecisionFieldsProps {
@@ -19,6 +20,7 @@ const BETWEEN = ' / ';
 /** The recommendations as rows: Enter adds one, Alt with an arrow moves one, Backspace in an empty one removes it. */
 export function DecisionFields({ block, editable, box, onChange }: DecisionFieldsProps) {
   const { items } = block;
+  const scheme = useContext(DecisionSchemeContext);
   const change = (next: Partial<Decision>, step: boolean) => onChange({ ...block, ...next }, step);
   const setItems = (next: readonly Recommendation[], row: number) => {
     change({ items: next }, true);
@@ -58,7 +60,7 @@ export function DecisionFields({ block, editable, box, onChange }: DecisionField
         disabled={!editable}
         onChange={(lead, step) => change({ lead }, step)}
       />
-      <ol className="formal-rows" data-layout={block.layout}>
+      <ol className="formal-rows" data-layout={block.layout} style={verbWidth(items)}>
         {items.map((item, index) => {
           const set = (next: Partial<Recommendation>, step: boolean) =>
             change({ items: items.map((one, at) => (at === index ? { ...one, ...next } : one)) }, step);
@@ -74,7 +76,8 @@ export function DecisionFields({ block, editable, box, onChange }: DecisionField
                 value={item.verb}
                 longest={60}
                 disabled={!editable}
-                onChange={(verb, step) => set({ verb }, step)}
+                offers={verbsOf(scheme)}
+                onChange={(verb, step) => set(withVerb(item, verb, scheme), step)}
                 onKeyDown={onKeyDown}
               />
               <BlockField
@@ -155,6 +158,12 @@ export function DecisionFields({ block, editable, box, onChange }: DecisionField
       </div>
     </>
   );
+}
+
+/** As wide as the longest verb, within what leaves room for the text. */
+function verbWidth(items: readonly Recommendation[]): CSSProperties {
+  const longest = Math.max(...items.map(({ verb }) => verb.length));
+  return { '--formal-verb': `${Math.min(200, Math.max(100, longest * 9 + 8))}px` } as CSSProperties;
 }
 
 function readResponses(text: string): readonly string[] {
