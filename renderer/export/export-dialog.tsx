@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { downloadFile } from '../ui/download-file.ts';
 import { FORMATS, nameDelivery } from './formats.ts';
+import { tellExported, useFreshNotice } from './last-notice.ts';
 import { Choice, Option } from './option.tsx';
 import { hasList, SourceChoice, type SourceSettings } from './source-choice.tsx';
 
@@ -24,6 +25,7 @@ type Progress =
 /** Makes a file of the open note and says where it went. */
 export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
   const { page, library, notes, notify } = useDesk();
+  useFreshNotice();
   const templateId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.template : null));
   const title = useStore(page.store, (now) => (now.phase === 'open' ? now.head.title : ''));
   const template = useStore(library.store, (lists) => lists.templates)?.find((one) => one.id === templateId);
@@ -45,7 +47,7 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
     }
     if (reply.value.kind === 'download') downloadFile(reply.value);
     onClose();
-    notify({ title: `Exported to ${FORMATS[format].name}`, text: nameDelivery(reply.value), lasting: true });
+    tellExported(notify, `Exported to ${FORMATS[format].name}`, nameDelivery(reply.value));
   };
 
   const working = progress.phase === 'working';

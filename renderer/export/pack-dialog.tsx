@@ -12,6 +12,7 @@ import { downloadFile } from '../ui/download-file.ts';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { FORMATS, nameDelivery } from './formats.ts';
+import { tellExported, useFreshNotice } from './last-notice.ts';
 import { Choice, Option } from './option.tsx';
 import { PackNotes } from './pack-notes.tsx';
 import { SOURCES } from './source-choice.tsx';
@@ -31,6 +32,7 @@ const SOURCE_OPTIONS = [
 /** Makes one file of several notes, in the order they are chosen. */
 export function PackDialog({ note, onClose }: PackDialogProps) {
   const { library, session, notes: actions, notify } = useDesk();
+  useFreshNotice();
   const all = useStore(library.store, (lists) => lists.notes) ?? [];
   const name = useStore(session, (now) => (now.phase === 'open' ? now.dossier.name : ''));
   const [chosen, setChosen] = useState<readonly string[]>(note === null ? [] : [note]);
@@ -52,7 +54,7 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
     if (!reply.ok) return setTrouble(reply.code === 'cancelled' ? null : reply.message);
     if (reply.value.kind === 'download') downloadFile(reply.value);
     onClose();
-    notify({ title: `${chosen.length} notes exported as a pack`, text: nameDelivery(reply.value), lasting: true });
+    tellExported(notify, `${chosen.length} notes exported as a pack`, nameDelivery(reply.value));
   };
 
   return (

@@ -17,8 +17,11 @@ test('the main job on the desktop: write a note with facts, export it to Word, s
   const first = await launchDesk(home);
   await writeNote(first.page);
   const file = join(home, 'Delegation.docx');
-  await exportWord(first.app, first.page, file);
+  await exportFile(first.app, first.page, 'export-word', file);
   await expectWordFile(new Uint8Array(readFileSync(file)));
+  const pdf = join(home, 'Delegation.pdf');
+  await exportFile(first.app, first.page, 'export-pdf', pdf);
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
   const before = await readNote(first.page);
   await first.app.close();
 
@@ -64,11 +67,11 @@ async function readNote(page: Page) {
 }
 
 /** Exports through the native save dialog, which answers with this path. */
-async function exportWord(app: ElectronApplication, page: Page, file: string): Promise<void> {
+async function exportFile(app: ElectronApplication, page: Page, command: string, file: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, file);
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export-word')?.click());
+  await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
   const box = page.getByRole('dialog', { name: 'Export' });
   await box.getByRole('button', { name: 'Export', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText(file);
