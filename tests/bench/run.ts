@@ -6,6 +6,7 @@ import { benchExport } from './export-bench.ts';
 import { benchGallery } from './gallery-bench.ts';
 import { benchLibrary } from './library/library-bench.ts';
 import { benchLibraryPage } from './library/library-page-bench.ts';
+import { benchLongWord } from './long-word/long-word-bench.ts';
 import { benchOpen } from './open-bench.ts';
 import { benchReview } from './review-bench.ts';
 import { benchSearch } from './search-bench.ts';
@@ -16,6 +17,7 @@ import { benchSearch } from './search-bench.ts';
  */
 const BENCHES = {
   export: benchExport,
+  'long-word': benchLongWord,
   search: benchSearch,
   review: benchReview,
   open: benchOpen,

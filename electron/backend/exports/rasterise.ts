@@ -7,6 +7,9 @@ import type { Rasterise } from '../../../core/charts/drawable.ts';
 const WASM = { bundled: 'resvg.wasm', packaged: '@resvg/resvg-wasm/index_bg.wasm' };
 const FONT = { bundled: 'inter.ttf', packaged: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf' };
 
+/** Some 30 kB each. */
+const MOST_PICTURES = 64;
+
 let starting: Promise<Rasterise> | null = null;
 
 /**
@@ -24,7 +27,7 @@ export function startRasterising(): Promise<Rasterise> {
 async function start(): Promise<Rasterise> {
   await initWasm(readAsset(WASM));
   const font = readAsset(FONT);
-  return (svg, width) => {
+  return rememberPictures((svg, width) => {
     const drawing = new Resvg(svg, {
       fitTo: { mode: 'width', value: width },
       font: { fontBuffers: [font], defaultFontFamily: 'Inter', loadSystemFonts: false },
@@ -34,6 +37,20 @@ async function start(): Promise<Rasterise> {
     image.free();
     drawing.free();
     return png;
+  });
+}
+
+/** A note is exported again and again while its charts stay as they are, and drawing one takes 40 ms. */
+function rememberPictures(rasterise: Rasterise): Rasterise {
+  const pictures = new Map<string, Uint8Array>();
+  return (svg, width) => {
+    const key = `${width} ${svg}`;
+    const picture = pictures.get(key) ?? rasterise(svg, width);
+    pictures.delete(key);
+    pictures.set(key, picture);
+    const [oldest] = pictures.keys();
+    if (pictures.size > MOST_PICTURES && oldest !== undefined) pictures.delete(oldest);
+    return picture;
   };
 }
 
