@@ -45,6 +45,13 @@ function roundTogether(shares: readonly number[]): readonly number[] {
   });
 }
 
+/** How much room a line of text asks for, in average characters: capitals and Chinese, Japanese or Korean need more. */
+export function charactersWide(line: string): number {
+  let wide = 0;
+  for (const letter of line) wide += letter >= '\u1100' ? 1.8 : /\p{Lu}/u.test(letter) ? 1.4 : 1;
+  return Math.ceil(wide);
+}
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,7 +1,7 @@
 import type { Block, Cell, Chart, Heading, List, Paragraph, Table } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { assertNever } from '../shared/assert-never.ts';
-import { columnWidths } from './column-widths.ts';
+import { charactersWide, columnWidths } from './column-widths.ts';
 import { printChart } from './print-chart.ts';
 import { printDecision, printSignOff } from './print-formal.ts';
 import { printInlines } from './print-inlines.ts';
@@ -146,15 +146,10 @@ function longestTexts(table: Table): readonly number[] {
 }
 
 function longestText(block: Cell['blocks'][number]): number {
-  if (block.type === 'paragraph')
-    return Math.max(
-      ...inlineText(block.content)
-        .split('\n')
-        .map((line) => line.length),
-    );
+  if (block.type === 'paragraph') return Math.max(...inlineText(block.content).split('\n').map(charactersWide));
   return Math.max(
     ...block.children.map(
-      (child) => 2 + (child.type === 'list' ? longestText(child) : inlineText(child.content).length),
+      (child) => 2 + (child.type === 'list' ? longestText(child) : charactersWide(inlineText(child.content))),
     ),
   );
 }
