@@ -1,5 +1,6 @@
 import './gallery.css';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useRunCommand } from '../commands/use-commands.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -22,6 +23,7 @@ const SCREENFUL = 5;
 
 /** Every template with its picture; choosing one begins a note, or asks for what that needs. */
 export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) {
+  const run = useRunCommand();
   const { library, settings, notes, templateChoices } = useDesk();
   const templates = useStore(library.store, (lists) => lists.templates);
   const broken = useStore(library.store, (lists) => lists.broken);
@@ -100,6 +102,9 @@ export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) 
               {refusal}
             </p>
           )}
+          <Button look="quiet" onClick={() => run('templates')}>
+            Edit templates…
+          </Button>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" disabled={busy || template === null} onClick={() => void start()}>
             Use this template

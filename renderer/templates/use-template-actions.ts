@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Delivery } from '../../core/contract/delivery.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import type { PlacedTemplate, TemplateOrigin } from '../../core/contract/template-methods.ts';
+import type { DraftOrigin } from '../../core/templates/template-draft.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -36,6 +37,13 @@ export function useTemplateActions(refresh: () => Promise<void>): TemplateAction
       if (reply.code !== 'cancelled') notify({ title, text: reply.message, trouble: true });
       return null;
     };
+    /** What somebody began to change of this template, as it still is. */
+    const findDraft = async ({ origin, id, print }: DraftOrigin) => {
+      const kept = dossier === null ? null : await templates.drafts({ dossier });
+      return kept?.ok
+        ? kept.value.find(({ draft: { from } }) => from?.origin === origin && from.id === id && from.print === print)
+        : undefined;
+    };
     const importOne = async (file: File, to: TemplateOrigin): Promise<RefusedFile | null> => {
       const bytes = new Uint8Array(await file.slice(0, 1_000_000).arrayBuffer());
       const reply = await templates.importFile({ dossier, to, name: file.name, bytes });
@@ -49,7 +57,9 @@ export function useTemplateActions(refresh: () => Promise<void>): TemplateAction
         const { template, print, remarks } = read;
         const own = asCopy || origin === 'built-in' ? null : { origin, id, version: template.version, print, remarks };
         const copy = { ...template, id: '', name: `${template.name.slice(0, 90)} (copy)`, version: 1 };
-        await templateEditor.begin({ template: own ? template : copy, from: own });
+        const begun = own && (await findDraft(own));
+        if (begun && begun.id !== templateEditor.store.read()?.id) await templateEditor.resume(begun);
+        else if (!begun) await templateEditor.begin({ template: own ? template : copy, from: own });
         showTemplates(view, 'edit');
       },
       async duplicate(origin, id, to) {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import {
   type PlacedTemplate,
   TEMPLATE_ORIGINS,
@@ -51,11 +51,10 @@ export function createTemplateHouse({
   };
   const folder = (origin: 'personal' | 'department'): FolderShelf | null => {
     const { personalTemplates, departmentTemplates } = settings.read();
-    if (origin === 'department') return departmentTemplates === null ? null : shelfAt(departmentTemplates, false);
-    return shelfAt(
-      personalTemplates ?? join(documentsFolder, 'Briefing Desk', 'Templates'),
-      personalTemplates === null,
-    );
+    // Settings may hold anything; a path from nowhere would mean another folder wherever the app is started.
+    const chosen = origin === 'department' ? departmentTemplates : personalTemplates;
+    if (chosen !== null && isAbsolute(chosen)) return shelfAt(chosen, false);
+    return origin === 'department' ? null : shelfAt(join(documentsFolder, 'Briefing Desk', 'Templates'), true);
   };
   const builtInFiles = () => {
     builtIn ??= readBuiltInFiles(builtInFolder);

@@ -1,5 +1,6 @@
+import '../templates-view.css';
 import './template-editor.css';
-import { ArrowLeft, Eye, PencilLine, Plus, Redo2, Save, Undo2 } from 'lucide-react';
+import { ArrowLeft, Eye, PencilLine, Plus, Redo2, Save, Trash2, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftPlace, DraftProblem } from '../../../core/templates/check-draft.ts';
 import type { Template } from '../../../core/templates/template.ts';
@@ -41,8 +42,8 @@ export function TemplateEditor({ preview }: TemplateEditorProps) {
 }
 
 function OpenTemplate({ edited, preview }: TemplateEditorProps & { readonly edited: EditedTemplate }) {
-  const { view, templateEditor } = useDesk();
-  const { template, checked, past, future } = edited;
+  const { view, notify, templateEditor } = useDesk();
+  const { template, from, checked, past, future } = edited;
   const [showing, setShowing] = useState<'edit' | 'preview'>('edit');
   const [saving, setSaving] = useState(false);
   const root = useRef<HTMLElement>(null);
@@ -75,6 +76,20 @@ function OpenTemplate({ edited, preview }: TemplateEditorProps & { readonly edit
     else return;
     event.preventDefault();
   };
+  const discard = async () => {
+    const refusal = await templateEditor.discard();
+    if (refusal) return void notify({ title: 'Nothing was discarded', text: refusal.message, trouble: true });
+    showTemplates(view);
+    const putBack = async () => {
+      await templateEditor.begin({ template, from });
+      showTemplates(view, 'edit');
+    };
+    notify({
+      title: 'Changes discarded',
+      lasting: true,
+      action: { label: 'Put back', run: () => void putBack() },
+    });
+  };
   const addSection = () => {
     templateEditor.change(setTemplate({ sections: [...template.sections, blankSection(1)] }));
     editing.goTo(`section-${template.sections.length}`);
@@ -103,6 +118,12 @@ function OpenTemplate({ edited, preview }: TemplateEditorProps & { readonly edit
             keys="CmdOrCtrl+Shift+Z"
             disabled={future.length === 0}
             onClick={templateEditor.redo}
+          />
+          <IconButton
+            icon={Trash2}
+            label="Discard changes"
+            disabled={edited.kept === 'untouched'}
+            onClick={() => void discard()}
           />
           <Button
             icon={showing === 'edit' ? Eye : PencilLine}
