@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { OpenNote } from '../../core/contract/open-note.ts';
+import type { FieldValue } from '../../core/note/note.ts';
+import { writePartialDate } from '../../core/shared/partial-date.ts';
 import { startNote } from '../../core/templates/start-note.ts';
-import type { Template } from '../../core/templates/template.ts';
+import type { Template, TemplateField } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { NoteEditor } from '../editor/note-editor.tsx';
 import { useStore } from '../state/store.ts';
@@ -41,7 +43,7 @@ export function TemplatePreview({ template }: { readonly template: Template }) {
             <div key={field.id} className="note-field">
               <dt className="note-field-label">{field.label}</dt>
               <dd className="note-field-value template-preview-value">
-                {[note.note.fields[field.id] ?? field.guidance].flat().join(', ')}
+                {sayValue(field, note.note.fields[field.id], template.language)}
               </dd>
             </div>
           ))}
@@ -63,6 +65,14 @@ export function TemplatePreview({ template }: { readonly template: Template }) {
       />
     </article>
   );
+}
+
+function sayValue(field: TemplateField, value: FieldValue | undefined, language: string): string {
+  if (value === undefined) return field.guidance;
+  return [value]
+    .flat()
+    .map((line) => (field.type === 'date' ? writePartialDate(line, language) : line))
+    .join(', ');
 }
 
 const ignore = () => {};

@@ -27,8 +27,8 @@ export interface EditedTemplate {
 
 export interface TemplateEditorControl {
   readonly store: Store<EditedTemplate | null>;
-  /** Begins to change a template. What was being changed stays as a draft. */
-  readonly begin: (draft: TemplateDraft) => Promise<void>;
+  /** Begins to change a template; what was being changed stays as a draft. `made`: it is worth keeping before it is changed. */
+  readonly begin: (draft: TemplateDraft, made?: boolean) => Promise<void>;
   readonly resume: (draft: KeptDraft) => Promise<void>;
   /** Steps with the same group, one after the other, are taken back together. */
   readonly change: (step: (template: Template) => Template, group?: string) => void;
@@ -127,7 +127,10 @@ export function createTemplateEditor({
 
   return {
     store,
-    begin: (draft) => show(newId(), draft, draft.from === null ? 'keeping' : 'untouched').then(() => void keep()),
+    async begin(draft, made = false) {
+      await show(newId(), draft, made ? 'keeping' : 'untouched');
+      await keep();
+    },
     resume: ({ id, draft }) => show(id, draft, 'kept'),
     change(step, group) {
       store.change((now) => {

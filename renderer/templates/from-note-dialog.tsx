@@ -61,10 +61,10 @@ export function FromNoteDialog({ onClose }: { readonly onClose: () => void }) {
       for (const { revisions } of carried.value.facts) for (const fact of revisions) kinds.set(fact.id, fact.kind);
     }
     const base = library.store.read().templates?.find(({ id }) => id === note.template) ?? null;
-    await templateEditor.begin({
-      template: templateFromNote(note, base, { name: name.trim(), words, slots, kinds }),
-      from: null,
-    });
+    await templateEditor.begin(
+      { template: templateFromNote(note, base, { name: name.trim(), words, slots, kinds }), from: null },
+      true,
+    );
     return null;
   };
   return (

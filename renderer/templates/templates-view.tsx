@@ -1,13 +1,14 @@
 import './templates-view.css';
-import { ArrowLeft, FileUp, Plus } from 'lucide-react';
+import { ArrowLeft, FileType2, FileUp, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { TemplateOrigin } from '../../core/contract/template-methods.ts';
+import { useRunCommand } from '../commands/use-commands.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showTemplates } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
-import { Menu, MenuItem } from '../ui/menu.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 import { blankTemplate } from './blank-template.ts';
 import { canSaveIn, PLACE_NAMES } from './describe-place.ts';
 import { DraftList } from './draft-list.tsx';
@@ -19,6 +20,7 @@ import { type RefusedFile, useTemplateActions } from './use-template-actions.ts'
 
 /** Where templates are kept, and what can be done with them. */
 export function TemplatesView() {
+  const run = useRunCommand();
   const { view, page, templateEditor } = useDesk();
   const hasNote = useStore(page.store, (now) => now.phase === 'open');
   const { places, drafts, trouble, refresh } = usePlaces();
@@ -69,6 +71,10 @@ export function TemplatesView() {
                 {PLACE_NAMES[origin]}
               </MenuItem>
             ))}
+            <MenuSeparator />
+            <MenuItem icon={FileType2} onChoose={() => run('word-template')}>
+              From a Word form…
+            </MenuItem>
           </Menu>
           <Button look="primary" icon={Plus} onClick={() => void beginBlank()}>
             New template

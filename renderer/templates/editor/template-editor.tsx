@@ -81,7 +81,7 @@ function OpenTemplate({ edited, preview }: TemplateEditorProps & { readonly edit
     if (refusal) return void notify({ title: 'Nothing was discarded', text: refusal.message, trouble: true });
     showTemplates(view);
     const putBack = async () => {
-      await templateEditor.begin({ template, from });
+      await templateEditor.begin({ template, from }, true);
       showTemplates(view, 'edit');
     };
     notify({
