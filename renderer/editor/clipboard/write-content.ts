@@ -1,5 +1,5 @@
 import { tableOfChart } from '../../../core/note/chart-table.ts';
-import type { Block, Cell, Inline, List, Mark, Text } from '../../../core/note/note.ts';
+import type { Block, Cell, Inline, List, Mark, Table, Text } from '../../../core/note/note.ts';
 import { blockLines, inlineText } from '../../../core/note/note-text.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import type { Content } from './content.ts';
@@ -10,7 +10,8 @@ const TAGS: Readonly<Record<Mark, readonly [string, string]>> = {
   italic: ['<em>', '</em>'],
   underline: ['<u>', '</u>'],
   strike: ['<s>', '</s>'],
-  highlight: ['<mark>', '</mark>'],
+  // Word knows the colour, not the element.
+  highlight: ['<mark style="background: yellow">', '</mark>'],
   'small-caps': ['<span style="font-variant: small-caps">', '</span>'],
   subscript: ['<sub>', '</sub>'],
   superscript: ['<sup>', '</sup>'],
@@ -44,7 +45,7 @@ function writeBlock(block: Block): string {
     case 'list':
       return writeList(block);
     case 'table':
-      return wrap('table', block.rows.map((row, index) => writeRow(row, block.headerRow && index === 0)).join(''));
+      return writeTable(block);
     case 'chart':
       return `${block.title === '' ? '' : wrap('p', escapeHtml(block.title))}${writeBlock(tableOfChart(block))}`;
     case 'page-break':
@@ -57,6 +58,12 @@ function writeBlock(block: Block): string {
     default:
       return assertNever(block);
   }
+}
+
+/** Word and mail draw no lines in a table that does not ask for them, and then its cells run together. */
+function writeTable({ rows, headerRow }: Table): string {
+  const written = rows.map((row, index) => writeRow(row, headerRow && index === 0)).join('');
+  return `<table border="1" style="border-collapse: collapse">${written}</table>`;
 }
 
 /** HTML puts a nested list into the item before it. */

@@ -114,6 +114,14 @@ test('a nested list stands in the item before it, and a list keeps its first num
   expect(writePlainText(content)).toBe('a & <b>\nb\nc');
 });
 
+test('a table asks for its lines, and a highlight for its colour, as Word wants', () => {
+  const content = [{ type: 'text', text: 'x', marks: ['highlight'] }] as const;
+  const table = { type: 'table', headerRow: true, rows: [[{ blocks: [{ type: 'paragraph', content }] }]] } as const;
+  expect(writeHtml({ type: 'blocks', blocks: [table] })).toBe(
+    '<table border="1" style="border-collapse: collapse"><tr><th><p><mark style="background: yellow">x</mark></p></th></tr></table>',
+  );
+});
+
 test('a list nested deeper than a note allows keeps every word at the deepest level', () => {
   const nest = (level: number): Serialised => ({
     type: 'list',
