@@ -14,24 +14,13 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { z } from 'zod';
-import { DISCLOSURES, FACT_STATUSES } from '../../../core/facts/fact.ts';
-import { idSchema, lineSchema } from '../../../core/shared/schema-text.ts';
+import { draggedFactSchema } from '../../../core/facts/dragged-fact-schema.ts';
 import type { LinkableFact } from '../editor-types.ts';
 import { putOrAsk } from './doubt.ts';
 import { $insertFacts } from './insert-facts.ts';
 
 /** What a fact dragged from the facts panel carries: the fact as JSON, with what speaks against using it. */
 export const FACT_TYPE = 'application/x-briefing-desk-fact';
-
-const draggedSchema = z.object({
-  id: idSchema,
-  revision: z.int().min(1),
-  claim: lineSchema(10_000).min(1),
-  status: z.enum(FACT_STATUSES).exactOptional(),
-  successor: idSchema.exactOptional(),
-  disclosure: z.enum(DISCLOSURES).exactOptional(),
-});
 
 /** A fact dropped on the text is linked at the drop point, after a question when it is in doubt. Any page can drag under our type, so what it says is checked. */
 export const DropFactExtension = defineExtension({
@@ -72,7 +61,7 @@ function $dropFact(editor: LexicalEditor, event: DragEvent): boolean {
 
 /** Null for anything but one well-formed fact. */
 export function readFact(data: string): LinkableFact | null {
-  const read = draggedSchema.safeParse(parseJson(data));
+  const read = draggedFactSchema.safeParse(parseJson(data));
   return read.success ? read.data : null;
 }
 
