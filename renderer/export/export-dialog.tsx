@@ -9,8 +9,10 @@ import { Dialog } from '../ui/dialog.tsx';
 import { downloadFile } from '../ui/download-file.ts';
 import { FORMATS, nameDelivery } from './formats.ts';
 import { tellExported, useFreshNotice } from './last-notice.ts';
+import { type ChosenMould, MouldChoice } from './mould-choice.tsx';
 import { Choice, Option } from './option.tsx';
 import { hasList, SourceChoice, type SourceSettings } from './source-choice.tsx';
+import { useKeepStyles } from './use-keep-styles.ts';
 
 interface ExportDialogProps {
   readonly format: ExportFormat;
@@ -36,16 +38,21 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
     list: null,
   });
   const [withNote, setWithNote] = useState(true);
+  const [mould, setMould] = useState<ChosenMould | null>(null);
+  const [keeps, setKeeps] = useState(false);
+  const keepStyles = useKeepStyles(template);
   const [progress, setProgress] = useState<Progress>({ phase: 'asking' });
 
   const run = async () => {
     setProgress({ phase: 'working' });
-    const reply = await notes.export({ ...settings, format, list: hasList(settings), withNote });
+    const inMould = mould && format === 'docx' ? { mould: mould.file, styles: mould.styles } : {};
+    const reply = await notes.export({ ...settings, format, list: hasList(settings), withNote, ...inMould });
     if (!reply.ok) {
       setProgress(reply.code === 'cancelled' ? { phase: 'asking' } : { phase: 'failed', message: reply.message });
       return;
     }
     if (reply.value.kind === 'download') downloadFile(reply.value);
+    if (mould && keeps) await keepStyles?.(mould.styles);
     onClose();
     tellExported(notify, `Exported to ${FORMATS[format].name}`, nameDelivery(reply.value));
   };
@@ -93,6 +100,13 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
                 So that changes made in Word can be taken back. Nothing goes in that the page does not show.
               </span>
             </span>
+          </label>
+        )}
+        {format === 'docx' && <MouldChoice mould={mould} named={template?.styles ?? {}} onChange={setMould} />}
+        {format === 'docx' && mould && Object.keys(mould.styles).length > 0 && keepStyles && (
+          <label className="export-check">
+            <input type="checkbox" checked={keeps} onChange={({ target }) => setKeeps(target.checked)} />
+            Keep these styles with the template
           </label>
         )}
         {progress.phase === 'failed' && (

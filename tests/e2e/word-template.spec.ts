@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { handMadeMould } from '../core/word/mould/sample-moulds.ts';
 import { headedForm } from '../electron/backend/reading/template/house-layouts.ts';
 import { test } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -12,7 +15,9 @@ async function choose(desk: Page, item: string): Promise<void> {
   await desk.getByRole('menuitem', { name: item }).click();
 }
 
-test('a Word form becomes a template somebody went over, and notes are begun from it', async ({ desk }) => {
+test('a Word form becomes a template somebody went over, notes are begun from it and printed in a mould', async ({
+  desk,
+}) => {
   test.slow();
   await choose(desk, 'Template from a Word form…');
   const file = { name: 'House form.docx', mimeType: WORD, buffer: Buffer.from(await headedForm()) };
@@ -43,4 +48,34 @@ test('a Word form becomes a template somebody went over, and notes are begun fro
   await question.getByLabel('To', { exact: true }).fill('The Minister');
   await question.getByRole('button', { name: 'Start writing' }).click();
   await expect(desk.getByRole('textbox', { name: 'Text of the note' })).toContainText('What the reader must know');
+
+  await desk.keyboard.press('ControlOrMeta+Shift+E');
+  const dialog = desk.getByRole('dialog', { name: 'Export', exact: true });
+  const mould = dialog.getByLabel('Word file of the department');
+  await mould.setInputFiles({ name: 'Rules.docx', mimeType: WORD, buffer: Buffer.from('no Word file') });
+  await expect(dialog.getByRole('alert')).toContainText('can be a mould', READING);
+  const house = { name: 'House.dotx', mimeType: WORD, buffer: Buffer.from(handMadeMould()) };
+  await mould.setInputFiles(house);
+  await expect(dialog.getByText('House.dotx')).toBeVisible(READING);
+  await dialog.getByText('Styles: 4 of 13 kinds of block').click();
+  await dialog.getByLabel('Quotation').selectOption('House dot points');
+  await dialog.getByRole('checkbox', { name: 'Keep these styles with the template' }).check();
+  await expectAccessible(desk);
+
+  const download = desk.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  const made = unzipSync(new Uint8Array(readFileSync(await (await download).path())));
+  expect(strFromU8(made['word/header1.xml'] ?? new Uint8Array())).toContain('House of examples');
+  const document = strFromU8(made['word/document.xml'] ?? new Uint8Array());
+  expect(document).toContain('The Minister');
+  expect(document).toContain('<w:pStyle w:val="HouseHead"/>');
+  await expect(dialog).toBeHidden();
+
+  await desk.keyboard.press('ControlOrMeta+Shift+E');
+  await mould.setInputFiles(house);
+  await dialog.getByText('Styles: 5 of 13 kinds of block').click(READING);
+  await expect(dialog.getByLabel('Quotation')).toHaveText(/^House dot points \(found\)/);
+  const page = desk.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Make a test page' }).click();
+  expect((await page).suggestedFilename()).toBe('Test page.docx');
 });

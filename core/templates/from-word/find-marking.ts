@@ -52,7 +52,7 @@ export function findMarking({ bands }: Pick<WordLayout, 'bands'>, said: string):
 
 /** Only where it is all there is between tabs, brackets and slashes, in capitals or in the ladder's own spelling. */
 function longestIn(text: string): string | null {
-  const parts = text.split(/[\t\n|[\]()/]+/).map(oneLine);
+  const parts = text.split(/[\t\n|[\]()/,–—]+/).map(oneLine);
   const all = LADDERS.flat().toSorted((one, other) => other.length - one.length);
   for (const part of parts) {
     const plain = part.replace(/^(classification|marking|klasifikasi)\s*:\s*/i, '');

@@ -146,5 +146,6 @@ export function handMadeMould(made: HandMade = {}): Uint8Array {
   };
   const zip: Zippable = {};
   for (const [path, part] of Object.entries(files)) zip[path] = typeof part === 'string' ? strToU8(part) : part;
-  return zipSync(zip);
+  // The same bytes each time.
+  return zipSync(zip, { mtime: '1980-01-01T00:00:00' });
 }
