@@ -43,9 +43,16 @@ const STYLE_LISTS: readonly PrintList[] = [true, false].flatMap((ordered) =>
 /** Twips: where the text of a numbered paragraph or section begins. */
 const SCHEME_INDENT = 567;
 
+/** Twips: where the text of a level begins, and how far its number hangs to the left of it. */
+export function listIndent(list: Pick<PrintList, 'scheme' | 'compact'>, level: number) {
+  if (list.scheme === 'annexes') return { left: 0, hanging: 0 };
+  if (list.scheme && list.scheme !== 'letters') return { left: SCHEME_INDENT, hanging: SCHEME_INDENT };
+  const step = list.compact ? COMPACT_INDENT : INDENT;
+  return { left: step * (level + 1), hanging: step };
+}
+
 function defineLevel(list: PrintList, level: number) {
   if (list.scheme && list.scheme !== 'letters') return defineSchemeLevel(list, list.scheme, level);
-  const step = list.compact ? COMPACT_INDENT : INDENT;
   const number = NUMBERS[(list.scheme ? level + 1 : level) % NUMBERS.length] ?? NUMBERS[0];
   return {
     level,
@@ -53,12 +60,14 @@ function defineLevel(list: PrintList, level: number) {
     text: list.ordered ? number.text(level + 1) : (BULLETS[level % BULLETS.length] ?? BULLETS[0]),
     alignment: 'left' as const,
     start: list.level === level ? list.start : 1,
-    style: { paragraph: { indent: { left: step * (level + 1), hanging: step } } },
+    style: { paragraph: { indent: listIndent(list, level) } },
   };
 }
 
 /** Only the levels a scheme uses differ; the library wants all nine. */
-function defineSchemeLevel({ start, word }: PrintList, scheme: 'paragraphs' | 'sections' | 'annexes', level: number) {
+function defineSchemeLevel(list: PrintList, scheme: 'paragraphs' | 'sections' | 'annexes', level: number) {
+  const { start, word } = list;
+  const indented = { paragraph: { indent: listIndent(list, level) } };
   const common = { level, alignment: 'left' as const, start: level === 0 ? start : 1 };
   if (scheme === 'annexes')
     return {
@@ -66,13 +75,13 @@ function defineSchemeLevel({ start, word }: PrintList, scheme: 'paragraphs' | 's
       format: 'upperLetter' as const,
       text: `${word} %${level + 1}:`,
       suffix: 'space' as const,
-      style: { paragraph: { indent: { left: 0, hanging: 0 } } },
+      style: indented,
     };
   const text = scheme === 'sections' && level === 1 ? '%1.%2' : `%${level + 1}.`;
   return {
     ...common,
     format: 'decimal' as const,
     text,
-    style: { paragraph: { indent: { left: SCHEME_INDENT, hanging: SCHEME_INDENT } } },
+    style: indented,
   };
 }

@@ -16,3 +16,10 @@ export function layOutPage(size: PageSize, marginsMm: number): PrintPage {
 export function textWidth(page: PrintPage): number {
   return page.width - 2 * page.margin;
 }
+
+const BAND_DISTANCE = 709;
+
+/** Distance of the header and footer from the paper's edge, twips; margins under 16 mm shrink it. */
+export function bandDistance({ margin }: Pick<PrintPage, 'margin'>): number {
+  return Math.min(BAND_DISTANCE, Math.round(margin * 0.75));
+}

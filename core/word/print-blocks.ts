@@ -5,30 +5,46 @@ import { charactersWide, columnWidths } from './column-widths.ts';
 import { printChart } from './print-chart.ts';
 import { printDecision, printSignOff } from './print-formal.ts';
 import { printInlines } from './print-inlines.ts';
-import type { ParagraphStyle, PrintBlock, PrintParagraph, PrintPicture, PrintRun, PrintTable } from './print-model.ts';
+import type {
+  ParagraphStyle,
+  PrintBlock,
+  PrintOrigin,
+  PrintParagraph,
+  PrintPicture,
+  PrintRun,
+  PrintTable,
+} from './print-model.ts';
 import { type PrintNumber, printNumbers } from './print-numbers.ts';
 import { printParagraph, SPACER } from './print-paragraph.ts';
 import { plainRun } from './print-text.ts';
 import type { Printing } from './printing.ts';
 
-/** A note's body, `width` twips wide. */
-export function printBlocks(body: readonly Block[], printing: Printing, width: number): readonly PrintBlock[] {
+/** A note's body, `width` twips wide, and what each of its blocks became. */
+export function printBlocks(
+  body: readonly Block[],
+  printing: Printing,
+  width: number,
+): { readonly blocks: readonly PrintBlock[]; readonly origins: readonly PrintOrigin[] } {
   const printed: PrintBlock[] = [];
+  const origins: PrintOrigin[] = [];
   const numbers = printNumbers(body, printing);
   let onNewPage = false;
   for (const [index, block] of body.entries()) {
+    const first = printed.length;
     if (block.type === 'page-break') {
       if (onNewPage) printed.push(onPage(SPACER));
       onNewPage = true;
-      continue;
+    } else {
+      const blocks = numberFirst(printBlock(block, printing, width), numbers[index] ?? null);
+      if (blocks.length > 0) {
+        onNewPage ||= block.type === 'heading' && block.annex === true && printed.length > 0;
+        for (const one of onNewPage ? startPage(blocks) : blocks) printed.push(one);
+        onNewPage = false;
+      }
     }
-    const blocks = numberFirst(printBlock(block, printing, width), numbers[index] ?? null);
-    if (blocks.length === 0) continue;
-    onNewPage ||= block.type === 'heading' && block.annex === true && printed.length > 0;
-    printed.push(...(onNewPage ? startPage(blocks) : blocks));
-    onNewPage = false;
+    origins.push({ first, count: printed.length - first });
   }
-  return onNewPage ? [...printed, onPage(SPACER)] : printed;
+  return { blocks: onNewPage ? [...printed, onPage(SPACER)] : printed, origins };
 }
 
 /** A break is a property of what follows: a paragraph of its own would leave an empty line at the top of the page. */

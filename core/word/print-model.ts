@@ -14,9 +14,16 @@ export interface PrintDocument {
   /** Word's names for what the note's own styles are called, where the template says so. */
   readonly styleNames?: StyleNames;
   readonly body: readonly PrintBlock[];
+  /** What each block of the note's body became, in order: how many blocks of `body`, which one is the first of them. */
+  readonly origins: readonly PrintOrigin[];
   /** Footnote 1 first. */
   readonly footnotes: readonly (readonly PrintRun[])[];
   readonly lists: readonly PrintList[];
+}
+
+export interface PrintOrigin {
+  readonly first: number;
+  readonly count: number;
 }
 
 export interface PrintPage {

@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import { assertNever } from '../shared/assert-never.ts';
 import { listDefinitions, listReference } from './numbering.ts';
-import { textWidth } from './page-layout.ts';
+import { bandDistance, textWidth } from './page-layout.ts';
 import type {
   PrintBand,
   PrintBlock,
@@ -31,9 +31,6 @@ import type {
   PrintText,
 } from './print-model.ts';
 import { AFTER_PARAGRAPH, BASE_STYLES, noteStyles, styleIdFor } from './styles.ts';
-
-/** Distance of the header and footer from the paper's edge; margins under 16 mm shrink it. */
-const BAND_DISTANCE = 709;
 
 /** The library measures pictures in pixels of 96 to the inch. */
 const TWIPS_PER_PIXEL = 15;
@@ -78,7 +75,7 @@ export function renderDocx(print: PrintDocument): PackageParts {
 }
 
 function renderPage({ width, height, margin }: PrintPage) {
-  const band = Math.min(BAND_DISTANCE, Math.round(margin * 0.75));
+  const band = bandDistance({ margin });
   return {
     size: { width, height },
     margin: { top: margin, right: margin, bottom: margin, left: margin, header: band, footer: band, gutter: 0 },

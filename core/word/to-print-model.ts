@@ -23,11 +23,9 @@ export function toPrintModel(
   const page = setup.paper ?? layOutPage(setup.page.size, setup.page.marginsMm);
   const width = textWidth(page);
   const printing = startPrinting(note, footnotes, rasterise);
-  const body = [
-    ...printHead(note, setup, width),
-    ...printBlocks(note.body, printing, width),
-    ...printEnd(note, setup, width),
-  ];
+  const head = printHead(note, setup, width);
+  const { blocks, origins } = printBlocks(note.body, printing, width);
+  const body = [...head, ...blocks, ...printEnd(note, setup, width)];
   return {
     title: printableText(note.title),
     language: note.language,
@@ -35,6 +33,7 @@ export function toPrintModel(
     ...printBands(note.marking, setup.marking, note.language),
     ...(setup.styles ? { styleNames: styleNames(setup.styles) } : {}),
     body: body.length > 0 ? body : [SPACER],
+    origins: origins.map(({ first, count }) => ({ first: first + head.length, count })),
     footnotes: printing.footnotes,
     lists: printing.lists,
   };

@@ -1,0 +1,30 @@
+/** A note as it is laid out on paper: what limits in lines and pages are measured by. */
+export interface NotePages {
+  /** Pages before the first annex; all of them where there is none. */
+  readonly pages: number;
+  /** With annexes. */
+  readonly all: number;
+  /** Each block of the body. */
+  readonly blocks: readonly BlockPages[];
+  /** Where pages after the first begin within the body, in order. */
+  readonly turns: readonly PageTurn[];
+}
+
+export interface BlockPages {
+  /** From 1; a block that prints nothing stands where the one before it ends. */
+  readonly firstPage: number;
+  readonly lastPage: number;
+  /** As a reader counts them; in a table, those of the longest cell of each row. */
+  readonly lines: number;
+  /** How many characters of the block stand before each line. */
+  readonly starts: readonly number[];
+}
+
+export interface PageTurn {
+  /** The page that begins. */
+  readonly page: number;
+  /** Index in the note's body. */
+  readonly block: number;
+  /** How many characters of its text stand on the pages before. */
+  readonly characters: number;
+}
