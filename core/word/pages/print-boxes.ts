@@ -115,7 +115,11 @@ function tableBoxes(table: PrintTable, index: number, print: PrintDocument, font
       height,
       start: begun,
       footnotes: set.flat().flatMap(({ lines }) => lines.flatMap(({ footnotes }) => footnotes)),
-      counts: Math.max(...set.map((cell) => cell.reduce((sum, { lines }) => sum + lines.reduce((all, { counts }) => all + counts, 0), 0))),
+      counts: Math.max(
+        ...set.map((cell) =>
+          cell.reduce((sum, { lines }) => sum + lines.reduce((all, { counts }) => all + counts, 0), 0),
+        ),
+      ),
     };
     const row = { ...box(index), lines: [line], keepNext: heading, length: null, repeats: heading ? 0 : repeats };
     if (heading) repeats += height;
