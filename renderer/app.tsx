@@ -11,7 +11,7 @@ import { DropTarget } from './importing/drop-target.tsx';
 import { useTheme } from './settings/use-theme.ts';
 import { AppDialogs } from './shell/app-dialogs.tsx';
 import { Desktop } from './shell/desktop.tsx';
-import { focusFactSearch, focusLibrary, focusNextPane, focusPane } from './shell/focus-panes.ts';
+import { focusFactSearch, focusLibrary, focusMissing, focusNextPane, focusPane } from './shell/focus-panes.ts';
 import { StartScreen } from './shell/start-screen.tsx';
 import { isDocked } from './shell/use-docked.ts';
 import { useFlushOnLeave } from './shell/use-flush-on-leave.ts';
@@ -53,6 +53,7 @@ export function App() {
       focusNextPane: () => focusNextPane(focusText),
       focusFactSearch,
       focusLibrary,
+      focusMissing,
       focusPane,
       isDocked,
     });

@@ -1,3 +1,4 @@
+import type { NotePages } from '../note/note-pages.ts';
 import type { CitationStyleId } from '../shared/citation-style.ts';
 import type { HtmlSheet } from '../shared/html-node.ts';
 import type { SourceMode } from '../shared/source-mode.ts';
@@ -43,6 +44,11 @@ export interface ExportMethods {
   >;
   /** A note as a page prints it, sources as its template has them. */
   readonly print: Method<InDossier & { readonly note: string }, HtmlSheet>;
+  /**
+   * How the stored note lies on the pages of its Word file, sources as its template has them; `moved`: with these blocks
+   * of its body (indexes) in an annex (core/note/move-to-annex.ts).
+   */
+  readonly pages: Method<InDossier & { readonly note: string; readonly moved: readonly number[] }, NotePages>;
   /** All facts, or only `facts`: JSON with their sources, or a table. */
   readonly facts: Method<InDossier & { readonly format: 'json' | 'csv'; readonly facts?: readonly string[] }, Delivery>;
   /** Bibliographic data of all sources. */

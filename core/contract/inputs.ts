@@ -280,6 +280,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     list: z.boolean().exactOptional(),
   }),
   'exports.print': z.strictObject({ ...inDossier, note: idSchema }),
+  'exports.pages': z.strictObject({ ...inDossier, note: idSchema, moved: z.array(z.int().min(0)).max(10_000) }),
   'exports.facts': z.strictObject({
     ...inDossier,
     format: z.enum(['json', 'csv']),

@@ -67,7 +67,7 @@ export const METHODS = {
     'dropDraft',
   ],
   moulds: ['check', 'test'],
-  exports: ['note', 'pack', 'print', 'facts', 'references'],
+  exports: ['note', 'pack', 'print', 'pages', 'facts', 'references'],
 } as const satisfies { readonly [Area in keyof Backend]: readonly (keyof Backend[Area])[] };
 
 /** `notes.save`, `facts.search`... */

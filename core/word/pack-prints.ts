@@ -39,6 +39,7 @@ export function packPrints(title: string, packed: readonly [PackedPrint, ...Pack
     ...printBands(markings.length > 0 ? markings.join(' · ') : null, null, language),
     ...(styleNames ? { styleNames } : {}),
     body,
+    origins: [],
     footnotes,
     lists,
   };

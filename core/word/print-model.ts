@@ -14,7 +14,7 @@ export interface PrintDocument {
   /** Word's names for what the note's own styles are called, where the template says so. */
   readonly styleNames?: StyleNames;
   readonly body: readonly PrintBlock[];
-  /** What each block of the note's body became, in order: how many blocks of `body`, which one is the first of them. */
+  /** What each block of the note's body became, in order: how many blocks of `body`, which one is the first; none for a pack. */
   readonly origins: readonly PrintOrigin[];
   /** Footnote 1 first. */
   readonly footnotes: readonly (readonly PrintRun[])[];

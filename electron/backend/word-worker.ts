@@ -7,6 +7,7 @@ import { noteToMarkdown, packToMarkdown } from '../../core/markdown/note-to-mark
 import type { Note } from '../../core/note/note.ts';
 import { exportDocx, exportPrint } from '../../core/word/export-docx.ts';
 import { packPrints } from '../../core/word/pack-prints.ts';
+import { measurePages } from '../../core/word/pages/measure-pages.ts';
 import { toPrintModel } from '../../core/word/to-print-model.ts';
 import type { ExportAnswer, ExportJob, ExportRequest, PackJob } from './exports/export-job.ts';
 import { startRasterising } from './exports/rasterise.ts';
@@ -27,6 +28,11 @@ async function makeNote(job: ExportJob): Promise<Uint8Array> {
   const { format, note, setup, created, modified, withNote, mould } = job;
   const { shown, footnotes } = cite(job, 0);
   if (format === 'md') return encode(noteToMarkdown(shown, { fields: setup.fields, footnotes }));
+  // Measured without drawing: a picture's size is known before.
+  if (format === 'pages') {
+    const print = toPrintModel(shown, setup, footnotes, () => new Uint8Array());
+    return encode(JSON.stringify(measurePages(print, shown.body)));
+  }
   const rasterise = await rasteriserFor([note]);
   if (format === 'docx') {
     const carry = withNote ? { carry: digest } : {};

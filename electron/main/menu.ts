@@ -39,6 +39,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'fact-library': 'facts',
   'issued-copies': 'facts',
   'review-changes': 'facts',
+  'show-missing': 'facts',
   attention: 'facts',
   'toggle-left-pane': 'panes',
   'toggle-right-pane': 'panes',

@@ -10,6 +10,7 @@ import {
   showChanges,
   showIssued,
   showLibrary,
+  showMissing,
   showTemplates,
 } from '../state/view.ts';
 
@@ -23,6 +24,7 @@ export interface WindowPort {
   readonly print: (sheet: HtmlSheet) => void;
   readonly focusFactSearch: () => void;
   readonly focusLibrary: () => boolean;
+  readonly focusMissing: () => void;
   readonly focusPane: (side: 'left' | 'right') => void;
   /** Whether the pane has room beside the page; without, it is laid over it. */
   readonly isDocked: (side: 'left' | 'right') => boolean;
@@ -52,8 +54,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     // A review has the facts' place for as long as it lasts.
     if (side === 'right' && view.read().source?.show === 'review') return;
     // So have changed facts, until the facts are asked for.
-    if (side === 'right' && view.read().changes !== null) {
-      view.change((old) => ({ ...old, changes: null }));
+    if (side === 'right' && (view.read().changes !== null || view.read().missing !== null)) {
+      view.change((old) => ({ ...old, changes: null, missing: null }));
       reveal('right');
       return;
     }
@@ -146,6 +148,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
         attention: false,
         issued: null,
         changes: null,
+        missing: null,
       }));
       if (view.read().library !== null && view.read().source === null) return void window.focusLibrary();
       reveal('right');
@@ -161,13 +164,18 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       showChanges(view, now.opened.note.id);
       updates.look(null, true);
     },
+    'show-missing': () => {
+      const now = page.store.read();
+      if (now.phase === 'open') showMissing(view, now.opened.note.id);
+      window.focusMissing();
+    },
     'issued-copies': whenOpen(() => showIssued(view, {})),
     attention: whenOpen(() => showAttention(view)),
     'toggle-left-pane': whenOpen(() => togglePane('left')),
     'toggle-right-pane': whenOpen(() => togglePane('right')),
     'next-pane': window.focusNextPane,
     'back-to-text': () => {
-      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null, changes: null }));
+      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null, changes: null, missing: null }));
       window.focusText();
     },
     'keep-version': whenWriting(() => void notes.keepVersion(null)),

@@ -20,6 +20,7 @@ import { $insertFactsInSection, stillWanted } from './facts/insert-in-section.ts
 import { FIND_COMMAND } from './find/find-command.ts';
 import { applyFormat } from './format-commands.ts';
 import { $setFrame } from './frame-state.ts';
+import { goToBlock } from './go-to-block.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
 import { insertBlock, readFactBlock, replaceBlock } from './made/made-blocks.ts';
 import { $markNext, $markParagraphs } from './portions/mark-paragraphs.ts';
@@ -57,6 +58,7 @@ export function createHandle(
       insert: (block) => insertBlock(editor, block),
       replace: (key, block) => replaceBlock(editor, key, block),
     },
+    goTo: (block) => goToBlock(editor, block),
     focus: () => focusText(editor),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),

@@ -79,6 +79,8 @@ export interface NoteEditorHandle {
   readonly insertFacts: (facts: readonly LinkableFact[], layout: Slot['layout']) => boolean;
   /** Puts facts at the ends of sections, filling those that are empty, as one step that can be undone. */
   readonly insertInSections: (places: readonly SectionFacts[]) => boolean;
+  /** Puts the caret in a block of the body, at its beginning, and brings it in view; into the first field of one that is filled in. */
+  readonly goTo: (block: number) => void;
   /** Where the caret was; in a text never entered, the first empty paragraph, else the end. */
   readonly focus: () => void;
   readonly undo: () => void;

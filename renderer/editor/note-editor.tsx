@@ -25,6 +25,7 @@ import { FactPicker } from './facts/fact-picker.tsx';
 import { Find } from './find/find.tsx';
 import { DecisionSchemeContext } from './formal/decision-scheme.ts';
 import { showGuidance } from './guidance.ts';
+import { LimitLines, type LimitMark } from './limits/limit-lines.tsx';
 import { LinkBox } from './link/link-box.tsx';
 import { type EditorMade, MadeLayer } from './made/made-layer.tsx';
 import { NOTICE_COMMAND } from './notice-command.ts';
@@ -45,6 +46,8 @@ export interface NoteEditorProps {
   readonly copying: EditorCopying;
   /** Places whose fact changed; without, none is marked. */
   readonly places?: EditorPlaces;
+  /** Limits that are passed, for lines in the margin; without, none is drawn. */
+  readonly limits?: readonly LimitMark[];
   /** Blocks made from facts; without, they are like any other. */
   readonly made?: EditorMade;
   /** What marks its paragraphs; without, they keep the marks they have. */
@@ -144,6 +147,7 @@ function Surface(props: SurfaceProps) {
         aria-multiline
         spellCheck
       />
+      {props.limits && <LimitLines limits={props.limits} />}
       {props.made && <MadeLayer made={props.made} editable={editable} />}
       {editable && <FactPicker facts={facts} />}
       {editable && <DoubtDialog facts={facts} />}

@@ -64,7 +64,7 @@ export function NoteHeader({ page: { head, opened, clash }, template }: NoteHead
       {fields.length > 0 && (
         <dl className="note-fields" onBlur={learn}>
           {fields.map((field) => (
-            <div key={field.id} className="note-field">
+            <div key={field.id} className="note-field" data-field={field.id}>
               <dt className="note-field-label">{field.label}</dt>
               <dd className="note-field-value">
                 <FieldInput

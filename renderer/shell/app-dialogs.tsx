@@ -71,8 +71,9 @@ function show(dialog: DialogView, close: () => void) {
       return <NameVersionDialog onClose={close} />;
     case 'note-history':
       return <HistoryDialog key={dialog.note} note={dialog.note} onClose={close} />;
-    // The text of the note is theirs to change: fact-blocks/block-dialogs.tsx, facts/fill-dialog.tsx.
+    // The text of the note is theirs to change: fact-blocks/block-dialogs.tsx, facts/fill-dialog.tsx, checks/annex-dialog.tsx.
     case 'fill-note':
+    case 'annex':
     case 'fact-block':
     case 'update-block':
     case 'chart':

@@ -1,7 +1,9 @@
 import './desktop.css';
 import { type RefObject, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
+import { startSection } from '../../core/templates/start-section.ts';
 import type { Slot } from '../../core/templates/template.ts';
+import { AnnexDialogs } from '../checks/annex-dialog.tsx';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { DossierPane } from '../dossier/dossier-pane.tsx';
 import type { FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
@@ -18,6 +20,7 @@ import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { later } from '../ui/later.tsx';
 import { EditorPane } from './editor-pane.tsx';
+import { goToMissing } from './go-to-missing.ts';
 import { IssuedText } from './issued-text.tsx';
 import { SidePane } from './side-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -25,6 +28,7 @@ import { TopBar } from './top-bar.tsx';
 import { useWindowTitle } from './use-window-title.ts';
 import { WideSide } from './wide-side.tsx';
 
+const MissingPane = later(async () => (await import('../checks/missing-pane.tsx')).MissingPane);
 const IssuedView = later(async () => (await import('../issued/issued-view.tsx')).IssuedView);
 const FactEditor = later(async () => (await import('../library/fact-editor.tsx')).FactEditor);
 const ReviewArticle = later(async () => (await import('../review/review-article.tsx')).ReviewArticle);
@@ -42,6 +46,7 @@ const NOTHING_TO_UNDO: UndoState = { canUndo: false, canRedo: false };
 /** The window with a dossier open: dossier, page and facts. */
 export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandle | null> }) {
   const { view, page, session, notify, factEditor, library: templateLists, sections } = useDesk();
+  const { checks } = useDesk();
   const source = useStore(view, (now) => now.source);
   const library = useStore(view, (now) => now.library);
   const editing = useStore(factEditor.store, (now) => now.phase !== 'none');
@@ -57,6 +62,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
     templateLists.store,
     (lists) => lists.templates?.find(({ id }) => id === templateId) ?? null,
   );
+  const missing = useStore(view, (now) => now.missing !== null && now.missing === noteId);
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   const run = useRunCommand();
   useWindowTitle();
@@ -79,6 +85,16 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   const onInsert = (facts: readonly Fact[]) => insert(facts, (handle) => handle.insertFacts(facts, 'sentences'));
   const onInsertInSection = (section: string, facts: readonly Fact[], layout: Slot['layout']) =>
     insert(facts, (handle) => handle.insertInSections([{ section, facts, layout }]));
+
+  const addSection = (section: string, after: number) => {
+    const { note, template } = checks.store.read();
+    const added = template?.sections.find(({ id }) => id === section);
+    const body = editor.current?.read();
+    if (!note || !template || !added || !body?.ok || readOnly) return;
+    const blocks = startSection(added, template, { values: note.fields, facts: new Map() });
+    editor.current?.changeBody(body.value.toSpliced(after + 1, 0, ...blocks));
+    editor.current?.goTo(after + 2);
+  };
 
   return (
     <div className="desktop">
@@ -107,6 +123,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
             issued !== null ||
             templates !== null ||
             changes ||
+            missing ||
             editing
           }
         />
@@ -167,6 +184,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           }
           focusText={() => editor.current?.focus()}
         />
+        <AnnexDialogs handle={() => editor.current} />
         <StatusBar onRetry={() => void page.flush()} />
       </main>
       {source?.show === 'review' ? (
@@ -185,6 +203,12 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
         <WideSide name="updates" label="Changed facts">
           <ErrorBoundary part="The changed facts">
             <UpdatesPane />
+          </ErrorBoundary>
+        </WideSide>
+      ) : missing ? (
+        <WideSide name="missing" label="What is missing">
+          <ErrorBoundary part="What is missing">
+            <MissingPane onGoTo={(place) => goToMissing(place, editor.current)} onAdd={addSection} />
           </ErrorBoundary>
         </WideSide>
       ) : (

@@ -14,6 +14,7 @@ import { createEditorFacts } from './editor-facts.ts';
 import { useEditorMade } from './use-editor-made.ts';
 import { useEditorPlaces } from './use-editor-places.ts';
 import { useFactWays } from './use-fact-ways.ts';
+import { useLimitMarks } from './use-limit-marks.ts';
 
 interface EditorPaneProps {
   readonly page: OpenPage;
@@ -49,6 +50,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the text shows of facts is asked anew when they change
   const facts = useMemo<EditorFacts>(() => createEditorFacts(backend, id), [backend, id, round]);
   const copying = useMemo<EditorCopying>(() => createCopying(backend, desk, id), [backend, desk, id]);
+  const limits = useLimitMarks();
   const made = useEditorMade(id, page.opened.note.language);
   const factMarks = useStore(desk.marking.store);
   const scheme = template?.marking ?? null;
@@ -71,6 +73,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       places={places}
       made={made}
       marks={marks}
+      limits={limits}
       copying={copying}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}

@@ -36,3 +36,9 @@ export function focusLibrary(): boolean {
   box.focus();
   return true;
 }
+
+/** The list of what is missing, when it is shown. */
+export function focusMissing(): void {
+  flushSync(() => undefined);
+  document.querySelector<HTMLElement>('[data-pane="missing"] [data-pane-focus]')?.focus();
+}

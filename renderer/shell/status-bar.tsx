@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, Lock } from 'lucide-react';
+import { LimitMeter } from '../checks/limit-meter.tsx';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { ImportStatus } from '../importing/import-status.tsx';
 import type { SaveStatus } from '../state/autosave.ts';
@@ -34,6 +35,7 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
       )}
       <ChangesBadge />
       <ImportStatus />
+      <LimitMeter />
       <span className="status-facts">
         <span>
           {now.words.toLocaleString('en')} {now.words === 1 ? 'word' : 'words'}

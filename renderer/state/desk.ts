@@ -1,5 +1,6 @@
 import type { Backend, BackendEvent } from '../../core/contract/backend.ts';
 import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
+import type { Note } from '../../core/note/note.ts';
 import type { NewId } from '../../core/shared/ports.ts';
 import { type AttentionControl, createAttention } from './attention.ts';
 import type { Timers } from './autosave.ts';
@@ -13,6 +14,7 @@ import { createIssued, type IssuedControl } from './issued.ts';
 import { createLibrary, type LibraryControl } from './library.ts';
 import { createMarking, type MarkingControl } from './marking.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
+import { createNoteChecks, type NoteChecksControl } from './note-checks.ts';
 import type { Notice, Notify } from './notice.ts';
 import { createOpenNote, type OpenNoteControl } from './open-note.ts';
 import { createReview, type ReviewControl } from './review.ts';
@@ -43,6 +45,7 @@ export interface Desk extends LibraryDesk {
   readonly issued: IssuedControl;
   readonly marking: MarkingControl;
   readonly sections: SectionsControl;
+  readonly checks: NoteChecksControl;
   readonly withdrawing: Withdrawing;
   readonly dossiers: DossierActions;
   readonly notes: NoteActions;
@@ -77,6 +80,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
   const library = createLibrary(backend);
   const facts = createFactsPanel(backend);
   const updates = createUpdates(backend);
+  const checks = createNoteChecks(backend, timers);
   const attention = createAttention({ backend, timers, today });
   const page = createOpenNote({
     backend,
@@ -87,6 +91,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
       facts.refit();
       void marking.check();
       sections.check();
+      look(stored);
     },
     onTrouble: createTroubleNotice(notify, () => void page.flush()),
   });
@@ -105,6 +110,12 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     return now.phase === 'open' ? now.dossier.dossier : null;
   };
   const templateEditor = createTemplateEditor({ backend, timers, newId, dossier: handle });
+  let lookedAt: Note | null = null;
+  const look = (note: Note | null) => {
+    lookedAt = note;
+    const template = library.store.read().templates?.find(({ id }) => id === note?.template) ?? null;
+    checks.look(handle() ?? '', note, template);
+  };
   let dossierInView: string | null = null;
   session.follow(() => {
     if (handle() === dossierInView) return;
@@ -114,7 +125,17 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     templateEditor.reset();
   });
   let noteInView: string | null = null;
+  let openedInView: Note | null = null;
+  const lookAtOpened = () => {
+    const now = page.store.read();
+    const opened = now.phase === 'open' ? now.opened.note : null;
+    if (opened === openedInView) return;
+    openedInView = opened;
+    look(opened);
+  };
+  library.store.follow(() => look(lookedAt));
   page.store.follow(() => {
+    lookAtOpened();
     const now = page.store.read();
     const note = now.phase === 'open' ? now.opened.note.id : null;
     if (note === noteInView) return;
@@ -240,6 +261,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     issued,
     marking,
     sections,
+    checks,
     withdrawing,
     ...libraryDesk,
     dossiers,

@@ -16,6 +16,8 @@ export interface View {
   readonly templates: 'list' | 'edit' | null;
   /** The note whose changed facts are looked through beside it, in the facts' place; null for none. */
   readonly changes: string | null;
+  /** The note of which what is missing is listed beside it, in the facts' place; null for none. */
+  readonly missing: string | null;
   readonly dialog: DialogView | null;
   /** A pane laid over the page in a narrow window. */
   readonly overlay: 'left' | 'right' | null;
@@ -64,6 +66,8 @@ export type DialogView =
   | { readonly kind: 'change-template' }
   /** Why the open note is to be marked lower than what it holds. */
   | { readonly kind: 'lower-marking'; readonly marking: string | null; readonly below: string }
+  /** Paragraphs that could go to an annex, for a limit that is passed, by its id. */
+  | { readonly kind: 'annex'; readonly budget: string }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'note-history'; readonly note: string }
@@ -99,6 +103,7 @@ export function createView(): Store<View> {
     issued: null,
     templates: null,
     changes: null,
+    missing: null,
     dialog: null,
     overlay: null,
     tab: 'notes',
@@ -144,7 +149,13 @@ export function showChanges(view: Store<View>, note: string): void {
     ...old,
     ...NOTHING_IN_FRONT,
     changes: note,
+    missing: null,
     dialog: null,
     overlay: null,
   }));
+}
+
+/** Lists what a note lacks beside it, with its limits. */
+export function showMissing(view: Store<View>, note: string): void {
+  view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, missing: note, changes: null, dialog: null, overlay: null }));
 }

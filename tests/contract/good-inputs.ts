@@ -242,6 +242,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'exports.note': ({ dossier, note }) => ({ dossier, note, format: 'docx', sources: 'footnotes' }),
   'exports.pack': ({ dossier, note }) => ({ dossier, notes: [note, note], title: 'Pack', format: 'md', sources: null }),
   'exports.print': ({ dossier, note }) => ({ dossier, note }),
+  'exports.pages': ({ dossier, note }) => ({ dossier, note, moved: [1] }),
   'exports.facts': ({ dossier, two }) => ({ dossier, format: 'csv', facts: two }),
   'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),
   'dossiers.close': ({ dossier }) => ({ dossier }),

@@ -25,12 +25,12 @@ export interface Missing {
 /** `form`: it is there, and not as the template wants it. */
 export type MissingKind = 'field' | 'section' | 'decision' | 'slot' | 'form';
 
-/** `after`: the section is not in the note; the index of the block it would follow, -1 for none. */
+/** `after`: a section that is not in the note; the index of the block it would follow, -1 for none. */
 export type MissingPlace =
   | { readonly at: 'title' }
   | { readonly at: 'field'; readonly field: string }
   | { readonly at: 'block'; readonly block: number }
-  | { readonly at: 'after'; readonly block: number };
+  | { readonly at: 'after'; readonly block: number; readonly section: string };
 
 type Checked = Pick<Note, 'title' | 'fields' | 'body' | 'language'>;
 
@@ -55,7 +55,7 @@ export function findMissing(note: Checked, template: Template): readonly Missing
       name: heading(section),
       words: 'The section is not in the note',
       guidance: '',
-      place: { at: 'after' as const, block },
+      place: { at: 'after' as const, block, section: section.id },
     })),
     ...extents.flatMap((extent) => findInSection(extent, inNote(extent), note, template)),
   ];

@@ -54,7 +54,8 @@ export function measureBudgets(note: Measured, template: Template, pages: NotePa
     const measured = measure(limit, part, note, pages);
     if (!measured) return [];
     const { used } = measured;
-    const state = used > limit.most ? 'over' : used >= limit.most * NEAR ? 'near' : 'under';
+    const state =
+      used > limit.most ? 'over' : limit.unit !== 'first page' && used >= limit.most * NEAR ? 'near' : 'under';
     return [{ ...part, limit, used, state, passed: state === 'over' ? measured.passed : null } as const];
   });
 }

@@ -9,8 +9,8 @@ import type { WordSetup } from '../../../core/word/word-setup.ts';
 
 /** Everything the worker needs for one file, as plain data. */
 export interface ExportJob {
-  /** `pdf`: the HTML it is printed from; `sheet`: an HtmlSheet as JSON. */
-  readonly format: ExportFormat | 'sheet';
+  /** `pdf`: the HTML it is printed from; `sheet`, `pages`: an HtmlSheet, NotePages as JSON. */
+  readonly format: ExportFormat | 'sheet' | 'pages';
   readonly note: Note;
   readonly setup: WordSetup;
   readonly mode: SourceMode;

@@ -1,6 +1,8 @@
 import type { ExportFormat } from '../../../core/contract/export-methods.ts';
+import { moveToAnnex } from '../../../core/note/move-to-annex.ts';
 import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
+import type { NotePages } from '../../../core/note/note-pages.ts';
 import { type CitationStyleId, citationStyle, DEFAULT_STYLE } from '../../../core/shared/citation-style.ts';
 import type { HtmlSheet } from '../../../core/shared/html-node.ts';
 import { hasEvidence, type SourceMode } from '../../../core/shared/source-mode.ts';
@@ -98,13 +100,31 @@ function sourcesOf({ template: id }: Note, { templates }: ExportSetup): SourceMo
 
 /** A note for a page to print, sources as its template has them. Throws Refused: not found, export failed. */
 export async function printNote(dossier: Dossier, setup: ExportSetup, id: string): Promise<HtmlSheet> {
-  const job = readTogether(dossier.db, () => {
-    const { note } = openNote(dossier, id);
-    return collectJob(dossier, setup, { note: id, format: 'html', sources: sourcesOf(note, setup) });
-  });
+  const job = readTogether(dossier.db, () => collectAsTemplate(dossier, setup, id));
   const sheet = await setup.worker.make({ ...job, format: 'sheet' });
   // The worker wrote it as JSON.
   return JSON.parse(new TextDecoder().decode(sheet)) as HtmlSheet;
+}
+
+/**
+ * The pages of a note's Word file, sources as its template has them, with the blocks `moved` in an annex. Throws Refused:
+ * not found, export failed.
+ */
+export async function measureNote(
+  dossier: Dossier,
+  setup: ExportSetup,
+  { note: id, moved }: { readonly note: string; readonly moved: readonly number[] },
+): Promise<NotePages> {
+  const job = readTogether(dossier.db, () => collectAsTemplate(dossier, setup, id));
+  const note = { ...job.note, body: moveToAnnex(job.note, new Set(moved)) };
+  const pages = await setup.worker.make({ ...job, note, format: 'pages' });
+  // The worker wrote it as JSON.
+  return JSON.parse(new TextDecoder().decode(pages)) as NotePages;
+}
+
+function collectAsTemplate(dossier: Dossier, setup: ExportSetup, id: string): ExportJob {
+  const { note } = openNote(dossier, id);
+  return collectJob(dossier, setup, { note: id, format: 'html', sources: sourcesOf(note, setup) });
 }
 
 function collectJob(

@@ -2,7 +2,7 @@ import type { NoteFile } from '../../../core/contract/note-file.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { deliverFile } from '../exports/deliver-file.ts';
-import { exportNote, exportPack, printNote } from '../exports/export-note.ts';
+import { exportNote, exportPack, measureNote, printNote } from '../exports/export-note.ts';
 import { listTemplates } from '../templates/read-templates.ts';
 import type { Services } from './services.ts';
 
@@ -15,7 +15,7 @@ export function exportHandlers({
   reader,
   imports,
   newId,
-}: Services): Pick<Handlers, 'exports.note' | 'exports.pack' | 'exports.print'> {
+}: Services): Pick<Handlers, 'exports.note' | 'exports.pack' | 'exports.print' | 'exports.pages'> {
   const setupFor = (dossier: Dossier) => ({
     worker: exporter,
     templates: listTemplates(house.outer(), dossier),
@@ -38,6 +38,10 @@ export function exportHandlers({
     'exports.print': (client, { dossier: handle, note }) => {
       const dossier = open.find(client, handle);
       return printNote(dossier, setupFor(dossier), note);
+    },
+    'exports.pages': (client, { dossier: handle, ...request }) => {
+      const dossier = open.find(client, handle);
+      return measureNote(dossier, setupFor(dossier), request);
     },
   };
 }

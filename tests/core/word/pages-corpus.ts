@@ -33,7 +33,11 @@ function sampleOf(template: Template, times: number): Sample {
   const fields = Object.fromEntries(
     template.fields.map(({ id, label, type }) => [
       id,
-      type === 'list' ? [`First ${label}`, `Second ${label}`] : type === 'date' ? '2025-04-22' : `${label} of the department`,
+      type === 'list'
+        ? [`First ${label}`, `Second ${label}`]
+        : type === 'date'
+          ? '2025-04-22'
+          : `${label} of the department`,
     ]),
   );
   const started = startNote(template, {

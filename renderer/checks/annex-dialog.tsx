@@ -1,0 +1,193 @@
+import './annex-dialog.css';
+import { useEffect, useMemo, useState } from 'react';
+import { moveToAnnex } from '../../core/note/move-to-annex.ts';
+import type { Block, Note } from '../../core/note/note.ts';
+import { blockLines } from '../../core/note/note-text.ts';
+import type { Result } from '../../core/shared/result.ts';
+import { measureBudgets } from '../../core/templates/checks/measure-budgets.ts';
+import { proposeAnnex } from '../../core/templates/checks/propose-annex.ts';
+import type { Template } from '../../core/templates/template.ts';
+import { useBackend } from '../backend/use-backend.tsx';
+import { describeBudget, describeUse } from '../state/describe-budget.ts';
+import type { NoteChecks } from '../state/note-checks.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { EmptyState, Waiting } from '../ui/empty-state.tsx';
+import { tickEnough } from './tick-enough.ts';
+
+/** What moving blocks needs of the editor. */
+interface TextPort {
+  readonly read: () => Result<readonly Block[]>;
+  readonly changeBody: (body: readonly Block[]) => void;
+  readonly focus: () => void;
+}
+
+/** The question which paragraphs go to an annex, when it is asked for. */
+export function AnnexDialogs({ handle }: { readonly handle: () => TextPort | null }) {
+  const { view, checks, page } = useDesk();
+  const budget = useStore(view, (now) => (now.dialog?.kind === 'annex' ? now.dialog.budget : null));
+  const [ready, setReady] = useState(false);
+  const now = useStore(checks.store);
+  useEffect(() => {
+    setReady(false);
+    if (budget === null) return;
+    let gone = false;
+    // What was typed a moment ago counts, too.
+    void page
+      .flush()
+      .then(() => checks.refresh())
+      .then(() => {
+        if (!gone) setReady(true);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [budget, page, checks]);
+  if (budget === null) return null;
+  const onClose = () => view.change((old) => ({ ...old, dialog: null }));
+  const { note, template } = now;
+  if (!ready || note === null || template === null)
+    return (
+      <Dialog open onClose={onClose} title="Move to an annex">
+        <Waiting label="Laying the note out" />
+      </Dialog>
+    );
+  const onMove = (moved: ReadonlySet<number>) => {
+    onClose();
+    const text = handle();
+    const body = text?.read();
+    if (text && body?.ok) text.changeBody(moveToAnnex({ ...note, body: body.value }, moved));
+  };
+  return <AnnexDialog checks={now} note={note} template={template} budget={budget} onMove={onMove} onClose={onClose} />;
+}
+
+interface AnnexDialogProps {
+  readonly checks: NoteChecks;
+  readonly note: Note;
+  readonly template: Template;
+  readonly budget: string;
+  readonly onMove: (blocks: ReadonlySet<number>) => void;
+  readonly onClose: () => void;
+}
+
+function AnnexDialog({ checks, note, template, budget: id, onMove, onClose }: AnnexDialogProps) {
+  // The note cannot change while the question is asked, unless somebody else writes: what was proposed stays.
+  const [{ budget, candidates, start }] = useState(() => {
+    const asked = checks.budgets.find((one) => one.id === id) ?? null;
+    const found = asked ? proposeAnnex(note, template, asked, checks.pages) : [];
+    return {
+      budget: asked,
+      candidates: found,
+      start: asked ? tickEnough(found, asked, checks.pages) : new Set<number>(),
+    };
+  });
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(start);
+  const after = useAfter(note, template, ticked);
+  const tick = (block: number, on: boolean) => {
+    const next = new Set(ticked);
+    if (on) next.add(block);
+    else next.delete(block);
+    setTicked(next);
+  };
+  const then = after?.find((one) => one.id === id);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="large"
+      title="Move to an annex"
+      description={
+        budget
+          ? `${describeBudget(budget)}. What you tick goes to the end of the note as an annex; words where it was say so. One undo brings it back.`
+          : undefined
+      }
+      footer={
+        <>
+          <span className="dialog-foot-note" role="status">
+            {ticked.size === 0 ? 'Nothing is ticked' : then ? `Then: ${describeUse(then)}` : 'Laying the note out'}
+          </span>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" disabled={ticked.size === 0} onClick={() => onMove(ticked)}>
+            Move {ticked.size} to an annex
+          </Button>
+        </>
+      }
+    >
+      {candidates.length === 0 ? (
+        <EmptyState title="Nothing here can go to an annex">
+          Headings, decisions and signatures stay where they are. Shorten the text instead.
+        </EmptyState>
+      ) : (
+        <ul className="annex-list" aria-label="Paragraphs that could go to an annex">
+          {candidates.map(({ block, section, words, lines, why }) => (
+            <li key={block} className="annex-row">
+              <input
+                id={`annex-${block}`}
+                type="checkbox"
+                checked={ticked.has(block)}
+                aria-describedby={`annex-${block}-why`}
+                onChange={(event) => tick(block, event.target.checked)}
+              />
+              <div className="annex-words">
+                <label htmlFor={`annex-${block}`} className="annex-text" lang={note.language} dir="auto">
+                  {excerpt(note.body[block])}
+                </label>
+                <p id={`annex-${block}-why`} className="annex-why">
+                  {[
+                    section,
+                    `${words} ${words === 1 ? 'word' : 'words'}`,
+                    lines > 0 ? `${lines} ${lines === 1 ? 'line' : 'lines'}` : '',
+                    ...why,
+                  ]
+                    .filter((part) => part !== '')
+                    .join('; ')}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}
+
+const EXCERPT = 180;
+
+function excerpt(block: Block | undefined): string {
+  const words = block
+    ? blockLines(block)
+        .filter((line) => line.trim() !== '')
+        .join(' · ')
+    : '';
+  return words.length > EXCERPT ? `${words.slice(0, EXCERPT).toWellFormed().trimEnd()}…` : words;
+}
+
+/** A pause in the ticking, before the note is laid out anew. */
+const PAUSE_MS = 150;
+
+/** The limits as they would be with these blocks in an annex; null until that is known. */
+function useAfter(note: Note, template: Template, ticked: ReadonlySet<number>) {
+  const backend = useBackend();
+  const { session } = useDesk();
+  const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
+  const [after, setAfter] = useState<ReturnType<typeof measureBudgets> | null>(null);
+  const moved = useMemo(() => [...ticked].sort((one, other) => one - other), [ticked]);
+  useEffect(() => {
+    let gone = false;
+    setAfter(null);
+    const timer = setTimeout(() => {
+      void backend.exports.pages({ dossier, note: note.id, moved }).then((reply) => {
+        if (gone) return;
+        const body = moveToAnnex(note, new Set(moved));
+        setAfter(measureBudgets({ ...note, body }, template, reply.ok ? reply.value : null));
+      });
+    }, PAUSE_MS);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [backend, dossier, note, template, moved]);
+  return after;
+}

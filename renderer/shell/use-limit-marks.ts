@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { writeLimit } from '../../core/templates/limit.ts';
+import type { LimitMark } from '../editor/limits/limit-lines.tsx';
+import { describeBudget } from '../state/describe-budget.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+
+/** Where limits of the open note are passed, for the margin of its text. */
+export function useLimitMarks(): readonly LimitMark[] {
+  const { checks } = useDesk();
+  const budgets = useStore(checks.store, (now) => now.budgets);
+  return useMemo(
+    () =>
+      budgets.flatMap((budget) =>
+        budget.passed === null
+          ? []
+          : [
+              {
+                id: `${budget.id} ${budget.limit.unit}`,
+                label: budget.limit.unit === 'first page' ? 'End of page 1' : `After ${writeLimit(budget.limit)}`,
+                words: `The limit is reached here: ${describeBudget(budget)}`,
+                ...budget.passed,
+              },
+            ],
+      ),
+    [budgets],
+  );
+}

@@ -1,0 +1,14 @@
+import type { Budget } from '../../core/templates/checks/measure-budgets.ts';
+import { writeLimit } from '../../core/templates/limit.ts';
+
+/** How much of a limit is used, with the section's name: `Summary, 9 of 8 lines`. */
+export function describeBudget(budget: Budget): string {
+  const use = describeUse(budget);
+  return budget.name === '' ? use : `${budget.name}, ${use}`;
+}
+
+/** `9 of 8 lines` */
+export function describeUse({ limit, used }: Pick<Budget, 'limit' | 'used'>): string {
+  if (limit.unit === 'first page') return used <= 1 ? 'on the first page' : `ends on page ${used}, not on the first`;
+  return `${used.toLocaleString('en')} of ${writeLimit(limit)}`;
+}

@@ -1,0 +1,109 @@
+import type { Backend } from '../../core/contract/backend.ts';
+import type { Note } from '../../core/note/note.ts';
+import type { NotePages } from '../../core/note/note-pages.ts';
+import { findMissing, type Missing } from '../../core/templates/checks/find-missing.ts';
+import { type Budget, measureBudgets } from '../../core/templates/checks/measure-budgets.ts';
+import type { Template } from '../../core/templates/template.ts';
+import type { Timers } from './autosave.ts';
+import { sayCrossing } from './say-crossing.ts';
+import { createStore, type Store } from './store.ts';
+
+/** What the open note lacks of what its template asks for, and how much of its limits is used. */
+export interface NoteChecks {
+  /** As it was checked; null while none is open, or its template is not here. */
+  readonly note: Note | null;
+  readonly template: Template | null;
+  readonly missing: readonly Missing[];
+  /** Null while they are not known. */
+  readonly pages: NotePages | null;
+  readonly budgets: readonly Budget[];
+  /** Told to those who cannot see the meter, when a limit is crossed. */
+  readonly said: string;
+}
+
+export interface NoteChecksControl {
+  readonly store: Store<NoteChecks>;
+  /** A note is open as it is stored, or stored anew; null for none. */
+  readonly look: (dossier: string, note: Note | null, template: Template | null) => void;
+  /** Checks what was looked at last, at once; done when the store has it. */
+  readonly refresh: () => Promise<void>;
+}
+
+const NOTHING: NoteChecks = { note: null, template: null, missing: [], pages: null, budgets: [], said: '' };
+
+/** A pause after a save: while somebody types on, nothing is checked. */
+const PAUSE_MS = 250;
+
+/** Checks the note after each save, never while a key is answered; pages are laid out by the backend, one asking at a time. */
+export function createNoteChecks(backend: Backend, timers: Timers): NoteChecksControl {
+  const store = createStore<NoteChecks>(NOTHING);
+  let wanted: { readonly dossier: string; readonly note: Note; readonly template: Template } | null = null;
+  let timer: number | null = null;
+  let running: Promise<void> | null = null;
+
+  const check = async (): Promise<void> => {
+    timer = null;
+    if (running !== null) await running;
+    const now = wanted;
+    if (!now) return;
+    const before = store.read();
+    const same = before.note?.id === now.note.id;
+    if (same && before.note === now.note && before.template === now.template && before.pages !== null) return;
+    show(now, same ? before.pages : null);
+    if (!hasPageLimit(now.template)) return;
+    running = askPages(now).finally(() => {
+      running = null;
+    });
+    await running;
+  };
+
+  const askPages = async (now: NonNullable<typeof wanted>) => {
+    const reply = await backend.exports.pages({ dossier: now.dossier, note: now.note.id, moved: [] });
+    // It is shown beside what it was measured on, unless another note is open now.
+    if (reply.ok && wanted?.note.id === now.note.id) show(now, reply.value);
+  };
+
+  const show = ({ note, template }: NonNullable<typeof wanted>, pages: NotePages | null) =>
+    store.change((old) => {
+      const same = old.note?.id === note.id;
+      const budgets = measureBudgets(note, template, pages);
+      return {
+        note,
+        template,
+        missing: old.note === note && old.template === template ? old.missing : findMissing(note, template),
+        pages,
+        budgets,
+        said: same ? sayCrossing(old.budgets, budgets, old.said) : '',
+      };
+    });
+
+  const soon = () => {
+    if (timer !== null) timers.clear(timer);
+    timer = timers.set(() => void check(), PAUSE_MS);
+  };
+
+  return {
+    store,
+    look(dossier, note, template) {
+      if (!note || !template) {
+        wanted = null;
+        if (timer !== null) timers.clear(timer);
+        timer = null;
+        store.write(NOTHING);
+        return;
+      }
+      if (wanted?.note === note && wanted.template === template) return;
+      if (wanted?.note.id !== note.id) store.write(NOTHING);
+      wanted = { dossier, note, template };
+      soon();
+    },
+    async refresh() {
+      if (timer !== null) timers.clear(timer);
+      await check();
+    },
+  };
+}
+
+function hasPageLimit({ limit, sections }: Template): boolean {
+  return [limit, ...sections.map((section) => section.limit)].some((one) => one !== null && one.unit !== 'words');
+}
