@@ -1,6 +1,6 @@
 import './missing-pane.css';
-import { useEffect, useRef } from 'react';
 import { CircleDashed, Gavel, ListTree, PenLine, TextCursorInput, TriangleAlert, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Missing, MissingKind, MissingPlace } from '../../core/templates/checks/find-missing.ts';
 import type { Budget } from '../../core/templates/checks/measure-budgets.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
@@ -129,10 +129,7 @@ function Limits({ budgets, readOnly, onGoTo }: LimitsProps) {
               </span>
             </button>
             {budget.state === 'over' && !readOnly && (
-              <Button
-                onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'annex', budget: budget.id } }))}
-                aria-label={`Move some of ${budget.name || 'the note'} to an annex…`}
-              >
+              <Button onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'annex', budget: budget.id } }))}>
                 Move some to an annex…
               </Button>
             )}

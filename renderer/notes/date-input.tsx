@@ -28,7 +28,7 @@ export function DateInput({ field, value, onChange, look, language, className, p
       <button
         type="button"
         className={`${className} date-words`}
-        aria-label={`${field.label}: ${value ? writePartialDate(value, language) : 'not set'}`}
+        aria-label={`${field.label}: ${value ? writePartialDate(value, language) : `not set. ${placeholder || 'Choose a day'}`}`}
         data-empty={value === '' || undefined}
         disabled={rest.disabled}
         onClick={() => setEditing(true)}

@@ -49,7 +49,7 @@ export function createNoteChecks(backend: Backend, timers: Timers): NoteChecksCo
     const before = store.read();
     const same = before.note?.id === now.note.id;
     if (same && before.note === now.note && before.template === now.template && before.pages !== null) return;
-    show(now, same ? before.pages : null);
+    show(now, null);
     if (!hasPageLimit(now.template)) return;
     running = askPages(now).finally(() => {
       running = null;
@@ -59,19 +59,22 @@ export function createNoteChecks(backend: Backend, timers: Timers): NoteChecksCo
 
   const askPages = async (now: NonNullable<typeof wanted>) => {
     const reply = await backend.exports.pages({ dossier: now.dossier, note: now.note.id, moved: [] });
-    // It is shown beside what it was measured on, unless another note is open now.
-    if (reply.ok && wanted?.note.id === now.note.id) show(now, reply.value);
+    // Stored anew since, it is measured again; and another note may be open now.
+    const fits = reply.ok && wanted?.note.id === now.note.id && reply.value.blocks.length === now.note.body.length;
+    if (fits) show(now, reply.value);
   };
 
+  /** Without pages, lines and pages are as they were laid out before. */
   const show = ({ note, template }: NonNullable<typeof wanted>, pages: NotePages | null) =>
     store.change((old) => {
       const same = old.note?.id === note.id;
-      const budgets = measureBudgets(note, template, pages);
+      const measured = measureBudgets(note, template, pages);
+      const budgets = pages === null && same ? keepLaidOut(old.budgets, measured) : measured;
       return {
         note,
         template,
         missing: old.note === note && old.template === template ? old.missing : findMissing(note, template),
-        pages,
+        pages: pages ?? (same ? old.pages : null),
         budgets,
         said: same ? sayCrossing(old.budgets, budgets, old.said) : '',
       };
@@ -102,6 +105,12 @@ export function createNoteChecks(backend: Backend, timers: Timers): NoteChecksCo
       await check();
     },
   };
+}
+
+/** In the order they have on the page. */
+function keepLaidOut(old: readonly Budget[], measured: readonly Budget[]): readonly Budget[] {
+  const laidOut = old.filter(({ limit }) => limit.unit !== 'words');
+  return [...measured, ...laidOut].sort((one, other) => one.from - other.from || other.to - one.to);
 }
 
 function hasPageLimit({ limit, sections }: Template): boolean {

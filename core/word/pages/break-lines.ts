@@ -95,7 +95,7 @@ export function breakLines(runs: readonly PrintRun[], shape: LineShape): readonl
       used = true;
       at += 1;
     } else {
-      const wide = footnote === null && IDEOGRAPH.test(letter) && !NOT_FIRST.test(letter);
+      const wide = letter > '\u2e7f' && IDEOGRAPH.test(letter) && !NOT_FIRST.test(letter);
       if (wide) endWord();
       if (word.length === 0) wordStart = at;
       word.push(piece);

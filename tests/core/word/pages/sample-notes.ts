@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { citeNote } from '../../../core/citations/cite-note.ts';
-import type { DossierData } from '../../../core/facts/dossier-data.ts';
-import type { Block, Note } from '../../../core/note/note.ts';
-import { fillSlots } from '../../../core/templates/fit-facts.ts';
-import { parseTemplate } from '../../../core/templates/parse-template.ts';
-import { startNote } from '../../../core/templates/start-note.ts';
-import type { Template } from '../../../core/templates/template.ts';
-import type { WordExport } from '../../../core/word/export-docx.ts';
+import { citeNote } from '../../../../core/citations/cite-note.ts';
+import type { DossierData } from '../../../../core/facts/dossier-data.ts';
+import type { Block, Note } from '../../../../core/note/note.ts';
+import { fillSlots } from '../../../../core/templates/fit-facts.ts';
+import { parseTemplate } from '../../../../core/templates/parse-template.ts';
+import { startNote } from '../../../../core/templates/start-note.ts';
+import type { Template } from '../../../../core/templates/template.ts';
+import type { WordExport } from '../../../../core/word/export-docx.ts';
 
-const FOLDER = new URL('../../../templates/', import.meta.url);
+const FOLDER = new URL('../../../../templates/', import.meta.url);
 const starter: DossierData = JSON.parse(readFileSync(new URL('starter/dossier.json', FOLDER), 'utf8'));
 
 /** A note as a test lays it out and exports it. */
