@@ -1,7 +1,7 @@
 import { Copy, Ellipsis, FileDown, FolderOpen, Pencil, Trash2 } from 'lucide-react';
 import type { BrokenTemplate, PlacedTemplate, TemplatePlace } from '../../core/contract/template-methods.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '../ui/menu.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 import { canSaveIn, describeTrouble, PLACE_NAMES, PLACE_PURPOSES, PLACES_IN_TEXT } from './describe-place.ts';
 import type { TemplateActions } from './use-template-actions.ts';
 
@@ -100,13 +100,15 @@ function TemplateRow({ place, template, targets, actions }: TemplateRowProps) {
           {canEdit ? 'Edit' : 'Edit a copy'}
         </Button>
         <Menu align="end" trigger={<IconButton icon={Ellipsis} label={`More for ${name}`} />}>
-          <MenuSubmenu label="Duplicate">
-            {targets.map((target) => (
-              <MenuItem key={target.origin} onChoose={() => void actions.duplicate(origin, id, target.origin)}>
-                {PLACE_NAMES[target.origin]}
-              </MenuItem>
-            ))}
-          </MenuSubmenu>
+          {targets.map((target) => (
+            <MenuItem
+              key={target.origin}
+              icon={Copy}
+              onChoose={() => void actions.duplicate(origin, id, target.origin)}
+            >
+              Duplicate into {PLACES_IN_TEXT[target.origin]}
+            </MenuItem>
+          ))}
           <MenuItem icon={FileDown} onChoose={() => void actions.exportFile(origin, id)}>
             Export…
           </MenuItem>

@@ -127,8 +127,7 @@ test('templates are duplicated, handed out and taken in, and a shared folder is 
   const own = list(page).getByRole('region', { name: 'Yours' });
   const department = list(page).getByRole('region', { name: 'Your department’s' });
   await list(page).getByRole('button', { name: 'More for Blank' }).click();
-  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
-  await page.getByRole('menuitem', { name: 'Yours' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate into your own folder' }).click();
   await expect(own).toContainText('Blank (copy)');
   const download = page.waitForEvent('download');
   await own.getByRole('button', { name: 'More for Blank (copy)' }).click();
