@@ -36,7 +36,10 @@ export function startPrinter(): Printer | null {
   if (browser === null) return null;
   const parent = isSnap(browser.path) ? join(homedir(), 'snap', 'chromium', 'common') : tmpdir();
   const profile = mkdtempSync(join(parent, 'briefing-desk-print-'));
-  const child = spawn(browser.path, flags(profile), { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn(browser.path, flags(profile), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    env: isSnap(browser.path) ? process.env : homeIn(profile),
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
@@ -57,6 +60,11 @@ export function startPrinter(): Printer | null {
       removeProfile(profile);
     },
   };
+}
+
+/** Crash reports and desktop settings go where the browser thinks its user's home is, whatever the profile. */
+function homeIn(folder: string): NodeJS.ProcessEnv {
+  return { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder };
 }
 
 function flags(profile: string): readonly string[] {

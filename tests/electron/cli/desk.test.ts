@@ -203,6 +203,13 @@ describe('desk export', () => {
     expect(readFileSync(none, 'utf8')).toContain('Annex A: Evidence');
   });
 
+  it('makes a PDF, of several notes too, in the style asked for', () => {
+    const out = join(folder, 'pack.pdf');
+    const asked = ['--to', 'pdf', '--style', 'oscola', '--title', 'Pack', '--out', out];
+    expect(desk('export', starter, EXAMPLE, EXAMPLE, ...asked).code).toBe(0);
+    expect(readFileSync(out, 'latin1').slice(0, 5)).toBe('%PDF-');
+  });
+
   it('replaces a file the user named, says so and leaves nothing else behind', () => {
     const inside = join(folder, 'out');
     mkdirSync(inside);
@@ -218,7 +225,7 @@ describe('desk export', () => {
     ['a folder that is not there', [EXAMPLE, '--to', 'md', '--out', 'nowhere/x.md'], 1, /folder is not there/],
     ['a folder as the file', [EXAMPLE, '--to', 'md', '--out', 'home'], 1, /folder or a device/],
     ['the dossier as the file', [EXAMPLE, '--to', 'md', '--out', 'starter.dossier'], 1, /dossier itself/],
-    ['a format it does not have', [EXAMPLE, '--to', 'pdf', '--out', 'x.pdf'], 2, /--to takes docx, md/],
+    ['a format it does not have', [EXAMPLE, '--to', 'rtf', '--out', 'x.rtf'], 2, /--to takes docx, pdf, html, md/],
     ['a display it does not have', [EXAMPLE, '--to', 'md', '--sources', 'ends', '--out', 'x'], 2, /none, inline/],
     ['no format', [EXAMPLE, '--out', 'x.md'], 2, /--to is missing/],
     ['no path', [EXAMPLE, '--to', 'md'], 2, /--out is missing/],
@@ -228,7 +235,7 @@ describe('desk export', () => {
     expect(refused.err).toMatch(expected);
     expect(refused.err).toMatch(/^desk: [^\n]+\n$/);
     expect(readFileSync(starter, 'latin1').slice(0, 15)).toBe('SQLite format 3');
-    expect(['x.md', 'x.pdf', 'x', 'nowhere'].filter((name) => existsSync(join(folder, name)))).toEqual([]);
+    expect(['x.md', 'x.rtf', 'x', 'nowhere'].filter((name) => existsSync(join(folder, name)))).toEqual([]);
   });
 });
 
