@@ -13,7 +13,7 @@ import { readBuiltInFiles, readKeptFiles, readOwnFiles, type TemplateShelf, toSh
 import type { TemplateFile } from './template-file.ts';
 
 /** How long a list waits for a folder on a slow network. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 1_000;
 
 /** Every place templates are kept in, seen from one process. */
 export interface TemplateHouse {
