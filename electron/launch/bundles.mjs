@@ -34,7 +34,15 @@ export const BUNDLES = {
   },
   node: {
     configs: ['vite.node.config.ts'],
-    inputs: ['electron/cli', 'electron/web', 'electron/backend', 'core', 'vite.chart-assets.ts'],
+    inputs: [
+      'electron/cli',
+      'electron/web',
+      'electron/pdf',
+      'electron/launch',
+      'electron/backend',
+      'core',
+      'vite.chart-assets.ts',
+    ],
     results: ['desk.js', 'serve.js', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js', ...CHART_ASSETS],
   },
 };
