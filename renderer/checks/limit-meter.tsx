@@ -20,8 +20,10 @@ export function LimitMeter() {
           <span className="limit-track" aria-hidden>
             <span className="limit-used" style={{ width: `${Math.min(1, shareOf(shown)) * 100}%` }} />
           </span>
-          {describeBudget(shown)}
-          {shown.state === 'over' && others > 0 && `, and ${others} more`}
+          <span className="one-line">
+            {describeBudget(shown)}
+            {shown.state === 'over' && others > 0 && `, and ${others} more`}
+          </span>
         </button>
       )}
       <span className="visually-hidden" role="status">

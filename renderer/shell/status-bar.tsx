@@ -40,7 +40,7 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
         <span>
           {now.words.toLocaleString('en')} {now.words === 1 ? 'word' : 'words'}
         </span>
-        <span>{nameLanguage(now.opened.note.language)}</span>
+        <span className="status-language">{nameLanguage(now.opened.note.language)}</span>
         {now.head.marking && <span className="status-marking">{now.head.marking}</span>}
       </span>
     </footer>
