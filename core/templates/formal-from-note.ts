@@ -1,5 +1,6 @@
 import type { FieldValue, Note } from '../note/note.ts';
 import { readPartialDate } from '../shared/partial-date.ts';
+import { blankField } from './blank-template.ts';
 import { fillText } from './field-text.ts';
 import { TEMPLATE_ID } from './schema-words.ts';
 import type { Template, TemplateField } from './template.ts';
@@ -18,15 +19,10 @@ export function fieldsFromNote(note: Note, base: Template | null): readonly Temp
 function bareField(id: string, value: FieldValue): TemplateField {
   const words = id.replaceAll('-', ' ');
   return {
+    ...blankField(),
     id,
     label: words.charAt(0).toUpperCase() + words.slice(1, 60),
     type: typeof value !== 'string' ? 'list' : readPartialDate(value) === null ? 'text' : 'date',
-    required: false,
-    place: 'head',
-    guidance: '',
-    options: [],
-    initial: null,
-    longest: null,
   };
 }
 

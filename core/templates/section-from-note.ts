@@ -1,5 +1,6 @@
 import { FACT_KINDS, type FactKind } from '../facts/fact.ts';
 import type { Block, FactLayout, Inline, List } from '../note/note.ts';
+import { blankSlot } from './blank-template.ts';
 import type { Slot, SlotLayout } from './template.ts';
 
 /** Words of a line without marks and links, on one line. */
@@ -39,25 +40,9 @@ export function slotsFromBlocks(blocks: readonly Block[], kinds: ReadonlyMap<str
   const [first] = known;
   if (!first) return [];
   const wanted = FACT_KINDS.filter((kind) => known.some((one) => one.kind === kind));
-  return [
-    {
-      id: '',
-      label: labelOf(wanted),
-      layout: first.layout,
-      query: {
-        kinds: wanted,
-        statuses: [],
-        tags: [],
-        people: [],
-        organisations: [],
-        places: [],
-        from: null,
-        to: null,
-        order: 'relevance',
-        limit: Math.min(50, Math.max(5, new Set(used.map(({ fact }) => fact)).size)),
-      },
-    },
-  ];
+  const { query, ...slot } = blankSlot();
+  const limit = Math.min(50, Math.max(5, new Set(used.map(({ fact }) => fact)).size));
+  return [{ ...slot, label: labelOf(wanted), layout: first.layout, query: { ...query, kinds: wanted, limit } }];
 }
 
 const NAMES: Readonly<Record<FactKind, string>> = {

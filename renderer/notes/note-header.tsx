@@ -1,6 +1,7 @@
 import './note-header.css';
 import { useRef } from 'react';
 import type { FieldValue } from '../../core/note/note.ts';
+import { blankField } from '../../core/templates/blank-template.ts';
 import type { Template, TemplateField } from '../../core/templates/template.ts';
 import type { OpenPage } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
@@ -94,14 +95,9 @@ function isMissing(value: FieldValue | undefined): boolean {
 /** The fields of a note whose template is not here: nothing is known of them but their ids. */
 function bareFields(fields: Readonly<Record<string, FieldValue>>): readonly TemplateField[] {
   return Object.entries(fields).map(([id, value]) => ({
+    ...blankField(),
     id,
     label: id.charAt(0).toUpperCase() + id.slice(1),
     type: typeof value === 'string' ? 'text' : 'list',
-    required: false,
-    place: 'head',
-    guidance: '',
-    options: [],
-    initial: null,
-    longest: null,
   }));
 }

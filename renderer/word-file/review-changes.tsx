@@ -1,3 +1,4 @@
+import './word-file.css';
 import { useState } from 'react';
 import type { NoteFileReport } from '../../core/contract/note-file.ts';
 import { applyChanges } from '../../core/round-trip/apply-changes.ts';

@@ -1,18 +1,13 @@
-import './word-file.css';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { NoteFileReport } from '../../core/contract/note-file.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { ReadFileDialog, type Reading } from '../ui/read-file-dialog.tsx';
 import { describeReport } from './describe-report.ts';
 import { ReviewChanges } from './review-changes.tsx';
 
-type Step =
-  | { readonly phase: 'choosing'; readonly trouble: string | null }
-  | { readonly phase: 'reading'; readonly name: string }
-  | { readonly phase: 'read'; readonly name: string; readonly report: NoteFileReport };
+type Step = Reading | { readonly phase: 'read'; readonly name: string; readonly report: NoteFileReport };
 
 /** One file at a time is read for this window. */
 const TICKET = 'note-file';
@@ -26,7 +21,6 @@ export function WordFileDialog({ onClose }: { readonly onClose: () => void }) {
   const { session, page, library, notes, notify } = useDesk();
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
   const [step, setStep] = useState<Step>({ phase: 'choosing', trouble: null });
-  const input = useRef<HTMLInputElement>(null);
   const fail = (trouble: string) => setStep({ phase: 'choosing', trouble });
 
   const take = async (file: File) => {
@@ -47,55 +41,20 @@ export function WordFileDialog({ onClose }: { readonly onClose: () => void }) {
       text: describeReport(report),
     });
   };
-  const stop = () => void backend.sources.stopImport({ dossier, ticket: TICKET });
 
   if (step.phase === 'read') return <ReviewChanges name={step.name} report={step.report} onClose={onClose} />;
-  const reading = step.phase === 'reading';
   return (
-    <Dialog
-      open
-      onClose={() => {
-        if (reading) stop();
-        onClose();
-      }}
-      size="small"
+    <ReadFileDialog
       title="Open Word file"
       description="A note that was sent round comes back with its changes as proposals. Any other file becomes a new note."
-      footer={
-        <>
-          {reading && (
-            <span className="dialog-foot-note" role="status">
-              Reading {step.name}
-            </span>
-          )}
-          <Button onClick={reading ? stop : onClose}>{reading ? 'Stop' : 'Cancel'}</Button>
-          <Button look="primary" disabled={reading} onClick={() => input.current?.click()}>
-            Choose a file
-          </Button>
-        </>
-      }
-    >
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={ACCEPTED}
-        aria-label="Word or Markdown file"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          // The same file may be chosen again.
-          if (file) void take(file).finally(() => (target.value = ''));
-        }}
-      />
-      <p className="word-file-hint">
-        Word (.docx), Markdown and plain text, up to 50 MB. It is read on this computer; nothing of the note changes
-        before you accept it.
-      </p>
-      {step.phase === 'choosing' && step.trouble && (
-        <p className="field-error" role="alert">
-          {step.trouble}
-        </p>
-      )}
-    </Dialog>
+      hint="Word (.docx), Markdown and plain text, up to 50 MB. It is read on this computer; nothing of the note changes before you accept it."
+      label="Word or Markdown file"
+      choose="Choose a file"
+      accept={ACCEPTED}
+      state={step}
+      onFile={take}
+      onStop={() => void backend.sources.stopImport({ dossier, ticket: TICKET })}
+      onClose={onClose}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import './word-template.css';
 import { useMemo, useState } from 'react';
 import { buildTemplate } from '../../core/templates/from-word/build-template.ts';
 import type { Piece, TemplateProposal } from '../../core/templates/from-word/proposal.ts';

@@ -1,3 +1,4 @@
+import { blankSection } from '../blank-template.ts';
 import { deriveId } from '../derive-id.ts';
 import type { Section, Template, TemplateField } from '../template.ts';
 import type { Piece, TemplateProposal } from './proposal.ts';
@@ -123,27 +124,12 @@ function draftOf(
 ): Draft {
   const heading = clean(name).slice(0, 200).toWellFormed().trim() || `Section ${before.length + 1}`;
   const deepest = (before.at(-1)?.level ?? 0) + 1;
-  return {
-    id: freeId(
-      deriveId(heading) || 'section',
-      before.map((one) => one.id),
-    ),
-    heading,
-    level: annex || deepest <= 1 ? 1 : deepest === 2 && level > 1 ? 2 : level,
-    required: false,
-    repeatable: false,
-    annex,
-    when: null,
-    limit,
-    blocks: [],
-    guidance: '',
-    opening: [],
-    slots: [],
-    decision: false,
-    signOff: false,
-    guidanceLines: [],
-    openingLines: [],
-  };
+  const id = freeId(
+    deriveId(heading) || 'section',
+    before.map((one) => one.id),
+  );
+  const own = annex || deepest <= 1 ? 1 : deepest === 2 && level > 1 ? 2 : level;
+  return { ...blankSection(own), id, heading, annex, limit, guidanceLines: [], openingLines: [] };
 }
 
 function sectionFrom({ guidanceLines, openingLines, ...section }: Draft, notTaken: Set<string>): Section {

@@ -1,10 +1,10 @@
 import './field-list.css';
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { blankField } from '../../../core/templates/blank-template.ts';
 import { giveIds } from '../../../core/templates/give-ids.ts';
 import type { FieldType, TemplateField } from '../../../core/templates/template.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
-import { blankField } from '../blank-template.ts';
 import { ChoiceRow, LinesRow, TextRow, Tick } from './controls.tsx';
 import { Problems } from './problems.tsx';
 import { moveAt, removeAt, setField, setTemplate } from './steps.ts';

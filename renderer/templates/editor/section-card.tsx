@@ -1,8 +1,8 @@
 import { Ellipsis, Gavel, Plus, Quote, Signature, TextCursorInput, Trash2, X } from 'lucide-react';
+import { blankSection, blankSlot } from '../../../core/templates/blank-template.ts';
 import type { Section } from '../../../core/templates/template.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
-import { blankSection, blankSlot } from '../blank-template.ts';
 import { SwitchChip, Words } from './controls.tsx';
 import { DecisionCard, USUAL_DECISION } from './decision-form.tsx';
 import { LimitChip } from './limit-chip.tsx';

@@ -77,7 +77,10 @@ it.each([
   ['flow lists', `${'['.repeat(990)}`],
   ['flow maps', `${'{a: '.repeat(240)}`],
   ['indents', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
-  ['questions', `${'? '.repeat(400)}`],
+  ['questions', `${'? '.repeat(20_000)}`],
+  ['questions in lists', `${'- ? '.repeat(10_000)}`],
+  ['questions in flow', `a: [${'? ['.repeat(10_000)}`],
+  ['questions on lines', Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth)}?`).join('\n')],
   ['dashes', `${'- '.repeat(400)}`],
 ])('reads no YAML nested in %s', (_name, yaml) => {
   const result = parseTemplate('x', head(yaml));

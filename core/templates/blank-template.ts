@@ -1,5 +1,5 @@
-import { FACT_KINDS } from '../../core/facts/fact.ts';
-import type { Section, Slot, Template, TemplateField } from '../../core/templates/template.ts';
+import { FACT_KINDS } from '../facts/fact.ts';
+import type { Section, Slot, Template, TemplateField } from './template.ts';
 
 /** A template to begin with: a name to give, one section to fill. */
 export function blankTemplate(): Template {
