@@ -122,7 +122,7 @@ const ROWS: readonly (readonly [Check, readonly Row[]])[] = [
         "'content-security-policy-report-only': CONTENT_POLICY",
       ],
       ['app-protocol.ts', "  'x-content-type-options': 'nosniff',\n", ''],
-      ['app-protocol.ts', 'headers: { ...HEADERS, ', 'headers: { '],
+      ['app-protocol.ts', "headers: { ...HEADERS, 'content", "headers: { 'content"],
       ['app-protocol.ts', 'new Response(null, { status, headers: HEADERS })', 'new Response(null, { status })'],
       ['app-protocol.ts', "if (request.method !== 'GET') return empty(405);", ''],
       ['app-protocol.ts', 'host !== APP_HOST', '!host.startsWith(APP_HOST)'],
