@@ -7,6 +7,7 @@ export interface Shell {
   readonly guards: typeof import('../../../electron/main/content-guards.ts');
   readonly permissions: typeof import('../../../electron/main/permissions.ts');
   readonly protocol: typeof import('../../../electron/main/app-protocol.ts');
+  readonly papers: typeof import('../../../electron/main/papers.ts');
   readonly window: typeof import('../../../electron/main/window.ts');
   readonly registry: typeof import('../../../electron/main/window-registry.ts');
   readonly ipc: typeof import('../../../electron/main/ipc.ts');
@@ -25,6 +26,7 @@ export async function loadShell(folder: string): Promise<Shell> {
     guards: await load('content-guards.ts'),
     permissions: await load('permissions.ts'),
     protocol: await load('app-protocol.ts'),
+    papers: await load('papers.ts'),
     window: await load('window.ts'),
     registry: await load('window-registry.ts'),
     ipc: await load('ipc.ts'),

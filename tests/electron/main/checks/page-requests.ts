@@ -114,9 +114,22 @@ async function checkBundle(shell: Shell, bundle: string): Promise<number> {
     assert.equal((await ask(`https://bundle${path}`)).status, 404, 'another scheme');
   }
   for (const path of NEAR_MISSES) assert.equal((await ask(`app://bundle${path}`)).status, 404, path);
+  await checkPaper(shell, (url) => handler({ url, method: 'GET' } as Parameters<typeof handler>[0]));
   const served = await checkGenerated(ask, files);
   process.stdout.write(`    ${GENERATED} generated addresses, ${served} of them of the map\n`);
   return GENERATED + NEAR_MISSES.length + Object.keys(known).length * 15;
+}
+
+/** A note that is being printed is served as one file that does nothing, and only until it is printed. */
+async function checkPaper({ papers }: Shell, ask: (url: string) => Response | Promise<Response>): Promise<void> {
+  const paper = papers.putUpPaper('<p>A note</p>');
+  const { status, headers } = await ask(paper.address);
+  assert.equal(status, 200);
+  assert.match(headers.get('content-security-policy') ?? '', /^default-src 'none';.*; sandbox$/);
+  assert.equal(headers.get('x-content-type-options'), 'nosniff');
+  assert.equal(headers.get('cache-control'), 'no-store');
+  paper.remove();
+  assert.equal((await ask(paper.address)).status, 404);
 }
 
 async function checkGenerated(
