@@ -135,7 +135,14 @@ export interface NoteMethods {
   >;
   /** Puts a note in the trash or back. */
   readonly setTrashed: Method<InDossier & { readonly note: string; readonly trashed: boolean }, null>;
-  /** A second note that says the same. */
+  /** Puts a note in the archive, out of the list and still found by search, or takes it out. */
+  readonly setArchived: Method<InDossier & { readonly note: string; readonly archived: boolean }, null>;
+  /** Takes tags off a note and puts others on it; at most 50 of 100 characters (`invalid-input`). */
+  readonly tag: Method<
+    InDossier & { readonly note: string; readonly add: readonly string[]; readonly remove: readonly string[] },
+    null
+  >;
+  /** A second note that says the same, with the same tags. */
   readonly duplicate: Method<InDossier & { readonly note: string }, OpenNote>;
   /** Notes of which title or text hold every word, the last one as it begins; trashed ones are left out. */
   readonly search: Method<InDossier & { readonly query: string; readonly limit: number }, readonly NoteHit[]>;
@@ -176,8 +183,12 @@ export interface NoteSummary {
   readonly title: string;
   readonly template: string;
   readonly words: number;
-  /** ISO 8601 instant, UTC. */
+  /** ISO 8601 instants, UTC. */
+  readonly created: string;
   readonly updated: string;
+  /** In order. */
+  readonly tags: readonly string[];
+  readonly archived: boolean;
   readonly trashed: boolean;
 }
 

@@ -43,6 +43,7 @@ const fileName = z.string().min(1).max(1_000);
 const tableFile = { name: fileName, bytes: tableBytes, dryRun: z.boolean() };
 const suggestions = z.array(idSchema).min(1).max(20_000);
 const tags = z.array(lineSchema(300).min(1)).max(200);
+const noteTags = z.array(lineSchema(100).min(1)).max(50);
 const day = partialDateSchema.refine((date) => date.length === 10, 'expected a day as 2025-04-16');
 const page = { limit: z.int().min(1).max(200), offset: z.int().min(0).max(10_000_000) };
 /** What a multiple selection may change at once. */
@@ -115,6 +116,8 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   }),
   'notes.factMarks': z.strictObject({ ...inDossier, note: idSchema }),
   'notes.setTrashed': z.strictObject({ ...inDossier, note: idSchema, trashed: z.boolean() }),
+  'notes.setArchived': z.strictObject({ ...inDossier, note: idSchema, archived: z.boolean() }),
+  'notes.tag': z.strictObject({ ...inDossier, note: idSchema, add: noteTags, remove: noteTags }),
   'notes.duplicate': z.strictObject({ ...inDossier, note: idSchema }),
   'notes.search': z.strictObject({ ...inDossier, query: lineSchema(200), limit: z.int().min(1).max(200) }),
   'notes.history': z.strictObject({ ...inDossier, note: idSchema }),

@@ -18,6 +18,8 @@ export const METHODS = {
     'importFile',
     'factMarks',
     'setTrashed',
+    'setArchived',
+    'tag',
     'duplicate',
     'search',
     'history',

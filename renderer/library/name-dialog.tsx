@@ -75,7 +75,7 @@ export function NameDialog({ entry, readOnly, onClose }: NameDialogProps) {
         )
       }
     >
-      <form id={form} className="library-form fact-fields" onSubmit={(event) => void submit(event)}>
+      <form id={form} className="library-form fact-fields fields-below-labels" onSubmit={(event) => void submit(event)}>
         <Field label="Name" error={trouble.name ?? null}>
           {({ control, about }) => (
             <input

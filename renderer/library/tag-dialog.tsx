@@ -50,7 +50,7 @@ export function TagDialog({ ids, facts, onClose }: TagDialogProps) {
       title={`Tag ${countFacts(ids.length)}`}
       footer={<ManyFactsFoot change={change} count={ids.length} form={form} action="Tag" onClose={onClose} />}
     >
-      <form id={form} className="library-form fact-fields" onSubmit={(event) => void submit(event)}>
+      <form id={form} className="library-form fact-fields fields-below-labels" onSubmit={(event) => void submit(event)}>
         <ChipField
           list="add"
           label="Put on"

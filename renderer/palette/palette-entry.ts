@@ -76,7 +76,7 @@ export function keyOf(entry: PaletteEntry): string {
 
 function recentNotes(notes: readonly NoteSummary[]): readonly NoteHit[] {
   return notes
-    .filter(({ trashed }) => !trashed)
+    .filter(({ trashed, archived }) => !trashed && !archived)
     .toSorted((one, other) => (one.updated < other.updated ? 1 : -1))
     .slice(0, RECENT)
     .map(({ id, title, updated }) => ({ note: id, title, excerpt: '', matches: [], updated }));

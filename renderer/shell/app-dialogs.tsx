@@ -11,6 +11,7 @@ import { later } from '../ui/later.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 const ChooseFileDialog = later(async () => (await import('../dossier/choose-file-dialog.tsx')).ChooseFileDialog);
+const TagNoteDialog = later(async () => (await import('../dossier/tag-note-dialog.tsx')).TagNoteDialog);
 const HandOutDialog = later(async () => (await import('../exchange/hand-out-dialog.tsx')).HandOutDialog);
 const TakeInDialog = later(async () => (await import('../exchange/take-in-dialog.tsx')).TakeInDialog);
 const ExportDialog = later(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
@@ -69,6 +70,8 @@ function show(dialog: DialogView, close: () => void) {
       return <FromNoteDialog onClose={close} />;
     case 'name-version':
       return <NameVersionDialog onClose={close} />;
+    case 'tag-note':
+      return <TagNoteDialog key={dialog.note} note={dialog.note} onClose={close} />;
     case 'note-history':
       return <HistoryDialog key={dialog.note} note={dialog.note} onClose={close} />;
     // The text of the note is theirs to change: fact-blocks/block-dialogs.tsx, facts/fill-dialog.tsx, checks/annex-dialog.tsx.

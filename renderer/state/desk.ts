@@ -2,6 +2,7 @@ import type { Backend, BackendEvent } from '../../core/contract/backend.ts';
 import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
 import type { Note } from '../../core/note/note.ts';
 import type { NewId } from '../../core/shared/ports.ts';
+import { type ArrangeNotes, createArrangeNotes } from './arrange-notes.ts';
 import { type AttentionControl, createAttention } from './attention.ts';
 import type { Timers } from './autosave.ts';
 import { createDossierActions, type DossierActions } from './dossier-actions.ts';
@@ -15,7 +16,8 @@ import { createLibrary, type LibraryControl } from './library.ts';
 import { createMarking, type MarkingControl } from './marking.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
 import { createNoteChecks, type NoteChecksControl } from './note-checks.ts';
-import type { Notice, Notify } from './notice.ts';
+import { createNoteList, type NoteListControl } from './note-list.ts';
+import type { Notify } from './notice.ts';
 import { createOpenNote, type OpenNoteControl } from './open-note.ts';
 import { createReview, type ReviewControl } from './review.ts';
 import { createSections, type SectionsControl } from './sections.ts';
@@ -24,6 +26,7 @@ import { settleImports } from './settle-imports.ts';
 import type { Store } from './store.ts';
 import { createTemplateChoices, type TemplateChoices } from './template-choices.ts';
 import { createTemplateEditor, type TemplateEditorControl } from './template-editor.ts';
+import { createTroubleNotice } from './trouble-notice.ts';
 import { createUpdates, type UpdatesControl } from './updates.ts';
 import { createView, NOTHING_IN_FRONT, type View } from './view.ts';
 import { createWithdrawing, type Withdrawing } from './withdraw-source.ts';
@@ -49,6 +52,8 @@ export interface Desk extends LibraryDesk {
   readonly withdrawing: Withdrawing;
   readonly dossiers: DossierActions;
   readonly notes: NoteActions;
+  readonly noteList: NoteListControl;
+  readonly arrange: ArrangeNotes;
   readonly templateChoices: TemplateChoices;
   readonly templateEditor: TemplateEditorControl;
   readonly notify: Notify;
@@ -109,6 +114,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     const now = session.read();
     return now.phase === 'open' ? now.dossier.dossier : null;
   };
+  const noteList = createNoteList();
   const templateEditor = createTemplateEditor({ backend, timers, newId, dossier: handle });
   let lookedAt: Note | null = null;
   const look = (note: Note | null) => {
@@ -123,6 +129,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     attention.reset(dossierInView);
     issued.reset(dossierInView);
     templateEditor.reset();
+    noteList.reset();
   });
   let noteInView: string | null = null;
   let openedInView: Note | null = null;
@@ -266,6 +273,8 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     ...libraryDesk,
     dossiers,
     notes,
+    noteList,
+    arrange: createArrangeNotes({ backend, dossier: handle, library, notify }),
     templateChoices,
     templateEditor,
     notify,
@@ -280,16 +289,3 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
 
 const UNKEPT_DRAFT = 'The template you are changing could not be kept in the dossier. Save it, then close the window.';
 const UNKEPT = 'The fact you are editing is not saved. Save it or discard the change, then close the window.';
-
-/** One notice for as long as saving fails, however often it is tried. */
-function createTroubleNotice(notify: Notify, retry: () => void): (message: string | null) => void {
-  let shown: { readonly message: string; readonly takeAway: () => void } | null = null;
-  return (message) => {
-    if (message === shown?.message) return;
-    shown?.takeAway();
-    shown = message === null ? null : { message, takeAway: notify(word(message)) };
-  };
-  function word(text: string): Notice {
-    return { title: 'The last change is not saved', text, trouble: true, action: { label: 'Try again', run: retry } };
-  }
-}

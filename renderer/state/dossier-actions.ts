@@ -169,6 +169,6 @@ const JUST_THE_PAGE = { ...NOTHING_IN_FRONT, changes: null, missing: null } as c
 /** The note last written in. */
 function pickFirst(notes: readonly NoteSummary[]): NoteSummary | null {
   return notes
-    .filter((note) => !note.trashed)
+    .filter((note) => !note.trashed && !note.archived)
     .reduce<NoteSummary | null>((best, note) => (best && best.updated >= note.updated ? best : note), null);
 }

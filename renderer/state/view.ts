@@ -71,6 +71,7 @@ export type DialogView =
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'note-history'; readonly note: string }
+  | { readonly kind: 'tag-note'; readonly note: string }
   | { readonly kind: 'name-version' }
   | { readonly kind: 'template-from-note' }
   | { readonly kind: 'choose-file'; readonly purpose: FilePurpose }

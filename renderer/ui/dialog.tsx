@@ -50,6 +50,6 @@ export function Dialog({ open, onClose, returnsFocus, size = 'medium', ...parts 
 
 /** Where typing can begin at once; a dialog without a field leaves the choice to the library. */
 function findFirstField(body: HTMLElement | null): HTMLElement | boolean {
-  const field = body?.querySelector<HTMLElement>('.text-box') ?? body?.querySelector<HTMLElement>('input:checked');
-  return field ?? true;
+  const find = (selector: string) => body?.querySelector<HTMLElement>(selector);
+  return find('.text-box') ?? find('input:checked') ?? find('.chip-box') ?? true;
 }

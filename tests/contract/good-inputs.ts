@@ -76,6 +76,8 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
     bytes: new TextEncoder().encode('# Eine Notiz\n\nText.'),
     accept: 'none',
   }),
+  'notes.setArchived': ({ dossier, note }) => ({ dossier, note, archived: true }),
+  'notes.tag': ({ dossier, note }) => ({ dossier, note, add: ['übermorgen'], remove: ['naïve'] }),
   'notes.setTrashed': ({ dossier, note }) => ({ dossier, note, trashed: true }),
   'facts.search': ({ dossier }) => ({
     dossier,

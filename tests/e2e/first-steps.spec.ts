@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, type Page } from '@playwright/test';
-import { factsPanel, newNote, noteText, test } from './app.ts';
+import { factsPanel, newNote, noteText, test, untilSaved } from './app.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { starterPath } from './host-process.ts';
 
 test('a new note takes what is typed into its first empty section, and nothing is in it yet', async ({ desk }) => {
@@ -59,6 +60,47 @@ test('a note comes back from the trash into the list, and the notice about it go
   await expect(notes.getByRole('listitem')).toHaveCount(1);
   await expect(desk.getByText('Note put back')).toBeVisible();
   await expect(desk.getByText('Note moved to the trash')).toBeHidden();
+});
+
+test('a note is tagged, found by its tag and its text, archived, and found again', async ({ desk }) => {
+  const notes = desk.getByRole('tabpanel', { name: 'Notes' });
+  await newNote(desk, { template: 'Information brief', title: 'Zinc prices' });
+  await noteText(desk).pressSequentially('Smelters close.');
+  await untilSaved(desk);
+  const row = notes.getByRole('listitem').filter({ hasText: 'Zinc prices' });
+  const choose = async (item: string) => {
+    await row.hover();
+    await row.getByRole('button', { name: 'More for Zinc prices' }).click();
+    await desk.getByRole('menuitem', { name: item }).click();
+  };
+  await choose('Tags…');
+  await expect(desk.getByRole('dialog').getByRole('combobox', { name: 'Tags' })).toBeFocused();
+  await desk.keyboard.type('metals');
+  await desk.keyboard.press('Enter');
+  await expectAccessible(desk);
+  await desk.getByRole('button', { name: 'Save tags' }).click();
+  await expect(row).toContainText('metals');
+
+  const filter = notes.getByRole('searchbox', { name: 'Filter notes' });
+  await filter.fill('smelters');
+  await expect(notes.getByRole('listitem')).toHaveText(/Zinc prices.*Smelters close/);
+  await filter.fill('');
+  await notes.getByRole('button', { name: 'Order and tags of notes' }).click();
+  await desk.getByRole('menuitemcheckbox', { name: 'metals' }).click();
+  await desk.keyboard.press('Escape');
+  await expect(notes.getByRole('listitem')).toHaveCount(1);
+  await expectAccessible(desk);
+
+  await choose('Archive');
+  await expect(notes.getByText('No note matches')).toBeVisible();
+  await notes.getByRole('button', { name: 'Show all notes' }).click();
+  await expect(row).toHaveCount(0);
+  await filter.fill('zinc');
+  await expect(row).toContainText('Archived');
+  await notes.getByRole('button', { name: 'Archive (1)' }).click();
+  await expect(notes.getByRole('heading', { name: 'Archive' })).toBeVisible();
+  await choose('Take out of the archive');
+  await expect(row).toHaveCount(1);
 });
 
 test('a pane laid over a narrow page has the keyboard while it is there', async ({ desk }) => {

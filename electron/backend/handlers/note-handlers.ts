@@ -1,4 +1,5 @@
 import type { Handlers } from '../dispatch.ts';
+import { setArchived, tagNote } from '../notes/arrange-notes.ts';
 import { settleClash } from '../notes/clash.ts';
 import { createNote } from '../notes/create-note.ts';
 import { readFactMarks } from '../notes/fact-marks.ts';
@@ -30,6 +31,8 @@ export function noteHandlers({
   | 'notes.importFile'
   | 'notes.factMarks'
   | 'notes.setTrashed'
+  | 'notes.setArchived'
+  | 'notes.tag'
   | 'notes.duplicate'
   | 'notes.search'
   | 'notes.history'
@@ -74,6 +77,14 @@ export function noteHandlers({
     },
     'notes.setTrashed': (client, { dossier, note, trashed }) => {
       setTrashed(open.find(client, dossier), note, trashed, clock());
+      return null;
+    },
+    'notes.setArchived': (client, { dossier, note, archived }) => {
+      setArchived(open.find(client, dossier), note, archived, clock());
+      return null;
+    },
+    'notes.tag': (client, { dossier, note, ...tags }) => {
+      tagNote(open.find(client, dossier), note, tags);
       return null;
     },
     'notes.duplicate': (client, { dossier: handle, note }) => {

@@ -7,16 +7,29 @@ import { write } from '../dossier/write.ts';
 import { readSetAside } from './clash.ts';
 import { findNote, noteOf } from './note-store.ts';
 
-/** Every note, the last changed first, trashed ones too. */
-export function listNotes({ db }: Dossier): readonly NoteSummary[] {
-  const sql =
-    'SELECT id, template, substr(title, 1, 1000) AS title, words, updated, trashed IS NOT NULL AS trashed FROM notes';
+/** Every note, the last changed first, archived and trashed ones too. */
+export function listNotes(dossier: Dossier): readonly NoteSummary[] {
+  return readTogether(dossier.db, () => readList(dossier));
+}
+
+function readList({ db }: Dossier): readonly NoteSummary[] {
+  const tags = new Map<string, string[]>();
+  for (const row of allRows(db, 'SELECT note, substr(tag, 1, 100) AS tag FROM note_tags ORDER BY note, tag')) {
+    const known = tags.get(textOf(row, 'note'));
+    if (known) known.push(textOf(row, 'tag'));
+    else tags.set(textOf(row, 'note'), [textOf(row, 'tag')]);
+  }
+  const sql = `SELECT id, template, substr(title, 1, 1000) AS title, words, created, updated,
+    archived IS NOT NULL AS archived, trashed IS NOT NULL AS trashed FROM notes`;
   return allRows(db, `${sql} ORDER BY updated DESC, row DESC`).map((row) => ({
     id: textOf(row, 'id'),
     title: textOf(row, 'title'),
     template: textOf(row, 'template'),
     words: integerOf(row, 'words'),
+    created: textOf(row, 'created'),
     updated: textOf(row, 'updated'),
+    tags: tags.get(textOf(row, 'id')) ?? [],
+    archived: integerOf(row, 'archived') === 1,
     trashed: integerOf(row, 'trashed') === 1,
   }));
 }

@@ -87,7 +87,17 @@ describe('saving a note', () => {
     });
     saveNote(window, note, 1, LATER);
     expect(listNotes(window)).toEqual([
-      { id: 'note-1', title: 'Links', template: 'information-brief', words: 4, updated: LATER, trashed: false },
+      {
+        id: 'note-1',
+        title: 'Links',
+        template: 'information-brief',
+        words: 4,
+        created: AT,
+        updated: LATER,
+        tags: [],
+        archived: false,
+        trashed: false,
+      },
     ]);
     expect(allRows(window.db, 'SELECT fact, revision, shown FROM fact_links')).toEqual([
       { fact: 'fact-1', revision: 1, shown: 'three words here' },

@@ -1,0 +1,69 @@
+import { Archive, ArchiveRestore, Copy, Files, History, MoreHorizontal, Stamp, Tag, Trash2 } from 'lucide-react';
+import type { NoteSummary } from '../../core/contract/backend.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { type DialogView, showIssued } from '../state/view.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Menu, MenuItem } from '../ui/menu.tsx';
+
+interface NoteMenuProps {
+  readonly note: NoteSummary;
+  readonly tabIndex: number;
+  /** Its row left the list, and the focus with it. */
+  readonly onGone: () => void;
+}
+
+/** What can be done with a note of the list. */
+export function NoteMenu({ note, tabIndex, onGone }: NoteMenuProps) {
+  const { view, notes: actions, arrange } = useDesk();
+  const show = (dialog: DialogView) => view.change((old) => ({ ...old, dialog, overlay: null }));
+  const moving = async (move: Promise<void>) => {
+    await move;
+    onGone();
+  };
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton
+          className="row-more"
+          tabIndex={tabIndex}
+          icon={MoreHorizontal}
+          label={`More for ${note.title || 'this note'}`}
+        />
+      }
+    >
+      <MenuItem icon={Stamp} onChoose={() => showIssued(view, { note: note.id })}>
+        Issued copies
+      </MenuItem>
+      {note.trashed ? (
+        <MenuItem icon={ArchiveRestore} onChoose={() => void moving(actions.setTrashed(note.id, false))}>
+          Put back
+        </MenuItem>
+      ) : (
+        <>
+          <MenuItem icon={Tag} onChoose={() => show({ kind: 'tag-note', note: note.id })}>
+            Tags…
+          </MenuItem>
+          <MenuItem icon={Copy} onChoose={() => void actions.duplicate(note.id)}>
+            Make a copy
+          </MenuItem>
+          <MenuItem icon={Files} onChoose={() => show({ kind: 'pack', note: note.id })}>
+            Export in a pack…
+          </MenuItem>
+          <MenuItem icon={History} onChoose={() => show({ kind: 'note-history', note: note.id })}>
+            History…
+          </MenuItem>
+          <MenuItem
+            icon={note.archived ? ArchiveRestore : Archive}
+            onChoose={() => void moving(arrange.setArchived(note.id, !note.archived))}
+          >
+            {note.archived ? 'Take out of the archive' : 'Archive'}
+          </MenuItem>
+          <MenuItem icon={Trash2} onChoose={() => void moving(actions.setTrashed(note.id, true))}>
+            Move to the trash
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}
