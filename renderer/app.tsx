@@ -79,7 +79,7 @@ export function App() {
           <CommandsProvider value={run}>
             <ErrorBoundary part="Briefing Desk">
               {phase === 'open' ? <Desktop editor={editor} /> : <StartScreen />}
-              <AppDialogs />
+              <AppDialogs onGoTo={(block) => editor.current?.goTo(block)} />
               <DropTarget />
             </ErrorBoundary>
             <Notices />

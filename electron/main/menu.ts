@@ -40,6 +40,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'issued-copies': 'facts',
   'review-changes': 'facts',
   'show-missing': 'facts',
+  outline: 'panes',
   attention: 'facts',
   'toggle-left-pane': 'panes',
   'toggle-right-pane': 'panes',

@@ -1,3 +1,4 @@
+import '../ui/aside-pane.css';
 import './missing-pane.css';
 import { CircleDashed, Gavel, ListTree, PenLine, TextCursorInput, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -25,17 +26,17 @@ export function MissingPane({ onGoTo, onAdd }: MissingPaneProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
-    <section className="missing-pane" aria-label="What is missing">
-      <header className="missing-head">
-        <h2 ref={title} className="missing-title" tabIndex={-1} data-pane-focus>
+    <section className="aside-pane missing-pane" aria-label="What is missing">
+      <header className="aside-head">
+        <h2 ref={title} className="aside-title" tabIndex={-1} data-pane-focus>
           What is missing
         </h2>
-        <p className="missing-count" role="status">
+        <p className="aside-count" role="status">
           {note ? countMissing(missing.length) : ''}
         </p>
         <IconButton icon={X} label="Close and go back to the text" keys="Esc" onClick={() => run('back-to-text')} />
       </header>
-      <div className="missing-scroller scrolls">
+      <div className="aside-scroller scrolls">
         {note === null || template === null ? (
           <EmptyState title="No template to compare with">
             The template this note was made from is not here, so nothing is known of what belongs in it.
@@ -106,7 +107,7 @@ function Limits({ budgets, readOnly, onGoTo }: LimitsProps) {
   const { view } = useDesk();
   return (
     <>
-      <h3 className="missing-part">Limits</h3>
+      <h3 className="aside-part">Limits</h3>
       <ul className="missing-list" aria-label="Limits">
         {budgets.map((budget) => (
           <li key={`${budget.id} ${budget.limit.unit}`} className="limit-item" data-state={budget.state}>

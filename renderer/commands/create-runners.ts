@@ -11,6 +11,7 @@ import {
   showIssued,
   showLibrary,
   showMissing,
+  showOutline,
   showTemplates,
 } from '../state/view.ts';
 
@@ -54,8 +55,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     // A review has the facts' place for as long as it lasts.
     if (side === 'right' && view.read().source?.show === 'review') return;
     // So have changed facts, until the facts are asked for.
-    if (side === 'right' && (view.read().changes !== null || view.read().missing !== null)) {
-      view.change((old) => ({ ...old, changes: null, missing: null }));
+    if (side === 'right' && (view.read().changes !== null || view.read().missing !== null || view.read().outline)) {
+      view.change((old) => ({ ...old, changes: null, missing: null, outline: false }));
       reveal('right');
       return;
     }
@@ -149,6 +150,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
         issued: null,
         changes: null,
         missing: null,
+        outline: false,
       }));
       if (view.read().library !== null && view.read().source === null) return void window.focusLibrary();
       reveal('right');
@@ -169,13 +171,21 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       if (now.phase === 'open') showMissing(view, now.opened.note.id);
       window.focusMissing();
     },
+    outline: whenWriting(() => showOutline(view)),
     'issued-copies': whenOpen(() => showIssued(view, {})),
     attention: whenOpen(() => showAttention(view)),
     'toggle-left-pane': whenOpen(() => togglePane('left')),
     'toggle-right-pane': whenOpen(() => togglePane('right')),
     'next-pane': window.focusNextPane,
     'back-to-text': () => {
-      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null, changes: null, missing: null }));
+      view.change((old) => ({
+        ...old,
+        ...NOTHING_IN_FRONT,
+        overlay: null,
+        changes: null,
+        missing: null,
+        outline: false,
+      }));
       window.focusText();
     },
     'keep-version': whenWriting(() => void notes.keepVersion(null)),

@@ -3,6 +3,7 @@ import {
   $getSelection,
   $isElementNode,
   $isParagraphNode,
+  $isRangeSelection,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
@@ -23,6 +24,7 @@ import { $setFrame } from './frame-state.ts';
 import { goToBlock } from './go-to-block.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
 import { insertBlock, readFactBlock, replaceBlock } from './made/made-blocks.ts';
+import { $moveSection } from './move-section.ts';
 import { $markNext, $markParagraphs } from './portions/mark-paragraphs.ts';
 import { $replaceBody, STORED_TAG } from './replace-body.ts';
 import { $getSection } from './section-state.ts';
@@ -59,6 +61,19 @@ export function createHandle(
       replace: (key, block) => replaceBlock(editor, key, block),
     },
     goTo: (block) => goToBlock(editor, block),
+    caretBlock: () =>
+      editor.read(() => {
+        const selection = $getSelection();
+        const block = $isRangeSelection(selection) ? selection.focus.getNode().getTopLevelElement() : null;
+        return block?.getIndexWithinParent() ?? null;
+      }),
+    moveSection: (block, before) => {
+      if (editor.isEditable())
+        editor.update(() => $moveSection(block, before), {
+          discrete: true,
+          tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG],
+        });
+    },
     focus: () => focusText(editor),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),

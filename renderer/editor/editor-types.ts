@@ -81,6 +81,10 @@ export interface NoteEditorHandle {
   readonly insertInSections: (places: readonly SectionFacts[]) => boolean;
   /** Puts the caret in a block of the body, at its beginning, and brings it in view; into the first field of one that is filled in. */
   readonly goTo: (block: number) => void;
+  /** Index of the block of the body the caret is in; null where it is in none. */
+  readonly caretBlock: () => number | null;
+  /** Puts a heading's section before another block of the body, as one step that can be undone; the keyboard stays where it is. */
+  readonly moveSection: (block: number, before: number) => void;
   /** Where the caret was; in a text never entered, the first empty paragraph, else the end. */
   readonly focus: () => void;
   readonly undo: () => void;

@@ -2,6 +2,7 @@ import type { FactHit, NoteHit, NoteSummary } from '../../core/contract/backend.
 import { COMMANDS, type Command } from '../../core/contract/commands.ts';
 import type { SourceSummary } from '../../core/contract/source-methods.ts';
 import { withoutMarks } from '../../core/facts/word-likeness.ts';
+import type { OutlineEntry } from '../../core/note/outline.ts';
 import { nameSource } from '../ui/name-source.ts';
 import type { Found } from './use-found.ts';
 
@@ -10,7 +11,8 @@ export type PaletteEntry =
   | { readonly kind: 'note'; readonly hit: NoteHit }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'source'; readonly source: SourceSummary }
-  | { readonly kind: 'fact'; readonly hit: FactHit };
+  | { readonly kind: 'fact'; readonly hit: FactHit }
+  | { readonly kind: 'heading'; readonly heading: OutlineEntry };
 
 export interface PaletteGroup {
   readonly title: string;
@@ -19,7 +21,7 @@ export interface PaletteGroup {
 
 /** What the palette shows without words, and how much of each kind with them. */
 const RECENT = 5;
-const MOST = { notes: 6, commands: 6, sources: 4, facts: 4 } as const;
+const MOST = { notes: 6, headings: 5, commands: 6, sources: 4, facts: 4 } as const;
 
 interface Lists {
   readonly notes: readonly NoteSummary[];
@@ -27,10 +29,12 @@ interface Lists {
   /** The words, and what the dossier answered to them. */
   readonly found: Found;
   readonly noteOpen: boolean;
+  /** Of the open note. */
+  readonly headings: readonly OutlineEntry[];
 }
 
 /** What answers the words, in groups without empty ones; without words the notes last written in, and every command. */
-export function groupEntries({ notes, sources, found, noteOpen }: Lists): readonly PaletteGroup[] {
+export function groupEntries({ notes, sources, found, noteOpen, headings }: Lists): readonly PaletteGroup[] {
   const wanted = wordsOf(found.words);
   const commands = COMMANDS.filter(({ id, ofNote }) => id !== 'palette' && (noteOpen || !ofNote));
   const groups: readonly PaletteGroup[] =
@@ -41,6 +45,13 @@ export function groupEntries({ notes, sources, found, noteOpen }: Lists): readon
         ]
       : [
           { title: 'Notes', items: found.notes.slice(0, MOST.notes).map((hit) => ({ kind: 'note', hit })) },
+          {
+            title: 'In this note',
+            items: select(headings, ({ words }) => words, wanted, MOST.headings).map((heading) => ({
+              kind: 'heading',
+              heading,
+            })),
+          },
           {
             title: 'Commands',
             items: select(commands, ({ label }) => label, wanted, MOST.commands).map((command) => ({
@@ -71,6 +82,8 @@ export function keyOf(entry: PaletteEntry): string {
       return `source ${entry.source.id}`;
     case 'fact':
       return `fact ${entry.hit.fact.id}`;
+    case 'heading':
+      return `heading ${entry.heading.block}`;
   }
 }
 

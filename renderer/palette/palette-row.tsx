@@ -53,6 +53,15 @@ export function PaletteRow({ entry }: { readonly entry: PaletteEntry }) {
           </span>
         </>
       );
+    case 'heading':
+      return (
+        <span className="palette-line">
+          <span className="palette-name one-line" dir="auto">
+            {[entry.heading.number, entry.heading.words].filter(Boolean).join(' ')}
+          </span>
+          <span className="palette-about">Heading</span>
+        </span>
+      );
     default:
       return assertNever(entry);
   }

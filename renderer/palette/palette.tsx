@@ -1,17 +1,24 @@
 import './palette.css';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { outlineOf } from '../../core/note/outline.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
-import { showSource } from '../state/view.ts';
+import { NOTHING_IN_FRONT, showSource } from '../state/view.ts';
 import { groupEntries, keyOf, type PaletteEntry, type PaletteGroup } from './palette-entry.ts';
 import { PaletteRow } from './palette-row.tsx';
 import { useFound } from './use-found.ts';
 
-/** One box that leads to every command, note, source and fact. */
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+interface PaletteProps {
+  readonly onClose: () => void;
+  /** Takes the caret to a block of the open note. */
+  readonly onGoTo: (block: number) => void;
+}
+
+/** One box that leads to every command, note, source and fact, and to the headings of the open note. */
+export function Palette({ onClose, onGoTo }: PaletteProps) {
   const { library, notes, page, view, factEditor } = useDesk();
   const run = useRunCommand();
   const [words, setWords] = useState('');
@@ -19,7 +26,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const found = useFound(words);
   const lists = useStore(library.store);
   const noteOpen = useStore(page.store, (now) => now.phase === 'open');
+  const [headings] = useState(() => {
+    const note = page.read();
+    return note ? outlineOf(note) : [];
+  });
+  const wentTo = useRef(false);
   const groups = groupEntries({
+    headings,
     found,
     notes: lists.notes ?? [],
     sources: lists.sources ?? [],
@@ -37,6 +50,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         return showSource(view, entry.source.id);
       case 'fact':
         return factEditor.open(entry.hit.fact.id);
+      case 'heading':
+        wentTo.current = true;
+        view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
+        return onGoTo(entry.heading.block);
     }
   };
 
@@ -63,7 +80,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         <Dialog.Popup
           className="palette"
           aria-label="Go to or do"
-          finalFocus={() => (cameFrom instanceof HTMLElement ? cameFrom : true)}
+          finalFocus={() => (wentTo.current ? false : cameFrom instanceof HTMLElement ? cameFrom : true)}
         >
           <Autocomplete.Root
             open

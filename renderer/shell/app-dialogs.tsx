@@ -35,7 +35,7 @@ const WordTemplateDialog = later(
 );
 
 /** The one dialog that is open, if any; a clash of versions comes before everything else. */
-export function AppDialogs() {
+export function AppDialogs({ onGoTo }: { readonly onGoTo: (block: number) => void }) {
   const { view, page } = useDesk();
   const dialog = useStore(view, (now) => now.dialog);
   const clash = useStore(page.store, (now) => now.phase === 'open' && now.clash !== null);
@@ -45,10 +45,10 @@ export function AppDialogs() {
       dialog: old.dialog?.kind === 'describe-source' && old.dialog.back ? { kind: old.dialog.back } : null,
     }));
   if (clash) return <ClashDialog />;
-  return dialog && show(dialog, close);
+  return dialog && show(dialog, close, onGoTo);
 }
 
-function show(dialog: DialogView, close: () => void) {
+function show(dialog: DialogView, close: () => void, onGoTo: (block: number) => void) {
   switch (dialog.kind) {
     case 'gallery':
       return <GalleryDialog template={dialog.template} onClose={close} />;
@@ -65,7 +65,7 @@ function show(dialog: DialogView, close: () => void) {
     case 'hand-out':
       return <HandOutDialog facts={dialog.facts ?? null} onClose={close} />;
     case 'palette':
-      return <Palette onClose={close} />;
+      return <Palette onClose={close} onGoTo={onGoTo} />;
     case 'template-from-note':
       return <FromNoteDialog onClose={close} />;
     case 'name-version':

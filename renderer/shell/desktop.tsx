@@ -1,5 +1,5 @@
 import './desktop.css';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import { startSection } from '../../core/templates/start-section.ts';
 import type { Slot } from '../../core/templates/template.ts';
@@ -29,6 +29,7 @@ import { useWindowTitle } from './use-window-title.ts';
 import { WideSide } from './wide-side.tsx';
 
 const MissingPane = later(async () => (await import('../checks/missing-pane.tsx')).MissingPane);
+const OutlinePane = later(async () => (await import('../outline/outline-pane.tsx')).OutlinePane);
 const IssuedView = later(async () => (await import('../issued/issued-view.tsx')).IssuedView);
 const FactEditor = later(async () => (await import('../library/fact-editor.tsx')).FactEditor);
 const ReviewArticle = later(async () => (await import('../review/review-article.tsx')).ReviewArticle);
@@ -63,6 +64,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
     (lists) => lists.templates?.find(({ id }) => id === templateId) ?? null,
   );
   const missing = useStore(view, (now) => now.missing !== null && now.missing === noteId);
+  const outline = useStore(view, (now) => now.outline) && noteId !== null;
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   const run = useRunCommand();
   useWindowTitle();
@@ -86,6 +88,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   const onInsertInSection = (section: string, facts: readonly Fact[], layout: Slot['layout']) =>
     insert(facts, (handle) => handle.insertInSections([{ section, facts, layout }]));
 
+  const caretBlock = useCallback(() => editor.current?.caretBlock() ?? null, [editor]);
   const addSection = (section: string, after: number) => {
     const { note, template } = checks.store.read();
     const added = template?.sections.find(({ id }) => id === section);
@@ -124,6 +127,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
             templates !== null ||
             changes ||
             missing ||
+            outline ||
             editing
           }
         />
@@ -209,6 +213,16 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
         <WideSide name="missing" label="What is missing">
           <ErrorBoundary part="What is missing">
             <MissingPane onGoTo={(place) => goToMissing(place, editor.current)} onAdd={addSection} />
+          </ErrorBoundary>
+        </WideSide>
+      ) : outline ? (
+        <WideSide name="outline" label="Outline">
+          <ErrorBoundary part="The outline">
+            <OutlinePane
+              caretBlock={caretBlock}
+              onGoTo={(block) => editor.current?.goTo(block)}
+              onMove={(block, before) => editor.current?.moveSection(block, before)}
+            />
           </ErrorBoundary>
         </WideSide>
       ) : (

@@ -7,13 +7,13 @@ import { Splitter } from './splitter.tsx';
 const NARROWEST = 400;
 
 interface WideSideProps {
-  readonly name: 'review' | 'fact' | 'updates' | 'missing';
+  readonly name: 'review' | 'fact' | 'updates' | 'missing' | 'outline';
   /** Name of the landmark. */
   readonly label: string;
   readonly children: ReactNode;
 }
 
-/** A review's cards, a fact being edited, changed facts or what is missing, in the facts' place and never less wide than they need. */
+/** A review's cards, a fact being edited, changed facts, what is missing or the outline, in the facts' place and never less wide than they need. */
 export function WideSide({ name, label, children }: WideSideProps) {
   const { settings, changeSettings } = useDesk();
   const stored = useStore(settings, (now) => now.rightPane);

@@ -164,7 +164,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
   };
 }
 
-const JUST_THE_PAGE = { ...NOTHING_IN_FRONT, changes: null, missing: null } as const;
+const JUST_THE_PAGE = { ...NOTHING_IN_FRONT, changes: null, missing: null, outline: false } as const;
 
 /** The note last written in. */
 function pickFirst(notes: readonly NoteSummary[]): NoteSummary | null {

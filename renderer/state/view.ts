@@ -18,6 +18,8 @@ export interface View {
   readonly changes: string | null;
   /** The note of which what is missing is listed beside it, in the facts' place; null for none. */
   readonly missing: string | null;
+  /** Whether the headings of the open note are listed beside it, in the facts' place. */
+  readonly outline: boolean;
   readonly dialog: DialogView | null;
   /** A pane laid over the page in a narrow window. */
   readonly overlay: 'left' | 'right' | null;
@@ -105,6 +107,7 @@ export function createView(): Store<View> {
     templates: null,
     changes: null,
     missing: null,
+    outline: false,
     dialog: null,
     overlay: null,
     tab: 'notes',
@@ -151,6 +154,7 @@ export function showChanges(view: Store<View>, note: string): void {
     ...NOTHING_IN_FRONT,
     changes: note,
     missing: null,
+    outline: false,
     dialog: null,
     overlay: null,
   }));
@@ -158,5 +162,26 @@ export function showChanges(view: Store<View>, note: string): void {
 
 /** Lists what a note lacks beside it, with its limits. */
 export function showMissing(view: Store<View>, note: string): void {
-  view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, missing: note, changes: null, dialog: null, overlay: null }));
+  view.change((old) => ({
+    ...old,
+    ...NOTHING_IN_FRONT,
+    missing: note,
+    changes: null,
+    outline: false,
+    dialog: null,
+    overlay: null,
+  }));
+}
+
+/** Lists the headings of the open note beside it. */
+export function showOutline(view: Store<View>): void {
+  view.change((old) => ({
+    ...old,
+    ...NOTHING_IN_FRONT,
+    outline: true,
+    changes: null,
+    missing: null,
+    dialog: null,
+    overlay: null,
+  }));
 }

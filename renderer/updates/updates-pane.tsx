@@ -1,3 +1,4 @@
+import '../ui/aside-pane.css';
 import './updates-pane.css';
 import { X } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
@@ -36,12 +37,12 @@ export function UpdatesPane() {
   useFocusWanted(pane, now);
 
   return (
-    <section ref={pane} className="updates-pane" aria-label="Changed facts" onKeyDown={onKeyDown}>
-      <header className="updates-head">
-        <h2 className="updates-title" tabIndex={-1}>
+    <section ref={pane} className="aside-pane updates-pane" aria-label="Changed facts" onKeyDown={onKeyDown}>
+      <header className="aside-head">
+        <h2 className="aside-title" tabIndex={-1}>
           Changed facts
         </h2>
-        <p className="updates-count">{countPlaces(places.length)}</p>
+        <p className="aside-count">{countPlaces(places.length)}</p>
         <IconButton icon={X} label="Close and go back to the text" keys="Esc" onClick={() => run('back-to-text')} />
         {places.length > 1 && !readOnly && !asking && (
           <div className="updates-all">
@@ -84,7 +85,7 @@ function List({ now, readOnly }: { readonly now: Updates; readonly readOnly: boo
     );
   if (places === null) return <Waiting label="Looking for changed facts" lines={6} />;
   return (
-    <div className="updates-scroller scrolls">
+    <div className="aside-scroller scrolls">
       {places.length === 0 ? (
         <EmptyState title="All facts are as they were put here">
           {pinned.length > 0
@@ -106,7 +107,7 @@ function List({ now, readOnly }: { readonly now: Updates; readonly readOnly: boo
       )}
       {pinned.length > 0 && (
         <>
-          <h3 className="updates-pinned">Pinned although their fact changed</h3>
+          <h3 className="aside-part">Pinned although their fact changed</h3>
           <ul className="place-list" aria-label="Pinned places">
             {pinned.map((place) => (
               <PlaceCard
@@ -131,7 +132,7 @@ function useFocusWanted(pane: RefObject<HTMLElement | null>, { wanted, places, c
     if (places === null || done.current === wanted) return;
     done.current = wanted;
     const card = pane.current?.querySelector<HTMLElement>('[data-place][aria-current]');
-    const target = card ?? pane.current?.querySelector<HTMLElement>('.updates-title');
+    const target = card ?? pane.current?.querySelector<HTMLElement>('.aside-title');
     target?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest' });
   }, [pane, wanted, places]);

@@ -76,3 +76,34 @@ test('in light and dark › axe finds nothing in the palette', async ({ desk }) 
   await expect(palette(desk).locator('mark').first()).toBeVisible();
   await expectAccessible(desk);
 });
+
+test('headings are gone to from the palette, and moved with their sections in the outline', async ({ desk }) => {
+  const headings = noteText(desk).locator('h1');
+  const before = await headings.allTextContents();
+  const [first = '', second = ''] = before;
+  await noteText(desk).click();
+  await desk.keyboard.press('ControlOrMeta+K');
+  await desk.keyboard.type(second);
+  await desk.getByRole('option', { name: new RegExp(`${second}.*Heading`) }).click();
+  await expect(noteText(desk)).toBeFocused();
+
+  await desk.keyboard.press('ControlOrMeta+Shift+O');
+  const tree = desk.getByRole('tree', { name: 'Headings' });
+  const row = tree.getByRole('treeitem', { name: second, exact: true });
+  await expect(row).toBeFocused();
+  await expect(row).toHaveAttribute('aria-current', 'true');
+  await expectAccessible(desk);
+  await desk.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(headings.nth(0)).toHaveText(second);
+  await expect(headings.nth(1)).toHaveText(first);
+  await expect(row).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(noteText(desk)).toBeFocused();
+  await desk.keyboard.press('ControlOrMeta+Z');
+  await expect(headings).toHaveText(before);
+  await headings.nth(0).click();
+  await desk.keyboard.press('Alt+Shift+ArrowDown');
+  await expect(headings.nth(1)).toHaveText(first);
+  await desk.keyboard.press('ControlOrMeta+Z');
+  await expect(headings).toHaveText(before);
+});
