@@ -43,6 +43,8 @@ export const COMMAND_IDS = [
   'attention',
   'toggle-left-pane',
   'toggle-right-pane',
+  'go-back',
+  'go-forward',
   'next-pane',
   'back-to-text',
   'keep-version',
@@ -98,6 +100,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'attention', label: 'What needs attention', keys: 'CmdOrCtrl+Shift+A' },
   { id: 'toggle-left-pane', label: 'Show or hide the dossier', keys: 'CmdOrCtrl+Alt+1' },
   { id: 'toggle-right-pane', label: 'Show or hide facts', keys: 'CmdOrCtrl+Alt+2' },
+  { id: 'go-back', label: 'Back', keys: 'Alt+Left' },
+  { id: 'go-forward', label: 'Forward', keys: 'Alt+Right' },
   { id: 'next-pane', label: 'Next pane', keys: 'F6' },
   { id: 'back-to-text', label: 'Back to the text', keys: null },
   { id: 'forget-names', label: 'Forget names of earlier notes', keys: null },
@@ -106,3 +110,11 @@ export const COMMANDS: readonly Command[] = [
   { id: 'theme-dark', label: 'Dark', keys: null },
   { id: 'show-keys', label: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/' },
 ];
+
+/** On a Mac the arrows with Alt go through words, and these go back and forward everywhere. */
+const MAC_KEYS: Readonly<Record<string, string>> = { 'Alt+Left': 'CmdOrCtrl+[', 'Alt+Right': 'CmdOrCtrl+]' };
+
+/** The keys of a command where they differ on a Mac. */
+export function keysOn(keys: string, mac: boolean): string {
+  return mac ? (MAC_KEYS[keys] ?? keys) : keys;
+}

@@ -1,5 +1,5 @@
 import { type BaseWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import { COMMANDS, type Command, type CommandId } from '../../core/contract/commands.ts';
+import { COMMANDS, type Command, type CommandId, keysOn } from '../../core/contract/commands.ts';
 
 type Place = 'new' | 'open' | 'save' | 'import' | 'export' | 'edit' | 'facts' | 'panes' | 'theme' | 'help';
 
@@ -44,6 +44,8 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   attention: 'facts',
   'toggle-left-pane': 'panes',
   'toggle-right-pane': 'panes',
+  'go-back': 'panes',
+  'go-forward': 'panes',
   'next-pane': 'panes',
   'back-to-text': 'panes',
   'forget-names': 'help',
@@ -63,9 +65,9 @@ export interface MenuActions {
 
 /** The native menu, made from the same commands the page shows. */
 export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu {
-  const at = (place: Place) =>
-    COMMANDS.filter(({ id }) => PLACES[id] === place).map((command) => commandItem(command, actions));
   const mac = platform === 'darwin';
+  const at = (place: Place) =>
+    COMMANDS.filter(({ id }) => PLACES[id] === place).map((command) => commandItem(command, actions, mac));
   return Menu.buildFromTemplate([
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     {
@@ -120,11 +122,11 @@ export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu
 }
 
 /** Keys are shown but not registered: the page handles them, so that both hosts behave alike and none fires twice. */
-function commandItem(command: Command, actions: MenuActions): MenuItemConstructorOptions {
+function commandItem(command: Command, actions: MenuActions, mac: boolean): MenuItemConstructorOptions {
   return {
     id: command.id,
     label: command.label,
-    ...(command.keys === null ? {} : { accelerator: command.keys, registerAccelerator: false }),
+    ...(command.keys === null ? {} : { accelerator: keysOn(command.keys, mac), registerAccelerator: false }),
     click: (_item, window) => actions.run(command.id, window),
   };
 }

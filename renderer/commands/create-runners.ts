@@ -176,6 +176,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     attention: whenOpen(() => showAttention(view)),
     'toggle-left-pane': whenOpen(() => togglePane('left')),
     'toggle-right-pane': whenOpen(() => togglePane('right')),
+    'go-back': whenOpen(() => void desk.trail.back()),
+    'go-forward': whenOpen(() => void desk.trail.forward()),
     'next-pane': window.focusNextPane,
     'back-to-text': () => {
       view.change((old) => ({

@@ -1,3 +1,5 @@
+import { keysOn } from '../../core/contract/commands.ts';
+
 /** The parts of a keyboard event a shortcut looks at. */
 export interface KeyPress {
   readonly key: string;
@@ -13,7 +15,7 @@ export interface KeyPress {
  * by physical key as well, because Alt turns them into other characters on a Mac.
  */
 export function isPressed(keys: string, press: KeyPress, mac: boolean): boolean {
-  const parts = keys.split('+');
+  const parts = keysOn(keys, mac).split('+');
   const key = parts.at(-1) ?? '';
   const command = parts.includes('CmdOrCtrl');
   if ((mac ? press.metaKey : press.ctrlKey) !== command) return false;
@@ -25,5 +27,6 @@ export function isPressed(keys: string, press: KeyPress, mac: boolean): boolean 
 function codeOf(key: string): string {
   if (/^[A-Z]$/.test(key)) return `Key${key}`;
   if (/^\d$/.test(key)) return `Digit${key}`;
+  if (key === 'Left' || key === 'Right') return `Arrow${key}`;
   return key === '/' ? 'Slash' : key;
 }

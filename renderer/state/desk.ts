@@ -26,6 +26,7 @@ import { settleImports } from './settle-imports.ts';
 import type { Store } from './store.ts';
 import { createTemplateChoices, type TemplateChoices } from './template-choices.ts';
 import { createTemplateEditor, type TemplateEditorControl } from './template-editor.ts';
+import { createTrail, type Trail } from './trail.ts';
 import { createTroubleNotice } from './trouble-notice.ts';
 import { createUpdates, type UpdatesControl } from './updates.ts';
 import { createView, NOTHING_IN_FRONT, type View } from './view.ts';
@@ -54,6 +55,7 @@ export interface Desk extends LibraryDesk {
   readonly notes: NoteActions;
   readonly noteList: NoteListControl;
   readonly arrange: ArrangeNotes;
+  readonly trail: Trail;
   readonly templateChoices: TemplateChoices;
   readonly templateEditor: TemplateEditorControl;
   readonly notify: Notify;
@@ -274,6 +276,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     dossiers,
     notes,
     noteList,
+    trail: createTrail({ session, view, page, notes }),
     arrange: createArrangeNotes({ backend, dossier: handle, library, notify }),
     templateChoices,
     templateEditor,

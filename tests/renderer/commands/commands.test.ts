@@ -34,6 +34,13 @@ describe('isPressed', () => {
     expect(isPressed('F6', press('F6', 'F6', { altKey: true }), false)).toBe(false);
   });
 
+  it('goes back and forward as each platform does, and leaves words to the arrows of a Mac', () => {
+    const alt = press('ArrowLeft', 'ArrowLeft', { altKey: true });
+    expect([isPressed('Alt+Left', alt, false), isPressed('Alt+Left', alt, true)]).toEqual([true, false]);
+    expect(isPressed('Alt+Right', press(']', 'BracketRight', { metaKey: true }), true)).toBe(true);
+    expect(spellKeys('Alt+Left', true)).toBe('⌘[');
+  });
+
   it('reads letters and digits by their place when Alt made another character of them', () => {
     const held = { metaKey: true, altKey: true };
     expect(isPressed('CmdOrCtrl+Alt+N', press('˜', 'KeyN', held), true)).toBe(true);

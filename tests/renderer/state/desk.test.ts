@@ -5,8 +5,7 @@ import { noteText } from '../../../core/note/note-text.ts';
 import { succeed } from '../../../core/shared/result.ts';
 import type { Desk } from '../../../renderer/state/desk.ts';
 import type { EditorPort } from '../../../renderer/state/open-note.ts';
-import type { OpenPage } from '../../../renderer/state/open-page.ts';
-import { withHome } from './test-desk.ts';
+import { openPage, openStarter, withHome } from './test-desk.ts';
 
 /** Stands where the editor stands: holds a body that a test writes. */
 function attachPaper(desk: Desk): { readonly write: (text: string) => void; readonly text: () => string } {
@@ -31,16 +30,6 @@ function attachPaper(desk: Desk): { readonly write: (text: string) => void; read
     },
     text: () => noteText({ ...openPage(desk).opened.note, body }),
   };
-}
-
-function openPage(desk: Desk): OpenPage {
-  const page = desk.page.store.read();
-  if (page.phase !== 'open') throw new Error(`no note is open: ${page.phase}`);
-  return page;
-}
-
-async function openStarter(desk: Desk, path: string): Promise<void> {
-  expect(await desk.dossiers.create(path, true)).toBeNull();
 }
 
 describe('a window', () => {

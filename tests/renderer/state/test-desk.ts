@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { Backend } from '../../../core/contract/backend.ts';
 import { connectBackend, type Transport } from '../../../core/contract/transport.ts';
 import type { BackendServer } from '../../../electron/backend/backend-server.ts';
 import { createDesk, type Desk } from '../../../renderer/state/desk.ts';
 import type { Notice } from '../../../renderer/state/notice.ts';
+import type { OpenPage } from '../../../renderer/state/open-page.ts';
 import { startBackend } from '../../dossiers/desk-backend.ts';
 
 export interface TestWindow {
@@ -83,4 +85,14 @@ function createWindow(server: BackendServer): TestWindow {
       broken = method;
     },
   };
+}
+
+export function openPage(desk: Desk): OpenPage {
+  const page = desk.page.store.read();
+  if (page.phase !== 'open') throw new Error(`no note is open: ${page.phase}`);
+  return page;
+}
+
+export async function openStarter(desk: Desk, path: string): Promise<void> {
+  expect(await desk.dossiers.create(path, true)).toBeNull();
 }
