@@ -24,6 +24,7 @@ function mapBlock(block: Block, change: ChangeLine): Block {
         ),
       };
     case 'chart':
+    case 'image':
     case 'page-break':
     case 'decision':
     case 'sign-off':

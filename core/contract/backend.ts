@@ -5,6 +5,7 @@ import type { Slot } from '../templates/template.ts';
 import type { CopyingMethods } from './copying-methods.ts';
 import type { ExportMethods } from './export-methods.ts';
 import type { FactQuery } from './fact-query.ts';
+import type { ImageMethods } from './image-methods.ts';
 import type { IssuedMethods } from './issued-methods.ts';
 import type { LibraryMethods } from './library-methods.ts';
 import type { InDossier, Method } from './method.ts';
@@ -26,6 +27,7 @@ export interface Backend {
   readonly app: AppMethods;
   readonly dossiers: DossierMethods;
   readonly notes: NoteMethods;
+  readonly images: ImageMethods;
   readonly facts: FactMethods;
   readonly library: LibraryMethods;
   readonly copying: CopyingMethods;

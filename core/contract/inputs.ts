@@ -7,6 +7,7 @@ import { factFilterSchema, factFilterShape, savedSearchSchema } from '../facts/f
 import { nameEntrySchema } from '../facts/name-entry-schema.ts';
 import { NAME_TYPES } from '../facts/source-marks.ts';
 import { cslItemSchema } from '../facts/source-schema.ts';
+import { imageIdSchema } from '../note/image-schema.ts';
 import type { Note } from '../note/note.ts';
 import { noteSchema } from '../note/note-schema.ts';
 import { CITATION_STYLE_IDS } from '../shared/citation-style.ts';
@@ -260,6 +261,8 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   'templates.drafts': z.strictObject(inDossier),
   'templates.keepDraft': z.strictObject({ ...inDossier, id: idSchema, draft: templateDraftSchema }),
   'templates.dropDraft': z.strictObject({ ...inDossier, id: idSchema }),
+  'images.add': z.strictObject({ ...inDossier, bytes }),
+  'images.read': z.strictObject({ ...inDossier, image: imageIdSchema }),
   'moulds.check': z.strictObject({ ...inDossier, ticket: idSchema, name: fileName, bytes }),
   'moulds.test': z.strictObject({ ...inDossier, ticket: idSchema, name: fileName, bytes, styles: stylesSchema }),
   'exports.note': z.strictObject({

@@ -26,6 +26,7 @@ export const METHODS = {
     'readRevision',
     'restore',
   ],
+  images: ['add', 'read'],
   facts: ['search', 'read', 'fitting', 'importTable'],
   library: [
     'add',

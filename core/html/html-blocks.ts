@@ -90,9 +90,12 @@ function paragraphToHtml(paragraph: PrintParagraph, { lists, numbers }: Making):
   ]);
 }
 
-function pictureToHtml({ png, width, height, alt, caption, pageBreakBefore }: PrintPicture, { encode }: Making) {
+function pictureToHtml(
+  { bytes, format, width, height, alt, caption, pageBreakBefore }: PrintPicture,
+  { encode }: Making,
+) {
   const style = `width:${width / 20}pt;aspect-ratio:${width}/${height}`;
-  const image = element('img', { src: `data:image/png;base64,${encode(png)}`, alt, style }, []);
+  const image = element('img', { src: `data:image/${format};base64,${encode(bytes)}`, alt, style }, []);
   return element('figure', { class: pageBreakBefore ? 'Picture new-page' : 'Picture' }, [
     image,
     ...(caption.length > 0 ? [element('figcaption', { class: 'Caption' }, runsToHtml(caption))] : []),

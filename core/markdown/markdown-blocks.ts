@@ -11,11 +11,12 @@ import { tableOfChart } from '../note/chart-table.ts';
 import type { Cell, Chart, List, Note, Table } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { decisionToMarkdown, signOffToMarkdown } from './formal-blocks-to-markdown.ts';
+import { type ImageUrl, imageToMarkdown } from './images-to-markdown.ts';
 import type { MarkdownFootnotes } from './markdown-footnotes.ts';
 import { inlinesToMarkdown } from './markdown-inlines.ts';
 import { textNode } from './markdown-words.ts';
 
-export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes): RootContent[] {
+export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes, imageUrl: ImageUrl): RootContent[] {
   const { body, language } = note;
   const numbers = blockNumbers(note);
   return body.flatMap((block, index): RootContent[] => {
@@ -39,6 +40,8 @@ export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes): Root
         return [tableNode(block, footnotes)];
       case 'chart':
         return chartNodes(block, footnotes);
+      case 'image':
+        return imageToMarkdown(block, imageUrl);
       case 'page-break':
         return [{ type: 'thematicBreak' }];
       case 'decision':

@@ -4,6 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
 import { type FieldLabel, printedFields } from '../note/printed-fields.ts';
+import { type ImageUrl, imageDefinitions, NO_IMAGES } from './images-to-markdown.ts';
 import { blocksToMarkdown, strongParagraph } from './markdown-blocks.ts';
 import { type MarkdownFootnotes, startFootnotes } from './markdown-footnotes.ts';
 import { textNode } from './markdown-words.ts';
@@ -13,6 +14,8 @@ export interface MarkdownSetup {
   readonly fields: readonly FieldLabel[];
   /** From planFootnotes; an empty map prints no sources. */
   readonly footnotes: Footnotes;
+  /** An address of an image's bytes; absent, or null: its description stands in its place. */
+  readonly imageUrl?: ImageUrl;
 }
 
 /**
@@ -20,10 +23,13 @@ export interface MarkdownSetup {
  * body one heading level down, a page break as a thematic break. Never raw HTML: a note's text stays text. What Markdown
  * has no words for (underlining, list items and paragraphs inside a table cell) keeps its words.
  */
-export function noteToMarkdown(note: Note, { fields, footnotes }: MarkdownSetup): string {
+export function noteToMarkdown(note: Note, { fields, footnotes, imageUrl = NO_IMAGES }: MarkdownSetup): string {
   const printed = startFootnotes(footnotes);
-  const children = noteToNodes(note, fields, printed);
-  return writeMarkdown({ type: 'root', children: [...children, ...printed.definitions()] });
+  const children = noteToNodes(note, fields, printed, imageUrl);
+  return writeMarkdown({
+    type: 'root',
+    children: [...children, ...printed.definitions(), ...imageDefinitions([note], imageUrl)],
+  });
 }
 
 /** Several notes as one: title, a list of them, then each after a thematic break; footnotes are counted through. */
@@ -35,10 +41,15 @@ export function packToMarkdown(
   const definitions: RootContent[] = [];
   for (const { note, setup } of notes) {
     const printed = startFootnotes(setup.footnotes, definitions.length);
-    children.push({ type: 'thematicBreak' }, ...noteToNodes(note, setup.fields, printed));
+    children.push({ type: 'thematicBreak' }, ...noteToNodes(note, setup.fields, printed, setup.imageUrl ?? NO_IMAGES));
     definitions.push(...printed.definitions());
   }
-  return writeMarkdown({ type: 'root', children: [...children, ...definitions] });
+  const imageUrl = notes[0]?.setup.imageUrl ?? NO_IMAGES;
+  const images = imageDefinitions(
+    notes.map(({ note }) => note),
+    imageUrl,
+  );
+  return writeMarkdown({ type: 'root', children: [...children, ...definitions, ...images] });
 }
 
 function listOfNotes(titles: readonly string[]): RootContent {
@@ -55,12 +66,17 @@ function listOfNotes(titles: readonly string[]): RootContent {
   };
 }
 
-function noteToNodes(note: Note, fields: readonly FieldLabel[], printed: MarkdownFootnotes): RootContent[] {
+function noteToNodes(
+  note: Note,
+  fields: readonly FieldLabel[],
+  printed: MarkdownFootnotes,
+  imageUrl: ImageUrl,
+): RootContent[] {
   return [
     ...(note.marking ? [strongParagraph(note.marking)] : []),
     ...titleToMarkdown(note.title),
     ...fieldsToMarkdown(note, fields),
-    ...blocksToMarkdown(note, printed),
+    ...blocksToMarkdown(note, printed, imageUrl),
   ];
 }
 

@@ -49,6 +49,7 @@ export function changeFactLinks(
         return { ...one, rows: one.rows.map((row) => row.map((cell) => ({ blocks: cell.blocks.map(cellBlock) }))) };
       case 'chart':
         return mapChartValues(one, chartValue);
+      case 'image':
       case 'page-break':
       case 'decision':
       case 'sign-off':

@@ -6,6 +6,7 @@ import {
   type CellBlock,
   type ChartValue,
   type FactLink,
+  type Image,
   type Inline,
   type LineBreak,
   type List,
@@ -48,6 +49,8 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
         return { ...block, rows: block.rows.map((row) => row.map(normaliseCell)) };
       case 'chart':
         return mapChartValues(block, normaliseChartValue);
+      case 'image':
+        return normaliseImage(block);
       case 'page-break':
       case 'decision':
       case 'sign-off':
@@ -83,6 +86,11 @@ function normaliseCellBlock(block: CellBlock): CellBlock {
 function normaliseChartValue({ value, link }: ChartValue): ChartValue {
   const [place] = link ? normaliseInlines([link]) : [];
   return { value: value === 0 ? 0 : value, ...(place?.type === 'fact-link' ? { link: place } : {}) };
+}
+
+/** What is only decoration is not described. */
+function normaliseImage({ decorative, ...image }: Image): Image {
+  return decorative ? { ...image, alt: '', decorative } : image;
 }
 
 function normaliseList(list: List): List {

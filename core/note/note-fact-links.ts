@@ -52,6 +52,7 @@ export function blockFactLinks(block: Block): readonly FactLink[] {
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellFactLinks)));
     case 'chart':
       return chartFactLinks(block);
+    case 'image':
     case 'page-break':
     case 'decision':
     case 'sign-off':

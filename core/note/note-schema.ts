@@ -5,6 +5,7 @@ import { safeLink } from '../shared/safe-link.ts';
 import { firstComplaint, idSchema, languageSchema, lineSchema } from '../shared/schema-text.ts';
 import { chartSchema } from './chart-schema.ts';
 import { decisionSchema, signOffSchema } from './formal-blocks-schema.ts';
+import { imageSchema } from './image-schema.ts';
 import { madeSchema } from './made-schema.ts';
 import { normaliseNote } from './normalise-note.ts';
 import { MARKS, NOTE_FORMAT, type Note, NUMBERING_SCHEMES } from './note.ts';
@@ -88,6 +89,7 @@ const block = z.discriminatedUnion('type', [
   bodyList,
   table,
   chartBlockSchema,
+  imageSchema,
   z.strictObject({ type: z.literal('page-break') }),
   decisionSchema,
   signOffSchema,

@@ -38,6 +38,8 @@ export function blockLines(block: Block): readonly string[] {
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellLines)));
     case 'chart':
       return chartLines(block);
+    case 'image':
+      return [block.caption];
     case 'page-break':
       return [];
     case 'decision':

@@ -47,7 +47,7 @@ export type NumberingScheme = (typeof NUMBERING_SCHEMES)[number];
 
 export type FieldValue = string | readonly string[];
 
-export type Block = Heading | Paragraph | List | Quote | Table | Chart | PageBreak | Decision | SignOff;
+export type Block = Heading | Paragraph | List | Quote | Table | Chart | Image | PageBreak | Decision | SignOff;
 
 export interface Heading {
   readonly type: 'heading';
@@ -129,6 +129,21 @@ export interface ChartValue {
   readonly value: number | null;
   /** Its words are the figure as printed. */
   readonly link?: FactLink;
+}
+
+/** A picture of which the dossier keeps the bytes (docs/adr/0025-images.md). */
+export interface Image {
+  readonly type: 'image';
+  /** SHA-256 of its bytes as they are kept, 64 hexadecimal digits in lower case. */
+  readonly image: string;
+  /** Percent of the text's width, 5 to 100. */
+  readonly width: number;
+  /** What it shows, for those who cannot see it; empty: nobody said it yet, unless it is decorative. */
+  readonly alt: string;
+  /** It says nothing that the text does not. */
+  readonly decorative?: true;
+  /** May be empty. */
+  readonly caption: string;
 }
 
 /** A block made from facts: edited like any other, and offered anew when the query would give something else. */

@@ -35,6 +35,7 @@ function linesOf(block: Block): readonly Line[] {
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellLines)));
     case 'chart':
       return chartFactLinks(block).map((link) => [link]);
+    case 'image':
     case 'page-break':
     case 'decision':
     case 'sign-off':

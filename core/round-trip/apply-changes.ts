@@ -88,6 +88,7 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
       case 'table':
         return changeTable(block);
       case 'chart':
+      case 'image':
       case 'page-break':
       case 'decision':
       case 'sign-off':

@@ -36,6 +36,7 @@ function linesOf(block: Block): readonly Line[] {
         cells.flatMap(({ blocks }, column) => blocks.flatMap((one) => cellLines(one, row, column))),
       );
     case 'chart':
+    case 'image':
     case 'page-break':
     case 'decision':
     case 'sign-off':

@@ -88,6 +88,7 @@ function factsIn(block: Block): readonly string[] {
       return block.rows.flat().flatMap(({ blocks }) => blocks.flatMap(factsIn));
     case 'chart':
       return block.series.flatMap(({ values }) => values.flatMap(({ link }) => (link ? [link.fact] : [])));
+    case 'image':
     case 'page-break':
     case 'decision':
     case 'sign-off':

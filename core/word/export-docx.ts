@@ -12,6 +12,7 @@ import { pourNote } from './mould/pour-note.ts';
 import { settlePackage, settleRelationships, zipPackage } from './package-pass.ts';
 import type { PrintDocument } from './print-model.ts';
 import { printedLines } from './printed-lines.ts';
+import type { ReadPrintImage } from './printing.ts';
 import { type PackageParts, renderDocx } from './render-docx.ts';
 import { toPrintModel } from './to-print-model.ts';
 import type { WordSetup } from './word-setup.ts';
@@ -28,6 +29,8 @@ export interface WordExport {
   readonly footnotes: Footnotes;
   /** Draws charts; null prints them as tables. */
   readonly rasterise?: Rasterise | null;
+  /** Bytes of its images; absent: their places say that they are missing. */
+  readonly readImage?: ReadPrintImage;
   /** When the note was made and last changed: ISO 8601 instants, UTC, for the file's properties. */
   readonly created: string;
   readonly modified: string;
@@ -42,9 +45,9 @@ export interface WordExport {
  * for tens of milliseconds on a usual note, longer on a huge one: call it from a worker.
  */
 export function exportDocx(order: WordExport): Uint8Array {
-  const { note, shown, setup, footnotes, rasterise = null, created, modified, carry, mould } = order;
+  const { note, shown, setup, footnotes, rasterise = null, readImage, created, modified, carry, mould } = order;
   if (mould) return exportIntoMould(order, mould);
-  const print = toPrintModel(shown ?? note, setup, footnotes, rasterise);
+  const print = toPrintModel(shown ?? note, setup, footnotes, rasterise, readImage);
   const rendered = renderDocx(print);
   const parts = carry ? withNote(rendered, note, setup, print, carry) : rendered;
   return settlePackage(parts, { title: print.title, language: print.language, created, modified });
@@ -56,9 +59,9 @@ export function exportPrint(print: PrintDocument, dates: Pick<WordExport, 'creat
 }
 
 function exportIntoMould(order: WordExport, mould: Mould): Uint8Array {
-  const { note, shown = note, setup, footnotes, rasterise = null, created, modified, carry } = order;
+  const { note, shown = note, setup, footnotes, rasterise = null, readImage, created, modified, carry } = order;
   const fitted = fitToMould(shown, setup, mould);
-  const print = toPrintModel(fitted.note, fitted.setup, footnotes, rasterise);
+  const print = toPrintModel(fitted.note, fitted.setup, footnotes, rasterise, readImage);
   const poured = pourNote(settleRelationships(renderDocx(print)), mould, {
     named: setup.styles ?? {},
     values: fitted.values,

@@ -4,6 +4,7 @@ import { assertNever } from '../shared/assert-never.ts';
 import { charactersWide, columnWidths } from './column-widths.ts';
 import { printChart } from './print-chart.ts';
 import { printDecision, printSignOff } from './print-formal.ts';
+import { printImage } from './print-image.ts';
 import { printInlines } from './print-inlines.ts';
 import type {
   ParagraphStyle,
@@ -81,6 +82,8 @@ function printBlock(
       return [printTable(block, printing, width), SPACER];
     case 'chart':
       return printFigure(block, printing, width);
+    case 'image':
+      return printImage(block, printing, width);
     case 'decision':
       return printDecision(block, printing, width);
     case 'sign-off':

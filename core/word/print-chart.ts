@@ -35,7 +35,8 @@ export function printChart(chart: Chart, printing: Printing, width: number): Pri
     picture: {
       kind: 'picture',
       pageBreakBefore: false,
-      png: printing.rasterise(writeSvg(drawn), drawn.width * FINE),
+      bytes: printing.rasterise(writeSvg(drawn), drawn.width * FINE),
+      format: 'png',
       width: Math.round(full * scale),
       height: Math.round(high * scale),
       alt: printableText(altOf(chart)),

@@ -1,3 +1,5 @@
+import type { ImageKind } from '../shared/image/read-image.ts';
+
 /**
  * The small vocabulary a printed note is written in: plain data between the note (to-print-model.ts) and the library
  * that makes the file (render-docx.ts). Lengths are twips, a twentieth of a point.
@@ -116,11 +118,14 @@ export interface PrintRow {
 export interface PrintPicture {
   readonly kind: 'picture';
   readonly pageBreakBefore: boolean;
-  readonly png: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly format: ImageKind;
   readonly width: number;
   readonly height: number;
   /** What it shows, for those who cannot see it. */
   readonly alt: string;
+  /** Nothing to see that the text does not say. */
+  readonly decorative?: true;
   /** Empty for none. */
   readonly caption: readonly PrintRun[];
 }

@@ -1,15 +1,29 @@
 import type { Rasterise } from '../charts/drawable.ts';
 import type { Footnotes } from '../note/footnotes.ts';
 import type { NumberingScheme } from '../note/note.ts';
+import type { ImageKind } from '../shared/image/read-image.ts';
 import type { PrintList, PrintRun } from './print-model.ts';
 import { plainRun } from './print-text.ts';
 import { wordLink } from './word-link.ts';
+
+/** An image of a note as it is printed. */
+export interface PrintImage {
+  readonly kind: ImageKind;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Null where its bytes are not to be had. */
+export type ReadPrintImage = (image: string) => PrintImage | null;
 
 /** What grows while a note is turned into print, front to back: its lists and its footnotes. */
 export interface Printing {
   readonly language: string;
   /** Null where pictures cannot be made: charts are tables then. */
   readonly rasterise: Rasterise | null;
+  readonly readImage: ReadPrintImage;
   readonly numbering: NumberingScheme | undefined;
   /** Among numbered paragraphs, a list counts in letters: what its list is given for that. */
   readonly lettered: Pick<PrintList, 'scheme'>;
@@ -25,6 +39,7 @@ export function startPrinting(
   { language, numbering }: { readonly language: string; readonly numbering?: NumberingScheme | undefined },
   planned: Footnotes,
   rasterise: Rasterise | null,
+  readImage: ReadPrintImage,
 ): Printing {
   const lists: PrintList[] = [];
   const footnotes: (readonly PrintRun[])[] = [];
@@ -32,6 +47,7 @@ export function startPrinting(
   return {
     language,
     rasterise,
+    readImage,
     numbering,
     lettered: numbering === undefined ? {} : { scheme: 'letters' },
     lists,

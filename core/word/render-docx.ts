@@ -108,10 +108,15 @@ function renderNote(runs: readonly PrintRun[]): Paragraph {
 /** `id` is unique in the document, or Word says the file is damaged. */
 function renderPicture(picture: PrintPicture, id: number): Paragraph[] {
   const image = new ImageRun({
-    type: 'png',
-    data: picture.png,
+    type: picture.format === 'jpeg' ? 'jpg' : picture.format,
+    data: picture.bytes,
     transformation: { width: picture.width / TWIPS_PER_PIXEL, height: picture.height / TWIPS_PER_PIXEL },
-    altText: { id: String(id), name: `Picture ${id}`, description: picture.alt },
+    altText: {
+      id: String(id),
+      name: `Picture ${id}`,
+      description: picture.alt,
+      ...(picture.decorative ? { decorative: true } : {}),
+    },
   });
   const hasCaption = picture.caption.length > 0;
   return [

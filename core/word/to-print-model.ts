@@ -9,7 +9,7 @@ import { printFields } from './print-fields.ts';
 import type { PrintBlock, PrintDocument } from './print-model.ts';
 import { printParagraph, SPACER } from './print-paragraph.ts';
 import { plainRun } from './print-text.ts';
-import { startPrinting } from './printing.ts';
+import { type ReadPrintImage, startPrinting } from './printing.ts';
 import { styleNames } from './style-names.ts';
 import type { WordSetup } from './word-setup.ts';
 
@@ -19,10 +19,11 @@ export function toPrintModel(
   setup: WordSetup,
   footnotes: Footnotes,
   rasterise: Rasterise | null = null,
+  readImage: ReadPrintImage = () => null,
 ): PrintDocument {
   const page = setup.paper ?? layOutPage(setup.page.size, setup.page.marginsMm);
   const width = textWidth(page);
-  const printing = startPrinting(note, footnotes, rasterise);
+  const printing = startPrinting(note, footnotes, rasterise, readImage);
   const head = printHead(note, setup, width);
   const { blocks, origins } = printBlocks(note.body, printing, width);
   const body = [...head, ...blocks, ...printEnd(note, setup, width)];

@@ -12,6 +12,7 @@ import { dossierHandlers } from './handlers/dossier-handlers.ts';
 import { exchangeHandlers } from './handlers/exchange-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { factHandlers } from './handlers/fact-handlers.ts';
+import { imageHandlers } from './handlers/image-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
 import { issuedHandlers } from './handlers/issued-handlers.ts';
 import { libraryHandlers } from './handlers/library-handlers.ts';
@@ -68,6 +69,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
       ...appHandlers(services),
       ...dossierHandlers(services),
       ...noteHandlers(services),
+      ...imageHandlers(services),
       ...factHandlers(services),
       ...libraryHandlers(services),
       ...copyingHandlers(services),

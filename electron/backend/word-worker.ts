@@ -8,6 +8,7 @@ import type { Note } from '../../core/note/note.ts';
 import { exportDocx, exportPrint } from '../../core/word/export-docx.ts';
 import { packPrints } from '../../core/word/pack-prints.ts';
 import { measurePages } from '../../core/word/pages/measure-pages.ts';
+import type { ReadPrintImage } from '../../core/word/printing.ts';
 import { toPrintModel } from '../../core/word/to-print-model.ts';
 import type { ExportAnswer, ExportJob, ExportRequest, PackJob } from './exports/export-job.ts';
 import { startRasterising } from './exports/rasterise.ts';
@@ -27,10 +28,12 @@ async function makeFile(job: ExportJob | PackJob): Promise<Uint8Array> {
 async function makeNote(job: ExportJob): Promise<Uint8Array> {
   const { format, note, setup, created, modified, withNote, mould } = job;
   const { shown, footnotes } = cite(job, 0);
-  if (format === 'md') return encode(noteToMarkdown(shown, { fields: setup.fields, footnotes }));
+  const readImage = imagesOf([job]);
+  if (format === 'md')
+    return encode(noteToMarkdown(shown, { fields: setup.fields, footnotes, imageUrl: addressOf(readImage) }));
   // Measured without drawing: a picture's size is known before.
   if (format === 'pages') {
-    const print = toPrintModel(shown, setup, footnotes, () => new Uint8Array());
+    const print = toPrintModel(shown, setup, footnotes, () => new Uint8Array(), readImage);
     return encode(JSON.stringify(measurePages(print, shown.body)));
   }
   const rasterise = await rasteriserFor([note]);
@@ -42,28 +45,31 @@ async function makeNote(job: ExportJob): Promise<Uint8Array> {
       setup,
       footnotes,
       rasterise,
+      readImage,
       created,
       modified,
       ...carry,
       ...(mould ? { mould } : {}),
     });
   }
-  const print = toPrintModel(shown, setup, footnotes, rasterise);
+  const print = toPrintModel(shown, setup, footnotes, rasterise, readImage);
   if (format === 'sheet') return encode(JSON.stringify(paperSheet(print, 'paper', base64)));
   return encode(exportHtml(print, { to: format === 'pdf' ? 'paper' : 'screen', encode: base64 }));
 }
 
 async function makePack({ format, title, notes: jobs }: PackJob): Promise<Uint8Array> {
+  const readImage = imagesOf(jobs);
+  const imageUrl = addressOf(readImage);
   let before = 0;
   const cited = jobs.map((job) => {
     const { shown, footnotes } = cite(job, before);
     for (const here of footnotes.values()) before += here.length;
-    return { note: shown, setup: { ...job.setup, footnotes } };
+    return { note: shown, setup: { ...job.setup, footnotes, imageUrl } };
   });
   if (format === 'md') return encode(packToMarkdown(title, cited));
   const rasterise = await rasteriserFor(jobs.map(({ note }) => note));
   const [first, ...others] = cited.map(({ note, setup }) => ({
-    print: toPrintModel(note, setup, setup.footnotes, rasterise),
+    print: toPrintModel(note, setup, setup.footnotes, rasterise, readImage),
     marking: note.marking,
   }));
   if (!first) throw new Error('A pack without notes');
@@ -88,6 +94,18 @@ function cite({ note, mode, style, list, facts, sources, passages }: ExportJob, 
       passages: new Map(passages),
     },
   );
+}
+
+function imagesOf(jobs: readonly ExportJob[]): ReadPrintImage {
+  const images = new Map(jobs.flatMap((job) => job.images.map((one) => [one.image, one])));
+  return (image) => images.get(image) ?? null;
+}
+
+function addressOf(readImage: ReadPrintImage): (image: string) => string | null {
+  return (image) => {
+    const found = readImage(image);
+    return found && `data:image/${found.kind};base64,${base64(found.bytes)}`;
+  };
 }
 
 /** What draws charts, where there is one to draw. */

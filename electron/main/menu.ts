@@ -31,6 +31,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'copy-with-sources': 'edit',
   'save-as-template': 'save',
   templates: 'open',
+  'insert-image': 'facts',
   'insert-from-facts': 'facts',
   'fill-note': 'facts',
   'change-template': 'save',

@@ -20,6 +20,8 @@ export interface WindowPort {
   readonly focusText: () => void;
   readonly findInText: (how: 'find' | 'replace') => void;
   readonly copyWithSources: () => void;
+  /** Asks for a file and puts its picture where the caret is. */
+  readonly insertImage: () => void;
   readonly markNext: (portions: readonly string[]) => void;
   readonly focusNextPane: () => void;
   readonly print: (sheet: HtmlSheet) => void;
@@ -120,6 +122,12 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
       show({ kind: 'fact-block', block: null });
     }),
+    'insert-image': whenWritable(
+      whenWriting(() => {
+        view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, dialog: null }));
+        window.insertImage();
+      }),
+    ),
     'fill-note': whenWritable(
       whenWriting(() => {
         view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));

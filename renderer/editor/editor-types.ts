@@ -40,6 +40,7 @@ export type FormatCommand =
   | 'pageBreak'
   | 'decision'
   | 'signOff'
+  | 'image'
   | 'indent'
   | 'outdent'
   | 'table'

@@ -4,7 +4,6 @@ import { $setBlocksType } from '@lexical/selection';
 import { INSERT_TABLE_COMMAND } from '@lexical/table';
 import {
   $createParagraphNode,
-  $getRoot,
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
@@ -21,7 +20,9 @@ import { assertNever } from '../../core/shared/assert-never.ts';
 import type { BlockKind, FormatCommand } from './editor-types.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
 import { readFormat } from './format-state.ts';
+import { CHOOSE_IMAGES_COMMAND } from './image/keep-images.ts';
 import { INSERT_PAGE_BREAK_COMMAND } from './page-break.ts';
+import { $putBelow } from './put-below.ts';
 import { $getSection, $setSection } from './section-state.ts';
 import { $editTable } from './table-commands.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
@@ -68,6 +69,9 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
     case 'signOff':
       if (!readFormat(editor).inTable) editor.update(() => $insertFormal(command));
       return;
+    case 'image':
+      if (!readFormat(editor).inTable) editor.dispatchCommand(CHOOSE_IMAGES_COMMAND, undefined);
+      return;
     case 'indent':
       editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined);
       return;
@@ -94,14 +98,7 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
 
 /** A new decision or signature block below the caret's block, its first field ready to be filled in. */
 function $insertFormal(command: 'decision' | 'signOff'): void {
-  const selection = $getSelection();
-  const block = $isRangeSelection(selection) ? selection.anchor.getNode().getTopLevelElement() : null;
-  const node = $createFormalNode(command === 'decision' ? NEW_DECISION : NEW_SIGN_OFF);
-  if (block === null) $getRoot().append(node);
-  else if ($isParagraphNode(block) && block.isEmpty() && block.getNextSibling() !== null) block.replace(node);
-  else if ($isParagraphNode(block) && block.isEmpty()) block.insertBefore(node);
-  else block.insertAfter(node);
-  (node.getNextSibling() ?? node.insertAfter($createParagraphNode())).selectStart();
+  $putBelow($createFormalNode(command === 'decision' ? NEW_DECISION : NEW_SIGN_OFF));
 }
 
 const NEW_DECISION = {

@@ -29,6 +29,7 @@ import { fail, type Result, succeed } from '../../core/shared/result.ts';
 import { $isChartNode } from './chart/chart-node.ts';
 import { $isFactLinkNode } from './fact-node.ts';
 import { $getFormal, $isFormal } from './formal/formal-state.ts';
+import { $getImage, $isImage } from './image/image-state.ts';
 import { $readMade } from './made-state.ts';
 import { $isPageBreak } from './page-break.ts';
 import { $getPortion, $isAnnex } from './paragraph-marks.ts';
@@ -87,6 +88,7 @@ function $readBlock(node: LexicalNode): readonly Block[] {
   if ($isTableNode(node)) return [$readTable(node)];
   if ($isChartNode(node)) return [node.getChart()];
   if ($isPageBreak(node)) return [{ type: 'page-break' }];
+  if ($isImage(node)) return [$getImage(node) ?? refuse(node, 'its body')];
   if ($isFormal(node)) return [$getFormal(node) ?? refuse(node, 'its body')];
   return refuse(node, 'its body');
 }

@@ -29,6 +29,8 @@ import { cleanText } from './clean-text.ts';
 import { FactLinkNode } from './fact-node.ts';
 import { FormalNode } from './formal/formal-node.tsx';
 import { $getFormal } from './formal/formal-state.ts';
+import { ImageNode } from './image/image-node.tsx';
+import { $getImage } from './image/image-state.ts';
 import { $joinFactLink, $unnestLink, $unwrap } from './nested-links.ts';
 import { PageBreakNode } from './page-break.ts';
 import { formatBit } from './text-marks.ts';
@@ -42,7 +44,7 @@ const MAX_START = 32_767;
  */
 export const ModelExtension = defineExtension({
   name: 'briefing-desk/model',
-  nodes: () => [FactLinkNode, FormalNode],
+  nodes: () => [FactLinkNode, FormalNode, ImageNode],
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(TextNode, $keepMarksOnly),
@@ -60,6 +62,7 @@ export const ModelExtension = defineExtension({
       editor.registerNodeTransform(TableCellNode, $dropCellLooks),
       editor.registerNodeTransform(PageBreakNode, $keepPageBreakOnPage),
       editor.registerNodeTransform(ChartNode, $keepChartOnPage),
+      editor.registerNodeTransform(ImageNode, $keepImageOnPage),
       editor.registerNodeTransform(FormalNode, $keepFormalOnPage),
       editor.registerNodeTransform(LinkNode, $keepLinkSafe),
       editor.registerNodeTransform(FactLinkNode, (link) => {
@@ -98,6 +101,10 @@ function $keepPageBreakOnPage(node: PageBreakNode): void {
 
 function $keepChartOnPage(node: ChartNode): void {
   if (!$isRootNode(node.getParent())) node.remove();
+}
+
+function $keepImageOnPage(node: ImageNode): void {
+  if (!$isRootNode(node.getParent()) || $getImage(node) === null) node.remove();
 }
 
 /** In a cell or an item, where no such block can stand, its words are kept. */

@@ -25,6 +25,8 @@ import { FactPicker } from './facts/fact-picker.tsx';
 import { Find } from './find/find.tsx';
 import { DecisionSchemeContext } from './formal/decision-scheme.ts';
 import { showGuidance } from './guidance.ts';
+import { type EditorImages, ImagesContext } from './image/editor-images.ts';
+import { keepImages } from './image/keep-images.ts';
 import { LimitLines, type LimitMark } from './limits/limit-lines.tsx';
 import { LinkBox } from './link/link-box.tsx';
 import { type EditorMade, MadeLayer } from './made/made-layer.tsx';
@@ -44,6 +46,8 @@ export interface NoteEditorProps {
   readonly label?: string;
   readonly facts: EditorFacts;
   readonly copying: EditorCopying;
+  /** Pictures; without, none can be shown or put in. */
+  readonly images?: EditorImages;
   /** Places whose fact changed; without, none is marked. */
   readonly places?: EditorPlaces;
   /** Limits that are passed, for lines in the margin; without, none is drawn. */
@@ -82,9 +86,11 @@ function OneNoteEditor(props: NoteEditorProps) {
   });
   return (
     <DecisionSchemeContext value={props.template?.decision ?? null}>
-      <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <Surface {...props} body={body} notice={notice} onNotice={setNotice} />
-      </LexicalExtensionComposer>
+      <ImagesContext value={props.images ?? null}>
+        <LexicalExtensionComposer extension={extension} contentEditable={null}>
+          <Surface {...props} body={body} notice={notice} onNotice={setNotice} />
+        </LexicalExtensionComposer>
+      </ImagesContext>
     </DecisionSchemeContext>
   );
 }
@@ -113,6 +119,7 @@ function Surface(props: SurfaceProps) {
   useEffect(() => showParagraphMarks(editor, props.note.note.language), [editor, props.note.note.language]);
   useEffect(() => (props.marks ? keepPortions(editor, props.marks) : undefined), [editor, props.marks]);
   useEffect(() => markFacts(editor, facts), [editor, facts]);
+  useEffect(() => (props.images ? keepImages(editor, props.images) : undefined), [editor, props.images]);
   useEffect(() => keepLuggage(editor, copying), [editor, copying]);
   useEffect(
     () =>

@@ -22,6 +22,7 @@ import { assertNever } from '../../core/shared/assert-never.ts';
 import { $createChartNode } from './chart/chart-node.ts';
 import { $createFactLinkNode } from './fact-node.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
+import { $createImageNode } from './image/image-node.tsx';
 import { $setMade } from './made-state.ts';
 import { $createPageBreak } from './page-break.ts';
 import { $setAnnex, $setPortion } from './paragraph-marks.ts';
@@ -57,6 +58,8 @@ function $createBlock(block: Block): LexicalNode {
       return $createTable(block);
     case 'chart':
       return $createChartNode(block);
+    case 'image':
+      return $createImageNode(block);
     case 'page-break':
       return $createPageBreak();
     case 'decision':

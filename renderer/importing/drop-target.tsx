@@ -18,7 +18,7 @@ export function DropTarget() {
   useEffect(() => {
     // Entering a child comes before leaving its parent: only the balance says whether the window was left.
     let depth = 0;
-    const own = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const own = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true && !isForText(event);
     const take = (event: DragEvent) => {
       event.preventDefault();
       event.stopPropagation();
@@ -80,4 +80,11 @@ export function DropTarget() {
       </div>
     </div>
   );
+}
+
+/** Pictures dropped on a text that can be written in go into it. */
+function isForText({ target, dataTransfer }: DragEvent): boolean {
+  const onText = target instanceof Element && target.closest('.note-text[contenteditable="true"]') !== null;
+  const items = [...(dataTransfer?.items ?? [])];
+  return onText && items.length > 0 && items.every(({ type }) => type.startsWith('image/'));
 }

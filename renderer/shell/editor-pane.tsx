@@ -11,6 +11,7 @@ import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
 import { createCopying } from './create-copying.ts';
 import { createEditorFacts } from './editor-facts.ts';
+import { useEditorImages } from './use-editor-images.ts';
 import { useEditorMade } from './use-editor-made.ts';
 import { useEditorPlaces } from './use-editor-places.ts';
 import { useFactWays } from './use-fact-ways.ts';
@@ -50,6 +51,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the text shows of facts is asked anew when they change
   const facts = useMemo<EditorFacts>(() => createEditorFacts(backend, id), [backend, id, round]);
   const copying = useMemo<EditorCopying>(() => createCopying(backend, desk, id), [backend, desk, id]);
+  const images = useEditorImages(id);
   const limits = useLimitMarks();
   const made = useEditorMade(id, page.opened.note.language);
   const factMarks = useStore(desk.marking.store);
@@ -75,6 +77,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       marks={marks}
       limits={limits}
       copying={copying}
+      images={images}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}
       onFrame={desk.page.showFrame}

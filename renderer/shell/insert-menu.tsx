@@ -1,6 +1,7 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import {
   AtSign,
+  Image as ImageIcon,
   Link,
   ListChecks,
   ListPlus,
@@ -62,6 +63,9 @@ export function InsertMenu({ format, apply, focusText, repeatable, onRepeat }: I
           </MenuItem>
           <MenuItem icon={Table} onChoose={() => apply('table')}>
             Table
+          </MenuItem>
+          <MenuItem icon={ImageIcon} onChoose={() => apply('image')}>
+            Image…
           </MenuItem>
           <MenuItem icon={SeparatorHorizontal} onChoose={() => apply('pageBreak')}>
             Page break

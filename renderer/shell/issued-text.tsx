@@ -8,6 +8,7 @@ import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
 import { createCopying } from './create-copying.ts';
 import { createEditorFacts } from './editor-facts.ts';
+import { useEditorImages } from './use-editor-images.ts';
 import { useFactWays } from './use-fact-ways.ts';
 
 /** The text of an issued copy: read as a note is, and never written in. */
@@ -17,6 +18,7 @@ export function IssuedText({ detail }: { readonly detail: IssuedDetail }) {
   const dossier = useStore(desk.session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
   const facts = useMemo(() => createEditorFacts(backend, dossier), [backend, dossier]);
   const copying = useMemo(() => createCopying(backend, desk, dossier), [backend, desk, dossier]);
+  const images = useEditorImages(dossier);
   const ways = useFactWays(null);
   const { content, copy } = detail;
   const note: OpenNote = { note: content, version: 0, updated: copy.day, revision: 0, aside: null };
@@ -28,6 +30,7 @@ export function IssuedText({ detail }: { readonly detail: IssuedDetail }) {
       label="Text of the issued copy"
       facts={facts}
       copying={copying}
+      images={images}
       onDirty={ignore}
       onSection={ignore}
       onOpenSource={(source, passage, span) => showSource(desk.view, source, { passage, span })}

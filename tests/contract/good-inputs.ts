@@ -3,6 +3,7 @@ import type { InputOf, MethodName } from '../../core/contract/methods.ts';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { TemplateOrigin } from '../../core/contract/template-methods.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { SAMPLE_IMAGES } from '../core/note/sample-images.ts';
 import { handMadeMould } from '../core/word/mould/sample-moulds.ts';
 import { ARTICLE, CARRIED, draftFor, HOUSE_FORM, TEMPLATE, tableOf } from './good-data.ts';
 
@@ -29,6 +30,8 @@ export interface Found {
   readonly blank: Template;
   readonly ownTemplate: { readonly origin: TemplateOrigin; readonly id: string; readonly print: string };
 }
+
+const [SAMPLE = { image: '', bytes: new Uint8Array() }] = Object.values(SAMPLE_IMAGES);
 
 /** A good input for every method; a method without one does not compile. */
 export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Name> } = {
@@ -217,6 +220,8 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'review.alike': ({ dossier, edition, suggestion }) => ({ dossier, source: edition, suggestions: [suggestion] }),
   'templates.list': ({ dossier }) => ({ dossier }),
   'templates.broken': ({ dossier }) => ({ dossier }),
+  'images.add': ({ dossier }) => ({ dossier, bytes: SAMPLE.bytes }),
+  'images.read': ({ dossier }) => ({ dossier, image: SAMPLE.image }),
   'moulds.check': ({ dossier }) => ({ dossier, ticket: 'mould', name: 'House.dotx', bytes: handMadeMould() }),
   'moulds.test': ({ dossier }) => ({
     dossier,

@@ -102,6 +102,7 @@ function ownWords(block: Block | CellBlock): readonly string[] {
     case 'table':
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(ownWords)));
     case 'chart':
+    case 'image':
     case 'page-break':
       return [];
     case 'decision':

@@ -175,6 +175,7 @@ function kindOf(block: Block): SectionBlock | null {
     case 'sign-off':
       return block.type;
     case 'heading':
+    case 'image':
     case 'page-break':
       return null;
   }

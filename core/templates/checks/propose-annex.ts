@@ -24,7 +24,7 @@ export interface AnnexCandidate {
 type Measured = Pick<Note, 'body' | 'language' | 'fields'>;
 
 /**
- * The paragraphs, lists, quotations, tables and charts that could leave a note over a limit, the likeliest first: the
+ * The paragraphs, lists, quotations, tables, charts and images that could leave a note over a limit, the likeliest first: the
  * longest, the latest and those with the fewest facts. Never headings, decisions and signatures, nor the section that
  * asks for the decision or is limited itself, unless it is the one that is over.
  */
@@ -67,7 +67,7 @@ export function proposeAnnex(
     }));
 }
 
-const MOVABLE: readonly Block['type'][] = ['paragraph', 'list', 'quote', 'table', 'chart'];
+const MOVABLE: readonly Block['type'][] = ['paragraph', 'list', 'quote', 'table', 'chart', 'image'];
 
 function canMove(block: Block): boolean {
   return MOVABLE.includes(block.type) && isWritten(block);

@@ -6,6 +6,7 @@ import type { Note } from '../../../core/note/note.ts';
 import type { SourceMode } from '../../../core/shared/source-mode.ts';
 import type { Mould } from '../../../core/word/mould/mould.ts';
 import type { WordSetup } from '../../../core/word/word-setup.ts';
+import type { StoredImage } from '../images/image-store.ts';
 
 /** Everything the worker needs for one file, as plain data. */
 export interface ExportJob {
@@ -23,6 +24,8 @@ export interface ExportJob {
   readonly sources: readonly SourceReference[];
   /** What an annex of evidence quotes, by source. */
   readonly passages: readonly (readonly [source: string, passages: readonly Passage[]])[];
+  /** Those the note shows. */
+  readonly images: readonly StoredImage[];
   /** ISO 8601 instants, UTC. */
   readonly created: string;
   readonly modified: string;

@@ -14,6 +14,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { oneRow, textOf } from '../dossier/rows.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { FinishedFile, Host } from '../host.ts';
+import { readNoteImages } from '../images/image-store.ts';
 import { settleNoteMarking } from '../notes/fact-marks.ts';
 import { openNote } from '../notes/read-notes.ts';
 import { readCitedPassages, readSourceReference } from '../sources/read-sources.ts';
@@ -150,6 +151,7 @@ function collectJob(
     facts,
     passages: hasEvidence(sources) ? readCitedPassages(dossier, facts) : [],
     sources: [...cited].flatMap((source) => readSourceReference(dossier, source) ?? []),
+    images: readNoteImages(dossier, note),
     created: created ? textOf(created, 'created') : updated,
     modified: updated,
     withNote,

@@ -18,6 +18,7 @@ export function testJob(mould: Mould, styles: StyleMap): ExportJob {
     list: false,
     facts: [],
     sources: [],
+    images: [],
     passages: [],
     created: MADE,
     modified: MADE,

@@ -12,6 +12,7 @@ import { Refused } from '../refused.ts';
 import { describeFault } from '../sqlite-faults.ts';
 import { findFactProblems } from './check-facts.ts';
 import { findHeadProblems } from './check-heads.ts';
+import { findImageProblems } from './check-images.ts';
 import { findIssuedProblems } from './check-issued.ts';
 import { findLibraryProblems } from './check-library.ts';
 import { findNoteProblems } from './check-notes.ts';
@@ -31,6 +32,7 @@ const CHECKS: readonly ((dossier: Dossier) => Iterable<string>)[] = [
   findLibraryProblems,
   findNoteProblems,
   findIssuedProblems,
+  findImageProblems,
   findReviewProblems,
   findTextIndexProblems,
 ];

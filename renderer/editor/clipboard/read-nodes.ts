@@ -7,6 +7,7 @@ import { safeLink } from '../../../core/shared/safe-link.ts';
 import { idSchema, isLine } from '../../../core/shared/schema-text.ts';
 import { cleanText } from '../clean-text.ts';
 import { readFormal } from '../formal/formal-state.ts';
+import { readImageBlock } from '../image/image-state.ts';
 import { formatBit } from '../text-marks.ts';
 import type { Content } from './content.ts';
 import { isInline, isWord, type Piece, type Serialised, wrapInlines } from './pieces.ts';
@@ -61,6 +62,8 @@ function readPiece(node: Serialised): readonly Piece[] {
       return readTable(node, readPieces);
     case 'chart':
       return readChart(node);
+    case 'image':
+      return readImage(node);
     case 'horizontalrule':
       return [{ type: 'page-break' }];
     case 'formal':
@@ -113,6 +116,12 @@ function readLink(node: Serialised): readonly Piece[] {
 function readChart(node: Serialised): readonly Piece[] {
   const chart = chartBlockSchema.safeParse(node.chart);
   return chart.success ? normaliseBlocks([chart.data as Block]) : [];
+}
+
+/** An image of this program's own; of what is not one, what stands in it. */
+function readImage(node: Serialised): readonly Piece[] {
+  const image = readImageBlock(node.image);
+  return image ? [image] : readPieces(node.children ?? []);
 }
 
 function readFactLink(node: Serialised): readonly Piece[] {

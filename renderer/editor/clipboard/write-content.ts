@@ -48,6 +48,11 @@ function writeBlock(block: Block): string {
       return writeTable(block);
     case 'chart':
       return `${block.title === '' ? '' : wrap('p', escapeHtml(block.title))}${writeBlock(tableOfChart(block))}`;
+    case 'image':
+      return [block.alt, block.caption]
+        .filter(Boolean)
+        .map((line) => wrap('p', escapeHtml(line)))
+        .join('');
     case 'page-break':
       return '<hr style="break-after: page">';
     case 'decision':

@@ -30,7 +30,7 @@ function render(block: PrintBlock, print: PrintDocument): readonly (Paragraph | 
   if (block.kind === 'paragraph') return [paragraph(block, print)];
   if (block.kind === 'picture') {
     const transformation = { width: block.width / 15, height: block.height / 15 };
-    return [new Paragraph({ children: [new ImageRun({ type: 'png', data: block.png, transformation })] })];
+    return [new Paragraph({ children: [new ImageRun({ type: 'png', data: block.bytes, transformation })] })];
   }
   const rows = block.rows.map(({ heading, cells }) => {
     const children = cells.map((cell) => new TableCell({ children: cell.map((one) => paragraph(one, print)) }));

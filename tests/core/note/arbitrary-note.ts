@@ -7,6 +7,7 @@ import type {
   CellBlock,
   Chart,
   FactLink,
+  Image,
   Inline,
   LineBreak,
   Link,
@@ -17,6 +18,7 @@ import type {
 } from '../../../core/note/note.ts';
 import { CHART_KINDS, MARKS, NOTE_FORMAT, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
+import { SAMPLE_IMAGES } from './sample-images.ts';
 
 /** Any note the schema lets through, in its one spelling, small enough to generate thousands of. */
 export function arbitraryNote(): fc.Arbitrary<Note> {
@@ -195,6 +197,20 @@ export function arbitraryChart(): fc.Arbitrary<Chart> {
   );
 }
 
+function arbitraryImage(): fc.Arbitrary<Image> {
+  return fc.record(
+    {
+      type: fc.constant('image' as const),
+      image: fc.constantFrom(...Object.keys(SAMPLE_IMAGES)),
+      width: fc.integer({ min: 5, max: 100 }),
+      alt: arbitraryLine(),
+      decorative: fc.constant(true as const),
+      caption: arbitraryLine(),
+    },
+    { requiredKeys: ['type', 'image', 'width', 'alt', 'caption'] },
+  );
+}
+
 function arbitraryDecision(): fc.Arbitrary<Decision> {
   const responses = fc.array(arbitraryWords(), { maxLength: 3 });
   return fc.record({
@@ -253,6 +269,7 @@ function arbitraryBlock(): fc.Arbitrary<Block> {
     { weight: 1, arbitrary: arbitraryDeepList() },
     { weight: 2, arbitrary: arbitraryTable() },
     { weight: 1, arbitrary: arbitraryChart() },
+    { weight: 1, arbitrary: arbitraryImage() },
     { weight: 1, arbitrary: fc.constant<Block>({ type: 'page-break' }) },
     { weight: 1, arbitrary: arbitraryDecision() },
     { weight: 1, arbitrary: arbitrarySignOff() },

@@ -17,7 +17,8 @@ const ICON = new Uint8Array(readFileSync(new URL('../../../electron/icon.png', i
 const PICTURE: PrintPicture = {
   kind: 'picture',
   pageBreakBefore: false,
-  png: ICON,
+  bytes: ICON,
+  format: 'png',
   width: 3_000,
   height: 1_500,
   alt: 'An "icon" <of> the app & more',

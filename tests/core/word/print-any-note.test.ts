@@ -26,8 +26,13 @@ function squash(text: string): string {
   return printableText(text).replace(/\s+/gu, '');
 }
 
-/** Without a way to make pictures, a chart is its title and the table of its values. */
+/** Without a way to make pictures, a chart is its title and the table of its values; without bytes an image is its words. */
 function asPrinted(block: Block, language: string): readonly Block[] {
+  if (block.type === 'image')
+    return [
+      paragraph(text(block.alt === '' ? '[Image]' : `[Image: ${block.alt}]`)),
+      ...(block.caption === '' ? [] : [paragraph(text(block.caption))]),
+    ];
   if (block.type !== 'chart') return [block];
   return [paragraph(text(block.title)), tableOfChart(block, language)];
 }

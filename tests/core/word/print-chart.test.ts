@@ -66,8 +66,8 @@ describe('a chart in a Word file', () => {
     const [picture] = body.filter((block) => block.kind === 'picture');
     expect(picture?.caption.map((run) => run.kind)).toEqual(['text', 'footnote', 'text', 'footnote']);
     expect(footnotes).toHaveLength(2);
-    expect([...(picture?.png.slice(1, 4) ?? [])]).toEqual([0x50, 0x4e, 0x47]);
-    const [width, height] = [readSize(picture?.png, 16), readSize(picture?.png, 20)];
+    expect([...(picture?.bytes.slice(1, 4) ?? [])]).toEqual([0x50, 0x4e, 0x47]);
+    const [width, height] = [readSize(picture?.bytes, 16), readSize(picture?.bytes, 20)];
     expect(width).toBe(1_200);
     expect(height / width).toBeCloseTo((picture?.height ?? 0) / (picture?.width ?? 1), 2);
   });

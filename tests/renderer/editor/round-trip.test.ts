@@ -39,6 +39,7 @@ test('a note that goes through the editor comes back as it was', () => {
     'chart',
     'decision',
     'heading',
+    'image',
     'list',
     'page-break',
     'paragraph',

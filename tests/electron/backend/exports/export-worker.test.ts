@@ -16,6 +16,7 @@ const JOB: ExportJob = {
   mode: 'footnotes',
   style: null,
   list: false,
+  images: [],
   passages: [],
   facts: [],
   sources: [],
