@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * Outcome of one suite.
- * @typedef {{ passed: number, failed: number, skipped: readonly string[] }} Counts
+ * Outcome of one suite. `failures` names what failed, as far as names are known.
+ * @typedef {{ passed: number, failed: number, failures: readonly string[], skipped: readonly string[] }} Counts
  */
 
 /**
@@ -17,10 +17,15 @@ export function countVitest(report) {
     (/** @type {any} */ file) =>
       file.status === 'failed' && file.assertionResults.every((/** @type {any} */ one) => one.status !== 'failed'),
   );
+  // A file that could not be loaded or set up has failed although none of its cases has.
+  const failures = [
+    ...cases.filter((one) => one.status === 'failed').map((one) => one.fullName),
+    ...broken.map((/** @type {any} */ file) => file.name),
+  ];
   return {
     passed: cases.filter((one) => one.status === 'passed').length,
-    // A file that could not be loaded or set up has failed although none of its cases has.
-    failed: cases.filter((one) => one.status === 'failed').length + broken.length,
+    failed: failures.length,
+    failures,
     skipped: cases.filter((one) => !['passed', 'failed'].includes(one.status)).map((one) => one.fullName),
   };
 }
@@ -33,11 +38,14 @@ export function countVitest(report) {
 export function countPlaywright(report) {
   /** @type {{ status: string, name: string }[]} */
   const cases = (report.suites ?? []).flatMap((/** @type {any} */ suite) => listPlaywright(suite, []));
+  const failures = [
+    ...cases.filter((one) => one.status === 'unexpected' || one.status === 'flaky').map((one) => one.name),
+    ...(report.errors ?? []).map((/** @type {any} */ error) => String(error.message).split('\n', 1)[0]),
+  ];
   return {
     passed: cases.filter((one) => one.status === 'expected').length,
-    failed:
-      cases.filter((one) => one.status === 'unexpected' || one.status === 'flaky').length +
-      (report.errors ?? []).length,
+    failed: failures.length,
+    failures,
     skipped: cases.filter((one) => one.status === 'skipped').map((one) => one.name),
   };
 }

@@ -15,14 +15,15 @@ await runEntry(async () => {
   const node = await setUp(BUNDLE_NAMES);
   const browser = await ensureBrowser();
   console.log(`Browser: ${browser.name}, ${browser.path}`);
-  const total = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
+  const total = { passed: 0, failed: 0, failures: /** @type {string[]} */ ([]), skipped: /** @type {string[]} */ ([]) };
   const lines = [];
   for (const { name, run } of listSuites(node)) {
     console.log(`\n== ${name}`);
     const start = performance.now();
-    const { passed, failed, skipped, problem } = await run();
+    const { passed, failed, failures, skipped, problem } = await run();
     total.passed += passed;
     total.failed += failed;
+    total.failures.push(...failures);
     total.skipped.push(...skipped);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const remark = problem === null ? '' : ` (${problem})`;
@@ -30,6 +31,7 @@ await runEntry(async () => {
   }
   console.log(`\n${lines.join('\n')}`);
   for (const name of total.skipped) console.log(`skipped: ${name}`);
+  for (const name of total.failures) console.log(`failed: ${name}`);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
   return total.failed === 0 ? 0 : 1;
 });

@@ -42,7 +42,7 @@ function tool(node, name, script, args) {
     name,
     async run() {
       const code = await runHere(node, [join(ROOT, 'node_modules', script), ...args]);
-      return judgeSuite({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] }, code);
+      return judgeSuite({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, failures: [], skipped: [] }, code);
     },
   };
 }
@@ -99,7 +99,7 @@ function reported(name, count, run) {
         const code = await run(report);
         const counts = existsSync(report)
           ? count(JSON.parse(readFileSync(report, 'utf8')))
-          : { passed: 0, failed: 0, skipped: [] };
+          : { passed: 0, failed: 0, failures: [], skipped: [] };
         return judgeSuite(counts, code);
       } finally {
         rmSync(folder, { recursive: true, force: true });

@@ -13,11 +13,16 @@ test('vitest cases count by their status; a file that could not be loaded or set
           { status: 'todo', fullName: 'd' },
         ],
       },
-      { status: 'failed', assertionResults: [] },
-      { status: 'failed', assertionResults: [{ status: 'skipped', fullName: 'e' }] },
+      { name: 'x.test.ts', status: 'failed', assertionResults: [] },
+      { name: 'y.test.ts', status: 'failed', assertionResults: [{ status: 'skipped', fullName: 'e' }] },
     ],
   };
-  expect(countVitest(report)).toEqual({ passed: 1, failed: 3, skipped: ['c', 'd', 'e'] });
+  expect(countVitest(report)).toEqual({
+    passed: 1,
+    failed: 3,
+    failures: ['b', 'x.test.ts', 'y.test.ts'],
+    skipped: ['c', 'd', 'e'],
+  });
 });
 
 test('playwright cases count at every depth; flaky is failed; a skip gives its reason', () => {
@@ -39,16 +44,17 @@ test('playwright cases count at every depth; flaky is failed; a skip gives its r
   expect(countPlaywright(report)).toEqual({
     passed: 2,
     failed: 3,
+    failures: ['a.spec.ts > inner > two', 'b.spec.ts > four', 'c.spec.ts could not be loaded'],
     skipped: ['a.spec.ts > inner > three > no display'],
   });
 });
 
 test.each([
-  ['no case at all', { passed: 0, failed: 0, skipped: [] }, 0, 1, 'ran no cases'],
-  ['only skipped cases', { passed: 0, failed: 0, skipped: ['x'] }, 0, 1, 'ran no cases'],
-  ['a bad end without a failed case', { passed: 3, failed: 0, skipped: [] }, 1, 1, 'ended with code 1'],
-  ['a failed case', { passed: 3, failed: 2, skipped: [] }, 1, 2, null],
-  ['success', { passed: 3, failed: 0, skipped: [] }, 0, 0, null],
+  ['no case at all', { passed: 0, failed: 0, failures: [], skipped: [] }, 0, 1, 'ran no cases'],
+  ['only skipped cases', { passed: 0, failed: 0, failures: [], skipped: ['x'] }, 0, 1, 'ran no cases'],
+  ['a bad end without a failed case', { passed: 3, failed: 0, failures: [], skipped: [] }, 1, 1, 'ended with code 1'],
+  ['a failed case', { passed: 3, failed: 2, failures: [], skipped: [] }, 1, 2, null],
+  ['success', { passed: 3, failed: 0, failures: [], skipped: [] }, 0, 0, null],
 ])('a suite with %s counts as it should', (_kind, counts, code, failed, problem) => {
   expect(judgeSuite(counts, code)).toMatchObject({ failed, problem });
 });

@@ -11,7 +11,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'line',
-  timeout: 30_000,
+  timeout: 90_000,
+  // A busy machine is no fault of the page.
+  expect: { timeout: 15_000 },
   use: {
     viewport: { width: 1000, height: 800 },
     launchOptions: browserOptions(),
