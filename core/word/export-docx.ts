@@ -9,7 +9,7 @@ import { fitToMould } from './mould/fit-to-mould.ts';
 import type { Mould } from './mould/mould.ts';
 import { keptProperties } from './mould/mould-properties.ts';
 import { pourNote } from './mould/pour-note.ts';
-import { settlePackage, settleRelationships, zipPackage } from './package-pass.ts';
+import { zipPackage } from './package-pass.ts';
 import type { PrintDocument } from './print-model.ts';
 import { printedLines } from './printed-lines.ts';
 import type { ReadPrintImage } from './printing.ts';
@@ -50,19 +50,19 @@ export function exportDocx(order: WordExport): Uint8Array {
   const print = toPrintModel(shown ?? note, setup, footnotes, rasterise, readImage);
   const rendered = renderDocx(print);
   const parts = carry ? withNote(rendered, note, setup, print, carry) : rendered;
-  return settlePackage(parts, { title: print.title, language: print.language, created, modified });
+  return zipPackage(parts, { title: print.title, language: print.language, created, modified });
 }
 
 /** What is printed already, a pack of notes, as a Word file; dates as in WordExport. */
 export function exportPrint(print: PrintDocument, dates: Pick<WordExport, 'created' | 'modified'>): Uint8Array {
-  return settlePackage(renderDocx(print), { title: print.title, language: print.language, ...dates });
+  return zipPackage(renderDocx(print), { title: print.title, language: print.language, ...dates });
 }
 
 function exportIntoMould(order: WordExport, mould: Mould): Uint8Array {
   const { note, shown = note, setup, footnotes, rasterise = null, readImage, created, modified, carry } = order;
   const fitted = fitToMould(shown, setup, mould);
   const print = toPrintModel(fitted.note, fitted.setup, footnotes, rasterise, readImage);
-  const poured = pourNote(settleRelationships(renderDocx(print)), mould, {
+  const poured = pourNote(renderDocx(print), mould, {
     named: setup.styles ?? {},
     values: fitted.values,
     language: print.language,

@@ -15,16 +15,10 @@ const NUMBERS = [
 /** Characters of Arial itself: Word's usual bullets sit in Symbol, which not every reader has. */
 const BULLETS = ['•', '–', '▪'] as const;
 
-/**
- * Until it writes the file, the library leaves `{reference-instance}` where a list's id will be, and then replaces it
- * wherever it stands, in the note's own words, too. A control character, which no printed text holds, tells them apart.
- */
-const OURS = '\u{91}';
-
-/** Definitions of lists are shared by lists that look and start alike; counting is each list's own (`instance`). */
+/** Definitions of lists are shared by lists that look and start alike; counting is each list's own. */
 export function listReference({ ordered, compact, level, start, scheme, word = '' }: PrintList): string {
-  if (scheme) return `${OURS}${scheme}-${word}-${compact}-${level}-${start}`;
-  return ordered ? `${OURS}numbers-${compact}-${level}-${start}` : `${OURS}bullets-${compact}`;
+  if (scheme) return `${scheme}-${word}-${compact}-${level}-${start}`;
+  return ordered ? `numbers-${compact}-${level}-${start}` : `bullets-${compact}`;
 }
 
 /** The definitions the lists of a note and the list styles refer to. */
@@ -36,7 +30,8 @@ export function listDefinitions(lists: readonly PrintList[]) {
   }));
 }
 
-const STYLE_LISTS: readonly PrintList[] = [true, false].flatMap((ordered) =>
+/** The lists of the list styles, for what is added in Word. */
+export const STYLE_LISTS: readonly PrintList[] = [true, false].flatMap((ordered) =>
   [true, false].map((compact) => ({ ordered, compact, level: 0, start: 1 })),
 );
 
@@ -64,7 +59,7 @@ function defineLevel(list: PrintList, level: number) {
   };
 }
 
-/** Only the levels a scheme uses differ; the library wants all nine. */
+/** Only the levels a scheme uses differ; Word wants all nine. */
 function defineSchemeLevel(list: PrintList, scheme: 'paragraphs' | 'sections' | 'annexes', level: number) {
   const { start, word } = list;
   const indented = { paragraph: { indent: listIndent(list, level) } };

@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PackageParts } from './render-docx.ts';
+import { escapeXml } from './writer/xml.ts';
 
 export interface PackageProperties {
   readonly title: string;
@@ -13,25 +14,12 @@ export interface PackageProperties {
 }
 
 /**
- * Zips a package so that it depends on nothing but its content. The library draws relationship ids at random, stamps the present
- * time and an author's name into the properties, and orders and dates the parts in the archive as it goes; here ids are
- * counted, properties are those given, parts are sorted and dated 1980 (the first date a zip archive can hold).
- * No author is written: a note's author is a field people can see, and a hidden copy of a name outlives its correction.
+ * Zips a package so that it depends on nothing but its content: properties are those given, parts are sorted and dated
+ * 1980 (the first date a zip archive can hold). No author is written: a note's author is a field people can see, and a
+ * hidden copy of a name outlives its correction.
  */
-export function settlePackage(rendered: PackageParts, properties: PackageProperties): Uint8Array {
-  return zipPackage(settleRelationships(rendered), properties);
-}
-
-/** The same package with the ids of its relationships counted. */
-export function settleRelationships(rendered: PackageParts): PackageParts {
+export function zipPackage(rendered: PackageParts, properties: PackageProperties): Uint8Array {
   const parts = new Map(rendered);
-  for (const path of rendered.keys()) if (path.endsWith('.rels')) countRelationships(parts, path);
-  return parts;
-}
-
-/** Zips parts of which the relationships are settled. */
-export function zipPackage(settled: PackageParts, properties: PackageProperties): Uint8Array {
-  const parts = new Map(settled);
   parts.set('docProps/core.xml', coreProperties(properties));
   const zip: Zippable = {};
   for (const [path, part] of [...parts].sort(byPackageOrder))
@@ -51,34 +39,9 @@ function byPackageOrder(
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
-const RELATIONSHIP_ID = /(<Relationship\b[^>]*?\bId=")([^"]+)(")/g;
-/** Inside a tag only: a note may talk about `r:id="rId1"`, and its words are not ours to change. */
-const REFERENCE = /(<(?:w:[^<>]*?\sr:id|a:blip r:embed)=")([^"]+)(")/g;
-
-/** Numbers a part's relationships in the order they are listed, and what in the part refers to them. */
-function countRelationships(parts: Map<string, string | Uint8Array>, path: string): void {
-  const ids = new Map<string, string>();
-  const listed = parts.get(path);
-  if (typeof listed !== 'string') return;
-  const rels = listed.replace(RELATIONSHIP_ID, (_, before: string, id: string, after: string) => {
-    ids.set(id, `rId${ids.size + 1}`);
-    return `${before}${ids.get(id)}${after}`;
-  });
-  parts.set(path, rels);
-  const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
-  const part = parts.get(owner);
-  if (ids.size === 0 || typeof part !== 'string') return;
-  const count = (_: string, before: string, id: string, after: string) => `${before}${ids.get(id) ?? id}${after}`;
-  parts.set(owner, part.replace(REFERENCE, count));
-}
-
 function coreProperties({ title, language, created, modified, kept = '' }: PackageProperties): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:language>${escapeXml(language)}</dc:language>${kept}<dcterms:created xsi:type="dcterms:W3CDTF">${wholeSeconds(created)}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${wholeSeconds(modified)}</dcterms:modified></cp:coreProperties>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** Word writes and expects whole seconds. */

@@ -1,8 +1,8 @@
 import type { ImageKind } from '../shared/image/read-image.ts';
 
 /**
- * The small vocabulary a printed note is written in: plain data between the note (to-print-model.ts) and the library
- * that makes the file (render-docx.ts). Lengths are twips, a twentieth of a point.
+ * The small vocabulary a printed note is written in: plain data between the note (to-print-model.ts) and the parts
+ * of the file (render-docx.ts). Lengths are twips, a twentieth of a point.
  */
 export interface PrintDocument {
   readonly title: string;

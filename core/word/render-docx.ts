@@ -1,240 +1,109 @@
-import {
-  Document,
-  ExternalHyperlink,
-  Footer,
-  FootnoteReferenceRun,
-  Header,
-  ImageRun,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-} from 'docx';
-import { assertNever } from '../shared/assert-never.ts';
-import { listDefinitions, listReference } from './numbering.ts';
 import { bandDistance, textWidth } from './page-layout.ts';
-import type {
-  PrintBand,
-  PrintBlock,
-  PrintDocument,
-  PrintPage,
-  PrintParagraph,
-  PrintPicture,
-  PrintRow,
-  PrintRun,
-  PrintTable,
-  PrintText,
-} from './print-model.ts';
-import { AFTER_PARAGRAPH, BASE_STYLES, noteStyles, styleIdFor } from './styles.ts';
-
-/** The library measures pictures in pixels of 96 to the inch. */
-const TWIPS_PER_PIXEL = 15;
+import type { PrintBand, PrintDocument, PrintPage, PrintRun } from './print-model.ts';
+import { openMedia } from './writer/media.ts';
+import { openRelations, type Relations } from './writer/relations.ts';
+import { writeBlocks } from './writer/write-blocks.ts';
+import { writeNumbering } from './writer/write-numbering.ts';
+import { TAB, writeRuns } from './writer/write-runs.ts';
+import { writeStyles } from './writer/write-styles.ts';
+import { NAMESPACES, val, XML_HEAD } from './writer/xml.ts';
 
 /** What a package is made of: XML, and pictures as bytes, by path. */
 export type PackageParts = ReadonlyMap<string, string | Uint8Array>;
 
-/**
- * `Packer`'s own methods zip at once, a quarter of the time of an export, and package-pass.ts would have to unzip again.
- * Its compiler is the step before: private to the types, so the shape is written down here and held by the tests.
- */
-const COMPILER: { readonly compile: (document: Document) => PackageParts } = Packer['compiler'];
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const PACKAGE = 'application/vnd.openxmlformats-package';
+const SETTINGS = `${XML_HEAD}<w:settings ${NAMESPACES}><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 
 /**
- * Writes a printed note as the parts of a Word package, by the one library that may be imported here. They are not yet
- * the same from call to call: package-pass.ts sees to that.
+ * Writes a printed note as the parts of a Word package (ECMA-376, transitional) but for its properties
+ * (package-pass.ts). The same note gives the same parts.
  */
 export function renderDocx(print: PrintDocument): PackageParts {
-  const document = new Document({
-    title: print.title,
-    styles: noteStyles(print.language, print.styleNames),
-    externalStyles: BASE_STYLES,
-    numbering: { config: listDefinitions(print.lists) },
-    compatibility: { version: 15 },
-    footnotes: Object.fromEntries(print.footnotes.map((runs, index) => [index + 1, { children: [renderNote(runs)] }])),
-    sections: [
-      {
-        properties: { page: renderPage(print.page), ...(print.later ? { titlePage: true } : {}) },
-        headers: {
-          default: new Header({ children: [renderBand('Header', (print.later ?? print).header, print.page)] }),
-          ...(print.later ? { first: new Header({ children: [renderBand('Header', print.header, print.page)] }) } : {}),
-        },
-        footers: {
-          default: new Footer({ children: [renderBand('Footer', (print.later ?? print).footer, print.page)] }),
-          ...(print.later ? { first: new Footer({ children: [renderBand('Footer', print.footer, print.page)] }) } : {}),
-        },
-        children: print.body.flatMap((block) => renderBlock(block, print)),
-      },
-    ],
-  });
-  return COMPILER.compile(document);
+  const parts = new Map<string, string | Uint8Array>();
+  const relations = openRelations();
+  for (const kind of ['styles', 'numbering', 'footnotes', 'settings']) relations.part(kind, `${kind}.xml`);
+  const bands = writeBands(print, relations, parts);
+  const media = openMedia();
+  const body = writeBlocks(print.body, { print, relations, media });
+  parts.set(
+    'word/document.xml',
+    `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${body}${writeSection(print, bands)}</w:body></w:document>`,
+  );
+  parts.set('word/styles.xml', writeStyles(print));
+  parts.set('word/numbering.xml', writeNumbering(print.lists));
+  parts.set('word/settings.xml', SETTINGS);
+  const inNotes = openRelations();
+  parts.set('word/footnotes.xml', writeFootnotes(print.footnotes, inNotes));
+  parts.set('word/_rels/footnotes.xml.rels', inNotes.write());
+  for (const [path, bytes] of media.parts) parts.set(path, bytes);
+  parts.set('word/_rels/document.xml.rels', relations.write());
+  const root = openRelations();
+  root.part('officeDocument', 'word/document.xml');
+  root.part(
+    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    'docProps/core.xml',
+  );
+  parts.set('_rels/.rels', root.write());
+  parts.set('[Content_Types].xml', writeTypes([...parts.keys()]));
+  return parts;
 }
 
-function renderPage({ width, height, margin }: PrintPage) {
-  const band = bandDistance({ margin });
-  return {
-    size: { width, height },
-    margin: { top: margin, right: margin, bottom: margin, left: margin, header: band, footer: band, gutter: 0 },
-  };
+/** Headers and footers as parts of their own; returns what the section says of them. */
+function writeBands(print: PrintDocument, relations: Relations, parts: Map<string, string | Uint8Array>): string {
+  let references = '';
+  for (const kind of ['header', 'footer'] as const) {
+    const bands = [
+      ['default', (print.later ?? print)[kind]],
+      ...(print.later ? ([['first', print[kind]]] as const) : []),
+    ] as const;
+    for (const [index, [pages, band]] of bands.entries()) {
+      const name = `${kind}${index + 1}.xml`;
+      const own = openRelations();
+      const tag = kind === 'header' ? 'hdr' : 'ftr';
+      parts.set(
+        `word/${name}`,
+        `${XML_HEAD}<w:${tag} ${NAMESPACES}>${writeBand(kind, band, print.page, own)}</w:${tag}>`,
+      );
+      parts.set(`word/_rels/${name}.rels`, own.write());
+      references += `<w:${kind}Reference w:type="${pages}" r:id="${relations.part(kind, name)}"/>`;
+    }
+  }
+  return references;
 }
 
-function renderBand(style: 'Header' | 'Footer', band: PrintBand, page: PrintPage): Paragraph {
+function writeBand(kind: 'header' | 'footer', band: PrintBand, page: PrintPage, relations: Relations): string {
   const width = textWidth(page);
-  const tab = new TextRun({ children: [new Tab()] });
-  return new Paragraph({
-    style,
-    tabStops: [
-      { type: 'center', position: Math.round(width / 2) },
-      { type: 'right', position: width },
-    ],
-    children: [
-      ...band.left.map((run) => renderRun(run)),
-      ...(band.centre.length + band.right.length > 0 ? [tab] : []),
-      ...band.centre.map((run) => renderRun(run)),
-      ...(band.right.length > 0 ? [tab] : []),
-      ...band.right.map((run) => renderRun(run)),
-    ],
+  const stops = `<w:tabs><w:tab w:val="center" w:pos="${Math.round(width / 2)}"/><w:tab w:val="right" w:pos="${width}"/></w:tabs>`;
+  const toCentre = band.centre.length + band.right.length > 0 ? TAB : '';
+  const toRight = band.right.length > 0 ? TAB : '';
+  const runs = (some: readonly PrintRun[]) => writeRuns(some, relations);
+  return `<w:p><w:pPr>${val('pStyle', kind === 'header' ? 'Header' : 'Footer')}${stops}</w:pPr>${runs(band.left)}${toCentre}${runs(band.centre)}${toRight}${runs(band.right)}</w:p>`;
+}
+
+/** A section's own properties, in the order of CT_SectPr. */
+function writeSection({ page, later }: PrintDocument, bands: string): string {
+  const { width, height, margin } = page;
+  const band = bandDistance({ margin });
+  return `<w:sectPr>${bands}<w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${band}" w:footer="${band}" w:gutter="0"/>${later ? '<w:titlePg/>' : ''}<w:docGrid w:linePitch="360"/></w:sectPr>`;
+}
+
+function writeFootnotes(footnotes: PrintDocument['footnotes'], relations: Relations): string {
+  const line = (type: string, id: number) =>
+    `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`;
+  const mark = `<w:r><w:rPr>${val('rStyle', 'FootnoteReference')}</w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>`;
+  const written = footnotes.map(
+    (runs, index) =>
+      `<w:footnote w:id="${index + 1}"><w:p><w:pPr>${val('pStyle', 'FootnoteText')}</w:pPr>${mark}${writeRuns(runs, relations)}</w:p></w:footnote>`,
+  );
+  return `${XML_HEAD}<w:footnotes ${NAMESPACES}>${line('separator', -1)}${line('continuationSeparator', 0)}${written.join('')}</w:footnotes>`;
+}
+
+function writeTypes(paths: readonly string[]): string {
+  const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`;
+  const own = paths.flatMap((path) => {
+    const kind = /^word\/([a-z]+)\d*\.xml$/.exec(path)?.[1];
+    return kind === undefined ? [] : [override(path, `${WORD}.${kind === 'document' ? 'document.main' : kind}+xml`)];
   });
-}
-
-function renderNote(runs: readonly PrintRun[]): Paragraph {
-  return new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...runs.map((run) => renderRun(run))] });
-}
-
-/** `id` is unique in the document, or Word says the file is damaged. */
-function renderPicture(picture: PrintPicture, id: number): Paragraph[] {
-  const image = new ImageRun({
-    type: picture.format === 'jpeg' ? 'jpg' : picture.format,
-    data: picture.bytes,
-    transformation: { width: picture.width / TWIPS_PER_PIXEL, height: picture.height / TWIPS_PER_PIXEL },
-    altText: {
-      id: String(id),
-      name: `Picture ${id}`,
-      description: picture.alt,
-      ...(picture.decorative ? { decorative: true } : {}),
-    },
-  });
-  const hasCaption = picture.caption.length > 0;
-  return [
-    new Paragraph({
-      style: 'Picture',
-      children: [image],
-      ...(hasCaption ? { keepNext: true } : {}),
-      ...(picture.pageBreakBefore ? { pageBreakBefore: true } : {}),
-    }),
-    ...(hasCaption
-      ? [new Paragraph({ style: 'Caption', children: picture.caption.map((run) => renderRun(run)) })]
-      : []),
-  ];
-}
-
-function renderBlock(block: PrintBlock, print: PrintDocument): readonly (Paragraph | Table)[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [renderParagraph(block, print)];
-    case 'table':
-      return [renderTable(block, print)];
-    case 'picture':
-      return renderPicture(block, print.body.indexOf(block) + 1);
-    default:
-      return assertNever(block);
-  }
-}
-
-function renderParagraph(paragraph: PrintParagraph, print: PrintDocument): Paragraph {
-  const list = paragraph.list === null ? undefined : print.lists[paragraph.list];
-  return new Paragraph({
-    style: styleIdFor(paragraph.style, print.styleNames),
-    children: paragraph.runs.map((run) => renderRun(run)),
-    ...(paragraph.endsList ? { spacing: { after: AFTER_PARAGRAPH } } : {}),
-    ...(paragraph.keepNext ? { keepNext: true } : {}),
-    ...(paragraph.pageBreakBefore ? { pageBreakBefore: true } : {}),
-    ...(list
-      ? {
-          numbering: {
-            reference: listReference(list),
-            level: paragraph.listLevel ?? list.level,
-            instance: (paragraph.list ?? 0) + 1,
-          },
-        }
-      : {}),
-  });
-}
-
-function renderTable(table: PrintTable, print: PrintDocument): Table {
-  const width = table.columns.reduce((sum, column) => sum + column, 0);
-  return new Table({
-    style: tableStyle(table),
-    width: { size: width, type: 'dxa' },
-    columnWidths: table.columns,
-    layout: 'fixed',
-    tableLook: { firstRow: hasHeading(table), noHBand: true, noVBand: true },
-    rows: table.rows.map((row) => renderRow(row, table.columns, print)),
-  });
-}
-
-function tableStyle(table: PrintTable): string {
-  if (table.look === 'fields') return 'NoteFields';
-  if (table.look === 'plain') return 'NotePlain';
-  return hasHeading(table) ? 'NoteTableHeaded' : 'NoteTable';
-}
-
-function hasHeading(table: PrintTable): boolean {
-  return table.rows[0]?.heading ?? false;
-}
-
-function renderRow(row: PrintRow, columns: readonly number[], print: PrintDocument): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    ...(row.heading ? { tableHeader: true } : {}),
-    children: row.cells.map(
-      (cell, index) =>
-        new TableCell({
-          width: { size: columns[index] ?? 0, type: 'dxa' },
-          children: cell.map((paragraph) => renderParagraph(paragraph, print)),
-        }),
-    ),
-  });
-}
-
-function renderRun(run: PrintRun): ParagraphChild {
-  switch (run.kind) {
-    case 'text':
-      return renderText(run);
-    case 'break':
-      return new TextRun({ break: 1 });
-    case 'link':
-      return new ExternalHyperlink({
-        link: run.url,
-        children: run.runs.map((part) =>
-          part.kind === 'break' ? new TextRun({ break: 1 }) : renderText(part, 'Hyperlink'),
-        ),
-      });
-    case 'footnote':
-      return new FootnoteReferenceRun(run.number);
-    case 'page-number':
-      return new TextRun({ children: [run.of === 'page' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] });
-    default:
-      return assertNever(run);
-  }
-}
-
-function renderText(text: PrintText, style?: 'Hyperlink'): TextRun {
-  const named = text.betweenFootnotes ? 'FootnoteReference' : style;
-  return new TextRun({
-    text: text.text,
-    ...(named ? { style: named } : {}),
-    ...(text.bold ? { bold: true } : {}),
-    ...(text.italic ? { italics: true } : {}),
-    ...(text.underline ? { underline: {} } : {}),
-    ...(text.strike ? { strike: true } : {}),
-    ...(text.highlight ? { highlight: 'yellow' as const } : {}),
-    ...(text.smallCaps ? { smallCaps: true } : {}),
-    ...(text.script === 'super' ? { superScript: true } : {}),
-    ...(text.script === 'sub' ? { subScript: true } : {}),
-  });
+  return `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${['png', 'jpeg', 'gif'].map((kind) => `<Default Extension="${kind}" ContentType="image/${kind}"/>`).join('')}<Default Extension="rels" ContentType="${PACKAGE}.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('docProps/core.xml', `${PACKAGE}.core-properties+xml`)}${own.join('')}</Types>`;
 }

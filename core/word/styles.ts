@@ -2,7 +2,7 @@ import { listReference } from './numbering.ts';
 import type { ParagraphStyle, StyleNames } from './print-model.ts';
 
 /**
- * The look of the paper, as the plain data the library takes. Arial, because it is on every Windows and Mac, LibreOffice
+ * The look of the paper, as plain data (writer/write-styles.ts). Arial, because it is on every Windows and Mac, LibreOffice
  * sets it in Liberation Sans at the same widths (so a note has as many pages on either), and governments ask for it by
  * name. 11 point: Arial's tall letters read like 12 point of a book face, and page limits are real. Black text, one dark
  * blue for headings, which prints well in grey. Sizes are half-points, lengths twips; `line` counts 240ths of a line and
@@ -171,7 +171,6 @@ export const PARAGRAPHS = [
   },
 ] as const;
 
-/** `Strong` because the library's own is a paragraph style under Word's name of a character style. */
 const CHARACTERS = [
   { id: 'Strong', name: 'Strong', run: { bold: true } },
   { id: 'Hyperlink', name: 'Hyperlink', run: { color: LINK_INK, underline: { type: 'single', color: LINK_INK } } },
@@ -218,15 +217,7 @@ const cellMargins = (sides: number) =>
   `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${sides}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${sides}" w:type="dxa"/></w:tblCellMar>`;
 
 /**
- * What the library has no words for and takes as XML only: table styles (ECMA-376 part 1, 17.7.6), and the character
- * style its own are based on but which it leaves out. Tables with and without a heading row have a style each, because
+ * Word's own plain styles, and those of tables (ECMA-376 part 1, 17.7.6). Tables with and without a heading row have a style each, because
  * LibreOffice shades a first row wherever the style says so, whether or not the table wants it.
  */
-export const BASE_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
-<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(108)}</w:tblPr></w:style>
-<w:style w:type="table" w:customStyle="1" w:styleId="NoteTable"><w:name w:val="Note Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(rule).join('')}</w:tblBorders></w:tblPr></w:style>
-<w:style w:type="table" w:customStyle="1" w:styleId="NoteTableHeaded"><w:name w:val="Note Table Headed"/><w:basedOn w:val="NoteTable"/><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EDF1F6"/></w:tcPr></w:tblStylePr></w:style>
-<w:style w:type="table" w:customStyle="1" w:styleId="NoteFields"><w:name w:val="Note Fields"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'bottom'].map(rule).join('')}</w:tblBorders>${cellMargins(0)}</w:tblPr></w:style>
-<w:style w:type="table" w:customStyle="1" w:styleId="NotePlain"><w:name w:val="Note Plain"/><w:basedOn w:val="TableNormal"/><w:tblPr>${cellMargins(0)}</w:tblPr></w:style>
-</w:styles>`;
+export const BASE_STYLES = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(108)}</w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="NoteTable"><w:name w:val="Note Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(rule).join('')}</w:tblBorders></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="NoteTableHeaded"><w:name w:val="Note Table Headed"/><w:basedOn w:val="NoteTable"/><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EDF1F6"/></w:tcPr></w:tblStylePr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="NoteFields"><w:name w:val="Note Fields"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'bottom'].map(rule).join('')}</w:tblBorders>${cellMargins(0)}</w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="NotePlain"><w:name w:val="Note Plain"/><w:basedOn w:val="TableNormal"/><w:tblPr>${cellMargins(0)}</w:tblPr></w:style>`;

@@ -33,11 +33,6 @@ export const ZONES: readonly Zone[] = [
     places: ['core/charts', 'core/shared', 'core/note', 'core/facts', 'core/citations', 'core/round-trip'],
     packages: ['fflate'],
   },
-  {
-    place: 'core/word/render-docx.ts',
-    places: ['core/word', 'core/shared', 'core/note', 'core/facts', 'core/citations'],
-    packages: ['docx'],
-  },
   { place: 'core/html', places: ['core/word', 'core/shared'], packages: [] },
   {
     place: 'core/contract',

@@ -36,7 +36,7 @@ function isAllowed(file: string, zone: Zone, imported: string): boolean {
   return zone.places.some((place) => isInside(target, place)) || isFaceOf(zone, target);
 }
 
-/** A zone may use a file of its own folder that is a zone of its own (core/word and its one docx file). */
+/** A zone may use a file of its own folder that is a zone of its own (electron/backend and its reading). */
 function isFaceOf(zone: Zone, target: string): boolean {
   return zone.place !== 'renderer' && isInside(target, zone.place);
 }

@@ -26,7 +26,7 @@ const COMPILER_PLANTS: readonly (readonly [string, string])[] = [
   ['core/note/planted-enum.ts', 'export enum Status { One }'],
 ];
 
-/** Apart from the others: reaching core/word brings in `docx`, whose Node types would hide what they plant. */
+/** Apart from the others: reaching core/word brings in what it is made with, whose types would hide what they plant. */
 const WORD_PLANTS: readonly (readonly [string, string])[] = [
   ['core/note/planted-word.ts', "export * from '../word/export-docx.ts';"],
   ['renderer/state/planted-word.ts', "export * from '../../core/word/export-docx.ts';"],

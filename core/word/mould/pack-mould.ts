@@ -11,6 +11,8 @@ const OWN_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^word\/note-header\d*\.xml$/, `${WORD}.header+xml`],
   [/^word\/note-footer\d*\.xml$/, `${WORD}.footer+xml`],
   [/\.png$/, 'image/png'],
+  [/\.jpeg$/, 'image/jpeg'],
+  [/\.gif$/, 'image/gif'],
 ];
 const CORE = 'application/vnd.openxmlformats-package.core-properties+xml';
 

@@ -35,7 +35,7 @@ const STYLED = /<w:(pStyle|rStyle|tblStyle) w:val="([^"]+)"\/>/g;
 
 /**
  * A rendered note in a department's mould: the mould's package with the note's body in it, written in the mould's styles and
- * counted in lists beside its own. `rendered` has its relations counted (package-pass.ts). The mould's trees are changed.
+ * counted in lists beside its own. The mould's trees are changed.
  */
 export function pourNote(rendered: PackageParts, mould: Mould, pouring: Pouring): Poured {
   const theirStyles = partOf(mould, 'styles')?.xml ?? null;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { settlePackage } from '../../../core/word/package-pass.ts';
+import { zipPackage } from '../../../core/word/package-pass.ts';
 import type { PrintBlock, PrintDocument, PrintPicture } from '../../../core/word/print-model.ts';
 import { plainRun } from '../../../core/word/print-text.ts';
 import { renderDocx } from '../../../core/word/render-docx.ts';
@@ -25,14 +25,14 @@ const PICTURE: PrintPicture = {
   caption: [plainRun('The icon')],
 };
 
-/** Links before a picture, so that its relationship is not where the library put it. */
+/** Links before a picture, so that its relationship is not the first. */
 function packageOf(...pictures: readonly PrintBlock[]): Uint8Array {
   const link = { type: 'link', url: 'https://example.org', content: [text('a link')] } as const;
   const note = noteWith([paragraph(link)]);
   const print = toPrintModel(note, DEFAULT_SETUP, new Map());
   const whole: PrintDocument = { ...print, body: [...print.body, ...pictures] };
   const at = '2025-04-20T10:00:00Z';
-  return settlePackage(renderDocx(whole), { title: '', language: 'en', created: at, modified: at });
+  return zipPackage(renderDocx(whole), { title: '', language: 'en', created: at, modified: at });
 }
 
 describe('a picture in a Word file', () => {
