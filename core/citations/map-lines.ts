@@ -26,6 +26,7 @@ function mapBlock(block: Block, change: ChangeLine): Block {
     case 'chart':
     case 'image':
     case 'page-break':
+    case 'rule':
     case 'decision':
     case 'sign-off':
       return block;

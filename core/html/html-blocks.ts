@@ -75,6 +75,7 @@ const TAGS: Readonly<Partial<Record<ParagraphStyle, HtmlTag>>> = {
 
 function paragraphToHtml(paragraph: PrintParagraph, { lists, numbers }: Making): HtmlElement {
   const { style, list, listLevel = 0, runs } = paragraph;
+  if (style === 'Rule') return element('hr', { class: classOf(paragraph) }, []);
   const words = runsToHtml(runs);
   const tag = TAGS[style] ?? 'p';
   if (list === null) {

@@ -92,6 +92,7 @@ const SHAPES = `.paper .new-page{break-before:page}
 .paper .keep-next{break-after:avoid}
 .paper .end{margin-bottom:${AFTER_PARAGRAPH / 20}pt}
 .paper .Spacer{min-height:6.9pt}
+.paper hr{border:0;min-height:6.9pt}
 .paper .numbered{padding-left:28.35pt}
 .paper .number{display:inline-block;margin-left:-28.35pt;min-width:28.35pt}
 .paper ol,.paper ul{margin:0;padding:0 0 0 21.25pt}

@@ -1,6 +1,6 @@
 import type { HtmlNode } from '../shared/html-node.ts';
 
-const WITHOUT_END: ReadonlySet<string> = new Set(['br', 'col', 'img']);
+const WITHOUT_END: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img']);
 
 /** Nodes as HTML. Nothing is put between them: white space counts in a paper. */
 export function writeHtml(nodes: readonly HtmlNode[]): string {

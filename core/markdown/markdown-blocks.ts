@@ -16,6 +16,13 @@ import type { MarkdownFootnotes } from './markdown-footnotes.ts';
 import { inlinesToMarkdown } from './markdown-inlines.ts';
 import { textNode } from './markdown-words.ts';
 
+declare module 'mdast' {
+  interface ThematicBreakData {
+    /** A line across the text, not the end of a page. */
+    line?: true;
+  }
+}
+
 export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes, imageUrl: ImageUrl): RootContent[] {
   const { body, language } = note;
   const numbers = blockNumbers(note);
@@ -44,6 +51,8 @@ export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes, image
         return imageToMarkdown(block, imageUrl);
       case 'page-break':
         return [{ type: 'thematicBreak' }];
+      case 'rule':
+        return [{ type: 'thematicBreak', data: { line: true } }];
       case 'decision':
         return decisionToMarkdown(block, language);
       case 'sign-off':

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root, RootContent, ThematicBreak } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Footnotes } from '../note/footnotes.ts';
@@ -20,7 +20,7 @@ export interface MarkdownSetup {
 
 /**
  * A note as GitHub Flavored Markdown (https://github.github.com/gfm/), with footnotes: marking, title, header fields,
- * body one heading level down, a page break as a thematic break. Never raw HTML: a note's text stays text. What Markdown
+ * body one heading level down, a page break as a thematic break of asterisks and a rule as one of underscores. Never raw HTML: a note's text stays text. What Markdown
  * has no words for (underlining, list items and paragraphs inside a table cell) keeps its words.
  */
 export function noteToMarkdown(note: Note, { fields, footnotes, imageUrl = NO_IMAGES }: MarkdownSetup): string {
@@ -117,6 +117,7 @@ function writeMarkdown(root: Root): string {
     // Where a list needs another bullet, none that could make empty items of lists in lists a thematic break.
     bulletOther: '+',
     rule: '*',
+    handlers: { thematicBreak: (node: ThematicBreak) => (node.data?.line ? '___' : '***') },
     emphasis: '_',
     resourceLink: true,
     listItemIndent: 'one',

@@ -51,6 +51,7 @@ export function changeFactLinks(
         return mapChartValues(one, chartValue);
       case 'image':
       case 'page-break':
+      case 'rule':
       case 'decision':
       case 'sign-off':
         return one;

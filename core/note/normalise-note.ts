@@ -52,6 +52,7 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
       case 'image':
         return normaliseImage(block);
       case 'page-break':
+      case 'rule':
       case 'decision':
       case 'sign-off':
         return block;

@@ -54,6 +54,7 @@ export function blockFactLinks(block: Block): readonly FactLink[] {
       return chartFactLinks(block);
     case 'image':
     case 'page-break':
+    case 'rule':
     case 'decision':
     case 'sign-off':
       return [];

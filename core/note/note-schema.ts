@@ -91,6 +91,7 @@ const block = z.discriminatedUnion('type', [
   chartBlockSchema,
   imageSchema,
   z.strictObject({ type: z.literal('page-break') }),
+  z.strictObject({ type: z.literal('rule') }),
   decisionSchema,
   signOffSchema,
 ]);

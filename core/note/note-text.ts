@@ -41,6 +41,7 @@ export function blockLines(block: Block): readonly string[] {
     case 'image':
       return [block.caption];
     case 'page-break':
+    case 'rule':
       return [];
     case 'decision':
       return [block.lead, ...block.items.map(({ verb, text }) => `${verb} ${text}`.trim())];

@@ -47,7 +47,7 @@ export type NumberingScheme = (typeof NUMBERING_SCHEMES)[number];
 
 export type FieldValue = string | readonly string[];
 
-export type Block = Heading | Paragraph | List | Quote | Table | Chart | Image | PageBreak | Decision | SignOff;
+export type Block = Heading | Paragraph | List | Quote | Table | Chart | Image | PageBreak | Rule | Decision | SignOff;
 
 export interface Heading {
   readonly type: 'heading';
@@ -165,6 +165,11 @@ export type CellBlock = Paragraph | List;
 
 export interface PageBreak {
   readonly type: 'page-break';
+}
+
+/** A line across the text. */
+export interface Rule {
+  readonly type: 'rule';
 }
 
 export type Inline = Text | LineBreak | Link | FactLink;

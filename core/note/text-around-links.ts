@@ -37,6 +37,7 @@ function linesOf(block: Block): readonly Line[] {
       return chartFactLinks(block).map((link) => [link]);
     case 'image':
     case 'page-break':
+    case 'rule':
     case 'decision':
     case 'sign-off':
       return [];

@@ -90,6 +90,7 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
       case 'chart':
       case 'image':
       case 'page-break':
+      case 'rule':
       case 'decision':
       case 'sign-off':
         return [block];

@@ -38,6 +38,7 @@ function linesOf(block: Block): readonly Line[] {
     case 'chart':
     case 'image':
     case 'page-break':
+    case 'rule':
     case 'decision':
     case 'sign-off':
       return [];

@@ -13,6 +13,7 @@ export const HTML_TAGS = [
   'h2',
   'h3',
   'h4',
+  'hr',
   'img',
   'li',
   'main',

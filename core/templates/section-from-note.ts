@@ -90,6 +90,7 @@ function factsIn(block: Block): readonly string[] {
       return block.series.flatMap(({ values }) => values.flatMap(({ link }) => (link ? [link.fact] : [])));
     case 'image':
     case 'page-break':
+    case 'rule':
     case 'decision':
     case 'sign-off':
       return [];

@@ -84,6 +84,8 @@ function printBlock(
       return printFigure(block, printing, width);
     case 'image':
       return printImage(block, printing, width);
+    case 'rule':
+      return [printParagraph('Rule', [])];
     case 'decision':
       return printDecision(block, printing, width);
     case 'sign-off':

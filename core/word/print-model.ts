@@ -62,7 +62,8 @@ export type ParagraphStyle =
   | 'Picture'
   | 'Caption'
   | 'SigningLine'
-  | 'Spacer';
+  | 'Spacer'
+  | 'Rule';
 
 /** Names in Word of styles that have one of their own in a department's mould. */
 export type StyleNames = Readonly<Partial<Record<ParagraphStyle, string>>>;

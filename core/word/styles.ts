@@ -146,6 +146,17 @@ export const PARAGRAPHS = [
       keepLines: true,
     },
   },
+  {
+    id: 'Rule',
+    name: 'Rule',
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: { size: 12 },
+    paragraph: {
+      spacing: spacing(120, 60),
+      border: { top: { style: 'single', size: 6, space: 1, color: RULE_INK } },
+    },
+  },
   { id: 'Spacer', name: 'Spacer', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: spacing(0, 60) } },
   {
     id: 'Header',

@@ -14,6 +14,7 @@ import { ListKeysExtension } from './list-keys-extension.ts';
 import { MarkdownShortcutsExtension } from './markdown-shortcuts.ts';
 import { ModelExtension } from './model-extension.ts';
 import { PageBreakExtension } from './page-break.ts';
+import { RuleExtension } from './rule.ts';
 import { SectionKeysExtension } from './section-keys-extension.ts';
 
 /** Each entry of the history holds a whole editor state, so it needs a bound. */
@@ -31,6 +32,7 @@ export const NoteExtension = defineExtension({
     configExtension(LinkExtension, { validateUrl: (url) => safeLink(url) !== null }),
     configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
     PageBreakExtension,
+    RuleExtension,
     ChartExtension,
     ModelExtension,
     KeepCaretExtension,

@@ -7,6 +7,7 @@ export const EDITOR_THEME: EditorThemeClasses = {
   heading: { h1: 'note-h1', h2: 'note-h2', h3: 'note-h3' },
   hr: 'note-page-break',
   hrSelected: 'note-page-break-selected',
+  rule: 'note-rule',
   link: 'note-link',
   list: {
     ul: 'note-bullets',

@@ -38,6 +38,7 @@ export type FormatCommand =
   | BlockKind
   | 'link'
   | 'pageBreak'
+  | 'rule'
   | 'decision'
   | 'signOff'
   | 'image'

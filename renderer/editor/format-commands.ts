@@ -2,6 +2,7 @@ import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import { INSERT_TABLE_COMMAND } from '@lexical/table';
+import { $insertNodeToNearestRoot } from '@lexical/utils';
 import {
   $createParagraphNode,
   $getSelection,
@@ -23,6 +24,7 @@ import { readFormat } from './format-state.ts';
 import { CHOOSE_IMAGES_COMMAND } from './image/keep-images.ts';
 import { INSERT_PAGE_BREAK_COMMAND } from './page-break.ts';
 import { $putBelow } from './put-below.ts';
+import { $createRule } from './rule.ts';
 import { $getSection, $setSection } from './section-state.ts';
 import { $editTable } from './table-commands.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
@@ -62,6 +64,13 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       if (readFormat(editor).inTable) return;
       editor.update(() => {
         const below = $insertAtCaret(() => editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined));
+        below?.selectStart();
+      });
+      return;
+    case 'rule':
+      if (readFormat(editor).inTable) return;
+      editor.update(() => {
+        const below = $insertAtCaret(() => void $insertNodeToNearestRoot($createRule()));
         below?.selectStart();
       });
       return;

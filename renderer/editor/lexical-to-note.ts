@@ -33,6 +33,7 @@ import { $getImage, $isImage } from './image/image-state.ts';
 import { $readMade } from './made-state.ts';
 import { $isPageBreak } from './page-break.ts';
 import { $getPortion, $isAnnex } from './paragraph-marks.ts';
+import { $isRule } from './rule.ts';
 import { $getSection } from './section-state.ts';
 import { readMarks } from './text-marks.ts';
 
@@ -87,6 +88,7 @@ function $readBlock(node: LexicalNode): readonly Block[] {
   if ($isQuoteNode(node)) return [{ type: 'quote', content: $readInlines(node) }];
   if ($isTableNode(node)) return [$readTable(node)];
   if ($isChartNode(node)) return [node.getChart()];
+  if ($isRule(node)) return [{ type: 'rule' }];
   if ($isPageBreak(node)) return [{ type: 'page-break' }];
   if ($isImage(node)) return [$getImage(node) ?? refuse(node, 'its body')];
   if ($isFormal(node)) return [$getFormal(node) ?? refuse(node, 'its body')];

@@ -12,6 +12,7 @@ import {
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode, HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { $createParagraphNode, $isParagraphNode, $isRootNode, defineExtension, type ElementNode } from 'lexical';
 import { $createPageBreak, PageBreakNode } from './page-break.ts';
+import { $createRule, RuleNode } from './rule.ts';
 
 type Replace = ElementTransformer['replace'];
 
@@ -41,6 +42,12 @@ const $toPageBreak: Replace = (block, children) => {
   return $become(block, $createParagraphNode().append(...children));
 };
 
+const $toRule: Replace = (block, children) => {
+  if (!$isParagraphNode(block) || !$isRootNode(block.getParent())) return false;
+  block.insertBefore($createRule());
+  return $become(block, $createParagraphNode().append(...children));
+};
+
 function $become(block: ElementNode, replacement: ElementNode): true {
   block.replace(replacement);
   replacement.select(0, 0);
@@ -60,6 +67,14 @@ const SHORTCUTS: readonly Transformer[] = [
     replace: $toPageBreak,
     triggerOnEnter: true,
   },
+  {
+    type: 'element',
+    dependencies: [RuleNode],
+    export: never,
+    regExp: /^(?:\*\*\*|___)\s?$/,
+    replace: $toRule,
+    triggerOnEnter: true,
+  },
   { ...UNORDERED_LIST, regExp: /^(\s*)-\s/ },
   // Two digits at most: a paragraph that begins with a year stays one.
   { ...ORDERED_LIST, regExp: /^(\s*)([1-9]\d?)\.\s/ },
@@ -69,7 +84,7 @@ const SHORTCUTS: readonly Transformer[] = [
   STRIKETHROUGH,
 ];
 
-/** `#`, `##`, `###`, `-`, `1.`, `>`, `---`, `**`, `*` and `~~` as they are typed: what a note can hold, nothing else. */
+/** `#`, `##`, `###`, `-`, `1.`, `>`, `---`, `***`, `**`, `*` and `~~` as they are typed: what a note can hold, nothing else. */
 export const MarkdownShortcutsExtension = defineExtension({
   name: 'briefing-desk/markdown-shortcuts',
   register: (editor) => registerMarkdownShortcuts(editor, [...SHORTCUTS]),

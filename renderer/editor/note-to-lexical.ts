@@ -26,6 +26,7 @@ import { $createImageNode } from './image/image-node.tsx';
 import { $setMade } from './made-state.ts';
 import { $createPageBreak } from './page-break.ts';
 import { $setAnnex, $setPortion } from './paragraph-marks.ts';
+import { $createRule } from './rule.ts';
 import { $setSection } from './section-state.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
 
@@ -62,6 +63,8 @@ function $createBlock(block: Block): LexicalNode {
       return $createImageNode(block);
     case 'page-break':
       return $createPageBreak();
+    case 'rule':
+      return $createRule();
     case 'decision':
     case 'sign-off':
       return $createFormalNode(block);

@@ -18,6 +18,8 @@ const WRITING = [
   { label: 'Bulleted list', keys: '- and space' },
   { label: 'Numbered list', keys: '1. and space' },
   { label: 'Quotation', keys: '> and space' },
+  { label: 'Page break', keys: '--- and space' },
+  { label: 'Horizontal line', keys: '*** and space' },
   { label: 'Paste words only', keys: 'CmdOrCtrl+Shift+V' },
 ] as const;
 

@@ -6,6 +6,7 @@ import {
   ListChecks,
   ListPlus,
   ListTree,
+  Minus,
   Plus,
   SeparatorHorizontal,
   Signature,
@@ -69,6 +70,9 @@ export function InsertMenu({ format, apply, focusText, repeatable, onRepeat }: I
           </MenuItem>
           <MenuItem icon={SeparatorHorizontal} onChoose={() => apply('pageBreak')}>
             Page break
+          </MenuItem>
+          <MenuItem icon={Minus} onChoose={() => apply('rule')}>
+            Horizontal line
           </MenuItem>
           <MenuItem icon={ListChecks} onChoose={() => apply('decision')}>
             Decision

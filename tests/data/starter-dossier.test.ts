@@ -104,6 +104,7 @@ function ownWords(block: Block | CellBlock): readonly string[] {
     case 'chart':
     case 'image':
     case 'page-break':
+    case 'rule':
       return [];
     case 'decision':
     case 'sign-off':

@@ -177,6 +177,7 @@ function kindOf(block: Block): SectionBlock | null {
     case 'heading':
     case 'image':
     case 'page-break':
+    case 'rule':
       return null;
   }
 }

@@ -33,6 +33,7 @@ const NAMES: Readonly<Record<ParagraphStyle, readonly string[]>> = {
   Caption: ['caption'],
   SigningLine: ['signing line'],
   Spacer: ['spacer'],
+  Rule: ['rule', 'horizontal line'],
 };
 
 /** What departments call theirs, tried on their own styles only. */

@@ -66,6 +66,8 @@ function readPiece(node: Serialised): readonly Piece[] {
       return readImage(node);
     case 'horizontalrule':
       return [{ type: 'page-break' }];
+    case 'rule':
+      return [{ type: 'rule' }];
     case 'formal':
       return [readFormal(node.block)].filter((block) => block !== null);
     default:

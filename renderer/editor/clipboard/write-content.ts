@@ -55,6 +55,8 @@ function writeBlock(block: Block): string {
         .join('');
     case 'page-break':
       return '<hr style="break-after: page">';
+    case 'rule':
+      return '<hr>';
     case 'decision':
     case 'sign-off':
       return blockLines(block)

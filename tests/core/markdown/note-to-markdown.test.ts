@@ -101,7 +101,9 @@ describe('a note as Markdown', () => {
         for (const node of nodes) if (node.type === 'link') expect(safeLink(node.url)).not.toBeNull();
         const count = (type: string) => root.children.filter((child) => child.type === type).length;
         expect(count('table')).toBe(note.body.filter(({ type }) => type === 'table' || type === 'chart').length);
-        expect(count('thematicBreak')).toBe(note.body.filter(({ type }) => type === 'page-break').length);
+        expect(count('thematicBreak')).toBe(
+          note.body.filter(({ type }) => type === 'page-break' || type === 'rule').length,
+        );
         expect(count('blockquote')).toBe(note.body.filter(({ type }) => type === 'quote').length);
         const lists = note.body.filter(isListInMarkdown).length;
         const fields = Object.values(note.fields).some((value) => [value].flat().some((line) => line.trim() !== ''));

@@ -270,7 +270,7 @@ function arbitraryBlock(): fc.Arbitrary<Block> {
     { weight: 2, arbitrary: arbitraryTable() },
     { weight: 1, arbitrary: arbitraryChart() },
     { weight: 1, arbitrary: arbitraryImage() },
-    { weight: 1, arbitrary: fc.constant<Block>({ type: 'page-break' }) },
+    { weight: 1, arbitrary: fc.constantFrom<Block>({ type: 'page-break' }, { type: 'rule' }) },
     { weight: 1, arbitrary: arbitraryDecision() },
     { weight: 1, arbitrary: arbitrarySignOff() },
   );

@@ -33,6 +33,7 @@ test.describe('Markdown as it is typed', () => {
     ['~~off~~ x', [paragraph(words('off', 'strike'), ' x')]],
     ['`code` x', [paragraph('`code` x')]],
     ['--- after', [{ type: 'page-break' }, paragraph('after')]],
+    ['*** after', [{ type: 'rule' }, paragraph('after')]],
   ];
   for (const [typed, becomes] of cases) {
     test(typed, async ({ editor }) => {

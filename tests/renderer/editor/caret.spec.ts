@@ -43,6 +43,7 @@ test('the caret is where it was when the keyboard comes back from another field'
 for (const [command, type] of [
   ['table', 'table'],
   ['pageBreak', 'page-break'],
+  ['rule', 'rule'],
 ] as const)
   test(`a ${type} asked for in an empty paragraph leaves no gap above it, and room below`, async ({ editor }) => {
     await editor.open([heading('Purpose'), paragraph(), heading('Background'), paragraph('x')]);

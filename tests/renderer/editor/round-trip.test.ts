@@ -44,6 +44,7 @@ test('a note that goes through the editor comes back as it was', () => {
     'page-break',
     'paragraph',
     'quote',
+    'rule',
     'sign-off',
     'table',
   ]);

@@ -78,7 +78,7 @@ export function readMarkdownNote(text: string): FileNote {
       case 'table':
         return [tableOf(node.children.map(({ children }) => children))];
       case 'thematicBreak':
-        return [{ type: 'page-break' }];
+        return [{ type: body[node.position?.start.offset ?? -1] === '_' ? 'rule' : 'page-break' }];
       case 'code':
         count('formatting');
         return [{ type: 'paragraph', content: linesOf(node.value) }];
