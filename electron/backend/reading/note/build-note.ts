@@ -25,6 +25,9 @@ export type BuiltNote = Omit<FileNote, 'comments' | 'carried' | 'language'> & {
   readonly commented: readonly { readonly id: string; readonly words: string; readonly line: number }[];
 };
 
+/** Id of the style our own lines are written in. */
+const OWN_RULE = 'Rule';
+
 /** Limits of a note's tables (core/note/note-schema.ts). */
 const MOST_ROWS = 500;
 const MOST_COLUMNS = 40;
@@ -101,7 +104,12 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
           endList();
           blocks.push({ type: 'page-break' });
         }
-        if (!hasWords(content)) continue;
+        if (!hasWords(content)) {
+          if (parts.length > 1 || !(one.ruled || one.style === OWN_RULE)) continue;
+          endList();
+          blocks.push({ type: 'rule' });
+          continue;
+        }
         rawOf.set(content, one);
         const item = itemOf(one, content);
         if (item) {

@@ -11,6 +11,8 @@ export interface RawParagraph {
   numberingLevel: string | null;
   outline: number | null;
   pageBreakBefore: boolean;
+  /** It has a line of its own above or below it: with no words it is nothing else. */
+  ruled: boolean;
   /** Whether its end is new, or deleted: then it goes on in the next paragraph. */
   end: 'kept' | 'new' | 'deleted';
   endHand: Hand;

@@ -22,6 +22,8 @@ export function setProperty({ paragraph, row, cell, parent }: Place, name: strin
   if (name === 'w:vMerge') cell.covered = val !== 'restart';
 }
 
+const EDGES: ReadonlySet<string> = new Set(['w:top', 'w:bottom']);
+
 function setParagraph(
   paragraph: RawParagraph,
   parent: string | undefined,
@@ -31,6 +33,7 @@ function setParagraph(
   if (name === 'w:pStyle') paragraph.style = val ?? null;
   else if (name === 'w:outlineLvl') paragraph.outline = Number(val ?? 9);
   else if (name === 'w:pageBreakBefore') paragraph.pageBreakBefore = isOn(val);
+  else if (parent === 'w:pBdr' && EDGES.has(name)) paragraph.ruled ||= val !== 'none' && val !== 'nil';
   else if (parent !== 'w:numPr') return;
   else if (name === 'w:ilvl') paragraph.numberingLevel = val ?? null;
   else if (name === 'w:numId') paragraph.numberingId = val ?? null;
@@ -41,6 +44,7 @@ export function newParagraph(): RawParagraph {
     kind: 'paragraph',
     ...{ style: null, numberingId: null, numberingLevel: null, outline: null },
     pageBreakBefore: false,
+    ruled: false,
     end: 'kept',
     endHand: { by: null, at: null },
     pieces: [],

@@ -74,6 +74,8 @@ describe('a Word file of somebody else', () => {
           numbered(1, 0, 'three'),
           numbered(2, 0, 'dot'),
           `<w:p><w:r><w:t>Before</w:t><w:br w:type="page"/><w:t>after</w:t></w:r></w:p>`,
+          `<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6"/></w:pBdr></w:pPr></w:p>`,
+          `<w:p><w:pPr><w:pBdr><w:bottom w:val="nil"/></w:pBdr></w:pPr></w:p>`,
           styled('H5', run('Deep')),
           `<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('Head', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell('left')}${cell('right')}</w:tr></w:tbl>`,
           `<w:p>${run('Noted')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('hidden', '<w:vanish/>')}<w:r><w:drawing><pic/></w:drawing></w:r></w:p>`,
@@ -107,6 +109,7 @@ describe('a Word file of somebody else', () => {
       words('Before'),
       { type: 'page-break' },
       words('after'),
+      { type: 'rule' },
       { type: 'heading', level: 3, content: [text('Deep')] },
       {
         type: 'table',
@@ -219,7 +222,7 @@ describe('a Markdown file', () => {
             level: fc.constantFrom(1 as const, 2 as const, 3 as const),
             content: words(),
           }),
-          fc.constant<Block>({ type: 'page-break' }),
+          fc.constantFrom<Block>({ type: 'page-break' }, { type: 'rule' }),
           lists(2),
           fc.record({
             type: fc.constant('table' as const),
