@@ -9,6 +9,7 @@ import { ChartExtension } from './chart/chart-extension.ts';
 import { ClipboardExtension } from './clipboard/clipboard-extension.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
 import { DropFactExtension } from './facts/drop-fact-extension.ts';
+import { HardSpaceExtension } from './hard-space-extension.ts';
 import { KeepCaretExtension } from './keep-caret-extension.ts';
 import { ListKeysExtension } from './list-keys-extension.ts';
 import { MarkdownShortcutsExtension } from './markdown-shortcuts.ts';
@@ -37,6 +38,7 @@ export const NoteExtension = defineExtension({
     ModelExtension,
     KeepCaretExtension,
     ListKeysExtension,
+    HardSpaceExtension,
     SectionKeysExtension,
     ClipboardExtension,
     DropFactExtension,

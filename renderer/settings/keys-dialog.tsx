@@ -20,6 +20,7 @@ const WRITING = [
   { label: 'Quotation', keys: '> and space' },
   { label: 'Page break', keys: '--- and space' },
   { label: 'Horizontal line', keys: '*** and space' },
+  { label: 'Space that holds words together', keys: 'CmdOrCtrl+Shift+Space' },
   { label: 'Paste words only', keys: 'CmdOrCtrl+Shift+V' },
 ] as const;
 

@@ -40,6 +40,16 @@ test('the caret is where it was when the keyboard comes back from another field'
   expect((await editor.read())[0]).toMatchObject({ content: [words('Purposes')] });
 });
 
+test('a key puts in a space that holds words together', async ({ editor }) => {
+  await editor.open([paragraph('RM')]);
+  await editor.caret('RM');
+  await editor.press('Control+Shift+Space');
+  await editor.type('5 million');
+  expect(await editor.read()).toEqual([paragraph('RM\u00a05 million')]);
+  await editor.press('Control+z');
+  expect(JSON.stringify(await editor.read())).not.toContain('million');
+});
+
 for (const [command, type] of [
   ['table', 'table'],
   ['pageBreak', 'page-break'],
