@@ -43,6 +43,19 @@ describe('a picture in a Word file', () => {
     expect(Buffer.from(packageOf(PICTURE)).equals(packageOf(PICTURE))).toBe(true);
   });
 
+  it('may be of another kind, with nothing to say of itself', async () => {
+    const jpeg: PrintPicture = { ...PICTURE, format: 'jpeg', alt: '', decorative: true };
+    const bytes = packageOf(jpeg, { ...PICTURE, format: 'gif', bytes: ICON.slice(1) });
+    expect(lintPackage(bytes)).toEqual([]);
+    expect(await validatePackage(bytes)).toEqual([]);
+    const decorative = findAll(openPackage(bytes).xml.get('word/document.xml'), 'adec:decorative');
+    expect(decorative.map(({ attributes }) => attributes.val)).toEqual(['1']);
+    expect(Object.keys(unzipSync(bytes)).filter((path) => path.startsWith('word/media/'))).toEqual([
+      'word/media/image1.jpeg',
+      'word/media/image2.gif',
+    ]);
+  });
+
   it('shows the bytes it was given, at its size, with its words for those who cannot see it', () => {
     const bytes = packageOf(PICTURE);
     const opened = openPackage(bytes);
