@@ -1,11 +1,23 @@
-import type { Block, CellBlock, Inline, List, Note } from '../note/note.ts';
+import type { Block, CellBlock, Inline, List, Note, NotedInline } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 
 export type ChangeLine = (content: readonly Inline[]) => readonly Inline[];
 
 /** A note with every line of its body changed, in reading order (a table row by row), all else as it was. */
 export function mapLines(note: Note, change: ChangeLine): Note {
-  return { ...note, body: note.body.map((block) => mapBlock(block, change)) };
+  return { ...note, body: note.body.map((block) => mapBlock(block, withFootnotes(change))) };
+}
+
+/** A footnote's words are a line of their own, which comes after the line it is called in. */
+function withFootnotes(change: ChangeLine): ChangeLine {
+  return (content) =>
+    change(content).map((inline) =>
+      inline.type === 'footnote' ? { ...inline, content: change(inline.content).filter(isNoted) } : inline,
+    );
+}
+
+function isNoted(inline: Inline): inline is NotedInline {
+  return inline.type !== 'footnote';
 }
 
 function mapBlock(block: Block, change: ChangeLine): Block {

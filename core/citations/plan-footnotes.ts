@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { SourceReference } from '../facts/source.ts';
 import { isDetail } from '../facts/wording.ts';
+import { linksAmongFootnotes } from '../note/authored-footnotes.ts';
 import type { Footnote, Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
 import { listFactLinks, type PlacedFactLink } from '../note/note-fact-links.ts';
@@ -54,14 +55,17 @@ function listPlaces(
   before: number,
 ): readonly Place[] {
   const firsts = new Map<string, number>();
+  const among = linksAmongFootnotes(note);
+  /** Footnotes of sources so far; a fact in a footnote of the author's adds none, its source stands in that one. */
   let last = before;
   return listProvenLinks(note).flatMap(({ ordinal, fact }) =>
     passagesBySource(facts.get(fact))
       .filter(([source]) => sources.has(source))
       .map(([id, passages]) => {
-        last += 1;
+        const { footnotes, within } = among[ordinal] ?? { footnotes: 0, within: false };
+        if (!within) last += 1;
         const first = firsts.get(id) ?? null;
-        if (first === null) firsts.set(id, last);
+        if (first === null) firsts.set(id, last + footnotes);
         return { ordinal, id, passages, short: first !== null, first };
       }),
   );

@@ -6,6 +6,10 @@ import { linkNodes, textNode } from './markdown-words.ts';
 export interface MarkdownFootnotes {
   /** Must be called for each fact link in reading order. */
   readonly takeReferences: () => readonly PhrasingContent[];
+  /** The same for a fact link in a footnote, which names the sources itself. */
+  readonly takeSources: () => readonly PhrasingContent[][];
+  /** Adds a footnote of the author's own. */
+  readonly addReference: (words: PhrasingContent[]) => PhrasingContent;
   readonly definitions: () => readonly FootnoteDefinition[];
 }
 
@@ -13,31 +17,32 @@ export interface MarkdownFootnotes {
 export function startFootnotes(planned: Footnotes, before = 0): MarkdownFootnotes {
   const definitions: FootnoteDefinition[] = [];
   let ordinal = 0;
+  const addReference = (children: PhrasingContent[]): PhrasingContent => {
+    const identifier = String(before + definitions.length + 1);
+    definitions.push({
+      type: 'footnoteDefinition',
+      identifier,
+      label: identifier,
+      children: [{ type: 'paragraph', children }],
+    });
+    return { type: 'footnoteReference', identifier, label: identifier };
+  };
+  const takeSources = () => {
+    const here = planned.get(ordinal) ?? [];
+    ordinal += 1;
+    return here.map(sourceNodes);
+  };
   return {
-    takeReferences: () => {
-      const here = planned.get(ordinal) ?? [];
-      ordinal += 1;
-      return here.map((footnote) => {
-        const identifier = String(before + definitions.length + 1);
-        definitions.push({
-          type: 'footnoteDefinition',
-          identifier,
-          label: identifier,
-          children: [paragraph(footnote)],
-        });
-        return { type: 'footnoteReference', identifier, label: identifier };
-      });
-    },
+    takeReferences: () => takeSources().map(addReference),
+    takeSources,
+    addReference,
     definitions: () => definitions,
   };
 }
 
-function paragraph({ runs }: Footnote): FootnoteDefinition['children'][number] {
-  return {
-    type: 'paragraph',
-    children: runs.flatMap(({ text, italic, url }): PhrasingContent[] => {
-      const words = url === null ? [textNode(text)] : linkNodes(url, [textNode(text)]);
-      return italic ? [{ type: 'emphasis', children: words }] : words;
-    }),
-  };
+function sourceNodes({ runs }: Footnote): PhrasingContent[] {
+  return runs.flatMap(({ text, italic, url }): PhrasingContent[] => {
+    const words = url === null ? [textNode(text)] : linkNodes(url, [textNode(text)]);
+    return italic ? [{ type: 'emphasis', children: words }] : words;
+  });
 }

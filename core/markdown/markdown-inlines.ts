@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Inline, LineBreak, Mark, Text } from '../note/note.ts';
+import type { Footnote, Inline, LineBreak, Mark, Text } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { printableText } from '../shared/printable-text.ts';
 import type { MarkdownFootnotes } from './markdown-footnotes.ts';
@@ -15,10 +15,24 @@ export function inlinesToMarkdown(content: readonly Inline[], footnotes: Markdow
         return linkNodes(inline.url, inline.content.flatMap(wordNodes));
       case 'fact-link':
         return [...inline.content.flatMap(wordNodes), ...footnotes.takeReferences()];
+      case 'footnote':
+        return [footnotes.addReference(footnoteWords(inline, footnotes))];
       default:
         return assertNever(inline);
     }
   });
+}
+
+/** A fact used in a footnote has its source in it, after its words. */
+function footnoteWords({ content }: Footnote, footnotes: MarkdownFootnotes): PhrasingContent[] {
+  const sources: PhrasingContent[] = [];
+  const words = content.flatMap((inline): PhrasingContent[] => {
+    if (inline.type === 'link') return linkNodes(inline.url, inline.content.flatMap(wordNodes));
+    if (inline.type !== 'fact-link') return wordNodes(inline);
+    for (const source of footnotes.takeSources()) sources.push(textNode(' '), ...source);
+    return inline.content.flatMap(wordNodes);
+  });
+  return [...words, ...sources];
 }
 
 /** White space stays outside the marks: `**word **` is no strong word to a Markdown reader. */

@@ -1,7 +1,7 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { mapChartValues } from './chart-links.ts';
 import { normaliseBlocks } from './normalise-note.ts';
-import type { Block, CellBlock, ChartValue, FactLink, Inline, List, Note } from './note.ts';
+import type { Block, CellBlock, ChartValue, FactLink, Inline, List, Note, NotedInline } from './note.ts';
 
 /**
  * A note with each of its fact links as `change` answers it: the same link, another, or null for its words without the
@@ -16,6 +16,8 @@ export function changeFactLinks(
   let ordinal = 0;
   const inlines = (content: readonly Inline[]): readonly Inline[] =>
     content.flatMap((inline): readonly Inline[] => {
+      if (inline.type === 'footnote')
+        return [{ ...inline, content: inlines(inline.content) as readonly NotedInline[] }];
       if (inline.type !== 'fact-link') return [inline];
       const changed = change(inline, ordinal);
       ordinal += 1;

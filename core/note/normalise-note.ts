@@ -14,6 +14,7 @@ import {
   MARKS,
   type Mark,
   type Note,
+  type NotedInline,
   type Text,
 } from './note.ts';
 
@@ -130,6 +131,10 @@ function normaliseInline(inline: Inline): Inline | null {
     case 'fact-link': {
       const content = normaliseInlines(inline.content) as readonly (Text | LineBreak)[];
       return content.length === 0 ? null : normaliseFactLink({ ...inline, content });
+    }
+    case 'footnote': {
+      const content = normaliseInlines(inline.content) as readonly NotedInline[];
+      return content.length === 0 ? null : { ...inline, content };
     }
     default:
       return assertNever(inline);

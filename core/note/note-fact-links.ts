@@ -74,5 +74,8 @@ function listBlockFactLinks(list: List): readonly FactLink[] {
 }
 
 function inlineFactLinks(content: readonly Inline[]): readonly FactLink[] {
-  return content.filter((inline) => inline.type === 'fact-link');
+  return content.flatMap((inline): readonly FactLink[] => {
+    if (inline.type === 'footnote') return inlineFactLinks(inline.content);
+    return inline.type === 'fact-link' ? [inline] : [];
+  });
 }

@@ -39,7 +39,13 @@ const factLink = z.strictObject({
   pinned: z.literal(true).exactOptional(),
   kept: z.int().min(1).exactOptional(),
 });
-const inlines = z.array(z.discriminatedUnion('type', [text, lineBreak, link, factLink])).max(10_000);
+const footnote = z.strictObject({
+  type: z.literal('footnote'),
+  content: z.array(z.discriminatedUnion('type', [text, lineBreak, link, factLink])).max(1_000),
+});
+/** A footnote by itself: what a paste may bring. */
+export const footnoteSchema = footnote;
+const inlines = z.array(z.discriminatedUnion('type', [text, lineBreak, link, factLink, footnote])).max(10_000);
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
 const bodyParagraph = paragraph.extend({ portion: lineSchema(40).min(1).exactOptional() });

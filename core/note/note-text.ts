@@ -2,7 +2,7 @@ import { assertNever } from '../shared/assert-never.ts';
 import { chartLines } from './chart-links.ts';
 import type { Block, CellBlock, Inline, List, Note } from './note.ts';
 
-/** The words of a run of inlines; a line break is `\n`. */
+/** The words of a run of inlines; a line break is `\n`, a footnote no words of the line (lineTexts). */
 export function inlineText(content: readonly Inline[]): string {
   return content
     .map((inline) => {
@@ -14,6 +14,8 @@ export function inlineText(content: readonly Inline[]): string {
         case 'link':
         case 'fact-link':
           return inlineText(inline.content);
+        case 'footnote':
+          return '';
         default:
           return assertNever(inline);
       }
@@ -31,7 +33,7 @@ export function blockLines(block: Block): readonly string[] {
     case 'heading':
     case 'paragraph':
     case 'quote':
-      return [inlineText(block.content)];
+      return lineTexts(block.content);
     case 'list':
       return listLines(block);
     case 'table':
@@ -52,12 +54,18 @@ export function blockLines(block: Block): readonly string[] {
   }
 }
 
+/** A line, and each footnote called in it as a line of its own after it. */
+function lineTexts(content: readonly Inline[]): readonly string[] {
+  const notes = content.flatMap((inline) => (inline.type === 'footnote' ? [inlineText(inline.content)] : []));
+  return [inlineText(content), ...notes];
+}
+
 function cellLines(block: CellBlock): readonly string[] {
-  return block.type === 'list' ? listLines(block) : [inlineText(block.content)];
+  return block.type === 'list' ? listLines(block) : lineTexts(block.content);
 }
 
 function listLines(list: List): readonly string[] {
-  return list.children.flatMap((child) => (child.type === 'list' ? listLines(child) : [inlineText(child.content)]));
+  return list.children.flatMap((child) => (child.type === 'list' ? listLines(child) : lineTexts(child.content)));
 }
 
 /**

@@ -172,7 +172,10 @@ export interface Rule {
   readonly type: 'rule';
 }
 
-export type Inline = Text | LineBreak | Link | FactLink;
+export type Inline = NotedInline | Footnote;
+
+/** What may stand in a footnote. */
+export type NotedInline = Text | LineBreak | Link | FactLink;
 
 /** Marks in the order of MARKS, without repeats; never both subscript and superscript. */
 export const MARKS = [
@@ -220,4 +223,10 @@ export interface FactLink {
   readonly pinned?: true;
   /** The author looked at the fact up to this revision and kept the words; greater than `revision`. */
   readonly kept?: number;
+}
+
+/** A footnote its author wrote, called where it stands; never empty. Its words are no words of the line. */
+export interface Footnote {
+  readonly type: 'footnote';
+  readonly content: readonly NotedInline[];
 }

@@ -11,14 +11,22 @@ export interface TextAround {
 
 /** For each fact link of a note in reading order: at most `reach` UTF-16 units of the text on either side. */
 export function textAroundLinks(note: Pick<Note, 'body'>, reach: number): readonly TextAround[] {
-  return note.body.flatMap(linesOf).flatMap((line) =>
-    line.flatMap((inline, index) => {
-      if (inline.type !== 'fact-link') return [];
-      const before = inlineText(line.slice(0, index));
-      const after = inlineText(line.slice(index + 1));
-      return [{ before: before.slice(-reach).toWellFormed(), after: after.slice(0, reach).toWellFormed() }];
-    }),
-  );
+  return inlineLines(note).flatMap((line) => aroundIn(line, reach));
+}
+
+/** The lines of a note as inlines, in reading order (a table row by row); a chart has one for each of its links. */
+export function inlineLines(note: Pick<Note, 'body'>): readonly (readonly Inline[])[] {
+  return note.body.flatMap(linesOf);
+}
+
+function aroundIn(line: Line, reach: number): readonly TextAround[] {
+  return line.flatMap((inline, index): readonly TextAround[] => {
+    if (inline.type === 'footnote') return aroundIn(inline.content, reach);
+    if (inline.type !== 'fact-link') return [];
+    const before = inlineText(line.slice(0, index));
+    const after = inlineText(line.slice(index + 1));
+    return [{ before: before.slice(-reach).toWellFormed(), after: after.slice(0, reach).toWellFormed() }];
+  });
 }
 
 type Line = readonly Inline[];

@@ -26,7 +26,7 @@ interface Piece {
 
 /**
  * A line with the changes somebody made to its printed words: what stands here, less the words that are gone, with the
- * new ones in their places. What printing added (citations) does not come in, what was changed here since stays, and a
+ * new ones in their places. Footnotes called here stay, after the words before them. What printing added (citations) does not come in, what was changed here since stays, and a
  * place of a fact stays one while its words hold.
  */
 export function mergeWords(
@@ -103,7 +103,8 @@ function replaceAll(here: readonly Inline[], file: readonly Inline[]): MergedLin
       ? [{ fact: inline.fact, kind: 'unlinked', old: inlineText(inline.content), new: '' }]
       : [],
   );
-  return { content: normaliseInlines(file), facts };
+  const footnotes = here.filter(({ type }) => type === 'footnote');
+  return { content: normaliseInlines([...file, ...footnotes]), facts };
 }
 
 /** New words belong to the place of a fact whose words they stand in for, or in the middle of which they stand. */
@@ -143,20 +144,44 @@ function assemble(pieces: readonly Piece[], here: readonly Inline[], file: reado
     decided.set(index, change.kind);
     facts.set(index, change);
   }
+  const footnotes = placeFootnotes(pieces, here);
+  content.push(...(footnotes.get(0) ?? []));
   for (let at = 0; at < pieces.length; ) {
     const link = pieces[at]?.link ?? null;
     const source = pieces[at]?.from;
     let end = at + 1;
-    while (end < pieces.length && pieces[end]?.link === link && (link !== null || pieces[end]?.from === source))
+    while (
+      end < pieces.length &&
+      !footnotes.has(end) &&
+      pieces[end]?.link === link &&
+      (link !== null || pieces[end]?.from === source)
+    )
       end += 1;
     const words = pieces.slice(at, end).flatMap((piece) => slice(piece, here, file));
     const inline = link === null ? undefined : here[link];
     if (inline?.type === 'fact-link' && decided.get(link ?? -1) !== 'unlinked')
       content.push({ ...inline, content: wordsOf(words) });
     else content.push(...(link === null ? words : wordsOf(words)));
+    content.push(...(footnotes.get(end) ?? []));
     at = end;
   }
   return { content: normaliseInlines(content), facts: [...facts.values()] };
+}
+
+/** The footnotes of a line by the number of pieces they come after: the words before them, or what stands in for these. */
+function placeFootnotes(pieces: readonly Piece[], here: readonly Inline[]): ReadonlyMap<number, readonly Inline[]> {
+  const places = new Map<number, Inline[]>();
+  let offset = 0;
+  for (const inline of here) {
+    offset += inlineText([inline]).length;
+    if (inline.type !== 'footnote') continue;
+    const here = offset;
+    let at = pieces.findLastIndex(({ from, token }) => from === 'here' && token.to <= here) + 1;
+    const isGone = here > 0 && pieces[at - 1]?.token.to !== here;
+    while (isGone && pieces[at]?.from === 'file') at += 1;
+    places.set(at, [...(places.get(at) ?? []), inline]);
+  }
+  return places;
 }
 
 function judge(link: FactLink, own: readonly Piece[], words: string): FactChange {

@@ -102,5 +102,8 @@ function listed({ children }: List): readonly string[] {
 }
 
 function linked(content: readonly Inline[]): readonly string[] {
-  return content.flatMap((inline) => (inline.type === 'fact-link' ? [inline.fact] : []));
+  return content.flatMap((inline): readonly string[] => {
+    if (inline.type === 'footnote') return linked(inline.content);
+    return inline.type === 'fact-link' ? [inline.fact] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Inline, LineBreak, Text } from '../note/note.ts';
+import type { Footnote, Inline, LineBreak, NotedInline, Text } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { PrintBreak, PrintRun, PrintText } from './print-model.ts';
 import { plainRun } from './print-text.ts';
@@ -19,10 +19,26 @@ export function printInlines(content: readonly Inline[], printing: Printing): re
       continue;
     }
     runs.push(...held);
-    held = inline.type === 'fact-link' ? footnoteMarks(printing.takeFootnotes()) : [];
+    held = [];
+    if (inline.type === 'footnote') {
+      if (runs.at(-1)?.kind === 'footnote') runs.push(COMMA);
+      runs.push({ kind: 'footnote', number: printing.addFootnote(printFootnote(inline, printing)) });
+      continue;
+    }
+    if (inline.type === 'fact-link') held = footnoteMarks(printing.takeFootnotes());
     runs.push(...printInline(inline));
   }
   return [...runs, ...held];
+}
+
+/**
+ * A footnote of the author's own. A fact used in it has its source in it, after its words, as the Chicago manual has it
+ * for a note that says something and cites: a footnote is never called from a footnote.
+ */
+function printFootnote({ content }: Footnote, printing: Printing): readonly PrintRun[] {
+  const sources = content.flatMap((inline) => (inline.type === 'fact-link' ? printing.takeSources() : []));
+  const cited = sources.flatMap((runs): readonly PrintRun[] => [plainRun(' '), ...runs]);
+  return [...content.flatMap(printInline), ...cited];
 }
 
 /**
@@ -34,7 +50,7 @@ function leadingPunctuation(text: string, language: string): string {
   return /^[.,;:!?…”’"']+(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? '';
 }
 
-function printInline(inline: Inline): readonly PrintRun[] {
+function printInline(inline: NotedInline): readonly PrintRun[] {
   switch (inline.type) {
     case 'text':
     case 'break':
@@ -73,9 +89,12 @@ function printText({ text, marks }: Text): PrintText {
 }
 
 /** Two marks at one place need a comma, or footnotes 1 and 2 read as footnote 12; on one line, by a no-break space. */
+const COMMA = plainRun(',\u00a0', { betweenFootnotes: true });
+
+/** The marks of the footnotes at one place. */
 export function footnoteMarks(numbers: readonly number[]): readonly PrintRun[] {
   return numbers.flatMap((number, index): readonly PrintRun[] => {
     const mark: PrintRun = { kind: 'footnote', number };
-    return index === 0 ? [mark] : [plainRun(',\u00a0', { betweenFootnotes: true }), mark];
+    return index === 0 ? [mark] : [COMMA, mark];
   });
 }

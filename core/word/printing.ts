@@ -33,6 +33,10 @@ export interface Printing {
   readonly addList: (list: PrintList) => number;
   /** Must be called for each fact link in reading order: the numbers of the footnotes that belong to it. */
   readonly takeFootnotes: () => readonly number[];
+  /** The same for a fact link in a footnote, which names the sources itself. */
+  readonly takeSources: () => readonly (readonly PrintRun[])[];
+  /** Adds a footnote of the author's own and returns its number. */
+  readonly addFootnote: (runs: readonly PrintRun[]) => number;
 }
 
 export function startPrinting(
@@ -44,6 +48,11 @@ export function startPrinting(
   const lists: PrintList[] = [];
   const footnotes: (readonly PrintRun[])[] = [];
   let ordinal = 0;
+  const takeSources = () => {
+    const here = planned.get(ordinal) ?? [];
+    ordinal += 1;
+    return here.map(({ runs }) => runs.map((run) => printFootnoteRun(run.text, run.italic, run.url)));
+  };
   return {
     language,
     rasterise,
@@ -53,13 +62,9 @@ export function startPrinting(
     lists,
     footnotes,
     addList: (list) => lists.push(list) - 1,
-    takeFootnotes: () => {
-      const here = planned.get(ordinal) ?? [];
-      ordinal += 1;
-      return here.map((footnote) =>
-        footnotes.push(footnote.runs.map((run) => printFootnoteRun(run.text, run.italic, run.url))),
-      );
-    },
+    takeFootnotes: () => takeSources().map((runs) => footnotes.push(runs)),
+    takeSources,
+    addFootnote: (runs) => footnotes.push(runs),
   };
 }
 

@@ -9,6 +9,7 @@ import { ChartExtension } from './chart/chart-extension.ts';
 import { ClipboardExtension } from './clipboard/clipboard-extension.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
 import { DropFactExtension } from './facts/drop-fact-extension.ts';
+import { FootnoteExtension } from './footnotes/footnote-extension.ts';
 import { HardSpaceExtension } from './hard-space-extension.ts';
 import { KeepCaretExtension } from './keep-caret-extension.ts';
 import { ListKeysExtension } from './list-keys-extension.ts';
@@ -35,6 +36,7 @@ export const NoteExtension = defineExtension({
     PageBreakExtension,
     RuleExtension,
     ChartExtension,
+    FootnoteExtension,
     ModelExtension,
     KeepCaretExtension,
     ListKeysExtension,

@@ -4,6 +4,7 @@ import type { EditorThemeClasses } from 'lexical';
 export const EDITOR_THEME: EditorThemeClasses = {
   chart: 'note-chart',
   factLink: 'note-fact',
+  footnote: 'note-footnote',
   heading: { h1: 'note-h1', h2: 'note-h2', h3: 'note-h3' },
   hr: 'note-page-break',
   hrSelected: 'note-page-break-selected',

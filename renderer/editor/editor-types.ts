@@ -32,11 +32,12 @@ export interface FactWays {
 
 export type BlockKind = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'quote' | 'bullets' | 'numbered';
 
-/** `link` opens a small box at the caret; `table` makes one of three by three; the rest act at once. */
+/** `link` and `footnote` open a small box at the caret; `table` makes one of three by three; the rest act at once. */
 export type FormatCommand =
   | Mark
   | BlockKind
   | 'link'
+  | 'footnote'
   | 'pageBreak'
   | 'rule'
   | 'decision'

@@ -19,6 +19,7 @@ import {
 } from 'lexical';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { BlockKind, FormatCommand } from './editor-types.ts';
+import { EDIT_FOOTNOTE_COMMAND } from './footnotes/footnote-extension.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
 import { readFormat } from './format-state.ts';
 import { CHOOSE_IMAGES_COMMAND } from './image/keep-images.ts';
@@ -59,6 +60,9 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       return;
     case 'link':
       editor.dispatchCommand(EDIT_LINK_COMMAND, undefined);
+      return;
+    case 'footnote':
+      editor.update(() => void editor.dispatchCommand(EDIT_FOOTNOTE_COMMAND, null));
       return;
     case 'pageBreak':
       if (readFormat(editor).inTable) return;

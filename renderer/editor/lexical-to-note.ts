@@ -28,6 +28,7 @@ import type {
 import { fail, type Result, succeed } from '../../core/shared/result.ts';
 import { $isChartNode } from './chart/chart-node.ts';
 import { $isFactLinkNode } from './fact-node.ts';
+import { $isFootnoteNode } from './footnotes/footnote-node.ts';
 import { $getFormal, $isFormal } from './formal/formal-state.ts';
 import { $getImage, $isImage } from './image/image-state.ts';
 import { $readMade } from './made-state.ts';
@@ -144,6 +145,7 @@ function $readInlines(parent: ElementNode): readonly Inline[] {
 function $readInline(node: LexicalNode): Inline {
   if ($isFactLinkNode(node)) return $readFactLink(node);
   if ($isLinkNode(node)) return $readLink(node);
+  if ($isFootnoteNode(node)) return { type: 'footnote', content: node.getContent() };
   return $readWord(node);
 }
 

@@ -23,6 +23,7 @@ import { FactCard } from './facts/fact-card.tsx';
 import { markFacts } from './facts/fact-marks.ts';
 import { FactPicker } from './facts/fact-picker.tsx';
 import { Find } from './find/find.tsx';
+import { FootnotesLayer } from './footnotes/footnotes-layer.tsx';
 import { DecisionSchemeContext } from './formal/decision-scheme.ts';
 import { showGuidance } from './guidance.ts';
 import { type EditorImages, ImagesContext } from './image/editor-images.ts';
@@ -159,6 +160,7 @@ function Surface(props: SurfaceProps) {
       {editable && <FactPicker facts={facts} />}
       {editable && <DoubtDialog facts={facts} />}
       {editable && <LinkBox />}
+      <FootnotesLayer editable={editable} />
       {editable && <BringDialog editor={editor} copying={copying} />}
       <FactCard
         facts={facts}

@@ -21,6 +21,7 @@ import type { Block, Cell, CellBlock, Inline, List, Table, Text } from '../../co
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { $createChartNode } from './chart/chart-node.ts';
 import { $createFactLinkNode } from './fact-node.ts';
+import { $createFootnoteNode } from './footnotes/footnote-node.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
 import { $createImageNode } from './image/image-node.tsx';
 import { $setMade } from './made-state.ts';
@@ -120,6 +121,8 @@ function $createInline(inline: Inline): LexicalNode {
       return $appendInlines($createLinkNode(inline.url), inline.content);
     case 'fact-link':
       return $appendInlines($createFactLinkNode(inline), inline.content);
+    case 'footnote':
+      return $createFootnoteNode(inline.content);
     default:
       return assertNever(inline);
   }

@@ -10,6 +10,7 @@ import {
   Plus,
   SeparatorHorizontal,
   Signature,
+  Superscript,
   Table,
 } from 'lucide-react';
 import { useRef } from 'react';
@@ -56,6 +57,9 @@ export function InsertMenu({ format, apply, focusText, repeatable, onRepeat }: I
       </MenuItem>
       <MenuItem icon={Link} keys="CmdOrCtrl+K" onChoose={afterwards(() => apply('link'))}>
         Link
+      </MenuItem>
+      <MenuItem icon={Superscript} keys="CmdOrCtrl+Alt+D" onChoose={afterwards(() => apply('footnote'))}>
+        Footnote
       </MenuItem>
       {!format?.inTable && (
         <>

@@ -1,5 +1,5 @@
 import { normaliseInlines } from '../../../core/note/normalise-note.ts';
-import type { Block, Inline, LineBreak, Text } from '../../../core/note/note.ts';
+import type { Block, Inline, LineBreak, NotedInline, Text } from '../../../core/note/note.ts';
 import { blockLines } from '../../../core/note/note-text.ts';
 import { cleanText } from '../clean-text.ts';
 
@@ -40,7 +40,12 @@ export function wrapInlines(
 }
 
 export function isInline(piece: Piece): piece is Inline {
-  return piece.type === 'text' || piece.type === 'break' || piece.type === 'link' || piece.type === 'fact-link';
+  return isNoted(piece) || piece.type === 'footnote';
+}
+
+/** What may stand in a footnote. */
+export function isNoted(piece: Piece): piece is NotedInline {
+  return isWord(piece) || piece.type === 'link' || piece.type === 'fact-link';
 }
 
 export function isWord(piece: Piece): piece is Text | LineBreak {

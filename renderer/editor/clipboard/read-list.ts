@@ -10,7 +10,7 @@ export function readList(node: Serialised, depth: number, readPieces: ReadPieces
   const children = (node.children ?? []).flatMap((item) => readItem(item, depth, readPieces));
   if (children.length === 0) return null;
   const ordered = node.listType === 'number';
-  const start = Number(node.start);
+  const start = typeof node.start === 'number' ? node.start : Number.NaN;
   const fits = ordered && Number.isInteger(start) && start >= 1 && start <= MAX_START;
   return { type: 'list', ordered, start: fits ? start : 1, children };
 }

@@ -1,8 +1,8 @@
 import { $isElementNode, type LexicalNode } from 'lexical';
 import { WORDINGS } from '../../../core/facts/wording.ts';
 import { normaliseBlocks, normaliseInlines } from '../../../core/note/normalise-note.ts';
-import { type Block, type FactLink, type Inline, MARKS, type Text } from '../../../core/note/note.ts';
-import { chartBlockSchema } from '../../../core/note/note-schema.ts';
+import { type Block, type FactLink, type Footnote, type Inline, MARKS, type Text } from '../../../core/note/note.ts';
+import { chartBlockSchema, footnoteSchema } from '../../../core/note/note-schema.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
 import { idSchema, isLine } from '../../../core/shared/schema-text.ts';
 import { cleanText } from '../clean-text.ts';
@@ -48,6 +48,8 @@ function readPiece(node: Serialised): readonly Piece[] {
       return readLink(node);
     case 'fact-link':
       return readFactLink(node);
+    case 'footnote':
+      return readFootnote(node);
     case 'paragraph':
       return readTextBlock(children, (content) => ({ type: 'paragraph', content, ...readPortion(node) }));
     case 'quote':
@@ -124,6 +126,12 @@ function readChart(node: Serialised): readonly Piece[] {
 function readImage(node: Serialised): readonly Piece[] {
   const image = readImageBlock(node.image);
   return image ? [image] : readPieces(node.children ?? []);
+}
+
+/** A footnote of this program's own, whole. */
+function readFootnote(node: Serialised): readonly Piece[] {
+  const footnote = footnoteSchema.safeParse({ type: 'footnote', content: node.content });
+  return footnote.success ? normaliseInlines([footnote.data as Footnote]) : [];
 }
 
 function readFactLink(node: Serialised): readonly Piece[] {

@@ -103,6 +103,9 @@ function writeInline(inline: Inline): string {
       return `<a href="${escapeHtml(inline.url)}">${writeInlines(inline.content)}</a>`;
     case 'fact-link':
       return writeInlines(inline.content);
+    case 'footnote':
+      // Other programs have no word for one that mail and Word both read: its words, in brackets.
+      return ` [${writeInlines(inline.content)}]`;
     default:
       return assertNever(inline);
   }

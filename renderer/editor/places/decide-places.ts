@@ -11,6 +11,7 @@ import { decidePlace } from '../../../core/note/decide-place.ts';
 import type { PlaceChoice } from '../../state/updates-places.ts';
 import { $isChartNode, type ChartNode } from '../chart/chart-node.ts';
 import { $isFactLinkNode, type FactLinkNode } from '../fact-node.ts';
+import { $isFootnoteNode, type FootnoteNode } from '../footnotes/footnote-node.ts';
 import { $createInlines } from '../note-to-lexical.ts';
 import { readPlaceKey } from './read-places.ts';
 
@@ -27,6 +28,7 @@ export function decideInEditor(editor: LexicalEditor, choices: readonly PlaceCho
         const holder = $getNodeByKey(node);
         if ($isFactLinkNode(holder)) $decide(holder, choice);
         else if ($isChartNode(holder) && value !== null) $decideValue(holder, value, choice);
+        else if ($isFootnoteNode(holder) && value !== null) $decideNoted(holder, value, choice);
       }
     },
     { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG] },
@@ -45,6 +47,17 @@ function $decideValue(node: ChartNode, at: number, { place: { change }, decide }
     return { value: decide === 'update' ? chartNumber(change.fact) : value, link: decided };
   });
   node.setChart(chart);
+}
+
+function $decideNoted(node: FootnoteNode, at: number, { place: { change }, decide }: PlaceChoice): void {
+  let met = -1;
+  node.setContent(
+    node.getContent().map((inline) => {
+      if (inline.type !== 'fact-link') return inline;
+      met += 1;
+      return met === at ? decidePlace(inline, change.fact, change.after, decide) : inline;
+    }),
+  );
 }
 
 function $decide(link: FactLinkNode, { place: { change }, decide }: PlaceChoice): void {

@@ -3,11 +3,12 @@ import { inlineText } from '../../../core/note/note-text.ts';
 import type { EditorPlace } from '../../state/updates-places.ts';
 import { $isChartNode, type ChartNode } from '../chart/chart-node.ts';
 import { $isFactLinkNode, type FactLinkNode } from '../fact-node.ts';
+import { $isFootnoteNode, type FootnoteNode } from '../footnotes/footnote-node.ts';
 
 /** How much of the text around a place goes with it, in UTF-16 units; as the dossier tells it. */
 const REACH = 80;
 
-/** The node a place is in, by the place's name, and which of a chart's links it is; null for a link of its own. */
+/** The node a place is in, by the place's name, and which of a chart's or footnote's links it is; null for a link of its own. */
 export function readPlaceKey(key: string): { readonly node: string; readonly value: number | null } {
   const [node = '', value] = key.split('/');
   return { node, value: value === undefined ? null : Number(value) };
@@ -21,7 +22,22 @@ export function readPlaces(state: EditorState): readonly EditorPlace[] {
 function $placesIn(node: LexicalNode): readonly EditorPlace[] {
   if ($isFactLinkNode(node)) return [$describe(node)];
   if ($isChartNode(node)) return $describeValues(node);
+  if ($isFootnoteNode(node)) return describeNoted(node);
   return $isElementNode(node) ? node.getChildren().flatMap($placesIn) : [];
+}
+
+function describeNoted(node: FootnoteNode): readonly EditorPlace[] {
+  const content = node.getContent();
+  const places = content.flatMap((inline, at) => {
+    if (inline.type !== 'fact-link') return [];
+    const { type: _, content: words, ...place } = inline;
+    const before = inlineText(content.slice(0, at)).slice(-REACH).toWellFormed();
+    const after = inlineText(content.slice(at + 1))
+      .slice(0, REACH)
+      .toWellFormed();
+    return [{ link: place, words: inlineText(words), context: { before, after } }];
+  });
+  return places.map((place, value) => ({ key: `${node.getKey()}/${value}`, ...place }));
 }
 
 function $describeValues(node: ChartNode): readonly EditorPlace[] {

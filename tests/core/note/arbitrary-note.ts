@@ -7,6 +7,7 @@ import type {
   CellBlock,
   Chart,
   FactLink,
+  Footnote,
   Image,
   Inline,
   LineBreak,
@@ -14,6 +15,7 @@ import type {
   List,
   ListItem,
   Note,
+  NotedInline,
   Text,
 } from '../../../core/note/note.ts';
 import { CHART_KINDS, MARKS, NOTE_FORMAT, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
@@ -127,14 +129,22 @@ function arbitraryFactLink(): fc.Arbitrary<FactLink> {
 }
 
 function arbitraryInlines(): fc.Arbitrary<readonly Inline[]> {
+  return fc.array(fc.oneof({ weight: 9, arbitrary: arbitraryNoted() }, { weight: 1, arbitrary: arbitraryFootnote() }), {
+    maxLength: 6,
+  });
+}
+
+function arbitraryNoted(): fc.Arbitrary<NotedInline> {
   const lineBreak = fc.constant<LineBreak>({ type: 'break' });
-  return fc.array(
-    fc.oneof({ weight: 4, arbitrary: arbitraryText() }, lineBreak, arbitraryLink(), {
-      weight: 2,
-      arbitrary: arbitraryFactLink(),
-    }),
-    { maxLength: 6 },
-  );
+  return fc.oneof({ weight: 4, arbitrary: arbitraryText() }, lineBreak, arbitraryLink(), {
+    weight: 2,
+    arbitrary: arbitraryFactLink(),
+  });
+}
+
+function arbitraryFootnote(): fc.Arbitrary<Footnote> {
+  const content = fc.array(arbitraryNoted(), { minLength: 1, maxLength: 3 });
+  return fc.record({ type: fc.constant('footnote' as const), content });
 }
 
 function arbitraryList(depth: number): fc.Arbitrary<List> {

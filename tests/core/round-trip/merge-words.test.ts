@@ -33,6 +33,14 @@ describe('a line changed in its file', () => {
     expect(facts).toEqual([{ fact: 'cost', kind: 'kept', old: '12.5% in 2025', new: '12.5% in 2025' }]);
   });
 
+  it('keeps footnotes after their words, whatever is written around and instead of them', () => {
+    const note = (words: string): Inline => ({ type: 'footnote', content: [text(words)] });
+    const here = [text('Costs rose'), note('One'), text(' in spring.'), note('Two')];
+    const { content } = merge('Costs rose in spring.', 'Costs fell sharply in late spring.', here);
+    expect(content).toEqual([text('Costs fell sharply'), note('One'), text(' in late spring.'), note('Two')]);
+    expect(merge('Costs rose in spring.', '', here).content).toEqual([note('One'), note('Two')]);
+  });
+
   it('leaves what printing added on the paper', () => {
     const printed = 'Costs rose by 12.5% in 2025 (Board 2025, p. 3), the board said.';
     const { content } = merge(printed, 'Costs fell by 12.5% in 2025 (Board 2025, p. 3), the board said.');

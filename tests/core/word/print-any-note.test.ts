@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableOfChart } from '../../../core/note/chart-table.ts';
-import type { Block } from '../../../core/note/note.ts';
+import { mapLines } from '../../../core/citations/map-lines.ts';
+import type { Block, Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
-import { blockLines, noteText } from '../../../core/note/note-text.ts';
+import { blockLines, inlineText, noteText } from '../../../core/note/note-text.ts';
+import { inlineLines } from '../../../core/note/text-around-links.ts';
 import { printableText } from '../../../core/shared/printable-text.ts';
 import type { PrintRun } from '../../../core/word/print-model.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
@@ -42,6 +44,13 @@ function isWritten({ type }: Block): boolean {
   return type !== 'decision' && type !== 'sign-off';
 }
 
+/** The words of each footnote the author wrote. */
+function footnotesOf(note: Pick<Note, 'body'>): readonly string[] {
+  return inlineLines(note).flatMap((line) =>
+    line.flatMap((inline) => (inline.type === 'footnote' ? [squash(inlineText(inline.content))] : [])),
+  );
+}
+
 function withoutPortion(block: Block): Block {
   if (block.type !== 'paragraph') return block;
   return { type: 'paragraph', content: block.content };
@@ -55,9 +64,16 @@ describe('printing any note', () => {
         const planned = footnotesAt(...listFactLinks(note).map((_, at) => at % 3));
         const printed = toPrintModel(note, DEFAULT_SETUP, planned);
         const lines = paragraphsOf(printed.body).map(({ runs }) => runs);
+        const withoutNotes = mapLines(note, (content) => content.filter(({ type }) => type !== 'footnote'));
         expect(squash(lines.map(words).join(''))).toBe(
-          squash(noteText({ ...note, body: note.body.flatMap((block) => asPrinted(block, note.language)) })),
+          squash(noteText({ ...note, body: withoutNotes.body.flatMap((block) => asPrinted(block, note.language)) })),
         );
+        const notes = printed.footnotes.map((runs) => squash(words(runs)));
+        for (const written of footnotesOf(note)) {
+          const at = notes.findIndex((one) => one.startsWith(written));
+          expect(at, written).not.toBe(-1);
+          notes.splice(0, at + 1);
+        }
         const called = lines.flat().flatMap((run) => (run.kind === 'footnote' ? [run.number] : []));
         expect(called).toEqual(printed.footnotes.map((_, index) => index + 1));
       }),
