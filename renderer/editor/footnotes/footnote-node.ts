@@ -60,7 +60,7 @@ export class FootnoteNode extends DecoratorNode<null> {
   override createDOM(config: EditorConfig): HTMLElement {
     const mark = document.createElement('sup');
     mark.className = config.theme.footnote ?? '';
-    mark.setAttribute('role', 'doc-noteref');
+    mark.setAttribute('role', 'button');
     this.describe(mark);
     return mark;
   }

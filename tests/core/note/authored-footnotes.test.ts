@@ -34,7 +34,7 @@ const source = (name: string) => [{ source: name, short: false, runs: [{ text: n
 const SOURCES: Footnotes = new Map([source('A'), source('B'), source('C')].entries());
 
 test('are numbered with those of sources; a fact in one has its source there', () => {
-  const printing = startPrinting(NOTE, SOURCES, null);
+  const printing = startPrinting(NOTE, SOURCES, null, () => null);
   const runs = printInlines(LINE, printing);
   expect(shortHand(runs)).toBe('It grew by 5%.[1],\u00a0[2],\u00a0[3] Then it fell[4]');
   expect(printing.footnotes.map(shortHand)).toEqual([

@@ -37,7 +37,7 @@ describe('a line changed in its file', () => {
     const note = (words: string): Inline => ({ type: 'footnote', content: [text(words)] });
     const here = [text('Costs rose'), note('One'), text(' in spring.'), note('Two')];
     const { content } = merge('Costs rose in spring.', 'Costs fell sharply in late spring.', here);
-    expect(content).toEqual([text('Costs fell sharply'), note('One'), text(' in late spring.'), note('Two')]);
+    expect(content).toEqual([text('Costs fell'), note('One'), text(' sharply in late spring.'), note('Two')]);
     expect(merge('Costs rose in spring.', '', here).content).toEqual([note('One'), note('Two')]);
   });
 
