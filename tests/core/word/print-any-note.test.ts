@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableOfChart } from '../../../core/note/chart-table.ts';
 import { mapLines } from '../../../core/citations/map-lines.ts';
+import { tableOfChart } from '../../../core/note/chart-table.ts';
 import type { Block, Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { blockLines, inlineText, noteText } from '../../../core/note/note-text.ts';

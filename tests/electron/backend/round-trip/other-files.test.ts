@@ -141,9 +141,11 @@ describe('a Word file of somebody else', () => {
         const made = noteWith(read.body, { title: read.title ?? '' });
         expect(validateNote(made).ok).toBe(true);
         const squash = (said: string) => said.replace(/[\s\p{C}]+/gu, '');
-        const kept = squash(noteText(made));
+        // Footnotes stand in brackets at the end.
+        const unmarked = (said: string) => squash(said).replace(/\[\d+\](?:,\[\d+\])*/gu, '');
+        const kept = unmarked(noteText(made));
         for (const { content } of listNoteLines(note))
-          expect(kept).toContain(squash(printableText(inlineText(content))));
+          expect(kept).toContain(unmarked(printableText(inlineText(content))));
       }),
       { numRuns: 100 },
     );
