@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { newNote, test, untilSaved } from './app.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { SAMPLE_IMAGES } from '../core/note/sample-images.ts';
+import { validatePackage } from '../word-package/validate-package.ts';
+import { newNote, noteText, test, untilSaved } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
 test('a note goes out as a web page in a style, as PDF, on paper, and with another as a pack', async ({ desk }) => {
@@ -44,6 +47,35 @@ test('a note goes out as a web page in a style, as PDF, on paper, and with anoth
     await expect(desk.locator('.print-sheet')).toHaveCount(0);
   });
 
+  await test.step('with a picture, which has a caption, a description and a width', async () => {
+    await newNote(desk, { template: 'Situation report', title: 'With a picture' });
+    await noteText(desk).click();
+    await desk.keyboard.press('ControlOrMeta+End');
+    const [chooser] = await Promise.all([desk.waitForEvent('filechooser'), run(desk, 'Insert image')]);
+    const jpeg = Object.values(SAMPLE_IMAGES).find(({ kind }) => kind === 'jpeg');
+    await chooser.setFiles({ name: 'rain.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg?.bytes ?? []) });
+    const picture = desk.locator('.image-block');
+    await picture.getByRole('textbox', { name: 'Caption' }).fill('Rain over the delta');
+    await picture.getByRole('textbox', { name: /^Description/ }).fill('A grey sky');
+    await expect(picture.getByRole('img')).toHaveAccessibleName('A grey sky');
+    const width = picture.getByRole('slider');
+    const before = Number(await width.getAttribute('aria-valuenow'));
+    await width.press('ArrowLeft');
+    expect(Number(await width.getAttribute('aria-valuenow'))).toBeLessThan(before);
+    await expectAccessible(desk);
+    await untilSaved(desk);
+    await desk.reload();
+    await expect(picture.getByRole('img')).toHaveAccessibleName('A grey sky');
+    await desk.keyboard.press('ControlOrMeta+Shift+E');
+    const box = desk.getByRole('dialog', { name: 'Export' });
+    await box.getByText('Word', { exact: true }).click();
+    const file = await download(desk, () => box.getByRole('button', { name: 'Export', exact: true }).click());
+    expect(await validatePackage(file)).toEqual([]);
+    const parts = unzipSync(file);
+    expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toHaveLength(1);
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('descr="A grey sky"');
+  });
+
   await test.step('with another note as a pack', async () => {
     await newNote(desk, { template: 'Aide-memoire', title: 'Second paper' });
     await untilSaved(desk);
@@ -61,6 +93,12 @@ test('a note goes out as a web page in a style, as PDF, on paper, and with anoth
     await expect(desk.getByRole('region', { name: 'Notices' })).toContainText('2 notes exported as a pack');
   });
 });
+
+async function run(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type(command);
+  await page.keyboard.press('Enter');
+}
 
 async function download(page: Page, start: () => Promise<void>): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), start()]);
