@@ -96,7 +96,7 @@ export const ZONES: readonly Zone[] = [
     places: [...FEATURE, 'renderer/editor'],
     packages: [...PAGE, 'lexical', '@lexical/*', 're2js'],
   },
-  { place: 'renderer/dossier', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
+  { place: 'renderer/dossier', places: EDITING, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/notes', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/facts', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/sources', places: FEATURE, packages: PAGE },
