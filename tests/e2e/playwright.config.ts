@@ -9,7 +9,7 @@ export default defineConfig({
   // One more than cores: much of a test is waiting, for the disk, a process or the browser.
   workers: 3,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 180_000,
   // A busy machine is no fault of the page.
   expect: { timeout: 15_000 },
   reporter: 'list',
