@@ -12,13 +12,14 @@ interface TooltipProps {
   readonly children: ReactElement<Record<string, unknown>>;
 }
 
+/** For the eye alone: the element's own name and keys say the same to a screen reader. */
 export function Tooltip({ text, keys = null, side = 'bottom', children }: TooltipProps) {
   return (
     <Base.Root>
       <Base.Trigger render={children} />
       <Base.Portal>
         <Base.Positioner side={side} sideOffset={6} collisionPadding={8} className="tooltip-positioner">
-          <Base.Popup className="tooltip">
+          <Base.Popup className="tooltip" aria-hidden>
             {text}
             {keys && <Keys keys={keys} />}
           </Base.Popup>

@@ -86,7 +86,9 @@ test('from a dropped page to a Word file, and from its footnote back to the word
 
   // The facts panel leads there too.
   await factsPanel(desk).getByRole('textbox', { name: 'Find a fact' }).fill('thirsty first');
-  await factsPanel(desk).getByRole('article').first().getByRole('button', { name: 'Show passage and uses' }).click();
+  // Until only what was sought is there: a press meant for it must not meet what stood there before.
+  await expect(factsPanel(desk).getByRole('article')).toHaveCount(1);
+  await factsPanel(desk).getByRole('article').getByRole('button', { name: 'Show passage and uses' }).click();
   await factsPanel(desk).getByRole('figure').getByRole('button', { name: TITLE }).click();
   await expect(source.locator('mark[data-look="sought"]').first()).toContainText(WARNED);
 });

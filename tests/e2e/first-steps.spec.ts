@@ -88,6 +88,7 @@ test('a note is tagged, found by its tag and its text, archived, and found again
   await notes.getByRole('button', { name: 'Order and tags of notes' }).click();
   await desk.getByRole('menuitemcheckbox', { name: 'metals' }).click();
   await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('menu')).toHaveCount(0);
   await expect(notes.getByRole('listitem')).toHaveCount(1);
   await expectAccessible(desk);
 
