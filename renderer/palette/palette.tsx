@@ -1,7 +1,7 @@
 import './palette.css';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { outlineOf } from '../../core/note/outline.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { useStore } from '../state/store.ts';
@@ -97,6 +97,7 @@ export function Palette({ onClose, onGoTo }: PaletteProps) {
             <Autocomplete.Input
               ref={focusNow}
               className="palette-box"
+              onBlur={keepFocus}
               onKeyDown={onKeyDown}
               aria-label="Go to or do"
               placeholder="Find a note, a fact, a source or a command"
@@ -128,6 +129,12 @@ export function Palette({ onClose, onGoTo }: PaletteProps) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** What closed just before hands the keyboard back a frame later, when this may be open already: it stays here. */
+function keepFocus({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+  const popup = currentTarget.closest('.palette');
+  if (relatedTarget && !popup?.contains(relatedTarget)) currentTarget.focus();
 }
 
 /** At once: the dialog moves the focus a frame later, and a letter typed in between would go into the note. */
