@@ -62,7 +62,7 @@ export const DEFECTS: readonly PlantedDefect[] = [
     '<w:basedOn w:val="Normal"/>',
     '<w:basedOn w:val="Norml"/>',
   ),
-  edit('style-defined-twice', 'a style defined twice', STYLES, 'w:styleId="Heading5"', 'w:styleId="Heading4"'),
+  edit('style-defined-twice', 'a style defined twice', STYLES, 'w:styleId="Heading3"', 'w:styleId="Heading2"'),
   edit('list-nobody-defined', 'an item of no list', DOCUMENT, /<w:numId w:val="\d+"\/>/, '<w:numId w:val="999"/>'),
   edit(
     'list-nobody-defined',

@@ -41,7 +41,11 @@ test('footnotes go with the text that is copied', async ({ editor }) => {
   } as const;
   await editor.open([line, paragraph('End')]);
   await editor.caret('One', 'before');
-  await editor.press('Shift+End', 'ControlOrMeta+c', 'ControlOrMeta+End', 'ControlOrMeta+v');
+  await editor.press('Shift+End');
+  await editor.settle();
+  await editor.press('ControlOrMeta+c', 'ControlOrMeta+End');
+  await editor.settle();
+  await editor.press('ControlOrMeta+v');
   expect(await editor.read()).toEqual([
     line,
     { type: 'paragraph', content: [words('EndOne'), footnote('A'), words(' and two'), footnote('B'), words(' more')] },

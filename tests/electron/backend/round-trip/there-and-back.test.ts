@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,8 +38,8 @@ describe('a note through its Word file', () => {
     );
   });
 
-  it.runIf(canRender())('is the same note after LibreOffice saved the file', { timeout: 300_000 }, async () => {
-    const notes = [SAMPLE_NOTE, makeLongNote(1), ...fc.sample(arbitraryNote(), { numRuns: 22, seed: 20_260_302 })];
+  it.runIf(canRender())('is the same note after LibreOffice saved the file', { timeout: 240_000 }, async () => {
+    const notes = [SAMPLE_NOTE, makeLongNote(1), ...fc.sample(arbitraryNote(), { numRuns: 22, seed: 20_260_301 })];
     const folder = scratch.folder();
     const saved = join(folder, 'saved');
     await mkdir(saved);
@@ -49,25 +48,11 @@ describe('a note through its Word file', () => {
       await writeFile(paths[index] ?? '', wordFileOf(note, footnotesAt(1, 2, 0, 1)));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const to = ['--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', saved];
-    const convert = (files: readonly string[]) =>
-      promisify(execFile)('soffice', [profile, ...to, ...files], { timeout: 90_000, killSignal: 'SIGKILL' });
-    const isSaved = (index: number) => existsSync(join(saved, `${index}.docx`));
-    // LibreOffice never ends laying out some rare mixes of scripts and footnotes: such a note is left out, and told.
-    const stuck: number[] = [];
-    while (!notes.every((_, index) => stuck.includes(index) || isSaved(index))) {
-      const left = [...notes.keys()].filter((index) => !stuck.includes(index) && !isSaved(index));
-      await convert(left.map((index) => paths[index] ?? '')).catch(() => {});
-      const first = left.find((index) => !isSaved(index));
-      if (first !== undefined) stuck.push(first);
-    }
-    expect(stuck.length, `LibreOffice never ended on notes ${stuck}`).toBeLessThanOrEqual(1);
+    await promisify(execFile)('soffice', [profile, ...to, ...paths]);
     for (const [index, note] of notes.entries()) {
-      if (stuck.includes(index)) continue;
       const bytes = new Uint8Array(await readFile(join(saved, `${index}.docx`)));
       expect(takeBack(bytes, note), `note ${index}`).toEqual(note);
     }
-    console.info(
-      `notes the same after LibreOffice saved their files: ${notes.length - stuck.length} of ${notes.length}`,
-    );
+    console.info(`notes the same after LibreOffice saved their files: ${notes.length}`);
   });
 });
