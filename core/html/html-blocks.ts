@@ -1,8 +1,10 @@
+import { shadeColour } from '../note/cell-shades.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { element, type HtmlElement, type HtmlNode, type HtmlTag } from '../shared/html-node.ts';
 import type {
   ParagraphStyle,
   PrintBlock,
+  PrintCellForm,
   PrintList,
   PrintParagraph,
   PrintPicture,
@@ -103,49 +105,66 @@ function pictureToHtml(
   ]);
 }
 
-function tableToHtml({ look, columns, rows }: PrintTable, making: Making): HtmlElement {
+function tableToHtml({ look, columns, rows, alt }: PrintTable, making: Making): HtmlElement {
   const total = columns.reduce((sum, column) => sum + column, 0);
   const cols = columns.map((column) => element('col', { style: `width:${((column / total) * 100).toFixed(2)}%` }, []));
-  const heads = rows.findIndex(({ heading }) => !heading);
+  // A heading cell that reaches down into the body cannot leave the head of an HTML table.
+  const reachesDown = rows.some(({ heading, forms }) => heading && forms?.some((form) => form.rows > 1));
+  const heads = reachesDown ? 0 : rows.findIndex(({ heading }) => !heading);
   const headRows = heads === -1 ? rows : rows.slice(0, heads);
   const bodyRows = heads === -1 ? [] : rows.slice(heads);
   // Lines to sign on are laid out as a table and are none.
-  return element('table', { class: look, ...(look === 'plain' ? { role: 'presentation' } : {}) }, [
-    element('colgroup', {}, cols),
-    ...(headRows.length > 0
-      ? [
-          element(
-            'thead',
-            {},
-            headRows.map((row) => rowToHtml(row, making)),
-          ),
-        ]
-      : []),
-    ...(bodyRows.length > 0
-      ? [
-          element(
-            'tbody',
-            {},
-            bodyRows.map((row) => rowToHtml(row, making)),
-          ),
-        ]
-      : []),
-  ]);
+  return element(
+    'table',
+    { class: look, ...(look === 'plain' ? { role: 'presentation' } : {}), ...(alt ? { 'aria-label': alt } : {}) },
+    [
+      element('colgroup', {}, cols),
+      ...(headRows.length > 0
+        ? [
+            element(
+              'thead',
+              {},
+              headRows.map((row) => rowToHtml(row, making)),
+            ),
+          ]
+        : []),
+      ...(bodyRows.length > 0
+        ? [
+            element(
+              'tbody',
+              {},
+              bodyRows.map((row) => rowToHtml(row, making)),
+            ),
+          ]
+        : []),
+    ],
+  );
 }
 
-function rowToHtml({ heading, cells }: PrintRow, making: Making): HtmlElement {
+function rowToHtml({ heading, cells, forms }: PrintRow, making: Making): HtmlElement {
   return element(
     'tr',
     {},
-    cells.map((cell) => {
+    cells.flatMap((cell, index) => {
+      if (cell.length === 0 && forms) return [];
+      const form = formToHtml(forms?.[index]);
       const blocks = gather(cell, making).flatMap((part) =>
         Array.isArray(part)
           ? itemsToLists(part, making.lists, making.numbers)
           : [blockToHtml(part as PrintBlock, making)],
       );
-      if (heading) return element('th', { scope: 'col' }, blocks);
+      if (heading) return [element('th', { scope: 'col', ...form }, blocks)];
       const labels = cell.length > 0 && cell.every(({ style }) => style === 'FieldLabel');
-      return labels ? element('th', { scope: 'row' }, blocks) : element('td', {}, blocks);
+      return [labels ? element('th', { scope: 'row' }, blocks) : element('td', form, blocks)];
     }),
   );
+}
+
+function formToHtml(form: PrintCellForm | undefined): Readonly<Record<string, string>> {
+  if (!form) return {};
+  return {
+    ...(form.columns > 1 ? { colspan: String(form.columns) } : {}),
+    ...(form.rows > 1 ? { rowspan: String(form.rows) } : {}),
+    ...(form.shade ? { style: `background-color:#${shadeColour(form.shade)}` } : {}),
+  };
 }

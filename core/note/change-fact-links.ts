@@ -48,7 +48,10 @@ export function changeFactLinks(
       case 'list':
         return list(one);
       case 'table':
-        return { ...one, rows: one.rows.map((row) => row.map((cell) => ({ blocks: cell.blocks.map(cellBlock) }))) };
+        return {
+          ...one,
+          rows: one.rows.map((row) => row.map((cell) => ({ ...cell, blocks: cell.blocks.map(cellBlock) }))),
+        };
       case 'chart':
         return mapChartValues(one, chartValue);
       case 'image':

@@ -15,15 +15,17 @@ import {
   type Mark,
   type Note,
   type NotedInline,
+  type Table,
   type Text,
 } from './note.ts';
+import { normaliseGrid } from './table-grid.ts';
 
 /**
  * The one spelling of a note: neighbouring texts with equal marks are one text, empty texts and empty links are gone,
  * neighbouring links to the same address and neighbouring places of the same fact, revision and shown words are one,
  * neighbouring lists of one kind are one list, a section id stands on its first heading only, only a first-level heading
  * opens an annex. Two notes that read the same are equal after it; applying it twice
- * changes nothing.
+ * changes nothing. Tables: table-grid.ts.
  */
 export function normaliseNote(note: Note): Note {
   return { ...note, body: normaliseBlocks(note.body) };
@@ -47,7 +49,7 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
       case 'list':
         return normaliseList(block);
       case 'table':
-        return { ...block, rows: block.rows.map((row) => row.map(normaliseCell)) };
+        return normaliseTable(block);
       case 'chart':
         return mapChartValues(block, normaliseChartValue);
       case 'image':
@@ -76,8 +78,14 @@ function joinLists<T extends Block | CellBlock>(blocks: readonly T[]): readonly 
   return result;
 }
 
+/** First the grid: words under another cell go to it, where lists may join. */
+function normaliseTable(table: Table): Table {
+  const grid = normaliseGrid(table);
+  return { ...grid, rows: grid.rows.map((row) => row.map(normaliseCell)) };
+}
+
 function normaliseCell(cell: Cell): Cell {
-  return { blocks: joinLists(cell.blocks.map(normaliseCellBlock)) };
+  return { ...cell, blocks: joinLists(cell.blocks.map(normaliseCellBlock)) };
 }
 
 function normaliseCellBlock(block: CellBlock): CellBlock {

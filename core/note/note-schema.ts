@@ -8,7 +8,7 @@ import { decisionSchema, signOffSchema } from './formal-blocks-schema.ts';
 import { imageSchema } from './image-schema.ts';
 import { madeSchema } from './made-schema.ts';
 import { normaliseNote } from './normalise-note.ts';
-import { MARKS, NOTE_FORMAT, type Note, NUMBERING_SCHEMES } from './note.ts';
+import { CELL_SHADES, MARKS, NOTE_FORMAT, type Note, NUMBERING_SCHEMES } from './note.ts';
 
 /** Limits of a note: 10,000 blocks, 200,000 characters a paragraph, lists 9 deep, tables 500 by 40; charts: chart-schema.ts. */
 const MAX_BLOCKS = 10_000;
@@ -65,16 +65,18 @@ const list = listOfDepth(MAX_LIST_DEPTH - 1);
 const bodyList = list.extend({ made: madeSchema.exactOptional() });
 
 const cell = z.strictObject({
-  blocks: z
-    .array(z.discriminatedUnion('type', [paragraph, list]))
-    .min(1)
-    .max(100),
+  blocks: z.array(z.discriminatedUnion('type', [paragraph, list])).max(MAX_BLOCKS),
+  columns: z.int().min(1).max(MAX_COLUMNS).exactOptional(),
+  rows: z.int().min(1).max(MAX_ROWS).exactOptional(),
+  shade: z.enum(CELL_SHADES).exactOptional(),
 });
 const table = z
   .strictObject({
     type: z.literal('table'),
     headerRow: z.boolean(),
     rows: z.array(z.array(cell).min(1).max(MAX_COLUMNS)).min(1).max(MAX_ROWS),
+    widths: z.array(z.number().min(0).max(10_000)).min(1).max(MAX_COLUMNS).exactOptional(),
+    alt: lineSchema(2_000).exactOptional(),
     made: madeSchema.exactOptional(),
   })
   .refine(({ rows }) => rows.every((row) => row.length === rows[0]?.length), 'expected rows of equal length');

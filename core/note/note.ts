@@ -87,12 +87,19 @@ export interface ListItem {
   readonly content: readonly Inline[];
 }
 
-/** A rectangle of cells: 1 to 500 rows, 1 to 40 columns, every row the same length. */
+/**
+ * A rectangle of cells: 1 to 500 rows, 1 to 40 columns, every row the same length. Where a cell reaches over others, these
+ * are still there and hold no blocks, so that columns can be counted in each row (table-grid.ts).
+ */
 export interface Table {
   readonly type: 'table';
   /** Whether the first row is a heading row, repeated on each page in Word. */
   readonly headerRow: boolean;
   readonly rows: readonly (readonly Cell[])[];
+  /** Width of each column in whole hundredths of the text's, together 100; absent: by what they hold. */
+  readonly widths?: readonly number[];
+  /** What it shows, for those who cannot see it; never empty. */
+  readonly alt?: string;
   readonly made?: MadeFrom;
 }
 
@@ -157,9 +164,18 @@ export const FACT_LAYOUTS = ['list', 'chronology', 'figures', 'whos-who', 'state
 export type FactLayout = (typeof FACT_LAYOUTS)[number];
 
 export interface Cell {
-  /** At least one block. */
+  /** At least one block; none where another cell reaches over this place. */
   readonly blocks: readonly CellBlock[];
+  /** How many columns it reaches over, to the right; absent: one. */
+  readonly columns?: number;
+  /** How many rows it reaches over, downwards; absent: one. */
+  readonly rows?: number;
+  readonly shade?: CellShade;
 }
+
+/** Tones of a cell, by name, so that each way out has one that prints well under black text (cell-shades.ts). */
+export const CELL_SHADES = ['light', 'medium', 'accent', 'attention'] as const;
+export type CellShade = (typeof CELL_SHADES)[number];
 
 export type CellBlock = Paragraph | List;
 

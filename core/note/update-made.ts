@@ -4,6 +4,7 @@ import { isByName, type MakeGround, makeBlock } from './make-block.ts';
 import type { Cell, Inline, List, ListItem, MadeFrom, Table } from './note.ts';
 import { blockFactLinks } from './note-fact-links.ts';
 import { inlineText } from './note-text.ts';
+import { normaliseGrid } from './table-grid.ts';
 
 /** How a block made from facts differs from what its query gives now. */
 export interface MadeDifference {
@@ -220,5 +221,6 @@ function withUnits(block: List | Table, made: MadeFrom, units: readonly Unit[]):
   }
   const heading = block.headerRow ? block.rows.slice(0, 1) : [];
   const rows = [...heading, ...units.map(cellsOf)].slice(0, MOST_ROWS);
-  return { ...block, made, rows: rows.length > 0 ? rows : [(block.rows[0] ?? [NOTHING]).map(() => NOTHING)] };
+  const kept = rows.length > 0 ? rows : [(block.rows[0] ?? [NOTHING]).map(() => NOTHING)];
+  return normaliseGrid({ ...block, made, rows: kept });
 }

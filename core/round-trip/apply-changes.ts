@@ -1,6 +1,7 @@
 import { normaliseBlocks } from '../note/normalise-note.ts';
 import type { Block, Cell, CellBlock, FieldValue, Inline, List, ListItem, Note, Table } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
+import { isCovered } from '../note/table-grid.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { readPartialDate, writePartialDate } from '../shared/partial-date.ts';
 import type { NoteChange, Taking } from './note-change.ts';
@@ -144,8 +145,9 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
     return rows.length === 0 ? [] : [{ ...table, rows }];
   }
 
-  function changeCell({ blocks }: Cell): Cell {
-    const changed = blocks.flatMap((block): readonly CellBlock[] => {
+  function changeCell(cell: Cell): Cell {
+    if (isCovered(cell)) return cell;
+    const changed = cell.blocks.flatMap((block): readonly CellBlock[] => {
       const before = spilled;
       spilled = [];
       const own = block.type === 'list' ? changeList(block, true).list : changeParagraph(block);
@@ -153,7 +155,7 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
       spilled = [...before, ...spilled.filter((one) => one.type !== 'paragraph' && one.type !== 'list')];
       return [...(own ? [own] : []), ...inside];
     });
-    return { blocks: changed.length === 0 ? [{ type: 'paragraph', content: [] }] : changed };
+    return { ...cell, blocks: changed.length === 0 ? [{ type: 'paragraph', content: [] }] : changed };
   }
 
   function changeParagraph(block: Extract<CellBlock, { type: 'paragraph' }>): CellBlock | null {

@@ -21,6 +21,12 @@ export function columnWidths(longest: readonly number[], width: number): readonl
   return roundTogether(shares);
 }
 
+/** Widths (twips) in given proportions; whole and adding up exactly. */
+export function sharedWidths(shares: readonly number[], width: number): readonly number[] {
+  const total = sum(shares);
+  return roundTogether(shares.map((share) => (share * width) / total));
+}
+
 /** Columns that ask for no more than an equal share of what the columns before them in size leave. */
 function modestColumns(wishes: readonly number[], width: number): ReadonlySet<number> {
   const bySize = wishes.map((wish, index) => ({ wish, index })).sort((a, b) => a.wish - b.wish);

@@ -1,7 +1,9 @@
 import type { Block, Cell, Chart, Heading, List, Paragraph, Table } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
+import { isCovered, spanOf } from '../note/table-grid.ts';
 import { assertNever } from '../shared/assert-never.ts';
-import { charactersWide, columnWidths } from './column-widths.ts';
+import { printableText } from '../shared/printable-text.ts';
+import { charactersWide, columnWidths, sharedWidths } from './column-widths.ts';
 import { printChart } from './print-chart.ts';
 import { printDecision, printSignOff } from './print-formal.ts';
 import { printImage } from './print-image.ts';
@@ -9,6 +11,7 @@ import { printInlines } from './print-inlines.ts';
 import type {
   ParagraphStyle,
   PrintBlock,
+  PrintCellForm,
   PrintOrigin,
   PrintParagraph,
   PrintPicture,
@@ -143,12 +146,22 @@ function printTable(table: Table, printing: Printing, width: number): PrintTable
   return {
     kind: 'table',
     look: 'grid',
-    columns: columnWidths(longestTexts(table), width),
+    ...(table.alt ? { alt: printableText(table.alt) } : {}),
+    columns: table.widths ? sharedWidths(table.widths, width) : columnWidths(longestTexts(table), width),
     rows: table.rows.map((row, index) => {
       const heading = table.headerRow && index === 0;
-      return { heading, cells: row.map((cell) => printCell(cell, heading, printing)) };
+      const cells = row.map((cell) => printCell(cell, heading, printing));
+      return row.some(hasForm) ? { heading, cells, forms: row.map(printForm) } : { heading, cells };
     }),
   };
+}
+
+function hasForm(cell: Cell): boolean {
+  return isCovered(cell) || cell.columns !== undefined || cell.rows !== undefined || cell.shade !== undefined;
+}
+
+function printForm(cell: Cell): PrintCellForm {
+  return { ...spanOf(cell), shade: cell.shade ?? null };
 }
 
 function printCell(cell: Cell, heading: boolean, printing: Printing): readonly PrintParagraph[] {
@@ -162,7 +175,13 @@ function printCell(cell: Cell, heading: boolean, printing: Printing): readonly P
 function longestTexts(table: Table): readonly number[] {
   const columns = table.rows[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, column) =>
-    Math.max(...table.rows.map((row) => Math.max(0, ...(row[column]?.blocks ?? []).map(longestText)))),
+    Math.max(
+      ...table.rows.map((row) => {
+        const cell = row[column];
+        // What reaches over several columns asks nothing of one.
+        return cell && (cell.columns ?? 1) === 1 ? Math.max(0, ...cell.blocks.map(longestText)) : 0;
+      }),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { CellShade } from '../note/note.ts';
 import type { ImageKind } from '../shared/image/read-image.ts';
 
 /**
@@ -103,6 +104,8 @@ export interface PrintTable {
   readonly kind: 'table';
   /** `fields`: the block of labels and values at the top, between two lines; `plain`: no lines at all. */
   readonly look: 'grid' | 'fields' | 'plain';
+  /** What it shows, for those who cannot see it. */
+  readonly alt?: string;
   /** Widths, together the width of the text. */
   readonly columns: readonly number[];
   readonly rows: readonly PrintRow[];
@@ -111,8 +114,17 @@ export interface PrintTable {
 export interface PrintRow {
   /** Repeated at the top of each page. */
   readonly heading: boolean;
-  /** As many cells as the table has columns; each with at least one paragraph. */
+  /** As many cells as the table has columns; each with at least one paragraph, but none where another reaches over it. */
   readonly cells: readonly (readonly PrintParagraph[])[];
+  /** What cells reach over and are shaded with, one a cell; absent: nothing. */
+  readonly forms?: readonly PrintCellForm[];
+}
+
+export interface PrintCellForm {
+  /** Columns and rows it reaches over, 1 for its own. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly shade: CellShade | null;
 }
 
 /** A picture on a line of its own, with its caption under it. */

@@ -32,7 +32,7 @@ export const NoteExtension = defineExtension({
     configExtension(HistoryExtension, { maxDepth: MAX_UNDO }),
     configExtension(ListExtension, { hasStrictIndent: false }),
     configExtension(LinkExtension, { validateUrl: (url) => safeLink(url) !== null }),
-    configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
+    TableExtension,
     PageBreakExtension,
     RuleExtension,
     ChartExtension,

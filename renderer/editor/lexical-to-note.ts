@@ -25,6 +25,7 @@ import type {
   ListItem,
   Text,
 } from '../../core/note/note.ts';
+import { layOutGrid } from '../../core/note/table-grid.ts';
 import { fail, type Result, succeed } from '../../core/shared/result.ts';
 import { $isChartNode } from './chart/chart-node.ts';
 import { $isFactLinkNode } from './fact-node.ts';
@@ -36,6 +37,7 @@ import { $isPageBreak } from './page-break.ts';
 import { $getPortion, $isAnnex } from './paragraph-marks.ts';
 import { $isRule } from './rule.ts';
 import { $getSection } from './section-state.ts';
+import { $getTableAlt, shadeOf } from './table-looks.ts';
 import { readMarks } from './text-marks.ts';
 
 /**
@@ -124,12 +126,25 @@ function $readTable(node: TableNode): Block {
   });
   const first = node.getFirstDescendant()?.getParents().find($isTableCellNode);
   const headerRow = first?.hasHeaderState(TableCellHeaderStates.ROW) ?? false;
-  return { type: 'table', headerRow, rows, ...$readMade(node) };
+  const grid = layOutGrid(rows);
+  const [widths, alt] = [node.getColWidths(), $getTableAlt(node)];
+  return {
+    type: 'table',
+    headerRow,
+    rows: grid,
+    ...(widths && widths.length === grid[0]?.length ? { widths: [...widths] } : {}),
+    ...(alt === null ? {} : { alt }),
+    ...$readMade(node),
+  };
 }
 
 function $readCell(cell: LexicalNode): Cell {
   if (!$isTableCellNode(cell)) return refuse(cell, 'a table row');
+  const [columns, rows, shade] = [cell.getColSpan(), cell.getRowSpan(), shadeOf(cell.getBackgroundColor())];
   return {
+    ...(columns > 1 ? { columns } : {}),
+    ...(rows > 1 ? { rows } : {}),
+    ...(shade === null ? {} : { shade }),
     blocks: cell.getChildren().map((block): CellBlock => {
       if ($isListNode(block)) return $readList(block);
       if ($isParagraphNode(block)) return { type: 'paragraph', content: $readInlines(block) };

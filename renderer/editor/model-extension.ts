@@ -22,6 +22,7 @@ import {
   TabNode,
   TextNode,
 } from 'lexical';
+import { nearShade } from '../../core/note/cell-shades.ts';
 import { MARKS } from '../../core/note/note.ts';
 import { safeLink } from '../../core/shared/safe-link.ts';
 import { ChartNode } from './chart/chart-node.ts';
@@ -33,6 +34,7 @@ import { ImageNode } from './image/image-node.tsx';
 import { $getImage } from './image/image-state.ts';
 import { $joinFactLink, $unnestLink, $unwrap } from './nested-links.ts';
 import { PageBreakNode } from './page-break.ts';
+import { backgroundOf, shadeOf } from './table-looks.ts';
 import { formatBit } from './text-marks.ts';
 
 const MARK_BITS = MARKS.reduce((bits, mark) => bits | formatBit(mark), 0);
@@ -139,7 +141,6 @@ function $keepItemPlain(node: ListItemNode): void {
 }
 
 function $dropTableLooks(node: TableNode): void {
-  if (node.getColWidths() !== undefined) node.setColWidths(undefined);
   if (node.getRowStriping()) node.setRowStriping(false);
   if (node.getFrozenColumns() !== 0) node.setFrozenColumns(0);
   if (node.getFrozenRows() !== 0) node.setFrozenRows(0);
@@ -152,7 +153,11 @@ function $dropRowLooks(node: TableRowNode): void {
 /** The first row is a heading row or it is not; no other cell is a heading. */
 function $dropCellLooks(node: TableCellNode): void {
   if (node.getWidth() !== undefined) node.setWidth(undefined);
-  if (node.getBackgroundColor() !== null) node.setBackgroundColor(null);
+  const background = node.getBackgroundColor();
+  if (background !== null && shadeOf(background) === null) {
+    const shade = nearShade(background);
+    node.setBackgroundColor(shade === null ? null : backgroundOf(shade));
+  }
   if (node.getVerticalAlign() !== undefined) node.setVerticalAlign(undefined);
   const row = node.getParent();
   const first = $isTableRowNode(row) ? row.getFirstChild() : null;

@@ -18,6 +18,7 @@ import {
   type TextNode,
 } from 'lexical';
 import type { Block, Cell, CellBlock, Inline, List, Table, Text } from '../../core/note/note.ts';
+import { isCovered, spanOf } from '../../core/note/table-grid.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { $createChartNode } from './chart/chart-node.ts';
 import { $createFactLinkNode } from './fact-node.ts';
@@ -29,6 +30,7 @@ import { $createPageBreak } from './page-break.ts';
 import { $setAnnex, $setPortion } from './paragraph-marks.ts';
 import { $createRule } from './rule.ts';
 import { $setSection } from './section-state.ts';
+import { $setTableAlt, backgroundOf } from './table-looks.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
 
 /** Replaces what the editor holds by a note's body; an empty body becomes one empty paragraph. */
@@ -85,16 +87,23 @@ function $createList(list: List): ListNode {
 }
 
 function $createTable(table: Table): TableNode {
-  const node = $setMade($createTableNode(), table.made);
+  const node = $setTableAlt($setMade($createTableNode(), table.made), table.alt ?? null);
+  if (table.widths) node.setColWidths([...table.widths]);
   table.rows.forEach((row, index) => {
     const header = table.headerRow && index === 0;
-    node.append($createTableRowNode().append(...row.map((cell) => $createCell(cell, header))));
+    node.append(
+      $createTableRowNode().append(...row.filter((cell) => !isCovered(cell)).map((cell) => $createCell(cell, header))),
+    );
   });
   return node;
 }
 
 function $createCell(cell: Cell, header: boolean): LexicalNode {
   const node = $createTableCellNode(header ? TableCellHeaderStates.ROW : TableCellHeaderStates.NO_STATUS);
+  const { columns, rows } = spanOf(cell);
+  if (columns > 1) node.setColSpan(columns);
+  if (rows > 1) node.setRowSpan(rows);
+  if (cell.shade) node.setBackgroundColor(backgroundOf(cell.shade));
   return node.append(...cell.blocks.map($createCellBlock));
 }
 

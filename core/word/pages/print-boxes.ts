@@ -102,15 +102,27 @@ function paragraphBox(paragraph: PrintParagraph, block: number, print: PrintDocu
 /** A row stays whole. */
 function tableBoxes(table: PrintTable, index: number, print: PrintDocument, font: Font): readonly Box[] {
   const sides = table.look === 'grid' ? CELL_SIDES : 0;
+  const widthAt = (column: number, wide = 1) =>
+    table.columns.slice(column, column + wide).reduce((sum, width) => sum + width, 0);
   let start = 0;
   let repeats = 0;
-  return table.rows.map(({ cells, heading }, at) => {
+  // A cell over several rows asks each for its part.
+  const under: number[][] = table.rows.map(() => []);
+  return table.rows.map(({ cells, heading, forms }, at) => {
     const begun = start;
     const set = cells.map((cell, column) =>
-      cell.map((paragraph) => paragraphBox(paragraph, index, print, (table.columns[column] ?? 0) - sides, font)),
+      cell.map((paragraph) =>
+        paragraphBox(paragraph, index, print, widthAt(column, forms?.[column]?.columns) - sides, font),
+      ),
     );
     for (const cell of cells) for (const { runs } of cell) start += lengthOf(runs);
-    const height = Math.max(...set.map(heightOf)) + rulesOf(table, at);
+    const heights = set.map((cell, column) => {
+      const rows = forms?.[column]?.rows ?? 1;
+      const part = heightOf(cell) / rows;
+      if (rows > 1) for (const covered of under.slice(at + 1, at + rows)) covered.push(part);
+      return part;
+    });
+    const height = Math.max(...heights, ...(under[at] ?? [])) + rulesOf(table, at);
     const line = {
       height,
       start: begun,

@@ -1,5 +1,13 @@
+import { shadeColour } from '../../note/cell-shades.ts';
 import { assertNever } from '../../shared/assert-never.ts';
-import type { PrintBlock, PrintDocument, PrintParagraph, PrintPicture, PrintTable } from '../print-model.ts';
+import type {
+  PrintBlock,
+  PrintCellForm,
+  PrintDocument,
+  PrintParagraph,
+  PrintPicture,
+  PrintTable,
+} from '../print-model.ts';
 import { AFTER_PARAGRAPH, styleIdFor } from '../styles.ts';
 import type { Media } from './media.ts';
 import type { Relations } from './relations.ts';
@@ -65,16 +73,41 @@ function writePictureBlock(picture: PrintPicture, id: number, { relations, media
 /** Cells take more in the order of CT_TcPr: tcW, gridSpan, vMerge, shd. */
 function writeTable(table: PrintTable, writing: Writing): string {
   const width = table.columns.reduce((sum, column) => sum + column, 0);
+  const { alt } = table;
+  const described = alt === undefined ? '' : val('tblCaption', alt) + val('tblDescription', alt);
   const headed = table.rows[0]?.heading ?? false;
   const grid = table.columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
+  /** Cells that reach down, by column, and how many more rows they take. */
+  const reaching = new Map<number, { readonly form: PrintCellForm; left: number }>();
   const rows = table.rows.map((row) => {
     const cells = row.cells.map((cell, index) => {
+      const above = reaching.get(index);
+      const form = row.forms?.[index];
+      if (cell.length === 0) {
+        if (!above || above.left === 0) return '';
+        above.left -= 1;
+        return writeCell(table, index, { ...above.form, merge: '<w:vMerge/>' }, '<w:p/>');
+      }
+      const isHigh = form !== undefined && form.rows > 1;
+      if (isHigh) reaching.set(index, { form, left: form.rows - 1 });
       const paragraphs = cell.map((paragraph) => writeParagraph(paragraph, writing)).join('');
-      return `<w:tc><w:tcPr><w:tcW w:w="${table.columns[index] ?? 0}" w:type="dxa"/></w:tcPr>${paragraphs}</w:tc>`;
+      return writeCell(table, index, { ...form, merge: isHigh ? val('vMerge', 'restart') : '' }, paragraphs);
     });
     return `<w:tr><w:trPr><w:cantSplit/>${row.heading ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr>${val('tblStyle', tableStyle(table, headed))}<w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="${headed}" w:noHBand="true" w:noVBand="true"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr>${val('tblStyle', tableStyle(table, headed))}<w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="${headed}" w:noHBand="true" w:noVBand="true"/>${described}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
+}
+
+function writeCell(
+  { columns }: PrintTable,
+  index: number,
+  { columns: wide = 1, shade = null, merge }: Partial<PrintCellForm> & { readonly merge: string },
+  content: string,
+): string {
+  const width = columns.slice(index, index + wide).reduce((sum, column) => sum + column, 0);
+  const span = wide > 1 ? val('gridSpan', wide) : '';
+  const fill = shade === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${shadeColour(shade)}"/>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${fill}</w:tcPr>${content}</w:tc>`;
 }
 
 function tableStyle({ look }: PrintTable, headed: boolean): string {

@@ -1,13 +1,14 @@
-import type { Block, Cell, CellBlock } from '../../../core/note/note.ts';
+import { nearShade } from '../../../core/note/cell-shades.ts';
+import type { Block, Cell, CellBlock, CellShade } from '../../../core/note/note.ts';
+import { layOutGrid } from '../../../core/note/table-grid.ts';
+import { shadeOf } from '../table-looks.ts';
 import { linesOf, type ReadPieces, type Serialised, wrapInlines } from './pieces.ts';
 
 const EMPTY_CELL: Cell = { blocks: [{ type: 'paragraph', content: [] }] };
-/** HTML allows thousands; a cell this wide is a mistake or an attack. */
-const MAX_SPAN = 40;
 
 /**
- * A table of a note, and after it what stood between its rows and cells. Cells that span several stand at the first, the
- * others are empty.
+ * A table of a note, and after it what stood between its rows and cells. Cells reach over
+ * several where they do there; a colour near one of our tones becomes it.
  */
 export function readTable(node: Serialised, readPieces: ReadPieces): readonly Block[] {
   const rows = (node.children ?? []).filter(isRow);
@@ -15,34 +16,11 @@ export function readTable(node: Serialised, readPieces: ReadPieces): readonly Bl
     ...(node.children ?? []).filter((child) => !isRow(child)),
     ...rows.flatMap((row) => (row.children ?? []).filter((child) => !isCell(child))),
   ];
-  const grid = layOut(rows, readPieces);
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const cells = rows.map((row) => (row.children ?? []).filter(isCell).map((cell) => readCell(cell, readPieces)));
   const after = wrapInlines(readPieces(strays));
-  if (width === 0) return after;
-  const cells = grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? EMPTY_CELL));
+  if (cells.every((row) => row.length === 0)) return after;
   const headerRow = rows[0]?.children?.every((cell) => cell.headerState !== 0) ?? false;
-  return [{ type: 'table', headerRow, rows: cells }, ...after];
-}
-
-/** Rows of cells by place; places no cell reaches are missing. */
-function layOut(rows: readonly Serialised[], readPieces: ReadPieces): readonly Cell[][] {
-  const grid: Cell[][] = rows.map(() => []);
-  rows.forEach((row, y) => {
-    let x = 0;
-    for (const cell of (row.children ?? []).filter(isCell)) {
-      while (grid[y]?.[x]) x += 1;
-      const width = readSpan(cell.colSpan);
-      const spanned = grid.slice(y, y + readSpan(cell.rowSpan));
-      spanned.forEach((target, dy) => {
-        for (let dx = 0; dx < width; dx += 1) {
-          if (dy === 0 && dx === 0) target[x] = readCell(cell, readPieces);
-          else target[x + dx] ??= EMPTY_CELL;
-        }
-      });
-      x += width;
-    }
-  });
-  return grid;
+  return [{ type: 'table', headerRow, rows: layOutGrid(cells) }, ...after];
 }
 
 function isRow(node: Serialised): boolean {
@@ -53,13 +31,28 @@ function isCell(node: Serialised): boolean {
   return node.type === 'tablecell';
 }
 
-function readSpan(span: unknown): number {
-  return typeof span === 'number' && Number.isInteger(span) && span >= 1 ? Math.min(span, MAX_SPAN) : 1;
+/** Ours by name, from elsewhere by colour (`#rrggbb` or `rgb(r, g, b)`). */
+function readShade(background: unknown): CellShade | null {
+  if (typeof background !== 'string') return null;
+  const [, ...parts] = /^rgb\((\d{1,3}), ?(\d{1,3}), ?(\d{1,3})\)$/.exec(background) ?? [];
+  const colour = parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('');
+  return shadeOf(background) ?? nearShade(parts.length === 3 ? colour : background);
+}
+
+function readSpan(span: unknown, most: number): number {
+  return typeof span === 'number' && Number.isInteger(span) && span >= 1 ? Math.min(span, most) : 1;
 }
 
 function readCell(cell: Serialised, readPieces: ReadPieces): Cell {
   const blocks = wrapInlines(readPieces(cell.children ?? [])).flatMap(toCellBlocks);
-  return blocks.length === 0 ? EMPTY_CELL : { blocks };
+  const [columns, rows] = [readSpan(cell.colSpan, 40), readSpan(cell.rowSpan, 500)];
+  const shade = readShade(cell.backgroundColor);
+  return {
+    blocks: blocks.length === 0 ? EMPTY_CELL.blocks : blocks,
+    ...(columns > 1 ? { columns } : {}),
+    ...(rows > 1 ? { rows } : {}),
+    ...(shade === null ? {} : { shade }),
+  };
 }
 
 /** What of a block a table cell can hold: its text as paragraphs, its lists as they are. */

@@ -1,6 +1,8 @@
+import { shadeColour } from '../../../core/note/cell-shades.ts';
 import { tableOfChart } from '../../../core/note/chart-table.ts';
 import type { Block, Cell, Inline, List, Mark, Table, Text } from '../../../core/note/note.ts';
 import { blockLines, inlineText } from '../../../core/note/note-text.ts';
+import { isCovered, spanOf } from '../../../core/note/table-grid.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import type { Content } from './content.ts';
 
@@ -86,7 +88,18 @@ function writeList(list: List): string {
 }
 
 function writeRow(row: readonly Cell[], header: boolean): string {
-  return wrap('tr', row.map((cell) => wrap(header ? 'th' : 'td', cell.blocks.map(writeBlock).join(''))).join(''));
+  const tag = header ? 'th' : 'td';
+  const cells = row.filter((cell) => !isCovered(cell));
+  return wrap(
+    'tr',
+    cells.map((cell) => `<${tag}${writeForm(cell)}>${cell.blocks.map(writeBlock).join('')}</${tag}>`).join(''),
+  );
+}
+
+function writeForm(cell: Cell): string {
+  const { columns, rows } = spanOf(cell);
+  const shade = cell.shade ? ` style="background-color: #${shadeColour(cell.shade)}"` : '';
+  return `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}${shade}`;
 }
 
 function writeInlines(content: readonly Inline[]): string {

@@ -18,7 +18,7 @@ import type {
   NotedInline,
   Text,
 } from '../../../core/note/note.ts';
-import { CHART_KINDS, MARKS, NOTE_FORMAT, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
+import { CELL_SHADES, CHART_KINDS, MARKS, NOTE_FORMAT, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
 import { SAMPLE_IMAGES } from './sample-images.ts';
 
@@ -171,13 +171,30 @@ function arbitraryDeepList(): fc.Arbitrary<List> {
 function arbitraryTable(): fc.Arbitrary<Block> {
   const paragraph = fc.record({ type: fc.constant('paragraph' as const), content: arbitraryInlines() });
   const block: fc.Arbitrary<CellBlock> = fc.oneof({ weight: 3, arbitrary: paragraph }, arbitraryList(2));
-  const cell: fc.Arbitrary<Cell> = fc.record({ blocks: fc.array(block, { minLength: 1, maxLength: 2 }) });
+  const span = fc.integer({ min: 1, max: 3 });
+  const cell: fc.Arbitrary<Cell> = fc.record(
+    {
+      blocks: fc.array(block, { minLength: 1, maxLength: 2 }),
+      columns: span,
+      rows: span,
+      shade: fc.constantFrom(...CELL_SHADES),
+    },
+    { requiredKeys: ['blocks'] },
+  );
   return fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })).chain(([rows, columns]) =>
-    fc.record({
-      type: fc.constant('table' as const),
-      headerRow: fc.boolean(),
-      rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
-    }),
+    fc.record(
+      {
+        type: fc.constant('table' as const),
+        headerRow: fc.boolean(),
+        rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+          minLength: rows,
+          maxLength: rows,
+        }),
+        widths: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: columns, maxLength: columns }),
+        alt: arbitraryWords(),
+      },
+      { requiredKeys: ['type', 'headerRow', 'rows'] },
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { nearShade } from '../../../../core/note/cell-shades.ts';
 import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
 import type { Block, Cell, CellBlock, Inline } from '../../../../core/note/note.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
@@ -7,7 +8,7 @@ import type { Numberings } from '../word/read-numbering.ts';
 import type { Styles } from '../word/read-styles.ts';
 import { describeLosses, type Lost } from './count-losses.ts';
 import { type FlatItem, nestLists } from './nest-lists.ts';
-import type { RawBlock, RawParagraph, RawRow, RawStory, RawTable } from './raw-story.ts';
+import type { RawBlock, RawCell, RawParagraph, RawRow, RawStory, RawTable } from './raw-story.ts';
 import { type PieceSetup, takePieces } from './take-pieces.ts';
 import { type DeletedText, handOf, takeDeletedEnds } from './tracked-changes.ts';
 
@@ -164,7 +165,7 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
   }
 
   function tablesOf(table: RawTable): readonly Block[] {
-    const rows = table.rows.filter((row) => !row.deleted && row.cells.length > 0).map(cellsOf);
+    const rows = growDown(table.rows.filter((row) => !row.deleted && row.cells.length > 0)).map(cellsOf);
     const columns = Math.max(0, ...rows.map((cells) => cells.length));
     if (columns === 0) return [];
     const square = rows.map((cells) => [...cells, ...Array.from({ length: columns - cells.length }, emptyCell)]);
@@ -179,9 +180,16 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
   }
 
   function cellsOf({ cells }: RawRow): readonly Cell[] {
-    const all = cells.flatMap(({ span, covered, blocks }) => {
-      if (span > 1 || covered) count('merged');
-      return [{ blocks: cellBlocks(blocks) }, ...Array.from({ length: span - 1 }, emptyCell)];
+    const all = cells.flatMap(({ span, covered, high, fill, blocks }) => {
+      const shade = fill === null ? null : nearShade(fill);
+      const form = {
+        ...(span > 1 ? { columns: span } : {}),
+        ...(high > 1 ? { rows: high } : {}),
+        ...(shade ? { shade } : {}),
+      };
+      const made = cellBlocks(blocks);
+      const under = Array.from({ length: span - 1 }, (): Cell => ({ blocks: [] }));
+      return [covered ? { blocks: made.filter(isFull) } : { blocks: made, ...form }, ...under];
     });
     if (all.length <= MOST_COLUMNS) return all;
     count('columns');
@@ -219,6 +227,24 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
       };
     });
   }
+}
+
+/** Counts for each cell how many below go on it. */
+function growDown(rows: readonly RawRow[]): readonly RawRow[] {
+  const above = new Map<number, RawCell>();
+  for (const { cells } of rows) {
+    let column = 0;
+    for (const cell of cells) {
+      const owner = above.get(column);
+      if (cell.covered && owner?.span === cell.span) owner.high += 1;
+      else {
+        cell.covered = false;
+        above.set(column, cell);
+      }
+      column += cell.span;
+    }
+  }
+  return rows;
 }
 
 function hasWords(content: readonly Inline[]): boolean {

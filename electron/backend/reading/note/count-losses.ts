@@ -1,7 +1,7 @@
 import type { Loss } from './raw-story.ts';
 
 /** What a note cannot hold, counted while a file is read. */
-export type Lost = Loss | 'merged' | 'deep-heading' | 'link' | 'footnote' | 'columns' | 'formatting';
+export type Lost = Loss | 'deep-heading' | 'link' | 'footnote' | 'columns' | 'formatting';
 
 const WORDS: Readonly<Record<Lost, (count: number) => string>> = {
   image: (count) => `${times(count, 'picture')} left out: a note holds none.`,
@@ -12,7 +12,6 @@ const WORDS: Readonly<Record<Lost, (count: number) => string>> = {
   contents: () => 'The table of contents left out: a note makes its own.',
   'nested-table': (count) => `${times(count, 'table')} inside a table became paragraphs of its cell.`,
   'text-box': (count) => `${times(count, 'text box', 'text boxes')} became paragraphs.`,
-  merged: (count) => `${times(count, 'merged cell')} became single cells.`,
   'deep-heading': (count) => `${times(count, 'heading')} below the third level became third-level headings.`,
   link: (count) => `${times(count, 'link')} left out, their words kept: only http, https and mailto open from a note.`,
   footnote: (count) =>

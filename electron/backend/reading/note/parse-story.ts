@@ -157,7 +157,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
   }
 
   function beginCell(): () => void {
-    const made: RawCell = { span: 1, covered: false, blocks: [] };
+    const made: RawCell = { span: 1, covered: false, high: 1, fill: null, blocks: [] };
     row()?.cells.push(made);
     containers.push(made.blocks);
     return () => containers.pop();

@@ -47,6 +47,10 @@ export interface RawCell {
   span: number;
   /** It goes on the cell above. */
   covered: boolean;
+  /** Rows it takes, counted once all are read. */
+  high: number;
+  /** Its shading as the file writes it. */
+  fill: string | null;
   readonly blocks: RawBlock[];
 }
 

@@ -14,11 +14,12 @@ export interface Place {
 const WIDEST_SPAN = 63;
 
 /** Takes a property of a paragraph, a row or a cell; what is none does nothing. */
-export function setProperty({ paragraph, row, cell, parent }: Place, name: string, { val }: XmlAttributes): void {
+export function setProperty({ paragraph, row, cell, parent }: Place, name: string, { val, fill }: XmlAttributes): void {
   if (paragraph) setParagraph(paragraph, parent, name, val);
   if (row && name === 'w:tblHeader') row.heading = isOn(val);
   if (!cell) return;
   if (name === 'w:gridSpan') cell.span = Math.min(Math.max(Number(val) || 1, 1), WIDEST_SPAN);
+  if (name === 'w:shd' && parent === 'w:tcPr') cell.fill = fill ?? null;
   if (name === 'w:vMerge') cell.covered = val !== 'restart';
 }
 
