@@ -71,7 +71,7 @@ test('Word', async ({ editor }) => {
       headerRow: false,
       rows: [
         [cell(words('Year', 'bold')), cell('Trade')],
-        [cell('All years'), cell()],
+        [{ ...cell('All years'), columns: 2 }, { blocks: [] }],
       ],
     },
     paragraph(words('Struck', 'strike'), ' ', words('under', 'underline')),
