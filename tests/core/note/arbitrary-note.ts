@@ -3,8 +3,6 @@ import { DECISION_LAYOUTS, type Decision, SIGN_OFF_KINDS, type SignOff } from '.
 import { normaliseNote } from '../../../core/note/normalise-note.ts';
 import type {
   Block,
-  Cell,
-  CellBlock,
   Chart,
   FactLink,
   Footnote,
@@ -18,8 +16,9 @@ import type {
   NotedInline,
   Text,
 } from '../../../core/note/note.ts';
-import { CELL_SHADES, CHART_KINDS, MARKS, NOTE_FORMAT, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
+import { CHART_KINDS, MARKS, NOTE_FORMAT, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
+import { arbitraryTable } from './arbitrary-table.ts';
 import { SAMPLE_IMAGES } from './sample-images.ts';
 
 /** Any note the schema lets through, in its one spelling, small enough to generate thousands of. */
@@ -168,36 +167,6 @@ function arbitraryDeepList(): fc.Arbitrary<List> {
   });
 }
 
-function arbitraryTable(): fc.Arbitrary<Block> {
-  const paragraph = fc.record({ type: fc.constant('paragraph' as const), content: arbitraryInlines() });
-  const block: fc.Arbitrary<CellBlock> = fc.oneof({ weight: 3, arbitrary: paragraph }, arbitraryList(2));
-  const span = fc.integer({ min: 1, max: 3 });
-  const cell: fc.Arbitrary<Cell> = fc.record(
-    {
-      blocks: fc.array(block, { minLength: 1, maxLength: 2 }),
-      columns: span,
-      rows: span,
-      shade: fc.constantFrom(...CELL_SHADES),
-    },
-    { requiredKeys: ['blocks'] },
-  );
-  return fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })).chain(([rows, columns]) =>
-    fc.record(
-      {
-        type: fc.constant('table' as const),
-        headerRow: fc.boolean(),
-        rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
-          minLength: rows,
-          maxLength: rows,
-        }),
-        widths: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: columns, maxLength: columns }),
-        alt: arbitraryWords(),
-      },
-      { requiredKeys: ['type', 'headerRow', 'rows'] },
-    ),
-  );
-}
-
 export function arbitraryChart(): fc.Arbitrary<Chart> {
   const number = fc.oneof(
     fc.integer({ min: -1_000, max: 1_000 }),
@@ -294,7 +263,10 @@ function arbitraryBlock(): fc.Arbitrary<Block> {
     { weight: 1, arbitrary: fc.record({ type: fc.constant('quote' as const), content }) },
     { weight: 2, arbitrary: arbitraryList(3) },
     { weight: 1, arbitrary: arbitraryDeepList() },
-    { weight: 2, arbitrary: arbitraryTable() },
+    {
+      weight: 2,
+      arbitrary: arbitraryTable({ inlines: arbitraryInlines(), list: arbitraryList(2), alt: arbitraryWords() }),
+    },
     { weight: 1, arbitrary: arbitraryChart() },
     { weight: 1, arbitrary: arbitraryImage() },
     { weight: 1, arbitrary: fc.constantFrom<Block>({ type: 'page-break' }, { type: 'rule' }) },
