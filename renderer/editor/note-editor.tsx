@@ -37,6 +37,7 @@ import { showParagraphMarks } from './paragraph-marks.ts';
 import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
 import { type EditorMarks, keepPortions } from './portions/keep-portions.ts';
 import { reportChanges } from './report-changes.ts';
+import { type MoreSections, SlashMenu } from './slash/slash-menu.tsx';
 
 export interface NoteEditorProps {
   /** The note as opened. Another note is another editor; a new version of the same one comes in by `replaceBody`. */
@@ -57,6 +58,8 @@ export interface NoteEditorProps {
   readonly made?: EditorMade;
   /** What marks its paragraphs; without, they keep the marks they have. */
   readonly marks?: EditorMarks;
+  /** Sections that may come again, offered after `/`; without, none is. */
+  readonly more?: MoreSections;
   /** The text was changed by its author; called at each change, so keep it cheap and read on a timer. */
   readonly onDirty: () => void;
   /** Id of the section the caret is in. */
@@ -158,6 +161,7 @@ function Surface(props: SurfaceProps) {
       {props.limits && <LimitLines limits={props.limits} />}
       {props.made && <MadeLayer made={props.made} editable={editable} />}
       {editable && <FactPicker facts={facts} />}
+      {editable && <SlashMenu more={props.more ?? null} />}
       {editable && <DoubtDialog facts={facts} />}
       {editable && <LinkBox />}
       <FootnotesLayer editable={editable} />

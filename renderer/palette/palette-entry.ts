@@ -1,9 +1,9 @@
 import type { FactHit, NoteHit, NoteSummary } from '../../core/contract/backend.ts';
 import { COMMANDS, type Command } from '../../core/contract/commands.ts';
 import type { SourceSummary } from '../../core/contract/source-methods.ts';
-import { withoutMarks } from '../../core/facts/word-likeness.ts';
 import type { OutlineEntry } from '../../core/note/outline.ts';
 import { nameSource } from '../ui/name-source.ts';
+import { selectByWords, wordsIn } from '../ui/select-by-words.ts';
 import type { Found } from './use-found.ts';
 
 /** One thing the palette leads to. */
@@ -35,7 +35,7 @@ interface Lists {
 
 /** What answers the words, in groups without empty ones; without words the notes last written in, and every command. */
 export function groupEntries({ notes, sources, found, noteOpen, headings }: Lists): readonly PaletteGroup[] {
-  const wanted = wordsOf(found.words);
+  const wanted = wordsIn(found.words);
   const commands = COMMANDS.filter(({ id, ofNote }) => id !== 'palette' && (noteOpen || !ofNote));
   const groups: readonly PaletteGroup[] =
     wanted.length === 0
@@ -47,21 +47,21 @@ export function groupEntries({ notes, sources, found, noteOpen, headings }: List
           { title: 'Notes', items: found.notes.slice(0, MOST.notes).map((hit) => ({ kind: 'note', hit })) },
           {
             title: 'In this note',
-            items: select(headings, ({ words }) => words, wanted, MOST.headings).map((heading) => ({
+            items: selectByWords(headings, ({ words }) => words, wanted, MOST.headings).map((heading) => ({
               kind: 'heading',
               heading,
             })),
           },
           {
             title: 'Commands',
-            items: select(commands, ({ label }) => label, wanted, MOST.commands).map((command) => ({
+            items: selectByWords(commands, ({ label }) => label, wanted, MOST.commands).map((command) => ({
               kind: 'command',
               command,
             })),
           },
           {
             title: 'Sources',
-            items: select(sources, ({ csl }) => nameSource(csl), wanted, MOST.sources).map((source) => ({
+            items: selectByWords(sources, ({ csl }) => nameSource(csl), wanted, MOST.sources).map((source) => ({
               kind: 'source',
               source,
             })),
@@ -93,24 +93,4 @@ function recentNotes(notes: readonly NoteSummary[]): readonly NoteHit[] {
     .toSorted((one, other) => (one.updated < other.updated ? 1 : -1))
     .slice(0, RECENT)
     .map(({ id, title, updated }) => ({ note: id, title, excerpt: '', matches: [], updated }));
-}
-
-/** Those whose text has every word at the start of a word; whose text begins with the first of them come first. */
-function select<Item>(
-  items: readonly Item[],
-  textOf: (item: Item) => string,
-  wanted: readonly string[],
-  most: number,
-): readonly Item[] {
-  const [first = ''] = wanted;
-  return items
-    .map((item) => ({ item, words: wordsOf(textOf(item)) }))
-    .filter(({ words }) => wanted.every((word) => words.some((one) => one.startsWith(word))))
-    .toSorted((a, b) => Number(b.words[0]?.startsWith(first)) - Number(a.words[0]?.startsWith(first)))
-    .slice(0, most)
-    .map(({ item }) => item);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return withoutMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -99,6 +99,14 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
     editor.current?.goTo(after + 2);
   };
 
+  const more = {
+    sections: template?.sections.filter(({ repeatable }) => repeatable) ?? [],
+    onRepeat: (section: string) => {
+      const added = sections.repeat(section);
+      if (added) editor.current?.goToSection(added);
+    },
+  };
+
   return (
     <div className="desktop">
       <SidePane side="left" name="dossier" label="Dossier">
@@ -113,11 +121,8 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           format={noteId === null || inFront ? null : format}
           showing={noteId !== null && !inFront}
           scheme={template?.marking ?? null}
-          repeatable={template?.sections.filter(({ repeatable }) => repeatable) ?? []}
-          onRepeat={(section) => {
-            const added = sections.repeat(section);
-            if (added) editor.current?.goToSection(added);
-          }}
+          repeatable={more.sections}
+          onRepeat={more.onRepeat}
           writing={noteId !== null && !inFront && !readOnly}
           taken={
             source?.show === 'review' ||
@@ -135,7 +140,14 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           <ErrorBoundary part="The page" onRetry={() => noteId !== null && void page.open(dossier, noteId)}>
             <NotePage
               editor={(now, template) => (
-                <EditorPane page={now} template={template} handle={editor} onUndoState={setUndo} onFormat={setFormat} />
+                <EditorPane
+                  page={now}
+                  template={template}
+                  handle={editor}
+                  more={more}
+                  onUndoState={setUndo}
+                  onFormat={setFormat}
+                />
               )}
             />
           </ErrorBoundary>

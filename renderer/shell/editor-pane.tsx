@@ -5,6 +5,7 @@ import { useBackend } from '../backend/use-backend.tsx';
 import type { EditorCopying } from '../editor/copying/editor-copying.ts';
 import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
 import { NoteEditor } from '../editor/note-editor.tsx';
+import type { MoreSections } from '../editor/slash/slash-menu.tsx';
 import type { OpenPage } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -21,12 +22,13 @@ interface EditorPaneProps {
   readonly page: OpenPage;
   readonly template: Template | null;
   readonly handle: RefObject<NoteEditorHandle | null>;
+  readonly more: MoreSections;
   readonly onUndoState: (state: UndoState) => void;
   readonly onFormat: (state: FormatState) => void;
 }
 
 /** Joins the editor to saving, to the facts and to the sources. */
-export function EditorPane({ page, template, handle, onUndoState, onFormat }: EditorPaneProps) {
+export function EditorPane({ page, template, handle, more, onUndoState, onFormat }: EditorPaneProps) {
   const backend = useBackend();
   const desk = useDesk();
   const dossier = useStore(desk.session, (now) => (now.phase === 'open' ? now.dossier : null));
@@ -78,6 +80,7 @@ export function EditorPane({ page, template, handle, onUndoState, onFormat }: Ed
       limits={limits}
       copying={copying}
       images={images}
+      more={more}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}
       onFrame={desk.page.showFrame}

@@ -3,7 +3,8 @@ import { Bold, Italic, List, ListOrdered, PanelLeft, PanelRight, Redo2, Share, S
 import type { RefObject } from 'react';
 import type { MarkingScheme, Section } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
-import type { BlockKind, FormatCommand, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
+import type { FormatCommand, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
+import { BLOCK_STYLES } from '../editor/insert/block-styles.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { InsertMenu } from './insert-menu.tsx';
@@ -27,16 +28,6 @@ interface TopBarProps {
   readonly repeatable: readonly Section[];
   readonly onRepeat: (section: string) => void;
 }
-
-const STYLES: readonly { readonly value: BlockKind; readonly label: string }[] = [
-  { value: 'paragraph', label: 'Text' },
-  { value: 'heading1', label: 'Heading 1' },
-  { value: 'heading2', label: 'Heading 2' },
-  { value: 'heading3', label: 'Heading 3' },
-  { value: 'quote', label: 'Quotation' },
-  { value: 'bullets', label: 'Bulleted list' },
-  { value: 'numbered', label: 'Numbered list' },
-];
 
 /** What writers use hourly; the rest is in the insert menu, the text itself and the keys. */
 export function TopBar({ editor, undo, format, showing, writing, taken, scheme, repeatable, onRepeat }: TopBarProps) {
@@ -75,7 +66,7 @@ export function TopBar({ editor, undo, format, showing, writing, taken, scheme, 
               look="bare"
               label="Paragraph style"
               value={block}
-              options={STYLES}
+              options={BLOCK_STYLES}
               onChange={(kind) => {
                 apply(kind);
                 editor.current?.focus();

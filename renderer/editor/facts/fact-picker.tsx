@@ -1,14 +1,6 @@
 import './fact-picker.css';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import {
-  $getNodeByKey,
-  $getSelection,
-  $isRangeSelection,
-  $isTextNode,
-  HISTORY_PUSH_TAG,
-  INSERT_PARAGRAPH_COMMAND,
-  type LexicalEditor,
-} from 'lexical';
+import { HISTORY_PUSH_TAG, INSERT_PARAGRAPH_COMMAND, type LexicalEditor } from 'lexical';
 import { useEffect, useId, useState } from 'react';
 import type { FactHit } from '../../../core/contract/backend.ts';
 import { KindWord } from '../../ui/fact-kind.tsx';
@@ -16,11 +8,12 @@ import { Keys } from '../../ui/keys.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import type { EditorFacts, LinkableFact } from '../editor-types.ts';
 import { FloatingBox } from '../floating-box.tsx';
+import { PickerOption } from '../picker/picker-option.tsx';
+import { $selectQuery, placeOf, type TypedQuery } from '../picker/typed-query.ts';
+import { usePickerKeys } from '../picker/use-picker-keys.ts';
 import { doubtOf, putOrAsk } from './doubt.ts';
-import type { FactQuery } from './find-query.ts';
 import { $insertFacts } from './insert-facts.ts';
 import { useFactQuery } from './use-fact-query.ts';
-import { usePickerKeys } from './use-picker-keys.ts';
 import { wordShorter } from './word-shorter.ts';
 
 /** Facts that answer what was typed after `@`: the text keeps the keyboard, as in any combobox. */
@@ -70,7 +63,7 @@ export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
       focus="none"
       onClose={dismiss}
       label="Facts"
-      className="fact-picker"
+      className="picker fact-picker"
       popup={{ role: 'presentation' }}
     >
       <div role="listbox" id={listId} aria-label="Facts">
@@ -116,20 +109,7 @@ interface OptionProps {
 function Option({ id, hit, active, onPoint, onChoose }: OptionProps) {
   const doubt = doubtOf(hit.fact);
   return (
-    // The text has the keyboard and says which option is active (use-picker-keys.ts); the pointer is a short cut.
-    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: see above.
-    <div
-      role="option"
-      id={id}
-      aria-selected={active}
-      className="fact-option"
-      onPointerMove={onPoint}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-      ref={(element) => {
-        if (active) element?.scrollIntoView({ block: 'nearest' });
-      }}
-    >
+    <PickerOption id={id} active={active} onPoint={onPoint} onChoose={onChoose}>
       <span className="fact-option-claim">
         <MarkedText text={hit.fact.claim} spans={hit.matches} />
       </span>
@@ -138,34 +118,18 @@ function Option({ id, hit, active, onPoint, onChoose }: OptionProps) {
         {doubt !== null && <strong className="fact-card-warn">{doubt}</strong>}
         {hit.via && <span className="one-line">{hit.via.text}</span>}
       </span>
-    </div>
+    </PickerOption>
   );
 }
 
-/** Where the `@` stands. */
-function placeOf(editor: LexicalEditor, query: FactQuery): DOMRect {
-  const text = editor.getElementByKey(query.node)?.firstChild;
-  const range = document.createRange();
-  if (!text || query.start > (text.textContent?.length ?? 0))
-    return editor.getRootElement()?.getBoundingClientRect() ?? new DOMRect();
-  range.setStart(text, query.start);
-  range.setEnd(text, Math.min(query.start + 1, text.textContent?.length ?? 0));
-  return range.getBoundingClientRect();
-}
-
-function replaceQuery(editor: LexicalEditor, query: FactQuery, fact: LinkableFact): void {
+function replaceQuery(editor: LexicalEditor, query: TypedQuery, fact: LinkableFact): void {
   putOrAsk(editor, { facts: [fact], put: (those) => replaceNow(editor, query, those) });
 }
 
-function replaceNow(editor: LexicalEditor, query: FactQuery, facts: readonly LinkableFact[]): void {
+function replaceNow(editor: LexicalEditor, query: TypedQuery, facts: readonly LinkableFact[]): void {
   editor.update(
     () => {
-      const node = $getNodeByKey(query.node);
-      const selection = $getSelection();
-      if (!$isTextNode(node) || !$isRangeSelection(selection)) return;
-      selection.anchor.set(query.node, query.start, 'text');
-      selection.focus.set(query.node, Math.min(query.end, node.getTextContentSize()), 'text');
-      $insertFacts(facts, 'sentences');
+      if ($selectQuery(query)) $insertFacts(facts, 'sentences');
     },
     { tag: HISTORY_PUSH_TAG },
   );

@@ -1,21 +1,13 @@
 import { $getSelection, $isRangeSelection, $isTextNode, type NodeKey } from 'lexical';
 import { $findAnyLink } from '../nested-links.ts';
+import type { TypedQuery } from '../picker/typed-query.ts';
 import { $textAround } from '../text-around.ts';
-
-/** An `@` and what was typed after it, ending at the caret. */
-export interface FactQuery {
-  readonly text: string;
-  readonly node: NodeKey;
-  /** Offsets in the node: of the `@`, and of the caret. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** After a space or an opening mark, never inside a word: an e-mail address asks for nothing. */
 const QUERY = /(?:^|[\s([{“‘«"'—–/-])@((?:[^\s@][^@\n]{0,79})?)$/u;
 
 /** The question at the caret, null when there is none. Looks at the caret's own run of text only. */
-export function $findQuery(): FactQuery | null {
+export function $findQuery(): TypedQuery | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
   const node = selection.anchor.getNode();
@@ -37,8 +29,4 @@ function $continuesWord(node: NodeKey): boolean {
   start.anchor.set(node, 0, 'text');
   start.focus.set(node, 0, 'text');
   return /[^\s([{“‘«"'—–/-]$/u.test($textAround(start).before);
-}
-
-export function isSameQuery(a: FactQuery | null, b: FactQuery | null): boolean {
-  return a?.node === b?.node && a?.start === b?.start && a?.text === b?.text;
 }

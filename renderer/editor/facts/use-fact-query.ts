@@ -1,14 +1,15 @@
 import type { LexicalEditor } from 'lexical';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FactHit } from '../../../core/contract/backend.ts';
 import type { EditorFacts } from '../editor-types.ts';
-import { $findQuery, type FactQuery, isSameQuery } from './find-query.ts';
+import { type TypedQuery, useTypedQuery } from '../picker/typed-query.ts';
+import { $findQuery } from './find-query.ts';
 
 /** Long enough that a fast typist asks once, short enough to feel immediate. */
 const PAUSE_MS = 90;
 
 export interface QueryState {
-  readonly query: FactQuery | null;
+  readonly query: TypedQuery | null;
   readonly hits: readonly FactHit[];
   /** False while the hits belong to an earlier query. */
   readonly settled: boolean;
@@ -18,25 +19,8 @@ export interface QueryState {
 
 /** Follows the caret: the question it stands at, and the dossier's answer. */
 export function useFactQuery(editor: LexicalEditor, facts: EditorFacts): QueryState {
-  const [query, setQuery] = useState<FactQuery | null>(null);
+  const { query, dismiss } = useTypedQuery(editor, $findQuery);
   const [answer, setAnswer] = useState<{ readonly text: string; readonly hits: readonly FactHit[] } | null>(null);
-  const dismissed = useRef<FactQuery | null>(null);
-
-  useEffect(() => {
-    let last: FactQuery | null = null;
-    const follow = (next: FactQuery | null) => {
-      const at = dismissed.current;
-      if (at && (next?.node !== at.node || next.start !== at.start)) dismissed.current = null;
-      const wanted = dismissed.current ? null : next;
-      if (isSameQuery(last, wanted)) return;
-      last = wanted;
-      setQuery(wanted);
-    };
-    return editor.registerUpdateListener(({ editorState }) => {
-      if (editor.isComposing()) return;
-      follow(editor.isEditable() ? editorState.read($findQuery) : null);
-    });
-  }, [editor]);
 
   const text = query?.text ?? null;
   useEffect(() => {
@@ -56,10 +40,6 @@ export function useFactQuery(editor: LexicalEditor, facts: EditorFacts): QuerySt
     };
   }, [text, facts]);
 
-  const dismiss = () => {
-    dismissed.current = query;
-    setQuery(null);
-  };
   // Words were typed on after the last name that meant anything: this is prose with an @ in it.
   const isProse = answer?.hits.length === 0 && answer.text === text && /\s/.test(text ?? '');
   return { query: isProse ? null : query, hits: answer?.hits ?? [], settled: answer?.text === text, dismiss };

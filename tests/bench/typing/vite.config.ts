@@ -9,5 +9,15 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   logLevel: 'error',
-  build: { outDir: here('../../../.cache/typing-bench'), emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    outDir: here('../../../.cache/typing-bench'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // As in the app: whatever checks with Zod comes after no-eval.ts.
+      output: {
+        codeSplitting: { groups: [{ name: 'schemas', test: /node_modules[\\/]zod[\\/]|renderer[\\/]no-eval/ }] },
+      },
+    },
+  },
 });

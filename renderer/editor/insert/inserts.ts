@@ -1,0 +1,130 @@
+import {
+  AtSign,
+  Heading1,
+  Heading2,
+  Heading3,
+  Image,
+  Link,
+  List,
+  ListChecks,
+  ListOrdered,
+  ListTree,
+  type LucideIcon,
+  Minus,
+  SeparatorHorizontal,
+  Signature,
+  Superscript,
+  Table,
+  TextQuote,
+  Type,
+} from 'lucide-react';
+import type { CommandId } from '../../../core/contract/commands.ts';
+import type { BlockKind, FormatCommand } from '../editor-types.ts';
+import { BLOCK_STYLES } from './block-styles.ts';
+
+/** Something that can be put into the text, in the insert menu and after `/`. */
+export interface Insert {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly keys?: string;
+  /** Other words it is looked for by. */
+  readonly words: string;
+  /** Whether a table's cell can hold it. */
+  readonly inTable: boolean;
+  readonly act: InsertAct;
+}
+
+/** `fact` looks for one where it is asked: in the text itself, or from a menu in the panel. */
+export type InsertAct =
+  | { readonly kind: 'format'; readonly command: FormatCommand }
+  | { readonly kind: 'command'; readonly command: CommandId }
+  | { readonly kind: 'fact' };
+
+const format = (command: FormatCommand): InsertAct => ({ kind: 'format', command });
+
+export const INSERTS: readonly Insert[] = [
+  { id: 'fact', label: 'Fact', icon: AtSign, keys: '@', words: 'claim', inTable: true, act: { kind: 'fact' } },
+  {
+    id: 'link',
+    label: 'Link',
+    icon: Link,
+    keys: 'CmdOrCtrl+K',
+    words: 'address url web',
+    inTable: true,
+    act: format('link'),
+  },
+  {
+    id: 'footnote',
+    label: 'Footnote',
+    icon: Superscript,
+    keys: 'CmdOrCtrl+Alt+D',
+    words: 'note remark',
+    inTable: true,
+    act: format('footnote'),
+  },
+  {
+    id: 'from-facts',
+    label: 'From facts…',
+    icon: ListTree,
+    keys: 'CmdOrCtrl+Shift+B',
+    words: 'chronology timeline query',
+    inTable: false,
+    act: { kind: 'command', command: 'insert-from-facts' },
+  },
+  { id: 'table', label: 'Table', icon: Table, words: 'rows columns grid', inTable: false, act: format('table') },
+  { id: 'image', label: 'Image…', icon: Image, words: 'picture photo', inTable: false, act: format('image') },
+  {
+    id: 'pageBreak',
+    label: 'Page break',
+    icon: SeparatorHorizontal,
+    keys: '---',
+    words: 'new page',
+    inTable: false,
+    act: format('pageBreak'),
+  },
+  {
+    id: 'rule',
+    label: 'Horizontal line',
+    icon: Minus,
+    keys: '***',
+    words: 'rule divider separator',
+    inTable: false,
+    act: format('rule'),
+  },
+  {
+    id: 'decision',
+    label: 'Decision',
+    icon: ListChecks,
+    words: 'recommendation approve',
+    inTable: false,
+    act: format('decision'),
+  },
+  {
+    id: 'signOff',
+    label: 'Signatures and clearance',
+    icon: Signature,
+    words: 'approval contact',
+    inTable: false,
+    act: format('signOff'),
+  },
+];
+
+const STYLE: Readonly<Record<BlockKind, Pick<Insert, 'icon' | 'words'> & { readonly keys?: string }>> = {
+  paragraph: { icon: Type, words: 'paragraph plain body' },
+  heading1: { icon: Heading1, keys: '#', words: 'title h1' },
+  heading2: { icon: Heading2, keys: '##', words: 'title h2' },
+  heading3: { icon: Heading3, keys: '###', words: 'title h3' },
+  quote: { icon: TextQuote, keys: '>', words: 'quote block' },
+  bullets: { icon: List, keys: '-', words: 'bullets points unordered' },
+  numbered: { icon: ListOrdered, keys: '1.', words: 'ordered numbers' },
+};
+
+/** What the caret's paragraph can become. */
+export const STYLE_INSERTS: readonly Insert[] = BLOCK_STYLES.map(({ value, label }) => ({
+  id: value,
+  label,
+  ...STYLE[value],
+  inTable: value === 'paragraph' || value === 'bullets' || value === 'numbered',
+  act: format(value),
+}));

@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import { paragraph, test, words } from './harness/editor-page.ts';
+
+const EMPTY = { type: 'paragraph', content: [] } as const;
+
+test('a stroke offers what can be put in, by keyboard and pointer, and leaves prose alone', async ({ editor }) => {
+  await editor.open([paragraph('Talks and'), EMPTY]);
+  const { page } = editor;
+  const options = page.getByRole('option');
+  await editor.text.press('ControlOrMeta+End');
+  await editor.type('/');
+  await expect(options.filter({ hasText: 'Heading 1' })).toBeVisible();
+  await expect(options.filter({ hasText: 'Page break' })).toHaveCount(1);
+  await expect(editor.text).toHaveAttribute('aria-controls', await page.getByRole('listbox').evaluate(({ id }) => id));
+  await editor.type('bul');
+  await expect(options).toHaveText(['Bulleted list-']);
+  await expect(editor.text).toHaveAttribute('aria-activedescendant', await options.evaluate(({ id }) => id));
+  await editor.press('Enter');
+  await expect(options).toHaveCount(0);
+  await editor.type('One');
+  const list = {
+    type: 'list',
+    ordered: false,
+    start: 1,
+    children: [{ type: 'item', content: [words('One')] }],
+  } as const;
+  expect(await editor.read()).toEqual([paragraph('Talks and'), list]);
+  await editor.press('ControlOrMeta+z', 'ControlOrMeta+z');
+  expect(await editor.read()).toEqual([paragraph('Talks and'), EMPTY]);
+
+  await editor.caret('Talks and');
+  await editor.type(' /tab');
+  await options.filter({ hasText: 'Table' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  const [first, second] = await editor.read();
+  expect(first).toEqual(paragraph('Talks and '));
+  expect(second?.type).toBe('table');
+  await editor.type('/');
+  await expect(options.filter({ hasText: 'Numbered list' })).toHaveCount(1);
+  await expect(options.filter({ hasText: 'Page break' })).toHaveCount(0);
+  await editor.press('Escape');
+  await expect(options).toHaveCount(0);
+  await editor.type('x 3/4, and/or, a / b, /usr');
+  await expect(options).toHaveCount(0);
+});
