@@ -165,6 +165,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       window.focusFactSearch();
     }),
     'fact-library': whenOpen(() => {
+      // What is not there yet takes the keyboard when it is.
       showLibrary(view);
       window.focusLibrary();
     }),

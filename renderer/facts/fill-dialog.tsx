@@ -17,30 +17,10 @@ import { SLOT_LAYOUT_OPTIONS } from './name-slot-layout.ts';
 import { OfferRows } from './offer-rows.tsx';
 import { beginChoice, chosenFacts, leaveOut, type SlotChoice } from './slot-choice.ts';
 
-interface Filled {
+export interface Filled {
   readonly section: string;
   readonly facts: readonly Fact[];
   readonly layout: SlotLayout;
-}
-
-interface FillDialogsProps {
-  readonly onFill: (places: readonly Filled[]) => void;
-  readonly focusText: () => void;
-}
-
-/** The look through every slot of the open note before all are filled, when it is asked for. */
-export function FillDialogs({ onFill, focusText }: FillDialogsProps) {
-  const { view, page, library } = useDesk();
-  const asked = useStore(view, (now) => now.dialog?.kind === 'fill-note');
-  const now = useStore(page.store);
-  const templates = useStore(library.store, (lists) => lists.templates);
-  if (!asked || now.phase !== 'open') return null;
-  const onClose = () => {
-    view.change((old) => ({ ...old, dialog: null }));
-    focusText();
-  };
-  const template = templates?.find(({ id }) => id === now.opened.note.template) ?? null;
-  return <FillDialog note={now} template={template} onFill={onFill} onClose={onClose} />;
 }
 
 interface FillDialogProps {
@@ -52,7 +32,7 @@ interface FillDialogProps {
 
 type Offers = { readonly offers: readonly SlotOffer[]; readonly trouble: string | null };
 
-function FillDialog({ note, template, onFill, onClose }: FillDialogProps) {
+export function FillDialog({ note, template, onFill, onClose }: FillDialogProps) {
   const backend = useBackend();
   const { session, page } = useDesk();
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));

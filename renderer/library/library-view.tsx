@@ -1,7 +1,7 @@
 import './library-view.css';
 import { Tabs } from '@base-ui/react/tabs';
 import { ArrowLeft, Plus } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -28,6 +28,8 @@ export function LibraryView({ tab, onInsert }: LibraryViewProps) {
   const hasNote = useStore(page.store, (now) => now.phase === 'open');
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   const show = (next: LibraryTab) => view.change((old) => ({ ...old, library: next }));
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => region.current?.querySelector<HTMLElement>('[data-library-focus]')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     // Somebody types a name or a reason here too.
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -35,7 +37,7 @@ export function LibraryView({ tab, onInsert }: LibraryViewProps) {
     event.preventDefault();
   };
   return (
-    <section className="library" aria-label="Fact library" onKeyDown={onKeyDown}>
+    <section ref={region} className="library" aria-label="Fact library" onKeyDown={onKeyDown}>
       <Tabs.Root className="library-tabs" value={tab} onValueChange={show}>
         <header className="library-head">
           <Button

@@ -1,15 +1,15 @@
-import { ClashDialog } from '../notes/clash-dialog.tsx';
-import { NameVersionDialog } from '../notes/name-version-dialog.tsx';
-import { NewNoteDialog } from '../notes/new-note-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
-import { KeysDialog } from '../settings/keys-dialog.tsx';
-import { OpenLinkDialog } from '../sources/open-link-dialog.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { DialogView } from '../state/view.ts';
 import { later } from '../ui/later.tsx';
-import { UnsavedDialog } from './unsaved-dialog.tsx';
 
+const ClashDialog = later(async () => (await import('../notes/clash-dialog.tsx')).ClashDialog);
+const NameVersionDialog = later(async () => (await import('../notes/name-version-dialog.tsx')).NameVersionDialog);
+const NewNoteDialog = later(async () => (await import('../notes/new-note-dialog.tsx')).NewNoteDialog);
+const KeysDialog = later(async () => (await import('../settings/keys-dialog.tsx')).KeysDialog);
+const OpenLinkDialog = later(async () => (await import('../sources/open-link-dialog.tsx')).OpenLinkDialog);
+const UnsavedDialog = later(async () => (await import('./unsaved-dialog.tsx')).UnsavedDialog);
 const ChooseFileDialog = later(async () => (await import('../dossier/choose-file-dialog.tsx')).ChooseFileDialog);
 const TagNoteDialog = later(async () => (await import('../dossier/tag-note-dialog.tsx')).TagNoteDialog);
 const HandOutDialog = later(async () => (await import('../exchange/hand-out-dialog.tsx')).HandOutDialog);
