@@ -8,7 +8,7 @@ import { renderDocx } from '../../../core/word/render-docx.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
 import { lintPackage } from '../../word-package/lint-package.ts';
-import { validatePackage } from '../../word-package/validate-package.ts';
+import { validatePackages } from '../../word-package/validate-package.ts';
 import { findAll, openPackage, relationshipsOf } from '../../word-package/word-package.ts';
 import { noteWith, paragraph, text } from './sample-note.ts';
 
@@ -25,6 +25,9 @@ const PICTURE: PrintPicture = {
   caption: [plainRun('The icon')],
 };
 
+const JPEG: PrintPicture = { ...PICTURE, format: 'jpeg', alt: '', decorative: true };
+const GIF: PrintPicture = { ...PICTURE, format: 'gif', bytes: ICON.slice(1) };
+
 /** Links before a picture, so that its relationship is not the first. */
 function packageOf(...pictures: readonly PrintBlock[]): Uint8Array {
   const link = { type: 'link', url: 'https://example.org', content: [text('a link')] } as const;
@@ -36,18 +39,21 @@ function packageOf(...pictures: readonly PrintBlock[]): Uint8Array {
 }
 
 describe('a picture in a Word file', () => {
-  it('is valid, twice the same picture too', async () => {
-    const bytes = packageOf(PICTURE, { ...PICTURE, pageBreakBefore: true, caption: [] });
-    expect(lintPackage(bytes)).toEqual([]);
-    expect(await validatePackage(bytes)).toEqual([]);
+  it('is valid, twice the same picture too, or one of another kind', async () => {
+    const twice = packageOf(PICTURE, { ...PICTURE, pageBreakBefore: true, caption: [] });
+    const others = packageOf(JPEG, GIF);
+    for (const bytes of [twice, others]) expect(lintPackage(bytes)).toEqual([]);
+    expect(
+      await validatePackages([
+        ['twice', twice],
+        ['others', others],
+      ]),
+    ).toEqual({});
     expect(Buffer.from(packageOf(PICTURE)).equals(packageOf(PICTURE))).toBe(true);
   });
 
-  it('may be of another kind, with nothing to say of itself', async () => {
-    const jpeg: PrintPicture = { ...PICTURE, format: 'jpeg', alt: '', decorative: true };
-    const bytes = packageOf(jpeg, { ...PICTURE, format: 'gif', bytes: ICON.slice(1) });
-    expect(lintPackage(bytes)).toEqual([]);
-    expect(await validatePackage(bytes)).toEqual([]);
+  it('may be of another kind, with nothing to say of itself', () => {
+    const bytes = packageOf(JPEG, GIF);
     const decorative = findAll(openPackage(bytes).xml.get('word/document.xml'), 'adec:decorative');
     expect(decorative.map(({ attributes }) => attributes.val)).toEqual(['1']);
     expect(Object.keys(unzipSync(bytes)).filter((path) => path.startsWith('word/media/'))).toEqual([
