@@ -124,8 +124,8 @@ export function LibraryList({ ref, total }: { readonly ref: Ref<LibraryListHandl
           const before = item.index === 0 ? null : (factAt(now, item.index - 1)?.fact ?? null);
           // The row before a page's first may not be read: no heading is better than one too many.
           const begins =
-            hit !== null && (item.index === 0 || before !== null) && beginsGroup(before, hit.fact, now.sort);
-          const group = begins ? groupOf(hit.fact, now.sort) : null;
+            hit !== null && (item.index === 0 || before !== null) && beginsGroup(before, hit.fact, now.sorted);
+          const group = begins ? groupOf(hit.fact, now.sorted) : null;
           return (
             <div
               key={item.key}
@@ -137,7 +137,7 @@ export function LibraryList({ ref, total }: { readonly ref: Ref<LibraryListHandl
             >
               {group && (
                 <p className="library-group" aria-hidden>
-                  {nameGroup(group, now.sort, nameOfSource)}
+                  {nameGroup(group, now.sorted, nameOfSource)}
                 </p>
               )}
               {hit === null ? (

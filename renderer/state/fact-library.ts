@@ -15,6 +15,8 @@ export const MOST_SELECTED = 100_000;
 export interface FactLibrary {
   readonly filter: FactFilter;
   readonly sort: FactSort;
+  /** The order of the rows that are there, until those of `sort` are. */
+  readonly sorted: FactSort;
   /** Counts searches, so that the list can start at its top again. */
   readonly run: number;
   readonly total: number | null;
@@ -35,6 +37,7 @@ export interface FactLibrary {
 const EMPTY: FactLibrary = {
   filter: EMPTY_FILTER,
   sort: 'best',
+  sorted: 'best',
   run: 0,
   total: null,
   pages: new Map(),
@@ -105,11 +108,12 @@ export function createFactLibrary(backend: Backend, newId: NewId): FactLibraryCo
     if (dossier === null) return;
     latest += 1;
     const run = latest;
+    const sorted = store.read().sort;
     const reply = await ask(0);
     if (run !== latest) return;
     asked.clear();
     asked.add(0);
-    const fresh = { run, active: 0, anchor: 0, selecting: false };
+    const fresh = { run, sorted, active: 0, anchor: 0, selecting: false };
     store.change((old) =>
       reply.ok
         ? { ...old, ...fresh, total: reply.value.total, pages: new Map([[0, reply.value.hits]]), trouble: null }

@@ -2,56 +2,63 @@ import { expect } from '@playwright/test';
 import { factsPanel, noteText, test } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
-test.describe('the main screens in light and dark', () => {
-  test('writing, searching and reading a source', async ({ desk }) => {
-    await expectAccessible(desk);
+test('axe finds nothing in the main screens, the dialogs and the lists, in light and dark', async ({ desk }) => {
+  await expectAccessible(desk);
 
-    await factsPanel(desk).getByRole('textbox', { name: 'Find a fact' }).fill('anwar');
-    await expect(factsPanel(desk).locator('mark').first()).toBeVisible();
-    await desk.keyboard.press('ArrowDown');
-    await desk.keyboard.press('ArrowRight');
-    await expect(factsPanel(desk).getByRole('figure')).toBeVisible();
-    await expectAccessible(desk);
+  await factsPanel(desk).getByRole('textbox', { name: 'Find a fact' }).fill('anwar');
+  await expect(factsPanel(desk).locator('mark').first()).toBeVisible();
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('ArrowRight');
+  await expect(factsPanel(desk).getByRole('figure')).toBeVisible();
+  await expectAccessible(desk);
 
-    await factsPanel(desk).getByRole('figure').getByRole('button').click();
-    await expect(desk.getByRole('article', { name: 'Source' })).toBeVisible();
+  await factsPanel(desk).getByRole('figure').getByRole('button').click();
+  await expect(desk.getByRole('article', { name: 'Source' })).toBeVisible();
+  await expectAccessible(desk);
+  await desk.keyboard.press('Escape');
+  await expect(noteText(desk)).toBeFocused();
+
+  for (const [keys, name] of [
+    ['ControlOrMeta+Alt+n', 'New note'],
+    ['ControlOrMeta+Shift+E', 'Export'],
+    ['ControlOrMeta+/', 'Keyboard shortcuts'],
+    ['ControlOrMeta+o', 'Open a dossier'],
+  ] as const) {
+    await desk.keyboard.press(keys);
+    const dialog = desk.getByRole('dialog', { name });
+    await expect(dialog).toBeVisible();
     await expectAccessible(desk);
     await desk.keyboard.press('Escape');
-    await expect(noteText(desk)).toBeFocused();
-  });
+    await expect(dialog).toBeHidden();
+  }
 
-  test('the dialogs', async ({ desk }) => {
-    for (const [keys, name] of [
-      ['ControlOrMeta+Alt+n', 'New note'],
-      ['ControlOrMeta+Shift+E', 'Export'],
-      ['ControlOrMeta+/', 'Keyboard shortcuts'],
-      ['ControlOrMeta+o', 'Open a dossier'],
-    ] as const) {
-      await desk.keyboard.press(keys);
-      const dialog = desk.getByRole('dialog', { name });
-      await expect(dialog).toBeVisible();
-      await expectAccessible(desk);
-      await desk.keyboard.press('Escape');
-      await expect(dialog).toBeHidden();
-    }
-  });
-
-  test('the lists and an empty screen', async ({ desk }) => {
-    for (const name of ['Sources', 'Templates']) {
-      await desk.getByRole('tab', { name }).click();
-      await expect(desk.getByRole('tabpanel', { name }).getByRole('listitem').first()).toBeVisible();
-      await expectAccessible(desk);
-    }
-    await desk.getByRole('button', { name: /^Dossier:/ }).click();
-    await expect(desk.getByRole('menu')).toBeVisible();
-    await expectAccessible(desk, '[role="menu"]');
-    await desk.getByRole('menuitem', { name: 'Close dossier' }).click();
-    await expect(desk.getByRole('heading', { name: 'No dossier is open' })).toBeVisible();
+  for (const name of ['Sources', 'Templates']) {
+    await desk.getByRole('tab', { name }).click();
+    await expect(desk.getByRole('tabpanel', { name }).getByRole('listitem').first()).toBeVisible();
     await expectAccessible(desk);
-  });
+  }
+  await desk.getByRole('button', { name: /^Dossier:/ }).click();
+  await expect(desk.getByRole('menu')).toBeVisible();
+  await expectAccessible(desk, '[role="menu"]');
+  await desk.getByRole('menuitem', { name: 'Close dossier' }).click();
+  await expect(desk.getByRole('heading', { name: 'No dossier is open' })).toBeVisible();
+  await expectAccessible(desk);
 });
 
-test('at 900 by 600 the panes lie over the page and nothing is cut off', async ({ desk }) => {
+test('F6 walks round the panes, keys work after a menu was used, and a small window cuts nothing off', async ({
+  desk,
+}) => {
+  const paneInFocus = () =>
+    desk.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane ?? null);
+  await noteText(desk).click();
+  const walked: (string | null)[] = [await paneInFocus()];
+  for (let step = 0; step < 3; step += 1) {
+    await desk.keyboard.press('F6');
+    walked.push(await paneInFocus());
+  }
+  expect(walked).toEqual(['page', 'facts', 'dossier', 'page']);
+
+  const size = desk.viewportSize();
   await desk.setViewportSize({ width: 900, height: 600 });
   const dossier = desk.getByRole('complementary', { name: 'Dossier' });
   await expect(dossier).toBeHidden();
@@ -63,9 +70,8 @@ test('at 900 by 600 the panes lie over the page and nothing is cut off', async (
   await expect(noteText(desk)).toBeFocused();
   const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBe(0);
-});
+  if (size) await desk.setViewportSize(size);
 
-test('keys work again after a menu was used, and a notice goes away by itself', async ({ desk }) => {
   await desk.getByRole('combobox', { name: 'Paragraph style' }).click();
   await expect(desk.getByRole('listbox')).toBeVisible();
   await desk.keyboard.press('Escape');
@@ -75,16 +81,4 @@ test('keys work again after a menu was used, and a notice goes away by itself', 
   await desk.keyboard.press('ControlOrMeta+Alt+1');
   await expect(desk.getByRole('complementary', { name: 'Dossier' })).toBeHidden();
   await expect(notice).toBeHidden({ timeout: 15_000 });
-});
-
-test('F6 walks round the panes', async ({ desk }) => {
-  const paneInFocus = () =>
-    desk.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane ?? null);
-  await noteText(desk).click();
-  const walked: (string | null)[] = [await paneInFocus()];
-  for (let step = 0; step < 3; step += 1) {
-    await desk.keyboard.press('F6');
-    walked.push(await paneInFocus());
-  }
-  expect(walked).toEqual(['page', 'facts', 'dossier', 'page']);
 });

@@ -4,54 +4,63 @@ import { factsPanel, newNote, noteText, test, untilSaved } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { starterPath } from './host-process.ts';
 
-test('a new note takes what is typed into its first empty section, and nothing is in it yet', async ({ desk }) => {
-  await newNote(desk, { template: 'Information brief', title: 'Begun' });
-  await expect(noteText(desk)).toBeFocused();
-  await desk.keyboard.type('To prepare you.');
-  await expect(noteText(desk).locator('h1 + p').first()).toHaveText('To prepare you.');
-  await expect(noteText(desk).locator('h1').first()).toHaveText('Purpose');
-  await expect(noteText(desk).locator('[data-fact]')).toHaveCount(0);
-});
-
-test('finding a fact has the keyboard within the key that asks for it, hidden panel or not', async ({ desk }) => {
-  await desk.keyboard.press('ControlOrMeta+Alt+2');
-  await expect(factsPanel(desk)).toBeHidden();
-  const focused = await desk.evaluate(() => {
-    const mac = navigator.platform.startsWith('Mac');
-    const keys = { key: 'F', code: 'KeyF', shiftKey: true, ctrlKey: !mac, metaKey: mac, bubbles: true };
-    document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
-    return document.activeElement?.getAttribute('aria-label');
+test('the keyboard is where the work is: after menus, dialogs and panes, and in a new note', async ({ desk }) => {
+  await test.step('a dialog gives the caret back where it was', async () => {
+    const paragraph = noteText(desk).locator('p').first();
+    await paragraph.click();
+    await desk.keyboard.press('End');
+    await desk.keyboard.press('ControlOrMeta+Alt+N');
+    await desk.getByRole('dialog').getByRole('combobox', { name: 'Find a template' }).fill('Not now');
+    await desk.keyboard.press('Escape');
+    await expect(noteText(desk)).toBeFocused();
+    await desk.keyboard.type('Zebra');
+    await expect(paragraph).toContainText('Zebra');
   });
-  expect(focused).toBe('Find a fact');
+  await test.step('the insert menu gives it to the text, or to what was chosen', async () => {
+    await noteText(desk).getByText('Key points', { exact: true }).click();
+    const insert = desk.getByRole('toolbar').getByRole('button', { name: 'Insert', exact: true });
+    await insert.click();
+    await desk.keyboard.press('Escape');
+    await expect(noteText(desk)).toBeFocused();
+    await insert.click();
+    await desk.getByRole('menuitem', { name: /^Fact/ }).click();
+    await expect(desk.getByRole('textbox', { name: 'Find a fact' })).toBeFocused();
+    await insert.click();
+    await desk.getByRole('menuitem', { name: /^Link/ }).click();
+    await expect(desk.getByRole('dialog', { name: 'Link' }).getByRole('textbox')).toBeFocused();
+    await desk.keyboard.press('Escape');
+  });
+  await test.step('a new note takes what is typed into its first empty section', async () => {
+    await newNote(desk, { template: 'Information brief', title: 'Begun' });
+    await expect(noteText(desk)).toBeFocused();
+    await desk.keyboard.type('To prepare you.');
+    await expect(noteText(desk).locator('h1 + p').first()).toHaveText('To prepare you.');
+    await expect(noteText(desk).locator('h1').first()).toHaveText('Purpose');
+    await expect(noteText(desk).locator('[data-fact]')).toHaveCount(0);
+  });
+  await test.step('finding a fact has it within the key that asks, hidden panel or not', async () => {
+    await desk.keyboard.press('ControlOrMeta+Alt+2');
+    await expect(factsPanel(desk)).toBeHidden();
+    const focused = await desk.evaluate(() => {
+      const mac = navigator.platform.startsWith('Mac');
+      const keys = { key: 'F', code: 'KeyF', shiftKey: true, ctrlKey: !mac, metaKey: mac, bubbles: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+      return document.activeElement?.getAttribute('aria-label');
+    });
+    expect(focused).toBe('Find a fact');
+  });
+  await test.step('a pane laid over a narrow page has it while it is there', async () => {
+    await desk.setViewportSize({ width: 700, height: 700 });
+    await desk.keyboard.press('ControlOrMeta+Alt+1');
+    await expect(desk.getByRole('tab', { name: 'Notes' })).toBeFocused();
+    await desk.keyboard.press('Escape');
+    await expect(noteText(desk)).toBeFocused();
+  });
 });
 
-test('the insert menu gives the keyboard back to the text, or to what was chosen', async ({ desk }) => {
-  await noteText(desk).getByText('Key points', { exact: true }).click();
-  const insert = desk.getByRole('toolbar').getByRole('button', { name: 'Insert', exact: true });
-  await insert.click();
-  await desk.keyboard.press('Escape');
-  await expect(noteText(desk)).toBeFocused();
-  await insert.click();
-  await desk.getByRole('menuitem', { name: /^Fact/ }).click();
-  await expect(desk.getByRole('textbox', { name: 'Find a fact' })).toBeFocused();
-  await insert.click();
-  await desk.getByRole('menuitem', { name: /^Link/ }).click();
-  await expect(desk.getByRole('dialog', { name: 'Link' }).getByRole('textbox')).toBeFocused();
-});
-
-test('a dialog gives the caret back where it was', async ({ desk }) => {
-  const paragraph = noteText(desk).locator('p').first();
-  await paragraph.click();
-  await desk.keyboard.press('End');
-  await desk.keyboard.press('ControlOrMeta+Alt+N');
-  await desk.getByRole('dialog').getByRole('combobox', { name: 'Find a template' }).fill('Not now');
-  await desk.keyboard.press('Escape');
-  await expect(noteText(desk)).toBeFocused();
-  await desk.keyboard.type('Zebra');
-  await expect(paragraph).toContainText('Zebra');
-});
-
-test('a note comes back from the trash into the list, and the notice about it goes', async ({ desk }) => {
+test('a note comes back from the trash; another is tagged, found by tag and text, archived, and found again', async ({
+  desk,
+}) => {
   const notes = desk.getByRole('tabpanel', { name: 'Notes' });
   await move(desk, 'Move to the trash');
   await expect(notes.getByRole('listitem')).toHaveCount(0);
@@ -60,10 +69,7 @@ test('a note comes back from the trash into the list, and the notice about it go
   await expect(notes.getByRole('listitem')).toHaveCount(1);
   await expect(desk.getByText('Note put back')).toBeVisible();
   await expect(desk.getByText('Note moved to the trash')).toBeHidden();
-});
 
-test('a note is tagged, found by its tag and its text, archived, and found again', async ({ desk }) => {
-  const notes = desk.getByRole('tabpanel', { name: 'Notes' });
   await newNote(desk, { template: 'Information brief', title: 'Zinc prices' });
   await noteText(desk).pressSequentially('Smelters close.');
   await untilSaved(desk);
@@ -102,14 +108,6 @@ test('a note is tagged, found by its tag and its text, archived, and found again
   await expect(notes.getByRole('heading', { name: 'Archive' })).toBeVisible();
   await choose('Take out of the archive');
   await expect(row).toHaveCount(1);
-});
-
-test('a pane laid over a narrow page has the keyboard while it is there', async ({ desk }) => {
-  await desk.setViewportSize({ width: 700, height: 700 });
-  await desk.keyboard.press('ControlOrMeta+Alt+1');
-  await expect(desk.getByRole('tab', { name: 'Notes' })).toBeFocused();
-  await desk.keyboard.press('Escape');
-  await expect(noteText(desk)).toBeFocused();
 });
 
 test('a source’s address opens in a page that knows nothing of this one, and only if it is safe', async ({

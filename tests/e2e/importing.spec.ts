@@ -68,16 +68,6 @@ test('an import goes on behind the closed dialog, and the foot of the page leads
   await expect(dialog.getByRole('status')).toHaveText('2 of 2 done', { timeout: 30_000 });
 });
 
-test('the same article again opens the source that is there', async ({ desk }) => {
-  await reviewArticle(desk, fixture('digital-rules.txt'), RULES);
-  await desk.keyboard.press('Escape');
-  await dropFiles(desk, [{ ...fixture('digital-rules.txt'), name: 'copy.txt' }]);
-  await expect(desk.getByText('This article is in the dossier already')).toBeVisible({ timeout: 30_000 });
-  await expect(
-    desk.getByRole('article', { name: 'Source', exact: true }).getByRole('heading', { level: 1, name: RULES }),
-  ).toBeVisible();
-});
-
 test('a changed version becomes a new edition that shows what differs and which facts that touches', async ({
   desk,
 }) => {
@@ -115,7 +105,9 @@ test('a changed version becomes a new edition that shows what differs and which 
   await expect(changes).toBeVisible();
 });
 
-test('what an article does not say is asked for', async ({ desk }) => {
+test('what an article does not say is asked for, and the same article again opens the source that is there', async ({
+  desk,
+}) => {
   await reviewArticle(desk, fixture('digital-rules.txt'), RULES);
   const notice = reviewed(desk).getByText('The article does not say: who wrote it and where it was published.');
   await expect(notice).toBeVisible();
@@ -131,9 +123,18 @@ test('what an article does not say is asked for', async ({ desk }) => {
   await expect(dialog).toBeHidden();
   await expect(notice).toBeHidden();
   await expect(reviewed(desk)).toContainText('Farah Nadzri · The Straits Courier · 3 May 2026');
+
+  await desk.keyboard.press('Escape');
+  await dropFiles(desk, [{ ...fixture('digital-rules.txt'), name: 'copy.txt' }]);
+  await expect(desk.getByText('This article is in the dossier already')).toBeVisible({ timeout: 30_000 });
+  await expect(
+    desk.getByRole('article', { name: 'Source', exact: true }).getByRole('heading', { level: 1, name: RULES }),
+  ).toBeVisible();
 });
 
-test('an article is pasted with its headings, through its dialog', async ({ desk }) => {
+test('an article is pasted with its headings; files dropped while no dossier is open are not lost without a word', async ({
+  desk,
+}) => {
   await desk.getByRole('button', { name: /^Dossier:/ }).click();
   await desk.getByRole('menuitem', { name: 'Paste an article' }).click();
   const dialog = desk.getByRole('dialog', { name: 'Paste an article' });
@@ -150,9 +151,7 @@ test('an article is pasted with its headings, through its dialog', async ({ desk
   await expect(dialog.getByText('Headings, lists and tables were copied too.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Read it' }).click();
   await expect(reviewed(desk).getByRole('heading', { level: 2, name: 'Prices' })).toBeVisible({ timeout: 30_000 });
-});
 
-test('files dropped while no dossier is open are not lost without a word', async ({ desk }) => {
   await desk.getByRole('button', { name: /^Dossier:/ }).click();
   await desk.getByRole('menuitem', { name: 'Close dossier' }).click();
   await expect(desk.getByRole('heading', { name: 'No dossier is open' })).toBeVisible();

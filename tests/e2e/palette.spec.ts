@@ -5,7 +5,9 @@ import { expectAccessible } from './expect-accessible.ts';
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to or do' });
 const highlighted = (page: Page) => palette(page).locator('[role="option"][data-highlighted]');
 
-test('the palette finds a note by words of its text, and opens it by keyboard alone', async ({ desk }) => {
+test('the palette finds a note by words of its text, runs commands, opens what is found, and gives way to a link', async ({
+  desk,
+}) => {
   await newNote(desk, { template: 'Information brief', title: 'Corridor' });
   await openNoteAtEnd(desk, 'Corridor');
   await desk.keyboard.type('Officials met in Genève on Thursday.');
@@ -21,9 +23,7 @@ test('the palette finds a note by words of its text, and opens it by keyboard al
   await expect(highlighted(desk).locator('mark')).toHaveText('Genève');
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('article', { name: 'Corridor' })).toBeVisible();
-});
 
-test('the palette runs a command, opens a source and a fact, and says when nothing answers', async ({ desk }) => {
   await desk.keyboard.press('ControlOrMeta+k');
   await desk.keyboard.type('keyb');
   await expect(highlighted(desk)).toContainText('Keyboard shortcuts');
@@ -48,11 +48,7 @@ test('the palette runs a command, opens a source and a fact, and says when nothi
   await expect(palette(desk)).toContainText('Nothing answers these words');
   await desk.keyboard.press('Escape');
   await expect(palette(desk)).toBeHidden();
-});
 
-test('with words selected the key makes a link of them, and Esc leads from the palette back to the text', async ({
-  desk,
-}) => {
   await newNote(desk, { template: 'Information brief', title: 'Linked' });
   await openNoteAtEnd(desk, 'Linked');
   await desk.keyboard.type('ministry');
@@ -68,16 +64,16 @@ test('with words selected the key makes a link of them, and Esc leads from the p
   await expect(noteText(desk).locator('a[href="https://example.org"]')).toHaveText('ministry');
 });
 
-test('in light and dark › axe finds nothing in the palette', async ({ desk }) => {
+test('headings are gone to from the palette, and moved with their sections in the outline', async ({ desk }) => {
   await desk.keyboard.press('ControlOrMeta+k');
   await expect(palette(desk).getByRole('option').first()).toBeVisible();
   await expectAccessible(desk);
   await desk.keyboard.type('digital');
   await expect(palette(desk).locator('mark').first()).toBeVisible();
   await expectAccessible(desk);
-});
+  await desk.keyboard.press('Escape');
+  await expect(palette(desk)).toBeHidden();
 
-test('headings are gone to from the palette, and moved with their sections in the outline', async ({ desk }) => {
   const headings = noteText(desk).locator('h1');
   const before = await headings.allTextContents();
   const [first = '', second = ''] = before;
