@@ -49,7 +49,7 @@ export function App() {
       findInText: (how) => editor.current?.find(how),
       print: printSheet,
       copyWithSources: () => editor.current?.copyWithSources(),
-      insertImage: () => editor.current?.format('image'),
+      format: (command) => editor.current?.format(command),
       markNext: (portions) => editor.current?.markNext(portions),
       focusNextPane: () => focusNextPane(focusText),
       focusFactSearch,

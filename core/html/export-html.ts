@@ -53,7 +53,7 @@ export function paperSheet(
     css: paperCss(print),
     content: element('main', { class: 'paper', lang: print.language }, [
       ...marking,
-      ...blocksToHtml(print.body, print.lists, encode),
+      ...blocksToHtml(print.body, print.lists, encode, paperWords(print.language)),
       ...notesOf(print),
       ...marking,
     ]),

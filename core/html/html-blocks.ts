@@ -14,12 +14,14 @@ import type {
 import { countNumbers, type Numbers } from './count-numbers.ts';
 import { classOf, itemsToLists, type PrintItem } from './html-lists.ts';
 import { runsToHtml } from './html-runs.ts';
+import type { PaperWords } from './paper-words.ts';
 
 /** What blocks are turned into HTML with. */
 interface Making {
   readonly lists: readonly PrintList[];
   readonly numbers: Numbers;
   readonly encode: (bytes: Uint8Array) => string;
+  readonly words: PaperWords;
 }
 
 /** A printed body as HTML; `encode` is base64. */
@@ -27,10 +29,11 @@ export function blocksToHtml(
   body: readonly PrintBlock[],
   lists: readonly PrintList[],
   encode: (bytes: Uint8Array) => string,
+  words: PaperWords,
 ): readonly HtmlElement[] {
-  const making = { lists, numbers: countNumbers(lists), encode };
+  const making = { lists, numbers: countNumbers(lists), encode, words };
   return gather(body, making).flatMap((part) => {
-    if (Array.isArray(part)) return itemsToLists(part, lists, making.numbers);
+    if (Array.isArray(part)) return itemsToLists(part, lists, making.numbers, words);
     return [blockToHtml(part as PrintBlock, making)];
   });
 }
@@ -150,7 +153,7 @@ function rowToHtml({ heading, cells, forms }: PrintRow, making: Making): HtmlEle
       const form = formToHtml(forms?.[index]);
       const blocks = gather(cell, making).flatMap((part) =>
         Array.isArray(part)
-          ? itemsToLists(part, making.lists, making.numbers)
+          ? itemsToLists(part, making.lists, making.numbers, making.words)
           : [blockToHtml(part as PrintBlock, making)],
       );
       if (heading) return [element('th', { scope: 'col', ...form }, blocks)];

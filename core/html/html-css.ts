@@ -98,7 +98,9 @@ const SHAPES = `.paper .new-page{break-before:page}
 .paper ol,.paper ul{margin:0;padding:0 0 0 21.25pt}
 .paper .compact{padding-left:14.2pt}
 .paper li>ol,.paper li>ul{margin-top:4pt}
-.paper .bare{list-style:none}
+.paper .bare,.paper .boxes{list-style:none}
+.paper .box{display:inline-block;margin-left:-21.25pt;min-width:21.25pt}
+.paper .compact .box{margin-left:-14.2pt;min-width:14.2pt}
 @counter-style paper-letter{system:extends lower-alpha;prefix:"(";suffix:") "}
 @counter-style paper-roman{system:extends lower-roman;prefix:"(";suffix:") "}
 .paper ul.level-0{list-style-type:"•  "}

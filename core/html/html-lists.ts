@@ -2,6 +2,7 @@ import { element, type HtmlElement } from '../shared/html-node.ts';
 import type { PrintList, PrintParagraph } from '../word/print-model.ts';
 import type { Numbers } from './count-numbers.ts';
 import { runsToHtml } from './html-runs.ts';
+import type { PaperWords } from './paper-words.ts';
 
 /** A paragraph that is an item of a list on the page. */
 export type PrintItem = PrintParagraph & { readonly list: number };
@@ -11,11 +12,12 @@ export function itemsToLists(
   items: readonly PrintItem[],
   lists: readonly PrintList[],
   numbers: Numbers,
+  words: PaperWords,
 ): readonly HtmlElement[] {
   const done: HtmlElement[] = [];
   let at = 0;
   while (at < items.length) {
-    const { list, end } = readList(items, at, lists, numbers);
+    const { list, end } = readList(items, at, lists, numbers, words);
     done.push(list);
     at = end;
   }
@@ -27,11 +29,12 @@ function readList(
   from: number,
   lists: readonly PrintList[],
   numbers: Numbers,
+  words: PaperWords,
 ): { readonly list: HtmlElement; readonly end: number } {
   const first = items[from];
   const id = first?.list ?? 0;
   const level = levelOf(first, lists);
-  const { ordered = false, compact = false, scheme } = lists[id] ?? {};
+  const { ordered = false, boxes = false, compact = false, scheme } = lists[id] ?? {};
   const children: HtmlElement[] = [];
   let start = 1;
   let at = from;
@@ -39,7 +42,7 @@ function readList(
     const itemLevel = levelOf(item, lists);
     if (itemLevel < level || (itemLevel === level && item.list !== id)) break;
     if (itemLevel > level) {
-      const inner = readList(items, at, lists, numbers);
+      const inner = readList(items, at, lists, numbers, words);
       const parent = children.pop();
       children.push(
         parent
@@ -51,12 +54,19 @@ function readList(
     }
     const number = numbers.next(id, level);
     if (children.length === 0) start = number;
-    children.push(element('li', { class: classOf(item) }, runsToHtml(item.runs)));
+    children.push(element('li', { class: classOf(item) }, [...boxOf(item, words), ...runsToHtml(item.runs)]));
     at += 1;
   }
-  const look = `level-${(scheme === 'letters' ? level + 1 : level) % 3}${compact ? ' compact' : ''}`;
+  const look = `level-${(scheme === 'letters' ? level + 1 : level) % 3}${compact ? ' compact' : ''}${boxes ? ' boxes' : ''}`;
   const attributes = { class: look, ...(ordered && start !== 1 ? { start: String(start) } : {}) };
   return { list: element(ordered ? 'ol' : 'ul', attributes, children), end: at };
+}
+
+/** What stands in the place of a bullet, named for those who cannot see it. */
+function boxOf({ checked }: PrintItem, words: PaperWords): readonly HtmlElement[] {
+  if (checked === undefined) return [];
+  const label = checked ? words.done : words.notDone;
+  return [element('span', { class: 'box', role: 'img', 'aria-label': label }, [checked ? '☑' : '☐'])];
 }
 
 function levelOf(item: PrintItem | undefined, lists: readonly PrintList[]): number {

@@ -1,14 +1,22 @@
 /** What a paper as HTML says besides its own words, in one language. */
-interface PaperWords {
+export interface PaperWords {
   readonly notes: string;
   readonly backToText: string;
   readonly untitled: string;
+  readonly done: string;
+  readonly notDone: string;
 }
 
 const WORDS: Readonly<Record<string, PaperWords>> = {
-  en: { notes: 'Notes', backToText: 'Back to the text', untitled: 'Untitled note' },
-  fr: { notes: 'Notes', backToText: 'Retour au texte', untitled: 'Note sans titre' },
-  ms: { notes: 'Nota', backToText: 'Kembali ke teks', untitled: 'Nota tanpa tajuk' },
+  en: { notes: 'Notes', backToText: 'Back to the text', untitled: 'Untitled note', done: 'Done', notDone: 'Not done' },
+  fr: { notes: 'Notes', backToText: 'Retour au texte', untitled: 'Note sans titre', done: 'Fait', notDone: 'À faire' },
+  ms: {
+    notes: 'Nota',
+    backToText: 'Kembali ke teks',
+    untitled: 'Nota tanpa tajuk',
+    done: 'Selesai',
+    notDone: 'Belum selesai',
+  },
 };
 
 /** By the first subtag of a language (BCP 47): English, French or Malay, and English for any other. */

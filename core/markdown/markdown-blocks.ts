@@ -8,6 +8,7 @@ import type {
 } from 'mdast';
 import { blockNumbers } from '../note/block-numbers.ts';
 import { tableOfChart } from '../note/chart-table.ts';
+import { isChecklist } from '../note/checklist.ts';
 import type { Cell, Chart, List, Note, Table } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { decisionToMarkdown, signOffToMarkdown } from './formal-blocks-to-markdown.ts';
@@ -91,9 +92,11 @@ function deeper(level: 1 | 2 | 3): 2 | 3 | 4 {
 /** A list in a list hangs on the item before it; where there is none, on an empty one. */
 function listNode(list: List, footnotes: MarkdownFootnotes): ListNode {
   const children: ListItemNode[] = [];
+  const ticked = isChecklist(list);
   for (const child of list.children) {
     if (child.type === 'item') {
-      children.push(itemNode(paragraphs(inlinesToMarkdown(child.content, footnotes))));
+      const words = paragraphs(inlinesToMarkdown(child.content, footnotes));
+      children.push(itemNode(words, ticked ? (child.checked ?? false) : null));
       continue;
     }
     if (children.length === 0) children.push(itemNode([]));
@@ -108,8 +111,9 @@ function listNode(list: List, footnotes: MarkdownFootnotes): ListNode {
   };
 }
 
-function itemNode(children: ListItemNode['children']): ListItemNode {
-  return { type: 'listItem', spread: false, children };
+/** A box stands before words only: an empty item has none. */
+function itemNode(children: ListItemNode['children'], checked: boolean | null = null): ListItemNode {
+  return { type: 'listItem', spread: false, checked, children };
 }
 
 /** A Markdown table always has a heading row; one without gets an empty one, so that no row of figures becomes it. */

@@ -1,5 +1,6 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { mapChartValues } from './chart-links.ts';
+import { isChecklist } from './checklist.ts';
 import {
   type Block,
   type Cell,
@@ -23,7 +24,8 @@ import { normaliseGrid } from './table-grid.ts';
 /**
  * The one spelling of a note: neighbouring texts with equal marks are one text, empty texts and empty links are gone,
  * neighbouring links to the same address and neighbouring places of the same fact, revision and shown words are one,
- * neighbouring lists of one kind are one list, a section id stands on its first heading only, only a first-level heading
+ * neighbouring lists of one kind are one list, a list that continues begins with the number after those before it, a
+ * section id stands on its first heading only, only a first-level heading
  * opens an annex. Two notes that read the same are equal after it; applying it twice
  * changes nothing. Tables: table-grid.ts.
  */
@@ -63,7 +65,7 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
         return assertNever(block);
     }
   });
-  return joinLists(blocks);
+  return countOn(joinLists(blocks));
 }
 
 /** The page shows neighbouring lists of one kind as one, Markdown reads them as one, and an editor joins them anyway. */
@@ -71,9 +73,10 @@ function joinLists<T extends Block | CellBlock>(blocks: readonly T[]): readonly 
   const result: T[] = [];
   for (const block of blocks) {
     const last = result.at(-1);
-    if (last?.type === 'list' && block.type === 'list' && last.ordered === block.ordered)
-      result[result.length - 1] = { ...block, ...last, children: [...last.children, ...block.children] };
-    else result.push(block);
+    if (last?.type === 'list' && block.type === 'list' && isOneKind(last, block)) {
+      const { continues: _, ...rest } = block;
+      result[result.length - 1] = { ...rest, ...last, children: [...last.children, ...block.children] };
+    } else result.push(block);
   }
   return result;
 }
@@ -82,6 +85,26 @@ function joinLists<T extends Block | CellBlock>(blocks: readonly T[]): readonly 
 function normaliseTable(table: Table): Table {
   const grid = normaliseGrid(table);
   return { ...grid, rows: grid.rows.map((row) => row.map(normaliseCell)) };
+}
+
+function isOneKind(one: List, other: List): boolean {
+  return one.ordered === other.ordered && isChecklist(one) === isChecklist(other);
+}
+
+const LAST_NUMBER = 32_767;
+
+/** Where nothing is counted before it, a list has nothing to continue. */
+function countOn(blocks: readonly Block[]): readonly Block[] {
+  let next: number | null = null;
+  return blocks.map((block) => {
+    if (block.type !== 'list') return block;
+    const { continues, ...list } = block;
+    if (!list.ordered) return list;
+    const from: number | null = continues ? next : null;
+    const start = from ?? list.start;
+    next = Math.min(start + list.children.filter(({ type }) => type === 'item').length, LAST_NUMBER);
+    return from === null ? list : { ...list, start, continues: true };
+  });
 }
 
 function normaliseCell(cell: Cell): Cell {
@@ -104,12 +127,15 @@ function normaliseImage({ decorative, ...image }: Image): Image {
 }
 
 function normaliseList(list: List): List {
+  const ticked = isChecklist(list);
   return {
     ...list,
     start: list.ordered ? list.start : 1,
-    children: list.children.map((child): ListItem | List =>
-      child.type === 'list' ? normaliseList(child) : { ...child, content: normaliseInlines(child.content) },
-    ),
+    children: list.children.map((child): ListItem | List => {
+      if (child.type === 'list') return normaliseList(child);
+      const { checked = false, ...item } = child;
+      return { ...item, content: normaliseInlines(child.content), ...(ticked ? { checked } : {}) };
+    }),
   };
 }
 

@@ -49,7 +49,7 @@ const inlines = z.array(z.discriminatedUnion('type', [text, lineBreak, link, fac
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
 const bodyParagraph = paragraph.extend({ portion: lineSchema(40).min(1).exactOptional() });
-const item = z.strictObject({ type: z.literal('item'), content: inlines });
+const item = z.strictObject({ type: z.literal('item'), content: inlines, checked: z.boolean().exactOptional() });
 
 /** A list whose nested lists may go `depth` levels deeper; built level by level so that hostile depth is refused. */
 function listOfDepth(depth: number): z.ZodObject<{ type: z.ZodLiteral<'list'> }> {
@@ -62,7 +62,7 @@ function listOfDepth(depth: number): z.ZodObject<{ type: z.ZodLiteral<'list'> }>
   });
 }
 const list = listOfDepth(MAX_LIST_DEPTH - 1);
-const bodyList = list.extend({ made: madeSchema.exactOptional() });
+const bodyList = list.extend({ made: madeSchema.exactOptional(), continues: z.literal(true).exactOptional() });
 
 const cell = z.strictObject({
   blocks: z.array(z.discriminatedUnion('type', [paragraph, list])).max(MAX_BLOCKS),

@@ -78,6 +78,8 @@ export interface List {
   /** Number of the first item, 1 or more; always 1 for a bulleted list. */
   readonly start: number;
   readonly children: readonly (ListItem | List)[];
+  /** It counts on from the numbered list of the body before it, which `start` follows; only on a numbered list of the body itself. */
+  readonly continues?: true;
   /** What it was made of, where facts were laid out by a query; only on a list of the body itself. */
   readonly made?: MadeFrom;
 }
@@ -85,6 +87,8 @@ export interface List {
 export interface ListItem {
   readonly type: 'item';
   readonly content: readonly Inline[];
+  /** Ticked or not, in a checklist: a list without numbers all of whose items have it. */
+  readonly checked?: boolean;
 }
 
 /**

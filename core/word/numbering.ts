@@ -16,8 +16,9 @@ const NUMBERS = [
 const BULLETS = ['•', '–', '▪'] as const;
 
 /** Definitions of lists are shared by lists that look and start alike; counting is each list's own. */
-export function listReference({ ordered, compact, level, start, scheme, word = '' }: PrintList): string {
+export function listReference({ ordered, boxes, compact, level, start, scheme, word = '' }: PrintList): string {
   if (scheme) return `${scheme}-${word}-${compact}-${level}-${start}`;
+  if (boxes) return `boxes-${compact}`;
   return ordered ? `numbers-${compact}-${level}-${start}` : `bullets-${compact}`;
 }
 
@@ -48,6 +49,7 @@ export function listIndent(list: Pick<PrintList, 'scheme' | 'compact'>, level: n
 
 function defineLevel(list: PrintList, level: number) {
   if (list.scheme && list.scheme !== 'letters') return defineSchemeLevel(list, list.scheme, level);
+  if (list.boxes) return defineBoxLevel(list, level);
   const number = NUMBERS[(list.scheme ? level + 1 : level) % NUMBERS.length] ?? NUMBERS[0];
   return {
     level,
@@ -55,6 +57,19 @@ function defineLevel(list: PrintList, level: number) {
     text: list.ordered ? number.text(level + 1) : (BULLETS[level % BULLETS.length] ?? BULLETS[0]),
     alignment: 'left' as const,
     start: list.level === level ? list.start : 1,
+    style: { paragraph: { indent: listIndent(list, level) } },
+  };
+}
+
+/** A bullet of no sign: the box is in the text, where it can be ticked, and hangs where a bullet would. */
+function defineBoxLevel(list: PrintList, level: number) {
+  return {
+    level,
+    format: 'bullet' as const,
+    text: '',
+    suffix: 'nothing' as const,
+    alignment: 'left' as const,
+    start: 1,
     style: { paragraph: { indent: listIndent(list, level) } },
   };
 }

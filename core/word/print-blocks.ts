@@ -1,3 +1,4 @@
+import { isChecklist } from '../note/checklist.ts';
 import type { Block, Cell, Chart, Heading, List, Paragraph, Table } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { isCovered, spanOf } from '../note/table-grid.ts';
@@ -33,13 +34,17 @@ export function printBlocks(
   const origins: PrintOrigin[] = [];
   const numbers = printNumbers(body, printing);
   let onNewPage = false;
+  /** The numbered list that one which continues counts on in. */
+  let counted: number | null = null;
   for (const [index, block] of body.entries()) {
     const first = printed.length;
     if (block.type === 'page-break') {
       if (onNewPage) printed.push(onPage(SPACER));
       onNewPage = true;
     } else {
-      const blocks = numberFirst(printBlock(block, printing, width), numbers[index] ?? null);
+      const next = printing.lists.length;
+      const blocks = numberFirst(printBlock(block, printing, width, counted), numbers[index] ?? null);
+      if (block.type === 'list' && block.ordered && !(block.continues && counted !== null)) counted = next;
       if (blocks.length > 0) {
         onNewPage ||= block.type === 'heading' && block.annex === true && printed.length > 0;
         for (const one of onNewPage ? startPage(blocks) : blocks) printed.push(one);
@@ -71,6 +76,7 @@ function printBlock(
   block: Exclude<Block, { type: 'page-break' }>,
   printing: Printing,
   width: number,
+  counted: number | null,
 ): readonly PrintBlock[] {
   switch (block.type) {
     case 'heading':
@@ -80,7 +86,7 @@ function printBlock(
     case 'quote':
       return [printParagraph('Quote', printInlines(block.content, printing))];
     case 'list':
-      return endList(printList(block, 0, false, printing));
+      return endList(printList(block, 0, false, printing, block.continues ? counted : null));
     case 'table':
       return [printTable(block, printing, width), SPACER];
     case 'chart':
@@ -118,18 +124,35 @@ function printHeading(heading: Heading, printing: Printing): readonly PrintBlock
 
 const DEEPEST_LEVEL = 8;
 
-function printList(list: List, level: number, compact: boolean, printing: Printing): readonly PrintParagraph[] {
-  const id = printing.addList({
-    ordered: list.ordered,
-    level,
-    start: list.start,
-    compact,
-    ...(list.ordered ? printing.lettered : {}),
-  });
+/** `counted`: the list it counts on in. */
+function printList(
+  list: List,
+  level: number,
+  compact: boolean,
+  printing: Printing,
+  counted: number | null = null,
+): readonly PrintParagraph[] {
+  const boxes = isChecklist(list);
+  const id =
+    counted ??
+    printing.addList({
+      ordered: list.ordered,
+      level,
+      start: list.start,
+      compact,
+      ...(list.ordered ? printing.lettered : {}),
+      ...(boxes ? { boxes } : {}),
+    });
   return list.children.flatMap((child) =>
     child.type === 'list'
       ? printList(child, Math.min(level + 1, DEEPEST_LEVEL), compact, printing)
-      : [{ ...printParagraph(itemStyle(list.ordered, compact), printInlines(child.content, printing)), list: id }],
+      : [
+          {
+            ...printParagraph(itemStyle(list.ordered, boxes, compact), printInlines(child.content, printing)),
+            list: id,
+            ...(boxes ? { checked: child.checked ?? false } : {}),
+          },
+        ],
   );
 }
 
@@ -137,7 +160,8 @@ function endList(items: readonly PrintParagraph[]): readonly PrintParagraph[] {
   return items.map((item, index) => (index === items.length - 1 ? { ...item, endsList: true } : item));
 }
 
-function itemStyle(ordered: boolean, compact: boolean): ParagraphStyle {
+function itemStyle(ordered: boolean, boxes: boolean, compact: boolean): ParagraphStyle {
+  if (boxes) return compact ? 'TableCheck' : 'ListCheck';
   if (compact) return ordered ? 'TableNumber' : 'TableBullet';
   return ordered ? 'ListNumber' : 'ListBullet';
 }

@@ -53,6 +53,7 @@ export type ParagraphStyle =
   | 'Quote'
   | 'ListBullet'
   | 'ListNumber'
+  | 'ListCheck'
   | 'Recommendation'
   | 'FieldLabel'
   | 'FieldText'
@@ -60,6 +61,7 @@ export type ParagraphStyle =
   | 'TableText'
   | 'TableBullet'
   | 'TableNumber'
+  | 'TableCheck'
   | 'Picture'
   | 'Caption'
   | 'SigningLine'
@@ -77,6 +79,8 @@ export interface PrintParagraph {
   readonly list: number | null;
   /** Its level there; absent: the list's own. */
   readonly listLevel?: number;
+  /** Its box, ticked or not, where it is an item of a checklist. */
+  readonly checked?: boolean;
   /** Stays on the page of what follows. */
   readonly keepNext?: true;
   /** The last item before something else follows, which stands off as after a paragraph. */
@@ -87,6 +91,8 @@ export interface PrintParagraph {
 /** A list, or a list in a list: each counts for itself. */
 export interface PrintList {
   readonly ordered: boolean;
+  /** Its items have boxes to tick instead of bullets. */
+  readonly boxes?: true;
   /** 0 to 8. */
   readonly level: number;
   readonly start: number;

@@ -90,6 +90,21 @@ export const PARAGRAPHS = [
   cellItem('TableBullet', 'Table Bullet', false),
   cellItem('TableNumber', 'Table Number', true),
   {
+    id: 'ListCheck',
+    name: 'Checklist',
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: { spacing: spacing(0, 80, 264) },
+  },
+  {
+    id: 'TableCheck',
+    name: 'Table Checklist',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: TABLE_SIZE },
+    paragraph: { spacing: IN_CELL },
+  },
+  {
     id: 'Quote',
     name: 'Quote',
     basedOn: 'Normal',

@@ -15,13 +15,15 @@ import {
   showTemplates,
 } from '../state/view.ts';
 
+/** What commands do to the text at the caret, as the editor names it. */
+export type TextCommand = 'image' | 'checklist' | 'tick' | 'continueNumbering' | 'restartNumbering';
+
 /** What commands need of the window itself. */
 export interface WindowPort {
   readonly focusText: () => void;
   readonly findInText: (how: 'find' | 'replace') => void;
   readonly copyWithSources: () => void;
-  /** Asks for a file and puts its picture where the caret is. */
-  readonly insertImage: () => void;
+  readonly format: (command: TextCommand) => void;
   readonly markNext: (portions: readonly string[]) => void;
   readonly focusNextPane: () => void;
   readonly print: (sheet: HtmlSheet) => void;
@@ -50,6 +52,13 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     if (now.dossier.readOnly) notify({ title: 'This dossier can only be read here', text: READ_ONLY });
     else run();
   };
+  const format = (command: TextCommand) =>
+    whenWritable(
+      whenWriting(() => {
+        view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, dialog: null }));
+        window.format(command);
+      }),
+    );
   const report = (title: string, running: Promise<Refusal | null>) =>
     void running.then((refusal) => refusal && notify({ title, text: refusal.message, trouble: true }));
 
@@ -122,12 +131,11 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
       show({ kind: 'fact-block', block: null });
     }),
-    'insert-image': whenWritable(
-      whenWriting(() => {
-        view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, dialog: null }));
-        window.insertImage();
-      }),
-    ),
+    'insert-image': format('image'),
+    checklist: format('checklist'),
+    tick: format('tick'),
+    'continue-numbering': format('continueNumbering'),
+    'restart-numbering': format('restartNumbering'),
     'fill-note': whenWritable(
       whenWriting(() => {
         view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));

@@ -13,6 +13,8 @@ import { FootnoteExtension } from './footnotes/footnote-extension.ts';
 import { HardSpaceExtension } from './hard-space-extension.ts';
 import { KeepCaretExtension } from './keep-caret-extension.ts';
 import { ListKeysExtension } from './list-keys-extension.ts';
+import { ChecklistExtension } from './lists/checklist-extension.ts';
+import { CountListsExtension } from './lists/count-lists-extension.ts';
 import { MarkdownShortcutsExtension } from './markdown-shortcuts.ts';
 import { ModelExtension } from './model-extension.ts';
 import { PageBreakExtension } from './page-break.ts';
@@ -31,6 +33,8 @@ export const NoteExtension = defineExtension({
     RichTextExtension,
     configExtension(HistoryExtension, { maxDepth: MAX_UNDO }),
     configExtension(ListExtension, { hasStrictIndent: false }),
+    ChecklistExtension,
+    CountListsExtension,
     configExtension(LinkExtension, { validateUrl: (url) => safeLink(url) !== null }),
     TableExtension,
     PageBreakExtension,

@@ -13,7 +13,10 @@ export const EDITOR_THEME: EditorThemeClasses = {
   list: {
     ul: 'note-bullets',
     ol: 'note-numbered',
+    checklist: 'note-checklist',
     listitem: 'note-item',
+    listitemChecked: 'note-ticked',
+    listitemUnchecked: 'note-unticked',
     nested: { listitem: 'note-item-nested' },
   },
   paragraph: 'note-paragraph',

@@ -30,7 +30,15 @@ export interface FactWays {
   readonly openIssued: (issued: string) => void;
 }
 
-export type BlockKind = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'quote' | 'bullets' | 'numbered';
+export type BlockKind =
+  | 'paragraph'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'quote'
+  | 'bullets'
+  | 'numbered'
+  | 'checklist';
 
 /** `link` and `footnote` open a small box at the caret; `table` makes one of three by three; the rest act at once. */
 export type FormatCommand =
@@ -45,6 +53,9 @@ export type FormatCommand =
   | 'image'
   | 'indent'
   | 'outdent'
+  | 'continueNumbering'
+  | 'restartNumbering'
+  | 'tick'
   | 'table'
   | 'rowAbove'
   | 'rowBelow'
@@ -65,6 +76,8 @@ export interface FormatState {
   readonly portion: string | null;
   /** Whether the caret's table has a heading row. */
   readonly headerRow: boolean;
+  /** Whether the caret's numbered list counts on from the one before it; null where it is in none. */
+  readonly continues: boolean | null;
 }
 
 export interface UndoState {

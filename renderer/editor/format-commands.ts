@@ -1,4 +1,9 @@
-import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
+import {
+  INSERT_CHECK_LIST_COMMAND,
+  INSERT_ORDERED_LIST_COMMAND,
+  INSERT_UNORDERED_LIST_COMMAND,
+  REMOVE_LIST_COMMAND,
+} from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import { INSERT_TABLE_COMMAND } from '@lexical/table';
@@ -23,6 +28,7 @@ import { EDIT_FOOTNOTE_COMMAND } from './footnotes/footnote-extension.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
 import { readFormat } from './format-state.ts';
 import { CHOOSE_IMAGES_COMMAND } from './image/keep-images.ts';
+import { $countList, $tickItems } from './lists/list-commands.ts';
 import { INSERT_PAGE_BREAK_COMMAND } from './page-break.ts';
 import { $putBelow } from './put-below.ts';
 import { $createRule } from './rule.ts';
@@ -56,6 +62,7 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
     case 'quote':
     case 'bullets':
     case 'numbered':
+    case 'checklist':
       setBlock(editor, command);
       return;
     case 'link':
@@ -90,6 +97,13 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       return;
     case 'outdent':
       editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined);
+      return;
+    case 'continueNumbering':
+    case 'restartNumbering':
+      editor.update(() => $countList(command));
+      return;
+    case 'tick':
+      editor.update($tickItems);
       return;
     case 'table':
       editor.update(() => void $insertAtCaret(() => editor.dispatchCommand(INSERT_TABLE_COMMAND, NEW_TABLE)));
@@ -142,13 +156,24 @@ function $insertAtCaret(insert: () => void): ElementNode | null {
   return paragraph;
 }
 
+type ListKind = Extract<BlockKind, 'bullets' | 'numbered' | 'checklist'>;
+
+const INSERT_LIST: Readonly<Record<ListKind, LexicalCommand<void>>> = {
+  bullets: INSERT_UNORDERED_LIST_COMMAND,
+  numbered: INSERT_ORDERED_LIST_COMMAND,
+  checklist: INSERT_CHECK_LIST_COMMAND,
+};
+
+function isListKind(kind: BlockKind | 'pageBreak'): kind is ListKind {
+  return kind === 'bullets' || kind === 'numbered' || kind === 'checklist';
+}
+
 /** A list or quote that is asked for again goes back to plain paragraphs. */
 function setBlock(editor: LexicalEditor, kind: BlockKind): void {
   const now = readFormat(editor).block;
-  const inList = now === 'bullets' || now === 'numbered';
-  if (kind === 'bullets' || kind === 'numbered') {
-    const insert = kind === 'bullets' ? INSERT_UNORDERED_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND;
-    editor.dispatchCommand(now === kind ? REMOVE_LIST_COMMAND : insert, undefined);
+  const inList = isListKind(now);
+  if (isListKind(kind)) {
+    editor.dispatchCommand(now === kind ? REMOVE_LIST_COMMAND : INSERT_LIST[kind], undefined);
     return;
   }
   if (inList) editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
@@ -159,7 +184,7 @@ function setBlock(editor: LexicalEditor, kind: BlockKind): void {
   });
 }
 
-function $createBlock(kind: Exclude<BlockKind, 'bullets' | 'numbered'>): ElementNode {
+function $createBlock(kind: Exclude<BlockKind, ListKind>): ElementNode {
   switch (kind) {
     case 'paragraph':
       return $createParagraphNode();

@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { MARKS } from '../../core/note/note.ts';
 import type { FormatState } from './editor-types.ts';
+import { $continuesAtCaret } from './lists/list-commands.ts';
 import { $portionAtCaret } from './portions/mark-paragraphs.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
 
@@ -22,6 +23,7 @@ export const NO_FORMAT: FormatState = {
   inTable: false,
   portion: null,
   headerRow: false,
+  continues: null,
 };
 
 export function readFormat(editor: LexicalEditor): FormatState {
@@ -43,12 +45,15 @@ export function $readFormat(): FormatState {
     inTable: table !== null,
     portion: $portionAtCaret(),
     headerRow: firstCell?.hasHeaderState(TableCellHeaderStates.ROW) ?? false,
+    continues: $continuesAtCaret(),
   };
 }
 
+const KIND_OF_LIST = { number: 'numbered', bullet: 'bullets', check: 'checklist' } as const;
+
 function $readBlockKind(node: LexicalNode): FormatState['block'] {
   for (let at: LexicalNode | null = node; at !== null; at = at.getParent()) {
-    if ($isListNode(at)) return at.getListType() === 'number' ? 'numbered' : 'bullets';
+    if ($isListNode(at)) return KIND_OF_LIST[at.getListType()];
     if ($isQuoteNode(at)) return 'quote';
     if ($isHeadingNode(at)) return at.getTag() === 'h1' ? 'heading1' : at.getTag() === 'h2' ? 'heading2' : 'heading3';
   }
@@ -62,6 +67,7 @@ export function isSameFormat(a: FormatState, b: FormatState): boolean {
     a.inTable === b.inTable &&
     a.portion === b.portion &&
     a.headerRow === b.headerRow &&
+    a.continues === b.continues &&
     a.marks.join() === b.marks.join()
   );
 }

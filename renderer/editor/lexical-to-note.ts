@@ -1,5 +1,5 @@
 import { $isLinkNode } from '@lexical/link';
-import { $isListItemNode, $isListNode, type ListNode } from '@lexical/list';
+import { $isListItemNode, $isListNode, type ListItemNode, type ListNode } from '@lexical/list';
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import { $isTableCellNode, $isTableNode, $isTableRowNode, TableCellHeaderStates, type TableNode } from '@lexical/table';
 import {
@@ -32,6 +32,7 @@ import { $isFactLinkNode } from './fact-node.ts';
 import { $isFootnoteNode } from './footnotes/footnote-node.ts';
 import { $getFormal, $isFormal } from './formal/formal-state.ts';
 import { $getImage, $isImage } from './image/image-state.ts';
+import { $continues } from './lists/continue-state.ts';
 import { $readMade } from './made-state.ts';
 import { $isPageBreak } from './page-break.ts';
 import { $getPortion, $isAnnex } from './paragraph-marks.ts';
@@ -87,7 +88,8 @@ function $readBlock(node: LexicalNode): readonly Block[] {
     const annex = $isAnnex(node) ? { annex: true as const } : {};
     return [{ ...heading, ...(section === null ? {} : { section }), ...annex }];
   }
-  if ($isListNode(node)) return [{ ...$readList(node), ...$readMade(node) }];
+  if ($isListNode(node))
+    return [{ ...$readList(node), ...$readMade(node), ...($continues(node) ? { continues: true } : {}) }];
   if ($isQuoteNode(node)) return [{ type: 'quote', content: $readInlines(node) }];
   if ($isTableNode(node)) return [$readTable(node)];
   if ($isChartNode(node)) return [node.getChart()];
@@ -105,18 +107,19 @@ function readLevel(tag: string): 1 | 2 | 3 {
 function $readList(node: ListNode): List {
   const children = node.getChildren().flatMap((item): readonly (ListItem | List)[] => {
     if (!$isListItemNode(item)) return refuse(item, 'a list');
-    return $readItem(item);
+    return $readItem(item, node.getListType() === 'check');
   });
   const ordered = node.getListType() === 'number';
   return { type: 'list', ordered, start: ordered ? node.getStart() : 1, children };
 }
 
 /** An item holds text or one nested list; should an edit leave both in one item, they become neighbours. */
-function $readItem(item: ElementNode): readonly (ListItem | List)[] {
+function $readItem(item: ListItemNode, ticked: boolean): readonly (ListItem | List)[] {
   const lists = item.getChildren().filter($isListNode).map($readList);
   const rest = item.getChildren().filter((child) => !$isListNode(child));
   if (lists.length > 0 && rest.length === 0) return lists;
-  return [{ type: 'item', content: rest.map($readInline) }, ...lists];
+  const checked = ticked ? { checked: item.getChecked() ?? false } : {};
+  return [{ type: 'item', content: rest.map($readInline), ...checked }, ...lists];
 }
 
 function $readTable(node: TableNode): Block {

@@ -1,6 +1,7 @@
 import {
   BOLD_ITALIC_STAR,
   BOLD_STAR,
+  CHECK_LIST,
   type ElementTransformer,
   ITALIC_STAR,
   ORDERED_LIST,
@@ -75,6 +76,7 @@ const SHORTCUTS: readonly Transformer[] = [
     replace: $toRule,
     triggerOnEnter: true,
   },
+  { ...CHECK_LIST, regExp: /^(\s*)(\[([ xX])?\])\s/ },
   { ...UNORDERED_LIST, regExp: /^(\s*)-\s/ },
   // Two digits at most: a paragraph that begins with a year stays one.
   { ...ORDERED_LIST, regExp: /^(\s*)([1-9]\d?)\.\s/ },
@@ -84,7 +86,7 @@ const SHORTCUTS: readonly Transformer[] = [
   STRIKETHROUGH,
 ];
 
-/** `#`, `##`, `###`, `-`, `1.`, `>`, `---`, `***`, `**`, `*` and `~~` as they are typed: what a note can hold, nothing else. */
+/** `#`, `##`, `###`, `-`, `1.`, `[]`, `>`, `---`, `***`, `**`, `*` and `~~` as they are typed: what a note can hold, nothing else. */
 export const MarkdownShortcutsExtension = defineExtension({
   name: 'briefing-desk/markdown-shortcuts',
   register: (editor) => registerMarkdownShortcuts(editor, [...SHORTCUTS]),

@@ -123,7 +123,6 @@ function $paragraphInCell(node: ElementNode): void {
 }
 
 function $keepListKinds(node: ListNode): void {
-  if (node.getListType() === 'check') node.setListType('bullet');
   const start = node.getStart();
   const kept = node.getListType() === 'number' && Number.isInteger(start) && start >= 1 && start <= MAX_START;
   if (!kept && start !== 1) node.setStart(1);

@@ -1,5 +1,6 @@
 import './editor.css';
 import './facts/fact-link.css';
+import './lists/lists.css';
 import './note-table.css';
 import './numbering.css';
 import { HistoryExtension } from '@lexical/history';

@@ -17,6 +17,7 @@ import {
   type LexicalNode,
   type TextNode,
 } from 'lexical';
+import { isChecklist } from '../../core/note/checklist.ts';
 import type { Block, Cell, CellBlock, Inline, List, Table, Text } from '../../core/note/note.ts';
 import { isCovered, spanOf } from '../../core/note/table-grid.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
@@ -25,6 +26,7 @@ import { $createFactLinkNode } from './fact-node.ts';
 import { $createFootnoteNode } from './footnotes/footnote-node.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
 import { $createImageNode } from './image/image-node.tsx';
+import { $setContinues } from './lists/continue-state.ts';
 import { $setMade } from './made-state.ts';
 import { $createPageBreak } from './page-break.ts';
 import { $setAnnex, $setPortion } from './paragraph-marks.ts';
@@ -77,10 +79,12 @@ function $createBlock(block: Block): LexicalNode {
 }
 
 function $createList(list: List): ListNode {
-  const node = $setMade($createListNode(list.ordered ? 'number' : 'bullet', list.start), list.made);
+  const kind = list.ordered ? 'number' : isChecklist(list) ? 'check' : 'bullet';
+  const node = $setMade($createListNode(kind, list.start), list.made);
+  if (list.continues) $setContinues(node, true);
   for (const child of list.children) {
     // Lexical keeps a nested list in an item of its own, beside the items it belongs under.
-    const item = $createListItemNode();
+    const item = $createListItemNode(child.type === 'item' ? child.checked : undefined);
     node.append(child.type === 'list' ? item.append($createList(child)) : $appendInlines(item, child.content));
   }
   return node;

@@ -17,6 +17,7 @@ const WRITING = [
   { label: 'Heading', keys: '# and space' },
   { label: 'Bulleted list', keys: '- and space' },
   { label: 'Numbered list', keys: '1. and space' },
+  { label: 'Checklist', keys: '[] and space' },
   { label: 'Quotation', keys: '> and space' },
   { label: 'Page break', keys: '--- and space' },
   { label: 'Horizontal line', keys: '*** and space' },

@@ -49,6 +49,18 @@ export function InsertItems({ format, apply, repeatable, onRepeat, onAfterwards 
             Another “{heading}”
           </MenuItem>
         ))}
+      {typeof format?.continues === 'boolean' && (
+        <>
+          <MenuSeparator />
+          <MenuCheck
+            checked={format.continues}
+            onChange={() => apply(format.continues ? 'restartNumbering' : 'continueNumbering')}
+          >
+            Continue the list before
+          </MenuCheck>
+          <MenuItem onChoose={() => apply('restartNumbering')}>Restart at 1</MenuItem>
+        </>
+      )}
       {format && inTable && (
         <>
           <MenuSeparator />

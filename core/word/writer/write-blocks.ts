@@ -11,6 +11,7 @@ import type {
 import { AFTER_PARAGRAPH, styleIdFor } from '../styles.ts';
 import type { Media } from './media.ts';
 import type { Relations } from './relations.ts';
+import { writeBox } from './write-box.ts';
 import { writePicture } from './write-picture.ts';
 import { writeRuns } from './write-runs.ts';
 import { val } from './xml.ts';
@@ -54,7 +55,8 @@ function writeParagraph(paragraph: PrintParagraph, { print, relations }: Writing
     (paragraph.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
     number +
     (paragraph.endsList ? `<w:spacing w:after="${AFTER_PARAGRAPH}"/>` : '');
-  return `<w:p><w:pPr>${look}</w:pPr>${writeRuns(paragraph.runs, relations)}</w:p>`;
+  const box = paragraph.checked === undefined ? '' : writeBox(paragraph.checked);
+  return `<w:p><w:pPr>${look}</w:pPr>${box}${writeRuns(paragraph.runs, relations)}</w:p>`;
 }
 
 function writePictureBlock(picture: PrintPicture, id: number, { relations, media }: Writing): string {

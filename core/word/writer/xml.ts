@@ -5,6 +5,9 @@ export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/
 /** Declared on the root of every part that holds text. */
 export const NAMESPACES = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${RELATIONS}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`;
 
+/** What Word 2010 added; known to every Word since, so it is declared only where it is used. */
+export const NAMESPACES_2010 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+
 const SPECIAL = /[&<>"\t\n\r]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

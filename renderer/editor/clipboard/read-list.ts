@@ -1,3 +1,4 @@
+import { takeBox } from '../../../core/note/checklist.ts';
 import { normaliseInlines } from '../../../core/note/normalise-note.ts';
 import type { Inline, List, ListItem } from '../../../core/note/note.ts';
 import { isInline, linesOf, type Piece, type ReadPieces, type Serialised } from './pieces.ts';
@@ -12,17 +13,20 @@ export function readList(node: Serialised, depth: number, readPieces: ReadPieces
   const ordered = node.listType === 'number';
   const start = typeof node.start === 'number' ? node.start : Number.NaN;
   const fits = ordered && Number.isInteger(start) && start >= 1 && start <= MAX_START;
-  return { type: 'list', ordered, start: fits ? start : 1, children };
+  const ticked = node.listType === 'check' || (!ordered && (node.children ?? []).some(isTicked));
+  const items = ordered ? children : ticked ? children.map(withBox) : takeBoxes(children);
+  return { type: 'list', ordered, start: fits ? start : 1, children: items };
 }
 
 function readItem(item: Serialised, depth: number, readPieces: ReadPieces): readonly (ListItem | List)[] {
   if (item.type === 'list') return nest(item, depth, readPieces);
   const result: (ListItem | List)[] = [];
+  const checked = typeof item.checked === 'boolean' ? { checked: item.checked } : {};
   let run: Inline[] = [];
   const close = () => {
     // Lexical parts blocks inside an item by line breaks; before a nested list there is nothing to part.
     while (run.at(-1)?.type === 'break') run.pop();
-    if (run.length > 0) result.push({ type: 'item', content: normaliseInlines(run) });
+    if (run.length > 0) result.push({ type: 'item', content: normaliseInlines(run), ...checked });
     run = [];
   };
   const take = (piece: Piece) => {
@@ -42,7 +46,23 @@ function readItem(item: Serialised, depth: number, readPieces: ReadPieces): read
     }
   }
   close();
-  return result.length === 0 ? [{ type: 'item', content: [] }] : result;
+  return result.length === 0 ? [{ type: 'item', content: [], ...checked }] : result;
+}
+
+function withBox(child: ListItem | List): ListItem | List {
+  return child.type === 'item' ? { checked: false, ...child } : child;
+}
+
+/** A list each of whose items begins with the sign of a box is a checklist. */
+function takeBoxes(children: readonly (ListItem | List)[]): readonly (ListItem | List)[] {
+  const boxed = children.map((child) => (child.type === 'item' ? takeBox(child.content) : child));
+  return boxed.every((one) => one !== null)
+    ? boxed.map((one) => ('type' in one ? one : { type: 'item', ...one }))
+    : children;
+}
+
+function isTicked(item: Serialised): boolean {
+  return typeof item.checked === 'boolean';
 }
 
 function nest(list: Serialised, depth: number, readPieces: ReadPieces): readonly (ListItem | List)[] {

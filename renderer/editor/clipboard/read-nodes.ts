@@ -57,7 +57,7 @@ function readPiece(node: Serialised): readonly Piece[] {
     case 'heading':
       return readTextBlock(children, (content) => readHeading(node, content));
     case 'list':
-      return [readList(node, 1, readPieces)].filter((list) => list !== null);
+      return [readRootList(node)].filter((list) => list !== null);
     case 'listitem':
       return [readList({ type: 'list', children: [node] }, 1, readPieces)].filter((list) => list !== null);
     case 'table':
@@ -75,6 +75,13 @@ function readPiece(node: Serialised): readonly Piece[] {
     default:
       return node.children ? readPieces(node.children) : readText(node);
   }
+}
+
+/** Whether it counts on is a matter of the lists around it, so of no list in a list. */
+function readRootList(node: Serialised): Block | null {
+  const list = readList(node, 1, readPieces);
+  const { continues } = (node.$ ?? {}) as { readonly continues?: unknown };
+  return list && continues === true && list.ordered ? { ...list, continues } : list;
 }
 
 function readText(node: Serialised): readonly Text[] {

@@ -1,6 +1,6 @@
 import { shadeColour } from '../../../core/note/cell-shades.ts';
 import { tableOfChart } from '../../../core/note/chart-table.ts';
-import type { Block, Cell, Inline, List, Mark, Table, Text } from '../../../core/note/note.ts';
+import type { Block, Cell, Inline, List, ListItem, Mark, Table, Text } from '../../../core/note/note.ts';
 import { blockLines, inlineText } from '../../../core/note/note-text.ts';
 import { isCovered, spanOf } from '../../../core/note/table-grid.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
@@ -79,12 +79,17 @@ function writeTable({ rows, headerRow }: Table): string {
 function writeList(list: List): string {
   let items = '';
   for (const child of list.children) {
-    if (child.type === 'item') items += wrap('li', writeInlines(child.content));
+    if (child.type === 'item') items += wrap('li', boxOf(child) + writeInlines(child.content));
     else if (items.endsWith('</li>')) items = `${items.slice(0, -'</li>'.length)}${writeList(child)}</li>`;
     else items += wrap('li', writeList(child));
   }
   if (!list.ordered) return wrap('ul', items);
   return list.start === 1 ? wrap('ol', items) : `<ol start="${list.start}">${items}</ol>`;
+}
+
+/** Word and mail draw no boxes of lists: a sign, which our own paste reads as one. */
+function boxOf({ checked }: ListItem): string {
+  return checked === undefined ? '' : checked ? '☑ ' : '☐ ';
 }
 
 function writeRow(row: readonly Cell[], header: boolean): string {

@@ -9,4 +9,5 @@ export const BLOCK_STYLES: readonly { readonly value: BlockKind; readonly label:
   { value: 'quote', label: 'Quotation' },
   { value: 'bullets', label: 'Bulleted list' },
   { value: 'numbered', label: 'Numbered list' },
+  { value: 'checklist', label: 'Checklist' },
 ];

@@ -8,6 +8,7 @@ import {
   List,
   ListChecks,
   ListOrdered,
+  ListTodo,
   ListTree,
   type LucideIcon,
   Minus,
@@ -118,13 +119,16 @@ const STYLE: Readonly<Record<BlockKind, Pick<Insert, 'icon' | 'words'> & { reado
   quote: { icon: TextQuote, keys: '>', words: 'quote block' },
   bullets: { icon: List, keys: '-', words: 'bullets points unordered' },
   numbered: { icon: ListOrdered, keys: '1.', words: 'ordered numbers' },
+  checklist: { icon: ListTodo, keys: '[]', words: 'tasks todo boxes tick' },
 };
+
+const IN_CELLS: ReadonlySet<BlockKind> = new Set(['paragraph', 'bullets', 'numbered', 'checklist']);
 
 /** What the caret's paragraph can become. */
 export const STYLE_INSERTS: readonly Insert[] = BLOCK_STYLES.map(({ value, label }) => ({
   id: value,
   label,
   ...STYLE[value],
-  inTable: value === 'paragraph' || value === 'bullets' || value === 'numbered',
+  inTable: IN_CELLS.has(value),
   act: format(value),
 }));

@@ -147,7 +147,10 @@ function arbitraryFootnote(): fc.Arbitrary<Footnote> {
 }
 
 function arbitraryList(depth: number): fc.Arbitrary<List> {
-  const item: fc.Arbitrary<ListItem> = fc.record({ type: fc.constant('item' as const), content: arbitraryInlines() });
+  const item: fc.Arbitrary<ListItem> = fc.record(
+    { type: fc.constant('item' as const), content: arbitraryInlines(), checked: fc.boolean() },
+    { requiredKeys: ['type', 'content'] },
+  );
   const child = depth <= 1 ? item : fc.oneof({ weight: 3, arbitrary: item }, arbitraryList(depth - 1));
   return fc.record({
     type: fc.constant('list' as const),
@@ -262,6 +265,7 @@ function arbitraryBlock(): fc.Arbitrary<Block> {
     },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('quote' as const), content }) },
     { weight: 2, arbitrary: arbitraryList(3) },
+    { weight: 1, arbitrary: arbitraryList(2).map((list) => ({ ...list, ordered: true, continues: true as const })) },
     { weight: 1, arbitrary: arbitraryDeepList() },
     {
       weight: 2,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseInlines, normaliseNote } from '../../../core/note/normalise-note.ts';
-import type { Block, Note } from '../../../core/note/note.ts';
+import type { Block, List, Note } from '../../../core/note/note.ts';
 import { validateNote } from '../../../core/note/note-schema.ts';
 
 const good: Note = {
@@ -101,6 +101,59 @@ describe('normaliseNote', () => {
     const heading = { type: 'heading', level: 1, content: [], section: 'background' } as const;
     const { body } = normaliseNote({ ...good, body: [heading, heading] });
     expect(body).toEqual([heading, { type: 'heading', level: 1, content: [] }]);
+  });
+
+  it('counts a list that continues on from the one before it, and no other', () => {
+    const item = { type: 'item' as const, content: [] };
+    const list = (start: number, more: Partial<List> = {}): List => ({
+      ...{
+        type: 'list',
+        ordered: true,
+        start,
+        children: [item, { type: 'list', ordered: true, start: 1, children: [item] }],
+      },
+      ...more,
+    });
+    const between = { type: 'rule' } as const;
+    const bullets = list(1, { ordered: false });
+    const onwards = list(9, { continues: true });
+    const body = [onwards, between, list(4), between, onwards, { ...bullets, continues: true as const }, onwards];
+    expect(normaliseNote({ ...good, body }).body).toEqual([
+      list(9),
+      between,
+      list(4),
+      between,
+      list(5, { continues: true }),
+      bullets,
+      list(6, { continues: true }),
+    ]);
+    const { ok } = validateNote({ ...good, body: [list(1, { children: [list(1, { continues: true })] })] });
+    expect(ok).toBe(false);
+  });
+
+  it('keeps a checklist whole and apart from bullets, and numbers without boxes', () => {
+    const item = (checked?: boolean) => ({
+      type: 'item' as const,
+      content: [],
+      ...(checked === undefined ? {} : { checked }),
+    });
+    const list = (ordered: boolean, ...children: List['children']): List => ({
+      type: 'list',
+      ordered,
+      start: 1,
+      children,
+    });
+    const body = [
+      list(false, item()),
+      list(false, item(), item(true)),
+      list(false, item(false)),
+      list(true, item(true)),
+    ];
+    expect(normaliseNote({ ...good, body }).body).toEqual([
+      list(false, item()),
+      list(false, item(false), item(true), item(false)),
+      list(true, item()),
+    ]);
   });
 
   it('joins neighbouring lists of one kind and keeps others apart', () => {

@@ -6,6 +6,7 @@ import type { FileNote } from '../../../../core/round-trip/file-note.ts';
 import { listNoteLines } from '../../../../core/round-trip/note-lines.ts';
 import type { Numberings } from '../word/read-numbering.ts';
 import type { Styles } from '../word/read-styles.ts';
+import { boxOf } from './boxes.ts';
 import { describeLosses, type Lost } from './count-losses.ts';
 import { type FlatItem, nestLists } from './nest-lists.ts';
 import type { RawBlock, RawCell, RawParagraph, RawRow, RawStory, RawTable } from './raw-story.ts';
@@ -54,7 +55,7 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
     },
   };
 
-  const body = blocksOf(story.blocks);
+  const body = blocksOf(story.blocks, { last: null });
   const before = title ? listNoteLines({ body: (title as { after: Block[] }).after }).length : 0;
   if (writeNotes) for (let at = 0; at < marked.length; at += 1) body.push(...noteBlocks(at));
   const lines = listNoteLines({ body });
@@ -77,11 +78,12 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
     lost: describeLosses(lost),
   };
 
-  function blocksOf(raw: readonly RawBlock[]): Block[] {
+  /** `counting`: of the text itself, whose lists may count on from one another. */
+  function blocksOf(raw: readonly RawBlock[], counting: { last: string | null } | null = null): Block[] {
     const blocks: Block[] = [];
     let items: FlatItem[] = [];
     const endList = () => {
-      blocks.push(...nestLists(items));
+      blocks.push(...nestLists(items, counting));
       items = [];
     };
     for (const one of takeDeletedEnds(raw, (gone) => deleted.push(gone))) {
@@ -100,7 +102,9 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
         endList();
         blocks.push({ type: 'page-break' });
       }
-      for (const [index, content] of parts.entries()) {
+      for (const [index, part] of parts.entries()) {
+        const box = index === 0 && !isHeading(one) ? boxOf(one, part, writeNotes) : null;
+        const content = box?.content ?? part;
         if (index > 0) {
           endList();
           blocks.push({ type: 'page-break' });
@@ -112,7 +116,7 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
           continue;
         }
         rawOf.set(content, one);
-        const item = itemOf(one, content);
+        const item = itemOf(one, content, box?.checked ?? null);
         if (item) {
           items.push(item);
           continue;
@@ -144,12 +148,21 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
     return { type: style.role === 'quote' ? 'quote' : 'paragraph', content };
   }
 
-  function itemOf(raw: RawParagraph, content: readonly Inline[]): FlatItem | null {
+  function isHeading(raw: RawParagraph): boolean {
+    const { role } = styles.paragraph(raw.style);
+    return role === 'heading' || role === 'title' || (raw.outline ?? 9) < 9;
+  }
+
+  function itemOf(raw: RawParagraph, content: readonly Inline[], checked: boolean | null): FlatItem | null {
+    if (isHeading(raw)) return null;
     const style = styles.paragraph(raw.style);
-    if (style.role === 'heading' || style.role === 'title' || (raw.outline ?? 9) < 9) return null;
     const id = raw.numberingId ?? style.numbering?.id ?? '0';
     const level = raw.numberingLevel ?? style.numbering?.level ?? '0';
     const kind = id === '0' ? null : numberings.find({ id, level });
+    if (checked !== null) {
+      const depth = kind === null ? 0 : Math.min(Number(level) || 0, DEEPEST_LIST);
+      return { content, level: depth, ordered: false, numbering: 'boxes', start: 1, counted: false, checked };
+    }
     if (kind === null) return null;
     const numbering = `${id} ${level}`;
     const soFar = counted.get(numbering) ?? 0;
@@ -161,6 +174,8 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
       ordered: kind === 'numbers',
       numbering: id,
       start,
+      counted: soFar > 0,
+      checked,
     };
   }
 

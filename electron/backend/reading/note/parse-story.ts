@@ -1,6 +1,7 @@
 import type { Hand } from '../../../../core/round-trip/file-note.ts';
 import { isOn, NO_LOOK, type RunLook, readLook } from '../word/read-styles.ts';
 import { parseXml, type XmlAttributes } from '../word/word-xml.ts';
+import { trackBoxes } from './boxes.ts';
 import {
   type Loss,
   NOBODY,
@@ -13,6 +14,7 @@ import {
   type RawTable,
 } from './raw-story.ts';
 import { newParagraph, setProperty } from './set-property.ts';
+import { trackComments } from './track-comments.ts';
 import { trackFields } from './track-fields.ts';
 
 /** Left out with whatever they hold: what was so before, codes, readings of signs, the way for older programs. */
@@ -30,8 +32,6 @@ const LOSSES: ReadonlyMap<string, Loss> = new Map([
   ['w:sym', 'sign'],
   ['w:txbxContent', 'text-box'],
 ]);
-/** Words of a paragraph a comment hangs on. */
-const LONGEST_COMMENTED = 500;
 
 interface Frame {
   readonly name: string;
@@ -56,8 +56,8 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
   const changes: Change[] = [];
   const linked: string[] = [];
   const fields = trackFields();
-  const commented = new Set<string>();
-  const openComments = new Map<string, { readonly id: string; words: string }>();
+  const boxes = trackBoxes();
+  const comments = trackComments();
   let look: Mutable<RunLook> = { ...NO_LOOK };
   let runStyle: string | null = null;
   let words: string | null = null;
@@ -70,7 +70,11 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
   const cell = () => row()?.cells.at(-1);
 
   function open(name: string, attributes: XmlAttributes): void {
-    if (leftOut > 0 || LEFT_OUT.has(name) || (name === 'w:sdtContent' && placeholder)) {
+    if (
+      leftOut > 0 ||
+      LEFT_OUT.has(name) ||
+      (name === 'w:sdtContent' && (placeholder || boxes.take(paragraphs.at(-1))))
+    ) {
       leftOut += 1;
       placeholder = false;
       return;
@@ -118,12 +122,17 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
         return endCode;
       case 'w:sdt':
         placeholder = false;
+        boxes.open(name, undefined);
         return null;
       case 'w:docPartGallery':
         if (attributes.val === 'Table of Contents') {
           placeholder = true;
           meet('contents');
         }
+        return null;
+      case 'checkbox':
+      case 'checked':
+        boxes.open(name, attributes.val);
         return null;
       case 'w:showingPlcHdr':
         placeholder ||= isOn(attributes.val);
@@ -239,23 +248,14 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
         return;
       case 'w:commentRangeStart':
       case 'w:commentReference':
-        beginComment(attributes.id ?? '');
+        comments.begin(attributes.id ?? '', paragraphs.at(-1));
         return;
       case 'w:commentRangeEnd':
-        openComments.delete(attributes.id ?? '');
+        comments.end(attributes.id ?? '');
         return;
       default:
         setProperty({ paragraph: paragraphs.at(-1), row: row(), cell: cell(), parent: above(1) }, name, attributes);
     }
-  }
-
-  function beginComment(id: string): void {
-    const paragraph = paragraphs.at(-1);
-    if (!paragraph || commented.has(id)) return;
-    const comment = { id, words: '' };
-    commented.add(id);
-    paragraph.comments.push(comment);
-    openComments.set(id, comment);
   }
 
   function endCode(): void {
@@ -275,9 +275,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
       changes.at(-1) ?? { change: 'none', hand: NOBODY };
     const link = linked.at(-1) ?? fields.link();
     paragraph.pieces.push({ what, text, look: { ...look }, style: runStyle, link, change, hand });
-    if (what !== 'text' || change === 'deleted') return;
-    for (const comment of openComments.values())
-      if (comment.words.length < LONGEST_COMMENTED) comment.words += text.slice(0, LONGEST_COMMENTED);
+    if (what === 'text' && change !== 'deleted') comments.addWords(text);
   }
 
   parseXml(part, {

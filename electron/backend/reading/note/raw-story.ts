@@ -16,6 +16,8 @@ export interface RawParagraph {
   /** Whether its end is new, or deleted: then it goes on in the next paragraph. */
   end: 'kept' | 'new' | 'deleted';
   endHand: Hand;
+  /** It begins with a box that can be ticked; null: it does not. */
+  checked: boolean | null;
   readonly pieces: RawPiece[];
   readonly comments: { readonly id: string; words: string }[];
 }

@@ -94,15 +94,16 @@ export function readMarkdownNote(text: string): FileNote {
   function listOf(node: ListNode, depth: number): List {
     const children = node.children.flatMap((item): readonly (ListItem | List)[] => {
       const parts = item.children.flatMap((child) => itemParts(child, depth));
-      return parts[0]?.type === 'item' || item.children[0]?.type === 'list'
-        ? parts
-        : [{ type: 'item', content: [] }, ...parts];
+      const [first = EMPTY_ITEM, ...rest] = parts;
+      const whole =
+        first.type === 'item' || item.children[0]?.type === 'list' ? [first, ...rest] : [EMPTY_ITEM, ...parts];
+      return typeof item.checked === 'boolean' ? tick(whole, item.checked) : whole;
     });
     return {
       type: 'list',
       ordered: node.ordered ?? false,
       start: node.ordered ? Math.min(Math.max(node.start ?? 1, 1), 32_767) : 1,
-      children: children.length === 0 ? [{ type: 'item', content: [] }] : children,
+      children: children.length === 0 ? [EMPTY_ITEM] : children,
     };
   }
 
@@ -204,6 +205,14 @@ export function readMarkdownNote(text: string): FileNote {
     }
     return `[${called.indexOf(identifier) + 1}]`;
   }
+}
+
+const EMPTY_ITEM: ListItem = { type: 'item', content: [] };
+
+/** The box of an item is its first line's. */
+function tick([first, ...rest]: readonly (ListItem | List)[], checked: boolean): readonly (ListItem | List)[] {
+  if (first?.type !== 'item') return first ? [first, ...rest] : [];
+  return [{ ...first, checked }, ...rest];
 }
 
 function cellInlines({ blocks }: Cell): readonly Inline[] {

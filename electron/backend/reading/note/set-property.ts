@@ -46,6 +46,7 @@ export function newParagraph(): RawParagraph {
     ...{ style: null, numberingId: null, numberingLevel: null, outline: null },
     pageBreakBefore: false,
     ruled: false,
+    checked: null,
     end: 'kept',
     endHand: { by: null, at: null },
     pieces: [],

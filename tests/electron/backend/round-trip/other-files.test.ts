@@ -104,7 +104,7 @@ describe('a Word file of somebody else', () => {
       { type: 'quote', content: [text('Said so.')] },
       list(true, 1, item(text('one')), list(true, 2, item(text('one a'))), item(text('two'))),
       words('Between.'),
-      list(true, 3, item(text('three'))),
+      { ...list(true, 3, item(text('three'))), continues: true },
       list(false, 1, item(text('dot'))),
       words('Before'),
       { type: 'page-break' },
@@ -129,6 +129,27 @@ describe('a Word file of somebody else', () => {
       '1 heading below the third level became third-level headings.',
       '1 link left out, their words kept: only http, https and mailto open from a note.',
       '1 footnote set in brackets at the end: a note makes its footnotes from its facts.',
+    ]);
+  });
+
+  it('has checklists, of controls that are boxes and of signs of boxes', () => {
+    const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+    const control = (checked: string, sign: string) =>
+      `<w:sdt><w:sdtPr><w14:checkbox ${w14}>${checked}</w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>${sign}</w:t></w:r></w:sdtContent></w:sdt>`;
+    const body = [
+      `<w:p>${control('<w14:checked w14:val="1"/>', '☒')}<w:r><w:tab/></w:r>${run('Ask')}</w:p>`,
+      `<w:p>${control('', '☐')}${run(' Tell')}</w:p>`,
+      plain('Between.'),
+      plain('☐ Open'),
+      plain('☑ Ticked'),
+      `<w:p>${run('Agree: ')}${control('<w14:checked w14:val="0"/>', '☐')}</w:p>`,
+    ];
+    const box = (said: string, checked: boolean) => ({ ...item(text(said)), checked });
+    expect(readWordNote(docx(body.join(''))).body).toEqual([
+      list(false, 1, box('Ask', true), box('Tell', false)),
+      paragraph(text('Between.')),
+      list(false, 1, box('Open', false), box('Ticked', true)),
+      paragraph(text('Agree: ☐')),
     ]);
   });
 
