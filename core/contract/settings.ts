@@ -8,6 +8,8 @@ export interface Settings {
   readonly recent: readonly string[];
   /** Prints of dossiers as they were closed here, the last one first, 12 at most. */
   readonly sound: readonly string[];
+  /** Whether a bar shows over words that are selected. */
+  readonly selectionBar: boolean;
   /** What is asked once, under names of our own: who changes facts. */
   readonly remembered: Readonly<Record<string, string>>;
   /** Values of fields for people and addressees by field id, the last one first, 8 at most; each is one line or several. */
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rightPane: { width: 336, open: true },
   recent: [],
   sound: [],
+  selectionBar: true,
   remembered: {},
   names: {},
   favouriteTemplates: [],

@@ -54,6 +54,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'next-pane': 'panes',
   'back-to-text': 'panes',
   'forget-names': 'help',
+  'selection-bar': 'panes',
   'theme-system': 'theme',
   'theme-light': 'theme',
   'theme-dark': 'theme',

@@ -219,6 +219,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       templateChoices.forgetNames();
       notify({ title: 'Names of earlier notes forgotten', text: 'Your notes keep theirs.' });
     },
+    'selection-bar': () => changeSettings({ selectionBar: !settings.read().selectionBar }),
     'theme-system': () => changeSettings({ theme: 'system' }),
     'theme-light': () => changeSettings({ theme: 'light' }),
     'theme-dark': () => changeSettings({ theme: 'dark' }),

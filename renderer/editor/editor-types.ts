@@ -22,6 +22,12 @@ export interface EditorFacts {
   readonly read: (fact: string) => Promise<FactDetail | null>;
 }
 
+/** What helps while writing, each as its author likes it. */
+export interface WritingAids {
+  /** The bar over words that are selected. */
+  readonly bar: boolean;
+}
+
 /** Where the card of a fact leads. */
 export interface FactWays {
   /** Opens the fact's editor; the keyboard comes back to the text once it is closed. */

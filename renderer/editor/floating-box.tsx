@@ -5,6 +5,7 @@ import { type ComponentProps, type ReactNode, useRef } from 'react';
 interface FloatingBoxProps {
   /** Where it belongs, in the viewport; asked again whenever the page moves. */
   readonly place: () => DOMRect;
+  readonly side?: 'top' | 'bottom';
   /** Where the keyboard goes: the first thing in the box, the box itself, or it stays in the text. */
   readonly focus: 'first' | 'box' | 'none';
   /** Escape, or a press or the keyboard elsewhere. */
@@ -16,14 +17,23 @@ interface FloatingBoxProps {
 }
 
 /** A box beside a place in the text, kept within the window. */
-export function FloatingBox({ place, focus, onClose, label, className, popup, children }: FloatingBoxProps) {
+export function FloatingBox({
+  place,
+  side = 'bottom',
+  focus,
+  onClose,
+  label,
+  className,
+  popup,
+  children,
+}: FloatingBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Portal>
         <Popover.Positioner
           anchor={{ getBoundingClientRect: place }}
-          side="bottom"
+          side={side}
           align="start"
           sideOffset={6}
           collisionPadding={8}

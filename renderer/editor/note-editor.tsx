@@ -18,7 +18,7 @@ import type { EditorCopying } from './copying/editor-copying.ts';
 import { keepLuggage } from './copying/luggage.ts';
 import { createHandle } from './editor-handle.ts';
 import { EditorNotice } from './editor-notice.tsx';
-import type { EditorFacts, FactWays, FormatState, NoteEditorHandle, UndoState } from './editor-types.ts';
+import type { EditorFacts, FactWays, FormatState, NoteEditorHandle, UndoState, WritingAids } from './editor-types.ts';
 import { DoubtDialog } from './facts/doubt-dialog.tsx';
 import { FactCard } from './facts/fact-card.tsx';
 import { markFacts } from './facts/fact-marks.ts';
@@ -38,6 +38,7 @@ import { showParagraphMarks } from './paragraph-marks.ts';
 import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
 import { type EditorMarks, keepPortions } from './portions/keep-portions.ts';
 import { reportChanges } from './report-changes.ts';
+import { SelectionBar } from './selection-bar/selection-bar.tsx';
 import { type MoreSections, SlashMenu } from './slash/slash-menu.tsx';
 
 export interface NoteEditorProps {
@@ -61,6 +62,8 @@ export interface NoteEditorProps {
   readonly marks?: EditorMarks;
   /** Sections that may come again, offered after `/`; without, none is. */
   readonly more?: MoreSections;
+  /** Without, there is none. */
+  readonly aids?: WritingAids;
   /** The text was changed by its author; called at each change, so keep it cheap and read on a timer. */
   readonly onDirty: () => void;
   /** Id of the section the caret is in. */
@@ -163,6 +166,7 @@ function Surface(props: SurfaceProps) {
       {props.made && <MadeLayer made={props.made} editable={editable} />}
       {editable && <FactPicker facts={facts} />}
       {editable && <SlashMenu more={props.more ?? null} />}
+      {editable && props.aids?.bar && <SelectionBar />}
       {editable && <DoubtDialog facts={facts} />}
       {editable && <LinkBox />}
       <FootnotesLayer editable={editable} />

@@ -3,7 +3,7 @@ import { useRunCommand } from '../commands/use-commands.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { Menu, MenuChoices } from '../ui/menu.tsx';
+import { Menu, MenuCheck, MenuChoices, MenuSeparator } from '../ui/menu.tsx';
 
 const THEMES = [
   { value: 'system', label: 'As the system' },
@@ -16,11 +16,16 @@ export function AppearanceMenu() {
   const { settings, machine } = useDesk();
   const run = useRunCommand();
   const theme = useStore(settings, (now) => now.theme);
+  const bar = useStore(settings, (now) => now.selectionBar);
   const version = useStore(machine, (now) => now.version);
   return (
     <>
       <Menu trigger={<IconButton icon={SunMoon} label="Appearance" />}>
         <MenuChoices label="Appearance" value={theme} choices={THEMES} onChoose={(next) => run(`theme-${next}`)} />
+        <MenuSeparator />
+        <MenuCheck checked={bar} onChange={() => run('selection-bar')}>
+          Bar over selected words
+        </MenuCheck>
       </Menu>
       <IconButton icon={Keyboard} label="Keyboard shortcuts" keys="CmdOrCtrl+/" onClick={() => run('show-keys')} />
       {version && <span className="app-version">Version {version}</span>}

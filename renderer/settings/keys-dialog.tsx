@@ -9,9 +9,12 @@ import { Keys } from '../ui/keys.tsx';
 const WRITING = [
   { label: 'Insert a fact', keys: '@' },
   { label: 'Card of the fact at the caret', keys: 'CmdOrCtrl+Enter' },
+  { label: 'Anything else to insert', keys: '/' },
   { label: 'Bold', keys: 'CmdOrCtrl+B' },
   { label: 'Italic', keys: 'CmdOrCtrl+I' },
   { label: 'Link the words selected', keys: 'CmdOrCtrl+K' },
+  { label: 'Into the bar over selected words', keys: 'Alt+F10' },
+  { label: 'Footnote', keys: 'CmdOrCtrl+Alt+D' },
   { label: 'Undo', keys: 'CmdOrCtrl+Z' },
   { label: 'Redo', keys: 'CmdOrCtrl+Shift+Z' },
   { label: 'Heading', keys: '# and space' },

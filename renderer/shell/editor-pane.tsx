@@ -3,7 +3,7 @@ import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import type { EditorCopying } from '../editor/copying/editor-copying.ts';
-import type { EditorFacts, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
+import type { EditorFacts, FormatState, NoteEditorHandle, UndoState, WritingAids } from '../editor/editor-types.ts';
 import { NoteEditor } from '../editor/note-editor.tsx';
 import type { MoreSections } from '../editor/slash/slash-menu.tsx';
 import type { OpenPage } from '../state/open-page.ts';
@@ -47,6 +47,8 @@ export function EditorPane({ page, template, handle, more, onUndoState, onFormat
     desk.view.change((old) => ({ ...old, begun: null }));
     handle.current?.focus();
   }, [desk, handle, note]);
+  const bar = useStore(desk.settings, (now) => now.selectionBar);
+  const aids = useMemo<WritingAids>(() => ({ bar }), [bar]);
   const places = useEditorPlaces(note);
   const ways = useFactWays(handle);
   const round = useStore(desk.updates.store, (now) => now.round);
@@ -81,6 +83,7 @@ export function EditorPane({ page, template, handle, more, onUndoState, onFormat
       copying={copying}
       images={images}
       more={more}
+      aids={aids}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}
       onFrame={desk.page.showFrame}

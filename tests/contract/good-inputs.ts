@@ -40,6 +40,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
     theme: 'dark',
     remembered: { author: 'Ministre déléguée 🏛' },
     names: { to: [['Ministre déléguée 🏛', 'Le cabinet']] },
+    selectionBar: false,
     favouriteTemplates: ['aide-memoire'],
     recentTemplates: ['blank'],
     departmentTemplates: null,

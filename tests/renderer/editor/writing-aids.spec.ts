@@ -43,3 +43,32 @@ test('a stroke offers what can be put in, by keyboard and pointer, and leaves pr
   await editor.type('x 3/4, and/or, a / b, /usr');
   await expect(options).toHaveCount(0);
 });
+
+test('words that are selected have a bar, by pointer and by keyboard, until Escape', async ({ editor }) => {
+  await editor.open([paragraph('Trade grew fast.')], { aids: { bar: true } });
+  const { page } = editor;
+  const bar = page.getByRole('toolbar', { name: 'Selected words' });
+  await editor.caret('grew', 'all');
+  await bar.getByRole('button', { name: 'Highlight' }).click();
+  await expect(editor.text).toBeFocused();
+  await expect(bar.getByRole('button', { name: 'Highlight' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await editor.read()).toEqual([paragraph('Trade ', words('grew', 'highlight'), ' fast.')]);
+  await editor.press('Escape');
+  await expect(bar).toBeHidden();
+  await editor.press('Alt+F10');
+  await expect(bar.getByRole('button', { name: 'Bold' })).toBeFocused();
+  await editor.press('ArrowRight');
+  await expect(bar.getByRole('button', { name: 'Italic' })).toBeFocused();
+  await editor.press('Enter');
+  expect(await editor.read()).toEqual([paragraph('Trade ', words('grew', 'italic', 'highlight'), ' fast.')]);
+  await editor.press('Alt+F10', 'Escape');
+  await expect(editor.text).toBeFocused();
+  await expect(bar).toBeHidden();
+  await editor.caret('fast', 'all');
+  await bar.getByRole('button', { name: 'Link' }).click();
+  await page.getByRole('dialog', { name: 'Link' }).getByRole('textbox').fill('example.org');
+  await editor.press('Enter');
+  await expect(editor.text.locator('a')).toHaveText('fast');
+  await editor.press('ArrowRight');
+  await expect(bar).toBeHidden();
+});

@@ -17,6 +17,7 @@ import type {
   FormatState,
   NoteEditorHandle,
   UndoState,
+  WritingAids,
 } from '../../../../renderer/editor/editor-types.ts';
 import { NoteEditor } from '../../../../renderer/editor/note-editor.tsx';
 import { TooltipProvider } from '../../../../renderer/ui/tooltip.tsx';
@@ -36,6 +37,7 @@ export interface OpenOptions {
   readonly template?: Template;
   readonly readOnly?: boolean;
   readonly numbering?: NumberingScheme;
+  readonly aids?: WritingAids;
   /** The dossier's facts: search finds those whose claim holds the words. */
   readonly facts?: readonly FactDetail[];
 }
@@ -114,6 +116,7 @@ function Page() {
           template={options.template ?? null}
           readOnly={options.readOnly ?? false}
           facts={facts}
+          {...(options.aids ? { aids: options.aids } : {})}
           copying={NO_COPYING}
           onDirty={onDirty}
           onSection={onSection}

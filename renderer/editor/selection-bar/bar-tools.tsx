@@ -1,0 +1,106 @@
+import './selection-bar.css';
+import { Toolbar } from '@base-ui/react/toolbar';
+import type { LexicalEditor } from 'lexical';
+import {
+  ALargeSmall,
+  Bold,
+  Highlighter,
+  Italic,
+  Link,
+  type LucideIcon,
+  NotebookPen,
+  Subscript,
+  Superscript,
+} from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { MARKS } from '../../../core/note/note.ts';
+import { IconButton } from '../../ui/button.tsx';
+import type { FormatCommand } from '../editor-types.ts';
+import { FloatingBox } from '../floating-box.tsx';
+import { applyFormat } from '../format-commands.ts';
+import { readFormat } from '../format-state.ts';
+import { rectOfSelection } from './rect-of-selection.ts';
+
+interface BarToolsProps {
+  readonly editor: LexicalEditor;
+  readonly entered: boolean;
+  readonly onDismiss: () => void;
+}
+
+interface BarTool {
+  readonly command: FormatCommand;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly keys?: string;
+}
+
+const TOOLS: readonly BarTool[] = [
+  { command: 'bold', label: 'Bold', icon: Bold, keys: 'CmdOrCtrl+B' },
+  { command: 'italic', label: 'Italic', icon: Italic, keys: 'CmdOrCtrl+I' },
+  { command: 'highlight', label: 'Highlight', icon: Highlighter },
+  { command: 'small-caps', label: 'Small capitals', icon: ALargeSmall },
+  { command: 'superscript', label: 'Superscript', icon: Superscript },
+  { command: 'subscript', label: 'Subscript', icon: Subscript },
+  { command: 'link', label: 'Link', icon: Link, keys: 'CmdOrCtrl+K' },
+  { command: 'footnote', label: 'Footnote', icon: NotebookPen, keys: 'CmdOrCtrl+Alt+D' },
+];
+
+const ARE_MARKS: ReadonlySet<string> = new Set(MARKS);
+
+export function BarTools({ editor, entered, onDismiss }: BarToolsProps) {
+  const [format, setFormat] = useState(() => readFormat(editor));
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => editor.registerUpdateListener(() => setFormat(readFormat(editor))), [editor]);
+  // One that is shown already; else the box brings the keyboard with it.
+  useEffect(() => {
+    if (entered) bar.current?.querySelector('button')?.focus();
+  }, [entered]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onDismiss();
+    editor.focus();
+  };
+  const choose = (command: FormatCommand) => {
+    // A box of its own takes the bar's place.
+    if (!ARE_MARKS.has(command)) onDismiss();
+    applyFormat(editor, command);
+  };
+  return (
+    <FloatingBox
+      place={() => rectOfSelection(editor)}
+      side="top"
+      focus={entered ? 'first' : 'none'}
+      onClose={onDismiss}
+      label="Selected words"
+      className="selection-bar"
+      popup={{ role: 'presentation' }}
+    >
+      {/* A press must not take the caret out of the text. */}
+      <Toolbar.Root
+        ref={bar}
+        className="selection-tools"
+        aria-label="Selected words"
+        onMouseDown={(event) => event.preventDefault()}
+        onKeyDown={onKeyDown}
+      >
+        {TOOLS.map(({ command, label, icon, keys }) => (
+          <Toolbar.Button
+            key={command}
+            render={
+              <IconButton
+                icon={icon}
+                label={label}
+                keys={keys ?? null}
+                onClick={() => choose(command)}
+                {...(ARE_MARKS.has(command) ? { 'aria-pressed': format.marks.some((mark) => mark === command) } : {})}
+              />
+            }
+          />
+        ))}
+      </Toolbar.Root>
+    </FloatingBox>
+  );
+}
