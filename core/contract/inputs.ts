@@ -76,6 +76,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     leftPane: pane.exactOptional(),
     rightPane: pane.exactOptional(),
     selectionBar: z.boolean().exactOptional(),
+    typedMarks: z.boolean().exactOptional(),
     remembered: z.record(idSchema, lineSchema(2_000)).exactOptional(),
     names: z.record(idSchema, z.array(z.array(lineSchema(2_000)).min(1).max(40)).max(8)).exactOptional(),
     favouriteTemplates: z.array(idSchema).max(200).exactOptional(),

@@ -10,6 +10,8 @@ export interface Settings {
   readonly sound: readonly string[];
   /** Whether a bar shows over words that are selected. */
   readonly selectionBar: boolean;
+  /** Whether quotation marks and dashes are set while typing. */
+  readonly typedMarks: boolean;
   /** What is asked once, under names of our own: who changes facts. */
   readonly remembered: Readonly<Record<string, string>>;
   /** Values of fields for people and addressees by field id, the last one first, 8 at most; each is one line or several. */
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   recent: [],
   sound: [],
   selectionBar: true,
+  typedMarks: true,
   remembered: {},
   names: {},
   favouriteTemplates: [],

@@ -33,6 +33,7 @@ const settingsSchema = z.object({
   recent: z.array(z.string().min(1).max(4_096)).catch([]),
   sound: z.array(z.string().min(1).max(200)).catch([]),
   selectionBar: z.boolean().catch(true),
+  typedMarks: z.boolean().catch(true),
   remembered: z.record(z.string(), z.string().max(2_000)).catch({}),
   names: z.record(z.string(), z.array(z.array(z.string().max(2_000)).min(1).max(40)).max(8)).catch({}),
   favouriteTemplates: templateIds.catch([]),

@@ -55,6 +55,7 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'back-to-text': 'panes',
   'forget-names': 'help',
   'selection-bar': 'panes',
+  'typed-marks': 'edit',
   'theme-system': 'theme',
   'theme-light': 'theme',
   'theme-dark': 'theme',

@@ -220,6 +220,13 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       notify({ title: 'Names of earlier notes forgotten', text: 'Your notes keep theirs.' });
     },
     'selection-bar': () => changeSettings({ selectionBar: !settings.read().selectionBar }),
+    'typed-marks': () => {
+      const typedMarks = !settings.read().typedMarks;
+      changeSettings({ typedMarks });
+      notify({
+        title: typedMarks ? 'Quotation marks and dashes are set while typing' : 'What is typed stays as it is',
+      });
+    },
     'theme-system': () => changeSettings({ theme: 'system' }),
     'theme-light': () => changeSettings({ theme: 'light' }),
     'theme-dark': () => changeSettings({ theme: 'dark' }),

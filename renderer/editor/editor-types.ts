@@ -26,6 +26,8 @@ export interface EditorFacts {
 export interface WritingAids {
   /** The bar over words that are selected. */
   readonly bar: boolean;
+  /** Quotation marks and dashes set as the note's language has them. */
+  readonly marks: boolean;
 }
 
 /** Where the card of a fact leads. */

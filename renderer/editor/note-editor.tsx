@@ -40,6 +40,7 @@ import { type EditorMarks, keepPortions } from './portions/keep-portions.ts';
 import { reportChanges } from './report-changes.ts';
 import { SelectionBar } from './selection-bar/selection-bar.tsx';
 import { type MoreSections, SlashMenu } from './slash/slash-menu.tsx';
+import { setTypedMarks } from './typed-marks/set-typed-marks.ts';
 
 export interface NoteEditorProps {
   /** The note as opened. Another note is another editor; a new version of the same one comes in by `replaceBody`. */
@@ -126,6 +127,8 @@ function Surface(props: SurfaceProps) {
   useEffect(() => showGuidance(editor, template), [editor, template]);
   useEffect(() => showParagraphMarks(editor, props.note.note.language), [editor, props.note.note.language]);
   useEffect(() => (props.marks ? keepPortions(editor, props.marks) : undefined), [editor, props.marks]);
+  const marked = editable && props.aids?.marks === true;
+  useEffect(() => (marked ? setTypedMarks(editor, language) : undefined), [editor, marked, language]);
   useEffect(() => markFacts(editor, facts), [editor, facts]);
   useEffect(() => (props.images ? keepImages(editor, props.images) : undefined), [editor, props.images]);
   useEffect(() => keepLuggage(editor, copying), [editor, copying]);
@@ -169,7 +172,7 @@ function Surface(props: SurfaceProps) {
       {editable && props.aids?.bar && <SelectionBar />}
       {editable && <DoubtDialog facts={facts} />}
       {editable && <LinkBox />}
-      <FootnotesLayer editable={editable} />
+      <FootnotesLayer editable={editable} marksFor={marked ? language : null} />
       {editable && <BringDialog editor={editor} copying={copying} />}
       <FactCard
         facts={facts}

@@ -17,6 +17,7 @@ export function AppearanceMenu() {
   const run = useRunCommand();
   const theme = useStore(settings, (now) => now.theme);
   const bar = useStore(settings, (now) => now.selectionBar);
+  const marks = useStore(settings, (now) => now.typedMarks);
   const version = useStore(machine, (now) => now.version);
   return (
     <>
@@ -25,6 +26,9 @@ export function AppearanceMenu() {
         <MenuSeparator />
         <MenuCheck checked={bar} onChange={() => run('selection-bar')}>
           Bar over selected words
+        </MenuCheck>
+        <MenuCheck checked={marks} onChange={() => run('typed-marks')}>
+          “Curly” quotation marks and dashes
         </MenuCheck>
       </Menu>
       <IconButton icon={Keyboard} label="Keyboard shortcuts" keys="CmdOrCtrl+/" onClick={() => run('show-keys')} />

@@ -47,8 +47,9 @@ export function EditorPane({ page, template, handle, more, onUndoState, onFormat
     desk.view.change((old) => ({ ...old, begun: null }));
     handle.current?.focus();
   }, [desk, handle, note]);
+  const setMarks = useStore(desk.settings, (now) => now.typedMarks);
   const bar = useStore(desk.settings, (now) => now.selectionBar);
-  const aids = useMemo<WritingAids>(() => ({ bar }), [bar]);
+  const aids = useMemo<WritingAids>(() => ({ bar, marks: setMarks }), [bar, setMarks]);
   const places = useEditorPlaces(note);
   const ways = useFactWays(handle);
   const round = useStore(desk.updates.store, (now) => now.round);

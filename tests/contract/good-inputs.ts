@@ -41,6 +41,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
     remembered: { author: 'Ministre déléguée 🏛' },
     names: { to: [['Ministre déléguée 🏛', 'Le cabinet']] },
     selectionBar: false,
+    typedMarks: false,
     favouriteTemplates: ['aide-memoire'],
     recentTemplates: ['blank'],
     departmentTemplates: null,

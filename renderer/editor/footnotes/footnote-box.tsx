@@ -23,25 +23,27 @@ import { FactLinkNode } from '../fact-node.ts';
 import { FloatingBox } from '../floating-box.tsx';
 import { LinkBox } from '../link/link-box.tsx';
 import { $createInlines } from '../note-to-lexical.ts';
+import { setTypedMarks } from '../typed-marks/set-typed-marks.ts';
 import { $readNoted } from './read-noted.ts';
 
 interface FootnoteBoxProps {
   readonly content: readonly NotedInline[];
   readonly place: () => DOMRect;
   readonly editable: boolean;
+  readonly marksFor: string | null;
   /** Its words as they are now, when the box is left in whatever way; none: there is no footnote. */
   readonly onLeave: (content: readonly NotedInline[]) => void;
 }
 
 /** The words of a footnote beside its mark. Enter and Escape go back to the text; nothing that was written is lost. */
-export function FootnoteBox({ content, place, editable, onLeave }: FootnoteBoxProps) {
+export function FootnoteBox({ content, place, editable, marksFor, onLeave }: FootnoteBoxProps) {
   const [extension] = useState(() => footnoteExtension(content));
   const words = useRef<LexicalEditor>(null);
   const leave = () => onLeave(words.current?.getEditorState().read($readNoted) ?? content);
   return (
     <FloatingBox place={place} focus="first" onClose={leave} label="Footnote" className="footnote-box">
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <Words editable={editable} editor={words} onEnter={leave} />
+        <Words editable={editable} marksFor={marksFor} editor={words} onEnter={leave} />
         {editable && <LinkBox />}
       </LexicalExtensionComposer>
       {editable && (
@@ -60,11 +62,12 @@ export function FootnoteBox({ content, place, editable, onLeave }: FootnoteBoxPr
 
 interface WordsProps {
   readonly editable: boolean;
+  readonly marksFor: string | null;
   readonly editor: { current: LexicalEditor | null };
   readonly onEnter: () => void;
 }
 
-function Words({ editable, editor: words, onEnter }: WordsProps) {
+function Words({ editable, marksFor, editor: words, onEnter }: WordsProps) {
   const [editor] = useLexicalComposerContext();
   const enter = useRef(onEnter);
   enter.current = onEnter;
@@ -85,6 +88,7 @@ function Words({ editable, editor: words, onEnter }: WordsProps) {
       ),
     );
   }, [editor, editable, words]);
+  useEffect(() => (marksFor === null ? undefined : setTypedMarks(editor, marksFor)), [editor, marksFor]);
   return <ContentEditable className="footnote-words" aria-label="Text of the footnote" aria-multiline spellCheck />;
 }
 

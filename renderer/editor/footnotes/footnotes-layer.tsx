@@ -32,8 +32,14 @@ interface OpenFootnote {
   readonly rect: DOMRect;
 }
 
+interface FootnotesLayerProps {
+  readonly editable: boolean;
+  /** The language whose quotation marks are set while typing; null: what is typed stays. */
+  readonly marksFor: string | null;
+}
+
 /** Shows the words of the footnote that was asked for. A new one is in the text once it has words: one step of undo. */
-export function FootnotesLayer({ editable }: { readonly editable: boolean }) {
+export function FootnotesLayer({ editable, marksFor }: FootnotesLayerProps) {
   const [editor] = useLexicalComposerContext();
   const [open, setOpen] = useState<OpenFootnote | null>(null);
   useEffect(
@@ -57,6 +63,7 @@ export function FootnotesLayer({ editable }: { readonly editable: boolean }) {
       content={content}
       place={place}
       editable={editable}
+      marksFor={marksFor}
       onLeave={(now) => {
         setOpen(null);
         if (editable) keep(editor, open, now);

@@ -45,7 +45,7 @@ test('a stroke offers what can be put in, by keyboard and pointer, and leaves pr
 });
 
 test('words that are selected have a bar, by pointer and by keyboard, until Escape', async ({ editor }) => {
-  await editor.open([paragraph('Trade grew fast.')], { aids: { bar: true } });
+  await editor.open([paragraph('Trade grew fast.')], { aids: { bar: true, marks: false } });
   const { page } = editor;
   const bar = page.getByRole('toolbar', { name: 'Selected words' });
   await editor.caret('grew', 'all');
@@ -71,4 +71,32 @@ test('words that are selected have a bar, by pointer and by keyboard, until Esca
   await expect(editor.text.locator('a')).toHaveText('fast');
   await editor.press('ArrowRight');
   await expect(bar).toBeHidden();
+});
+
+test('quotation marks and dashes are set in the language of the note, and undo gives back what was typed', async ({
+  editor,
+}) => {
+  const aids = { bar: false, marks: true };
+  await editor.open([paragraph('')], { aids });
+  await editor.text.click();
+  await editor.type('The "plan" -- it');
+  await editor.type("'");
+  expect(await editor.read()).toEqual([paragraph('The “plan” – it’')]);
+  await editor.press('ControlOrMeta+z');
+  expect(await editor.read()).toEqual([paragraph("The “plan” – it'")]);
+  await editor.type('s...');
+  expect(await editor.read()).toEqual([paragraph("The “plan” – it's…")]);
+  await editor.press('ControlOrMeta+Alt+d');
+  await editor.type('A "remark".');
+  await editor.press('Enter', 'Enter');
+  await editor.type('--- ');
+  const [first, second] = await editor.read();
+  expect(first).toMatchObject({ content: [{}, { type: 'footnote', content: [words('A “remark”.')] }] });
+  expect(second?.type).toBe('page-break');
+
+  await editor.open([paragraph('')], { aids, language: 'fr-FR' });
+  await editor.text.click();
+  await editor.paste({ 'text/plain': '"brut" ' });
+  await editor.type('"l\'accord"');
+  expect(await editor.read()).toEqual([paragraph('"brut" «\u202fl’accord\u202f»')]);
 });

@@ -38,6 +38,7 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   readonly numbering?: NumberingScheme;
   readonly aids?: WritingAids;
+  readonly language?: string;
   /** The dossier's facts: search finds those whose claim holds the words. */
   readonly facts?: readonly FactDetail[];
 }
@@ -102,7 +103,7 @@ function Page() {
     id: `note-${id}`,
     template: 'test',
     title: 'A note',
-    language: 'en-GB',
+    language: options.language ?? 'en-GB',
     marking: null,
     fields: {},
     ...(options.numbering ? { numbering: options.numbering } : {}),
