@@ -1,37 +1,36 @@
 import {
   $generateJSONFromSelectedNodes,
-  $insertGeneratedNodes,
   ClipboardImportExtension,
   GetClipboardDataExtension,
 } from '@lexical/clipboard';
-import { WordListImportExtension } from '@lexical/list';
-import { DRAG_DROP_PASTE } from '@lexical/rich-text';
-import { $findCellNode } from '@lexical/table';
+import { DOMImportExtension } from '@lexical/html';
+import { DRAG_DROP_PASTE, RichTextExtension } from '@lexical/rich-text';
 import {
   $getEditor,
-  $getRoot,
-  $isElementNode,
-  $isRangeSelection,
+  $getSelection,
   type BaseSelection,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_LOW,
   configExtension,
   defineExtension,
-  type LexicalNode,
+  KEY_DOWN_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+  PASTE_TAG,
 } from 'lexical';
-import type { Block } from '../../../core/note/note.ts';
+import { assertNever } from '../../../core/shared/assert-never.ts';
 import { FOREIGN_CLIP_COMMAND, isOfThisDossier, packLuggage } from '../copying/luggage.ts';
-import { $createBlocks, $createInlines } from '../note-to-lexical.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
-import { $getSection } from '../section-state.ts';
-import { CLIPBOARD_TYPE, type Content, checkBlocks, readClip, writeClip } from './content.ts';
+import { PageBreakExtension } from '../page-break.ts';
+import { CLIPBOARD_TYPE, type Content, readClip, writeClip } from './content.ts';
+import { IMPORT_RULES } from './import-rules.ts';
+import { $insertContent, TOO_MUCH } from './insert-content.ts';
+import type { Pasted } from './paste-reader.ts';
 import type { Serialised } from './pieces.ts';
-import { $readHtml } from './read-html.ts';
 import { readNodes } from './read-nodes.ts';
-import { toCellBlocks } from './read-table.ts';
 import { writeHtml, writePlainText } from './write-content.ts';
 
-const MAX_BLOCKS = 10_000;
-const TOO_MUCH = 'What you pasted is more than one note can hold. Nothing was inserted. Paste it in smaller parts.';
+const NOTHING = 'There is nothing in what you pasted that a note can hold. The note is as it was.';
 const TEXT_ONLY = 'A note holds text only. Pictures and files were left out.';
 
 const $copy = (write: (content: Content) => string) => [
@@ -46,7 +45,9 @@ const $copy = (write: (content: Content) => string) => [
 export const ClipboardExtension = defineExtension({
   name: 'briefing-desk/clipboard',
   dependencies: [
-    WordListImportExtension,
+    PageBreakExtension,
+    RichTextExtension,
+    configExtension(DOMImportExtension, { rules: IMPORT_RULES }),
     configExtension(GetClipboardDataExtension, {
       $exportMimeType: {
         [CLIPBOARD_TYPE]: $copy((content) => writeClip({ content, luggage: packLuggage($getEditor(), content) })),
@@ -59,20 +60,38 @@ export const ClipboardExtension = defineExtension({
       $importMimeType: {
         [CLIPBOARD_TYPE]: [$pasteOwn],
         'application/x-lexical-editor': [() => false],
-        'text/html': [$pasteHtml],
-        'text/plain': [$pasteText],
-        'text/uri-list': [$pasteText],
+        'text/html': [$pasteForeign],
+        'text/plain': [$pasteForeign],
+        'text/uri-list': [$pasteForeign],
+        'text/rtf': [$pasteForeign],
       },
       priority: { [CLIPBOARD_TYPE]: -1 },
     }),
   ],
-  register: (editor) =>
-    editor.registerCommand(
-      DRAG_DROP_PASTE,
-      () => editor.dispatchCommand(NOTICE_COMMAND, TEXT_ONLY),
-      COMMAND_PRIORITY_LOW,
-    ),
+  register: (editor) => {
+    const idle = requestIdleCallback(() => void prepareToPaste().catch(() => undefined));
+    return mergeRegister(
+      () => cancelIdleCallback(idle),
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        ({ key, shiftKey }) => {
+          if (shiftKey && key.toLowerCase() === 'v') plainAsked.add(editor);
+          else plainAsked.delete(editor);
+          return false;
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+      editor.registerCommand(
+        DRAG_DROP_PASTE,
+        () => editor.dispatchCommand(NOTICE_COMMAND, TEXT_ONLY),
+        COMMAND_PRIORITY_LOW,
+      ),
+    );
+  },
 });
+
+/** Editors whose last key asked for plain text. */
+const plainAsked = new WeakSet<LexicalEditor>();
 
 /** What is selected, in the note's own terms. */
 export function $readSelection(selection: BaseSelection): Content {
@@ -89,65 +108,55 @@ function $pasteOwn(data: string, selection: BaseSelection): boolean {
   return true;
 }
 
-function $pasteHtml(html: string, selection: BaseSelection): boolean {
-  try {
-    const { content, leftOut } = $readHtml(html);
-    const isEmpty = content.type === 'words' ? content.words.length === 0 : content.blocks.length === 0;
-    if (!isEmpty) $insertContent(content, selection);
-    if (leftOut > 0) $getEditor().dispatchCommand(NOTICE_COMMAND, TEXT_ONLY);
-    return !isEmpty;
-  } catch (error) {
-    // Nested deeper than the stack: the plain text beside it has the words.
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+let reader: typeof import('./paste-reader.ts') | null = null;
+
+/** Reads the code that reads what other programs copied; it is not needed before. */
+export async function prepareToPaste(): Promise<void> {
+  reader ??= await import('./paste-reader.ts');
 }
 
-/** Each line that is not blank is a paragraph; one line goes into the running text. */
-function $pasteText(text: string, selection: BaseSelection): boolean {
-  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/).filter((line) => line.trim() !== '');
-  const pieces = lines.map((line): Serialised => ({ type: 'text', text: line }));
-  if (lines.length <= 1) $insertContent(readNodes([{ type: 'text', text: lines[0] ?? text }]), selection);
-  else $insertContent(readNodes(pieces.map((piece) => ({ type: 'paragraph', children: [piece] }))), selection);
+function $pasteForeign(_: string, selection: BaseSelection, __: unknown, data: DataTransfer): boolean {
+  const editor = $getEditor();
+  const pasted = {
+    html: data.getData('text/html'),
+    text: data.getData('text/plain') || data.getData('text/uri-list'),
+    plain: plainAsked.has(editor),
+  };
+  if (reader) $insertPasted(reader, pasted, selection);
+  else
+    void prepareToPaste().then(() => {
+      if (!reader) return;
+      const { $readPasted } = reader;
+      editor.update(
+        () => {
+          const now = $getSelection();
+          if (now) $insertPasted({ $readPasted }, pasted, now);
+        },
+        { tag: PASTE_TAG },
+      );
+    });
   return true;
 }
 
-/** Puts a piece of a note where the selection is, as far as it fits there; says so when it is too much. */
-export function $insertContent(content: Content, selection: BaseSelection): void {
-  const editor = $getEditor();
-  const blocks = content.type === 'blocks' ? $fitBlocks(content.blocks, selection) : wordsAsBlock(content);
-  const checked = checkBlocks(blocks);
-  if (!checked.ok || $getRoot().getChildrenSize() + blocks.length > MAX_BLOCKS) {
-    editor.dispatchCommand(NOTICE_COMMAND, TOO_MUCH);
-    return;
+function $insertPasted(
+  { $readPasted }: Pick<typeof import('./paste-reader.ts'), '$readPasted'>,
+  pasted: Pasted,
+  selection: BaseSelection,
+): void {
+  const reading = $readPasted(pasted);
+  const say = (text: string) => void $getEditor().dispatchCommand(NOTICE_COMMAND, text);
+  switch (reading.type) {
+    case 'content':
+      if (reading.leftOut) say(TEXT_ONLY);
+      $insertContent(reading.content, selection);
+      return;
+    case 'too-much':
+      say(TOO_MUCH);
+      return;
+    case 'nothing':
+      say(reading.leftOut ? TEXT_ONLY : NOTHING);
+      return;
+    default:
+      assertNever(reading);
   }
-  const nodes = content.type === 'words' ? $createInlines(content.words) : $createBlocks(checked.value);
-  $insertGeneratedNodes(editor, nodes, selection);
-}
-
-function wordsAsBlock(content: Extract<Content, { type: 'words' }>): readonly Block[] {
-  return [{ type: 'paragraph', content: content.words }];
-}
-
-/**
- * In a table cell only paragraphs and lists fit, and a table only if it is all there is. A section opens only once; the
- * empty heading the caret stands in gives way, so that a section cut out can be pasted back.
- */
-function $fitBlocks(blocks: readonly Block[], selection: BaseSelection): readonly Block[] {
-  const inCell = $isRangeSelection(selection) && $findCellNode(selection.anchor.getNode()) !== null;
-  const isTable = blocks.length === 1 && blocks[0]?.type === 'table';
-  if (inCell && !isTable) return blocks.flatMap(toCellBlocks);
-  const here = $isRangeSelection(selection) ? selection.anchor.getNode().getTopLevelElement() : null;
-  const isReplaced = (block: LexicalNode) => block.is(here) && $isElementNode(block) && block.isEmpty();
-  const taken = new Set(
-    $getRoot()
-      .getChildren()
-      .filter((block) => !isReplaced(block))
-      .map($getSection),
-  );
-  return blocks.map((block) => {
-    if (block.type !== 'heading' || block.section === undefined || !taken.has(block.section)) return block;
-    const { section: _, ...heading } = block;
-    return heading;
-  });
 }

@@ -1,69 +1,66 @@
 import { $generateNodesFromDOMViaExtension } from '@lexical/html';
 import type { Content } from './content.ts';
+import { dropEdgeBreaks, partQuotes } from './page/block-edges.ts';
+import { dropRemarks } from './page/elements.ts';
+import { readFlatLists } from './page/flat-lists.ts';
+import { dropHidden } from './page/hidden-parts.ts';
+import { readOfficeLists } from './page/office-lists.ts';
+import { dropReviews, readNamedStyles, settleBlocks, unwrapLayout } from './page/page-blocks.ts';
+import { readFootnotes } from './page/page-footnotes.ts';
+import { cleanLinks } from './page/page-links.ts';
+import { settleLooks } from './page/page-looks.ts';
+import { parsePage } from './page/parse-page.ts';
 import { $serialise, readNodes } from './read-nodes.ts';
 
-/** Blocks that Lexical takes for running text, so that the words around them would run together. */
-const MORE_BLOCKS = 'summary, details, legend, center, hgroup, optgroup, option';
-
-export interface PastedHtml {
+export interface PastedPage {
   readonly content: Content;
   /** Pictures and films, which a note cannot hold. */
   readonly leftOut: number;
 }
 
-/** Elements whose text is no text of the page. */
-const NO_TEXT =
-  'script, style, template, noscript, title, iframe, object, embed, svg, math, select, textarea, button, [hidden]';
+/** More than any note can hold: not worth reading. */
+const MAX_ELEMENTS = 400_000;
 
 /**
- * HTML from any page or program as far as a note can hold it. The document it is parsed into is inert: it runs nothing
- * and fetches nothing. Lexical's import rules (Word lists included) do the reading; readNodes lets through what is ours.
- * Throws RangeError on HTML nested deeper than the stack.
+ * HTML from any page or program as far as a note can hold it; null where it is more than a note can hold. The document
+ * it is parsed into is inert: it runs nothing and fetches nothing. What programs write in ways of their own is put into
+ * plain HTML first (page/), then Lexical's import rules do the reading; readNodes lets through what is ours. Throws
+ * RangeError on HTML nested deeper than the stack.
  */
-export function $readHtml(html: string): PastedHtml {
-  const page = new DOMParser().parseFromString(trust(html) as string, 'text/html');
+export function $readHtml(html: string): PastedPage | null {
+  const page = parsePage(html);
+  if (page.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
+  dropRemarks(page);
+  dropReviews(page);
+  readOfficeLists(page);
+  readNamedStyles(page);
+  readFootnotes(page);
+  settleLooks(page, isWord(page));
+  dropHidden(page);
   const leftOut = [...page.querySelectorAll('img, picture, video')].filter(isShown).length;
-  for (const element of page.querySelectorAll(NO_TEXT)) element.remove();
-  for (const element of page.querySelectorAll<HTMLElement>('[style*="display"]')) {
-    if (element.style.display === 'none') element.remove();
-  }
-  for (const rule of page.querySelectorAll('hr')) {
-    if (!/(?:^|[;\s])(?:page-)?break-(?:after|before):\s*(?:page|always)/.test(rule.getAttribute('style') ?? '')) {
-      rule.remove();
-    }
-  }
-  for (const element of page.querySelectorAll(MORE_BLOCKS)) element.replaceWith(asBlock(element));
-  for (const caption of page.querySelectorAll('caption')) {
-    caption.closest('table')?.before(asBlock(caption));
-    caption.remove();
-  }
+  settleBlocks(page);
+  readFlatLists(page);
+  unwrapLayout(page);
+  return { ...$readPage(page), leftOut };
+}
+
+/** A page in plain HTML. */
+export function $readPage(page: Document): PastedPage {
+  cleanLinks(page);
+  partQuotes(page);
+  dropEdgeBreaks(page);
   const nodes = $generateNodesFromDOMViaExtension(page);
-  return { content: readNodes(nodes.map($serialise)), leftOut };
+  return { content: readNodes(nodes.map($serialise)), leftOut: 0 };
 }
 
-function asBlock(element: Element): Element {
-  const block = element.ownerDocument.createElement('div');
-  block.append(...element.childNodes);
-  return block;
+function isWord(page: Document): boolean {
+  const generator = page.querySelector('meta[name="Generator" i]')?.getAttribute('content') ?? '';
+  return /Microsoft Word/i.test(generator) || page.querySelector('p.MsoNormal, p.MsoListParagraph') !== null;
 }
 
-/** Counting and tracking pictures are no loss. */
+/** Counting and tracking pictures are no loss, and what stands for a letter is kept as one. */
 function isShown(element: Element): boolean {
-  const [width, height] = ['width', 'height'].map((name) => Number(element.getAttribute(name) ?? '100'));
-  return (width ?? 100) > 2 && (height ?? 100) > 2;
-}
-
-interface HtmlPolicy {
-  readonly createHTML: (html: string) => unknown;
-}
-let policy: HtmlPolicy | null = null;
-
-/** The page's content policy asks for Trusted Types; `lexical` is the name it allows (core/contract/content-policy.ts). */
-function trust(html: string): unknown {
-  const { trustedTypes } = window as unknown as {
-    readonly trustedTypes?: { readonly createPolicy: (name: string, rules: HtmlPolicy) => HtmlPolicy };
-  };
-  if (!trustedTypes) return html;
-  policy ??= trustedTypes.createPolicy('lexical', { createHTML: (text) => text });
-  return policy.createHTML(html);
+  const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(element.getAttribute(name) ?? '100'));
+  const isEmoji = /^\p{Extended_Pictographic}/u.test(element.getAttribute('alt') ?? '');
+  return (width ?? 100) > 2 && (height ?? 100) > 2 && !isEmoji;
 }

@@ -9,8 +9,8 @@ import {
 import { useEffect, useState } from 'react';
 import type { FactsBrought } from '../../../core/contract/copying-methods.ts';
 import type { Refusal } from '../../../core/contract/reply.ts';
-import { $insertContent } from '../clipboard/clipboard-extension.ts';
 import type { Clip, Content } from '../clipboard/content.ts';
+import { $insertContent } from '../clipboard/insert-content.ts';
 import type { EditorCopying } from './editor-copying.ts';
 import { FOREIGN_CLIP_COMMAND, linksIn } from './luggage.ts';
 import { relinkContent, unlinkContent } from './relink.ts';

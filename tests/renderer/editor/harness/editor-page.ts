@@ -53,6 +53,7 @@ export const test = base.extend<Fixtures, { readonly files: FileServer }>({
       if (message.type() === 'error' && !isExpected) errors.push(message.text());
     });
     await page.goto(files.url);
+    await page.locator('html[data-ready]').waitFor();
     await use(createEditorPage(page));
     if (errors.length > 0) throw new Error(`The page reported: ${errors.join('\n')}`);
   },

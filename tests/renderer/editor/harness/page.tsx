@@ -11,6 +11,7 @@ import { createRoot } from 'react-dom/client';
 import type { FactDetail } from '../../../../core/contract/backend.ts';
 import type { Block, NumberingScheme } from '../../../../core/note/note.ts';
 import type { Template } from '../../../../core/templates/template.ts';
+import { prepareToPaste } from '../../../../renderer/editor/clipboard/clipboard-extension.ts';
 import type {
   EditorFacts,
   FactWays,
@@ -189,12 +190,15 @@ function answer(details: readonly FactDetail[]): EditorFacts {
 }
 
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <TooltipProvider>
-        <Page />
-      </TooltipProvider>
-    </StrictMode>,
-  );
-}
+// Tests paste at once, and see what came of it at once.
+void prepareToPaste().then(() => {
+  if (root)
+    createRoot(root).render(
+      <StrictMode>
+        <TooltipProvider>
+          <Page />
+        </TooltipProvider>
+      </StrictMode>,
+    );
+  document.documentElement.dataset['ready'] = '';
+});
