@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
 import { chartAssets } from './vite.chart-assets.ts';
+import { parsedTemplates } from './vite.parsed-templates.ts';
 
 /** The shell with the backend, and the worker that makes Word files: ESM with everything but Electron inside. */
 export default defineConfig({
-  plugins: [chartAssets()],
+  plugins: [chartAssets(), parsedTemplates()],
   build: {
     outDir: 'dist/electron',
     emptyOutDir: false,

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
 import { chartAssets } from './vite.chart-assets.ts';
+import { parsedTemplates } from './vite.parsed-templates.ts';
 
 /** The command line, the web host and what they start, as plain JavaScript without node_modules: runs on an installed Node 24. */
 export default defineConfig({
-  plugins: [chartAssets()],
+  plugins: [chartAssets(), parsedTemplates()],
   build: {
     ssr: true,
     outDir: 'dist/node',

@@ -28,6 +28,7 @@ import { createRunningImports } from './importing/running-imports.ts';
 import { createOpenDossiers } from './open-dossiers.ts';
 import { createFileReader } from './reading/file-reader.ts';
 import { startNodeProcess } from './reading/start-node-process.ts';
+import { PARSED_TEMPLATES } from './templates/parsed-templates.ts';
 import { createTemplateHouse } from './templates/template-house.ts';
 
 /** A note of 50,000 words takes a second or two. */
@@ -135,7 +136,13 @@ function createServices(setup: BackendSetup, send: (client: string, event: Backe
     reader: createFileReader({ start: host.startProcess ?? startNodeProcess, script: setup.readFileProcess, log }),
     imports: createRunningImports(),
     send,
-    templates: createTemplateHouse({ settings: host.settings, builtInFolder: templatesFolder, documentsFolder }),
+    templates: createTemplateHouse({
+      settings: host.settings,
+      builtInFolder: templatesFolder,
+      // A bundle has it beside its worker.
+      parsedFile: new URL(PARSED_TEMPLATES, setup.wordWorker),
+      documentsFolder,
+    }),
   };
 }
 

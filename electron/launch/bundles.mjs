@@ -7,8 +7,8 @@ import { CACHE, ROOT } from './project.mjs';
 
 /** @typedef {'renderer' | 'electron' | 'node'} BundleName */
 
-/** What draws charts (vite.chart-assets.ts). */
-const CHART_ASSETS = ['resvg.wasm', 'inter.ttf'];
+/** What draws charts (vite.chart-assets.ts), and the templates as they were parsed (vite.parsed-templates.ts). */
+const ASSETS = ['resvg.wasm', 'inter.ttf', 'templates.json'];
 
 /**
  * What is built into dist/<name>: by which Vite configurations, from which inputs, and the files that must result.
@@ -22,15 +22,16 @@ export const BUNDLES = {
   },
   electron: {
     configs: ['vite.main.config.ts', 'vite.preload.config.ts'],
-    inputs: ['electron/main', 'electron/preload', 'electron/backend', 'core', 'vite.chart-assets.ts'],
-    results: [
-      'main.js',
-      'preload.cjs',
-      'word-worker.js',
-      'read-file-process.js',
-      'read-file-thread.js',
-      ...CHART_ASSETS,
+    inputs: [
+      'electron/main',
+      'electron/preload',
+      'electron/backend',
+      'core',
+      'templates',
+      'vite.chart-assets.ts',
+      'vite.parsed-templates.ts',
     ],
+    results: ['main.js', 'preload.cjs', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js', ...ASSETS],
   },
   node: {
     configs: ['vite.node.config.ts'],
@@ -41,9 +42,11 @@ export const BUNDLES = {
       'electron/launch',
       'electron/backend',
       'core',
+      'templates',
       'vite.chart-assets.ts',
+      'vite.parsed-templates.ts',
     ],
-    results: ['desk.js', 'serve.js', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js', ...CHART_ASSETS],
+    results: ['desk.js', 'serve.js', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js', ...ASSETS],
   },
 };
 

@@ -5,6 +5,7 @@ import { fail } from '../../../core/shared/result.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, textOf } from '../dossier/rows.ts';
 import { readText } from './check-template.ts';
+import type { ParsedTemplates } from './parsed-templates.ts';
 import { readTemplateText, type TemplateFile } from './template-file.ts';
 
 /** What one place holds: a file with a mistake is told and spoils none of the others. */
@@ -13,13 +14,16 @@ export interface TemplateShelf {
   readonly broken: readonly BrokenTemplate[];
 }
 
-/** Reads the built-in templates, `*.md` in a folder, by name. Throws when the folder cannot be read. */
-export function readBuiltInFiles(folder: string): readonly TemplateFile[] {
+/**
+ * Reads the built-in templates, `*.md` in a folder, by name; `before` holds what was parsed already. Throws when the folder
+ * cannot be read.
+ */
+export function readBuiltInFiles(folder: string, before?: ParsedTemplates): readonly TemplateFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
   return names.sort().map((name) => {
     const id = name.slice(0, -'.md'.length);
     const text = readText(join(folder, name));
-    if (text !== null) return readTemplateText(id, text);
+    if (text !== null) return readTemplateText(id, text, before);
     return { id, text, print: '', parsed: fail([{ line: 1, message: 'Expected text in UTF-8' }]) };
   });
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail, type Result } from '../../../core/shared/result.ts';
+import { fail, type Result, succeed } from '../../../core/shared/result.ts';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import type { Template, TemplateProblem } from '../../../core/templates/template.ts';
+import type { ParsedTemplates } from './parsed-templates.ts';
 
 /** Bytes; a template holds at most 50,000 characters, of four bytes each at the most. */
 export const MOST_BYTES = 200_001;
@@ -25,13 +26,15 @@ const MOST_KEPT = 2_000;
 /** UTF-16 units; no template is longer. */
 const LONGEST_KEPT = 50_000;
 
-export function readTemplateText(id: string, text: string): TemplateFile {
+export function readTemplateText(id: string, text: string, before?: ParsedTemplates): TemplateFile {
   const print = printOf(text);
   const key = `${id}\n${print}`;
   const known = read.get(key);
   if (known) return known;
   if (read.size >= MOST_KEPT) read.clear();
-  const file = { id, text, print, parsed: parseTemplate(id, text) };
+  const built = before?.get(print);
+  const parsed = built?.id === id ? succeed(built) : parseTemplate(id, text);
+  const file = { id, text, print, parsed };
   if (text.length <= LONGEST_KEPT) read.set(key, file);
   return file;
 }

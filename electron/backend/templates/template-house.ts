@@ -9,6 +9,7 @@ import {
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Host } from '../host.ts';
 import { createFolderShelf, type FolderShelf } from './folder-shelf.ts';
+import { readParsed } from './parsed-templates.ts';
 import { readBuiltInFiles, readKeptFiles, readOwnFiles, type TemplateShelf, toShelf } from './read-templates.ts';
 import type { TemplateFile } from './template-file.ts';
 
@@ -33,11 +34,14 @@ export interface TemplateHouse {
 export function createTemplateHouse({
   settings,
   builtInFolder,
+  parsedFile,
   documentsFolder,
   patienceMs = PATIENCE_MS,
 }: {
   readonly settings: Host['settings'];
   readonly builtInFolder: string;
+  /** What they were parsed to when the app was built; may be absent. */
+  readonly parsedFile: URL;
   readonly documentsFolder: string;
   readonly patienceMs?: number;
 }): TemplateHouse {
@@ -57,7 +61,7 @@ export function createTemplateHouse({
     return origin === 'department' ? null : shelfAt(join(documentsFolder, 'Briefing Desk', 'Templates'), true);
   };
   const builtInFiles = () => {
-    builtIn ??= readBuiltInFiles(builtInFolder);
+    builtIn ??= readBuiltInFiles(builtInFolder, readParsed(parsedFile));
     return builtIn;
   };
   const filesAt = (dossier: Dossier | null, origin: TemplateOrigin): readonly TemplateFile[] => {
