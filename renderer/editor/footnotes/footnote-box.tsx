@@ -31,19 +31,21 @@ interface FootnoteBoxProps {
   readonly place: () => DOMRect;
   readonly editable: boolean;
   readonly marksFor: string | null;
+  /** Its words as they are written. */
+  readonly onChange: (content: readonly NotedInline[]) => void;
   /** Its words as they are now, when the box is left in whatever way; none: there is no footnote. */
   readonly onLeave: (content: readonly NotedInline[]) => void;
 }
 
 /** The words of a footnote beside its mark. Enter and Escape go back to the text; nothing that was written is lost. */
-export function FootnoteBox({ content, place, editable, marksFor, onLeave }: FootnoteBoxProps) {
+export function FootnoteBox({ content, place, editable, marksFor, onChange, onLeave }: FootnoteBoxProps) {
   const [extension] = useState(() => footnoteExtension(content));
   const words = useRef<LexicalEditor>(null);
   const leave = () => onLeave(words.current?.getEditorState().read($readNoted) ?? content);
   return (
     <FloatingBox place={place} focus="first" onClose={leave} label="Footnote" className="footnote-box">
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <Words editable={editable} marksFor={marksFor} editor={words} onEnter={leave} />
+        <Words editable={editable} marksFor={marksFor} editor={words} onChange={onChange} onEnter={leave} />
         {editable && <LinkBox />}
       </LexicalExtensionComposer>
       {editable && (
@@ -64,24 +66,29 @@ interface WordsProps {
   readonly editable: boolean;
   readonly marksFor: string | null;
   readonly editor: { current: LexicalEditor | null };
+  readonly onChange: (content: readonly NotedInline[]) => void;
   readonly onEnter: () => void;
 }
 
-function Words({ editable, marksFor, editor: words, onEnter }: WordsProps) {
+function Words({ editable, marksFor, editor: words, onChange, onEnter }: WordsProps) {
   const [editor] = useLexicalComposerContext();
-  const enter = useRef(onEnter);
-  enter.current = onEnter;
+  const latest = useRef({ onChange, onEnter });
+  latest.current = { onChange, onEnter };
   useEffect(() => {
     words.current = editor;
     editor.setEditable(editable);
     editor.focus(undefined, { defaultSelection: 'rootEnd' });
     return mergeRegister(
+      editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
+        if (!editable || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
+        latest.current.onChange(editorState.read($readNoted));
+      }),
       editor.registerCommand(
         KEY_ENTER_COMMAND,
         (event) => {
           if (event === null || event.shiftKey || event.isComposing) return false;
           event.preventDefault();
-          enter.current();
+          latest.current.onEnter();
           return true;
         },
         COMMAND_PRIORITY_HIGH,

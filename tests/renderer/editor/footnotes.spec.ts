@@ -10,7 +10,12 @@ test('a footnote is written where it is called, without leaving the keyboard', a
   await editor.press('ControlOrMeta+Alt+d');
   const box = page.getByRole('textbox', { name: 'Text of the footnote' });
   await expect(box).toBeFocused();
-  await page.keyboard.type('In real terms.');
+  await page.keyboard.type('In real');
+  // A crash now would leave these words in the note.
+  expect(await editor.read()).toEqual([
+    { type: 'paragraph', content: [words('It grew.'), footnote('In real'), words(' Then it fell.')] },
+  ]);
+  await page.keyboard.type(' terms.');
   await page.keyboard.press('Enter');
   await expect(editor.text).toBeFocused();
   await editor.type(' Fast.');
