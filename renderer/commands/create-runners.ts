@@ -16,7 +16,15 @@ import {
 } from '../state/view.ts';
 
 /** What commands do to the text at the caret, as the editor names it. */
-export type TextCommand = 'image' | 'checklist' | 'tick' | 'continueNumbering' | 'restartNumbering';
+export type TextCommand =
+  | 'image'
+  | 'footnote'
+  | 'characters'
+  | 'date'
+  | 'checklist'
+  | 'tick'
+  | 'continueNumbering'
+  | 'restartNumbering';
 
 /** What commands need of the window itself. */
 export interface WindowPort {
@@ -132,6 +140,9 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       show({ kind: 'fact-block', block: null });
     }),
     'insert-image': format('image'),
+    'insert-footnote': format('footnote'),
+    'insert-character': format('characters'),
+    'insert-date': format('date'),
     checklist: format('checklist'),
     tick: format('tick'),
     'continue-numbering': format('continueNumbering'),

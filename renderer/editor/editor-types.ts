@@ -54,6 +54,8 @@ export type FormatCommand =
   | BlockKind
   | 'link'
   | 'footnote'
+  | 'characters'
+  | 'date'
   | 'pageBreak'
   | 'rule'
   | 'decision'

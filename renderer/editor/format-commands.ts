@@ -23,11 +23,13 @@ import {
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import { CHOOSE_CHARACTER_COMMAND } from './characters/character-layer.tsx';
 import type { BlockKind, FormatCommand } from './editor-types.ts';
 import { EDIT_FOOTNOTE_COMMAND } from './footnotes/footnote-extension.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
 import { readFormat } from './format-state.ts';
 import { CHOOSE_IMAGES_COMMAND } from './image/keep-images.ts';
+import { insertDate } from './insert-date.ts';
 import { $countList, $tickItems } from './lists/list-commands.ts';
 import { INSERT_PAGE_BREAK_COMMAND } from './page-break.ts';
 import { $putBelow } from './put-below.ts';
@@ -70,6 +72,12 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       return;
     case 'footnote':
       editor.update(() => void editor.dispatchCommand(EDIT_FOOTNOTE_COMMAND, null));
+      return;
+    case 'characters':
+      editor.dispatchCommand(CHOOSE_CHARACTER_COMMAND, undefined);
+      return;
+    case 'date':
+      insertDate(editor);
       return;
     case 'pageBreak':
       if (readFormat(editor).inTable) return;

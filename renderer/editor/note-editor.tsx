@@ -13,6 +13,7 @@ import { type Ref, useEffect, useImperativeHandle, useState } from 'react';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { CharacterLayer } from './characters/character-layer.tsx';
 import { BringDialog } from './copying/bring-dialog.tsx';
 import type { EditorCopying } from './copying/editor-copying.ts';
 import { keepLuggage } from './copying/luggage.ts';
@@ -172,6 +173,7 @@ function Surface(props: SurfaceProps) {
       {editable && props.aids?.bar && <SelectionBar />}
       {editable && <DoubtDialog facts={facts} />}
       {editable && <LinkBox />}
+      {editable && <CharacterLayer />}
       <FootnotesLayer editable={editable} marksFor={marked ? language : null} />
       {editable && <BringDialog editor={editor} copying={copying} />}
       <FactCard

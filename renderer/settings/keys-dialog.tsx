@@ -14,7 +14,6 @@ const WRITING = [
   { label: 'Italic', keys: 'CmdOrCtrl+I' },
   { label: 'Link the words selected', keys: 'CmdOrCtrl+K' },
   { label: 'Into the bar over selected words', keys: 'Alt+F10' },
-  { label: 'Footnote', keys: 'CmdOrCtrl+Alt+D' },
   { label: 'Undo', keys: 'CmdOrCtrl+Z' },
   { label: 'Redo', keys: 'CmdOrCtrl+Shift+Z' },
   { label: 'Heading', keys: '# and space' },

@@ -24,8 +24,8 @@ const TABLE_ITEMS: readonly { readonly command: FormatCommand; readonly label: s
   { command: 'deleteTable', label: 'Delete table' },
 ];
 
-/** The search for a fact and the boxes of links and footnotes take the keyboard. */
-const TAKES_KEYS: ReadonlySet<FormatCommand> = new Set(['link', 'footnote']);
+/** The search for a fact and the boxes of links, footnotes and characters take the keyboard. */
+const TAKES_KEYS: ReadonlySet<FormatCommand> = new Set(['link', 'footnote', 'characters']);
 
 export function InsertItems({ format, apply, repeatable, onRepeat, onAfterwards }: InsertItemsProps) {
   const run = useRunCommand();

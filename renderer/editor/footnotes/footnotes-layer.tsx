@@ -6,10 +6,10 @@ import {
   COMMAND_PRIORITY_EDITOR,
   type LexicalEditor,
   type NodeKey,
-  type RangeSelection,
 } from 'lexical';
 import { useEffect, useState } from 'react';
 import { later } from '../../ui/later.tsx';
+import { $rectOfSelection } from '../rect-of-selection.ts';
 import { EDIT_FOOTNOTE_COMMAND } from './footnote-extension.ts';
 import { $isFootnoteNode } from './footnote-node.ts';
 import { type KeptFootnote, keepFootnote, type OpenFootnote } from './keep-footnote.ts';
@@ -67,16 +67,6 @@ function $openThere(editor: LexicalEditor, key: NodeKey): OpenFootnote | null {
 
 function $openNew(editor: LexicalEditor): OpenFootnote | null {
   const selection = $getSelection();
-  const root = editor.getRootElement();
-  if (!$isRangeSelection(selection) || !root) return null;
-  const dom = root.ownerDocument.getSelection();
-  const range = dom && dom.rangeCount > 0 ? dom.getRangeAt(0).getBoundingClientRect() : null;
-  const rect = range && range.height > 0 ? range : $rectOfLine(editor, selection, root);
-  return { key: null, content: [], selection: selection.clone(), rect };
-}
-
-/** An empty line has no rectangle of its own for the caret. */
-function $rectOfLine(editor: LexicalEditor, selection: RangeSelection, root: HTMLElement): DOMRect {
-  const block = selection.anchor.getNode().getTopLevelElement();
-  return (editor.getElementByKey(block?.getKey() ?? '') ?? root).getBoundingClientRect();
+  if (!$isRangeSelection(selection)) return null;
+  return { key: null, content: [], selection: selection.clone(), rect: $rectOfSelection(editor) };
 }

@@ -1,5 +1,6 @@
 import {
   AtSign,
+  CalendarDays,
   Heading1,
   Heading2,
   Heading3,
@@ -12,6 +13,7 @@ import {
   ListTree,
   type LucideIcon,
   Minus,
+  Omega,
   SeparatorHorizontal,
   Signature,
   Superscript,
@@ -63,6 +65,23 @@ export const INSERTS: readonly Insert[] = [
     words: 'note remark',
     inTable: true,
     act: format('footnote'),
+  },
+  {
+    id: 'characters',
+    label: 'Special character…',
+    icon: Omega,
+    words: 'symbol accent dash space currency arrow fraction',
+    inTable: true,
+    act: format('characters'),
+  },
+  {
+    id: 'date',
+    label: 'Date of today',
+    icon: CalendarDays,
+    keys: 'Alt+Shift+D',
+    words: 'day now',
+    inTable: true,
+    act: format('date'),
   },
   {
     id: 'from-facts',

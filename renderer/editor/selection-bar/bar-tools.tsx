@@ -19,7 +19,7 @@ import type { FormatCommand } from '../editor-types.ts';
 import { FloatingBox } from '../floating-box.tsx';
 import { applyFormat } from '../format-commands.ts';
 import { readFormat } from '../format-state.ts';
-import { rectOfSelection } from './rect-of-selection.ts';
+import { rectOfSelection } from '../rect-of-selection.ts';
 
 interface BarToolsProps {
   readonly editor: LexicalEditor;

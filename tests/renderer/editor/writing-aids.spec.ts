@@ -100,3 +100,27 @@ test('quotation marks and dashes are set in the language of the note, and undo g
   await editor.type('"l\'accord"');
   expect(await editor.read()).toEqual([paragraph('"brut" «\u202fl’accord\u202f»')]);
 });
+
+test('special characters are found by name, and the date of today goes in as words', async ({ editor }) => {
+  await editor.open([paragraph('Price ')], { language: 'fr-FR' });
+  const { page } = editor;
+  await editor.caret('Price ');
+  await editor.type('/spec');
+  await editor.press('Enter');
+  const box = page.getByRole('combobox', { name: 'Find a character' });
+  const active = page.getByRole('dialog', { name: 'Special characters' }).locator('[aria-selected="true"]');
+  await expect(box).toBeFocused();
+  await editor.press('ArrowRight', 'ArrowDown', 'ArrowUp');
+  await expect(active).toHaveText('—');
+  await box.fill('zzq');
+  await expect(active).toHaveCount(0);
+  await box.fill('e acu');
+  await expect(active).toHaveText('é');
+  await editor.press('ArrowRight', 'Enter');
+  await expect(editor.text).toBeFocused();
+  await editor.type(' ');
+  expect(await editor.read()).toEqual([paragraph('Price É ')]);
+  await editor.type('/date');
+  await editor.press('Enter');
+  await expect(editor.text).toHaveText(/^Price É \d{1,2} \p{L}+ 20\d\d$/u);
+});
