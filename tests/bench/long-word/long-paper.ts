@@ -1,5 +1,6 @@
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { Block, FactLink, Note, Paragraph, Text } from '../../../core/note/note.ts';
+import { PICTURES } from './pictures.ts';
 
 const WORDS =
   'the two sides agreed to widen trade in palm oil and semiconductors before the next review of the pact and asked officials to report on rules for data that cross the border'.split(
@@ -10,7 +11,7 @@ const FOOTNOTES = 200;
 
 /**
  * A paper of some 26,000 words: 90 headings, 40 tables of 8 by 4, 200 fact links (a footnote each), 20 lists of 8 items and
- * 10 charts, as docs/performance.md says; `times` as long.
+ * 10 pictures, as docs/performance.md says; `times` as long.
  */
 export function longPaper(facts: readonly Fact[], times: number): Note {
   const body = Array.from({ length: times }, () => sections(facts)).flat();
@@ -46,7 +47,7 @@ function sections(facts: readonly Fact[]): readonly Block[] {
       ...paragraphs,
       ...(section % 9 < 4 ? [table(section)] : []),
       ...(section % 9 === 5 || section % 9 === 7 ? [list(section)] : []),
-      ...(section % 9 === 8 ? [chart(section)] : []),
+      ...(section % 9 === 8 ? [picture(section)] : []),
     ];
   }).flat();
 }
@@ -68,16 +69,10 @@ function list(seed: number): Block {
   };
 }
 
-function chart(seed: number): Block {
-  return {
-    type: 'chart',
-    kind: seed % 2 === 0 ? 'bar' : 'line',
-    title: prose(seed, 4),
-    unit: '%',
-    alt: '',
-    categories: ['2021', '2022', '2023', '2024', '2025'],
-    series: [{ name: '', values: [3, 5, 4, 6, 8].map((value) => ({ value: value + (seed % 3) })) }],
-  };
+function picture(seed: number): Block {
+  const images = [...PICTURES.keys()];
+  const image = images[Math.floor(seed / 9) % images.length] ?? '';
+  return { type: 'image', image, width: 60, alt: prose(seed, 6), caption: prose(seed, 4) };
 }
 
 function link(fact: Fact): FactLink {

@@ -9,6 +9,7 @@ import { accepted } from '../../dossiers/desk-backend.ts';
 import { withBenchBackend } from '../bench-backend.ts';
 import { median, round } from '../statistics.ts';
 import { longPaper } from './long-paper.ts';
+import { PICTURES } from './pictures.ts';
 
 const ROUNDS = 5;
 const DESK = fileURLToPath(new URL('../../../dist/node/desk.js', import.meta.url));
@@ -60,6 +61,7 @@ function wholeProcess() {
       await backend.notes.create({ dossier, template: 'blank', title: 'A long paper', fields: {}, fill: false }),
     );
     const { id } = begun.note;
+    for (const { bytes } of PICTURES.values()) accepted(await backend.images.add({ dossier, bytes }));
     const { body } = longPaper(readStarter().facts, 1);
     accepted(await backend.notes.save({ dossier, note: { ...begun.note, body }, version: begun.version }));
     const request = { dossier, note: id, sources: 'footnotes' } as const;

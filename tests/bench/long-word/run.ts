@@ -7,6 +7,7 @@ import { startRasterising } from '../../../electron/backend/exports/rasterise.ts
 import { exampleNote, readBuiltIns, readStarter } from '../../data/example-note.ts';
 import { median, round, timed } from '../statistics.ts';
 import { longPaper } from './long-paper.ts';
+import { PICTURES } from './pictures.ts';
 
 /**
  * `node run.ts <times|short> ours|bare <rounds>`: makes a Word file again and again in this process and prints what that
@@ -20,6 +21,7 @@ const facts = new Map(starter.facts.map((fact) => [fact.id, fact]));
 const sources = new Map(starter.sources.map((source) => [source.id, source]));
 const note = size === 'short' ? shortNote() : longPaper(starter.facts, Number(size));
 const rasterise = await startRasterising();
+const readImage = (image: string) => PICTURES.get(image) ?? null;
 const at = '2026-11-25T08:00:00.000Z';
 /** Loaded and printed only where it is measured, or its memory would be counted as ours. */
 const bare = who === 'bare' ? await openBare() : null;
@@ -34,6 +36,7 @@ const make = async () => {
           setup: DEFAULT_SETUP,
           footnotes: planFootnotes(note, facts, sources),
           rasterise,
+          readImage,
           created: at,
           modified: at,
         });
@@ -60,7 +63,7 @@ process.stdout.write(`${JSON.stringify(report)}\n`);
 
 async function openBare() {
   const { bareDocx } = await import('./bare-docx.ts');
-  const print = toPrintModel(note, DEFAULT_SETUP, planFootnotes(note, facts, sources), rasterise);
+  const print = toPrintModel(note, DEFAULT_SETUP, planFootnotes(note, facts, sources), rasterise, readImage);
   return () => bareDocx(print);
 }
 
