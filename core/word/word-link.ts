@@ -11,8 +11,14 @@ export function wordLink(url: string): string | null {
   const safe = safeLink(url)?.toWellFormed();
   if (!safe) return null;
   const [, scheme, host = '', rest = ''] = PARTS.exec(safe) ?? [];
-  if (scheme === undefined) return `mailto:${encode(safe.slice('mailto:'.length))}`;
+  if (scheme === undefined) return mailLink(safe.slice('mailto:'.length));
   return HOST.test(host) ? `${scheme.toLowerCase()}://${host}${encodePath(rest)}` : null;
+}
+
+/** Word's parser takes an address of mail apart, and takes a file in which it cannot for damaged. */
+function mailLink(address: string): string | null {
+  const [, name = '', host = '', rest = ''] = /^([^:/?#@]+)@([^?#]*)(.*)$/.exec(address) ?? [];
+  return HOST.test(host) ? `mailto:${encode(name)}@${host}${encodePath(rest)}` : null;
 }
 
 /** A second number sign would begin a second fragment, and there is only one. */

@@ -54,6 +54,7 @@ export const DEFECTS: readonly PlantedDefect[] = [
   ),
   edit('link-nobody-may-open', 'a link with a space', RELS, 'https://example.org/a?', 'https://example.org/a b?'),
   edit('link-nobody-may-open', 'a link with a lone percent sign', RELS, 'example.org/a?', 'example.org/100%?'),
+  edit('link-nobody-may-open', 'mail to an address', RELS, 'https://example.org/a?', 'mailto:https://a@example.org?'),
   edit('style-nobody-defined', 'a paragraph of unknown style', DOCUMENT, 'w:val="Heading1"', 'w:val="Heading9"'),
   edit(
     'style-nobody-defined',

@@ -59,5 +59,7 @@ function everyRelationship(opened: WordPackage) {
 function isOpenable(target: string): boolean {
   const text = String.raw`(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*`;
   const host = String.raw`(?:[\p{L}\p{N}._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?`;
-  return new RegExp(`^(?:https?://${host}(?:[/?#]${text}(?:#${text})?)?|mailto:${text})$`, 'u').test(target);
+  const name = String.raw`(?:[\w\-.~!$&'()*+,;=]|%[0-9A-Fa-f]{2})+`;
+  const rest = `(?:[/?#]${text}(?:#${text})?)?`;
+  return new RegExp(`^(?:https?://${host}${rest}|mailto:${name}@${host}${rest})$`, 'u').test(target);
 }

