@@ -25,6 +25,7 @@ function mapBlock(block: Block, change: ChangeLine): Block {
     case 'heading':
     case 'paragraph':
     case 'quote':
+    case 'callout':
       return { ...block, content: change(block.content) };
     case 'list':
       return mapList(block, change);

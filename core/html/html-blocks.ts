@@ -78,13 +78,29 @@ const TAGS: Readonly<Partial<Record<ParagraphStyle, HtmlTag>>> = {
   Spacer: 'div',
 };
 
-function paragraphToHtml(paragraph: PrintParagraph, { lists, numbers }: Making): HtmlElement {
+const CALLOUTS: Readonly<Partial<Record<ParagraphStyle, 'keyPoint' | 'information' | 'warning'>>> = {
+  KeyPoint: 'keyPoint',
+  Information: 'information',
+  Warning: 'warning',
+};
+
+function paragraphToHtml(paragraph: PrintParagraph, making: Making): HtmlElement {
+  const { lists, numbers } = making;
   const { style, list, listLevel = 0, runs } = paragraph;
   if (style === 'Rule') return element('hr', { class: classOf(paragraph) }, []);
   const words = runsToHtml(runs);
   const tag = TAGS[style] ?? 'p';
   if (list === null) {
     // An empty line is as high as one with words.
+    const kind = CALLOUTS[style];
+    if (kind) {
+      const role = { role: 'note', 'aria-label': making.words[kind] };
+      return element(
+        'div',
+        { class: classOf(paragraph), ...role },
+        runs.length === 0 ? [element('br', {}, [])] : words,
+      );
+    }
     const empty: readonly HtmlNode[] = style === 'Spacer' ? [] : [element('br', {}, [])];
     return element(tag, { class: classOf(paragraph) }, runs.length === 0 ? empty : words);
   }

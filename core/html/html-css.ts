@@ -23,7 +23,8 @@ interface Look {
   readonly paragraph?: {
     readonly spacing?: { readonly before: number; readonly after: number; readonly line: number };
     readonly indent?: { readonly left?: number; readonly right?: number };
-    readonly border?: { readonly left?: Edge; readonly top?: Edge };
+    readonly border?: { readonly left?: Edge; readonly top?: Edge; readonly right?: Edge; readonly bottom?: Edge };
+    readonly shade?: string;
     readonly keepNext?: boolean;
     readonly keepLines?: boolean;
   };
@@ -31,7 +32,7 @@ interface Look {
 type Edge = { readonly size: number; readonly space: number; readonly color: string };
 
 function styleRule({ id, run = {}, paragraph = {} }: Look & { readonly id: string }): string {
-  const { spacing, indent, border, keepNext, keepLines } = paragraph;
+  const { spacing, indent, border, shade, keepNext, keepLines } = paragraph;
   const rules = [
     ...(run.size ? [`font-size:${run.size / 2}pt`] : []),
     ...(run.bold ? ['font-weight:700'] : []),
@@ -46,12 +47,13 @@ function styleRule({ id, run = {}, paragraph = {} }: Look & { readonly id: strin
       : []),
     ...(indent?.left ? [`margin-left:${indent.left / 20}pt`] : []),
     ...(indent?.right ? [`margin-right:${indent.right / 20}pt`] : []),
-    ...(['left', 'top'] as const).flatMap((edge) => {
+    ...(['left', 'top', 'right', 'bottom'] as const).flatMap((edge) => {
       const line = border?.[edge];
       return line
         ? [`border-${edge}:${line.size / 8}pt solid ${colour(line.color)}`, `padding-${edge}:${line.space}pt`]
         : [];
     }),
+    ...(shade ? [`background:${colour(shade)}`] : []),
     ...(keepNext ? ['break-after:avoid'] : []),
     ...(keepLines ? ['break-inside:avoid'] : []),
   ];
@@ -65,6 +67,9 @@ const INKS: Readonly<Record<string, { readonly name: string; readonly dark: stri
   '404040': { name: 'quote', dark: '#cfccc5' },
   '1F4E79': { name: 'link', dark: '#9cc3ee' },
   BFBFBF: { name: 'rule', dark: '#55534e' },
+  '8A3B00': { name: 'warning', dark: '#f0b27a' },
+  F7F7F7: { name: 'box', dark: '#262522' },
+  FDF3E7: { name: 'warning-shade', dark: '#33281c' },
   EDF1F6: { name: 'shade', dark: '#2b3039' },
   '000000': { name: 'ink', dark: '#e8e6e1' },
   FFFFFF: { name: 'ground', dark: '#1d1c1a' },
@@ -85,12 +90,18 @@ const COLOURS = `.paper{color-scheme:light;${named((hex) => `#${hex}`)}}
 
 const BASE = `.paper{background:var(--ground);color:var(--ink);font:11pt/1.264 ${FONT},"Liberation Sans",Helvetica,sans-serif;overflow-wrap:break-word;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .paper h1,.paper h2,.paper h3,.paper h4,.paper p,.paper blockquote,.paper figure{margin:0}
-.paper h1,.paper h2,.paper h3,.paper h4,.paper p,.paper li,.paper blockquote{white-space:pre-wrap}
+.paper h1,.paper h2,.paper h3,.paper h4,.paper p,.paper li,.paper blockquote,.paper [role=note]{white-space:pre-wrap}
 .paper p,.paper li{orphans:2;widows:2}`;
+
+/** Neighbours of one kind stand in one box. */
+function joinBoxes(style: string): string {
+  return `.paper .${style}:has(+.${style}){border-bottom:0;margin-bottom:0}.paper .${style}+.${style}{border-top:0;padding-top:0}`;
+}
 
 const SHAPES = `.paper .new-page{break-before:page}
 .paper .keep-next{break-after:avoid}
 .paper .end{margin-bottom:${AFTER_PARAGRAPH / 20}pt}
+${['KeyPoint', 'Information', 'Warning'].map(joinBoxes).join('\n')}
 .paper .Spacer{min-height:6.9pt}
 .paper hr{border:0;min-height:6.9pt}
 .paper .numbered{padding-left:28.35pt}

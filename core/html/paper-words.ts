@@ -5,17 +5,41 @@ export interface PaperWords {
   readonly untitled: string;
   readonly done: string;
   readonly notDone: string;
+  readonly keyPoint: string;
+  readonly information: string;
+  readonly warning: string;
 }
 
 const WORDS: Readonly<Record<string, PaperWords>> = {
-  en: { notes: 'Notes', backToText: 'Back to the text', untitled: 'Untitled note', done: 'Done', notDone: 'Not done' },
-  fr: { notes: 'Notes', backToText: 'Retour au texte', untitled: 'Note sans titre', done: 'Fait', notDone: 'À faire' },
+  en: {
+    notes: 'Notes',
+    backToText: 'Back to the text',
+    untitled: 'Untitled note',
+    done: 'Done',
+    notDone: 'Not done',
+    keyPoint: 'Key point',
+    information: 'Information',
+    warning: 'Warning',
+  },
+  fr: {
+    notes: 'Notes',
+    backToText: 'Retour au texte',
+    untitled: 'Note sans titre',
+    done: 'Fait',
+    notDone: 'À faire',
+    keyPoint: 'Point clé',
+    information: 'Information',
+    warning: 'Avertissement',
+  },
   ms: {
     notes: 'Nota',
     backToText: 'Kembali ke teks',
     untitled: 'Nota tanpa tajuk',
     done: 'Selesai',
     notDone: 'Belum selesai',
+    keyPoint: 'Perkara utama',
+    information: 'Maklumat',
+    warning: 'Amaran',
   },
 };
 

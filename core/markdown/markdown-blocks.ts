@@ -9,7 +9,7 @@ import type {
 import { blockNumbers } from '../note/block-numbers.ts';
 import { tableOfChart } from '../note/chart-table.ts';
 import { isChecklist } from '../note/checklist.ts';
-import type { Cell, Chart, List, Note, Table } from '../note/note.ts';
+import type { Callout, CalloutKind, Cell, Chart, List, Note, Table } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { decisionToMarkdown, signOffToMarkdown } from './formal-blocks-to-markdown.ts';
 import { type ImageUrl, imageToMarkdown } from './images-to-markdown.ts';
@@ -42,6 +42,8 @@ export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes, image
         ]);
       case 'quote':
         return [{ type: 'blockquote', children: paragraphs(inlinesToMarkdown(block.content, footnotes)) }];
+      case 'callout':
+        return [calloutNode(block, footnotes)];
       case 'list':
         return [listNode(block, footnotes)];
       case 'table':
@@ -63,6 +65,20 @@ export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes, image
     }
   });
 }
+
+/** As GitHub writes them, which other readers show as a quotation that begins with its kind. */
+function calloutNode({ kind, content }: Callout, footnotes: MarkdownFootnotes): RootContent {
+  const mark: PhrasingContent = { type: 'html', value: CALLOUT_MARKS[kind] };
+  const words = inlinesToMarkdown(content, footnotes);
+  const line: PhrasingContent[] = words.length === 0 ? [] : [{ type: 'text', value: '\n' }, ...words];
+  return { type: 'blockquote', children: [{ type: 'paragraph', children: [mark, ...line] }] };
+}
+
+const CALLOUT_MARKS: Readonly<Record<CalloutKind, string>> = {
+  'key-point': '[!IMPORTANT]',
+  information: '[!NOTE]',
+  warning: '[!WARNING]',
+};
 
 /** What Word counts stands in the text. */
 function before(words: string | null): PhrasingContent[] {

@@ -44,6 +44,7 @@ export function changeFactLinks(
       case 'heading':
       case 'paragraph':
       case 'quote':
+      case 'callout':
         return { ...one, content: inlines(one.content) };
       case 'list':
         return list(one);

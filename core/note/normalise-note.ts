@@ -47,6 +47,7 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
       }
       case 'paragraph':
       case 'quote':
+      case 'callout':
         return { ...block, content: normaliseInlines(block.content) };
       case 'list':
         return normaliseList(block);

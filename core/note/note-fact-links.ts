@@ -45,6 +45,7 @@ export function blockFactLinks(block: Block): readonly FactLink[] {
     case 'heading':
     case 'paragraph':
     case 'quote':
+    case 'callout':
       return inlineFactLinks(block.content);
     case 'list':
       return listBlockFactLinks(block);

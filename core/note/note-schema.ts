@@ -8,7 +8,7 @@ import { decisionSchema, signOffSchema } from './formal-blocks-schema.ts';
 import { imageSchema } from './image-schema.ts';
 import { madeSchema } from './made-schema.ts';
 import { normaliseNote } from './normalise-note.ts';
-import { CELL_SHADES, MARKS, NOTE_FORMAT, type Note, NUMBERING_SCHEMES } from './note.ts';
+import { CALLOUT_KINDS, CELL_SHADES, MARKS, NOTE_FORMAT, type Note, NUMBERING_SCHEMES } from './note.ts';
 
 /** Limits of a note: 10,000 blocks, 200,000 characters a paragraph, lists 9 deep, tables 500 by 40; charts: chart-schema.ts. */
 const MAX_BLOCKS = 10_000;
@@ -94,6 +94,7 @@ const block = z.discriminatedUnion('type', [
   }),
   bodyParagraph,
   z.strictObject({ type: z.literal('quote'), content: inlines }),
+  z.strictObject({ type: z.literal('callout'), kind: z.enum(CALLOUT_KINDS), content: inlines }),
   bodyList,
   table,
   chartBlockSchema,

@@ -33,6 +33,7 @@ export function blockLines(block: Block): readonly string[] {
     case 'heading':
     case 'paragraph':
     case 'quote':
+    case 'callout':
       return lineTexts(block.content);
     case 'list':
       return listLines(block);

@@ -47,7 +47,19 @@ export type NumberingScheme = (typeof NUMBERING_SCHEMES)[number];
 
 export type FieldValue = string | readonly string[];
 
-export type Block = Heading | Paragraph | List | Quote | Table | Chart | Image | PageBreak | Rule | Decision | SignOff;
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Quote
+  | Callout
+  | Table
+  | Chart
+  | Image
+  | PageBreak
+  | Rule
+  | Decision
+  | SignOff;
 
 export interface Heading {
   readonly type: 'heading';
@@ -65,6 +77,16 @@ export interface Paragraph {
   /** Its own marking as printed before it in brackets (`SBU`); only on a paragraph of the body itself. */
   readonly portion?: string;
 }
+
+/** A boxed paragraph; neighbours of one kind stand in one box. */
+export interface Callout {
+  readonly type: 'callout';
+  readonly kind: CalloutKind;
+  readonly content: readonly Inline[];
+}
+
+export const CALLOUT_KINDS = ['key-point', 'information', 'warning'] as const;
+export type CalloutKind = (typeof CALLOUT_KINDS)[number];
 
 export interface Quote {
   readonly type: 'quote';

@@ -36,6 +36,7 @@ function linesOf(block: Block): readonly Line[] {
     case 'heading':
     case 'paragraph':
     case 'quote':
+    case 'callout':
       return [block.content];
     case 'list':
       return listLines(block);

@@ -75,7 +75,8 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
     switch (block.type) {
       case 'heading':
       case 'paragraph':
-      case 'quote': {
+      case 'quote':
+      case 'callout': {
         const plan = nextPlan();
         if (!plan) return [block];
         spilled.push(...plan.blocks.map(({ block: one }) => one), ...plan.rows.map(rowAsTable));

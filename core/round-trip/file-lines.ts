@@ -39,6 +39,7 @@ export function blockOfLine(
 ): Block {
   const whole = body[block];
   if (kind === 'heading' && whole?.type === 'heading') return { type: 'heading', level: whole.level, content };
+  if (kind === 'callout' && whole?.type === 'callout') return { type: 'callout', kind: whole.kind, content };
   if (kind === 'quote') return { type: 'quote', content };
   if (kind !== 'item') return { type: 'paragraph', content };
   const ordered = whole?.type === 'list' && whole.ordered;

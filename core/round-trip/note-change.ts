@@ -21,7 +21,17 @@ export interface NoteChange extends Hand {
 
 export interface ChangePlace {
   /** `printed`: something of the paper that is not a line of the note, as a label, a citation, a decision. */
-  readonly kind: 'title' | 'field' | 'heading' | 'paragraph' | 'quote' | 'item' | 'cell' | 'table' | 'printed';
+  readonly kind:
+    | 'title'
+    | 'field'
+    | 'heading'
+    | 'paragraph'
+    | 'quote'
+    | 'callout'
+    | 'item'
+    | 'cell'
+    | 'table'
+    | 'printed';
   /** The field's id. */
   readonly field: string | null;
   /** The line of the note as it stands (note-lines.ts); of an added line the one before it, -1 for none. */

@@ -3,7 +3,7 @@ import { assertNever } from '../shared/assert-never.ts';
 
 /** A line of a note's body: what is one paragraph on the page and in Word. Numbered from 0 in reading order. */
 export interface NoteLine {
-  readonly kind: 'heading' | 'paragraph' | 'quote' | 'item' | 'cell';
+  readonly kind: 'heading' | 'paragraph' | 'quote' | 'callout' | 'item' | 'cell';
   /** Index of the top-level block it is in. */
   readonly block: number;
   /** Of an item: how deep its list is in others, from 0; 0 for anything else. */
@@ -28,6 +28,7 @@ function linesOf(block: Block): readonly Line[] {
     case 'heading':
     case 'paragraph':
     case 'quote':
+    case 'callout':
       return [{ ...NO_CELL, kind: block.type, content: block.content }];
     case 'list':
       return listLines(block, 0);

@@ -20,7 +20,8 @@ export function lineOf(content: readonly Inline[]): string {
 export function proseOf(blocks: readonly Block[]): readonly string[] {
   return blocks
     .flatMap((block) => {
-      if (block.type === 'paragraph' || block.type === 'quote') return [lineOf(block.content)];
+      if (block.type === 'paragraph' || block.type === 'quote' || block.type === 'callout')
+        return [lineOf(block.content)];
       return block.type === 'list' ? pointsOf(block) : [];
     })
     .filter((line) => line !== '');
@@ -80,6 +81,7 @@ function factsIn(block: Block): readonly string[] {
   switch (block.type) {
     case 'paragraph':
     case 'quote':
+    case 'callout':
     case 'heading':
       return linked(block.content);
     case 'list':

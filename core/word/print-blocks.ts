@@ -1,5 +1,5 @@
 import { isChecklist } from '../note/checklist.ts';
-import type { Block, Cell, Chart, Heading, List, Paragraph, Table } from '../note/note.ts';
+import type { Block, CalloutKind, Cell, Chart, Heading, List, Paragraph, Table } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { isCovered, spanOf } from '../note/table-grid.ts';
 import { assertNever } from '../shared/assert-never.ts';
@@ -85,6 +85,8 @@ function printBlock(
       return [printParagraph('Normal', [...portionRuns(block), ...printInlines(block.content, printing)])];
     case 'quote':
       return [printParagraph('Quote', printInlines(block.content, printing))];
+    case 'callout':
+      return [printParagraph(CALLOUT_STYLES[block.kind], printInlines(block.content, printing))];
     case 'list':
       return endList(printList(block, 0, false, printing, block.continues ? counted : null));
     case 'table':
@@ -103,6 +105,12 @@ function printBlock(
       return assertNever(block);
   }
 }
+
+const CALLOUT_STYLES: Readonly<Record<CalloutKind, ParagraphStyle>> = {
+  'key-point': 'KeyPoint',
+  information: 'Information',
+  warning: 'Warning',
+};
 
 function printFigure(chart: Chart, printing: Printing, width: number): readonly PrintBlock[] {
   const printed = printChart(chart, printing, width);

@@ -57,6 +57,28 @@ const cellItem = (id: ParagraphStyle, name: string, ordered: boolean) => ({
   paragraph: { spacing: IN_CELL, numbering: numbering(ordered, true) },
 });
 
+/** A box Word and LibreOffice draw around neighbours of one style together; its kinds differ in their lines, not by colour alone. */
+const callout = (
+  id: ParagraphStyle,
+  name: string,
+  look: { readonly ink: string; readonly bar: number; readonly line: number; readonly shade: string },
+) => {
+  const edge = { style: 'single', size: look.line, space: 6, color: look.ink };
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: {
+      spacing: spacing(0, AFTER_PARAGRAPH, 264),
+      indent: { left: 170, right: 170 },
+      border: { top: edge, left: { ...edge, size: look.bar }, bottom: edge, right: edge },
+      shade: look.shade,
+      keepLines: true,
+    },
+  };
+};
+
 export const PARAGRAPHS = [
   {
     id: 'Normal',
@@ -117,6 +139,9 @@ export const PARAGRAPHS = [
       border: { left: { style: 'single', size: 12, space: 10, color: RULE_INK } },
     },
   },
+  callout('KeyPoint', 'Key Point', { ink: LINK_INK, bar: 24, line: 4, shade: 'EDF1F6' }),
+  callout('Information', 'Information Box', { ink: RULE_INK, bar: 4, line: 4, shade: 'F7F7F7' }),
+  callout('Warning', 'Warning', { ink: '8A3B00', bar: 12, line: 12, shade: 'FDF3E7' }),
   {
     id: 'FieldLabel',
     name: 'Field Label',

@@ -35,6 +35,8 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'insert-footnote': 'facts',
   'insert-character': 'facts',
   'insert-date': 'facts',
+  'key-point': 'facts',
+  'warning-box': 'facts',
   checklist: 'facts',
   tick: 'facts',
   'continue-numbering': 'facts',

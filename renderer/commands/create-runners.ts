@@ -21,6 +21,8 @@ export type TextCommand =
   | 'footnote'
   | 'characters'
   | 'date'
+  | 'key-point'
+  | 'warning'
   | 'checklist'
   | 'tick'
   | 'continueNumbering'
@@ -143,6 +145,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'insert-footnote': format('footnote'),
     'insert-character': format('characters'),
     'insert-date': format('date'),
+    'key-point': format('key-point'),
+    'warning-box': format('warning'),
     checklist: format('checklist'),
     tick: format('tick'),
     'continue-numbering': format('continueNumbering'),

@@ -2,6 +2,7 @@ import type { EditorThemeClasses } from 'lexical';
 
 /** Class names of what the editor draws; editor.css gives them their look. */
 export const EDITOR_THEME: EditorThemeClasses = {
+  callout: 'note-callout',
   chart: 'note-chart',
   factLink: 'note-fact',
   footnote: 'note-footnote',

@@ -1,7 +1,7 @@
 import type { FactDetail, FactHit } from '../../core/contract/backend.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Wording } from '../../core/facts/wording.ts';
-import type { Block, Mark } from '../../core/note/note.ts';
+import type { Block, CalloutKind, Mark } from '../../core/note/note.ts';
 import type { Result } from '../../core/shared/result.ts';
 import type { Slot } from '../../core/templates/template.ts';
 import type { BlocksEditor } from '../state/note-blocks.ts';
@@ -44,6 +44,7 @@ export type BlockKind =
   | 'heading2'
   | 'heading3'
   | 'quote'
+  | CalloutKind
   | 'bullets'
   | 'numbered'
   | 'checklist';

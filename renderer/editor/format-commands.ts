@@ -24,6 +24,7 @@ import {
 } from 'lexical';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { CHOOSE_CHARACTER_COMMAND } from './characters/character-layer.tsx';
+import { $createCallout } from './callout/callout-node.ts';
 import type { BlockKind, FormatCommand } from './editor-types.ts';
 import { EDIT_FOOTNOTE_COMMAND } from './footnotes/footnote-extension.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
@@ -62,6 +63,9 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
     case 'heading2':
     case 'heading3':
     case 'quote':
+    case 'key-point':
+    case 'information':
+    case 'warning':
     case 'bullets':
     case 'numbered':
     case 'checklist':
@@ -176,7 +180,7 @@ function isListKind(kind: BlockKind | 'pageBreak'): kind is ListKind {
   return kind === 'bullets' || kind === 'numbered' || kind === 'checklist';
 }
 
-/** A list or quote that is asked for again goes back to plain paragraphs. */
+/** A list, quote or box that is asked for again goes back to plain paragraphs. */
 function setBlock(editor: LexicalEditor, kind: BlockKind): void {
   const now = readFormat(editor).block;
   const inList = isListKind(now);
@@ -186,7 +190,7 @@ function setBlock(editor: LexicalEditor, kind: BlockKind): void {
   }
   if (inList) editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
   if (inList && kind === 'paragraph') return;
-  const wanted = now === kind && kind === 'quote' ? 'paragraph' : kind;
+  const wanted = now === kind && !kind.startsWith('heading') ? 'paragraph' : kind;
   editor.update(() => {
     $setBlocksType($getSelection(), () => $createBlock(wanted), $keepSection);
   });
@@ -204,6 +208,10 @@ function $createBlock(kind: Exclude<BlockKind, ListKind>): ElementNode {
       return $createHeadingNode('h3');
     case 'quote':
       return $createQuoteNode();
+    case 'key-point':
+    case 'information':
+    case 'warning':
+      return $createCallout(kind);
     default:
       return assertNever(kind);
   }

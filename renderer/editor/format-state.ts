@@ -11,6 +11,7 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { MARKS } from '../../core/note/note.ts';
+import { $isCallout } from './callout/callout-node.ts';
 import type { FormatState } from './editor-types.ts';
 import { $continuesAtCaret } from './lists/list-commands.ts';
 import { $portionAtCaret } from './portions/mark-paragraphs.ts';
@@ -55,6 +56,7 @@ function $readBlockKind(node: LexicalNode): FormatState['block'] {
   for (let at: LexicalNode | null = node; at !== null; at = at.getParent()) {
     if ($isListNode(at)) return KIND_OF_LIST[at.getListType()];
     if ($isQuoteNode(at)) return 'quote';
+    if ($isCallout(at)) return at.getKind();
     if ($isHeadingNode(at)) return at.getTag() === 'h1' ? 'heading1' : at.getTag() === 'h2' ? 'heading2' : 'heading3';
   }
   return 'paragraph';

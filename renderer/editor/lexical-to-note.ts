@@ -27,6 +27,7 @@ import type {
 } from '../../core/note/note.ts';
 import { layOutGrid } from '../../core/note/table-grid.ts';
 import { fail, type Result, succeed } from '../../core/shared/result.ts';
+import { $isCallout } from './callout/callout-node.ts';
 import { $isChartNode } from './chart/chart-node.ts';
 import { $isFactLinkNode } from './fact-node.ts';
 import { $isFootnoteNode } from './footnotes/footnote-node.ts';
@@ -91,6 +92,7 @@ function $readBlock(node: LexicalNode): readonly Block[] {
   if ($isListNode(node))
     return [{ ...$readList(node), ...$readMade(node), ...($continues(node) ? { continues: true } : {}) }];
   if ($isQuoteNode(node)) return [{ type: 'quote', content: $readInlines(node) }];
+  if ($isCallout(node)) return [{ type: 'callout', kind: node.getKind(), content: $readInlines(node) }];
   if ($isTableNode(node)) return [$readTable(node)];
   if ($isChartNode(node)) return [node.getChart()];
   if ($isRule(node)) return [{ type: 'rule' }];

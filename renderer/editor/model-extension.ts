@@ -25,6 +25,7 @@ import {
 import { nearShade } from '../../core/note/cell-shades.ts';
 import { MARKS } from '../../core/note/note.ts';
 import { safeLink } from '../../core/shared/safe-link.ts';
+import { CalloutNode } from './callout/callout-node.ts';
 import { ChartNode } from './chart/chart-node.ts';
 import { cleanText } from './clean-text.ts';
 import { FactLinkNode } from './fact-node.ts';
@@ -46,17 +47,18 @@ const MAX_START = 32_767;
  */
 export const ModelExtension = defineExtension({
   name: 'briefing-desk/model',
-  nodes: () => [FactLinkNode, FormalNode, ImageNode],
+  nodes: () => [CalloutNode, FactLinkNode, FormalNode, ImageNode],
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(TextNode, $keepMarksOnly),
       editor.registerNodeTransform(TabNode, $spaceForTab),
-      ...[ParagraphNode, HeadingNode, QuoteNode, ListNode, TableNode, TableRowNode, TableCellNode].map((type) =>
-        editor.registerNodeTransform<ElementNode>(type, $dropLayout),
+      ...[ParagraphNode, HeadingNode, QuoteNode, CalloutNode, ListNode, TableNode, TableRowNode, TableCellNode].map(
+        (type) => editor.registerNodeTransform<ElementNode>(type, $dropLayout),
       ),
       editor.registerNodeTransform(HeadingNode, $keepHeadingLevels),
       editor.registerNodeTransform(HeadingNode, $paragraphInCell),
       editor.registerNodeTransform(QuoteNode, $paragraphInCell),
+      editor.registerNodeTransform(CalloutNode, $paragraphInCell),
       editor.registerNodeTransform(ListNode, $keepListKinds),
       editor.registerNodeTransform(ListItemNode, $keepItemPlain),
       editor.registerNodeTransform(TableNode, $dropTableLooks),

@@ -1,5 +1,6 @@
 import './editor.css';
 import './facts/fact-link.css';
+import './callout/callout.css';
 import './lists/lists.css';
 import './note-table.css';
 import './numbering.css';

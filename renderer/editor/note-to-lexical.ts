@@ -21,6 +21,7 @@ import { isChecklist } from '../../core/note/checklist.ts';
 import type { Block, Cell, CellBlock, Inline, List, Table, Text } from '../../core/note/note.ts';
 import { isCovered, spanOf } from '../../core/note/table-grid.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import { $createCallout } from './callout/callout-node.ts';
 import { $createChartNode } from './chart/chart-node.ts';
 import { $createFactLinkNode } from './fact-node.ts';
 import { $createFootnoteNode } from './footnotes/footnote-node.ts';
@@ -58,6 +59,8 @@ function $createBlock(block: Block): LexicalNode {
       return $appendInlines($setPortion($createParagraphNode(), block.portion ?? null), block.content);
     case 'quote':
       return $appendInlines($createQuoteNode(), block.content);
+    case 'callout':
+      return $appendInlines($createCallout(block.kind), block.content);
     case 'list':
       return $createList(block);
     case 'table':

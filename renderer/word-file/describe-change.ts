@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<NoteChange['where']['kind'], string>> = {
   heading: 'Heading',
   paragraph: 'Paragraph',
   quote: 'Quotation',
+  callout: 'Boxed text',
   item: 'List item',
   cell: 'Table cell',
   table: 'Table',

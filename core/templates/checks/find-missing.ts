@@ -175,6 +175,7 @@ function kindOf(block: Block): SectionBlock | null {
     case 'sign-off':
       return block.type;
     case 'heading':
+    case 'callout':
     case 'image':
     case 'page-break':
     case 'rule':

@@ -67,7 +67,7 @@ export function proposeAnnex(
     }));
 }
 
-const MOVABLE: readonly Block['type'][] = ['paragraph', 'list', 'quote', 'table', 'chart', 'image'];
+const MOVABLE: readonly Block['type'][] = ['paragraph', 'list', 'quote', 'callout', 'table', 'chart', 'image'];
 
 function canMove(block: Block): boolean {
   return MOVABLE.includes(block.type) && isWritten(block);

@@ -52,5 +52,7 @@ function isKept({ level, section, annex }: Heading, words: string): boolean {
 
 /** Nothing is written in it. */
 export function isBlank(block: Block): boolean {
-  return (block.type === 'paragraph' || block.type === 'quote') && block.content.length === 0;
+  return (
+    (block.type === 'paragraph' || block.type === 'quote' || block.type === 'callout') && block.content.length === 0
+  );
 }

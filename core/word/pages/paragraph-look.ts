@@ -23,10 +23,14 @@ interface WrittenStyle {
   readonly paragraph?: {
     readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number };
     readonly indent?: { readonly left?: number; readonly right?: number; readonly hanging?: number };
+    readonly border?: { readonly top?: Edge; readonly bottom?: Edge; readonly left?: Edge };
     readonly keepNext?: boolean;
     readonly keepLines?: boolean;
   };
 }
+
+/** Eighths of a point wide, points from the text. */
+type Edge = { readonly size: number; readonly space: number };
 
 const PLAIN: Look = {
   size: 220,
@@ -52,13 +56,15 @@ export function lookOf(style: ParagraphStyle | 'FootnoteText'): Look {
 function resolve({ basedOn, run = {}, paragraph = {} }: WrittenStyle): Look {
   const parent = WRITTEN.find(({ id }) => id === basedOn);
   const base = parent ? resolve(parent) : PLAIN;
-  const { spacing = {}, indent = {} } = paragraph;
+  const { spacing = {}, indent = {}, border } = paragraph;
+  /** Of a box; a line of a style of its own is in its spacing. */
+  const edge = (one: Edge | undefined) => (one && border?.bottom ? one.space * 20 + one.size * 2.5 : 0);
   return {
     // Half-points.
     size: run.size === undefined ? base.size : run.size * 10,
     bold: run.bold ?? base.bold,
-    before: spacing.before ?? base.before,
-    after: spacing.after ?? base.after,
+    before: (spacing.before ?? base.before) + edge(border?.top),
+    after: (spacing.after ?? base.after) + edge(border?.bottom),
     line: spacing.line === undefined ? base.line : spacing.line / 240,
     left: indent.left ?? base.left,
     right: indent.right ?? base.right,

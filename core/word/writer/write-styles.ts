@@ -23,7 +23,8 @@ interface StyleParagraph {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly numbering?: { readonly reference: string; readonly level: number };
-  readonly border?: { readonly top?: Edge; readonly left?: Edge };
+  readonly border?: { readonly top?: Edge; readonly left?: Edge; readonly bottom?: Edge; readonly right?: Edge };
+  readonly shade?: string;
   readonly spacing?: {
     readonly before: number;
     readonly after: number;
@@ -80,6 +81,9 @@ function writeStyle(type: 'paragraph' | 'character', style: Style, numberOf: Num
   ].join('')}</w:style>`;
 }
 
+/** In the order of CT_PBdr. */
+const EDGES = ['top', 'left', 'bottom', 'right'] as const;
+
 function writeParagraphLook(look: StyleParagraph, numberOf: NumberOf): string {
   const { numbering, border, spacing, indent } = look;
   const edge = (name: string, one: Edge | undefined) =>
@@ -91,7 +95,8 @@ function writeParagraphLook(look: StyleParagraph, numberOf: NumberOf): string {
     look.keepNext ? '<w:keepNext/>' : '',
     look.keepLines ? '<w:keepLines/>' : '',
     numbering ? `<w:numPr>${val('ilvl', numbering.level)}${val('numId', numberOf(numbering.reference))}</w:numPr>` : '',
-    border ? `<w:pBdr>${edge('top', border.top)}${edge('left', border.left)}</w:pBdr>` : '',
+    border ? `<w:pBdr>${EDGES.map((name) => edge(name, border[name])).join('')}</w:pBdr>` : '',
+    look.shade === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${look.shade}"/>`,
     spacing
       ? `<w:spacing w:before="${spacing.before}" w:after="${spacing.after}" w:line="${spacing.line}" w:lineRule="${spacing.lineRule}"/>`
       : '',

@@ -72,7 +72,7 @@ function nest(list: Serialised, depth: number, readPieces: ReadPieces): readonly
 
 /** A block inside an item: running text as an item, anything else line by line. */
 function itemsOf(block: Exclude<Piece, Inline>): readonly ListItem[] {
-  if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'quote') {
+  if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'quote' || block.type === 'callout') {
     return [{ type: 'item', content: block.content }];
   }
   return linesOf(block).map((text) => ({ type: 'item', content: [{ type: 'text', text, marks: [] }] }));

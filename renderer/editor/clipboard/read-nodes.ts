@@ -5,6 +5,7 @@ import { type Block, type FactLink, type Footnote, type Inline, MARKS, type Text
 import { chartBlockSchema, footnoteSchema } from '../../../core/note/note-schema.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
 import { idSchema, isLine } from '../../../core/shared/schema-text.ts';
+import { readCalloutKind } from '../callout/callout-node.ts';
 import { cleanText } from '../clean-text.ts';
 import { readFormal } from '../formal/formal-state.ts';
 import { readImageBlock } from '../image/image-state.ts';
@@ -54,6 +55,8 @@ function readPiece(node: Serialised): readonly Piece[] {
       return readTextBlock(children, (content) => ({ type: 'paragraph', content, ...readPortion(node) }));
     case 'quote':
       return readTextBlock(children, (content) => ({ type: 'quote', content }));
+    case 'callout':
+      return readTextBlock(children, (content) => ({ type: 'callout', kind: readCalloutKind(node.callout), content }));
     case 'heading':
       return readTextBlock(children, (content) => readHeading(node, content));
     case 'list':

@@ -63,6 +63,7 @@ export function toCellBlocks(block: Block): readonly CellBlock[] {
       return [block];
     case 'heading':
     case 'quote':
+    case 'callout':
       return [{ type: 'paragraph', content: block.content }];
     default:
       return linesOf(block).map((text) => ({ type: 'paragraph', content: [{ type: 'text', text, marks: [] }] }));

@@ -44,6 +44,8 @@ function writeBlock(block: Block): string {
       return wrap('p', writeInlines(block.content));
     case 'quote':
       return wrap('blockquote', writeInlines(block.content));
+    case 'callout':
+      return `<p style="border: 1pt solid; padding: 4pt">${writeInlines(block.content)}</p>`;
     case 'list':
       return writeList(block);
     case 'table':

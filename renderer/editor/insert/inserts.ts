@@ -5,6 +5,8 @@ import {
   Heading2,
   Heading3,
   Image,
+  Info,
+  Lightbulb,
   Link,
   List,
   ListChecks,
@@ -19,6 +21,7 @@ import {
   Superscript,
   Table,
   TextQuote,
+  TriangleAlert,
   Type,
 } from 'lucide-react';
 import type { CommandId } from '../../../core/contract/commands.ts';
@@ -136,6 +139,9 @@ const STYLE: Readonly<Record<BlockKind, Pick<Insert, 'icon' | 'words'> & { reado
   heading2: { icon: Heading2, keys: '##', words: 'title h2' },
   heading3: { icon: Heading3, keys: '###', words: 'title h3' },
   quote: { icon: TextQuote, keys: '>', words: 'quote block' },
+  'key-point': { icon: Lightbulb, words: 'callout box message' },
+  information: { icon: Info, words: 'callout box note' },
+  warning: { icon: TriangleAlert, words: 'callout box caution' },
   bullets: { icon: List, keys: '-', words: 'bullets points unordered' },
   numbered: { icon: ListOrdered, keys: '1.', words: 'ordered numbers' },
   checklist: { icon: ListTodo, keys: '[]', words: 'tasks todo boxes tick' },

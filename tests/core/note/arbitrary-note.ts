@@ -16,7 +16,7 @@ import type {
   NotedInline,
   Text,
 } from '../../../core/note/note.ts';
-import { CHART_KINDS, MARKS, NOTE_FORMAT, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
+import { CALLOUT_KINDS, CHART_KINDS, MARKS, NOTE_FORMAT, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
 import { arbitraryTable } from './arbitrary-table.ts';
 import { SAMPLE_IMAGES } from './sample-images.ts';
@@ -264,6 +264,10 @@ function arbitraryBlock(): fc.Arbitrary<Block> {
       ),
     },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('quote' as const), content }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.constant('callout' as const), kind: fc.constantFrom(...CALLOUT_KINDS), content }),
+    },
     { weight: 2, arbitrary: arbitraryList(3) },
     { weight: 1, arbitrary: arbitraryList(2).map((list) => ({ ...list, ordered: true, continues: true as const })) },
     { weight: 1, arbitrary: arbitraryDeepList() },

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
-import type { Block, List } from '../../../core/note/note.ts';
+import type { Block, CalloutKind, List } from '../../../core/note/note.ts';
 import type { FormatCommand } from '../../../renderer/editor/editor-types.ts';
-import { findViolations } from '../../find-violations.ts';
 import { type EditorPage, factLink, paragraph, test, words } from './harness/editor-page.ts';
 
 const item = (text: string) => ({ type: 'item', content: text === '' ? [] : [words(text)] }) as const;
@@ -66,86 +65,6 @@ test.describe('Markdown as it is typed', () => {
   });
 });
 
-test.describe('lists', () => {
-  test('Tab and Shift+Tab move items in and out, no deeper than a note allows', async ({ editor }) => {
-    await editor.open([list(false, item('a'), item('b'))]);
-    await editor.caret('b');
-    await editor.press('Tab');
-    expect(await editor.read()).toEqual([list(false, item('a'), list(false, item('b')))]);
-    for (let i = 0; i < 15; i += 1) await editor.press('Tab');
-    const depth = JSON.stringify(await editor.read()).match(/"list"/g)?.length;
-    expect(depth).toBe(9);
-    for (let i = 0; i < 15; i += 1) await editor.press('Shift+Tab');
-    expect(await editor.read()).toEqual([list(false, item('a'), item('b'))]);
-  });
-
-  test('Enter in an empty item ends the list', async ({ editor }) => {
-    await editor.open([list(true, item('a'))]);
-    await editor.caret('a');
-    await editor.press('Enter', 'Enter');
-    await editor.type('after');
-    expect(await editor.read()).toEqual([list(true, item('a')), paragraph('after')]);
-  });
-
-  test('a checklist is ticked by a press on its boxes, by keys and by command, each one step of undo', async ({
-    editor,
-  }) => {
-    const before = [list(false, tick('a', false), list(false, tick('b', true)), tick('c', false))];
-    await editor.open(before);
-    expect(await editor.read()).toEqual(before);
-    await editor.page
-      .getByRole('listitem')
-      .filter({ hasText: 'a' })
-      .click({ position: { x: 6, y: 12 } });
-    expect(await editor.read()).toEqual([list(false, tick('a', true), list(false, tick('b', true)), tick('c', false))]);
-    await editor.page.evaluate(() => window.harness.handle.undo());
-    expect(await editor.read()).toEqual(before);
-    await editor.caret('b', 'before');
-    await editor.press('ArrowLeft', 'Space', 'ArrowDown', 'Space');
-    expect(await editor.read()).toEqual([
-      list(false, tick('a', false), list(false, tick('b', false)), tick('c', true)),
-    ]);
-    await editor.caret('c');
-    await editor.press('Enter');
-    await editor.type('d');
-    await format(editor, 'tick');
-    expect((await editor.read())[0]).toMatchObject({ children: [{}, {}, tick('c', true), tick('d', true)] });
-    const cdp = await editor.page.context().newCDPSession(editor.page);
-    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-    expect(nodes.map(({ name }) => name?.value)).toEqual(expect.arrayContaining(['Done', 'Not done']));
-    expect(await findViolations(editor.page, '[aria-label="Text of the note"]', {})).toEqual([]);
-  });
-
-  test('a numbered list continues the one before it, as that grows, or begins at 1 again', async ({ editor }) => {
-    await editor.open([list(true, item('a')), paragraph('between'), list(true, item('b'), item('c'))]);
-    await editor.caret('c');
-    await format(editor, 'continueNumbering');
-    const onwards = (start: number) => ({ ...list(true, item('b'), item('c')), start, continues: true });
-    expect((await editor.read())[2]).toEqual(onwards(2));
-    await editor.caret('a');
-    await editor.press('Enter');
-    await editor.type('more');
-    expect((await editor.read())[2]).toEqual(onwards(3));
-    await expect(editor.page.locator('ol').nth(1)).toHaveAttribute('start', '3');
-    await editor.caret('c');
-    await format(editor, 'restartNumbering');
-    expect((await editor.read())[2]).toEqual(list(true, item('b'), item('c')));
-    await editor.page.evaluate(() => window.harness.handle.undo());
-    expect((await editor.read())[2]).toEqual(onwards(3));
-  });
-
-  test('a list asked for twice is paragraphs again', async ({ editor }) => {
-    await editor.open([paragraph('a')]);
-    await editor.caret('a');
-    await format(editor, 'numbered');
-    expect(await editor.read()).toEqual([list(true, item('a'))]);
-    await format(editor, 'bullets');
-    expect(await editor.read()).toEqual([list(false, item('a'))]);
-    await format(editor, 'bullets');
-    expect(await editor.read()).toEqual([paragraph('a')]);
-  });
-});
-
 test.describe('headings, quotes and page breaks', () => {
   test('the bar’s commands change the block and tell what it is', async ({ editor }) => {
     await editor.open([paragraph('words')]);
@@ -162,6 +81,30 @@ test.describe('headings, quotes and page breaks', () => {
     await editor.caret('words', 'all');
     await format(editor, 'underline');
     await expect.poll(async () => (await editor.seen('format'))?.marks).toEqual(['underline']);
+  });
+
+  test('a box goes on at Enter, ends at Enter in an empty one, and is plain text when it is asked for again', async ({
+    editor,
+  }) => {
+    const box = (text: string, kind: CalloutKind = 'key-point'): Block => ({
+      ...{ type: 'callout', kind, content: text === '' ? [] : [words(text)] },
+    });
+    await editor.open([paragraph('first')]);
+    await editor.caret('first');
+    await format(editor, 'key-point');
+    await editor.press('Enter');
+    await editor.type('second');
+    await editor.press('Enter', 'Enter');
+    await editor.type('after');
+    expect(await editor.read()).toEqual([box('first'), box('second'), paragraph('after')]);
+    await editor.caret('second', 'before');
+    await format(editor, 'warning');
+    expect(await editor.read()).toEqual([box('first'), box('second', 'warning'), paragraph('after')]);
+    await format(editor, 'warning');
+    expect(await editor.read()).toEqual([box('first'), paragraph('second'), paragraph('after')]);
+    await editor.page.evaluate(() => window.harness.handle.undo());
+    await editor.page.evaluate(() => window.harness.handle.undo());
+    expect(await editor.read()).toEqual([box('first'), box('second'), paragraph('after')]);
   });
 
   test('Enter at the start of a section’s heading makes room above it', async ({ editor }) => {

@@ -1,6 +1,6 @@
 import { nearShade } from '../../../../core/note/cell-shades.ts';
 import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
-import type { Block, Cell, CellBlock, Inline } from '../../../../core/note/note.ts';
+import { type Block, CALLOUT_KINDS, type Cell, type CellBlock, type Inline } from '../../../../core/note/note.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
 import type { FileNote } from '../../../../core/round-trip/file-note.ts';
 import { listNoteLines } from '../../../../core/round-trip/note-lines.ts';
@@ -145,6 +145,8 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
       if (level > 3) count('deep-heading');
       return { type: 'heading', level: level <= 1 ? 1 : level === 2 ? 2 : 3, content };
     }
+    const kind = CALLOUT_KINDS.find((one) => one === style.role) ?? (raw.edges.size === 4 ? 'information' : null);
+    if (kind !== null) return { type: 'callout', kind, content };
     return { type: style.role === 'quote' ? 'quote' : 'paragraph', content };
   }
 
@@ -220,6 +222,7 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
           return [block];
         case 'heading':
         case 'quote':
+        case 'callout':
           return [{ type: 'paragraph', content: block.content }];
         case 'table':
           return block.rows.flatMap((cells) => cells.flatMap((cell) => cell.blocks.filter(isFull)));

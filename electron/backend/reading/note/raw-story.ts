@@ -13,6 +13,8 @@ export interface RawParagraph {
   pageBreakBefore: boolean;
   /** It has a line of its own above or below it: with no words it is nothing else. */
   ruled: boolean;
+  /** The sides it has a line on. */
+  readonly edges: Set<string>;
   /** Whether its end is new, or deleted: then it goes on in the next paragraph. */
   end: 'kept' | 'new' | 'deleted';
   endHand: Hand;

@@ -11,7 +11,18 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
-import type { Block, Cell, Inline, LineBreak, Link, List, ListItem, Mark, Text } from '../../../../core/note/note.ts';
+import type {
+  Block,
+  CalloutKind,
+  Cell,
+  Inline,
+  LineBreak,
+  Link,
+  List,
+  ListItem,
+  Mark,
+  Text,
+} from '../../../../core/note/note.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
 import type { FileNote } from '../../../../core/round-trip/file-note.ts';
 import { printableText } from '../../../../core/shared/printable-text.ts';
@@ -20,6 +31,7 @@ import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { isParsable } from '../markdown/parsable.ts';
 import { Unreadable } from '../unreadable.ts';
 import { describeLosses, type Lost } from './count-losses.ts';
+import { readCallout } from './markdown-callout.ts';
 
 const DEEPEST_LIST = 8;
 const MOST_COLUMNS = 40;
@@ -69,10 +81,13 @@ export function readMarkdownNote(text: string): FileNote {
       }
       case 'paragraph':
         return [{ type: 'paragraph', content: inlinesOf(node.children, []) }];
-      case 'blockquote':
+      case 'blockquote': {
+        const callout = readCallout(node.children);
+        if (callout) return callout.children.flatMap(blocksOf).map((block) => boxed(block, callout.kind));
         return node.children
           .flatMap(blocksOf)
           .map((block): Block => (block.type === 'paragraph' ? { type: 'quote', content: block.content } : block));
+      }
       case 'list':
         return [listOf(node, 0)];
       case 'table':
@@ -213,6 +228,10 @@ const EMPTY_ITEM: ListItem = { type: 'item', content: [] };
 function tick([first, ...rest]: readonly (ListItem | List)[], checked: boolean): readonly (ListItem | List)[] {
   if (first?.type !== 'item') return first ? [first, ...rest] : [];
   return [{ ...first, checked }, ...rest];
+}
+
+function boxed(block: Block, kind: CalloutKind): Block {
+  return block.type === 'paragraph' ? { type: 'callout', kind, content: block.content } : block;
 }
 
 function cellInlines({ blocks }: Cell): readonly Inline[] {

@@ -24,6 +24,7 @@ export function setProperty({ paragraph, row, cell, parent }: Place, name: strin
 }
 
 const EDGES: ReadonlySet<string> = new Set(['w:top', 'w:bottom']);
+const SIDES: ReadonlySet<string> = new Set(['w:left', 'w:right']);
 
 function setParagraph(
   paragraph: RawParagraph,
@@ -34,10 +35,16 @@ function setParagraph(
   if (name === 'w:pStyle') paragraph.style = val ?? null;
   else if (name === 'w:outlineLvl') paragraph.outline = Number(val ?? 9);
   else if (name === 'w:pageBreakBefore') paragraph.pageBreakBefore = isOn(val);
-  else if (parent === 'w:pBdr' && EDGES.has(name)) paragraph.ruled ||= val !== 'none' && val !== 'nil';
+  else if (parent === 'w:pBdr') setEdge(paragraph, name, val);
   else if (parent !== 'w:numPr') return;
   else if (name === 'w:ilvl') paragraph.numberingLevel = val ?? null;
   else if (name === 'w:numId') paragraph.numberingId = val ?? null;
+}
+
+function setEdge(paragraph: RawParagraph, name: string, val: string | undefined): void {
+  if (val === 'none' || val === 'nil') return;
+  if (EDGES.has(name)) paragraph.ruled = true;
+  if (EDGES.has(name) || SIDES.has(name)) paragraph.edges.add(name);
 }
 
 export function newParagraph(): RawParagraph {
@@ -46,6 +53,7 @@ export function newParagraph(): RawParagraph {
     ...{ style: null, numberingId: null, numberingLevel: null, outline: null },
     pageBreakBefore: false,
     ruled: false,
+    edges: new Set(),
     checked: null,
     end: 'kept',
     endHand: { by: null, at: null },

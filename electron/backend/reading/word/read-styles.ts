@@ -1,7 +1,8 @@
+import type { CalloutKind } from '../../../../core/note/note.ts';
 import { parseXml, type XmlAttributes } from './word-xml.ts';
 
 /** What a paragraph is by its style: `contents` is a line of a table of contents or an index. */
-export type StyleRole = 'title' | 'subtitle' | 'heading' | 'contents' | 'quote';
+export type StyleRole = 'title' | 'subtitle' | 'heading' | 'contents' | 'quote' | CalloutKind;
 
 /** The look of a run as far as it says something; null: not said. */
 export interface RunLook {
@@ -64,6 +65,9 @@ const ROLES: readonly (readonly [RegExp, StyleRole])[] = [
     'contents',
   ],
   [/^((intense )?quote|quotations?|block ?text|zitat|citation|cita|citazione|citaat|引用|引文)$/i, 'quote'],
+  [/^key ?(points?|messages?|facts?)$/i, 'key-point'],
+  [/^(information( box)?|call-?out|text ?box|boxed text)$/i, 'information'],
+  [/^(warning( box)?|caution)$/i, 'warning'],
 ];
 /** In a body text's own outline. */
 const BODY_LEVEL = 9;
