@@ -23,8 +23,8 @@ import {
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import { CHOOSE_CHARACTER_COMMAND } from './characters/character-layer.tsx';
 import { $createCallout } from './callout/callout-node.ts';
+import { CHOOSE_CHARACTER_COMMAND } from './characters/character-layer.tsx';
 import type { BlockKind, FormatCommand } from './editor-types.ts';
 import { EDIT_FOOTNOTE_COMMAND } from './footnotes/footnote-extension.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
