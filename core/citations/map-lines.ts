@@ -40,6 +40,7 @@ function mapBlock(block: Block, change: ChangeLine): Block {
     case 'image':
     case 'page-break':
     case 'rule':
+    case 'contents':
     case 'decision':
     case 'sign-off':
       return block;

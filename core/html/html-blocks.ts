@@ -1,10 +1,12 @@
 import { shadeColour } from '../note/cell-shades.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { element, type HtmlElement, type HtmlNode, type HtmlTag } from '../shared/html-node.ts';
+import { entryStyle } from '../word/print-contents.ts';
 import type {
   ParagraphStyle,
   PrintBlock,
   PrintCellForm,
+  PrintContents,
   PrintList,
   PrintParagraph,
   PrintPicture,
@@ -13,7 +15,7 @@ import type {
 } from '../word/print-model.ts';
 import { countNumbers, type Numbers } from './count-numbers.ts';
 import { classOf, itemsToLists, type PrintItem } from './html-lists.ts';
-import { runsToHtml } from './html-runs.ts';
+import { placeId, runsToHtml } from './html-runs.ts';
 import type { PaperWords } from './paper-words.ts';
 
 /** What blocks are turned into HTML with. */
@@ -64,6 +66,8 @@ function blockToHtml(block: PrintBlock, making: Making): HtmlElement {
       return tableToHtml(block, making);
     case 'picture':
       return pictureToHtml(block, making);
+    case 'contents':
+      return contentsToHtml(block);
     default:
       return assertNever(block);
   }
@@ -121,6 +125,22 @@ function pictureToHtml(
   return element('figure', { class: pageBreakBefore ? 'Picture new-page' : 'Picture' }, [
     image,
     ...(caption.length > 0 ? [element('figcaption', { class: 'Caption' }, runsToHtml(caption))] : []),
+  ]);
+}
+
+/** Links; the pages they lead to are the paper's, so a screen shows none. */
+function contentsToHtml({ of, title, entries, pageBreakBefore }: PrintContents): HtmlElement {
+  const lines = entries.map((entry) =>
+    element('p', { class: entryStyle(of, entry) }, [
+      element('a', { href: `#${placeId(entry.to)}` }, [
+        element('span', {}, runsToHtml(entry.words)),
+        element('span', { class: 'page' }, [String(entry.page)]),
+      ]),
+    ]),
+  );
+  return element('nav', { class: pageBreakBefore ? 'contents new-page' : 'contents', role: 'doc-toc' }, [
+    element('p', { class: 'ContentsTitle' }, runsToHtml(title)),
+    ...lines,
   ]);
 }
 

@@ -130,6 +130,9 @@ ${['KeyPoint', 'Information', 'Warning'].map(joinBoxes).join('\n')}
 .paper figure{break-inside:avoid}
 .paper img{max-width:100%;height:auto;display:block;background:#fff}
 .paper a{color:var(--link)}
+.paper .reference{color:inherit}
+.paper .contents a{color:inherit;display:flex;gap:12pt;justify-content:space-between;text-decoration:none}
+.paper .contents a:hover span:first-child{text-decoration:underline}
 .paper sup,.paper sub{font-size:.65em;line-height:0}
 .paper sup a{text-decoration:none}
 .paper mark{background:#ff0;color:#000}
@@ -142,7 +145,8 @@ ${['KeyPoint', 'Information', 'Warning'].map(joinBoxes).join('\n')}
 .paper .back{text-decoration:none}
 @media print{.paper .back{display:none}.paper a{text-decoration:none}}`;
 
-const SCREEN = `@media screen{.paper{box-sizing:border-box;margin:0 auto;max-width:48em;padding:32pt 24pt;min-height:100vh}
+const SCREEN = `@media screen{.paper .contents .page{display:none}
+.paper{box-sizing:border-box;margin:0 auto;max-width:48em;padding:32pt 24pt;min-height:100vh}
 .paper .new-page{border-top:.5pt dashed var(--rule);padding-top:14pt;margin-top:24pt}
 .paper a:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .paper :target{background:var(--shade)}}`;

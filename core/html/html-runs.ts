@@ -24,9 +24,20 @@ function runToHtml(run: PrintRun): HtmlNode {
     case 'page-number':
       // Only in headers and footers, which are the style sheet's.
       return '';
+    case 'place':
+      return element('span', run.part === 'whole' ? { id: placeId(run.place) } : {}, runsToHtml(run.runs));
+    case 'sequence':
+      return String(run.number);
+    case 'reference':
+      return element('a', { href: `#${placeId(run.to)}`, class: 'reference' }, [textToHtml(run.text)]);
     default:
       return assertNever(run);
   }
+}
+
+/** Of what references and contents tables lead to. */
+export function placeId(place: number): string {
+  return `place-${place}`;
 }
 
 /** The innermost mark first. */

@@ -9,12 +9,11 @@ export type ImageUrl = (image: string) => string | null;
 export const NO_IMAGES: ImageUrl = () => null;
 
 /**
- * An image by reference, its caption under it. Its address, bytes in base64, stands at the end of the file: one file holds
+ * An image by reference. Its address, bytes in base64, stands at the end of the file: one file holds
  * all, and its text stays readable.
  */
-export function imageToMarkdown({ image, alt, decorative, caption }: Image, imageUrl: ImageUrl): RootContent[] {
-  const words = caption.trim() === '' ? [] : [paragraph(caption)];
-  if (imageUrl(image) === null) return [...(alt.trim() === '' ? [] : [paragraph(`[${alt}]`)]), ...words];
+export function imageToMarkdown({ image, alt, decorative }: Image, imageUrl: ImageUrl): RootContent[] {
+  if (imageUrl(image) === null) return alt.trim() === '' ? [] : [paragraph(`[${alt}]`)];
   const name = nameOf(image);
   const shown: RootContent = {
     type: 'paragraph',
@@ -22,7 +21,7 @@ export function imageToMarkdown({ image, alt, decorative, caption }: Image, imag
       { type: 'imageReference', identifier: name, label: name, referenceType: 'full', alt: decorative ? '' : alt },
     ],
   };
-  return [shown, ...words];
+  return [shown];
 }
 
 /** Addresses of the images of these notes, each once. */

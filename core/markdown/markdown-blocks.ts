@@ -9,12 +9,13 @@ import type {
 import { blockNumbers } from '../note/block-numbers.ts';
 import { tableOfChart } from '../note/chart-table.ts';
 import { isChecklist } from '../note/checklist.ts';
-import type { Callout, CalloutKind, Cell, Chart, List, Note, Table } from '../note/note.ts';
+import type { Callout, CalloutKind, Cell, List, Note, Table } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { decisionToMarkdown, signOffToMarkdown } from './formal-blocks-to-markdown.ts';
 import { type ImageUrl, imageToMarkdown } from './images-to-markdown.ts';
 import type { MarkdownFootnotes } from './markdown-footnotes.ts';
 import { inlinesToMarkdown } from './markdown-inlines.ts';
+import { contentsToMarkdown } from './markdown-places.ts';
 import { textNode } from './markdown-words.ts';
 
 declare module 'mdast' {
@@ -26,13 +27,17 @@ declare module 'mdast' {
 
 export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes, imageUrl: ImageUrl): RootContent[] {
   const { body, language } = note;
+  const { places } = footnotes;
   const numbers = blockNumbers(note);
   return body.flatMap((block, index): RootContent[] => {
     const number = numbers[index] ?? null;
     switch (block.type) {
       case 'heading': {
         const children = [...before(number), ...inlinesToMarkdown(block.content, footnotes)];
-        return children.length === 0 ? [] : [{ type: 'heading', depth: deeper(block.level), children }];
+        if (children.length === 0) return [];
+        return [
+          { type: 'heading', depth: deeper(block.level), children: [...children, ...places.anchor(block.anchor)] },
+        ];
       }
       case 'paragraph':
         return paragraphs([
@@ -47,11 +52,14 @@ export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes, image
       case 'list':
         return [listNode(block, footnotes)];
       case 'table':
-        return [tableNode(block, footnotes)];
+        return [...places.caption(index, block.caption ?? '', block.anchor), tableNode(block, footnotes)];
       case 'chart':
-        return chartNodes(block, footnotes);
+        // Markdown draws nothing: the values, under the chart's title.
+        return [...places.caption(index, block.title, block.anchor), tableNode(tableOfChart(block), footnotes)];
       case 'image':
-        return imageToMarkdown(block, imageUrl);
+        return [...imageToMarkdown(block, imageUrl), ...places.caption(index, block.caption, block.anchor)];
+      case 'contents':
+        return [contentsToMarkdown(block.of)];
       case 'page-break':
         return [{ type: 'thematicBreak' }];
       case 'rule':
@@ -87,12 +95,6 @@ function before(words: string | null): PhrasingContent[] {
 
 export function strongParagraph(text: string): ParagraphNode {
   return { type: 'paragraph', children: [{ type: 'strong', children: [textNode(text)] }] };
-}
-
-/** Markdown draws nothing: the values, under the chart's title. */
-function chartNodes(chart: Chart, footnotes: MarkdownFootnotes): RootContent[] {
-  const title = chart.title.trim() === '' ? [] : [strongParagraph(chart.title)];
-  return [...title, tableNode(tableOfChart(chart), footnotes)];
 }
 
 /** Markdown has no empty paragraph. */

@@ -1,8 +1,10 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Footnote, Footnotes } from '../note/footnotes.ts';
+import type { Note } from '../note/note.ts';
+import { type MarkdownPlaces, planMarkdownPlaces } from './markdown-places.ts';
 import { linkNodes, textNode } from './markdown-words.ts';
 
-/** A note's footnotes as they come up: references where they are called, definitions for the end. */
+/** A note's footnotes as they come up: references where they are called, definitions for the end; and its places. */
 export interface MarkdownFootnotes {
   /** Must be called for each fact link in reading order. */
   readonly takeReferences: () => readonly PhrasingContent[];
@@ -11,10 +13,11 @@ export interface MarkdownFootnotes {
   /** Adds a footnote of the author's own. */
   readonly addReference: (words: PhrasingContent[]) => PhrasingContent;
   readonly definitions: () => readonly FootnoteDefinition[];
+  readonly places: MarkdownPlaces;
 }
 
 /** `before`: how many come before the first, in a pack of notes. */
-export function startFootnotes(planned: Footnotes, before = 0): MarkdownFootnotes {
+export function startFootnotes(planned: Footnotes, note: Note, before = 0): MarkdownFootnotes {
   const definitions: FootnoteDefinition[] = [];
   let ordinal = 0;
   const addReference = (children: PhrasingContent[]): PhrasingContent => {
@@ -37,6 +40,7 @@ export function startFootnotes(planned: Footnotes, before = 0): MarkdownFootnote
     takeSources,
     addReference,
     definitions: () => definitions,
+    places: planMarkdownPlaces(note),
   };
 }
 

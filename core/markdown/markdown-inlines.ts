@@ -17,6 +17,8 @@ export function inlinesToMarkdown(content: readonly Inline[], footnotes: Markdow
         return [...inline.content.flatMap(wordNodes), ...footnotes.takeReferences()];
       case 'footnote':
         return [footnotes.addReference(footnoteWords(inline, footnotes))];
+      case 'reference':
+        return footnotes.places.reference(inline);
       default:
         return assertNever(inline);
     }

@@ -24,7 +24,7 @@ export interface MarkdownSetup {
  * has no words for (underlining, list items and paragraphs inside a table cell) keeps its words.
  */
 export function noteToMarkdown(note: Note, { fields, footnotes, imageUrl = NO_IMAGES }: MarkdownSetup): string {
-  const printed = startFootnotes(footnotes);
+  const printed = startFootnotes(footnotes, note);
   const children = noteToNodes(note, fields, printed, imageUrl);
   return writeMarkdown({
     type: 'root',
@@ -40,7 +40,7 @@ export function packToMarkdown(
   const children: RootContent[] = [...titleToMarkdown(title), listOfNotes(notes.map(({ note }) => note.title))];
   const definitions: RootContent[] = [];
   for (const { note, setup } of notes) {
-    const printed = startFootnotes(setup.footnotes, definitions.length);
+    const printed = startFootnotes(setup.footnotes, note, definitions.length);
     children.push({ type: 'thematicBreak' }, ...noteToNodes(note, setup.fields, printed, setup.imageUrl ?? NO_IMAGES));
     definitions.push(...printed.definitions());
   }
@@ -117,6 +117,8 @@ function writeMarkdown(root: Root): string {
     // Where a list needs another bullet, none that could make empty items of lists in lists a thematic break.
     bulletOther: '+',
     rule: '*',
+    // Or words like those of an anchor were read as one.
+    unsafe: [{ character: '{', after: '#', inConstruct: 'phrasing' }],
     handlers: { thematicBreak: (node: ThematicBreak) => (node.data?.line ? '___' : '***') },
     emphasis: '_',
     resourceLink: true,

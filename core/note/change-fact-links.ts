@@ -58,6 +58,7 @@ export function changeFactLinks(
       case 'image':
       case 'page-break':
       case 'rule':
+      case 'contents':
       case 'decision':
       case 'sign-off':
         return one;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from '../shared/schema-text.ts';
+import { idSchema, lineSchema } from '../shared/schema-text.ts';
 import { madeSchema } from './made-schema.ts';
 import { CHART_KINDS } from './note.ts';
 
@@ -25,6 +25,7 @@ export function chartSchema<Link extends z.ZodType>(link: Link) {
       categories: z.array(lineSchema(300)).min(1).max(MOST_CATEGORIES),
       series: z.array(series).min(1).max(MOST_SERIES),
       made: madeSchema.exactOptional(),
+      anchor: idSchema.exactOptional(),
     })
     .refine(
       ({ categories, series: all }) => all.every(({ values }) => values.length === categories.length),

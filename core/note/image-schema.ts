@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from '../shared/schema-text.ts';
+import { idSchema, lineSchema } from '../shared/schema-text.ts';
 
 /** Percent of the text's width: below, nothing can be made out. */
 export const NARROWEST_IMAGE = 5;
@@ -15,4 +15,5 @@ export const imageSchema = z.strictObject({
   alt: lineSchema(2_000),
   decorative: z.literal(true).exactOptional(),
   caption: lineSchema(1_000),
+  anchor: idSchema.exactOptional(),
 });

@@ -25,8 +25,8 @@ import { normaliseGrid } from './table-grid.ts';
  * The one spelling of a note: neighbouring texts with equal marks are one text, empty texts and empty links are gone,
  * neighbouring links to the same address and neighbouring places of the same fact, revision and shown words are one,
  * neighbouring lists of one kind are one list, a list that continues begins with the number after those before it, a
- * section id stands on its first heading only, only a first-level heading
- * opens an annex. Two notes that read the same are equal after it; applying it twice
+ * section id stands on its first heading only, only a first-level heading opens an annex, an anchor stands on the first
+ * block that has it, no table has an empty caption. Two notes that read the same are equal after it; applying it twice
  * changes nothing. Tables: table-grid.ts.
  */
 export function normaliseNote(note: Note): Note {
@@ -35,7 +35,9 @@ export function normaliseNote(note: Note): Note {
 
 export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
   const seen = new Set<string>();
-  const blocks = body.map((block): Block => {
+  const anchors = new Set<string>();
+  const blocks = body.map((one): Block => {
+    const block = anchorOnce(one, anchors);
     switch (block.type) {
       case 'heading': {
         const { section, annex, ...rest } = block;
@@ -59,6 +61,7 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
         return normaliseImage(block);
       case 'page-break':
       case 'rule':
+      case 'contents':
       case 'decision':
       case 'sign-off':
         return block;
@@ -67,6 +70,15 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
     }
   });
   return countOn(joinLists(blocks));
+}
+
+/** A second block with the same anchor, a copy, is not what references mean. */
+function anchorOnce(block: Block, seen: Set<string>): Block {
+  if (!('anchor' in block) || block.anchor === undefined) return block;
+  const { anchor, ...rest } = block;
+  if (seen.has(anchor)) return rest;
+  seen.add(anchor);
+  return block;
 }
 
 /** The page shows neighbouring lists of one kind as one, Markdown reads them as one, and an editor joins them anyway. */
@@ -83,9 +95,10 @@ function joinLists<T extends Block | CellBlock>(blocks: readonly T[]): readonly 
 }
 
 /** First the grid: words under another cell go to it, where lists may join. */
-function normaliseTable(table: Table): Table {
+function normaliseTable({ caption, ...table }: Table): Table {
   const grid = normaliseGrid(table);
-  return { ...grid, rows: grid.rows.map((row) => row.map(normaliseCell)) };
+  const rows = grid.rows.map((row) => row.map(normaliseCell));
+  return { ...grid, rows, ...(caption?.trim() ? { caption } : {}) };
 }
 
 function isOneKind(one: List, other: List): boolean {
@@ -158,6 +171,7 @@ function normaliseInline(inline: Inline): Inline | null {
     case 'text':
       return inline.text === '' ? null : { ...inline, marks: normaliseMarks(inline.marks) };
     case 'break':
+    case 'reference':
       return inline;
     case 'link': {
       const content = normaliseInlines(inline.content) as readonly (Text | LineBreak)[];

@@ -56,6 +56,7 @@ export function blockFactLinks(block: Block): readonly FactLink[] {
     case 'image':
     case 'page-break':
     case 'rule':
+    case 'contents':
     case 'decision':
     case 'sign-off':
       return [];

@@ -8,7 +8,16 @@ import { decisionSchema, signOffSchema } from './formal-blocks-schema.ts';
 import { imageSchema } from './image-schema.ts';
 import { madeSchema } from './made-schema.ts';
 import { normaliseNote } from './normalise-note.ts';
-import { CALLOUT_KINDS, CELL_SHADES, MARKS, NOTE_FORMAT, type Note, NUMBERING_SCHEMES } from './note.ts';
+import {
+  CALLOUT_KINDS,
+  CELL_SHADES,
+  CONTENTS_OF,
+  MARKS,
+  NOTE_FORMAT,
+  type Note,
+  NUMBERING_SCHEMES,
+  REFERENCE_SHOWS,
+} from './note.ts';
 
 /** Limits of a note: 10,000 blocks, 200,000 characters a paragraph, lists 9 deep, tables 500 by 40; charts: chart-schema.ts. */
 const MAX_BLOCKS = 10_000;
@@ -45,7 +54,12 @@ const footnote = z.strictObject({
 });
 /** A footnote by itself: what a paste may bring. */
 export const footnoteSchema = footnote;
-const inlines = z.array(z.discriminatedUnion('type', [text, lineBreak, link, factLink, footnote])).max(10_000);
+const reference = z.strictObject({ type: z.literal('reference'), to: idSchema, shows: z.enum(REFERENCE_SHOWS) });
+/** A reference by itself: what a paste may bring. */
+export const referenceSchema = reference;
+const inlines = z
+  .array(z.discriminatedUnion('type', [text, lineBreak, link, factLink, footnote, reference]))
+  .max(10_000);
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
 const bodyParagraph = paragraph.extend({ portion: lineSchema(40).min(1).exactOptional() });
@@ -78,6 +92,8 @@ const table = z
     widths: z.array(z.number().min(0).max(10_000)).min(1).max(MAX_COLUMNS).exactOptional(),
     alt: lineSchema(2_000).exactOptional(),
     made: madeSchema.exactOptional(),
+    caption: lineSchema(1_000).exactOptional(),
+    anchor: idSchema.exactOptional(),
   })
   .refine(({ rows }) => rows.every((row) => row.length === rows[0]?.length), 'expected rows of equal length');
 
@@ -91,6 +107,7 @@ const block = z.discriminatedUnion('type', [
     content: inlines,
     section: idSchema.exactOptional(),
     annex: z.literal(true).exactOptional(),
+    anchor: idSchema.exactOptional(),
   }),
   bodyParagraph,
   z.strictObject({ type: z.literal('quote'), content: inlines }),
@@ -101,6 +118,7 @@ const block = z.discriminatedUnion('type', [
   imageSchema,
   z.strictObject({ type: z.literal('page-break') }),
   z.strictObject({ type: z.literal('rule') }),
+  z.strictObject({ type: z.literal('contents'), of: z.enum(CONTENTS_OF) }),
   decisionSchema,
   signOffSchema,
 ]);

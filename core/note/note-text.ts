@@ -2,7 +2,7 @@ import { assertNever } from '../shared/assert-never.ts';
 import { chartLines } from './chart-links.ts';
 import type { Block, CellBlock, Inline, List, Note } from './note.ts';
 
-/** The words of a run of inlines; a line break is `\n`, a footnote no words of the line (lineTexts). */
+/** The words of a run of inlines; a line break is `\n`, a footnote and a reference no words of the line (lineTexts). */
 export function inlineText(content: readonly Inline[]): string {
   return content
     .map((inline) => {
@@ -15,6 +15,7 @@ export function inlineText(content: readonly Inline[]): string {
         case 'fact-link':
           return inlineText(inline.content);
         case 'footnote':
+        case 'reference':
           return '';
         default:
           return assertNever(inline);
@@ -38,13 +39,17 @@ export function blockLines(block: Block): readonly string[] {
     case 'list':
       return listLines(block);
     case 'table':
-      return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellLines)));
+      return [
+        ...(block.caption === undefined ? [] : [block.caption]),
+        ...block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellLines))),
+      ];
     case 'chart':
       return chartLines(block);
     case 'image':
       return [block.caption];
     case 'page-break':
     case 'rule':
+    case 'contents':
       return [];
     case 'decision':
       return [block.lead, ...block.items.map(({ verb, text }) => `${verb} ${text}`.trim())];

@@ -58,6 +58,7 @@ export type Block =
   | Image
   | PageBreak
   | Rule
+  | Contents
   | Decision
   | SignOff;
 
@@ -69,7 +70,11 @@ export interface Heading {
   readonly section?: string;
   /** It opens an annex: on a new page, lettered A, B, C; only at level 1. */
   readonly annex?: true;
+  readonly anchor?: Anchor;
 }
+
+/** What references call a heading, a table or a figure by; unique in a note. */
+export type Anchor = string;
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -127,6 +132,9 @@ export interface Table {
   /** What it shows, for those who cannot see it; never empty. */
   readonly alt?: string;
   readonly made?: MadeFrom;
+  /** Printed above it after its number (caption-numbers.ts); never empty. */
+  readonly caption?: string;
+  readonly anchor?: Anchor;
 }
 
 /** Values drawn as a picture, kept as data: each may be a place of the fact it comes from. */
@@ -145,6 +153,7 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** Only on one series of values. */
   readonly made?: MadeFrom;
+  readonly anchor?: Anchor;
 }
 
 export const CHART_KINDS = ['bar', 'line'] as const;
@@ -177,6 +186,7 @@ export interface Image {
   readonly decorative?: true;
   /** May be empty. */
   readonly caption: string;
+  readonly anchor?: Anchor;
 }
 
 /** A block made from facts: edited like any other, and offered anew when the query would give something else. */
@@ -214,7 +224,16 @@ export interface Rule {
   readonly type: 'rule';
 }
 
-export type Inline = NotedInline | Footnote;
+/** Where what it lists is put together anew, for the page and for each file: headings, or captioned tables or figures. */
+export interface Contents {
+  readonly type: 'contents';
+  readonly of: ContentsOf;
+}
+
+export const CONTENTS_OF = ['headings', 'tables', 'figures'] as const;
+export type ContentsOf = (typeof CONTENTS_OF)[number];
+
+export type Inline = NotedInline | Footnote | Reference;
 
 /** What may stand in a footnote. */
 export type NotedInline = Text | LineBreak | Link | FactLink;
@@ -272,3 +291,17 @@ export interface Footnote {
   readonly type: 'footnote';
   readonly content: readonly NotedInline[];
 }
+
+/**
+ * A place that names a heading, a table or a figure of the note by what it is at the time; never a word of the line itself.
+ * Where nothing has its anchor any more it is shown and printed as broken (references.ts).
+ */
+export interface Reference {
+  readonly type: 'reference';
+  readonly to: Anchor;
+  readonly shows: ReferenceShows;
+}
+
+/** `number`: `Table 2`, `3`, `Annex B`, or the words of a heading without a number. */
+export const REFERENCE_SHOWS = ['number', 'title', 'page'] as const;
+export type ReferenceShows = (typeof REFERENCE_SHOWS)[number];

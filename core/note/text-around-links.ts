@@ -47,6 +47,7 @@ function linesOf(block: Block): readonly Line[] {
     case 'image':
     case 'page-break':
     case 'rule':
+    case 'contents':
     case 'decision':
     case 'sign-off':
       return [];

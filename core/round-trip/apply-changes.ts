@@ -1,10 +1,23 @@
 import { normaliseBlocks } from '../note/normalise-note.ts';
-import type { Block, Cell, CellBlock, FieldValue, Inline, List, ListItem, Note, Table } from '../note/note.ts';
+import type {
+  Block,
+  Cell,
+  CellBlock,
+  Chart,
+  FieldValue,
+  Image,
+  Inline,
+  List,
+  ListItem,
+  Note,
+  Table,
+} from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { isCovered } from '../note/table-grid.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { readPartialDate, writePartialDate } from '../shared/partial-date.ts';
 import type { NoteChange, Taking } from './note-change.ts';
+import { captionLines } from './note-lines.ts';
 
 /** The note with changes accepted; `changes` were found for this very note. Those that take nothing change nothing. */
 export function applyChanges(note: Note, changes: readonly Pick<NoteChange, 'take'>[]): Note {
@@ -88,17 +101,27 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
         return list ? [list] : [];
       }
       case 'table':
-        return changeTable(block);
+        return changeTable(changeCaption(block));
       case 'chart':
       case 'image':
+        return [changeCaption(block)];
       case 'page-break':
       case 'rule':
+      case 'contents':
       case 'decision':
       case 'sign-off':
         return [block];
       default:
         return assertNever(block);
     }
+  }
+
+  /** A caption that goes takes nothing with it; what was added after it follows the block. */
+  function changeCaption<T extends Captioned>(block: T): T {
+    const plan = captionLines(block).length === 0 ? undefined : nextPlan();
+    if (!plan) return block;
+    spilled.push(...plan.blocks.map(({ block: one }) => one), ...plan.rows.map(rowAsTable));
+    return plan.content === undefined ? block : withCaption(block, plan.content ?? []);
   }
 
   function changeList<T extends List>(
@@ -165,6 +188,13 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
     spilled.push(...plan.blocks.map(({ block: one }) => one));
     return plan.content === null ? null : { ...block, content: plan.content ?? block.content };
   }
+}
+
+type Captioned = Table | Chart | Image;
+
+function withCaption<T extends Captioned>(block: T, content: readonly Inline[]): T {
+  const text = inlineText(content).replaceAll('\n', ' ').trim();
+  return block.type === 'chart' ? { ...block, title: text.slice(0, 300) } : { ...block, caption: text.slice(0, 1_000) };
 }
 
 function rowAsTable(cells: readonly Cell[]): Block {

@@ -26,7 +26,7 @@ interface Piece {
 
 /**
  * A line with the changes somebody made to its printed words: what stands here, less the words that are gone, with the
- * new ones in their places. Footnotes called here stay, after the words before them. What printing added (citations) does not come in, what was changed here since stays, and a
+ * new ones in their places. Footnotes called and references made here stay, after the words before them. What printing added (citations) does not come in, what was changed here since stays, and a
  * place of a fact stays one while its words hold.
  */
 export function mergeWords(
@@ -103,8 +103,15 @@ function replaceAll(here: readonly Inline[], file: readonly Inline[]): MergedLin
       ? [{ fact: inline.fact, kind: 'unlinked', old: inlineText(inline.content), new: '' }]
       : [],
   );
-  const footnotes = here.filter(({ type }) => type === 'footnote');
-  return { content: normaliseInlines([...file, ...footnotes]), facts };
+  return {
+    content: normaliseInlines([...file.filter(hasOwnWords), ...here.filter((one) => !hasOwnWords(one))]),
+    facts,
+  };
+}
+
+/** Footnotes and references are no words of a line. */
+function hasOwnWords({ type }: Inline): boolean {
+  return type !== 'footnote' && type !== 'reference';
 }
 
 /** New words belong to the place of a fact whose words they stand in for, or in the middle of which they stand. */
@@ -144,15 +151,15 @@ function assemble(pieces: readonly Piece[], here: readonly Inline[], file: reado
     decided.set(index, change.kind);
     facts.set(index, change);
   }
-  const footnotes = placeFootnotes(pieces, here);
-  content.push(...(footnotes.get(0) ?? []));
+  const wordless = placeWordless(pieces, here);
+  content.push(...(wordless.get(0) ?? []));
   for (let at = 0; at < pieces.length; ) {
     const link = pieces[at]?.link ?? null;
     const source = pieces[at]?.from;
     let end = at + 1;
     while (
       end < pieces.length &&
-      !footnotes.has(end) &&
+      !wordless.has(end) &&
       pieces[end]?.link === link &&
       (link !== null || pieces[end]?.from === source)
     )
@@ -162,19 +169,19 @@ function assemble(pieces: readonly Piece[], here: readonly Inline[], file: reado
     if (inline?.type === 'fact-link' && decided.get(link ?? -1) !== 'unlinked')
       content.push({ ...inline, content: wordsOf(words) });
     else content.push(...(link === null ? words : wordsOf(words)));
-    content.push(...(footnotes.get(end) ?? []));
+    content.push(...(wordless.get(end) ?? []));
     at = end;
   }
   return { content: normaliseInlines(content), facts: [...facts.values()] };
 }
 
-/** The footnotes of a line by the number of pieces they come after: the words before them, or what stands in for these. */
-function placeFootnotes(pieces: readonly Piece[], here: readonly Inline[]): ReadonlyMap<number, readonly Inline[]> {
+/** The footnotes and references of a line by the number of pieces they come after: the words before them, or what stands in for these. */
+function placeWordless(pieces: readonly Piece[], here: readonly Inline[]): ReadonlyMap<number, readonly Inline[]> {
   const places = new Map<number, Inline[]>();
   let offset = 0;
   for (const inline of here) {
     offset += inlineText([inline]).length;
-    if (inline.type !== 'footnote') continue;
+    if (hasOwnWords(inline)) continue;
     const here = offset;
     let at = pieces.findLastIndex(({ from, token }) => from === 'here' && token.to <= here) + 1;
     const isGone = here > 0 && pieces[at - 1]?.token.to !== here;

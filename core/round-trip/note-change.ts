@@ -30,6 +30,7 @@ export interface ChangePlace {
     | 'callout'
     | 'item'
     | 'cell'
+    | 'caption'
     | 'table'
     | 'printed';
   /** The field's id. */

@@ -1,9 +1,10 @@
+import { captionOf } from '../note/caption-numbers.ts';
 import type { Block, CellBlock, Inline, List, Note } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
 
 /** A line of a note's body: what is one paragraph on the page and in Word. Numbered from 0 in reading order. */
 export interface NoteLine {
-  readonly kind: 'heading' | 'paragraph' | 'quote' | 'callout' | 'item' | 'cell';
+  readonly kind: 'heading' | 'paragraph' | 'quote' | 'callout' | 'item' | 'cell' | 'caption';
   /** Index of the top-level block it is in. */
   readonly block: number;
   /** Of an item: how deep its list is in others, from 0; 0 for anything else. */
@@ -14,7 +15,10 @@ export interface NoteLine {
   readonly content: readonly Inline[];
 }
 
-/** Every line of a note's body. Blocks that hold no lines (charts, page breaks, decisions, signatures) are passed over. */
+/**
+ * Every line of a note's body; a caption is one, above a table's cells. Blocks that hold no lines (page breaks, decisions,
+ * signatures) are passed over.
+ */
 export function listNoteLines({ body }: Pick<Note, 'body'>): readonly NoteLine[] {
   return body.flatMap((block, index) => linesOf(block).map((line) => ({ ...line, block: index })));
 }
@@ -33,19 +37,30 @@ function linesOf(block: Block): readonly Line[] {
     case 'list':
       return listLines(block, 0);
     case 'table':
-      return block.rows.flatMap((cells, row) =>
-        cells.flatMap(({ blocks }, column) => blocks.flatMap((one) => cellLines(one, row, column))),
-      );
+      return [
+        ...captionLines(block),
+        ...block.rows.flatMap((cells, row) =>
+          cells.flatMap(({ blocks }, column) => blocks.flatMap((one) => cellLines(one, row, column))),
+        ),
+      ];
     case 'chart':
     case 'image':
+      return captionLines(block);
     case 'page-break':
     case 'rule':
+    case 'contents':
     case 'decision':
     case 'sign-off':
       return [];
     default:
       return assertNever(block);
   }
+}
+
+/** One, or none where there are no words. */
+export function captionLines(block: Block): readonly Line[] {
+  const text = captionOf(block);
+  return text === '' ? [] : [{ ...NO_CELL, kind: 'caption', content: [{ type: 'text', text, marks: [] }] }];
 }
 
 function listLines(list: List, depth: number): readonly Line[] {

@@ -18,15 +18,15 @@ export function sliceInlines(content: readonly Inline[], from: number, to: numbe
 function sliceInline(inline: Inline, from: number, to: number): Inline {
   if (inline.type === 'text') return { ...inline, text: inline.text.slice(from, to) };
   if (inline.type === 'break') return inline;
-  // Without words of its own, no part of a line is one (merge-words.ts puts footnotes back).
-  if (inline.type === 'footnote') return inline;
+  // Without words of its own, no part of a line is one (merge-words.ts puts them back).
+  if (inline.type === 'footnote' || inline.type === 'reference') return inline;
   return { ...inline, content: sliceInlines(inline.content, from, to) as readonly (Text | LineBreak)[] };
 }
 
 /** A line without links: its words with their marks. */
 export function wordsOf(content: readonly Inline[]): readonly (Text | LineBreak)[] {
   return content.flatMap((inline): readonly (Text | LineBreak)[] => {
-    if (inline.type === 'footnote') return [];
+    if (inline.type === 'footnote' || inline.type === 'reference') return [];
     return 'content' in inline ? inline.content : [inline];
   });
 }

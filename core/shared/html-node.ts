@@ -18,6 +18,7 @@ export const HTML_TAGS = [
   'li',
   'main',
   'mark',
+  'nav',
   'ol',
   'p',
   's',

@@ -9,6 +9,7 @@ export function lineOf(content: readonly Inline[]): string {
     .map((inline) => {
       if (inline.type === 'text') return inline.text;
       if (inline.type === 'break') return ' ';
+      if (inline.type === 'reference') return '';
       return inline.content.map((part) => (part.type === 'text' ? part.text : ' ')).join('');
     })
     .join('')
@@ -93,6 +94,7 @@ function factsIn(block: Block): readonly string[] {
     case 'image':
     case 'page-break':
     case 'rule':
+    case 'contents':
     case 'decision':
     case 'sign-off':
       return [];

@@ -2,6 +2,7 @@ import { assertNever } from '../shared/assert-never.ts';
 import { printableText } from '../shared/printable-text.ts';
 import { packWords } from './pack-words.ts';
 import { textWidth } from './page-layout.ts';
+import { settlePages } from './pages/settle-pages.ts';
 import { printBands } from './print-bands.ts';
 import type { PrintBlock, PrintDocument, PrintParagraph, PrintRun, PrintTable } from './print-model.ts';
 import { printParagraph, SPACER } from './print-paragraph.ts';
@@ -24,15 +25,17 @@ export function packPrints(title: string, packed: readonly [PackedPrint, ...Pack
   const body: PrintBlock[] = [...cover(title, packed, first)];
   const footnotes: (readonly PrintRun[])[] = [];
   const lists: PrintDocument['lists'][number][] = [];
+  let places = 0;
   for (const { print, marking } of packed) {
-    const by = { lists: lists.length, footnotes: footnotes.length };
+    const by = { lists: lists.length, footnotes: footnotes.length, places };
     const own = markings.length > 1 && marking ? [printParagraph('Normal', [plainRun(marking, { bold: true })])] : [];
     body.push(...onNewPage([...own, ...print.body.map((block) => shift(block, by))]));
     footnotes.push(...print.footnotes);
     lists.push(...print.lists);
+    places += print.places;
   }
   const { page, language, styleNames } = first;
-  return {
+  return settlePages({
     title: printableText(title),
     language,
     page,
@@ -42,7 +45,8 @@ export function packPrints(title: string, packed: readonly [PackedPrint, ...Pack
     origins: [],
     footnotes,
     lists,
-  };
+    places,
+  });
 }
 
 function cover(
@@ -85,6 +89,7 @@ function onNewPage(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
 interface Shift {
   readonly lists: number;
   readonly footnotes: number;
+  readonly places: number;
 }
 
 function shift(block: PrintBlock, by: Shift): PrintBlock {
@@ -101,6 +106,8 @@ function shift(block: PrintBlock, by: Shift): PrintBlock {
       };
     case 'picture':
       return { ...block, caption: shiftRuns(block.caption, by) };
+    case 'contents':
+      return { ...block, entries: block.entries.map((entry) => ({ ...entry, to: entry.to + by.places })) };
     default:
       return assertNever(block);
   }
@@ -111,6 +118,17 @@ function shiftParagraph(paragraph: PrintParagraph, by: Shift): PrintParagraph {
   return { ...paragraph, list, runs: shiftRuns(paragraph.runs, by) };
 }
 
-function shiftRuns(runs: readonly PrintRun[], { footnotes }: Shift): readonly PrintRun[] {
-  return runs.map((run) => (run.kind === 'footnote' ? { ...run, number: run.number + footnotes } : run));
+function shiftRuns(runs: readonly PrintRun[], by: Shift): readonly PrintRun[] {
+  return runs.map((run): PrintRun => {
+    switch (run.kind) {
+      case 'footnote':
+        return { ...run, number: run.number + by.footnotes };
+      case 'place':
+        return { ...run, place: run.place + by.places, runs: shiftRuns(run.runs, by) };
+      case 'reference':
+        return { ...run, to: run.to + by.places };
+      default:
+        return run;
+    }
+  });
 }

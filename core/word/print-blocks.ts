@@ -15,7 +15,6 @@ import type {
   PrintCellForm,
   PrintOrigin,
   PrintParagraph,
-  PrintPicture,
   PrintRun,
   PrintTable,
 } from './print-model.ts';
@@ -43,7 +42,7 @@ export function printBlocks(
       onNewPage = true;
     } else {
       const next = printing.lists.length;
-      const blocks = numberFirst(printBlock(block, printing, width, counted), numbers[index] ?? null);
+      const blocks = numberFirst(printBlock(block, index, printing, width, counted), numbers[index] ?? null);
       if (block.type === 'list' && block.ordered && !(block.continues && counted !== null)) counted = next;
       if (blocks.length > 0) {
         onNewPage ||= block.type === 'heading' && block.annex === true && printed.length > 0;
@@ -68,19 +67,20 @@ function numberFirst(blocks: readonly PrintBlock[], number: PrintNumber | null):
   return [{ ...first, list: number.list, listLevel: number.level }, ...rest];
 }
 
-function onPage<T extends PrintParagraph | PrintPicture>(block: T): T {
+function onPage<T extends Exclude<PrintBlock, PrintTable>>(block: T): T {
   return { ...block, pageBreakBefore: true };
 }
 
 function printBlock(
   block: Exclude<Block, { type: 'page-break' }>,
+  index: number,
   printing: Printing,
   width: number,
   counted: number | null,
 ): readonly PrintBlock[] {
   switch (block.type) {
     case 'heading':
-      return printHeading(block, printing);
+      return printHeading(block, index, printing);
     case 'paragraph':
       return [printParagraph('Normal', [...portionRuns(block), ...printInlines(block.content, printing)])];
     case 'quote':
@@ -90,11 +90,13 @@ function printBlock(
     case 'list':
       return endList(printList(block, 0, false, printing, block.continues ? counted : null));
     case 'table':
-      return [printTable(block, printing, width), SPACER];
+      return [...tableCaption(block, index, printing), printTable(block, printing, width), SPACER];
     case 'chart':
-      return printFigure(block, printing, width);
+      return printFigure(block, index, printing, width);
     case 'image':
-      return printImage(block, printing, width);
+      return printImage(block, index, printing, width);
+    case 'contents':
+      return printing.places.contents(block.of);
     case 'rule':
       return [printParagraph('Rule', [])];
     case 'decision':
@@ -112,11 +114,19 @@ const CALLOUT_STYLES: Readonly<Record<CalloutKind, ParagraphStyle>> = {
   warning: 'Warning',
 };
 
-function printFigure(chart: Chart, printing: Printing, width: number): readonly PrintBlock[] {
-  const printed = printChart(chart, printing, width);
+function printFigure(chart: Chart, index: number, printing: Printing, width: number): readonly PrintBlock[] {
+  const printed = printChart(chart, index, printing, width);
   if ('picture' in printed) return [printed.picture];
-  const title = printed.title.length > 0 ? [printParagraph('Caption', printed.title)] : [];
-  return [...title, printTable(printed.table, printing, width), SPACER];
+  return [...captionAbove(printed.title), printTable(printed.table, printing, width), SPACER];
+}
+
+function tableCaption({ caption = '' }: Table, index: number, printing: Printing): readonly PrintParagraph[] {
+  return captionAbove(printing.places.caption(index, caption === '' ? [] : [plainRun(caption)]));
+}
+
+/** On the page of what it is the caption of. */
+function captionAbove(runs: readonly PrintRun[]): readonly PrintParagraph[] {
+  return runs.length === 0 ? [] : [{ ...printParagraph('Caption', runs), keepNext: true }];
 }
 
 /** The paragraph's own marking before its words; an empty paragraph has nothing to mark. */
@@ -125,8 +135,8 @@ function portionRuns({ portion, content }: Paragraph): readonly PrintRun[] {
 }
 
 /** An empty heading would be a blank line in Word's navigation pane. */
-function printHeading(heading: Heading, printing: Printing): readonly PrintBlock[] {
-  const runs = printInlines(heading.content, printing);
+function printHeading(heading: Heading, index: number, printing: Printing): readonly PrintBlock[] {
+  const runs = printing.places.heading(index, printInlines(heading.content, printing));
   return runs.length === 0 ? [] : [printParagraph(`Heading${heading.level}`, runs)];
 }
 

@@ -22,9 +22,9 @@ export type PrintedChart =
   | { readonly picture: PrintPicture }
   | { readonly table: Table; readonly title: readonly PrintRun[] };
 
-/** `width`: of the text, in twips. */
-export function printChart(chart: Chart, printing: Printing, width: number): PrintedChart {
-  const title = chart.title === '' ? [] : [plainRun(chart.title)];
+/** `index`: of its block in the note's body; `width`: of the text, in twips. */
+export function printChart(chart: Chart, index: number, printing: Printing, width: number): PrintedChart {
+  const title = printing.places.caption(index, chart.title === '' ? [] : [plainRun(chart.title)]);
   if (printing.rasterise === null || !isDrawable(chart))
     return { table: tableOfChart(chart, printing.language), title };
   const drawn = drawChart(chart);

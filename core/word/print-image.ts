@@ -9,12 +9,12 @@ import type { Printing } from './printing.ts';
 const TALLEST = 1.2;
 
 /**
- * An image in a text `width` twips wide: as wide as the note says and in its own proportions, smaller where it would be
+ * An image, the block `index` of its note, in a text `width` twips wide: as wide as the note says and in its own proportions, smaller where it would be
  * higher than a page. Where its bytes are missing its place says so, and nothing of its words is lost.
  */
-export function printImage(image: Image, printing: Printing, width: number): readonly PrintBlock[] {
+export function printImage(image: Image, index: number, printing: Printing, width: number): readonly PrintBlock[] {
   const { alt, decorative, caption } = image;
-  const words = caption === '' ? [] : [plainRun(caption)];
+  const words = printing.places.caption(index, caption === '' ? [] : [plainRun(caption)]);
   const found = printing.readImage(image.image);
   if (!found) {
     const place = printParagraph('Normal', [plainRun(alt === '' ? '[Image]' : `[Image: ${alt}]`)]);

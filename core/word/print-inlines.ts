@@ -25,6 +25,10 @@ export function printInlines(content: readonly Inline[], printing: Printing): re
       runs.push({ kind: 'footnote', number: printing.addFootnote(printFootnote(inline, printing)) });
       continue;
     }
+    if (inline.type === 'reference') {
+      runs.push(printing.places.reference(inline));
+      continue;
+    }
     if (inline.type === 'fact-link') held = footnoteMarks(printing.takeFootnotes());
     runs.push(...printInline(inline));
   }

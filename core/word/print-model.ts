@@ -1,4 +1,5 @@
-import type { CellShade } from '../note/note.ts';
+import type { Captioned } from '../note/caption-numbers.ts';
+import type { CellShade, ContentsOf } from '../note/note.ts';
 import type { ImageKind } from '../shared/image/read-image.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface PrintDocument {
   /** Footnote 1 first. */
   readonly footnotes: readonly (readonly PrintRun[])[];
   readonly lists: readonly PrintList[];
+  /** How many places there are that something may lead to (PrintPlace). */
+  readonly places: number;
 }
 
 export interface PrintOrigin {
@@ -42,7 +45,7 @@ export interface PrintBand {
   readonly right: readonly PrintRun[];
 }
 
-export type PrintBlock = PrintParagraph | PrintTable | PrintPicture;
+export type PrintBlock = PrintParagraph | PrintTable | PrintPicture | PrintContents;
 
 export type ParagraphStyle =
   | 'Title'
@@ -69,7 +72,12 @@ export type ParagraphStyle =
   | 'Caption'
   | 'SigningLine'
   | 'Spacer'
-  | 'Rule';
+  | 'Rule'
+  | 'ContentsTitle'
+  | 'Contents1'
+  | 'Contents2'
+  | 'Contents3'
+  | 'CaptionList';
 
 /** Names in Word of styles that have one of their own in a department's mould. */
 export type StyleNames = Readonly<Partial<Record<ParagraphStyle, string>>>;
@@ -152,7 +160,57 @@ export interface PrintPicture {
   readonly caption: readonly PrintRun[];
 }
 
-export type PrintRun = PrintText | PrintBreak | PrintLink | PrintFootnote | PrintPageNumber;
+/** What is on which page: the headings, or the captions of tables or figures, under a title. */
+export interface PrintContents {
+  readonly kind: 'contents';
+  readonly pageBreakBefore: boolean;
+  readonly of: ContentsOf;
+  readonly title: readonly PrintRun[];
+  /** At least one. */
+  readonly entries: readonly PrintEntry[];
+}
+
+export interface PrintEntry {
+  readonly level: 1 | 2 | 3;
+  readonly to: number;
+  readonly words: readonly PrintText[];
+  /** As we lay it out (pages/settle-pages.ts). */
+  readonly page: number;
+}
+
+export type PrintRun =
+  | PrintText
+  | PrintBreak
+  | PrintLink
+  | PrintFootnote
+  | PrintPageNumber
+  | PrintPlace
+  | PrintSequence
+  | PrintReference;
+
+/** Runs that references and contents tables lead to. Numbered from 1 in the document; a caption has a second for its words. */
+export interface PrintPlace {
+  readonly kind: 'place';
+  readonly place: number;
+  readonly part: 'whole' | 'words';
+  readonly runs: readonly PrintRun[];
+}
+
+/** The number of a caption, which Word counts. */
+export interface PrintSequence {
+  readonly kind: 'sequence';
+  readonly of: Captioned;
+  readonly number: number;
+}
+
+/** What a place is called, kept up to date by Word: its words, the number it has in a list, or its page. */
+export interface PrintReference {
+  readonly kind: 'reference';
+  readonly to: number;
+  readonly part: PrintPlace['part'];
+  readonly shows: 'words' | 'number' | 'page';
+  readonly text: PrintText;
+}
 
 export interface PrintText {
   readonly kind: 'text';

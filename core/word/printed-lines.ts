@@ -11,6 +11,9 @@ export function printedLines(body: readonly PrintBlock[]): readonly string[] {
         return block.caption.length === 0 ? [] : [runsText(block.caption)];
       case 'table':
         return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(({ runs }) => runsText(runs))));
+      case 'contents':
+        // Put together anew by whoever opens the file, and read by nobody.
+        return [];
       default:
         return assertNever(block);
     }
@@ -28,9 +31,13 @@ function runText(run: PrintRun): string {
     case 'break':
       return '\n';
     case 'link':
+    case 'place':
       return run.runs.map(runText).join('');
+    case 'sequence':
+      return String(run.number);
     case 'footnote':
     case 'page-number':
+    case 'reference':
       return '';
     default:
       return assertNever(run);

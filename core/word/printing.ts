@@ -1,8 +1,9 @@
 import type { Rasterise } from '../charts/drawable.ts';
 import type { Footnotes } from '../note/footnotes.ts';
-import type { NumberingScheme } from '../note/note.ts';
+import type { Note, NumberingScheme } from '../note/note.ts';
 import type { ImageKind } from '../shared/image/read-image.ts';
 import type { PrintList, PrintRun } from './print-model.ts';
+import { type PrintPlaces, planPlaces } from './print-places.ts';
 import { plainRun } from './print-text.ts';
 import { wordLink } from './word-link.ts';
 
@@ -37,14 +38,16 @@ export interface Printing {
   readonly takeSources: () => readonly (readonly PrintRun[])[];
   /** Adds a footnote of the author's own and returns its number. */
   readonly addFootnote: (runs: readonly PrintRun[]) => number;
+  readonly places: PrintPlaces;
 }
 
 export function startPrinting(
-  { language, numbering }: { readonly language: string; readonly numbering?: NumberingScheme | undefined },
+  note: Pick<Note, 'body' | 'language'> & { readonly numbering?: NumberingScheme | undefined },
   planned: Footnotes,
   rasterise: Rasterise | null,
   readImage: ReadPrintImage,
 ): Printing {
+  const { language, numbering } = note;
   const lists: PrintList[] = [];
   const footnotes: (readonly PrintRun[])[] = [];
   let ordinal = 0;
@@ -65,6 +68,7 @@ export function startPrinting(
     takeFootnotes: () => takeSources().map((runs) => footnotes.push(runs)),
     takeSources,
     addFootnote: (runs) => footnotes.push(runs),
+    places: planPlaces(note),
   };
 }
 

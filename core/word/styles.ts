@@ -79,6 +79,16 @@ const callout = (
   };
 };
 
+/** Room on the right keeps long titles off the page numbers. */
+const entry = (id: ParagraphStyle, name: string, left: number) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  next: 'Normal',
+  uiPriority: 39,
+  paragraph: { spacing: spacing(0, 60), indent: { left, right: 0 } },
+});
+
 export const PARAGRAPHS = [
   {
     id: 'Normal',
@@ -173,8 +183,21 @@ export const PARAGRAPHS = [
     quickFormat: true,
     uiPriority: 35,
     run: { size: TABLE_SIZE, bold: true, color: HEADING_INK },
-    paragraph: { spacing: spacing(0, 200), keepLines: true },
+    paragraph: { spacing: spacing(80, 140), keepLines: true },
   },
+  {
+    id: 'ContentsTitle',
+    name: 'TOC Heading',
+    basedOn: 'Normal',
+    next: 'Normal',
+    uiPriority: 39,
+    run: { size: 26, bold: true, color: HEADING_INK },
+    paragraph: { spacing: spacing(320, 100), keepNext: true, keepLines: true },
+  },
+  entry('Contents1', 'toc 1', 0),
+  entry('Contents2', 'toc 2', 240),
+  entry('Contents3', 'toc 3', 480),
+  entry('CaptionList', 'table of figures', 0),
   {
     id: 'SigningLine',
     name: 'Signing Line',

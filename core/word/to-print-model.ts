@@ -3,6 +3,7 @@ import type { Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
 import { printableText } from '../shared/printable-text.ts';
 import { layOutPage, textWidth } from './page-layout.ts';
+import { settlePages } from './pages/settle-pages.ts';
 import { printBands } from './print-bands.ts';
 import { printBlocks } from './print-blocks.ts';
 import { printFields } from './print-fields.ts';
@@ -27,7 +28,7 @@ export function toPrintModel(
   const head = printHead(note, setup, width);
   const { blocks, origins } = printBlocks(note.body, printing, width);
   const body = [...head, ...blocks, ...printEnd(note, setup, width)];
-  return {
+  return settlePages({
     title: printableText(note.title),
     language: note.language,
     page,
@@ -37,7 +38,8 @@ export function toPrintModel(
     origins: origins.map(({ first, count }) => ({ first: first + head.length, count })),
     footnotes: printing.footnotes,
     lists: printing.lists,
-  };
+    places: printing.places.count,
+  });
 }
 
 function printEnd(note: Note, setup: WordSetup, width: number): readonly PrintBlock[] {

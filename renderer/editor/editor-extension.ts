@@ -18,6 +18,7 @@ import { CountListsExtension } from './lists/count-lists-extension.ts';
 import { MarkdownShortcutsExtension } from './markdown-shortcuts.ts';
 import { ModelExtension } from './model-extension.ts';
 import { PageBreakExtension } from './page-break.ts';
+import { ReferencesExtension } from './references/references-extension.ts';
 import { RuleExtension } from './rule.ts';
 import { SectionKeysExtension } from './section-keys-extension.ts';
 
@@ -41,6 +42,7 @@ export const NoteExtension = defineExtension({
     RuleExtension,
     ChartExtension,
     FootnoteExtension,
+    ReferencesExtension,
     ModelExtension,
     KeepCaretExtension,
     ListKeysExtension,

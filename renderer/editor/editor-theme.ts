@@ -6,6 +6,7 @@ export const EDITOR_THEME: EditorThemeClasses = {
   chart: 'note-chart',
   factLink: 'note-fact',
   footnote: 'note-footnote',
+  reference: 'note-reference',
   heading: { h1: 'note-h1', h2: 'note-h2', h3: 'note-h3' },
   hr: 'note-page-break',
   hrSelected: 'note-page-break-selected',

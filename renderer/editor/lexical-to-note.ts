@@ -37,6 +37,9 @@ import { $continues } from './lists/continue-state.ts';
 import { $readMade } from './made-state.ts';
 import { $isPageBreak } from './page-break.ts';
 import { $getPortion, $isAnnex } from './paragraph-marks.ts';
+import { $getAnchor, $getCaption } from './references/anchor-state.ts';
+import { $getContentsOf, $isContents } from './references/contents-state.ts';
+import { $isReferenceNode } from './references/reference-node.ts';
 import { $isRule } from './rule.ts';
 import { $getSection } from './section-state.ts';
 import { $getTableAlt, shadeOf } from './table-looks.ts';
@@ -87,7 +90,7 @@ function $readBlock(node: LexicalNode): readonly Block[] {
     const section = $getSection(node);
     const heading = { type: 'heading', level: readLevel(node.getTag()), content: $readInlines(node) } as const;
     const annex = $isAnnex(node) ? { annex: true as const } : {};
-    return [{ ...heading, ...(section === null ? {} : { section }), ...annex }];
+    return [{ ...heading, ...(section === null ? {} : { section }), ...annex, ...$readAnchor(node) }];
   }
   if ($isListNode(node))
     return [{ ...$readList(node), ...$readMade(node), ...($continues(node) ? { continues: true } : {}) }];
@@ -96,10 +99,16 @@ function $readBlock(node: LexicalNode): readonly Block[] {
   if ($isTableNode(node)) return [$readTable(node)];
   if ($isChartNode(node)) return [node.getChart()];
   if ($isRule(node)) return [{ type: 'rule' }];
+  if ($isContents(node)) return [{ type: 'contents', of: $getContentsOf(node) }];
   if ($isPageBreak(node)) return [{ type: 'page-break' }];
   if ($isImage(node)) return [$getImage(node) ?? refuse(node, 'its body')];
   if ($isFormal(node)) return [$getFormal(node) ?? refuse(node, 'its body')];
   return refuse(node, 'its body');
+}
+
+function $readAnchor(node: LexicalNode): { readonly anchor?: string } {
+  const anchor = $getAnchor(node);
+  return anchor === null ? {} : { anchor };
 }
 
 function readLevel(tag: string): 1 | 2 | 3 {
@@ -132,13 +141,15 @@ function $readTable(node: TableNode): Block {
   const first = node.getFirstDescendant()?.getParents().find($isTableCellNode);
   const headerRow = first?.hasHeaderState(TableCellHeaderStates.ROW) ?? false;
   const grid = layOutGrid(rows);
-  const [widths, alt] = [node.getColWidths(), $getTableAlt(node)];
+  const [widths, alt, caption] = [node.getColWidths(), $getTableAlt(node), $getCaption(node)];
   return {
     type: 'table',
     headerRow,
     rows: grid,
     ...(widths && widths.length === grid[0]?.length ? { widths: [...widths] } : {}),
     ...(alt === null ? {} : { alt }),
+    ...(caption === '' ? {} : { caption }),
+    ...$readAnchor(node),
     ...$readMade(node),
   };
 }
@@ -166,6 +177,7 @@ function $readInline(node: LexicalNode): Inline {
   if ($isFactLinkNode(node)) return $readFactLink(node);
   if ($isLinkNode(node)) return $readLink(node);
   if ($isFootnoteNode(node)) return { type: 'footnote', content: node.getContent() };
+  if ($isReferenceNode(node)) return { type: 'reference', ...node.getPlace() };
   return $readWord(node);
 }
 

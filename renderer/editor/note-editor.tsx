@@ -39,6 +39,7 @@ import { findWhatIsNotShown, openNoteExtension } from './open-note-extension.ts'
 import { showParagraphMarks } from './paragraph-marks.ts';
 import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
 import { type EditorMarks, keepPortions } from './portions/keep-portions.ts';
+import { showReferences } from './references/show-references.ts';
 import { reportChanges } from './report-changes.ts';
 import { SelectionBar } from './selection-bar/selection-bar.tsx';
 import { type MoreSections, SlashMenu } from './slash/slash-menu.tsx';
@@ -128,6 +129,8 @@ function Surface(props: SurfaceProps) {
   );
   useEffect(() => showGuidance(editor, template), [editor, template]);
   useEffect(() => showParagraphMarks(editor, props.note.note.language), [editor, props.note.note.language]);
+  const { numbering } = props.note.note;
+  useEffect(() => showReferences(editor, { language, numbering }), [editor, language, numbering]);
   useEffect(() => (props.marks ? keepPortions(editor, props.marks) : undefined), [editor, props.marks]);
   const marked = editable && props.aids?.marks === true;
   useEffect(() => (marked ? setTypedMarks(editor, language) : undefined), [editor, marked, language]);

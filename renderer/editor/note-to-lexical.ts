@@ -31,6 +31,9 @@ import { $setContinues } from './lists/continue-state.ts';
 import { $setMade } from './made-state.ts';
 import { $createPageBreak } from './page-break.ts';
 import { $setAnnex, $setPortion } from './paragraph-marks.ts';
+import { $setAnchor, $setCaption } from './references/anchor-state.ts';
+import { $createContentsNode } from './references/contents-node.tsx';
+import { $createReferenceNode } from './references/reference-node.ts';
 import { $createRule } from './rule.ts';
 import { $setSection } from './section-state.ts';
 import { $setTableAlt, backgroundOf } from './table-looks.ts';
@@ -53,7 +56,7 @@ function $createBlock(block: Block): LexicalNode {
     case 'heading': {
       const heading = $createHeadingNode(`h${block.level}`);
       $setAnnex(heading, block.annex ?? false);
-      return $appendInlines($setSection(heading, block.section ?? null), block.content);
+      return $appendInlines($setSection($setAnchor(heading, block.anchor), block.section ?? null), block.content);
     }
     case 'paragraph':
       return $appendInlines($setPortion($createParagraphNode(), block.portion ?? null), block.content);
@@ -73,6 +76,8 @@ function $createBlock(block: Block): LexicalNode {
       return $createPageBreak();
     case 'rule':
       return $createRule();
+    case 'contents':
+      return $createContentsNode(block.of);
     case 'decision':
     case 'sign-off':
       return $createFormalNode(block);
@@ -95,6 +100,7 @@ function $createList(list: List): ListNode {
 
 function $createTable(table: Table): TableNode {
   const node = $setTableAlt($setMade($createTableNode(), table.made), table.alt ?? null);
+  $setCaption($setAnchor(node, table.anchor), table.caption ?? '');
   if (table.widths) node.setColWidths([...table.widths]);
   table.rows.forEach((row, index) => {
     const header = table.headerRow && index === 0;
@@ -139,6 +145,8 @@ function $createInline(inline: Inline): LexicalNode {
       return $appendInlines($createFactLinkNode(inline), inline.content);
     case 'footnote':
       return $createFootnoteNode(inline.content);
+    case 'reference':
+      return $createReferenceNode(inline);
     default:
       return assertNever(inline);
   }

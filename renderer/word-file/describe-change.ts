@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<NoteChange['where']['kind'], string>> = {
   callout: 'Boxed text',
   item: 'List item',
   cell: 'Table cell',
+  caption: 'Caption',
   table: 'Table',
   printed: 'On the paper',
 };

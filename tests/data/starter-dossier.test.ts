@@ -105,6 +105,7 @@ function ownWords(block: Block | CellBlock): readonly string[] {
     case 'image':
     case 'page-break':
     case 'rule':
+    case 'contents':
       return [];
     case 'decision':
     case 'sign-off':

@@ -45,12 +45,10 @@ export const STRUCTURE_RULES = {
           )
           .map(() => 'w:tbl'),
   'field-not-closed': (opened) =>
-    storyPaths(opened).flatMap((path) =>
-      findAll(opened.xml.get(path), 'w:p')
-        .map((paragraph) => findAll(paragraph, 'w:fldChar').map((mark) => mark.attributes['w:fldCharType']))
-        .filter((marks) => !/^(begin (separate )?end ?)*$/.test([...marks, ''].join(' ')))
-        .map((marks) => `${path}: ${marks.join(' ')}`),
-    ),
+    storyPaths(opened).flatMap((path) => {
+      const marks = findAll(opened.xml.get(path), 'w:fldChar').map((mark) => mark.attributes['w:fldCharType'] ?? '');
+      return areFieldsClosed(marks) ? [] : [`${path}: ${marks.join(' ')}`];
+    }),
   'no-page-setup': (opened) => {
     const body = childrenOf(opened.xml.get(DOCUMENT), 'w:body')[0];
     const last = body?.children.at(-1);
@@ -75,6 +73,17 @@ export const STRUCTURE_RULES = {
       .filter((style) => valOf(style, 'w:pPr', 'w:outlineLvl') === undefined)
       .map((style) => style.attributes['w:styleId'] ?? ''),
 } as const satisfies Record<string, Rule>;
+
+/** Fields hold others, and that of a contents table runs over its paragraphs. */
+function areFieldsClosed(marks: readonly string[]): boolean {
+  const open: ('code' | 'result')[] = [];
+  for (const mark of marks) {
+    if (mark === 'begin') open.push('code');
+    else if (mark === 'separate' && open.at(-1) === 'code') open[open.length - 1] = 'result';
+    else if (mark !== 'end' || open.pop() === undefined) return false;
+  }
+  return open.length === 0;
+}
 
 function tables(opened: WordPackage): readonly XmlElement[] {
   return storyPaths(opened).flatMap((path) => findAll(opened.xml.get(path), 'w:tbl'));

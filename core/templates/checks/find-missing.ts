@@ -179,6 +179,7 @@ function kindOf(block: Block): SectionBlock | null {
     case 'image':
     case 'page-break':
     case 'rule':
+    case 'contents':
       return null;
   }
 }

@@ -7,6 +7,7 @@ export function isWritten(block: Block): boolean {
   switch (block.type) {
     case 'page-break':
     case 'rule':
+    case 'contents':
       return false;
     case 'chart':
     case 'image':

@@ -39,6 +39,11 @@ const NAMES: Readonly<Record<ParagraphStyle, readonly string[]>> = {
   SigningLine: ['signing line'],
   Spacer: ['spacer'],
   Rule: ['rule', 'horizontal line'],
+  ContentsTitle: ['toc heading'],
+  Contents1: ['toc 1'],
+  Contents2: ['toc 2'],
+  Contents3: ['toc 3'],
+  CaptionList: ['table of figures', 'toc 1'],
 };
 
 /** What departments call theirs, tried on their own styles only. */

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { PrintRun, PrintText } from '../print-model.ts';
+import { plainRun } from '../print-text.ts';
 import type { Font } from './font.ts';
 
 /** One line of a paragraph as it is set. */
@@ -117,7 +118,14 @@ function* pieces(runs: readonly PrintRun[], shape: LineShape): Generator<Piece> 
         yield* letters(run, shape);
         break;
       case 'link':
+      case 'place':
         yield* pieces(run.runs, shape);
+        break;
+      case 'sequence':
+        yield* letters(plainRun(String(run.number)), shape);
+        break;
+      case 'reference':
+        yield* letters(run.text, shape);
         break;
       case 'break':
         yield { letter: '\n', width: 0, footnote: null };

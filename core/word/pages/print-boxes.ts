@@ -1,7 +1,8 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { listIndent } from '../numbering.ts';
 import { textWidth } from '../page-layout.ts';
-import type { PrintDocument, PrintParagraph, PrintRun, PrintTable } from '../print-model.ts';
+import { entryStyle } from '../print-contents.ts';
+import type { PrintContents, PrintDocument, PrintParagraph, PrintRun, PrintTable } from '../print-model.ts';
 import { AFTER_PARAGRAPH } from '../styles.ts';
 import { breakLines } from './break-lines.ts';
 import type { Font } from './font.ts';
@@ -55,10 +56,28 @@ export function printBoxes(print: PrintDocument, font: Font): readonly Box[] {
         const caption = { ...CAPTION, runs: block.caption };
         return [{ ...shown, lines: [line], keepNext: true }, paragraphBox(caption, index, print, width, font)];
       }
+      case 'contents':
+        return contentsBoxes(block, index, print, width, font);
       default:
         return assertNever(block);
     }
   });
+}
+
+/** A title and a line for each entry; none of their words are the note's. */
+function contentsBoxes(
+  { of, title, entries, pageBreakBefore }: PrintContents,
+  index: number,
+  print: PrintDocument,
+  width: number,
+  font: Font,
+): readonly Box[] {
+  const plain = { ...CAPTION, pageBreakBefore };
+  const lines = entries.map((entry) => ({ ...CAPTION, style: entryStyle(of, entry), runs: entry.words }));
+  return [{ ...plain, style: 'ContentsTitle' as const, runs: title }, ...lines].map((paragraph) => ({
+    ...paragraphBox(paragraph, index, print, width, font),
+    length: 0,
+  }));
 }
 
 const CAPTION: PrintParagraph = {
@@ -163,7 +182,7 @@ export function spaceBetween(one: Box | undefined, next: Box | undefined): numbe
 export function lengthOf(runs: readonly PrintRun[]): number {
   return runs.reduce((sum, run) => {
     if (run.kind === 'text') return sum + (run.betweenFootnotes ? 0 : run.text.length);
-    if (run.kind === 'link') return sum + lengthOf(run.runs);
+    if (run.kind === 'link' || run.kind === 'place') return sum + lengthOf(run.runs);
     return sum + (run.kind === 'break' ? 1 : 0);
   }, 0);
 }

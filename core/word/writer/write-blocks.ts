@@ -12,6 +12,7 @@ import { AFTER_PARAGRAPH, styleIdFor } from '../styles.ts';
 import type { Media } from './media.ts';
 import type { Relations } from './relations.ts';
 import { writeBox } from './write-box.ts';
+import { writeContents } from './write-contents.ts';
 import { writePicture } from './write-picture.ts';
 import { writeRuns } from './write-runs.ts';
 import { val } from './xml.ts';
@@ -38,6 +39,8 @@ function writeBlock(block: PrintBlock, id: number, writing: Writing): string {
       return writeTable(block, writing);
     case 'picture':
       return writePictureBlock(block, id, writing);
+    case 'contents':
+      return writeContents(block, writing);
     default:
       return assertNever(block);
   }

@@ -83,7 +83,7 @@ export class ChartNode extends DecoratorNode<null> {
     const svg = buildSvg(drawChart(chart), altOf(chart));
     const caption = document.createElement('figcaption');
     caption.textContent = chart.title;
-    figure.replaceChildren(svg, ...(chart.title === '' ? [] : [caption]));
+    figure.replaceChildren(svg, caption);
   }
 
   override exportDOM(): DOMExportOutput {

@@ -1,6 +1,7 @@
 import { normaliseInlines } from '../../../core/note/normalise-note.ts';
 import type { Block, Inline, LineBreak, NotedInline, Text } from '../../../core/note/note.ts';
 import { blockLines } from '../../../core/note/note-text.ts';
+import { idSchema } from '../../../core/shared/schema-text.ts';
 import { cleanText } from '../clean-text.ts';
 
 /** A node as Lexical serialises it; what is in it is not to be trusted. */
@@ -39,8 +40,14 @@ export function wrapInlines(
   return blocks;
 }
 
+/** What references call a block by, as the editor serialises it. */
+export function readAnchor(node: Serialised): { readonly anchor?: string } {
+  const anchor = idSchema.safeParse((node.$ as { readonly anchor?: unknown } | undefined)?.anchor);
+  return anchor.success ? { anchor: anchor.data } : {};
+}
+
 export function isInline(piece: Piece): piece is Inline {
-  return isNoted(piece) || piece.type === 'footnote';
+  return isNoted(piece) || piece.type === 'footnote' || piece.type === 'reference';
 }
 
 /** What may stand in a footnote. */

@@ -2,16 +2,17 @@ import { $isElementNode, type LexicalNode } from 'lexical';
 import { WORDINGS } from '../../../core/facts/wording.ts';
 import { normaliseBlocks, normaliseInlines } from '../../../core/note/normalise-note.ts';
 import { type Block, type FactLink, type Footnote, type Inline, MARKS, type Text } from '../../../core/note/note.ts';
-import { chartBlockSchema, footnoteSchema } from '../../../core/note/note-schema.ts';
+import { chartBlockSchema, footnoteSchema, referenceSchema } from '../../../core/note/note-schema.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
 import { idSchema, isLine } from '../../../core/shared/schema-text.ts';
 import { readCalloutKind } from '../callout/callout-node.ts';
 import { cleanText } from '../clean-text.ts';
 import { readFormal } from '../formal/formal-state.ts';
 import { readImageBlock } from '../image/image-state.ts';
+import { readContentsOf } from '../references/contents-state.ts';
 import { formatBit } from '../text-marks.ts';
 import type { Content } from './content.ts';
-import { isInline, isWord, type Piece, type Serialised, wrapInlines } from './pieces.ts';
+import { isInline, isWord, type Piece, readAnchor, type Serialised, wrapInlines } from './pieces.ts';
 import { readList } from './read-list.ts';
 import { readTable } from './read-table.ts';
 
@@ -51,6 +52,8 @@ function readPiece(node: Serialised): readonly Piece[] {
       return readFactLink(node);
     case 'footnote':
       return readFootnote(node);
+    case 'reference':
+      return readReference(node);
     case 'paragraph':
       return readTextBlock(children, (content) => ({ type: 'paragraph', content, ...readPortion(node) }));
     case 'quote':
@@ -73,6 +76,8 @@ function readPiece(node: Serialised): readonly Piece[] {
       return [{ type: 'page-break' }];
     case 'rule':
       return [{ type: 'rule' }];
+    case 'contents':
+      return [{ type: 'contents', of: readContentsOf(node.of) }];
     case 'formal':
       return [readFormal(node.block)].filter((block) => block !== null);
     default:
@@ -109,7 +114,8 @@ function readPortion(node: Serialised): { readonly portion?: string } {
 function readHeading(node: Serialised, content: readonly Inline[]): Block {
   const level = node.tag === 'h1' ? 1 : node.tag === 'h2' ? 2 : 3;
   const { section, annex } = (node.$ ?? {}) as { readonly section?: unknown; readonly annex?: unknown };
-  const heading = { type: 'heading', level, content, ...(annex === true ? { annex: true as const } : {}) } as const;
+  const marks = { ...(annex === true ? { annex: true as const } : {}), ...readAnchor(node) };
+  const heading = { type: 'heading', level, content, ...marks } as const;
   return idSchema.safeParse(section).success ? { ...heading, section: section as string } : heading;
 }
 
@@ -142,6 +148,12 @@ function readImage(node: Serialised): readonly Piece[] {
 function readFootnote(node: Serialised): readonly Piece[] {
   const footnote = footnoteSchema.safeParse({ type: 'footnote', content: node.content });
   return footnote.success ? normaliseInlines([footnote.data as Footnote]) : [];
+}
+
+/** A reference of this program's own, whole. */
+function readReference(node: Serialised): readonly Piece[] {
+  const reference = referenceSchema.safeParse({ type: 'reference', ...(node.place as object | undefined) });
+  return reference.success ? [reference.data] : [];
 }
 
 function readFactLink(node: Serialised): readonly Piece[] {

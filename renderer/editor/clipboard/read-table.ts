@@ -1,8 +1,9 @@
 import { nearShade } from '../../../core/note/cell-shades.ts';
 import type { Block, Cell, CellBlock, CellShade } from '../../../core/note/note.ts';
 import { layOutGrid } from '../../../core/note/table-grid.ts';
+import { cleanText } from '../clean-text.ts';
 import { shadeOf } from '../table-looks.ts';
-import { linesOf, type ReadPieces, type Serialised, wrapInlines } from './pieces.ts';
+import { linesOf, type ReadPieces, readAnchor, type Serialised, wrapInlines } from './pieces.ts';
 
 const EMPTY_CELL: Cell = { blocks: [{ type: 'paragraph', content: [] }] };
 
@@ -20,7 +21,13 @@ export function readTable(node: Serialised, readPieces: ReadPieces): readonly Bl
   const after = wrapInlines(readPieces(strays));
   if (cells.every((row) => row.length === 0)) return after;
   const headerRow = rows[0]?.children?.every((cell) => cell.headerState !== 0) ?? false;
-  return [{ type: 'table', headerRow, rows: layOutGrid(cells) }, ...after];
+  return [{ type: 'table', headerRow, rows: layOutGrid(cells), ...readCaption(node), ...readAnchor(node) }, ...after];
+}
+
+function readCaption(node: Serialised): { readonly caption?: string } {
+  const caption = (node.$ as { readonly caption?: unknown } | undefined)?.caption;
+  const text = typeof caption === 'string' ? cleanText(caption).slice(0, 1_000).toWellFormed() : '';
+  return text === '' ? {} : { caption: text };
 }
 
 function isRow(node: Serialised): boolean {

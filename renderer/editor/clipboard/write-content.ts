@@ -61,6 +61,8 @@ function writeBlock(block: Block): string {
       return '<hr style="break-after: page">';
     case 'rule':
       return '<hr>';
+    case 'contents':
+      return '';
     case 'decision':
     case 'sign-off':
       return blockLines(block)
@@ -126,6 +128,8 @@ function writeInline(inline: Inline): string {
     case 'footnote':
       // Other programs have no word for one that mail and Word both read: its words, in brackets.
       return ` [${writeInlines(inline.content)}]`;
+    case 'reference':
+      return '';
     default:
       return assertNever(inline);
   }

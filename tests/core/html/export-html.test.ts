@@ -122,7 +122,7 @@ describe('any note as HTML', () => {
       fc.property(arbitraryNote(), (note) => {
         const page = pageOf(note);
         expectInert(page);
-        for (const mark of page.querySelectorAll('[role=doc-noteref]')) mark.remove();
+        for (const mark of page.querySelectorAll('[role=doc-noteref], .reference')) mark.remove();
         const shown = squeeze(page.querySelector('main')?.textContent ?? '');
         for (const line of printedLines(toPrintModel(note, DEFAULT_SETUP, new Map()).body))
           for (const part of line.split('\n')) expect(shown).toContain(squeeze(part));

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { DECISION_LAYOUTS, type Decision, SIGN_OFF_KINDS, type SignOff } from '../../../core/note/formal-blocks.ts';
 import { normaliseNote } from '../../../core/note/normalise-note.ts';
 import type {
   Block,
@@ -14,10 +13,20 @@ import type {
   ListItem,
   Note,
   NotedInline,
+  Reference,
   Text,
 } from '../../../core/note/note.ts';
-import { CALLOUT_KINDS, CHART_KINDS, MARKS, NOTE_FORMAT, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
+import {
+  CALLOUT_KINDS,
+  CHART_KINDS,
+  CONTENTS_OF,
+  MARKS,
+  NOTE_FORMAT,
+  NUMBERING_SCHEMES,
+  REFERENCE_SHOWS,
+} from '../../../core/note/note.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
+import { arbitraryDecision, arbitrarySignOff } from './arbitrary-formal.ts';
 import { arbitraryTable } from './arbitrary-table.ts';
 import { SAMPLE_IMAGES } from './sample-images.ts';
 
@@ -128,8 +137,26 @@ function arbitraryFactLink(): fc.Arbitrary<FactLink> {
 }
 
 function arbitraryInlines(): fc.Arbitrary<readonly Inline[]> {
-  return fc.array(fc.oneof({ weight: 9, arbitrary: arbitraryNoted() }, { weight: 1, arbitrary: arbitraryFootnote() }), {
-    maxLength: 6,
+  return fc.array(
+    fc.oneof(
+      { weight: 9, arbitrary: arbitraryNoted() },
+      { weight: 1, arbitrary: arbitraryFootnote() },
+      { weight: 1, arbitrary: arbitraryReference() },
+    ),
+    { maxLength: 6 },
+  );
+}
+
+/** Of few, so that references often find theirs. */
+function arbitraryAnchor(): fc.Arbitrary<string> {
+  return fc.constantFrom('a', 'A', 'b-2', '_3');
+}
+
+function arbitraryReference(): fc.Arbitrary<Reference> {
+  return fc.record({
+    type: fc.constant('reference' as const),
+    to: arbitraryAnchor(),
+    shows: fc.constantFrom(...REFERENCE_SHOWS),
   });
 }
 
@@ -178,21 +205,25 @@ export function arbitraryChart(): fc.Arbitrary<Chart> {
   );
   const value = fc.record({ value: fc.option(number), link: arbitraryFactLink() }, { requiredKeys: ['value'] });
   return fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })).chain(([categories, series]) =>
-    fc.record({
-      type: fc.constant('chart' as const),
-      kind: fc.constantFrom(...CHART_KINDS),
-      title: arbitraryLine(),
-      unit: fc.oneof(fc.constantFrom('%', 'MYR', 'people'), arbitraryLine()),
-      alt: arbitraryLine(),
-      categories: fc.array(arbitraryLine(), { minLength: categories, maxLength: categories }),
-      series: fc.array(
-        fc.record({
-          name: arbitraryLine(),
-          values: fc.array(value, { minLength: categories, maxLength: categories }),
-        }),
-        { minLength: series, maxLength: series },
-      ),
-    }),
+    fc.record(
+      {
+        type: fc.constant('chart' as const),
+        kind: fc.constantFrom(...CHART_KINDS),
+        title: arbitraryLine(),
+        unit: fc.oneof(fc.constantFrom('%', 'MYR', 'people'), arbitraryLine()),
+        alt: arbitraryLine(),
+        categories: fc.array(arbitraryLine(), { minLength: categories, maxLength: categories }),
+        series: fc.array(
+          fc.record({
+            name: arbitraryLine(),
+            values: fc.array(value, { minLength: categories, maxLength: categories }),
+          }),
+          { minLength: series, maxLength: series },
+        ),
+        anchor: arbitraryAnchor(),
+      },
+      { requiredKeys: ['type', 'kind', 'title', 'unit', 'alt', 'categories', 'series'] },
+    ),
   );
 }
 
@@ -205,39 +236,10 @@ function arbitraryImage(): fc.Arbitrary<Image> {
       alt: arbitraryLine(),
       decorative: fc.constant(true as const),
       caption: arbitraryLine(),
+      anchor: arbitraryAnchor(),
     },
     { requiredKeys: ['type', 'image', 'width', 'alt', 'caption'] },
   );
-}
-
-function arbitraryDecision(): fc.Arbitrary<Decision> {
-  const responses = fc.array(arbitraryWords(), { maxLength: 3 });
-  return fc.record({
-    type: fc.constant('decision' as const),
-    layout: fc.constantFrom(...DECISION_LAYOUTS),
-    lead: arbitraryLine(),
-    decider: arbitraryLine(),
-    decideBy: fc.constantFrom('', '2026', '2026-12-01'),
-    items: fc.array(fc.record({ verb: arbitraryLine(), text: arbitraryLine(), responses }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-  });
-}
-
-function arbitrarySignOff(): fc.Arbitrary<SignOff> {
-  const line = arbitraryLine();
-  const row = fc.record({
-    kind: fc.constantFrom(...SIGN_OFF_KINDS),
-    label: line,
-    name: line,
-    contact: line,
-    date: fc.constantFrom('', '2026-11-25'),
-  });
-  return fc.record({
-    type: fc.constant('sign-off' as const),
-    rows: fc.array(row, { minLength: 1, maxLength: 3 }),
-  });
 }
 
 function arbitraryBlock(): fc.Arbitrary<Block> {
@@ -259,6 +261,7 @@ function arbitraryBlock(): fc.Arbitrary<Block> {
           content,
           section: arbitraryId(),
           annex: fc.constant(true as const),
+          anchor: arbitraryAnchor(),
         },
         { requiredKeys: ['type', 'level', 'content'] },
       ),
@@ -273,12 +276,21 @@ function arbitraryBlock(): fc.Arbitrary<Block> {
     { weight: 1, arbitrary: arbitraryDeepList() },
     {
       weight: 2,
-      arbitrary: arbitraryTable({ inlines: arbitraryInlines(), list: arbitraryList(2), alt: arbitraryWords() }),
+      arbitrary: arbitraryTable({
+        inlines: arbitraryInlines(),
+        list: arbitraryList(2),
+        alt: arbitraryWords(),
+        anchor: arbitraryAnchor(),
+      }),
     },
     { weight: 1, arbitrary: arbitraryChart() },
     { weight: 1, arbitrary: arbitraryImage() },
     { weight: 1, arbitrary: fc.constantFrom<Block>({ type: 'page-break' }, { type: 'rule' }) },
-    { weight: 1, arbitrary: arbitraryDecision() },
-    { weight: 1, arbitrary: arbitrarySignOff() },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.constant('contents' as const), of: fc.constantFrom(...CONTENTS_OF) }),
+    },
+    { weight: 1, arbitrary: arbitraryDecision(arbitraryLine(), arbitraryWords()) },
+    { weight: 1, arbitrary: arbitrarySignOff(arbitraryLine()) },
   );
 }

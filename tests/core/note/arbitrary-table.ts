@@ -4,11 +4,13 @@ import { CELL_SHADES, type Cell, type CellBlock, type Inline, type List, type Ta
 interface TableParts {
   readonly inlines: fc.Arbitrary<readonly Inline[]>;
   readonly list: fc.Arbitrary<List>;
+  /** And of its caption. */
   readonly alt: fc.Arbitrary<string>;
+  readonly anchor: fc.Arbitrary<string>;
 }
 
 /** Any table whose cells reach where they like: over others, over the edge. */
-export function arbitraryTable({ inlines, list, alt }: TableParts): fc.Arbitrary<Table> {
+export function arbitraryTable({ inlines, list, alt, anchor }: TableParts): fc.Arbitrary<Table> {
   const paragraph = fc.record({ type: fc.constant('paragraph' as const), content: inlines });
   const block: fc.Arbitrary<CellBlock> = fc.oneof({ weight: 3, arbitrary: paragraph }, list);
   const span = fc.integer({ min: 1, max: 3 });
@@ -32,6 +34,8 @@ export function arbitraryTable({ inlines, list, alt }: TableParts): fc.Arbitrary
         }),
         widths: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: columns, maxLength: columns }),
         alt,
+        caption: alt,
+        anchor,
       },
       { requiredKeys: ['type', 'headerRow', 'rows'] },
     ),

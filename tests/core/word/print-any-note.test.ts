@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapLines } from '../../../core/citations/map-lines.ts';
+import { captionColon, captionLabel, captionNumbers } from '../../../core/note/caption-numbers.ts';
 import { tableOfChart } from '../../../core/note/chart-table.ts';
 import type { Block, Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
@@ -18,7 +19,8 @@ import { footnotesAt, paragraph, SAMPLE_SETUP, text } from './sample-note.ts';
 function words(runs: readonly PrintRun[]): string {
   return runs
     .map((run) => {
-      if (run.kind === 'link') return words(run.runs);
+      if (run.kind === 'link' || run.kind === 'place') return words(run.runs);
+      if (run.kind === 'sequence') return String(run.number);
       return run.kind === 'text' && !run.betweenFootnotes ? run.text : '';
     })
     .join('');
@@ -29,14 +31,20 @@ function squash(text: string): string {
 }
 
 /** Without a way to make pictures, a chart is its title and the table of its values; without bytes an image is its words. */
-function asPrinted(block: Block, language: string): readonly Block[] {
-  if (block.type === 'image')
-    return [
-      paragraph(text(block.alt === '' ? '[Image]' : `[Image: ${block.alt}]`)),
-      ...(block.caption === '' ? [] : [paragraph(text(block.caption))]),
-    ];
-  if (block.type !== 'chart') return [block];
-  return [paragraph(text(block.title)), tableOfChart(block, language)];
+function asPrinted({ body, language }: Note): readonly Block[] {
+  const numbers = captionNumbers({ body });
+  return body.flatMap((block, index): readonly Block[] => {
+    const number = numbers[index];
+    const label = number ? `${captionLabel(number, language)}${captionColon(language)}` : '';
+    const caption = (words: string) => (words === '' ? [] : [paragraph(text(`${label}${words}`))]);
+    if (block.type === 'table') {
+      const { caption: words = '', ...table } = block;
+      return [...caption(words), table];
+    }
+    if (block.type === 'image')
+      return [paragraph(text(block.alt === '' ? '[Image]' : `[Image: ${block.alt}]`)), ...caption(block.caption)];
+    return block.type === 'chart' ? [...caption(block.title), tableOfChart(block, language)] : [block];
+  });
 }
 
 /** The other blocks print words of their own, as "Date" under a line to sign on. */
@@ -60,21 +68,21 @@ describe('printing any note', () => {
   it('loses no words, adds none, and calls every footnote once, in order', () => {
     fc.assert(
       fc.property(arbitraryNote(), (generated) => {
-        const note = { ...generated, fields: {}, body: generated.body.filter(isWritten).map(withoutPortion) };
+        const plain = { ...generated, fields: {}, body: generated.body.filter(isWritten).map(withoutPortion) };
+        const note = mapLines(plain, (content) => content.filter(({ type }) => type !== 'reference'));
         const planned = footnotesAt(...listFactLinks(note).map((_, at) => at % 3));
         const printed = toPrintModel(note, DEFAULT_SETUP, planned);
         const lines = paragraphsOf(printed.body).map(({ runs }) => runs);
         const withoutNotes = mapLines(note, (content) => content.filter(({ type }) => type !== 'footnote'));
-        expect(squash(lines.map(words).join(''))).toBe(
-          squash(noteText({ ...note, body: withoutNotes.body.flatMap((block) => asPrinted(block, note.language)) })),
-        );
+        expect(squash(lines.map(words).join(''))).toBe(squash(noteText({ ...note, body: asPrinted(withoutNotes) })));
         const notes = printed.footnotes.map((runs) => squash(words(runs)));
         for (const written of footnotesOf(note)) {
           const at = notes.findIndex((one) => one.startsWith(written));
           expect(at, written).not.toBe(-1);
           notes.splice(0, at + 1);
         }
-        const called = lines.flat().flatMap((run) => (run.kind === 'footnote' ? [run.number] : []));
+        const runs = lines.flat().flatMap((run) => (run.kind === 'place' ? run.runs : [run]));
+        const called = runs.flatMap((run) => (run.kind === 'footnote' ? [run.number] : []));
         expect(called).toEqual(printed.footnotes.map((_, index) => index + 1));
       }),
       { numRuns: 200 },

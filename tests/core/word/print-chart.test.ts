@@ -54,7 +54,13 @@ describe('a chart in a Word file', () => {
     expect(findAll(body, 'w:t').map((run) => run.text)).toEqual([
       'A note',
       'Before.',
+      'Figure\u00a0',
+      '1',
+      ': ',
       'Inflation',
+      'Figure\u00a0',
+      '2',
+      ': ',
       'Exports',
       'After.',
     ]);
@@ -64,7 +70,7 @@ describe('a chart in a Word file', () => {
     const rasterise = await startRasterising();
     const { body, footnotes } = toPrintModel(noteOf(EXPORTS), DEFAULT_SETUP, footnotesAt(1, 1), rasterise);
     const [picture] = body.filter((block) => block.kind === 'picture');
-    expect(picture?.caption.map((run) => run.kind)).toEqual(['text', 'footnote', 'text', 'footnote']);
+    expect(picture?.caption.slice(3).map((run) => run.kind)).toEqual(['text', 'footnote', 'text', 'footnote']);
     expect(footnotes).toHaveLength(2);
     expect([...(picture?.bytes.slice(1, 4) ?? [])]).toEqual([0x50, 0x4e, 0x47]);
     const [width, height] = [readSize(picture?.bytes, 16), readSize(picture?.bytes, 20)];

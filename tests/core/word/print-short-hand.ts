@@ -1,7 +1,7 @@
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import type { PrintBlock, PrintParagraph, PrintRun } from '../../../core/word/print-model.ts';
 
-/** Runs in a short hand: `[3]` a footnote mark, `<address>` and `</>` around a link, `\n` a break, `{page}` a field. */
+/** Runs in a short hand: `[3]` a footnote mark, `<address>` and `</>` around a link, `\n` a break, `{page}` a field, `{number 2: 1.1}` a reference. */
 export function shortHand(runs: readonly PrintRun[]): string {
   return runs
     .map((run) => {
@@ -16,6 +16,12 @@ export function shortHand(runs: readonly PrintRun[]): string {
           return `[${run.number}]`;
         case 'page-number':
           return `{${run.of}}`;
+        case 'place':
+          return shortHand(run.runs);
+        case 'sequence':
+          return String(run.number);
+        case 'reference':
+          return `{${run.shows} ${run.to}: ${run.text.text}}`;
         default:
           return assertNever(run);
       }
@@ -28,7 +34,7 @@ export function paragraphsOf(blocks: readonly PrintBlock[]): readonly PrintParag
   return blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? [block]
-      : block.kind === 'picture'
+      : block.kind === 'picture' || block.kind === 'contents'
         ? []
         : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell)),
   );

@@ -270,7 +270,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
 
   function add(what: RawPiece['what'], text: string): void {
     const paragraph = paragraphs.at(-1);
-    if (!paragraph || fields.inCode()) return;
+    if (!paragraph || fields.inCode() || fields.inReference()) return;
     const { change, hand } = changes.findLast((one) => one.change === 'deleted') ??
       changes.at(-1) ?? { change: 'none', hand: NOBODY };
     const link = linked.at(-1) ?? fields.link();

@@ -6,6 +6,8 @@ export interface Fields {
   readonly inCode: () => boolean;
   /** The address of a HYPERLINK field text is the result of; null for none. */
   readonly link: () => string | null;
+  /** Whether text is what a reference of ours shows: no words of the line it stands in. */
+  readonly inReference: () => boolean;
   /** A field that never ends must not swallow what follows. */
   readonly settle: () => void;
 }
@@ -37,6 +39,7 @@ export function trackFields(): Fields {
     },
     inCode: () => fields.some(({ inResult }) => !inResult),
     link: () => fields.findLast(({ link }) => link !== null)?.link ?? null,
+    inReference: () => fields.some(({ code }) => /^\s*(?:PAGE)?REF\s+_Note_\d/.test(code)),
     settle: () => {
       for (const field of fields) field.inResult = true;
     },

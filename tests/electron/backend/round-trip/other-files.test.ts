@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { mapLines } from '../../../../core/citations/map-lines.ts';
 import { noteToMarkdown } from '../../../../core/markdown/note-to-markdown.ts';
 import { normaliseBlocks } from '../../../../core/note/normalise-note.ts';
 import type { Block, CellBlock, Inline, List } from '../../../../core/note/note.ts';
@@ -155,7 +156,9 @@ describe('a Word file of somebody else', () => {
 
   it('keeps its words and is a good note, whatever note it was made from', () => {
     fc.assert(
-      fc.property(arbitraryNote(), (note) => {
+      fc.property(arbitraryNote(), (generated) => {
+        // What a reference shows is no word of its line here, and one there where it leads nowhere.
+        const note = mapLines(generated, (content) => content.filter(({ type }) => type !== 'reference'));
         const { carry: _, ...plainExport } = exportOf(note, { footnotes: new Map() });
         const read = readWordNote(exportDocx(plainExport));
         const made = noteWith(read.body, { title: read.title ?? '' });

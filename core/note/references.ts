@@ -1,0 +1,74 @@
+import { blockNumbers } from './block-numbers.ts';
+import { anchorOf, captionLabel, captionNumbers, captionOf } from './caption-numbers.ts';
+import type { ContentsOf, Note, Reference } from './note.ts';
+import { inlineText } from './note-text.ts';
+
+/** What a reference can name and a contents table lists. */
+export interface Target {
+  /** Index in the body. */
+  readonly block: number;
+  readonly of: ContentsOf;
+  readonly anchor: string | null;
+  /** Of a heading, 1 to 3; 1 of anything else. */
+  readonly level: 1 | 2 | 3;
+  /** As it is referred to: `Table 2`, `3`, `Annex B`; null for none. */
+  readonly number: string | null;
+  /** Of the heading or the caption, on one line; may be empty where there is a number. */
+  readonly words: string;
+}
+
+type Referring = Pick<Note, 'body' | 'language'> & { readonly numbering?: Note['numbering'] | undefined };
+
+/** The headings with words and the numbered tables and figures of a note, in reading order. */
+export function listTargets(note: Referring): readonly Target[] {
+  const numbers = blockNumbers(note);
+  const captions = captionNumbers(note);
+  return note.body.flatMap((block, index): readonly Target[] => {
+    const anchor = anchorOf(block);
+    if (block.type === 'heading') {
+      const words = inlineText(block.content).replaceAll('\n', ' ').trim();
+      const number = numbers[index]?.replace(/[.:]$/, '') ?? null;
+      return words === '' ? [] : [{ block: index, of: 'headings', anchor, level: block.level, number, words }];
+    }
+    const caption = captions[index];
+    if (!caption) return [];
+    const of = caption.of === 'table' ? 'tables' : 'figures';
+    const number = captionLabel(caption, note.language);
+    return [{ block: index, of, anchor, level: 1, number, words: captionOf(block) }];
+  });
+}
+
+/** The targets that have anchors, by these. */
+export function targetsByAnchor<T extends Target>(targets: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(targets.flatMap((target) => (target.anchor === null ? [] : [[target.anchor, target] as const])));
+}
+
+/** What a reference shows; `page` is that of its target, null where nobody knows it. */
+export function referenceText({ shows }: Pick<Reference, 'shows'>, target: Target, page: number | null): string {
+  if (shows === 'page') return page === null ? '?' : String(page);
+  return (shows === 'number' ? (target.number ?? target.words) : target.words || target.number) ?? '';
+}
+
+/** Printed where a reference leads nowhere any more, by language (BCP 47). */
+export function brokenReference(language: string): string {
+  return BROKEN[language.toLowerCase().split('-')[0] ?? ''] ?? '[missing reference]';
+}
+
+const BROKEN: Readonly<Record<string, string>> = {
+  fr: '[renvoi manquant]',
+  ms: '[rujukan hilang]',
+  zh: '[引用缺失]',
+};
+
+/** Title of a contents table, by language (BCP 47). */
+export function contentsTitle(of: ContentsOf, language: string): string {
+  return (TITLES[language.toLowerCase().split('-')[0] ?? ''] ?? ENGLISH)[of];
+}
+
+const ENGLISH = { headings: 'Contents', tables: 'Tables', figures: 'Figures' } as const;
+
+const TITLES: Readonly<Record<string, Readonly<Record<ContentsOf, string>>>> = {
+  fr: { headings: 'Table des matières', tables: 'Tableaux', figures: 'Figures' },
+  ms: { headings: 'Kandungan', tables: 'Jadual', figures: 'Rajah' },
+  zh: { headings: '目录', tables: '表目录', figures: '图目录' },
+};

@@ -1,0 +1,52 @@
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
+import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
+import type { LexicalEditor, NodeKey } from 'lexical';
+import type { ContentsOf } from '../../../core/note/note.ts';
+import { goToBlock } from '../go-to-block.ts';
+import { useTargets } from './reference-store.ts';
+import { nameTarget } from './show-references.ts';
+
+interface ContentsBlockProps {
+  readonly editor: LexicalEditor;
+  readonly nodeKey: NodeKey;
+  readonly of: ContentsOf;
+}
+
+const TITLES: Readonly<Record<ContentsOf, string>> = { headings: 'Contents', tables: 'Tables', figures: 'Figures' };
+const EMPTY: Readonly<Record<ContentsOf, string>> = {
+  headings: 'The headings of this note will be listed here.',
+  tables: 'Tables with a caption will be listed here.',
+  figures: 'Pictures and charts with a caption will be listed here.',
+};
+
+/** A contents table on the page: its entries are those of the text as it stands, and lead to them. */
+export function ContentsBlock({ editor, nodeKey, of }: ContentsBlockProps) {
+  const editable = useLexicalEditable();
+  const [selected, setSelected, clearSelected] = useLexicalNodeSelection(nodeKey);
+  const entries = useTargets(editor).filter((target) => target.of === of);
+  const select = () => {
+    clearSelected();
+    setSelected(true);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys select it, as any block of the text
+    <nav
+      className="contents-block"
+      aria-label={TITLES[of]}
+      data-selected={selected || undefined}
+      onClick={editable ? select : undefined}
+    >
+      <p className="contents-title">{TITLES[of]}</p>
+      {entries.length === 0 && <p className="contents-empty">{EMPTY[of]}</p>}
+      <ul>
+        {entries.map((target) => (
+          <li key={target.key} data-level={target.level}>
+            <button type="button" onClick={() => goToBlock(editor, target.block)}>
+              {nameTarget(target)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

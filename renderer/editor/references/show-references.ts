@@ -1,0 +1,99 @@
+import { HeadingNode } from '@lexical/rich-text';
+import { TableNode } from '@lexical/table';
+import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey, type NodeMutation } from 'lexical';
+import { captionColon } from '../../../core/note/caption-numbers.ts';
+import { brokenReference, referenceText, targetsByAnchor } from '../../../core/note/references.ts';
+import { ChartNode } from '../chart/chart-node.ts';
+import { ImageNode } from '../image/image-node.tsx';
+import { isSameData } from '../same-data.ts';
+import { type LiveTarget, type NumberedBy, readTargets } from './live-targets.ts';
+import { $isReferenceNode, ReferenceNode } from './reference-node.ts';
+import { getTargets, setTargets } from './reference-store.ts';
+
+/** The number of a caption, as a string of the style sheet (references.css). */
+const NUMBER = '--caption-number';
+
+/**
+ * Keeps what depends on the rest of the note up to date while it is written: the words of references, the numbers of
+ * captions, the entries of contents tables. Nothing of it is in the text or its history. Returns how to stop.
+ */
+export function showReferences(editor: LexicalEditor, by: NumberedBy): () => void {
+  const references = new Set<NodeKey>();
+  let numbered: readonly HTMLElement[] = [];
+  let frame = 0;
+
+  const show = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    const places = editor.getEditorState().read(() =>
+      [...references].flatMap((key) => {
+        const node = $getNodeByKey(key);
+        return $isReferenceNode(node) ? [{ key, ...node.getPlace() }] : [];
+      }),
+    );
+    const targets = readTargets(editor, places, by);
+    const known = targetsByAnchor(targets);
+    for (const { key, ...place } of places) {
+      const target = known.get(place.to);
+      const element = editor.getElementByKey(key);
+      if (element)
+        showReference(element, target ? referenceText(place, target, null) : brokenReference(by.language), target);
+    }
+    numbered = showNumbers(editor, targets, by.language, numbered);
+    if (!isSameData(getTargets(editor), targets)) setTargets(editor, targets);
+  };
+  const soon = () => {
+    if (frame === 0) frame = requestAnimationFrame(show);
+  };
+  const track = (mutations: ReadonlyMap<NodeKey, NodeMutation>) => {
+    for (const [key, mutation] of mutations)
+      if (mutation === 'destroyed') references.delete(key);
+      else references.add(key);
+    show();
+  };
+  const stop = mergeRegister(
+    editor.registerMutationListener(ReferenceNode, track, { skipInitialization: false }),
+    ...[HeadingNode, TableNode, ImageNode, ChartNode].map((type) =>
+      editor.registerMutationListener(type, soon, { skipInitialization: false }),
+    ),
+    // Blocks that only changed places are no change of their own.
+    editor.registerUpdateListener(({ dirtyElements }) => {
+      if (dirtyElements.get('root')) soon();
+    }),
+  );
+  show();
+  return () => {
+    stop();
+    cancelAnimationFrame(frame);
+  };
+}
+
+function showReference(element: HTMLElement, words: string, target: LiveTarget | undefined): void {
+  if (element.textContent !== words) element.textContent = words;
+  element.toggleAttribute('data-broken', target === undefined);
+  const said = target ? `Reference to ${nameTarget(target)}` : 'Reference to what is no longer in this note';
+  if (element.title !== said) element.title = said;
+}
+
+/** `Table 2: Exports`, `3 Background`: as lists show it. */
+export function nameTarget({ of, number, words }: LiveTarget): string {
+  return [number, words].filter((part) => part !== null && part !== '').join(of === 'headings' ? ' ' : ': ');
+}
+
+function showNumbers(
+  editor: LexicalEditor,
+  targets: readonly LiveTarget[],
+  language: string,
+  before: readonly HTMLElement[],
+): readonly HTMLElement[] {
+  const now = targets.flatMap(({ of, key, number, words }) => {
+    const element = of === 'headings' ? null : editor.getElementByKey(key);
+    if (!element || number === null) return [];
+    const value = JSON.stringify(`${number}${words === '' ? '' : captionColon(language)}`);
+    if (element.style.getPropertyValue(NUMBER) !== value) element.style.setProperty(NUMBER, value);
+    return [element];
+  });
+  const kept = new Set(now);
+  for (const element of before) if (!kept.has(element)) element.style.removeProperty(NUMBER);
+  return now;
+}
