@@ -8,7 +8,7 @@ export function referencesIn(body: readonly Block[]): readonly Reference[] {
       case 'heading':
       case 'paragraph':
       case 'quote':
-    case 'callout':
+      case 'callout':
         return inLine(block.content);
       case 'list':
         return inList(block);
