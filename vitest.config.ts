@@ -11,7 +11,7 @@ export default defineConfig({
     // By default one core is left idle: half of a machine with two.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // So that the mock of `electron` reaches electron-store too, which would else start a download.
     server: { deps: { inline: ['electron-store'] } },

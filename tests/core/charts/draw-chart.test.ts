@@ -7,6 +7,7 @@ import { isDrawable } from '../../../core/charts/drawable.ts';
 import { measureText } from '../../../core/charts/measure-text.ts';
 import { writeSvg } from '../../../core/charts/svg.ts';
 import type { Chart } from '../../../core/note/note.ts';
+import { howMany } from '../../how-many.ts';
 import { arbitraryChart, arbitraryWords } from '../note/arbitrary-note.ts';
 import { chartOf } from './sample-chart.ts';
 
@@ -93,7 +94,7 @@ describe('a drawn chart', () => {
         expect(svg).not.toMatch(/NaN|Infinity|undefined/);
         expect(height).toBeLessThan(4_000);
       }),
-      { numRuns: 100 },
+      { numRuns: howMany(100, 30) },
     );
   });
 
@@ -137,7 +138,7 @@ describe('a chart in words', () => {
       fc.property(anyChart(), (chart) => {
         expect(describeChart(chart).length).toBeLessThanOrEqual(2_000);
       }),
-      { numRuns: 100 },
+      { numRuns: howMany(100, 30) },
     );
   });
 });

@@ -7,6 +7,7 @@ import type { CslItem } from '../../../core/facts/source.ts';
 import type { Footnote } from '../../../core/note/footnotes.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
+import { howMany } from '../../how-many.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { BARE_SOURCE, byId, factCiting, PRESS_SOURCE, REPORT_SOURCE, sourceWith } from '../word/sample-facts.ts';
 import { factLink, noteWith, paragraph } from '../word/sample-note.ts';
@@ -228,7 +229,7 @@ describe('planning footnotes', () => {
           }
         expect([...planned.keys()].every((ordinal) => ordinal < links.length)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: howMany(60, 25) },
     );
   });
 });

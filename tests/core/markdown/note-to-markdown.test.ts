@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { noteToMarkdown } from '../../../core/markdown/note-to-markdown.ts';
 import type { Block } from '../../../core/note/note.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
+import { howMany } from '../../how-many.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { exportOf, item, list, noteWith, paragraph, SAMPLE_NOTE, SAMPLE_SETUP, text } from '../word/sample-note.ts';
 
@@ -112,7 +113,7 @@ describe('a note as Markdown', () => {
         expect(count('list')).toBe(lists + (fields ? 1 : 0));
         if (note.title.trim() !== '') expect(words(root)).toContain(note.title.trim().slice(0, 1));
       }),
-      { numRuns: 200 },
+      { numRuns: howMany(200, 60) },
     );
   });
 });

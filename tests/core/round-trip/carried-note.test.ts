@@ -7,6 +7,7 @@ import { fillNote } from '../../../core/round-trip/strip-note.ts';
 import { printedLines } from '../../../core/word/printed-lines.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
+import { howMany } from '../../how-many.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { footnotesAt, noteWith, paragraph, SAMPLE_NOTE, text } from '../word/sample-note.ts';
 
@@ -32,7 +33,7 @@ describe('a note inside its Word file', () => {
         expect(carried.ok).toBe(true);
         if (carried.ok) expect(fillNote(carried.value.note, knowsAll(note)).note).toEqual(note);
       }),
-      { numRuns: 500 },
+      { numRuns: howMany(500, 150) },
     );
   });
 

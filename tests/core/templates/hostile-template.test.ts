@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import { writeTemplate } from '../../../core/templates/write-template.ts';
+import { howMany } from '../../how-many.ts';
+
+const DAMAGED = howMany(500, 120);
 
 const folder = new URL('../../../templates/', import.meta.url);
 const BUILT_IN = readdirSync(folder)
@@ -92,7 +95,9 @@ it('passes over a line of nothing but hard spaces', () => {
   expect(parseTemplate('x', text)).toEqual(parseTemplate('x', text.replace('\u00a0\n\n', '')));
 });
 
-it('reads 500 damaged built-ins whole, as they then say, or tells where they are wrong', { timeout: 240_000 }, () => {
+it(`reads ${DAMAGED} damaged built-ins whole, as they then say, or tells where they are wrong`, {
+  timeout: 240_000,
+}, () => {
   const damage = fc.record({
     kind: fc.constantFrom('drop', 'double', 'swap', 'cut', 'insert'),
     at: fc.nat(10_000),
@@ -126,7 +131,7 @@ it('reads 500 damaged built-ins whole, as they then say, or tells where they are
         expect(message).not.toMatch(/undefined|\[object|\n/);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: DAMAGED },
   );
   expect(whole).toBeGreaterThan(0);
 });

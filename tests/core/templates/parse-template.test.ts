@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import type { Template } from '../../../core/templates/template.ts';
+import { howMany } from '../../how-many.ts';
 import { sectionOf, templateOf } from './bare-template.ts';
 
 const FRONT = '---\nname: Note\n---\n';
@@ -261,7 +262,7 @@ describe('hostile text', () => {
             expect(new Set(ids.map(({ id }) => id)).size).toBe(ids.length);
         },
       ),
-      { numRuns: 1_500 },
+      { numRuns: howMany(1_500, 400) },
     );
   });
 });

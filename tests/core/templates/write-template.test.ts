@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import { writeTemplate } from '../../../core/templates/write-template.ts';
+import { howMany } from '../../how-many.ts';
 import { arbitraryTemplate } from './arbitrary-template.ts';
+
+const GENERATED = howMany(500, 120);
 
 const folder = new URL('../../../templates/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
@@ -15,11 +18,11 @@ it.each(files)('writes %s back as it stands in its file', (file) => {
   expect(writeTemplate(parsed.value)).toBe(text);
 });
 
-it('writes 500 generated templates so that reading gives the same again', { timeout: 240_000 }, () => {
+it(`writes ${GENERATED} generated templates so that reading gives the same again`, { timeout: 240_000 }, () => {
   fc.assert(
     fc.property(arbitraryTemplate(), (template) => {
       expect(parseTemplate(template.id, writeTemplate(template))).toEqual({ ok: true, value: template });
     }),
-    { numRuns: 500 },
+    { numRuns: GENERATED },
   );
 });

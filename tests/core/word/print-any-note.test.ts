@@ -11,6 +11,7 @@ import { printableText } from '../../../core/shared/printable-text.ts';
 import type { PrintRun } from '../../../core/word/print-model.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
+import { howMany } from '../../how-many.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { paragraphsOf } from './print-short-hand.ts';
 import { footnotesAt, paragraph, SAMPLE_SETUP, text } from './sample-note.ts';
@@ -85,7 +86,7 @@ describe('printing any note', () => {
         const called = runs.flatMap((run) => (run.kind === 'footnote' ? [run.number] : []));
         expect(called).toEqual(printed.footnotes.map((_, index) => index + 1));
       }),
-      { numRuns: 200 },
+      { numRuns: howMany(200, 70) },
     );
   });
 
@@ -103,7 +104,7 @@ describe('printing any note', () => {
           for (const word of blockLines(block).flatMap((line) => line.split(/\s+/u)))
             expect(all).toContain(squash(word));
       }),
-      { numRuns: 200 },
+      { numRuns: howMany(200, 70) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('printing any note', () => {
         for (const each of paragraphsOf(printed.body))
           expect(each.list === null || printed.lists[each.list]).toBeTruthy();
       }),
-      { numRuns: 200 },
+      { numRuns: howMany(200, 70) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { FigureFound } from '../../../../core/extraction/extraction.ts';
 import { findFigures } from '../../../../core/extraction/figures/find-figures.ts';
 import { findSentences } from '../../../../core/extraction/sentences/find-sentences.ts';
 import { isLine } from '../../../../core/shared/schema-text.ts';
+import { howMany } from '../../../how-many.ts';
 
 const piece = fc.oneof(
   fc.constantFrom(
@@ -95,7 +96,7 @@ it('finds figures in order, apart and each inside one block, as marks can hold t
         expect(figure.of.length).toBeLessThanOrEqual(300);
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: howMany(2_000, 500) },
   );
 });
 
