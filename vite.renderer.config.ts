@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { messages } from './vite.messages.ts';
 
 export default defineConfig({
   root: 'renderer',
   base: '/',
-  plugins: [react()],
+  plugins: [messages(), react()],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
+import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BackendEvent } from '../core/contract/backend.ts';
 import { COMMAND_IDS, type CommandId } from '../core/contract/commands.ts';
@@ -8,6 +9,7 @@ import { useCommandKeys } from './commands/use-command-keys.ts';
 import { CommandsProvider } from './commands/use-commands.tsx';
 import type { NoteEditorHandle } from './editor/editor-types.ts';
 import { DropTarget } from './importing/drop-target.tsx';
+import { directionOf, useInterfaceLanguage } from './language/use-language.ts';
 import { useTheme } from './settings/use-theme.ts';
 import { AppDialogs } from './shell/app-dialogs.tsx';
 import { Desktop } from './shell/desktop.tsx';
@@ -40,6 +42,7 @@ export function App() {
   const phase = useStore(desk.session, (session) => session.phase);
   const theme = useStore(desk.settings, (settings) => settings.theme);
   useTheme(theme);
+  const language = useInterfaceLanguage(useStore(desk.settings, (settings) => settings.language));
   useFlushOnLeave(desk.flush);
 
   const run = useMemo(() => {
@@ -75,18 +78,20 @@ export function App() {
 
   return (
     <CSPProvider disableStyleElements>
-      <TooltipProvider delay={500}>
-        <DeskProvider desk={desk}>
-          <CommandsProvider value={run}>
-            <ErrorBoundary part="Briefing Desk">
-              {phase === 'open' ? <Desktop editor={editor} /> : <StartScreen />}
-              <AppDialogs onGoTo={(block) => editor.current?.goTo(block)} />
-              <DropTarget />
-            </ErrorBoundary>
-            <Notices />
-          </CommandsProvider>
-        </DeskProvider>
-      </TooltipProvider>
+      <DirectionProvider direction={directionOf(language)}>
+        <TooltipProvider delay={500}>
+          <DeskProvider desk={desk}>
+            <CommandsProvider value={run}>
+              <ErrorBoundary part="Briefing Desk">
+                {phase === 'open' ? <Desktop editor={editor} /> : <StartScreen />}
+                <AppDialogs onGoTo={(block) => editor.current?.goTo(block)} />
+                <DropTarget />
+              </ErrorBoundary>
+              <Notices />
+            </CommandsProvider>
+          </DeskProvider>
+        </TooltipProvider>
+      </DirectionProvider>
     </CSPProvider>
   );
 }

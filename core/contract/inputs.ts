@@ -17,6 +17,7 @@ import { SOURCE_MODES } from '../shared/source-mode.ts';
 import { stylesSchema } from '../templates/scheme-schemas.ts';
 import { templateDraftSchema } from '../templates/template-draft-schema.ts';
 import { EXPORT_FORMATS } from './export-methods.ts';
+import { LANGUAGE_CHOICES } from './languages.ts';
 import { FACET_LISTS } from './library-methods.ts';
 import type { InputOf, MethodName } from './methods.ts';
 import { TEMPLATE_ORIGINS } from './template-methods.ts';
@@ -73,6 +74,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   'app.start': nothing,
   'app.changeSettings': z.strictObject({
     theme: z.enum(['system', 'light', 'dark']).exactOptional(),
+    language: z.enum(LANGUAGE_CHOICES).exactOptional(),
     leftPane: pane.exactOptional(),
     rightPane: pane.exactOptional(),
     selectionBar: z.boolean().exactOptional(),

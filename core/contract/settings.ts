@@ -1,6 +1,10 @@
+import type { LanguageChoice } from './languages.ts';
+
 /** Preferences of this machine's user; nothing of value lives here. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
+  /** Of the interface; notes have their own. */
+  readonly language: LanguageChoice;
   /** Widths in CSS pixels; `open` false means collapsed. */
   readonly leftPane: PaneSettings;
   readonly rightPane: PaneSettings;
@@ -35,6 +39,7 @@ export type SettingsChange = Partial<Omit<Settings, 'recent' | 'sound'>>;
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
+  language: 'system',
   leftPane: { width: 248, open: true },
   rightPane: { width: 336, open: true },
   recent: [],

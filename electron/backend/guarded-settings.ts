@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { LANGUAGE_CHOICES } from '../../core/contract/languages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/contract/settings.ts';
 import type { Clock } from '../../core/shared/ports.ts';
 import type { SettingsStore } from './host.ts';
@@ -28,6 +29,7 @@ const templateIds = z.array(z.string().min(1).max(64)).max(200);
 const folder = z.string().min(1).max(4_096).nullable();
 const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch(DEFAULT_SETTINGS.theme),
+  language: z.enum(LANGUAGE_CHOICES).catch(DEFAULT_SETTINGS.language),
   leftPane: pane.catch(DEFAULT_SETTINGS.leftPane),
   rightPane: pane.catch(DEFAULT_SETTINGS.rightPane),
   recent: z.array(z.string().min(1).max(4_096)).catch([]),

@@ -17,7 +17,7 @@ const ASSETS = ['resvg.wasm', 'inter.ttf', 'templates.json'];
 export const BUNDLES = {
   renderer: {
     configs: ['vite.renderer.config.ts'],
-    inputs: ['renderer', 'core'],
+    inputs: ['renderer', 'core', 'languages', 'vite.messages.ts'],
     results: ['index.html'],
   },
   electron: {

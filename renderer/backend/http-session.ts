@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../core/contract/reply.ts';
+import { t } from '../language/t.ts';
 
 /** What the session needs of a page; passed in so that tests run it in Node against a real server. */
 export interface SessionPage {
@@ -14,14 +15,20 @@ export interface SessionPage {
 
 export type Secret = { readonly ok: true; readonly value: string } | Refusal;
 
-export const LOST = refuse(
-  'unavailable',
-  'Briefing Desk is not answering. Everything saved so far is safe in the dossier, and this page keeps trying. If it does not come back, copy anything newer from this page and start Briefing Desk again.',
-);
-const NOT_LET_IN = refuse(
-  'forbidden',
-  'This address has been used or has run out. Nothing was changed. Start Briefing Desk again, or use the newest address it printed.',
-);
+export const lost = () =>
+  refuse(
+    'unavailable',
+    t(
+      'Briefing Desk is not answering. Everything saved so far is safe in the dossier, and this page keeps trying. If it does not come back, copy anything newer from this page and start Briefing Desk again.',
+    ),
+  );
+const notLetIn = () =>
+  refuse(
+    'forbidden',
+    t(
+      'This address has been used or has run out. Nothing was changed. Start Briefing Desk again, or use the newest address it printed.',
+    ),
+  );
 const STORED = 'briefing-desk-session';
 
 /**
@@ -35,10 +42,10 @@ export async function obtainSecret(page: SessionPage): Promise<Secret> {
     if (fresh !== null) return fresh;
     // No code, or one that was used: perhaps by this very tab, which then still has what it got for it.
     const kept = page.storage.getItem(STORED);
-    if (kept === null) return NOT_LET_IN;
-    return (await serverKnows(page, kept)) ? { ok: true, value: kept } : NOT_LET_IN;
+    if (kept === null) return notLetIn();
+    return (await serverKnows(page, kept)) ? { ok: true, value: kept } : notLetIn();
   } catch {
-    return LOST;
+    return lost();
   }
 }
 

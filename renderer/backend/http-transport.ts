@@ -2,14 +2,15 @@ import type { BackendEvent } from '../../core/contract/backend.ts';
 import { type Refusal, type Reply, refuse } from '../../core/contract/reply.ts';
 import type { Transport } from '../../core/contract/transport.ts';
 import { fromWire, MAX_REQUEST_BYTES, toWire } from '../../core/contract/wire.ts';
+import { t } from '../language/t.ts';
 import { base64ToBytes, bytesToBase64 } from './base64.ts';
 import { readEventLines } from './event-lines.ts';
-import { LOST, obtainSecret, type SessionPage } from './http-session.ts';
+import { lost, obtainSecret, type SessionPage } from './http-session.ts';
 
 export interface HttpPage extends SessionPage {
   /** Calls back when the page is about to go away (`pagehide`). */
   readonly onLeaving: (listener: () => void) => void;
-  /** Waits before the next try to reach a lost server. */
+  /** Waits before the next try to reach a lost() server. */
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
@@ -54,13 +55,13 @@ export function createHttpTransport(page: HttpPage): Transport {
     if (client !== null) headers['briefing-client'] = client;
     try {
       const response = await page.fetch('/events', { headers });
-      if (!response.ok || response.body === null) return LOST;
+      if (!response.ok || response.body === null) return lost();
       const opened = await readHello(response.body);
-      if (opened === null) return LOST;
+      if (opened === null) return lost();
       client = opened;
       return { ok: true, secret: secret.value, client: opened };
     } catch {
-      return LOST;
+      return lost();
     }
   }
 
@@ -101,8 +102,8 @@ export function createHttpTransport(page: HttpPage): Transport {
       const opened = await reach();
       if (!opened.ok) return opened;
       const body = new TextEncoder().encode(toWire({ method, input }, bytesToBase64));
-      // The server would cut the connection while this is being sent, which looks like a lost one.
-      if (body.length > MAX_REQUEST_BYTES) return TOO_LARGE;
+      // The server would cut the connection while this is being sent, which looks like a lost() one.
+      if (body.length > MAX_REQUEST_BYTES) return tooLarge();
       try {
         const response = await page.fetch('/call', {
           method: 'POST',
@@ -112,9 +113,9 @@ export function createHttpTransport(page: HttpPage): Transport {
           keepalive: body.length < KEEPALIVE_LIMIT,
         });
         const reply = fromWire(await response.text(), base64ToBytes);
-        return isReply(reply) ? reply : LOST;
+        return isReply(reply) ? reply : lost();
       } catch {
-        return LOST;
+        return lost();
       }
     },
     subscribe(listener) {
@@ -132,10 +133,11 @@ export function createHttpTransport(page: HttpPage): Transport {
   };
 }
 
-const TOO_LARGE = refuse(
-  'invalid-input',
-  'This is more than Briefing Desk takes in one piece (50 MB). Nothing was changed. Split it and try again.',
-);
+const tooLarge = () =>
+  refuse(
+    'invalid-input',
+    t('This is more than Briefing Desk takes in one piece (50 MB). Nothing was changed. Split it and try again.'),
+  );
 
 function isReply(value: unknown): value is Reply<unknown> {
   return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';

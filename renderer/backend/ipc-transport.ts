@@ -1,6 +1,7 @@
 import type { BackendEvent } from '../../core/contract/backend.ts';
 import { type Reply, refuse } from '../../core/contract/reply.ts';
 import type { Transport } from '../../core/contract/transport.ts';
+import { t } from '../language/t.ts';
 
 /** What electron/preload puts on `window.briefingDesk`; values arrive as structured clones, bytes included. */
 export interface PreloadBridge {
@@ -18,7 +19,9 @@ export function createIpcTransport(bridge: PreloadBridge): Transport {
         // The bridge rejects only when the main process is gone or could not clone the input.
         return refuse(
           'unavailable',
-          'Briefing Desk did not answer. Everything saved so far is safe in the dossier. Copy anything newer, then start Briefing Desk again.',
+          t(
+            'Briefing Desk did not answer. Everything saved so far is safe in the dossier. Copy anything newer, then start Briefing Desk again.',
+          ),
         );
       }
     },

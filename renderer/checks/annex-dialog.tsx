@@ -7,6 +7,7 @@ import { measureBudgets } from '../../core/templates/checks/measure-budgets.ts';
 import { proposeAnnex } from '../../core/templates/checks/propose-annex.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { describeBudget, describeUse } from '../state/describe-budget.ts';
 import type { NoteChecks } from '../state/note-checks.ts';
 import { useStore } from '../state/store.ts';
@@ -50,30 +51,37 @@ export function AnnexDialog({ checks, note, template, budget: id, onMove, onClos
       open
       onClose={onClose}
       size="large"
-      title="Move to an annex"
+      title={t('Move to an annex')}
       description={
         budget
-          ? `${describeBudget(budget)}. What you tick goes to the end of the note as an annex; words where it was say so. One undo brings it back.`
+          ? t(
+              '{budget}. What you tick goes to the end of the note as an annex; words where it was say so. One undo brings it back.',
+              { budget: describeBudget(budget) },
+            )
           : undefined
       }
       footer={
         <>
           <span className="dialog-foot-note" role="status">
-            {ticked.size === 0 ? 'Nothing is ticked' : then ? `Then: ${describeUse(then)}` : 'Laying the note out'}
+            {ticked.size === 0
+              ? t('Nothing is ticked')
+              : then
+                ? t('Then: {use}', { use: describeUse(then) })
+                : t('Laying the note out')}
           </span>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={ticked.size === 0} onClick={() => onMove(ticked)}>
-            Move {ticked.size} to an annex
+            {t('Move {count} to an annex', { count: ticked.size })}
           </Button>
         </>
       }
     >
       {candidates.length === 0 ? (
-        <EmptyState title="Nothing here can go to an annex">
-          Headings, decisions and signatures stay where they are. Shorten the text instead.
+        <EmptyState title={t('Nothing here can go to an annex')}>
+          {t('Headings, decisions and signatures stay where they are. Shorten the text instead.')}
         </EmptyState>
       ) : (
-        <ul className="annex-list" aria-label="Paragraphs that could go to an annex">
+        <ul className="annex-list" aria-label={t('Paragraphs that could go to an annex')}>
           {candidates.map(({ block, section, words, lines, why }) => (
             <li key={block} className="annex-row">
               <input
@@ -90,8 +98,8 @@ export function AnnexDialog({ checks, note, template, budget: id, onMove, onClos
                 <p id={`annex-${block}-why`} className="annex-why">
                   {[
                     section,
-                    `${words} ${words === 1 ? 'word' : 'words'}`,
-                    lines > 0 ? `${lines} ${lines === 1 ? 'line' : 'lines'}` : '',
+                    t('{words, plural, one {# word} other {# words}}', { words }),
+                    lines > 0 ? t('{lines, plural, one {# line} other {# lines}}', { lines }) : '',
                     ...why,
                   ]
                     .filter((part) => part !== '')

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { moveToAnnex } from '../../core/note/move-to-annex.ts';
 import type { Block } from '../../core/note/note.ts';
 import type { Result } from '../../core/shared/result.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -43,8 +44,8 @@ export function AnnexDialogs({ handle }: { readonly handle: () => TextPort | nul
   const { note, template } = now;
   if (!ready || note === null || template === null)
     return (
-      <Dialog open onClose={onClose} title="Move to an annex">
-        <Waiting label="Laying the note out" />
+      <Dialog open onClose={onClose} title={t('Move to an annex')}>
+        <Waiting label={t('Laying the note out')} />
       </Dialog>
     );
   const onMove = (moved: ReadonlySet<number>) => {

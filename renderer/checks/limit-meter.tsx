@@ -1,6 +1,7 @@
 import './limit-meter.css';
 import type { Budget } from '../../core/templates/checks/measure-budgets.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { describeBudget } from '../state/describe-budget.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -22,7 +23,7 @@ export function LimitMeter() {
           </span>
           <span className="one-line">
             {describeBudget(shown)}
-            {shown.state === 'over' && others > 0 && `, and ${others} more`}
+            {shown.state === 'over' && others > 0 && t(', and {others} more', { others })}
           </span>
         </button>
       )}

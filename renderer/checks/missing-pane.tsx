@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { Missing, MissingKind, MissingPlace } from '../../core/templates/checks/find-missing.ts';
 import type { Budget } from '../../core/templates/checks/measure-budgets.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { describeUse } from '../state/describe-budget.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -26,27 +27,32 @@ export function MissingPane({ onGoTo, onAdd }: MissingPaneProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
-    <section className="aside-pane missing-pane" aria-label="What is missing">
+    <section className="aside-pane missing-pane" aria-label={t('What is missing')}>
       <header className="aside-head">
         <h2 ref={title} className="aside-title" tabIndex={-1} data-pane-focus>
-          What is missing
+          {t('What is missing')}
         </h2>
         <p className="aside-count" role="status">
           {note ? countMissing(missing.length) : ''}
         </p>
-        <IconButton icon={X} label="Close and go back to the text" keys="Esc" onClick={() => run('back-to-text')} />
+        <IconButton
+          icon={X}
+          label={t('Close and go back to the text')}
+          keys="Esc"
+          onClick={() => run('back-to-text')}
+        />
       </header>
       <div className="aside-scroller scrolls">
         {note === null || template === null ? (
-          <EmptyState title="No template to compare with">
-            The template this note was made from is not here, so nothing is known of what belongs in it.
+          <EmptyState title={t('No template to compare with')}>
+            {t('The template this note was made from is not here, so nothing is known of what belongs in it.')}
           </EmptyState>
         ) : missing.length === 0 ? (
-          <EmptyState title="Nothing is missing">
-            Every required field and section has words, every slot a fact, every decision what it needs.
+          <EmptyState title={t('Nothing is missing')}>
+            {t('Every required field and section has words, every slot a fact, every decision what it needs.')}
           </EmptyState>
         ) : (
-          <ul className="missing-list" aria-label="Missing">
+          <ul className="missing-list" aria-label={t('Missing')}>
             {missing.map((one) => (
               <li key={one.id}>
                 <MissingRow missing={one} readOnly={readOnly} onGoTo={onGoTo} onAdd={onAdd} />
@@ -61,7 +67,7 @@ export function MissingPane({ onGoTo, onAdd }: MissingPaneProps) {
 }
 
 function countMissing(count: number): string {
-  return count === 0 ? '' : count === 1 ? 'One thing' : `${count} things`;
+  return count === 0 ? '' : t('{count, plural, one {One thing} other {# things}}', { count });
 }
 
 const ICONS: Readonly<Record<MissingKind, typeof PenLine>> = {
@@ -92,7 +98,7 @@ function MissingRow({ missing: { kind, name, words, guidance, place }, readOnly,
         <span className="missing-name">{name}</span>
         <span>{words}</span>
         {guidance !== '' && <span className="missing-guidance">{guidance}</span>}
-        {adds && <span className="missing-add">Add the section</span>}
+        {adds && <span className="missing-add">{t('Add the section')}</span>}
       </span>
     </button>
   );
@@ -107,8 +113,8 @@ function Limits({ budgets, readOnly, onGoTo }: LimitsProps) {
   const { view } = useDesk();
   return (
     <>
-      <h3 className="aside-part">Limits</h3>
-      <ul className="missing-list" aria-label="Limits">
+      <h3 className="aside-part">{t('Limits')}</h3>
+      <ul className="missing-list" aria-label={t('Limits')}>
         {budgets.map((budget) => (
           <li key={`${budget.id} ${budget.limit.unit}`} className="limit-item" data-state={budget.state}>
             <button
@@ -122,16 +128,16 @@ function Limits({ budgets, readOnly, onGoTo }: LimitsProps) {
                 <CircleDashed size={15} strokeWidth={1.75} aria-hidden />
               )}
               <span className="missing-words">
-                <span className="missing-name">{budget.name || 'The whole note'}</span>
+                <span className="missing-name">{budget.name || t('The whole note')}</span>
                 <span className="limit-use">
                   {describeUse(budget)}
-                  {budget.state === 'over' && ': over the limit'}
+                  {budget.state === 'over' && t(': over the limit')}
                 </span>
               </span>
             </button>
             {budget.state === 'over' && !readOnly && (
               <Button onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'annex', budget: budget.id } }))}>
-                Move some to an annex…
+                {t('Move some to an annex…')}
               </Button>
             )}
           </li>

@@ -2,6 +2,7 @@ import type { CommandId } from '../../core/contract/commands.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
 import type { PaneSettings } from '../../core/contract/settings.ts';
 import type { HtmlSheet } from '../../core/shared/html-node.ts';
+import { t } from '../language/t.ts';
 import type { Desk } from '../state/desk.ts';
 import {
   type DialogView,
@@ -59,7 +60,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
   const whenWritable = (run: () => void) => () => {
     const now = session.read();
     if (now.phase !== 'open') return;
-    if (now.dossier.readOnly) notify({ title: 'This dossier can only be read here', text: READ_ONLY });
+    if (now.dossier.readOnly) notify({ title: t('This dossier can only be read here'), text: readOnly() });
     else run();
   };
   const format = (command: TextCommand) =>
@@ -108,9 +109,9 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
   return {
     palette: whenOpen(() => show({ kind: 'palette' })),
     'new-note': whenOpen(() => show({ kind: 'gallery', template: null })),
-    'new-dossier': () => report('No dossier was made', dossiers.create(null, false)),
-    'open-dossier': () => report('The dossier was not opened', dossiers.open(null)),
-    'save-copy': whenOpen(() => report('No copy was saved', dossiers.saveCopy(null))),
+    'new-dossier': () => report(t('No dossier was made'), dossiers.create(null, false)),
+    'open-dossier': () => report(t('The dossier was not opened'), dossiers.open(null)),
+    'save-copy': whenOpen(() => report(t('No copy was saved'), dossiers.saveCopy(null))),
     'close-dossier': whenOpen(() => void dossiers.close()),
     'import-articles': whenWritable(() => show({ kind: 'import' })),
     'paste-article': whenWritable(() => show({ kind: 'paste-article' })),
@@ -130,7 +131,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
         if (reply.ok) window.print(reply.value);
         return reply.ok ? null : reply;
       });
-      report('Nothing was printed', printing);
+      report(t('Nothing was printed'), printing);
     }),
     'find-in-note': whenWriting(() => findInNote('find')),
     'replace-in-note': whenWriting(() => findInNote('replace')),
@@ -163,7 +164,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
         const id = now.phase === 'open' ? now.opened.note.template : null;
         const scheme = desk.library.store.read().templates?.find((template) => template.id === id)?.marking;
         if (scheme && scheme.portions.length > 0) window.markNext(scheme.portions);
-        else notify({ title: 'This template does not mark paragraphs' });
+        else notify({ title: t('This template does not mark paragraphs') });
       }),
     ),
     'change-template': whenWritable(
@@ -232,14 +233,14 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     }),
     'forget-names': () => {
       templateChoices.forgetNames();
-      notify({ title: 'Names of earlier notes forgotten', text: 'Your notes keep theirs.' });
+      notify({ title: t('Names of earlier notes forgotten'), text: t('Your notes keep theirs.') });
     },
     'selection-bar': () => changeSettings({ selectionBar: !settings.read().selectionBar }),
     'typed-marks': () => {
       const typedMarks = !settings.read().typedMarks;
       changeSettings({ typedMarks });
       notify({
-        title: typedMarks ? 'Quotation marks and dashes are set while typing' : 'What is typed stays as it is',
+        title: typedMarks ? t('Quotation marks and dashes are set while typing') : t('What is typed stays as it is'),
       });
     },
     'theme-system': () => changeSettings({ theme: 'system' }),
@@ -249,4 +250,4 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
   };
 }
 
-const READ_ONLY = 'Nothing was changed. Save a copy in a folder you can change, and write there.';
+const readOnly = () => t('Nothing was changed. Save a copy in a folder you can change, and write there.');

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { FolderListing } from '../../core/contract/backend.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { FilePurpose } from '../state/view.ts';
@@ -19,10 +20,50 @@ interface ChooseFileDialogProps {
 }
 
 const WORDS = {
-  open: { title: 'Open a dossier', field: 'Dossier', action: 'Open' },
-  create: { title: 'New dossier', field: 'Name', action: 'Make the dossier' },
-  example: { title: 'New dossier with the example', field: 'Name', action: 'Make the dossier' },
-  copy: { title: 'Save a copy', field: 'Name of the copy', action: 'Save the copy' },
+  open: {
+    get title() {
+      return t('Open a dossier');
+    },
+    get field() {
+      return t('Dossier');
+    },
+    get action() {
+      return t('Open');
+    },
+  },
+  create: {
+    get title() {
+      return t('New dossier');
+    },
+    get field() {
+      return t('Name');
+    },
+    get action() {
+      return t('Make the dossier');
+    },
+  },
+  example: {
+    get title() {
+      return t('New dossier with the example');
+    },
+    get field() {
+      return t('Name');
+    },
+    get action() {
+      return t('Make the dossier');
+    },
+  },
+  copy: {
+    get title() {
+      return t('Save a copy');
+    },
+    get field() {
+      return t('Name of the copy');
+    },
+    get action() {
+      return t('Save the copy');
+    },
+  },
 } as const;
 
 /** Chooses a dossier file where the host has no dialog of its own. */
@@ -75,7 +116,7 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
       size="medium"
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form} disabled={busy || name.trim() === ''}>
             {words.action}
           </Button>
@@ -88,8 +129,8 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
           error={trouble}
           hint={
             purpose === 'open'
-              ? 'Choose one below, or type its path.'
-              : 'It is made in the folder below. A full path works too.'
+              ? t('Choose one below, or type its path.')
+              : t('It is made in the folder below. A full path works too.')
           }
         >
           {({ control, about }) => (
@@ -106,7 +147,7 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
           )}
         </Field>
         {listing === null ? (
-          trouble === null && <Waiting label="Reading the folder" />
+          trouble === null && <Waiting label={t('Reading the folder')} />
         ) : (
           <Folders
             listing={listing}
@@ -124,11 +165,11 @@ function suggestName(purpose: FilePurpose, current: string): string {
     case 'open':
       return '';
     case 'create':
-      return 'New dossier';
+      return t('New dossier');
     case 'example':
-      return 'Example';
+      return t('Example');
     case 'copy':
-      return `${current} copy`;
+      return t('{current} copy', { current });
   }
 }
 
@@ -144,7 +185,7 @@ function Folders({ listing: { folder, parent, folders, dossiers }, onEnter, onPi
       <div className="folder-head">
         <IconButton
           icon={ArrowUp}
-          label="Up one folder"
+          label={t('Up one folder')}
           disabled={parent === null}
           onClick={() => parent !== null && onEnter(parent)}
         />
@@ -169,7 +210,7 @@ function Folders({ listing: { folder, parent, folders, dossiers }, onEnter, onPi
             </button>
           </li>
         ))}
-        {folders.length + dossiers.length === 0 && <li className="folder-empty">No folders or dossiers here</li>}
+        {folders.length + dossiers.length === 0 && <li className="folder-empty">{t('No folders or dossiers here')}</li>}
       </ul>
     </div>
   );

@@ -4,6 +4,7 @@ import type { RecentDossier } from '../../core/contract/backend.ts';
 import { COMMANDS, type CommandId } from '../../core/contract/commands.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '../ui/menu.tsx';
@@ -11,12 +12,12 @@ import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '../ui/menu.tsx';
 /** The dossier's name, and what can be done with dossiers. */
 export function DossierMenu() {
   const { session } = useDesk();
-  const name = useStore(session, (now) => (now.phase === 'open' ? now.dossier.name : 'No dossier'));
+  const name = useStore(session, (now) => (now.phase === 'open' ? now.dossier.name : t('No dossier')));
   const path = useStore(session, (now) => (now.phase === 'open' ? now.dossier.path : ''));
   return (
     <Menu
       trigger={
-        <button type="button" className="dossier-name" aria-label={`Dossier: ${name}`} title={path}>
+        <button type="button" className="dossier-name" aria-label={t('Dossier: {name}', { name })} title={path}>
           <span className="one-line">{name}</span>
           <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
         </button>
@@ -24,7 +25,7 @@ export function DossierMenu() {
     >
       <CommandItem id="new-dossier" />
       <CommandItem id="open-dossier" />
-      <MenuSubmenu label="Open a recent dossier">
+      <MenuSubmenu label={t('Open a recent dossier')}>
         <RecentItems />
       </MenuSubmenu>
       <MenuSeparator />
@@ -46,7 +47,7 @@ function CommandItem({ id }: { readonly id: CommandId }) {
   const command = COMMANDS.find((one) => one.id === id);
   return (
     <MenuItem keys={command?.keys ?? null} onChoose={() => run(id)}>
-      {command?.label}
+      {command && t(command.label)}
     </MenuItem>
   );
 }
@@ -64,18 +65,18 @@ function RecentItems() {
 
   const open = async (path: string) => {
     const refusal = await dossiers.open(path);
-    if (refusal) notify({ title: 'The dossier was not opened', text: refusal.message, trouble: true });
+    if (refusal) notify({ title: t('The dossier was not opened'), text: refusal.message, trouble: true });
   };
   if (recent === null || recent.length === 0)
     return (
       <MenuItem disabled onChoose={() => undefined}>
-        {recent === null ? 'Looking for them' : 'No other dossier yet'}
+        {recent === null ? t('Looking for them') : t('No other dossier yet')}
       </MenuItem>
     );
   return recent.map((one) => (
     <MenuItem key={one.path} disabled={!one.present} onChoose={() => void open(one.path)}>
       {one.name}
-      {one.present ? '' : ', not there now'}
+      {one.present ? '' : t(', not there now')}
     </MenuItem>
   ));
 }

@@ -4,6 +4,8 @@ import { BellDot, LayoutTemplate, Library, type LucideIcon, SquarePen, Stamp } f
 import type { ReactNode } from 'react';
 import type { CommandId } from '../../core/contract/commands.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { writeNumber } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { countAttention } from '../state/attention.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -32,24 +34,24 @@ export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
     <div className="dossier-pane">
       <header className="dossier-head">
         <DossierMenu />
-        <IconButton icon={SquarePen} label="New note" keys="CmdOrCtrl+Alt+N" onClick={() => run('new-note')} />
+        <IconButton icon={SquarePen} label={t('New note')} keys="CmdOrCtrl+Alt+N" onClick={() => run('new-note')} />
       </header>
       <Tabs.Root className="dossier-tabs" value={tab} onValueChange={show}>
-        <Tabs.List className="dossier-tab-list" aria-label="In this dossier">
+        <Tabs.List className="dossier-tab-list" aria-label={t('In this dossier')}>
           <Tabs.Tab className="dossier-tab" value="notes" data-pane-focus={tab === 'notes' || undefined}>
-            Notes
+            {t('Notes')}
           </Tabs.Tab>
           <Tabs.Tab className="dossier-tab" value="sources" data-pane-focus={tab === 'sources' || undefined}>
-            Sources
+            {t('Sources')}
           </Tabs.Tab>
           <Tabs.Tab className="dossier-tab" value="templates" data-pane-focus={tab === 'templates' || undefined}>
-            Templates
+            {t('Templates')}
           </Tabs.Tab>
         </Tabs.List>
         {trouble !== null && (
           <EmptyState
-            title="Part of the dossier could not be read"
-            action={<Button onClick={() => void library.refresh()}>Try again</Button>}
+            title={t('Part of the dossier could not be read')}
+            action={<Button onClick={() => void library.refresh()}>{t('Try again')}</Button>}
           >
             {trouble}
           </EmptyState>
@@ -64,11 +66,11 @@ export function DossierPane({ footer }: { readonly footer?: ReactNode }) {
           <TemplateList />
         </Tabs.Panel>
       </Tabs.Root>
-      <nav className="dossier-nav" aria-label="Of the whole dossier">
-        <NavItem icon={Library} label="Fact library" command="fact-library" current={inLibrary} />
-        <NavItem icon={LayoutTemplate} label="Edit templates" command="templates" current={inTemplates} />
-        <NavItem icon={Stamp} label="Issued copies" command="issued-copies" current={inIssued} />
-        <NavItem icon={BellDot} label="Needs attention" command="attention" current={inAttention} count={count} />
+      <nav className="dossier-nav" aria-label={t('Of the whole dossier')}>
+        <NavItem icon={Library} label={t('Fact library')} command="fact-library" current={inLibrary} />
+        <NavItem icon={LayoutTemplate} label={t('Edit templates')} command="templates" current={inTemplates} />
+        <NavItem icon={Stamp} label={t('Issued copies')} command="issued-copies" current={inIssued} />
+        <NavItem icon={BellDot} label={t('Needs attention')} command="attention" current={inAttention} count={count} />
       </nav>
       {footer && <footer className="dossier-foot">{footer}</footer>}
     </div>
@@ -96,7 +98,7 @@ function NavItem({ icon: Icon, label, command, current, count = 0 }: NavItemProp
     >
       <Icon size={15} strokeWidth={1.75} aria-hidden />
       {label}
-      {count > 0 && <span className="dossier-nav-count">{count.toLocaleString('en')}</span>}
+      {count > 0 && <span className="dossier-nav-count">{writeNumber(count)}</span>}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { ListFilter, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { NoteSummary } from '../../core/contract/backend.ts';
+import { t } from '../language/t.ts';
 import type { NoteListView, NoteSort } from '../state/note-list.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -8,10 +9,30 @@ import { Menu, MenuCheck, MenuChoices, MenuSeparator } from '../ui/menu.tsx';
 import { listTags } from './select-notes.ts';
 
 const SORTS: readonly { readonly value: NoteSort; readonly label: string }[] = [
-  { value: 'changed', label: 'Last changed' },
-  { value: 'created', label: 'Newest' },
-  { value: 'title', label: 'Title' },
-  { value: 'template', label: 'Template' },
+  {
+    value: 'changed',
+    get label() {
+      return t('Last changed');
+    },
+  },
+  {
+    value: 'created',
+    get label() {
+      return t('Newest');
+    },
+  },
+  {
+    value: 'title',
+    get label() {
+      return t('Title');
+    },
+  },
+  {
+    value: 'template',
+    get label() {
+      return t('Template');
+    },
+  },
 ];
 
 /** Words and tags to look for, and the order. */
@@ -34,13 +55,18 @@ export function NoteListTools({
           ref={box}
           className="text-box list-search"
           type="search"
-          aria-label="Filter notes"
-          placeholder="Title, text or tag"
+          aria-label={t('Filter notes')}
+          placeholder={t('Title, text or tag')}
           value={look.words}
           onChange={(event) => noteList.change({ words: event.target.value })}
         />
-        <Menu align="end" trigger={<IconButton icon={ListFilter} label="Order and tags of notes" />}>
-          <MenuChoices label="Order" value={look.sort} choices={SORTS} onChoose={(sort) => noteList.change({ sort })} />
+        <Menu align="end" trigger={<IconButton icon={ListFilter} label={t('Order and tags of notes')} />}>
+          <MenuChoices
+            label={t('Order')}
+            value={look.sort}
+            choices={SORTS}
+            onChoose={(sort) => noteList.change({ sort })}
+          />
           {tags.length > 0 && (
             <>
               <MenuSeparator />
@@ -60,7 +86,7 @@ export function NoteListTools({
               key={tag}
               type="button"
               className="note-tag list-tag"
-              aria-label={`Show notes without ${tag} too`}
+              aria-label={t('Show notes without {tag} too', { tag })}
               onClick={() => {
                 keep(tag, false);
                 box.current?.focus();

@@ -1,5 +1,6 @@
 import './note-list.css';
 import { Archive, type LucideIcon, Trash2, Undo2 } from 'lucide-react';
+import { t } from '../language/t.ts';
 import type { NotePlace } from '../state/note-list.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -20,7 +21,7 @@ export function NoteList() {
   const templates = useStore(library.store, (lists) => lists.templates);
   const look = useStore(noteList.store);
   const hits = useTextHits(look.words);
-  if (notes === null) return <Waiting label="Reading notes" lines={6} />;
+  if (notes === null) return <Waiting label={t('Reading notes')} lines={6} />;
 
   const count = (place: NotePlace) => notes.filter((note) => placeOf(note) === place).length;
   const archived = count('archive');
@@ -34,26 +35,30 @@ export function NoteList() {
   const show = (next: NotePlace) => noteList.change({ place: next, words: '', tags: [] });
   return (
     <>
-      {place !== 'notes' && <h2 className="list-title">{place === 'archive' ? 'Archive' : 'Trash'}</h2>}
+      {place !== 'notes' && <h2 className="list-title">{place === 'archive' ? t('Archive') : t('Trash')}</h2>}
       {(notes.length >= TOOLS_FROM || isFiltered) && <NoteListTools notes={notes} look={look} />}
       {shown.length > 0 ? (
         <NoteRows notes={shown} hits={hits} nameTemplate={nameTemplate} />
       ) : isFiltered ? (
         <EmptyState
-          title="No note matches"
-          action={<Button onClick={() => noteList.change({ words: '', tags: [] })}>Show all notes</Button>}
+          title={t('No note matches')}
+          action={<Button onClick={() => noteList.change({ words: '', tags: [] })}>{t('Show all notes')}</Button>}
         />
       ) : (
-        <EmptyState title="Notes appear here">The one last written in comes first.</EmptyState>
+        <EmptyState title={t('Notes appear here')}>{t('The one last written in comes first.')}</EmptyState>
       )}
       {(archived > 0 || trashed > 0) && (
         <div className="list-places">
-          {place !== 'notes' && <PlaceButton icon={Undo2} label="Back to notes" onPress={() => show('notes')} />}
+          {place !== 'notes' && <PlaceButton icon={Undo2} label={t('Back to notes')} onPress={() => show('notes')} />}
           {place !== 'archive' && archived > 0 && (
-            <PlaceButton icon={Archive} label={`Archive (${archived})`} onPress={() => show('archive')} />
+            <PlaceButton
+              icon={Archive}
+              label={t('Archive ({archived})', { archived })}
+              onPress={() => show('archive')}
+            />
           )}
           {place !== 'trash' && trashed > 0 && (
-            <PlaceButton icon={Trash2} label={`Trash (${trashed})`} onPress={() => show('trash')} />
+            <PlaceButton icon={Trash2} label={t('Trash ({trashed})', { trashed })} onPress={() => show('trash')} />
           )}
         </div>
       )}

@@ -1,5 +1,6 @@
 import { Archive, ArchiveRestore, Copy, Files, History, MoreHorizontal, Stamp, Tag, Trash2 } from 'lucide-react';
 import type { NoteSummary } from '../../core/contract/backend.ts';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { type DialogView, showIssued } from '../state/view.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -28,39 +29,39 @@ export function NoteMenu({ note, tabIndex, onGone }: NoteMenuProps) {
           className="row-more"
           tabIndex={tabIndex}
           icon={MoreHorizontal}
-          label={`More for ${note.title || 'this note'}`}
+          label={t('More for {title}', { title: note.title || t('this note') })}
         />
       }
     >
       <MenuItem icon={Stamp} onChoose={() => showIssued(view, { note: note.id })}>
-        Issued copies
+        {t('Issued copies')}
       </MenuItem>
       {note.trashed ? (
         <MenuItem icon={ArchiveRestore} onChoose={() => void moving(actions.setTrashed(note.id, false))}>
-          Put back
+          {t('Put back')}
         </MenuItem>
       ) : (
         <>
           <MenuItem icon={Tag} onChoose={() => show({ kind: 'tag-note', note: note.id })}>
-            Tags…
+            {t('Tags…')}
           </MenuItem>
           <MenuItem icon={Copy} onChoose={() => void actions.duplicate(note.id)}>
-            Make a copy
+            {t('Make a copy')}
           </MenuItem>
           <MenuItem icon={Files} onChoose={() => show({ kind: 'pack', note: note.id })}>
-            Export in a pack…
+            {t('Export in a pack…')}
           </MenuItem>
           <MenuItem icon={History} onChoose={() => show({ kind: 'note-history', note: note.id })}>
-            History…
+            {t('History…')}
           </MenuItem>
           <MenuItem
             icon={note.archived ? ArchiveRestore : Archive}
             onChoose={() => void moving(arrange.setArchived(note.id, !note.archived))}
           >
-            {note.archived ? 'Take out of the archive' : 'Archive'}
+            {note.archived ? t('Take out of the archive') : t('Archive')}
           </MenuItem>
           <MenuItem icon={Trash2} onChoose={() => void moving(actions.setTrashed(note.id, true))}>
-            Move to the trash
+            {t('Move to the trash')}
           </MenuItem>
         </>
       )}

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { NoteHit, NoteSummary } from '../../core/contract/backend.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { describeAge } from '../ui/describe-age.ts';
@@ -64,12 +65,12 @@ export function NoteRows({ notes, hits, nameTemplate }: NoteRowsProps) {
                 onClick={() => void actions.open(note.id)}
               >
                 <span className="row-title row-title-two" dir="auto">
-                  {note.title || 'Untitled note'}
+                  {note.title || t('Untitled note')}
                 </span>
                 <RowExcerpt hit={hits.get(note.id)} />
                 <span className="row-about one-line">
                   {[
-                    note.archived && !note.trashed && 'Archived',
+                    note.archived && !note.trashed && t('Archived'),
                     describeAge(note.updated, now),
                     nameWords(note.words),
                     nameTemplate(note.template),
@@ -109,9 +110,9 @@ function RowExcerpt({ hit }: { readonly hit: NoteHit | undefined }) {
 }
 
 function nameWords(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`;
+  return t('{count, plural, one {# word} other {# words}}', { count });
 }
 
 function nameWaiting(places: number): string {
-  return places === 1 ? 'One changed fact to look at' : `${places.toLocaleString('en')} changed facts to look at`;
+  return t('{places, plural, one {One changed fact to look at} other {# changed facts to look at}}', { places });
 }

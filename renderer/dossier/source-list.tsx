@@ -1,8 +1,9 @@
 import './source-list.css';
 import { FileInput } from 'lucide-react';
 import type { SourceSummary } from '../../core/contract/source-methods.ts';
-import { writePartialDate } from '../../core/shared/partial-date.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { writeDay } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
@@ -16,17 +17,18 @@ export function SourceList() {
   const run = useRunCommand();
   const sources = useStore(library.store, (lists) => lists.sources);
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
-  if (sources === null) return <Waiting label="Reading sources" />;
+  if (sources === null) return <Waiting label={t('Reading sources')} />;
   const ask = (
     <Button look={sources.length === 0 ? 'primary' : 'quiet'} icon={FileInput} onClick={() => run('import-articles')}>
-      Import articles
+      {t('Import articles')}
     </Button>
   );
   if (sources.length === 0)
     return (
-      <EmptyState title="Sources appear here" action={readOnly ? undefined : ask}>
-        A source is an article, report or speech. Drop one anywhere on this window, or import it: each fact found in it
-        points at the words it rests on.
+      <EmptyState title={t('Sources appear here')} action={readOnly ? undefined : ask}>
+        {t(
+          'A source is an article, report or speech. Drop one anywhere on this window, or import it: each fact found in it points at the words it rests on.',
+        )}
       </EmptyState>
     );
   return (
@@ -61,10 +63,13 @@ function SourceRow({ source }: { readonly source: SourceSummary }) {
         <button
           type="button"
           className="source-open"
-          aria-label={`Review ${source.open} suggested ${source.open === 1 ? 'fact' : 'facts'} of ${nameSource(source.csl)}`}
+          aria-label={t('Review {open} suggested {open, plural, one {fact} other {facts}} of {source}', {
+            open: source.open,
+            source: nameSource(source.csl),
+          })}
           onClick={() => showSource(view, source.id, { show: 'review' })}
         >
-          {source.open} to review
+          {t('{open} to review', { open: source.open })}
         </button>
       )}
     </li>
@@ -73,9 +78,9 @@ function SourceRow({ source }: { readonly source: SourceSummary }) {
 
 function describeSource({ csl, facts, open, editionOf, withdrawn }: SourceSummary): string {
   const date = dateOf(csl.issued);
-  const when = date === null ? 'Date not recorded' : writePartialDate(date, 'en');
-  const edition = editionOf === null ? [] : ['new edition'];
+  const when = date === null ? t('Date not recorded') : writeDay(date);
+  const edition = editionOf === null ? [] : [t('new edition')];
   // What is to be reviewed has its own words beside these.
-  const count = facts === 0 && open > 0 ? [] : [`${facts} ${facts === 1 ? 'fact' : 'facts'}`];
-  return [...(withdrawn ? ['withdrawn'] : []), when, ...count, ...edition].join(' · ');
+  const count = facts === 0 && open > 0 ? [] : [t('{facts, plural, one {# fact} other {# facts}}', { facts })];
+  return [...(withdrawn ? [t('withdrawn')] : []), when, ...count, ...edition].join(' · ');
 }

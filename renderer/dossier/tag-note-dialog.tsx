@@ -1,5 +1,6 @@
 import { type FormEvent, useCallback, useId, useState } from 'react';
 import { ChipField } from '../fact-fields/chip-field.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -29,13 +30,13 @@ export function TagNoteDialog({ note: id, onClose }: { readonly note: string; re
       open
       onClose={onClose}
       size="small"
-      title="Tags of this note"
-      description={note.title || 'Untitled note'}
+      title={t('Tags of this note')}
+      description={note.title || t('Untitled note')}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form}>
-            Save tags
+            {t('Save tags')}
           </Button>
         </>
       }
@@ -43,8 +44,8 @@ export function TagNoteDialog({ note: id, onClose }: { readonly note: string; re
       <form id={form} className="fact-fields fields-below-labels" onSubmit={(event) => void submit(event)}>
         <ChipField
           list="tags"
-          label="Tags"
-          adds="Add a tag"
+          label={t('Tags')}
+          adds={t('Add a tag')}
           names={tags}
           onChange={(next) => setChanged(next.map((tag) => tag.slice(0, 100)))}
           suggest={suggest}

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
@@ -5,11 +6,13 @@ import { EmptyState, Waiting } from '../ui/empty-state.tsx';
 export function TemplateList() {
   const { library, view } = useDesk();
   const templates = useStore(library.store, (lists) => lists.templates);
-  if (templates === null) return <Waiting label="Reading templates" />;
+  if (templates === null) return <Waiting label={t('Reading templates')} />;
   if (templates.length === 0)
     return (
-      <EmptyState title="No templates were found">
-        They come with the app, in its templates folder. Reinstalling brings them back; your notes do not need them.
+      <EmptyState title={t('No templates were found')}>
+        {t(
+          'They come with the app, in its templates folder. Reinstalling brings them back; your notes do not need them.',
+        )}
       </EmptyState>
     );
   return (
@@ -19,7 +22,7 @@ export function TemplateList() {
           <button
             type="button"
             className="source-press"
-            title={`New note from ${template.name}`}
+            title={t('New note from {name}', { name: template.name })}
             onClick={() =>
               view.change((old) => ({ ...old, dialog: { kind: 'gallery', template: template.id }, overlay: null }))
             }

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { t } from '../language/t.ts';
 import { IconButton } from '../ui/button.tsx';
 
 /** A line above the text about the text itself. */
@@ -6,7 +7,7 @@ export function EditorNotice({ text, onClose }: { readonly text: string; readonl
   return (
     <div className="note-notice" role="status">
       <p>{text}</p>
-      {onClose && <IconButton icon={X} label="Close this notice" size={14} onClick={onClose} />}
+      {onClose && <IconButton icon={X} label={t('Close this notice')} size={14} onClick={onClose} />}
     </div>
   );
 }

@@ -4,10 +4,11 @@ import { isDecisionEmpty } from '../../core/note/formal-blocks.ts';
 import { fillText } from '../../core/templates/field-text.ts';
 import { sectionOf } from '../../core/templates/section-of.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 import { $getFormal, $isFormal } from './formal/formal-state.ts';
 import { $getSection } from './section-state.ts';
 
-const EMPTY_NOTE = 'Write here. Type @ to use a fact.';
+const emptyNote = () => t('Write here. Type @ to use a fact.');
 
 /**
  * Shows the template's guidance in the empty paragraph or decision of an empty section. It is an attribute the style sheet draws
@@ -58,7 +59,7 @@ function $findGuidance(headings: ReadonlySet<NodeKey>, guidance: (section: strin
   const found = new Map<NodeKey, string>();
   const root = $getRoot();
   const only = root.getChildrenSize() === 1 ? root.getFirstChild() : null;
-  if (only && $isEmptyParagraph(only)) found.set(only.getKey(), EMPTY_NOTE);
+  if (only && $isEmptyParagraph(only)) found.set(only.getKey(), emptyNote());
   for (const key of headings) {
     const heading = $getNodeByKey(key);
     const first = heading?.getNextSibling();

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import './editor.css';
 import './facts/fact-link.css';
 import './callout/callout.css';
@@ -87,14 +88,14 @@ export function NoteEditor(props: NoteEditorProps) {
   return <OneNoteEditor key={props.note.note.id} {...props} />;
 }
 
-const FAULT = 'The last change could not be made. Your text is as it was before it. Try again in another way.';
+const fault = () => t('The last change could not be made. Your text is as it was before it. Try again in another way.');
 
 function OneNoteEditor(props: NoteEditorProps) {
   const [notice, setNotice] = useState<string | null>(null);
   // The extension must keep its identity: a new one would build a new editor and lose the text and its history.
   const [{ extension, body }] = useState(() => {
     const { body } = props.note.note;
-    return { extension: openNoteExtension(body, () => setNotice(FAULT)), body };
+    return { extension: openNoteExtension(body, () => setNotice(fault())), body };
   });
   return (
     <DecisionSchemeContext value={props.template?.decision ?? null}>
@@ -157,7 +158,9 @@ function Surface(props: SurfaceProps) {
   return (
     <div className="note-editor">
       {notShown !== null && (
-        <EditorNotice text={`This note is open for reading only: ${notShown}. Nothing in the dossier was changed.`} />
+        <EditorNotice
+          text={t('This note is open for reading only: {notShown}. Nothing in the dossier was changed.', { notShown })}
+        />
       )}
       {props.notice !== null && <EditorNotice text={props.notice} onClose={() => onNotice(null)} />}
       <Find editable={editable} />
@@ -166,7 +169,7 @@ function Surface(props: SurfaceProps) {
         className="note-text"
         lang={props.note.note.language}
         data-numbering={props.note.note.numbering}
-        aria-label={props.label ?? 'Text of the note'}
+        aria-label={props.label ?? t('Text of the note')}
         aria-multiline
         spellCheck
       />

@@ -10,6 +10,7 @@ import {
 } from 'lexical';
 import { normaliseBlocks } from '../../core/note/normalise-note.ts';
 import type { Block } from '../../core/note/note.ts';
+import { t } from '../language/t.ts';
 import { NoteExtension } from './editor-extension.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
 import { $fillRoot } from './note-to-lexical.ts';
@@ -58,7 +59,7 @@ function findWords(data: unknown): readonly string[] {
 export function findWhatIsNotShown(editor: LexicalEditor, body: readonly Block[]): string | null {
   const shown = lexicalToNote(editor.getEditorState());
   if (!shown.ok) return shown.error;
-  return isSameData(shown.value, spell(body)) ? null : 'part of it could not be shown as it is stored';
+  return isSameData(shown.value, spell(body)) ? null : t('part of it could not be shown as it is stored');
 }
 
 /** Null for a body no reader of ours understands. */

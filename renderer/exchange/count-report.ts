@@ -1,12 +1,21 @@
 import type { TableReport } from '../../core/contract/table-file.ts';
+import { t } from '../language/t.ts';
 
 /** `70 new facts, 2 changed, 5 already here, 1 cannot be taken.` */
 export function countReport({ added, updated, unchanged, rejected }: TableReport, kind: 'facts' | 'sources'): string {
   const parts = [
-    added > 0 ? `${added} new ${added === 1 ? kind.slice(0, -1) : kind}` : null,
-    updated > 0 ? `${updated} changed` : null,
-    unchanged > 0 ? `${unchanged} already here` : null,
-    rejected.length > 0 ? `${rejected.length} cannot be taken` : null,
+    added === 0
+      ? null
+      : kind === 'facts'
+        ? t('{added, plural, one {# new fact} other {# new facts}}', { added })
+        : t('{added, plural, one {# new source} other {# new sources}}', { added }),
+    updated > 0 ? t('{updated} changed', { updated }) : null,
+    unchanged > 0 ? t('{unchanged} already here', { unchanged }) : null,
+    rejected.length > 0 ? t('{rejected} cannot be taken', { rejected: rejected.length }) : null,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? `The file holds no ${kind}.` : `${parts.join(', ')}.`;
+  return parts.length > 0
+    ? t('{parts}.', { parts: parts.join(', ') })
+    : kind === 'facts'
+      ? t('The file holds no facts.')
+      : t('The file holds no sources.');
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Delivery } from '../../core/contract/delivery.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -10,11 +11,58 @@ import { Dialog } from '../ui/dialog.tsx';
 import { downloadFile } from '../ui/download-file.ts';
 
 const FORMATS = [
-  { id: 'csv', what: 'Facts', name: 'Table (CSV)', hint: 'For a spreadsheet; change it there and take it in again' },
-  { id: 'json', what: 'Facts', name: 'JSON', hint: 'For another dossier: with the sources they rest on' },
-  { id: 'csl', what: 'Sources', name: 'CSL-JSON', hint: 'For Zotero and Pandoc; everything known of a source' },
-  { id: 'ris', what: 'Sources', name: 'RIS', hint: 'For EndNote, Mendeley and most catalogues' },
-  { id: 'bib', what: 'Sources', name: 'BibTeX', hint: 'For LaTeX, in BibLaTeX form' },
+  {
+    id: 'csv',
+    get what() {
+      return t('Facts');
+    },
+    get name() {
+      return t('Table (CSV)');
+    },
+    get hint() {
+      return t('For a spreadsheet; change it there and take it in again');
+    },
+  },
+  {
+    id: 'json',
+    get what() {
+      return t('Facts');
+    },
+    name: 'JSON',
+    get hint() {
+      return t('For another dossier: with the sources they rest on');
+    },
+  },
+  {
+    id: 'csl',
+    get what() {
+      return t('Sources');
+    },
+    name: 'CSL-JSON',
+    get hint() {
+      return t('For Zotero and Pandoc; everything known of a source');
+    },
+  },
+  {
+    id: 'ris',
+    get what() {
+      return t('Sources');
+    },
+    name: 'RIS',
+    get hint() {
+      return t('For EndNote, Mendeley and most catalogues');
+    },
+  },
+  {
+    id: 'bib',
+    get what() {
+      return t('Sources');
+    },
+    name: 'BibTeX',
+    get hint() {
+      return t('For LaTeX, in BibLaTeX form');
+    },
+  },
 ] as const;
 type Format = (typeof FORMATS)[number]['id'];
 
@@ -25,14 +73,18 @@ interface HandOutDialogProps {
 }
 
 const EVERYTHING = {
-  title: 'Facts and sources to a file',
-  description: 'Everything in this dossier, for another program. Notes are exported one by one.',
+  get title() {
+    return t('Facts and sources to a file');
+  },
+  get description() {
+    return t('Everything in this dossier, for another program. Notes are exported one by one.');
+  },
 };
 
 function wordChosen(count: number) {
   return {
-    title: count === 1 ? 'One fact to a file' : `${count.toLocaleString('en')} facts to a file`,
-    description: 'Only what is chosen in the library, for another program or another dossier.',
+    title: t('{count, plural, one {One fact to a file} other {# facts to a file}}', { count }),
+    description: t('Only what is chosen in the library, for another program or another dossier.'),
   };
 }
 
@@ -56,8 +108,9 @@ export function HandOutDialog({ facts, onClose }: HandOutDialogProps) {
     if (!reply.ok) return setTrouble(reply.code === 'cancelled' ? null : reply.message);
     if (reply.value.kind === 'download') downloadFile(reply.value);
     onClose();
-    const where = reply.value.kind === 'file' ? reply.value.path : `${reply.value.name} is in your downloads.`;
-    notify({ title: 'Written to a file', text: where, lasting: true });
+    const where =
+      reply.value.kind === 'file' ? reply.value.path : t('{name} is in your downloads.', { name: reply.value.name });
+    notify({ title: t('Written to a file'), text: where, lasting: true });
   };
 
   return (
@@ -65,9 +118,9 @@ export function HandOutDialog({ facts, onClose }: HandOutDialogProps) {
       open
       onClose={onClose}
       {...(facts === null ? EVERYTHING : wordChosen(facts.length))}
-      footer={<Button onClick={onClose}>Cancel</Button>}
+      footer={<Button onClick={onClose}>{t('Cancel')}</Button>}
     >
-      {(facts === null ? (['Facts', 'Sources'] as const) : (['Facts'] as const)).map((what) => (
+      {(facts === null ? ([t('Facts'), t('Sources')] as const) : ([t('Facts')] as const)).map((what) => (
         <section key={what} className="exchange-group" aria-label={what}>
           <h3 className="exchange-title">{what}</h3>
           <div className="exchange-choices">

@@ -3,6 +3,7 @@ import { FileSpreadsheet, Library } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { TableReport } from '../../core/contract/table-file.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -39,7 +40,7 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const choose = async (kind: Kind, file: File) => {
     if (file.size > MAX_BYTES)
-      return setStep({ phase: 'choosing', trouble: 'The file is larger than 50 MB. Nothing was changed.' });
+      return setStep({ phase: 'choosing', trouble: t('The file is larger than 50 MB. Nothing was changed.') });
     const chosen = { kind, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
     setStep({ phase: 'trying', chosen });
     const reply = await send(chosen, true);
@@ -53,7 +54,11 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
     await library.refresh();
     facts.refresh();
     onClose();
-    notify({ title: `Taken in from ${chosen.name}`, text: countReport(reply.value, chosen.kind), lasting: true });
+    notify({
+      title: t('Taken in from {name}', { name: chosen.name }),
+      text: countReport(reply.value, chosen.kind),
+      lasting: true,
+    });
   };
 
   const tried = step.phase === 'tried' || step.phase === 'taking' ? step : null;
@@ -62,23 +67,23 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title="Facts and sources from a file"
-      description={tried ? tried.chosen.name : 'Nothing is written before you have seen what would change.'}
+      title={t('Facts and sources from a file')}
+      description={tried ? tried.chosen.name : t('Nothing is written before you have seen what would change.')}
       footer={
         <>
           {(step.phase === 'trying' || step.phase === 'taking') && (
             <span className="dialog-foot-note" role="status">
-              {step.phase === 'trying' ? 'Reading the file' : 'Taking it in'}
+              {step.phase === 'trying' ? t('Reading the file') : t('Taking it in')}
             </span>
           )}
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           {tried && (
             <Button
               look="primary"
               disabled={step.phase === 'taking' || changes === 0}
               onClick={() => void take(tried.chosen, tried.report)}
             >
-              Take in
+              {t('Take in')}
             </Button>
           )}
         </>
@@ -88,15 +93,15 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
         <Report report={tried.report} kind={tried.chosen.kind} />
       ) : (
         <div className="exchange-choices">
-          <FileChoice accept=".csv,.tsv,.json" onFile={(file) => void choose('facts', file)} hint="CSV or JSON">
-            <FileSpreadsheet size={16} strokeWidth={1.75} aria-hidden /> Facts…
+          <FileChoice accept=".csv,.tsv,.json" onFile={(file) => void choose('facts', file)} hint={t('CSV or JSON')}>
+            <FileSpreadsheet size={16} strokeWidth={1.75} aria-hidden /> {t('Facts…')}
           </FileChoice>
           <FileChoice
             accept=".json,.ris,.bib"
             onFile={(file) => void choose('sources', file)}
-            hint="CSL-JSON, RIS or BibTeX"
+            hint={t('CSL-JSON, RIS or BibTeX')}
           >
-            <Library size={16} strokeWidth={1.75} aria-hidden /> Sources…
+            <Library size={16} strokeWidth={1.75} aria-hidden /> {t('Sources…')}
           </FileChoice>
         </div>
       )}
@@ -147,11 +152,11 @@ function Report({ report, kind }: { readonly report: TableReport; readonly kind:
       <p>{countReport(report, kind)}</p>
       {rejected.length > 0 && (
         <table className="exchange-rejected">
-          <caption>Cannot be taken</caption>
+          <caption>{t('Cannot be taken')}</caption>
           <thead>
             <tr>
-              <th scope="col">Row</th>
-              <th scope="col">Why</th>
+              <th scope="col">{t('Row')}</th>
+              <th scope="col">{t('Why')}</th>
             </tr>
           </thead>
           <tbody>
@@ -164,7 +169,9 @@ function Report({ report, kind }: { readonly report: TableReport; readonly kind:
           </tbody>
         </table>
       )}
-      {rejected.length > SHOWN && <p className="exchange-hint">And {rejected.length - SHOWN} more.</p>}
+      {rejected.length > SHOWN && (
+        <p className="exchange-hint">{t('And {count, number} more.', { count: rejected.length - SHOWN })}</p>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import './export-dialog.css';
 import { useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export-methods.ts';
 import { DEFAULT_STYLE } from '../../core/shared/citation-style.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -54,7 +55,7 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
     if (reply.value.kind === 'download') downloadFile(reply.value);
     if (mould && keeps) await keepStyles?.(mould.styles);
     onClose();
-    tellExported(notify, `Exported to ${FORMATS[format].name}`, nameDelivery(reply.value));
+    tellExported(notify, t('Exported to {name}', { name: FORMATS[format].name }), nameDelivery(reply.value));
   };
 
   const working = progress.phase === 'working';
@@ -63,24 +64,24 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
       open
       onClose={onClose}
       size="small"
-      title="Export"
-      description={title || 'Untitled note'}
+      title={t('Export')}
+      description={title || t('Untitled note')}
       footer={
         <>
           {working && (
             <span className="dialog-foot-note" role="status">
-              Making the file
+              {t('Making the file')}
             </span>
           )}
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={working} onClick={() => void run()}>
-            {progress.phase === 'failed' ? 'Try again' : 'Export'}
+            {progress.phase === 'failed' ? t('Try again') : t('Export')}
           </Button>
         </>
       }
     >
       <div className="export">
-        <Choice label="File">
+        <Choice label={t('File')}>
           {EXPORT_FORMATS.map((one) => {
             const { icon: Icon, name, hint } = FORMATS[one];
             return (
@@ -95,9 +96,9 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
           <label className="export-inside">
             <input type="checkbox" checked={withNote} onChange={({ target }) => setWithNote(target.checked)} />
             <span>
-              The note travels inside the file
+              {t('The note travels inside the file')}
               <span className="export-option-hint">
-                So that changes made in Word can be taken back. Nothing goes in that the page does not show.
+                {t('So that changes made in Word can be taken back. Nothing goes in that the page does not show.')}
               </span>
             </span>
           </label>
@@ -106,7 +107,7 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
         {format === 'docx' && mould && Object.keys(mould.styles).length > 0 && keepStyles && (
           <label className="export-check">
             <input type="checkbox" checked={keeps} onChange={({ target }) => setKeeps(target.checked)} />
-            Keep these styles with the template
+            {t('Keep these styles with the template')}
           </label>
         )}
         {progress.phase === 'failed' && (

@@ -4,6 +4,7 @@ import type { MouldReport } from '../../core/contract/mould-methods.ts';
 import type { NoteFile } from '../../core/contract/note-file.ts';
 import type { StyleMap } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -38,15 +39,15 @@ export function MouldChoice({ mould, named, onChange }: MouldChoiceProps) {
   const input = useRef<HTMLInputElement>(null);
 
   const choose = async (file: File) => {
-    if (file.size > MOST_BYTES) return setState({ busy: null, trouble: 'The file is larger than 50 MB.' });
-    setState({ busy: `Reading ${file.name}`, trouble: null });
+    if (file.size > MOST_BYTES) return setState({ busy: null, trouble: t('The file is larger than 50 MB.') });
+    setState({ busy: t('Reading {name}', { name: file.name }), trouble: null });
     const chosen = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
     const reply = await backend.moulds.check({ dossier, ticket: TICKET, ...chosen });
     setState({ busy: null, trouble: reply.ok ? null : reply.message });
     if (reply.ok) onChange({ file: chosen, report: reply.value, styles: {} });
   };
   const test = async ({ file, styles }: ChosenMould) => {
-    setState({ busy: 'Making a test page', trouble: null });
+    setState({ busy: t('Making a test page'), trouble: null });
     const reply = await backend.moulds.test({ dossier, ticket: TICKET, ...file, styles: { ...named, ...styles } });
     setState({ busy: null, trouble: reply.ok || reply.code === 'cancelled' ? null : reply.message });
     if (reply.ok && reply.value.kind === 'download') downloadFile(reply.value);
@@ -56,15 +57,15 @@ export function MouldChoice({ mould, named, onChange }: MouldChoiceProps) {
   return (
     <section className="mould" aria-labelledby="mould-head">
       <div className="mould-row">
-        <h3 id="mould-head">Mould</h3>
-        <p className="mould-name">{mould ? mould.file.name : 'None: the paper of the template'}</p>
+        <h3 id="mould-head">{t('Mould')}</h3>
+        <p className="mould-name">{mould ? mould.file.name : t('None: the paper of the template')}</p>
         {mould && (
           <Button look="quiet" disabled={busy} onClick={() => onChange(null)}>
-            Remove
+            {t('Remove')}
           </Button>
         )}
         <Button disabled={busy} onClick={() => input.current?.click()}>
-          {mould ? 'Choose another' : 'Choose a Word file'}
+          {mould ? t('Choose another') : t('Choose a Word file')}
         </Button>
       </div>
       <input
@@ -72,7 +73,7 @@ export function MouldChoice({ mould, named, onChange }: MouldChoiceProps) {
         type="file"
         hidden
         accept={ACCEPTED}
-        aria-label="Word file of the department"
+        aria-label={t('Word file of the department')}
         onChange={({ target }) => {
           const file = target.files?.[0];
           // The same file may be chosen again.
@@ -94,7 +95,7 @@ export function MouldChoice({ mould, named, onChange }: MouldChoiceProps) {
           <MouldStyles mould={mould} named={named} onChange={(styles) => onChange({ ...mould, styles })} />
           {mould.report.dropped.length > 0 && (
             <div className="export-option-hint">
-              Left out of it:
+              {t('Left out of it:')}
               <ul className="mould-lost">
                 {mould.report.dropped.map((line) => (
                   <li key={line}>{line}</li>
@@ -103,12 +104,12 @@ export function MouldChoice({ mould, named, onChange }: MouldChoiceProps) {
             </div>
           )}
           <Button look="quiet" disabled={busy} onClick={() => void test(mould)}>
-            Make a test page
+            {t('Make a test page')}
           </Button>
         </>
       ) : (
         <p className="export-option-hint">
-          A document or template of your department, whose styles, headers, lists and controls the note gets.
+          {t('A document or template of your department, whose styles, headers, lists and controls the note gets.')}
         </p>
       )}
     </section>

@@ -1,20 +1,47 @@
 import { STYLED_KINDS, type StyledKind, type StyleMap } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 import type { ChosenMould } from './mould-choice.tsx';
 
 const KINDS: Readonly<Record<StyledKind, string>> = {
-  title: 'Title',
-  heading1: 'Heading 1',
-  heading2: 'Heading 2',
-  heading3: 'Heading 3',
-  paragraph: 'Paragraph',
-  quote: 'Quotation',
-  bullets: 'Bullets',
-  numbered: 'Numbered list',
-  recommendation: 'Recommendation',
-  'field-label': 'Label of a field',
-  'field-text': 'Value of a field',
-  'table-heading': 'Table heading',
-  'table-text': 'Table text',
+  get title() {
+    return t('Title');
+  },
+  get heading1() {
+    return t('Heading 1');
+  },
+  get heading2() {
+    return t('Heading 2');
+  },
+  get heading3() {
+    return t('Heading 3');
+  },
+  get paragraph() {
+    return t('Paragraph');
+  },
+  get quote() {
+    return t('Quotation');
+  },
+  get bullets() {
+    return t('Bullets');
+  },
+  get numbered() {
+    return t('Numbered list');
+  },
+  get recommendation() {
+    return t('Recommendation');
+  },
+  get 'field-label'() {
+    return t('Label of a field');
+  },
+  get 'field-text'() {
+    return t('Value of a field');
+  },
+  get 'table-heading'() {
+    return t('Table heading');
+  },
+  get 'table-text'() {
+    return t('Table text');
+  },
 };
 /** As a template can name them. */
 const NAMEABLE = /^[A-Za-z][A-Za-z0-9 _-]{0,63}$/;
@@ -38,7 +65,7 @@ export function MouldStyles({ mould: { report, styles }, named, onChange }: Moul
   return (
     <details className="mould-styles">
       <summary>
-        Styles: {own} of {STYLED_KINDS.length} kinds of block have one of its own
+        {t('Styles: {own} of {all} kinds of block have one of its own', { own, all: STYLED_KINDS.length })}
       </summary>
       <div className="mould-table">
         {STYLED_KINDS.map((kind) => {
@@ -51,7 +78,9 @@ export function MouldStyles({ mould: { report, styles }, named, onChange }: Moul
                 value={styles[kind] ?? ''}
                 onChange={({ target }) => choose(kind, target.value)}
               >
-                <option value="">{usual === null ? 'Our own, added to it' : `${usual} (found)`}</option>
+                <option value="">
+                  {usual === null ? t('Our own, added to it') : t('{style} (found)', { style: usual })}
+                </option>
                 {report.styles
                   .filter((name) => NAMEABLE.test(name) && name !== usual)
                   .map((name) => (

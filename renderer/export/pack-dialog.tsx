@@ -4,6 +4,7 @@ import type { NoteSummary } from '../../core/contract/backend.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export-methods.ts';
 import { CITATION_STYLES, type CitationStyleId, DEFAULT_STYLE } from '../../core/shared/citation-style.ts';
 import { SOURCE_MODES, type SourceMode } from '../../core/shared/source-mode.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -25,7 +26,12 @@ interface PackDialogProps {
 
 const AS_TEMPLATE = 'template';
 const SOURCE_OPTIONS = [
-  { value: AS_TEMPLATE, label: 'As each template has it' },
+  {
+    value: AS_TEMPLATE,
+    get label() {
+      return t('As each template has it');
+    },
+  },
   ...SOURCE_MODES.map((mode) => ({ value: mode, label: SOURCES[mode].name })),
 ] as const;
 
@@ -54,32 +60,34 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
     if (!reply.ok) return setTrouble(reply.code === 'cancelled' ? null : reply.message);
     if (reply.value.kind === 'download') downloadFile(reply.value);
     onClose();
-    tellExported(notify, `${chosen.length} notes exported as a pack`, nameDelivery(reply.value));
+    tellExported(notify, t('{chosen} notes exported as a pack', { chosen: chosen.length }), nameDelivery(reply.value));
   };
 
   return (
     <Dialog
       open
       onClose={onClose}
-      title="Export a pack"
-      description="Several notes as one file: a cover that lists them, each on a new page, footnotes counted through."
+      title={t('Export a pack')}
+      description={t(
+        'Several notes as one file: a cover that lists them, each on a new page, footnotes counted through.',
+      )}
       footer={
         <>
           {working && (
             <span className="dialog-foot-note" role="status">
-              Making the file
+              {t('Making the file')}
             </span>
           )}
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={working || chosen.length < 2} onClick={() => void run()}>
-            {chosen.length < 2 ? 'Export' : `Export ${chosen.length} notes`}
+            {chosen.length < 2 ? t('Export') : t('Export {chosen} notes', { chosen: chosen.length })}
           </Button>
         </>
       }
     >
       <div className="export">
         <PackNotes notes={offered} chosen={chosen} onChange={setChosen} />
-        <Field label="Title of the pack">
+        <Field label={t('Title of the pack')}>
           {({ control }) => (
             <input
               id={control}
@@ -90,7 +98,7 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
             />
           )}
         </Field>
-        <Choice label="File">
+        <Choice label={t('File')}>
           {EXPORT_FORMATS.map((one) => {
             const { icon: Icon, name: word, hint } = FORMATS[one];
             return (
@@ -102,13 +110,13 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
         </Choice>
         <div className="export-style">
           <span className="export-style-name">
-            <span aria-hidden>Sources</span>
-            <Select label="Sources" value={sources} options={SOURCE_OPTIONS} onChange={setSources} />
+            <span aria-hidden>{t('Sources')}</span>
+            <Select label={t('Sources')} value={sources} options={SOURCE_OPTIONS} onChange={setSources} />
           </span>
           <span className="export-style-name">
-            <span aria-hidden>Citation style</span>
+            <span aria-hidden>{t('Citation style')}</span>
             <Select
-              label="Citation style"
+              label={t('Citation style')}
               value={style}
               options={CITATION_STYLES.map(({ id, name: label }) => ({ value: id, label }))}
               onChange={setStyle}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { NoteSummary } from '../../core/contract/backend.ts';
+import { t } from '../language/t.ts';
 
 interface PackNotesProps {
   readonly notes: readonly NoteSummary[];
@@ -19,13 +20,13 @@ export function PackNotes({ notes, chosen, onChange }: PackNotesProps) {
   return (
     <fieldset className="pack-notes">
       <legend>
-        Notes <span className="field-optional">in the order you choose them, at least two</span>
+        {t('Notes')} <span className="field-optional">{t('in the order you choose them, at least two')}</span>
       </legend>
       {notes.length >= SEARCH_FROM && (
         <input
           className="text-box"
-          aria-label="Filter notes"
-          placeholder="Filter notes"
+          aria-label={t('Filter notes')}
+          placeholder={t('Filter notes')}
           value={words}
           onChange={({ target }) => setWords(target.value)}
         />
@@ -42,11 +43,11 @@ export function PackNotes({ notes, chosen, onChange }: PackNotesProps) {
                   onChange={() => onChange(place > 0 ? chosen.filter((one) => one !== id) : [...chosen, id])}
                 />
                 <span className="pack-title one-line" dir="auto">
-                  {title || 'Untitled note'}
+                  {title || t('Untitled note')}
                 </span>
                 {place > 0 && (
                   <span className="pack-place">
-                    <span className="visually-hidden">, number </span>
+                    <span className="visually-hidden">{t(', number')}</span>
                     {place}
                   </span>
                 )}

@@ -1,5 +1,6 @@
 import { CITATION_STYLES, type CitationStyleId, citationStyle } from '../../core/shared/citation-style.ts';
 import { SOURCE_MODES, type SourceMode } from '../../core/shared/source-mode.ts';
+import { t } from '../language/t.ts';
 import { Select } from '../ui/select.tsx';
 import { Choice, Option } from './option.tsx';
 
@@ -21,7 +22,7 @@ export function SourceChoice({ settings, onChange }: SourceChoiceProps) {
   const styled = sources !== 'none' && sources !== 'review';
   return (
     <>
-      <Choice label="Sources">
+      <Choice label={t('Sources')}>
         {SOURCE_MODES.map((mode) => (
           <Option
             key={mode}
@@ -37,9 +38,9 @@ export function SourceChoice({ settings, onChange }: SourceChoiceProps) {
       <div className="export-style">
         {styled && (
           <span className="export-style-name">
-            <span aria-hidden>Citation style</span>
+            <span aria-hidden>{t('Citation style')}</span>
             <Select
-              label="Citation style"
+              label={t('Citation style')}
               value={style}
               options={CITATION_STYLES.map(({ id, name }) => ({ value: id, label: name }))}
               onChange={(chosen) => onChange({ ...settings, style: chosen, list: null })}
@@ -52,7 +53,7 @@ export function SourceChoice({ settings, onChange }: SourceChoiceProps) {
             checked={hasList(settings)}
             onChange={({ target }) => onChange({ ...settings, list: target.checked })}
           />
-          List of sources at the end
+          {t('List of sources at the end')}
         </label>
       </div>
     </>
@@ -65,10 +66,52 @@ export function hasList({ sources, style, list }: SourceSettings): boolean {
 }
 
 export const SOURCES: Readonly<Record<SourceMode, { readonly name: string; readonly hint: string }>> = {
-  none: { name: 'None', hint: 'A clean text; links stay in the dossier' },
-  inline: { name: 'In the sentence', hint: 'Outlet and date in brackets' },
-  footnotes: { name: 'Footnotes', hint: 'Where each fact comes from' },
-  annex: { name: 'Annex of evidence', hint: 'Facts, passages and sources in a table' },
-  'footnotes+annex': { name: 'Footnotes and annex', hint: 'Both, for a note that will be checked' },
-  review: { name: 'Review copy', hint: 'Every fact link with its standing and source' },
+  none: {
+    get name() {
+      return t('None');
+    },
+    get hint() {
+      return t('A clean text; links stay in the dossier');
+    },
+  },
+  inline: {
+    get name() {
+      return t('In the sentence');
+    },
+    get hint() {
+      return t('Outlet and date in brackets');
+    },
+  },
+  footnotes: {
+    get name() {
+      return t('Footnotes');
+    },
+    get hint() {
+      return t('Where each fact comes from');
+    },
+  },
+  annex: {
+    get name() {
+      return t('Annex of evidence');
+    },
+    get hint() {
+      return t('Facts, passages and sources in a table');
+    },
+  },
+  'footnotes+annex': {
+    get name() {
+      return t('Footnotes and annex');
+    },
+    get hint() {
+      return t('Both, for a note that will be checked');
+    },
+  },
+  review: {
+    get name() {
+      return t('Review copy');
+    },
+    get hint() {
+      return t('Every fact link with its standing and source');
+    },
+  },
 };

@@ -2,6 +2,7 @@ import type { ListedTemplate } from '../../core/contract/template-methods.ts';
 import type { StyleMap } from '../../core/templates/template.ts';
 import { writeTemplate } from '../../core/templates/write-template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 
@@ -21,6 +22,6 @@ export function useKeepStyles(template: ListedTemplate | undefined): ((styles: S
         })
       : read;
     if (saved.ok) return library.refresh();
-    notify({ title: 'The styles were not kept with the template', text: saved.message });
+    notify({ title: t('The styles were not kept with the template'), text: saved.message });
   };
 }

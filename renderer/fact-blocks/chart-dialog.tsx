@@ -7,6 +7,7 @@ import { tableOfChart } from '../../core/note/chart-table.ts';
 import { CHART_KINDS, type Chart, type ChartKind, type Table } from '../../core/note/note.ts';
 import { blockFactLinks } from '../../core/note/note-fact-links.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import type { BlocksEditor } from '../state/note-blocks.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -22,7 +23,14 @@ interface ChartDialogProps {
   readonly onClose: () => void;
 }
 
-const KIND_NAMES: Readonly<Record<ChartKind, string>> = { bar: 'Bars', line: 'Line' };
+const KIND_NAMES: Readonly<Record<ChartKind, string>> = {
+  get bar() {
+    return t('Bars');
+  },
+  get line() {
+    return t('Line');
+  },
+};
 
 /** A table drawn as a chart, or a chart changed; the words for those who cannot see it are suggested from the data. */
 export function ChartDialog({ blocks, language, target, onClose }: ChartDialogProps) {
@@ -44,23 +52,24 @@ export function ChartDialog({ blocks, language, target, onClose }: ChartDialogPr
       open
       onClose={onClose}
       size="large"
-      title={block.type === 'chart' ? 'Chart' : 'Make a chart'}
+      title={block.type === 'chart' ? t('Chart') : t('Make a chart')}
       footer={
         <>
           {made && made.leftOut > 0 && (
             <span className="dialog-foot-note" role="status">
-              {made.leftOut === 1 ? '1 row is' : `${made.leftOut} rows are`} left out: no number, a range, or another
-              unit.
+              {t('{count, plural, one {# row is} other {# rows are}} left out: no number, a range, or another unit.', {
+                count: made.leftOut,
+              })}
             </span>
           )}
           {block.type === 'chart' && (
             <Button look="quiet" onClick={() => finish(tableOfChart(block, language))}>
-              Back to a table
+              {t('Back to a table')}
             </Button>
           )}
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={!chart} onClick={() => chart && finish(chart)}>
-            {block.type === 'chart' ? 'Save' : 'Make the chart'}
+            {block.type === 'chart' ? t('Save') : t('Make the chart')}
           </Button>
         </>
       }
@@ -68,7 +77,7 @@ export function ChartDialog({ blocks, language, target, onClose }: ChartDialogPr
       {chart ? (
         <div className="chart-form">
           <fieldset className="layout-choice">
-            <legend className="field-label">Type</legend>
+            <legend className="field-label">{t('Type')}</legend>
             {CHART_KINDS.map((kind) => (
               <label
                 key={kind}
@@ -87,7 +96,7 @@ export function ChartDialog({ blocks, language, target, onClose }: ChartDialogPr
               </label>
             ))}
           </fieldset>
-          <Field label="Title" hint="Printed under the chart">
+          <Field label={t('Title')} hint={t('Printed under the chart')}>
             {({ control, about }) => (
               <input
                 id={control}
@@ -100,7 +109,7 @@ export function ChartDialog({ blocks, language, target, onClose }: ChartDialogPr
             )}
           </Field>
           <ChartPicture chart={chart} />
-          <Field label="In words, for those who cannot see it" hint="Left empty, this is said from the data.">
+          <Field label={t('In words, for those who cannot see it')} hint={t('Left empty, this is said from the data.')}>
             {({ control, about }) => (
               <textarea
                 id={control}
@@ -117,7 +126,7 @@ export function ChartDialog({ blocks, language, target, onClose }: ChartDialogPr
         </div>
       ) : (
         <p className="block-preview-none">
-          {facts ? 'No column of this table holds numbers, so there is nothing to draw.' : 'Reading the facts…'}
+          {facts ? t('No column of this table holds numbers, so there is nothing to draw.') : t('Reading the facts…')}
         </p>
       )}
     </Dialog>

@@ -7,6 +7,7 @@ import { compareMade, takeMade } from '../../core/note/update-made.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { FilterChips } from '../fact-fields/filter-chips.tsx';
 import type { FilterPort } from '../fact-fields/filter-port.ts';
+import { t } from '../language/t.ts';
 import { mergeFilter } from '../state/fact-library-filter.ts';
 import type { BlocksEditor, FactBlock } from '../state/note-blocks.ts';
 import { useStore } from '../state/store.ts';
@@ -27,12 +28,42 @@ interface FactBlockDialogProps {
 }
 
 const SORTS: readonly { readonly value: FactSort; readonly label: string }[] = [
-  { value: 'newest', label: 'Newest first' },
-  { value: 'oldest', label: 'Oldest first' },
-  { value: 'kind', label: 'By kind' },
-  { value: 'person', label: 'By person' },
-  { value: 'source', label: 'By source' },
-  { value: 'best', label: 'By fit to the words' },
+  {
+    value: 'newest',
+    get label() {
+      return t('Newest first');
+    },
+  },
+  {
+    value: 'oldest',
+    get label() {
+      return t('Oldest first');
+    },
+  },
+  {
+    value: 'kind',
+    get label() {
+      return t('By kind');
+    },
+  },
+  {
+    value: 'person',
+    get label() {
+      return t('By person');
+    },
+  },
+  {
+    value: 'source',
+    get label() {
+      return t('By source');
+    },
+  },
+  {
+    value: 'best',
+    get label() {
+      return t('By fit to the words');
+    },
+  },
 ];
 /** More are no reading in a note. */
 const MOST = 200;
@@ -77,11 +108,11 @@ export function FactBlockDialog({ blocks, language, target, onClose }: FactBlock
       open
       onClose={onClose}
       size="large"
-      title={target ? 'Edit the query' : 'Insert from facts'}
+      title={target ? t('Edit the query') : t('Insert from facts')}
       description={
         target
-          ? 'Rows that are in both stay as you edited them.'
-          : 'Choose how facts are laid out and which ones. Each row stays linked to its fact.'
+          ? t('Rows that are in both stay as you edited them.')
+          : t('Choose how facts are laid out and which ones. Each row stays linked to its fact.')
       }
       footer={
         <>
@@ -89,16 +120,16 @@ export function FactBlockDialog({ blocks, language, target, onClose }: FactBlock
             {trouble ??
               (found && result ? countShown(result.facts.length, result.leftOut.length, found.total, layout) : '')}
           </span>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={!result?.block || isChart} onClick={insert}>
-            {target ? 'Update the block' : 'Insert'}
+            {target ? t('Update the block') : t('Insert')}
           </Button>
         </>
       }
     >
       <div className="fact-block">
         <fieldset className="layout-choice">
-          <legend className="field-label">Layout</legend>
+          <legend className="field-label">{t('Layout')}</legend>
           {FACT_LAYOUTS.map((one) => (
             <label key={one} className="layout-option" htmlFor={`${id}-${one}`} data-on={one === layout || undefined}>
               <input
@@ -115,27 +146,27 @@ export function FactBlockDialog({ blocks, language, target, onClose }: FactBlock
         <div className="fact-block-query">
           <input
             className="text-box fact-block-words"
-            aria-label="Words in the facts"
-            placeholder="Words in the facts"
+            aria-label={t('Words in the facts')}
+            placeholder={t('Words in the facts')}
             maxLength={200}
             value={filter.query ?? ''}
             onChange={(event) => by.change({ query: event.target.value })}
           />
           <div className="fact-block-sort">
-            <Select label="Order" value={sort} options={SORTS} onChange={setSort} />
+            <Select label={t('Order')} value={sort} options={SORTS} onChange={setSort} />
           </div>
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: nothing is submitted */}
-        <div className="fact-block-chips" role="group" aria-label="Filters">
+        <div className="fact-block-chips" role="group" aria-label={t('Filters')}>
           <FilterChips by={by} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its box is scrolled by keyboard */}
-        <section className="block-preview scrolls" aria-label="Preview" tabIndex={0}>
+        <section className="block-preview scrolls" aria-label={t('Preview')} tabIndex={0}>
           {result?.block ? (
             <BlockPreview block={result.block} language={language} />
           ) : (
             <p className="block-preview-none">
-              {result ? 'No fact fits. Take a filter away, or choose another layout.' : ''}
+              {result ? t('No fact fits. Take a filter away, or choose another layout.') : ''}
             </p>
           )}
         </section>
@@ -145,8 +176,9 @@ export function FactBlockDialog({ blocks, language, target, onClose }: FactBlock
 }
 
 function countShown(shown: number, leftOut: number, total: number, layout: FactLayout): string {
-  const parts = [`${shown} ${shown === 1 ? 'fact' : 'facts'}`];
-  if (leftOut > 0) parts.push(`${leftOut} left out without a ${LAYOUT_NAMES[layout].needs}`);
-  if (total > MOST) parts.push(`the first ${MOST} of ${total.toLocaleString('en')}`);
+  const parts = [t('{shown, plural, one {# fact} other {# facts}}', { shown })];
+  if (leftOut > 0)
+    parts.push(t('{leftOut} left out without a {needs}', { leftOut, needs: LAYOUT_NAMES[layout].needs }));
+  if (total > MOST) parts.push(t('the first {most} of {total, number}', { most: MOST, total }));
   return parts.join(', ');
 }

@@ -1,4 +1,5 @@
 import type { FactLayout } from '../../core/note/note.ts';
+import { t } from '../language/t.ts';
 
 export interface LayoutName {
   readonly label: string;
@@ -7,9 +8,40 @@ export interface LayoutName {
 }
 
 export const LAYOUT_NAMES: Readonly<Record<FactLayout, LayoutName>> = {
-  list: { label: 'List', needs: '' },
-  chronology: { label: 'Chronology', needs: 'date' },
-  figures: { label: 'Table of figures', needs: 'figure' },
-  'whos-who': { label: 'Who’s who', needs: 'person or organisation' },
-  statements: { label: 'Statements', needs: 'speaker' },
+  list: {
+    get label() {
+      return t('List');
+    },
+    needs: '',
+  },
+  chronology: {
+    get label() {
+      return t('Chronology');
+    },
+    get needs() {
+      return t('date');
+    },
+  },
+  figures: {
+    get label() {
+      return t('Table of figures');
+    },
+    get needs() {
+      return t('figure');
+    },
+  },
+  'whos-who': {
+    label: 'Who’s who',
+    get needs() {
+      return t('person or organisation');
+    },
+  },
+  statements: {
+    get label() {
+      return t('Statements');
+    },
+    get needs() {
+      return t('speaker');
+    },
+  },
 };

@@ -8,6 +8,7 @@ import { blockFactLinks } from '../../core/note/note-fact-links.ts';
 import { inlineText } from '../../core/note/note-text.ts';
 import { compareMade, takeMade } from '../../core/note/update-made.ts';
 import { wantedFacts } from '../../core/note/wanted-facts.ts';
+import { t } from '../language/t.ts';
 import type { BlocksEditor, FactBlock } from '../state/note-blocks.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -41,10 +42,10 @@ export function UpdateDialog({ blocks, language, target, onClose }: UpdateDialog
   const changes = !found
     ? []
     : [
-        ...difference.added.map((fact) => ({ name: `+${fact}`, sign: 'New', words: claims.get(fact) ?? '' })),
-        ...difference.gone.map((fact) => ({ name: `-${fact}`, sign: 'Gone', words: claims.get(fact) ?? '' })),
+        ...difference.added.map((fact) => ({ name: `+${fact}`, sign: t('New'), words: claims.get(fact) ?? '' })),
+        ...difference.gone.map((fact) => ({ name: `-${fact}`, sign: t('Gone'), words: claims.get(fact) ?? '' })),
         ...(difference.moved
-          ? [{ name: 'order', sign: 'Order', words: 'Put the rows in the order of the query' }]
+          ? [{ name: 'order', sign: t('Order'), words: t('Put the rows in the order of the query') }]
           : []),
       ];
   const isTaken = (name: string) => !without.has(name);
@@ -65,22 +66,22 @@ export function UpdateDialog({ blocks, language, target, onClose }: UpdateDialog
     <Dialog
       open
       onClose={onClose}
-      title="Update from facts"
-      description="The facts of this block’s query have changed. Rows you do not choose stay as they are."
+      title={t('Update from facts')}
+      description={t('The facts of this block’s query have changed. Rows you do not choose stay as they are.')}
       footer={
         <>
           {trouble !== null && <span className="dialog-foot-note">{trouble}</span>}
-          <Button onClick={onClose}>Not now</Button>
+          <Button onClick={onClose}>{t('Not now')}</Button>
           <Button look="primary" disabled={!changes.some(({ name }) => isTaken(name))} onClick={take}>
-            Update
+            {t('Update')}
           </Button>
         </>
       }
     >
       {found && changes.length === 0 ? (
-        <p className="block-preview-none">The query gives what is here already.</p>
+        <p className="block-preview-none">{t('The query gives what is here already.')}</p>
       ) : (
-        <ul className="update-rows" aria-label="Changes">
+        <ul className="update-rows" aria-label={t('Changes')}>
           {changes.map(({ name, sign, words }) => (
             <li key={name}>
               <label className="update-row" htmlFor={`${id} ${name}`}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FactSelection } from '../../core/facts/fact-selection.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { type QueriedFacts, queryFacts } from './query-facts.ts';
@@ -24,7 +25,7 @@ export function useQuery(selection: FactSelection | null): Queried {
       (found) => wanted && setQueried({ found, trouble: null }),
       (error: unknown) =>
         wanted &&
-        setQueried({ found: null, trouble: error instanceof Error ? error.message : 'Facts could not be read.' }),
+        setQueried({ found: null, trouble: error instanceof Error ? error.message : t('Facts could not be read.') }),
     );
     return () => {
       wanted = false;

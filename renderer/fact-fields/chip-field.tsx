@@ -1,6 +1,7 @@
 import './fact-fields.css';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { t } from '../language/t.ts';
 import { cleanLine } from './clean-line.ts';
 import { type Suggest, useSuggestions } from './use-suggestions.tsx';
 
@@ -94,7 +95,7 @@ export function ChipField<List extends string>({
               type="button"
               className="chip-press"
               data-name={name}
-              aria-label={`Change ${name}`}
+              aria-label={t('Change {name}', { name })}
               aria-keyshortcuts={onMove ? 'Delete Alt+ArrowUp Alt+ArrowDown' : 'Delete'}
               dir="auto"
               onKeyDown={(event) => onChipKey(event, name, index)}
@@ -106,7 +107,7 @@ export function ChipField<List extends string>({
               type="button"
               className="chip-remove"
               tabIndex={-1}
-              aria-label={`Remove ${name}`}
+              aria-label={t('Remove {name}', { name })}
               onClick={() => remove(name)}
             >
               <X size={12} strokeWidth={2} aria-hidden />
@@ -120,7 +121,7 @@ export function ChipField<List extends string>({
           className="chip-box"
           dir="auto"
           maxLength={LONGEST}
-          placeholder={names.length === 0 ? adds : 'Add'}
+          placeholder={names.length === 0 ? adds : t('Add')}
           value={text}
           onChange={(event) => setText(cleanLine(event.target.value))}
           onKeyDown={onBoxKey}

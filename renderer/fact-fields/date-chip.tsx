@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
+import { t } from '../language/t.ts';
 import { readTypedDate, writeTypedDate } from '../state/typed-date.ts';
 import { Field } from '../ui/field.tsx';
 import { FilterChip } from './filter-chip.tsx';
@@ -13,17 +14,17 @@ export function DateChip({ by }: { readonly by: FilterPort }) {
     <Popover.Root>
       <Popover.Trigger
         render={
-          <FilterChip on={words !== null} aria-label={words === null ? 'Date' : `Date: ${words}`}>
-            {words ?? 'Date'}
+          <FilterChip on={words !== null} aria-label={words === null ? t('Date') : t('Date: {words}', { words })}>
+            {words ?? t('Date')}
           </FilterChip>
         }
       />
       <Popover.Portal>
         <Popover.Positioner className="menu-positioner" align="start" sideOffset={4} collisionPadding={8}>
-          <Popover.Popup className="menu facet-menu" aria-label="Date">
+          <Popover.Popup className="menu facet-menu" aria-label={t('Date')}>
             <div className="date-choice">
-              <DateBox label="From" value={from} onChange={(date) => by.change({ from: date })} />
-              <DateBox label="To" value={to} onChange={(date) => by.change({ to: date })} />
+              <DateBox label={t('From')} value={from} onChange={(date) => by.change({ from: date })} />
+              <DateBox label={t('To')} value={to} onChange={(date) => by.change({ to: date })} />
             </div>
           </Popover.Popup>
         </Popover.Positioner>
@@ -42,14 +43,18 @@ function DateBox({ label, value, onChange }: DateBoxProps) {
   const [text, setText] = useState(value === undefined ? '' : writeTypedDate(value));
   const wrong = text.trim() !== '' && readTypedDate(text) === null;
   return (
-    <Field label={label} hint="A day, a month or a year" error={wrong ? 'No calendar has this date yet.' : null}>
+    <Field
+      label={label}
+      hint={t('A day, a month or a year')}
+      error={wrong ? t('No calendar has this date yet.') : null}
+    >
       {({ control, about }) => (
         <input
           id={control}
           className="text-box"
           aria-describedby={about}
           aria-invalid={wrong || undefined}
-          placeholder="April 2025"
+          placeholder={t('April 2025')}
           maxLength={40}
           value={text}
           onChange={(event) => {
@@ -64,6 +69,8 @@ function DateBox({ label, value, onChange }: DateBoxProps) {
 }
 
 function describeRange(from: string | undefined, to: string | undefined): string | null {
-  if (from === undefined) return to === undefined ? null : `Until ${writeTypedDate(to)}`;
-  return to === undefined ? `From ${writeTypedDate(from)}` : `${writeTypedDate(from)} to ${writeTypedDate(to)}`;
+  if (from === undefined) return to === undefined ? null : t('Until {typedDate}', { typedDate: writeTypedDate(to) });
+  return to === undefined
+    ? t('From {typedDate}', { typedDate: writeTypedDate(from) })
+    : t('{typedDate} to {typedDate2}', { typedDate: writeTypedDate(from), typedDate2: writeTypedDate(to) });
 }

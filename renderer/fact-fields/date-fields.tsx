@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
 import type { FactDate } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import type { DraftForm, FormTrouble } from '../state/draft-form.ts';
 import { readTypedDate, writeTypedDate } from '../state/typed-date.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -17,12 +18,42 @@ interface DateFieldsProps {
 }
 
 const RELATIONS = [
-  { value: 'on', label: 'on' },
-  { value: 'by', label: 'by' },
-  { value: 'from', label: 'from' },
-  { value: 'until', label: 'until' },
-  { value: 'before', label: 'before' },
-  { value: 'after', label: 'after' },
+  {
+    value: 'on',
+    get label() {
+      return t('on');
+    },
+  },
+  {
+    value: 'by',
+    get label() {
+      return t('by');
+    },
+  },
+  {
+    value: 'from',
+    get label() {
+      return t('from');
+    },
+  },
+  {
+    value: 'until',
+    get label() {
+      return t('until');
+    },
+  },
+  {
+    value: 'before',
+    get label() {
+      return t('before');
+    },
+  },
+  {
+    value: 'after',
+    get label() {
+      return t('after');
+    },
+  },
 ] as const;
 
 /** When: one date or a range, each as exact as it is known, with how it came about said below. */
@@ -32,18 +63,18 @@ export function DateFields({ form, was, initial, trouble, onChange }: DateFields
   const hint = error ?? hintFor(form, was, initial);
   return (
     <fieldset className="edit-when">
-      <legend className="edit-label">When</legend>
+      <legend className="edit-label">{t('When')}</legend>
       <div className="edit-when-boxes">
         <Select
-          label="How it stands to the date"
+          label={t('How it stands to the date')}
           value={form.relation}
           options={RELATIONS}
           onChange={(relation) => onChange({ relation })}
         />
         <input
           className="text-box"
-          aria-label="Date"
-          placeholder="16 April 2025"
+          aria-label={t('Date')}
+          placeholder={t('16 April 2025')}
           aria-describedby={`${id} hint`}
           aria-invalid={trouble.date !== undefined || undefined}
           maxLength={40}
@@ -51,11 +82,11 @@ export function DateFields({ form, was, initial, trouble, onChange }: DateFields
           onChange={(event) => onChange({ date: event.target.value })}
         />
         <span className="edit-to" aria-hidden>
-          to
+          {t('to')}
         </span>
         <input
           className="text-box"
-          aria-label="Last day of a range"
+          aria-label={t('Last day of a range')}
           aria-describedby={`${id} hint`}
           aria-invalid={trouble.until !== undefined || undefined}
           maxLength={40}
@@ -65,7 +96,7 @@ export function DateFields({ form, was, initial, trouble, onChange }: DateFields
         <IconButton
           icon={X}
           size={14}
-          label="Take the date away"
+          label={t('Take the date away')}
           onClick={() => onChange({ date: '', until: '', vague: '', relation: 'on' })}
         />
       </div>
@@ -82,15 +113,16 @@ export function DateFields({ form, was, initial, trouble, onChange }: DateFields
 
 function hintFor(form: DraftForm, was: FactDate | null, initial: DraftForm): string {
   const untouched = form.date === initial.date && form.until === initial.until && form.vague === initial.vague;
-  if (form.date.trim() === '' && form.vague !== '') return `The source says “${form.vague}” and fixes no date.`;
-  if (form.date.trim() === '') return 'A day, a month or a year; two for a range.';
+  if (form.date.trim() === '' && form.vague !== '')
+    return t('The source says “{vague}” and fixes no date.', { vague: form.vague });
+  if (form.date.trim() === '') return t('A day, a month or a year; two for a range.');
   if (untouched && was) {
     const remarks = remarkOnDate(was);
-    return remarks.length === 0 ? 'To the day.' : `${capitalise(remarks.join('; '))}.`;
+    return remarks.length === 0 ? t('To the day.') : `${capitalise(remarks.join('; '))}.`;
   }
   const iso = readTypedDate(form.date);
-  if (iso === null) return 'Write a date as 16 April 2025, April 2025 or 2025.';
-  return `${writeTypedDate(iso)}, ${iso.length === 10 ? 'to the day' : iso.length === 7 ? 'to the month' : 'to the year'}.`;
+  if (iso === null) return t('Write a date as 16 April 2025, April 2025 or 2025.');
+  return `${writeTypedDate(iso)}, ${iso.length === 10 ? t('to the day') : iso.length === 7 ? t('to the month') : t('to the year')}.`;
 }
 
 function capitalise(text: string): string {

@@ -2,6 +2,8 @@ import './facet-chip.css';
 import { Popover } from '@base-ui/react/popover';
 import { useEffect, useId, useState } from 'react';
 import type { Facet, FacetList } from '../../core/contract/library-methods.ts';
+import { writeNumber } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { FilterChip } from './filter-chip.tsx';
 import type { FilterPort } from './filter-port.ts';
 
@@ -63,7 +65,7 @@ function FacetChoices({ by, list, label, chosen, nameOf }: FacetChoicesProps) {
     };
   }, [count, list]);
 
-  if (!facets) return <p className="facet-quiet">Counting…</p>;
+  if (!facets) return <p className="facet-quiet">{t('Counting…')}</p>;
   const counts = new Map(facets.map(({ value, facts }) => [value, facts]));
   const values = [...new Set([...first, ...facets.map(({ value }) => value)])];
   const asked = typed.trim().toLowerCase();
@@ -75,8 +77,8 @@ function FacetChoices({ by, list, label, chosen, nameOf }: FacetChoicesProps) {
       {values.length >= MANY && (
         <input
           className="text-box facet-narrow"
-          aria-label={`Narrow down: ${label}`}
-          placeholder="Narrow down"
+          aria-label={t('Narrow down: {label}', { label })}
+          placeholder={t('Narrow down')}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
@@ -94,12 +96,14 @@ function FacetChoices({ by, list, label, chosen, nameOf }: FacetChoicesProps) {
               <span className="facet-name" dir="auto">
                 {nameOf(value)}
               </span>
-              <span className="facet-facts">{(counts.get(value) ?? 0).toLocaleString('en')}</span>
+              <span className="facet-facts">{writeNumber(counts.get(value) ?? 0)}</span>
             </label>
           </li>
         ))}
       </ul>
-      {shown.length === 0 && <p className="facet-quiet">{values.length === 0 ? 'No fact here has one.' : 'None.'}</p>}
+      {shown.length === 0 && (
+        <p className="facet-quiet">{values.length === 0 ? t('No fact here has one.') : t('None.')}</p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { t } from '../language/t.ts';
 import type { FigureForm, FormTrouble } from '../state/draft-form.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { cleanLine } from './clean-line.ts';
@@ -17,11 +18,52 @@ const PARTS: readonly {
   readonly placeholder: string;
   readonly max: number;
 }[] = [
-  { part: 'qualifier', name: 'how exact', placeholder: 'about', max: 100 },
-  { part: 'value', name: 'number', placeholder: 'Number', max: 40 },
-  { part: 'high', name: 'upper end', placeholder: 'to', max: 40 },
-  { part: 'unit', name: 'unit', placeholder: 'Unit', max: 100 },
-  { part: 'of', name: 'what is counted', placeholder: 'of what', max: 300 },
+  {
+    part: 'qualifier',
+    get name() {
+      return t('how exact');
+    },
+    get placeholder() {
+      return t('about');
+    },
+    max: 100,
+  },
+  {
+    part: 'value',
+    name: 'number',
+    get placeholder() {
+      return t('Number');
+    },
+    max: 40,
+  },
+  {
+    part: 'high',
+    get name() {
+      return t('upper end');
+    },
+    get placeholder() {
+      return t('to');
+    },
+    max: 40,
+  },
+  {
+    part: 'unit',
+    name: 'unit',
+    get placeholder() {
+      return t('Unit');
+    },
+    max: 100,
+  },
+  {
+    part: 'of',
+    get name() {
+      return t('what is counted');
+    },
+    get placeholder() {
+      return t('of what');
+    },
+    max: 300,
+  },
 ];
 
 /** Figures a row each: about, number, to, unit, of what. */
@@ -32,7 +74,7 @@ export function FigureFields({ figures, trouble, onChange }: FigureFieldsProps) 
   };
   return (
     <fieldset className="edit-figures">
-      <legend className="edit-label">Figures</legend>
+      <legend className="edit-label">{t('Figures')}</legend>
       {figures.map((figure, index) => {
         const error = trouble[`figure ${figure.key}`];
         return (
@@ -41,7 +83,7 @@ export function FigureFields({ figures, trouble, onChange }: FigureFieldsProps) 
               <input
                 key={part}
                 className={`text-box edit-figure-${part}`}
-                aria-label={`Figure ${index + 1}: ${name}`}
+                aria-label={t('Figure {number}: {name}', { number: index + 1, name })}
                 aria-invalid={(error !== undefined && (part === 'value' || part === 'high')) || undefined}
                 inputMode={part === 'value' || part === 'high' ? 'decimal' : 'text'}
                 placeholder={placeholder}
@@ -59,7 +101,7 @@ export function FigureFields({ figures, trouble, onChange }: FigureFieldsProps) 
             <IconButton
               icon={X}
               size={14}
-              label={`Remove figure ${index + 1}`}
+              label={t('Remove figure {number}', { number: index + 1 })}
               onClick={() => onChange(figures.filter(({ key }) => key !== figure.key))}
             />
             {error !== undefined && (
@@ -71,7 +113,7 @@ export function FigureFields({ figures, trouble, onChange }: FigureFieldsProps) 
         );
       })}
       <Button look="quiet" icon={Plus} className="edit-add" onClick={add}>
-        {figures.length === 0 ? 'Add a figure' : 'Add another'}
+        {figures.length === 0 ? t('Add a figure') : t('Add another')}
       </Button>
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { FACT_KINDS, type FactKind, type FactStatus } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { nameKind } from '../ui/fact-kind.tsx';
@@ -22,15 +23,15 @@ export function FilterChips({ by }: { readonly by: FilterPort }) {
   };
   return (
     <>
-      <FacetChip by={by} list="kinds" label="Kind" many="kinds" nameOf={kindName} />
-      <FacetChip by={by} list="statuses" label="Status" many="statuses" nameOf={statusName} />
-      <FacetChip by={by} list="tags" label="Tag" many="tags" nameOf={same} />
-      <FacetChip by={by} list="people" label="Person" many="people" nameOf={same} />
-      <FacetChip by={by} list="speakers" label="Speaker" many="speakers" nameOf={same} />
-      <FacetChip by={by} list="organisations" label="Organisation" many="organisations" nameOf={same} />
-      <FacetChip by={by} list="places" label="Place" many="places" nameOf={same} />
-      <FacetChip by={by} list="programmes" label="Programme" many="programmes" nameOf={same} />
-      <FacetChip by={by} list="sources" label="Source" many="sources" nameOf={sourceName} />
+      <FacetChip by={by} list="kinds" label={t('Kind')} many="kinds" nameOf={kindName} />
+      <FacetChip by={by} list="statuses" label={t('Status')} many="statuses" nameOf={statusName} />
+      <FacetChip by={by} list="tags" label={t('Tag')} many="tags" nameOf={same} />
+      <FacetChip by={by} list="people" label={t('Person')} many="people" nameOf={same} />
+      <FacetChip by={by} list="speakers" label={t('Speaker')} many="speakers" nameOf={same} />
+      <FacetChip by={by} list="organisations" label={t('Organisation')} many="organisations" nameOf={same} />
+      <FacetChip by={by} list="places" label={t('Place')} many="places" nameOf={same} />
+      <FacetChip by={by} list="programmes" label={t('Programme')} many="programmes" nameOf={same} />
+      <FacetChip by={by} list="sources" label={t('Source')} many="sources" nameOf={sourceName} />
       <DateChip by={by} />
     </>
   );

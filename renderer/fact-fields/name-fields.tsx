@@ -1,4 +1,5 @@
 import './fact-fields.css';
+import { t } from '../language/t.ts';
 import type { DraftForm } from '../state/draft-form.ts';
 import { ChipField } from './chip-field.tsx';
 import type { Suggest } from './use-suggestions.tsx';
@@ -6,10 +7,42 @@ import type { Suggest } from './use-suggestions.tsx';
 export type NameList = 'people' | 'organisations' | 'places' | 'programmes';
 
 const LISTS: readonly { readonly list: NameList; readonly label: string; readonly one: string }[] = [
-  { list: 'people', label: 'People', one: 'a person' },
-  { list: 'organisations', label: 'Organisations', one: 'an organisation' },
-  { list: 'places', label: 'Places', one: 'a place' },
-  { list: 'programmes', label: 'Programmes', one: 'a programme' },
+  {
+    list: 'people',
+    get label() {
+      return t('People');
+    },
+    get one() {
+      return t('a person');
+    },
+  },
+  {
+    list: 'organisations',
+    get label() {
+      return t('Organisations');
+    },
+    get one() {
+      return t('an organisation');
+    },
+  },
+  {
+    list: 'places',
+    get label() {
+      return t('Places');
+    },
+    get one() {
+      return t('a place');
+    },
+  },
+  {
+    list: 'programmes',
+    get label() {
+      return t('Programmes');
+    },
+    get one() {
+      return t('a programme');
+    },
+  },
 ];
 
 interface NameFieldsProps {
@@ -37,7 +70,7 @@ export function NameFields({ form, onChange, suggest }: NameFieldsProps) {
           key={list}
           list={list}
           label={label}
-          adds={`Add ${one}`}
+          adds={t('Add {one}', { one })}
           names={form[list]}
           onChange={(names) => onChange({ [list]: names })}
           suggest={suggest?.[list]}

@@ -1,5 +1,6 @@
 import './suggestions.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { t } from '../language/t.ts';
 
 /** Known words that go on as somebody began to type. */
 export type Suggest = (text: string) => Promise<readonly string[]>;
@@ -78,7 +79,7 @@ export function useSuggestions(
     },
     close: () => setShut(typed),
     list: open && (
-      <div className="suggestions" role="listbox" id={id} aria-label="Suggestions">
+      <div className="suggestions" role="listbox" id={id} aria-label={t('Suggestions')}>
         {shown.map((value, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus and names the active one
           <div

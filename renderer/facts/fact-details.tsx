@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { FactDetail } from '../../core/contract/backend.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
@@ -38,13 +39,13 @@ export function FactDetails({ fact, onInsert }: FactDetailsProps) {
     };
   }, [backend, dossier, fact, saved]);
 
-  if (!reply) return <Waiting label="Reading the passage" lines={2} />;
+  if (!reply) return <Waiting label={t('Reading the passage')} lines={2} />;
   if (!reply.ok) return <p className="fact-details">{reply.message}</p>;
   const { citations, uses } = reply.value;
   return (
     <div className="fact-details">
       <StatusMark status={reply.value.fact.status} named />
-      {citations.length === 0 && <p>No source is recorded for this fact.</p>}
+      {citations.length === 0 && <p>{t('No source is recorded for this fact.')}</p>}
       {citations.map(({ source, passage, span, withdrawn }) => (
         <figure key={`${source.id} ${passage.number} ${span?.start}`} className="fact-passage">
           <blockquote className="readable" lang={source.language}>
@@ -60,25 +61,26 @@ export function FactDetails({ fact, onInsert }: FactDetailsProps) {
               {nameSource(source.csl)}
             </Button>
             <span>
-              passage {passage.number}
-              {passage.summary ? ', a summary' : ''}
+              {passage.summary
+                ? t('passage {number}, a summary', { number: passage.number })
+                : t('passage {number}', { number: passage.number })}
             </span>
           </figcaption>
         </figure>
       ))}
       <InsertAs detail={reply.value} onInsert={onInsert} />
       <p className="fact-uses">
-        {uses.length === 0 ? 'Not used in a note yet' : 'Used in '}
+        {uses.length === 0 ? t('Not used in a note yet') : t('Used in ')}
         {uses.map((use) => (
           <Button key={use.note} look="quiet" className="link-button" onClick={() => void notes.open(use.note)}>
-            {use.title || 'Untitled note'}
-            {use.places > 1 ? `, ${use.places} places` : ''}
+            {use.title || t('Untitled note')}
+            {use.places > 1 ? t(', {places} places', { places: use.places }) : ''}
           </Button>
         ))}
       </p>
       <p>
         <Button look="quiet" icon={SquarePen} className="link-button" onClick={() => factEditor.open(fact)}>
-          Edit fact
+          {t('Edit fact')}
         </Button>
       </p>
     </div>
@@ -90,7 +92,7 @@ function InsertAs({ detail, onInsert }: Pick<FactDetailsProps, 'onInsert'> & { r
   const variants = listVariants(detail, null, detail.fact.language);
   if (variants.length < 2) return null;
   return (
-    <ul className="insert-as" aria-label="Insert as">
+    <ul className="insert-as" aria-label={t('Insert as')}>
       {variants.map(({ wording, label, words }) =>
         wording === 'claim' ? null : (
           <li key={wording}>
@@ -99,7 +101,7 @@ function InsertAs({ detail, onInsert }: Pick<FactDetailsProps, 'onInsert'> & { r
               className="link-button"
               onClick={() => onInsert({ ...detail.fact, worded: { wording, words } })}
             >
-              Insert {label.toLowerCase()}
+              {t('Insert {wording}', { wording: label.toLowerCase() })}
             </Button>
             <span className="insert-as-words" lang={detail.fact.language} dir="auto">
               {words}

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { FACT_KINDS } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { KindWord, nameKind } from '../ui/fact-kind.tsx';
@@ -19,7 +20,9 @@ export function FactFilters() {
   return (
     <div className="fact-filters">
       <Menu
-        trigger={<FilterChip on={kinds.length > 0}>{nameChosen(kinds.map(nameKind), 'All kinds', 'kinds')}</FilterChip>}
+        trigger={
+          <FilterChip on={kinds.length > 0}>{nameChosen(kinds.map(nameKind), t('All kinds'), 'kinds')}</FilterChip>
+        }
       >
         {FACT_KINDS.map((kind) => (
           <MenuCheck
@@ -37,7 +40,7 @@ export function FactFilters() {
             <FilterChip on={sources.length > 0}>
               {nameChosen(
                 known.filter((source) => sources.includes(source.id)).map((source) => nameSource(source.csl)),
-                'All sources',
+                t('All sources'),
                 'sources',
               )}
             </FilterChip>
@@ -58,11 +61,11 @@ export function FactFilters() {
       )}
       {filtered && (
         <button type="button" className="fact-filters-clear" onClick={() => facts.filter({ kinds: [], sources: [] })}>
-          Clear
+          {t('Clear')}
         </button>
       )}
       <span className="fact-count" role="status">
-        {total === null || trouble ? '' : `${total.toLocaleString('en')} ${total === 1 ? 'fact' : 'facts'}`}
+        {total === null || trouble ? '' : t('{total, plural, one {# fact} other {# facts}}', { total })}
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Slot } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 import { hitAt, PAGE_SIZE } from '../state/facts-panel.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -98,11 +99,11 @@ export function FactList({ ref, total, onInsert, onInsertInSection }: FactListPr
     <div ref={scroller} className="fact-list scrolls">
       <div ref={above}>
         <FittingFacts onInsertInSection={onInsertInSection} />
-        {approximate && <p className="fact-list-note">Nothing is spelled like that. These come close.</p>}
+        {approximate && <p className="fact-list-note">{t('Nothing is spelled like that. These come close.')}</p>}
       </div>
       <div
         role="feed"
-        aria-label="Facts"
+        aria-label={t('Facts')}
         aria-busy="false"
         className="fact-rows"
         style={{ height: rows.getTotalSize() }}

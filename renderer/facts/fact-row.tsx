@@ -1,6 +1,7 @@
 import { ChevronDown, CornerDownLeft } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import type { FactHit } from '../../core/contract/backend.ts';
+import { t } from '../language/t.ts';
 import { IconButton } from '../ui/button.tsx';
 import { FactSummary } from '../ui/fact-summary.tsx';
 import type { WordedFact } from '../ui/fact-variants.ts';
@@ -57,14 +58,14 @@ export function FactRow({ hit, index, total, active, expanded, quiet, onMove, on
           <IconButton
             icon={CornerDownLeft}
             size={14}
-            label="Insert at the caret"
+            label={t('Insert at the caret')}
             tabIndex={active ? 0 : -1}
             onClick={() => onInsert()}
           />
           <IconButton
             icon={ChevronDown}
             size={15}
-            label={expanded ? 'Hide passage and uses' : 'Show passage and uses'}
+            label={expanded ? t('Hide passage and uses') : t('Show passage and uses')}
             aria-expanded={expanded}
             tabIndex={active ? 0 : -1}
             onClick={() => onExpand(!expanded)}
@@ -88,8 +89,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 function explain({ via, approximate }: FactHit, quiet: boolean): string | null {
   const words = [
-    via ? `Matched: ${FIELDS[via.field] ?? via.field} ${via.text}` : null,
-    approximate && !quiet ? 'Similar spelling' : null,
+    via ? t('Matched: {field} {text}', { field: FIELDS[via.field] ?? via.field, text: via.text }) : null,
+    approximate && !quiet ? t('Similar spelling') : null,
   ].filter((part) => part !== null);
   return words.length === 0 ? null : words.join('. ');
 }

@@ -1,4 +1,5 @@
 import { Search, X } from 'lucide-react';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -19,8 +20,8 @@ export function FactSearch({ onDown, onEnter }: FactSearchProps) {
       <input
         className="fact-search-box"
         data-pane-focus
-        aria-label="Find a fact"
-        placeholder="Find a fact"
+        aria-label={t('Find a fact')}
+        placeholder={t('Find a fact')}
         spellCheck={false}
         maxLength={LONGEST_QUERY}
         value={query}
@@ -34,7 +35,7 @@ export function FactSearch({ onDown, onEnter }: FactSearchProps) {
           event.stopPropagation();
         }}
       />
-      {query !== '' && <IconButton icon={X} size={14} label="Clear" onClick={() => facts.filter({ query: '' })} />}
+      {query !== '' && <IconButton icon={X} size={14} label={t('Clear')} onClick={() => facts.filter({ query: '' })} />}
     </search>
   );
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Slot } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { isFiltered } from '../state/facts-panel.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -31,11 +32,14 @@ export function FactsPanel({ onInsert, onInsertInSection }: FactsPanelProps) {
       <FactSearch onDown={() => list.current?.focusFirst()} onEnter={() => list.current?.insertFirst()} />
       <FactFilters />
       {trouble !== null ? (
-        <EmptyState title="Facts could not be read" action={<Button onClick={facts.refresh}>Try again</Button>}>
+        <EmptyState
+          title={t('Facts could not be read')}
+          action={<Button onClick={facts.refresh}>{t('Try again')}</Button>}
+        >
           {trouble}
         </EmptyState>
       ) : total === null ? (
-        <Waiting label="Reading facts" lines={9} />
+        <Waiting label={t('Reading facts')} lines={9} />
       ) : total === 0 ? (
         <NoFacts filtered={filtered} onClear={() => facts.filter({ query: '', kinds: [], sources: [] })} />
       ) : (
@@ -50,15 +54,15 @@ function NoFacts({ filtered, onClear }: { readonly filtered: boolean; readonly o
   if (!filtered)
     return (
       <EmptyState
-        title="Facts appear here"
-        action={<Button onClick={() => run('open-dossier')}>Open a dossier with facts</Button>}
+        title={t('Facts appear here')}
+        action={<Button onClick={() => run('open-dossier')}>{t('Open a dossier with facts')}</Button>}
       >
-        A fact is one checkable claim with its source, ready to be put into a note. This dossier has none yet.
+        {t('A fact is one checkable claim with its source, ready to be put into a note. This dossier has none yet.')}
       </EmptyState>
     );
   return (
-    <EmptyState title="No fact matches" action={<Button onClick={onClear}>Show all facts</Button>}>
-      Try fewer words, a name or a year, or take a filter away.
+    <EmptyState title={t('No fact matches')} action={<Button onClick={onClear}>{t('Show all facts')}</Button>}>
+      {t('Try fewer words, a name or a year, or take a filter away.')}
     </EmptyState>
   );
 }

@@ -6,6 +6,7 @@ import { fillText } from '../../core/templates/field-text.ts';
 import { sectionOf } from '../../core/templates/section-of.ts';
 import type { SlotLayout, Template } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import type { OpenPage } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -85,37 +86,39 @@ export function FillDialog({ note, template, onFill, onClose }: FillDialogProps)
       open
       onClose={onClose}
       size="large"
-      title="Fill all sections from facts"
-      description="What fits best is ticked. Look through it section by section, or put everything in at once: one undo takes it all out."
+      title={t('Fill all sections from facts')}
+      description={t(
+        'What fits best is ticked. Look through it section by section, or put everything in at once: one undo takes it all out.',
+      )}
       footer={
         <>
           <span className="dialog-foot-note" role="status">
-            {offer ? `${at + 1} of ${offers.length}` : ''}
+            {offer ? t('{at} of {all}', { at: at + 1, all: offers.length }) : ''}
           </span>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button disabled={at === 0} onClick={() => setAt(at - 1)}>
-            Back
+            {t('Back')}
           </Button>
           <Button disabled={at >= offers.length - 1} onClick={() => setAt(at + 1)}>
-            Next
+            {t('Next')}
           </Button>
           <Button look="primary" disabled={total === 0} onClick={fill}>
-            Put {total} {total === 1 ? 'fact' : 'facts'} in
+            {t('{total, plural, one {Put # fact in} other {Put # facts in}}', { total })}
           </Button>
         </>
       }
     >
       {found === null ? (
-        <Waiting label="Looking for facts that fit" lines={7} />
+        <Waiting label={t('Looking for facts that fit')} lines={7} />
       ) : found.trouble !== null ? (
-        <EmptyState title="Facts could not be read">{found.trouble}</EmptyState>
+        <EmptyState title={t('Facts could not be read')}>{found.trouble}</EmptyState>
       ) : !offer || !choice ? (
-        <EmptyState title="No fact fits">
-          The template asks for nothing the dossier has besides what the note uses already.
+        <EmptyState title={t('No fact fits')}>
+          {t('The template asks for nothing the dossier has besides what the note uses already.')}
         </EmptyState>
       ) : (
         <div className="fill">
-          <nav className="fill-steps scrolls" aria-label="Places for facts">
+          <nav className="fill-steps scrolls" aria-label={t('Places for facts')}>
             {offers.map((one, index) => (
               <button
                 key={`${one.section} ${one.slot.id}`}
@@ -137,7 +140,7 @@ export function FillDialog({ note, template, onFill, onClose }: FillDialogProps)
               <h3 className="fill-slot-title">{offer.slot.label}</h3>
               <Select
                 look="bare"
-                label={`Layout of ${offer.slot.label}`}
+                label={t('Layout of {label}', { label: offer.slot.label })}
                 value={choice.layout}
                 options={SLOT_LAYOUT_OPTIONS}
                 onChange={(layout) => change({ ...choice, layout })}
@@ -150,7 +153,7 @@ export function FillDialog({ note, template, onFill, onClose }: FillDialogProps)
                   )
                 }
               >
-                {(chosen[at]?.length ?? 0) > 0 ? 'Leave this out' : 'Take the best'}
+                {(chosen[at]?.length ?? 0) > 0 ? t('Leave this out') : t('Take the best')}
               </Button>
             </div>
             <div className="fill-rows scrolls">

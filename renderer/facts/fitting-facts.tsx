@@ -4,6 +4,7 @@ import type { SlotOffer } from '../../core/contract/backend.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Slot } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { isFiltered } from '../state/facts-panel.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -25,11 +26,11 @@ export function FittingFacts({ onInsertInSection }: FittingFactsProps) {
   const filtered = useStore(facts.store, isFiltered);
   if (!fitting || filtered) return null;
   return (
-    <section className="fitting" aria-label="Fits this section">
+    <section className="fitting" aria-label={t('Fits this section')}>
       <div className="fitting-head">
-        <h2 className="fitting-title">Fits this section</h2>
+        <h2 className="fitting-title">{t('Fits this section')}</h2>
         <Button look="quiet" className="link-button" onClick={() => run('fill-note')}>
-          Fill all sections…
+          {t('Fill all sections…')}
         </Button>
       </div>
       {fitting.offers.map((offer) => (
@@ -59,7 +60,7 @@ function Offer({ offer, onInsert }: OfferProps) {
         <h3 className="offer-title one-line">{offer.slot.label}</h3>
         <Select
           look="bare"
-          label={`Layout of ${offer.slot.label}`}
+          label={t('Layout of {label}', { label: offer.slot.label })}
           value={choice.layout}
           options={SLOT_LAYOUT_OPTIONS}
           onChange={(layout) => setChoice({ ...choice, layout })}
@@ -67,7 +68,7 @@ function Offer({ offer, onInsert }: OfferProps) {
         <Button
           look="quiet"
           className="link-button"
-          aria-label={`Insert ${chosen.length} for ${offer.slot.label}`}
+          aria-label={t('Insert {chosen} for {label}', { chosen: chosen.length, label: offer.slot.label })}
           disabled={chosen.length === 0}
           onClick={() => {
             onInsert(chosen, choice.layout);
@@ -75,7 +76,7 @@ function Offer({ offer, onInsert }: OfferProps) {
             setChoice(leaveOut(choice));
           }}
         >
-          Insert {chosen.length}
+          {t('Insert {count}', { count: chosen.length })}
         </Button>
       </div>
       <OfferRows offer={offer} choice={choice} onChange={setChoice} most={SHOWN_AT_FIRST} />

@@ -1,10 +1,41 @@
 import type { SlotLayout } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 
 export const SLOT_LAYOUT_OPTIONS: readonly { readonly value: SlotLayout; readonly label: string }[] = [
-  { value: 'sentences', label: 'As sentences' },
-  { value: 'bullets', label: 'As bullets' },
-  { value: 'numbered', label: 'As a numbered list' },
-  { value: 'chronology', label: 'As a chronology' },
-  { value: 'figures', label: 'As a table of figures' },
-  { value: 'whos-who', label: 'As a who’s who' },
+  {
+    value: 'sentences',
+    get label() {
+      return t('As sentences');
+    },
+  },
+  {
+    value: 'bullets',
+    get label() {
+      return t('As bullets');
+    },
+  },
+  {
+    value: 'numbered',
+    get label() {
+      return t('As a numbered list');
+    },
+  },
+  {
+    value: 'chronology',
+    get label() {
+      return t('As a chronology');
+    },
+  },
+  {
+    value: 'figures',
+    get label() {
+      return t('As a table of figures');
+    },
+  },
+  {
+    value: 'whos-who',
+    get label() {
+      return t('As a who’s who');
+    },
+  },
 ];

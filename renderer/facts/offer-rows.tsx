@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { SlotOffer } from '../../core/contract/backend.ts';
 import { explainFit } from '../../core/templates/explain-fit.ts';
+import { t } from '../language/t.ts';
 import { IconButton } from '../ui/button.tsx';
 import { dragFact } from './drag-fact.ts';
 import { type ChoiceRow, choiceRows, moveFact, type SlotChoice, tickFact } from './slot-choice.ts';
@@ -31,7 +32,7 @@ export function OfferRows({ offer, choice, onChange, most }: OfferRowsProps) {
   const move = (row: ChoiceRow, to: number) => {
     if (to < 0 || to >= shown.length) return;
     onChange(moveFact(offer, choice, row.fact.id, to));
-    setSaid(`Moved to place ${to + 1} of ${rows.length}.`);
+    setSaid(t('Moved to place {at} of {all}.', { at: to + 1, all: rows.length }));
   };
   const onKeyDown = (event: KeyboardEvent, row: ChoiceRow, at: number) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -43,7 +44,7 @@ export function OfferRows({ offer, choice, onChange, most }: OfferRowsProps) {
 
   return (
     <>
-      <ul ref={list} className="offer-rows" aria-label={`Facts for ${offer.slot.label}`}>
+      <ul ref={list} className="offer-rows" aria-label={t('Facts for {label}', { label: offer.slot.label })}>
         {shown.map((row, at) => {
           const { fact, ticked, rank } = row;
           const name = `${id}-${fact.id}`;
@@ -73,7 +74,7 @@ export function OfferRows({ offer, choice, onChange, most }: OfferRowsProps) {
                 if (dragged === null) return;
                 event.preventDefault();
                 onChange(moveFact(offer, choice, dragged, at));
-                setSaid(`Moved to place ${at + 1} of ${rows.length}.`);
+                setSaid(t('Moved to place {at} of {all}.', { at: at + 1, all: rows.length }));
               }}
             >
               <input
@@ -97,7 +98,7 @@ export function OfferRows({ offer, choice, onChange, most }: OfferRowsProps) {
                 <IconButton
                   icon={ArrowUp}
                   size={13}
-                  label={`Move fact ${at + 1} up`}
+                  label={t('Move fact {at} up', { at: at + 1 })}
                   keys="Alt+Up"
                   disabled={at === 0}
                   onClick={() => move(row, at - 1)}
@@ -105,7 +106,7 @@ export function OfferRows({ offer, choice, onChange, most }: OfferRowsProps) {
                 <IconButton
                   icon={ArrowDown}
                   size={13}
-                  label={`Move fact ${at + 1} down`}
+                  label={t('Move fact {at} down', { at: at + 1 })}
                   keys="Alt+Down"
                   disabled={at === shown.length - 1}
                   onClick={() => move(row, at + 1)}
@@ -117,7 +118,7 @@ export function OfferRows({ offer, choice, onChange, most }: OfferRowsProps) {
       </ul>
       {shown.length < rows.length && (
         <button type="button" className="button button-quiet link-button offer-more" onClick={() => setAll(true)}>
-          Show {rows.length - shown.length} more
+          {t('Show {count, number} more', { count: rows.length - shown.length })}
         </button>
       )}
       <span className="visually-hidden" role="status">

@@ -1,6 +1,7 @@
 import type { BrokenTemplate, ListedTemplate, TemplateOrigin } from '../../core/contract/template-methods.ts';
 import { withoutMarks } from '../../core/facts/word-likeness.ts';
-import { nameLanguage } from './name-language.ts';
+import { nameLanguage } from '../language/format.ts';
+import { t } from '../language/t.ts';
 
 /** A line of the gallery's list. */
 export type GalleryRow =
@@ -22,10 +23,18 @@ interface Shelf {
 const MOST_RECENT = 4;
 
 export const ORIGINS: Readonly<Record<TemplateOrigin, string>> = {
-  dossier: 'In this dossier',
-  personal: 'Yours',
-  department: 'Your department’s',
-  'built-in': 'Built in',
+  get dossier() {
+    return t('In this dossier');
+  },
+  get personal() {
+    return t('Yours');
+  },
+  get department() {
+    return t('Your department’s');
+  },
+  get 'built-in'() {
+    return t('Built in');
+  },
 };
 
 /**
@@ -41,7 +50,7 @@ export function arrangeTemplates(
     .split(/\s+/)
     .filter((word) => word !== '');
   const torn = broken.filter(({ file }) => wanted.every((word) => withoutMarks(file).includes(word)));
-  const mistaken = group('Cannot be used yet', torn.map(toBroken));
+  const mistaken = group(t('Cannot be used yet'), torn.map(toBroken));
   if (wanted.length > 0) return [...findTemplates(templates, wanted).map(toRow), ...mistaken];
 
   const byId = new Map(templates.map((template) => [template.id, template]));
@@ -55,7 +64,12 @@ export function arrangeTemplates(
       templates.filter((template) => template.origin === origin && !above.has(template)).map(toRow),
     ),
   );
-  return [...group('Favourites', first.map(toRow)), ...group('Recent', second.map(toRow)), ...rest.flat(), ...mistaken];
+  return [
+    ...group(t('Favourites'), first.map(toRow)),
+    ...group(t('Recent'), second.map(toRow)),
+    ...rest.flat(),
+    ...mistaken,
+  ];
 }
 
 /** The rows the keys move over. */

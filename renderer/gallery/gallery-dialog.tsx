@@ -1,6 +1,7 @@
 import './gallery.css';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -87,14 +88,14 @@ export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) 
       onClose={onClose}
       // A new note takes the caret itself.
       returnsFocus={() => !begun.current}
-      title="New note"
+      title={t('New note')}
       size="wide"
       footer={
         <>
           {hasSlots(active) && (
             <label className="gallery-fill">
               <input type="checkbox" checked={fill} onChange={(event) => setFill(event.target.checked)} />
-              Put in the facts that fit
+              {t('Put in the facts that fit')}
             </label>
           )}
           {refusal && (
@@ -103,11 +104,11 @@ export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) 
             </p>
           )}
           <Button look="quiet" onClick={() => run('templates')}>
-            Edit templates…
+            {t('Edit templates…')}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={busy || template === null} onClick={() => void start()}>
-            Use this template
+            {t('Use this template')}
           </Button>
         </>
       }
@@ -119,8 +120,8 @@ export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) 
             ref={search}
             role="combobox"
             className="text-box gallery-search"
-            aria-label="Find a template"
-            placeholder="Find a template by name, country or purpose"
+            aria-label={t('Find a template')}
+            placeholder={t('Find a template by name, country or purpose')}
             aria-expanded={entries.length > 0}
             aria-controls={list}
             aria-autocomplete="list"
@@ -132,10 +133,10 @@ export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) 
             }}
           />
           <p className="visually-hidden" role="status">
-            {entries.length === 1 ? '1 template' : `${entries.length} templates`}
+            {t('{count, plural, one {# template} other {# templates}}', { count: entries.length })}
           </p>
           {templates === null ? (
-            <Waiting label="Reading templates" lines={6} />
+            <Waiting label={t('Reading templates')} lines={6} />
           ) : entries.length === 0 ? (
             <NothingFound
               words={words}
@@ -173,9 +174,24 @@ export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) 
 }
 
 const KEYS = [
-  { keys: ['↑', '↓'], short: 'look' },
-  { keys: ['Enter'], short: 'use' },
-  { keys: ['CmdOrCtrl+D'], short: 'favourite' },
+  {
+    keys: ['↑', '↓'],
+    get short() {
+      return t('look');
+    },
+  },
+  {
+    keys: ['Enter'],
+    get short() {
+      return t('use');
+    },
+  },
+  {
+    keys: ['CmdOrCtrl+D'],
+    get short() {
+      return t('favourite');
+    },
+  },
 ];
 
 function hasSlots(entry: GalleryEntry | null): boolean {
@@ -191,14 +207,19 @@ interface NothingFoundProps {
 function NothingFound({ words, trouble, onClear }: NothingFoundProps) {
   if (words.trim() !== '')
     return (
-      <EmptyState title="No template answers these words" action={<Button onClick={onClear}>Show all</Button>}>
-        Fewer letters find more; a country or a language will do.
+      <EmptyState
+        title={t('No template answers these words')}
+        action={<Button onClick={onClear}>{t('Show all')}</Button>}
+      >
+        {t('Fewer letters find more; a country or a language will do.')}
       </EmptyState>
     );
   return (
-    <EmptyState title="No templates were found">
+    <EmptyState title={t('No templates were found')}>
       {trouble ??
-        'They come with the app, in its templates folder. Reinstalling brings them back; your notes do not need them.'}
+        t(
+          'They come with the app, in its templates folder. Reinstalling brings them back; your notes do not need them.',
+        )}
     </EmptyState>
   );
 }

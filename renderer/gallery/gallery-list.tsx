@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import { t } from '../language/t.ts';
 import type { GalleryRow } from './arrange-templates.ts';
 import { BrokenRow, TemplateRow } from './gallery-row.tsx';
 
@@ -39,7 +40,7 @@ export function GalleryList({ id, rows, active, favourites, onChoose, onStart, o
 
   const entries = rows.filter(({ kind }) => kind !== 'heading');
   return (
-    <div ref={scroller} id={id} role="listbox" aria-label="Templates" className="gallery-list scrolls">
+    <div ref={scroller} id={id} role="listbox" aria-label={t('Templates')} className="gallery-list scrolls">
       <div role="presentation" className="gallery-rows" style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map((item) => {
           const row = rows[item.index];

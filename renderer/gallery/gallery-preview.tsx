@@ -1,5 +1,6 @@
 import { Star } from 'lucide-react';
 import type { BrokenTemplate, ListedTemplate } from '../../core/contract/template-methods.ts';
+import { t } from '../language/t.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ORIGINS } from './arrange-templates.ts';
 import { describeSection, describeTemplate } from './describe-template.ts';
@@ -15,7 +16,11 @@ interface TemplatePreviewProps {
 export function TemplatePreview({ template, favourite, onFavourite }: TemplatePreviewProps) {
   return (
     <section className="gallery-preview scrolls" aria-label={template.name}>
-      <div className="preview-picture" role="img" aria-label={`First page of a new note from ${template.name}`}>
+      <div
+        className="preview-picture"
+        role="img"
+        aria-label={t('First page of a new note from {name}', { name: template.name })}
+      >
         <PagePicture template={template} />
       </div>
       <div className="preview-words">
@@ -24,7 +29,7 @@ export function TemplatePreview({ template, favourite, onFavourite }: TemplatePr
           <IconButton
             icon={Star}
             className={favourite ? 'preview-star preview-star-on' : 'preview-star'}
-            label="Favourite"
+            label={t('Favourite')}
             keys="CmdOrCtrl+D"
             aria-pressed={favourite}
             onClick={onFavourite}
@@ -42,14 +47,14 @@ export function TemplatePreview({ template, favourite, onFavourite }: TemplatePr
           ))}
           {template.origin !== 'built-in' && (
             <div className="preview-remark">
-              <dt>Kept</dt>
+              <dt>{t('Kept')}</dt>
               <dd>{ORIGINS[template.origin]}</dd>
             </div>
           )}
         </dl>
         {template.sections.length > 0 && (
           <>
-            <h4 className="preview-title">Sections</h4>
+            <h4 className="preview-title">{t('Sections')}</h4>
             <ol className="preview-sections">
               {template.sections.map((section) => {
                 const rules = describeSection(section, template.fields);
@@ -76,7 +81,7 @@ export function BrokenPreview({ broken: { file, origin, problems } }: { readonly
       <div className="preview-words">
         <h3 className="preview-name">{file}</h3>
         <p className="preview-description">
-          This file is not used until it is put right. The other templates are not touched by it.
+          {t('This file is not used until it is put right. The other templates are not touched by it.')}
         </p>
         <p className="preview-kept">{ORIGINS[origin]}</p>
         <ul className="preview-problems">

@@ -1,7 +1,8 @@
 import { FileWarning, Star } from 'lucide-react';
 import type { CSSProperties, MouseEvent } from 'react';
 import type { BrokenTemplate, ListedTemplate } from '../../core/contract/template-methods.ts';
-import { nameLanguage } from './name-language.ts';
+import { nameLanguage } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { PagePicture } from './page-picture.tsx';
 
 interface RowProps {
@@ -50,9 +51,9 @@ export function TemplateRow({ template, favourite, onStart, onFavourite, ...row 
         <span className="gallery-line">{template.description}</span>
         <span className="gallery-about one-line">{about.join(' · ')}</span>
       </span>
-      <span className="gallery-star" title={favourite ? 'Take from the favourites' : 'Put among the favourites'}>
+      <span className="gallery-star" title={favourite ? t('Take from the favourites') : t('Put among the favourites')}>
         <Star size={15} strokeWidth={1.75} fill={favourite ? 'currentColor' : 'none'} aria-hidden />
-        {favourite && <span className="visually-hidden">Favourite</span>}
+        {favourite && <span className="visually-hidden">{t('Favourite')}</span>}
       </span>
     </div>
   );
@@ -84,7 +85,7 @@ export function BrokenRow({ broken, ...row }: RowProps & { readonly broken: Brok
       </span>
       <span className="gallery-words">
         <span className="gallery-name one-line">{broken.file}</span>
-        <span className="gallery-about">{count === 1 ? '1 mistake' : `${count} mistakes`}</span>
+        <span className="gallery-about">{t('{count, plural, one {# mistake} other {# mistakes}}', { count })}</span>
       </span>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { t } from '../language/t.ts';
 import { offerFiles } from '../state/article-offer.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -25,7 +26,7 @@ export function ChooseFiles({ look, children }: ChooseFilesProps) {
         multiple
         hidden
         accept={ACCEPTED}
-        aria-label="Articles to import"
+        aria-label={t('Articles to import')}
         onChange={({ target }) => {
           importArticles(offerFiles(target.files ?? []));
           // The same file may be chosen again.

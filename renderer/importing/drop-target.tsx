@@ -1,6 +1,7 @@
 import './importing.css';
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { t } from '../language/t.ts';
 import { offerFiles } from '../state/article-offer.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -67,15 +68,15 @@ export function DropTarget() {
         <FileDown size={28} strokeWidth={1.5} />
         <p className="drop-title">
           {dossier === null
-            ? 'Open a dossier first'
+            ? t('Open a dossier first')
             : readOnly
-              ? 'This dossier can only be read here'
-              : 'Drop to import'}
+              ? t('This dossier can only be read here')
+              : t('Drop to import')}
         </p>
         <p className="drop-text">
           {dossier === null || readOnly
-            ? 'Nothing will be imported.'
-            : `Articles become sources of ${dossier}; you review what they say next.`}
+            ? t('Nothing will be imported.')
+            : t('Articles become sources of {dossier}; you review what they say next.', { dossier })}
         </p>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import './importing.css';
 import type { ClipboardEvent } from 'react';
+import { t } from '../language/t.ts';
 import { offerTransfer } from '../state/article-offer.ts';
 import { isOver } from '../state/importing.ts';
 import { useStore } from '../state/store.ts';
@@ -27,28 +28,28 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title="Import articles"
+      title={t('Import articles')}
       {...(rows.length > 0
         ? {
             footer: (
               <>
                 <span className="import-more">
-                  <ChooseFiles look="plain">Choose more files</ChooseFiles>
+                  <ChooseFiles look="plain">{t('Choose more files')}</ChooseFiles>
                   <Button look="quiet" onClick={paste}>
-                    Paste an article
+                    {t('Paste an article')}
                   </Button>
                 </span>
                 {over > 0 && (
                   <Button look="quiet" onClick={imports.clear}>
-                    Clear
+                    {t('Clear')}
                   </Button>
                 )}
                 <Button
                   look={working ? 'plain' : 'primary'}
-                  title={working ? 'The imports go on; the foot of the page leads back here' : undefined}
+                  title={working ? t('The imports go on; the foot of the page leads back here') : undefined}
                   onClick={onClose}
                 >
-                  {working ? 'Hide' : 'Done'}
+                  {working ? t('Hide') : t('Done')}
                 </Button>
               </>
             ),
@@ -58,25 +59,26 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       <div onPaste={onPaste}>
         {rows.length === 0 ? (
           <div className="import-empty">
-            <p className="import-lead">Drop articles anywhere on the window, or choose them here.</p>
+            <p className="import-lead">{t('Drop articles anywhere on the window, or choose them here.')}</p>
             <div className="import-ways">
-              <ChooseFiles look="primary">Choose files</ChooseFiles>
-              <Button onClick={paste}>Paste an article</Button>
+              <ChooseFiles look="primary">{t('Choose files')}</ChooseFiles>
+              <Button onClick={paste}>{t('Paste an article')}</Button>
             </div>
             <p className="import-hint">
-              Saved web pages, plain text, Markdown, Word and PDF with text, up to 50 MB each. They are read on this
-              computer and go into this dossier only.
+              {t(
+                'Saved web pages, plain text, Markdown, Word and PDF with text, up to 50 MB each. They are read on this computer and go into this dossier only.',
+              )}
             </p>
           </div>
         ) : (
-          <ul className="import-rows" aria-label="Articles">
+          <ul className="import-rows" aria-label={t('Articles')}>
             {rows.map((row) => (
               <ImportRowView key={row.ticket} row={row} />
             ))}
           </ul>
         )}
         <p className="visually-hidden" role="status">
-          {rows.length === 0 ? '' : `${over} of ${rows.length} done`}
+          {rows.length === 0 ? '' : t('{over} of {rows} done', { over, rows: rows.length })}
         </p>
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, CircleSlash, FileText, LoaderCircle } from 'lucide-react';
 import type { ImportReport } from '../../core/contract/source-methods.ts';
+import { t } from '../language/t.ts';
 import type { ImportRow, ImportState } from '../state/importing.ts';
 import { showReport } from '../state/settle-imports.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -27,13 +28,13 @@ export function ImportRowView({ row: { ticket, name, state } }: { readonly row: 
       </div>
       <div className="import-actions">
         {running && (
-          <Button look="quiet" aria-label={`Stop importing ${name}`} onClick={() => imports.stop(ticket)}>
-            Stop
+          <Button look="quiet" aria-label={t('Stop importing {name}', { name })} onClick={() => imports.stop(ticket)}>
+            {t('Stop')}
           </Button>
         )}
         {(state.phase === 'stopped' || (state.phase === 'failed' && state.canRetry)) && (
-          <Button look="quiet" aria-label={`Try again: ${name}`} onClick={() => imports.retry(ticket)}>
-            Try again
+          <Button look="quiet" aria-label={t('Try again: {name}', { name })} onClick={() => imports.retry(ticket)}>
+            {t('Try again')}
           </Button>
         )}
         {state.phase === 'done' && <Next report={state.report} />}
@@ -60,7 +61,7 @@ function Progress({ name, state }: { readonly name: string; readonly state: Impo
   return (
     <progress
       className="import-progress"
-      aria-label={`Progress of ${name}`}
+      aria-label={t('Progress of {name}', { name })}
       {...(known ? { value: Math.min(state.done, state.of ?? 0), max: state.of ?? 1 } : {})}
     />
   );
@@ -71,7 +72,7 @@ function Missing({ report }: { readonly report: ImportReport }) {
   if (report.missing.length === 0) return null;
   return (
     <p className="import-missing">
-      It does not say: {listMissing(report.missing)}
+      {t('It does not say: {missing}', { missing: listMissing(report.missing) })}
       <Button
         look="quiet"
         className="import-add"
@@ -79,7 +80,7 @@ function Missing({ report }: { readonly report: ImportReport }) {
           view.change((old) => ({ ...old, dialog: { kind: 'describe-source', source: report.source, back: 'import' } }))
         }
       >
-        Add
+        {t('Add')}
       </Button>
     </p>
   );
@@ -87,16 +88,16 @@ function Missing({ report }: { readonly report: ImportReport }) {
 
 function Next({ report }: { readonly report: ImportReport }) {
   const { view } = useDesk();
-  if (report.outcome === 'same') return <Button onClick={() => showReport(view, report)}>Open it</Button>;
+  if (report.outcome === 'same') return <Button onClick={() => showReport(view, report)}>{t('Open it')}</Button>;
   return (
     <>
       {report.outcome === 'edition' && (
         <Button look="quiet" onClick={() => showSource(view, report.source, { show: 'changes' })}>
-          See what changed
+          {t('See what changed')}
         </Button>
       )}
-      <Button aria-label={`Review ${report.title}`} onClick={() => showReport(view, report)}>
-        Review
+      <Button aria-label={t('Review {title}', { title: report.title })} onClick={() => showReport(view, report)}>
+        {t('Review')}
       </Button>
     </>
   );

@@ -1,4 +1,5 @@
 import './importing.css';
+import { t } from '../language/t.ts';
 import { isOver } from '../state/importing.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -16,7 +17,7 @@ export function ImportStatus() {
       className="import-status"
       onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'import' } }))}
     >
-      Importing {Math.min(over + 1, rows.length)} of {rows.length}
+      {t('Importing {at} of {all}', { at: Math.min(over + 1, rows.length), all: rows.length })}
     </Button>
   );
 }

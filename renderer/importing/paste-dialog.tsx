@@ -1,5 +1,6 @@
 import './importing.css';
 import { type ClipboardEvent, useState } from 'react';
+import { t } from '../language/t.ts';
 import { offerText, offerTransfer } from '../state/article-offer.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -32,22 +33,22 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title="Paste an article"
+      title={t('Paste an article')}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={text.trim() === '' && html === null} onClick={read}>
-            Read it
+            {t('Read it')}
           </Button>
         </>
       }
     >
       <Field
-        label="Article"
+        label={t('Article')}
         hint={
           html === null
-            ? 'Copied from a web page or from Word, headings, lists and tables come along.'
-            : 'Headings, lists and tables were copied too. Once you change the words, only the words are read.'
+            ? t('Copied from a web page or from Word, headings, lists and tables come along.')
+            : t('Headings, lists and tables were copied too. Once you change the words, only the words are read.')
         }
       >
         {({ control, about }) => (

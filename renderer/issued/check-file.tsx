@@ -1,5 +1,6 @@
 import { FileCheck2 } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { t } from '../language/t.ts';
 import { Button } from '../ui/button.tsx';
 
 /** Tells whether a file somebody holds is the one that went out. */
@@ -12,11 +13,13 @@ export function CheckFile({ sha256 }: { readonly sha256: string }) {
       const found = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
       const same = found === sha256;
       setSaid({
-        words: same ? `${file.name} is this copy, byte for byte.` : `${file.name} is not this copy: its bytes differ.`,
+        words: same
+          ? t('{name} is this copy, byte for byte.', { name: file.name })
+          : t('{name} is not this copy: its bytes differ.', { name: file.name }),
         trouble: !same,
       });
     } catch {
-      setSaid({ words: `${file.name} could not be read.`, trouble: true });
+      setSaid({ words: t('{name} could not be read.', { name: file.name }), trouble: true });
     }
   };
   return (
@@ -26,7 +29,7 @@ export function CheckFile({ sha256 }: { readonly sha256: string }) {
         type="file"
         className="visually-hidden"
         tabIndex={-1}
-        aria-label="File to check"
+        aria-label={t('File to check')}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           event.target.value = '';
@@ -34,7 +37,7 @@ export function CheckFile({ sha256 }: { readonly sha256: string }) {
         }}
       />
       <Button icon={FileCheck2} onClick={() => input.current?.click()}>
-        Check a file
+        {t('Check a file')}
       </Button>
       <span role="status" className={said?.trouble ? 'field-error' : 'field-hint'}>
         {said?.words}

@@ -2,6 +2,7 @@ import type { IssueCheck } from '../../core/contract/issued-methods.ts';
 import type { Fact, FactStatus } from '../../core/facts/fact.ts';
 import type { FieldValue } from '../../core/note/note.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 import { nameSource } from '../ui/name-source.ts';
 
 /** One thing to look at before a note goes out. */
@@ -27,12 +28,20 @@ export function findConcerns(check: IssueCheck, note: AboutToIssue): readonly Co
   const concerns: readonly (Concern | false)[] = [
     secret.length > 0 && {
       about: 'disclosure',
-      words: `${count(secret.length, 'fact')} must not be disclosed`,
+      words: t('{count, plural, one {One fact} other {# facts}} must not be disclosed', { count: secret.length }),
       which: claims(secret),
     },
     higher.length > 0 && {
       about: 'marking',
-      words: `${higher.length === 1 ? 'One fact is' : `${higher.length} facts are`} marked ${note.marking === null ? 'and the note is not' : `otherwise than the note (${note.marking})`}`,
+      words:
+        note.marking === null
+          ? t('{count, plural, one {One fact is} other {# facts are}} marked and the note is not', {
+              count: higher.length,
+            })
+          : t('{count, plural, one {One fact is} other {# facts are}} marked otherwise than the note ({marking})', {
+              count: higher.length,
+              marking: note.marking,
+            }),
       which: higher.map(({ marking, claim }) => `${marking}: ${claim}`),
     },
     ...STATUSES.map(([status, words]): Concern | false => {
@@ -40,32 +49,38 @@ export function findConcerns(check: IssueCheck, note: AboutToIssue): readonly Co
       return (
         those.length > 0 && {
           about: status,
-          words: `${those.length === 1 ? 'One fact is' : `${those.length} facts are`} ${words}`,
+          words: words(those.length),
           which: claims(those),
         }
       );
     }),
     withdrawn.length > 0 && {
       about: 'source',
-      words: `${withdrawn.length === 1 ? 'One source was' : `${withdrawn.length} sources were`} withdrawn`,
+      words: t('{withdrawn, plural, one {One source was} other {# sources were}} withdrawn', {
+        withdrawn: withdrawn.length,
+      }),
       which: withdrawn.map(({ csl }) => nameSource(csl)),
     },
     waiting > 0 && {
       about: 'changed',
-      words:
-        waiting === 1
-          ? 'One place shows a fact as it was before a change'
-          : `${waiting} places show facts as they were before a change`,
+      words: t(
+        '{waiting, plural, one {One place shows a fact as it was before a change} other {# places show facts as they were before a change}}',
+        { waiting },
+      ),
       which: [],
     },
     unknown > 0 && {
       about: 'unknown',
-      words: `${count(unknown, 'place')} whose fact is not in the dossier`,
+      words: t('{count, plural, one {One place} other {# places}} whose fact is not in the dossier', {
+        count: unknown,
+      }),
       which: [],
     },
     missing.length > 0 && {
       about: 'fields',
-      words: missing.length === 1 ? 'One field is missing' : `${missing.length} fields are missing`,
+      words: t('{missing, plural, one {One field is missing} other {# fields are missing}}', {
+        missing: missing.length,
+      }),
       which: missing,
     },
   ];
@@ -73,10 +88,16 @@ export function findConcerns(check: IssueCheck, note: AboutToIssue): readonly Co
 }
 
 const STATUSES = [
-  ['withdrawn', 'withdrawn'],
-  ['disputed', 'disputed'],
-  ['superseded', 'superseded by another'],
-  ['unverified', 'not verified yet'],
+  ['withdrawn', (count: number) => t('{count, plural, one {One fact is} other {# facts are}} withdrawn', { count })],
+  ['disputed', (count: number) => t('{count, plural, one {One fact is} other {# facts are}} disputed', { count })],
+  [
+    'superseded',
+    (count: number) => t('{count, plural, one {One fact is} other {# facts are}} superseded by another', { count }),
+  ],
+  [
+    'unverified',
+    (count: number) => t('{count, plural, one {One fact is} other {# facts are}} not verified yet', { count }),
+  ],
 ] as const;
 
 /** A marking the template's ladder does not know counts as higher than any but itself. */
@@ -100,8 +121,4 @@ function isEmpty(value: FieldValue | undefined): boolean {
 
 function claims(facts: readonly Fact[]): readonly string[] {
   return facts.map(({ claim }) => claim);
-}
-
-function count(number: number, noun: string): string {
-  return number === 1 ? `One ${noun}` : `${number} ${noun}s`;
 }

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { t } from '../language/t.ts';
 import { Button } from '../ui/button.tsx';
 import type { Concern } from './find-concerns.ts';
 
@@ -15,10 +16,10 @@ interface IssueConcernsProps {
 export function IssueConcerns({ concerns, onLookAtChanges }: IssueConcernsProps) {
   if (concerns.length === 0) return null;
   return (
-    <section className="issue-concerns" aria-label="Look at this first">
+    <section className="issue-concerns" aria-label={t('Look at this first')}>
       <h3 className="issue-concerns-title">
         <TriangleAlert size={15} strokeWidth={1.9} aria-hidden />
-        Look at this first
+        {t('Look at this first')}
       </h3>
       <ul>
         {concerns.map(({ about, words, which }) => (
@@ -26,7 +27,7 @@ export function IssueConcerns({ concerns, onLookAtChanges }: IssueConcernsProps)
             <span className="issue-concern">{words}</span>
             {about === 'changed' && (
               <Button look="quiet" className="issued-link" onClick={onLookAtChanges}>
-                Look at the changes
+                {t('Look at the changes')}
               </Button>
             )}
             {which.slice(0, SHOWN).map((one) => (
@@ -34,7 +35,9 @@ export function IssueConcerns({ concerns, onLookAtChanges }: IssueConcernsProps)
                 {one}
               </span>
             ))}
-            {which.length > SHOWN && <span className="issue-which">and {which.length - SHOWN} more</span>}
+            {which.length > SHOWN && (
+              <span className="issue-which">{t('and {count, number} more', { count: which.length - SHOWN })}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import './issued.css';
 import { useEffect, useState } from 'react';
 import type { IssueCheck, IssuedCopy } from '../../core/contract/issued-methods.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showIssued } from '../state/view.ts';
@@ -27,9 +28,14 @@ export function IssueDialog({ onClose }: { readonly onClose: () => void }) {
   const refusal = typeof check === 'string' ? check : copies === null ? trouble : null;
   if (refusal !== null || check === null || typeof check === 'string' || copies === null)
     return (
-      <Dialog open onClose={onClose} title="Issue this note" footer={<Button onClick={onClose}>Close</Button>}>
+      <Dialog
+        open
+        onClose={onClose}
+        title={t('Issue this note')}
+        footer={<Button onClick={onClose}>{t('Close')}</Button>}
+      >
         {refusal === null ? (
-          <Waiting label="Looking through the note" lines={6} />
+          <Waiting label={t('Looking through the note')} lines={6} />
         ) : (
           <p className="field-error" role="alert">
             {refusal}
@@ -63,24 +69,24 @@ function Done({ copy, hand, onClose }: DoneProps) {
       open
       onClose={onClose}
       title={nameCopy(copy)}
-      description={copy.title || 'Untitled note'}
+      description={copy.title || t('Untitled note')}
       footer={
         <>
-          <Button onClick={() => void hand.run(copy.id)}>Save the file again</Button>
-          <Button onClick={() => showIssued(view, { copy: copy.id })}>Open the copy</Button>
+          <Button onClick={() => void hand.run(copy.id)}>{t('Save the file again')}</Button>
+          <Button onClick={() => showIssued(view, { copy: copy.id })}>{t('Open the copy')}</Button>
           <Button look="primary" onClick={onClose}>
-            Done
+            {t('Done')}
           </Button>
         </>
       }
     >
       <div className="issue-form">
         <p className={hand.said?.trouble ? 'field-error' : 'issue-said'} role="status">
-          {hand.said?.words ?? 'Handing over the file'}
+          {hand.said?.words ?? t('Handing over the file')}
         </p>
         <FileDigest sha256={copy.sha256} />
         <p className="field-hint">
-          When one of its facts changes, this copy says so under Issued copies, and drafts an addendum for you.
+          {t('When one of its facts changes, this copy says so under Issued copies, and drafts an addendum for you.')}
         </p>
       </div>
     </Dialog>

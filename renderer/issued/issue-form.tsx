@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { IssueCheck, IssuedCopy } from '../../core/contract/issued-methods.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { ChipField } from '../fact-fields/chip-field.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -46,8 +47,8 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
   const concerns = findConcerns(check, { ...open.head, template });
   const issue = async () => {
     if (working) return;
-    if (number.trim() === '') return setTrouble({ at: 'number', words: 'Give the copy a number.' });
-    if (day === '') return setTrouble({ at: 'day', words: 'Say on which day it goes out.' });
+    if (number.trim() === '') return setTrouble({ at: 'number', words: t('Give the copy a number.') });
+    if (day === '') return setTrouble({ at: 'day', words: t('Say on which day it goes out.') });
     setTrouble(null);
     setWorking(true);
     const reply = await issued.issue({ number: number.trim(), day, recipients, sources });
@@ -60,18 +61,18 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
     <Dialog
       open
       onClose={onClose}
-      title="Issue this note"
-      description={open.head.title || 'Untitled note'}
+      title={t('Issue this note')}
+      description={open.head.title || t('Untitled note')}
       footer={
         <>
           {working && (
             <span className="dialog-foot-note" role="status">
-              Making the file
+              {t('Making the file')}
             </span>
           )}
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form="issue-form" disabled={working}>
-            {concerns.length > 0 ? 'Issue anyway' : 'Issue'}
+            {concerns.length > 0 ? t('Issue anyway') : t('Issue')}
           </Button>
         </>
       }
@@ -92,7 +93,7 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
           }}
         />
         <div className="issue-two">
-          <Field label="Number" error={errorAt('number')}>
+          <Field label={t('Number')} error={errorAt('number')}>
             {({ control, about }) => (
               <input
                 id={control}
@@ -105,7 +106,7 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
               />
             )}
           </Field>
-          <Field label="Day" error={errorAt('day')}>
+          <Field label={t('Day')} error={errorAt('day')}>
             {({ control, about }) => (
               <input
                 id={control}
@@ -122,8 +123,8 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
         <div className="issue-recipients">
           <ChipField
             list="recipients"
-            label="Recipients"
-            adds="Add who it goes to"
+            label={t('Recipients')}
+            adds={t('Add who it goes to')}
             names={recipients}
             onChange={setRecipients}
             suggest={async (text) => known.filter((name) => name.toLowerCase().includes(text.toLowerCase()))}
@@ -134,13 +135,10 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
           />
         </div>
         <div className="field">
-          <span className="field-label">Sources in the file</span>
-          <Select label="Sources in the file" value={sources} options={SOURCES} onChange={setSources} />
+          <span className="field-label">{t('Sources in the file')}</span>
+          <Select label={t('Sources in the file')} value={sources} options={SOURCES} onChange={setSources} />
         </div>
-        <p className="field-hint">
-          {describeFrozen(open.words, check.facts.length)} are kept in the dossier under this number and never change
-          again. The note itself stays open for writing.
-        </p>
+        <p className="field-hint">{describeFrozen(open.words, check.facts.length)}</p>
         {trouble?.at === 'all' && (
           <p className="field-error" role="alert">
             {trouble.words}
@@ -152,8 +150,18 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
 }
 
 const SOURCES: readonly { readonly value: Sources; readonly label: string }[] = [
-  { value: 'footnotes', label: 'Footnotes' },
-  { value: 'none', label: 'None' },
+  {
+    value: 'footnotes',
+    get label() {
+      return t('Footnotes');
+    },
+  },
+  {
+    value: 'none',
+    get label() {
+      return t('None');
+    },
+  },
 ];
 
 /** As many as fit on a line or two; typing finds the others. */
@@ -165,7 +173,7 @@ function Remembered({ names, onAdd }: { readonly names: readonly string[]; reado
     <div className="issue-remembered">
       {names.slice(0, OFFERED).map((name) => (
         <Button key={name} look="quiet" className="issued-link" onClick={() => onAdd(name)}>
-          Add {name}
+          {t('Add {name}', { name })}
         </Button>
       ))}
     </div>
@@ -178,6 +186,8 @@ function linesOf(value: string | readonly string[] | undefined): readonly string
 }
 
 function describeFrozen(words: number, facts: number): string {
-  const text = `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`;
-  return `The text (${text}), ${facts === 1 ? 'its fact' : `its ${facts} facts`} in the revisions used, and the Word file`;
+  return t(
+    'The text ({words, plural, one {# word} other {# words}}), {facts, plural, one {its fact} other {its # facts}} in the revisions used, and the Word file are kept in the dossier under this number and never change again. The note itself stays open for writing.',
+    { words, facts },
+  );
 }

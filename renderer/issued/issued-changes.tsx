@@ -1,5 +1,6 @@
 import type { ChangeReason, LinkChange } from '../../core/contract/update-methods.ts';
 import { wholeWords } from '../../core/note/whole-words.ts';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { nameStatus } from '../ui/fact-status.tsx';
@@ -28,13 +29,13 @@ export function IssuedChanges({ changes, language }: IssuedChangesProps) {
             </p>
             {after !== words && (
               <p className="issued-now" lang={language} dir="auto">
-                <span className="issued-label">Now</span> {after}
+                <span className="issued-label">{t('Now')}</span> {after}
               </p>
             )}
             <p className="field-hint">
               {why.filter(Boolean).join(' · ')}{' '}
               <Button look="quiet" className="issued-link" onClick={() => factEditor.open(fact.id)}>
-                Show the fact
+                {t('Show the fact')}
               </Button>
             </p>
           </li>
@@ -51,8 +52,8 @@ function wordReason(reason: ChangeReason): readonly string[] {
     case 'status':
       return [`${nameStatus(reason.from)} → ${nameStatus(reason.to)}`];
     case 'disclosure':
-      return ['Marking or disclosure changed'];
+      return [t('Marking or disclosure changed')];
     case 'source-withdrawn':
-      return ['Source withdrawn'];
+      return [t('Source withdrawn')];
   }
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { IssuedDetail } from '../../core/contract/issued-methods.ts';
 import type { FieldValue } from '../../core/note/note.ts';
 import { writePartialDate } from '../../core/shared/partial-date.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -29,12 +30,13 @@ export function IssuedCopyView({ detail, text }: IssuedCopyViewProps) {
       <div className="issued-slip">
         <IssuedTitle>{nameCopy(copy)}</IssuedTitle>
         <p className="issued-remark">
-          {copy.recipients.length > 0 ? `To ${copy.recipients.join(', ')}. ` : ''}Frozen: it can be read, and never
-          changed.
+          {copy.recipients.length > 0
+            ? t('To {people}. Frozen: it can be read, and never changed.', { people: copy.recipients.join(', ') })
+            : t('Frozen: it can be read, and never changed.')}
         </p>
         <div className="issued-actions">
           <Button icon={FileText} onClick={() => void hand.run(copy.id)}>
-            Save the file again
+            {t('Save the file again')}
           </Button>
           <CheckFile sha256={copy.sha256} />
         </div>
@@ -42,8 +44,8 @@ export function IssuedCopyView({ detail, text }: IssuedCopyViewProps) {
           {hand.said?.words}
         </p>
         <FileDigest sha256={copy.sha256} />
-        <section className="issued-part" aria-label="Since then">
-          <h2 className="issued-name">{nameChanged(copy) ?? 'No fact has changed since'}</h2>
+        <section className="issued-part" aria-label={t('Since then')}>
+          <h2 className="issued-name">{nameChanged(copy) ?? t('No fact has changed since')}</h2>
           {detail.changes.length > 0 && <IssuedChanges changes={detail.changes} language={detail.content.language} />}
           {copy.changed > 0 && !readOnly && <DraftAddendum issued={copy.id} />}
           {addenda.length > 0 && <Addenda addenda={addenda} />}
@@ -63,13 +65,13 @@ function DraftAddendum({ issued: id }: { readonly issued: string }) {
     const reply = await issued.draftAddendum(id);
     setWorking(false);
     if (reply.ok)
-      notify({ title: 'Addendum drafted', text: 'It lists place, old, new and source. Say what it means.' });
+      notify({ title: t('Addendum drafted'), text: t('It lists place, old, new and source. Say what it means.') });
     else setTrouble(reply.message);
   };
   return (
     <div className="issued-actions">
       <Button look="primary" icon={FilePlus2} disabled={working} onClick={() => void draft()}>
-        Draft addendum
+        {t('Draft addendum')}
       </Button>
       {trouble !== null && (
         <p className="field-error" role="alert">
@@ -83,13 +85,13 @@ function DraftAddendum({ issued: id }: { readonly issued: string }) {
 function Addenda({ addenda }: { readonly addenda: IssuedDetail['addenda'] }) {
   const { notes } = useDesk();
   return (
-    <ul className="issued-addenda" aria-label="Addenda so far">
+    <ul className="issued-addenda" aria-label={t('Addenda so far')}>
       {addenda.map(({ note, title, trashed }) => (
         <li key={note}>
           <Button look="quiet" className="issued-link" onClick={() => void notes.open(note)}>
-            {title || 'Untitled note'}
+            {title || t('Untitled note')}
           </Button>
-          {trashed && <span className="field-hint"> in the trash</span>}
+          {trashed && <span className="field-hint">{t('in the trash')}</span>}
         </li>
       ))}
     </ul>
@@ -109,7 +111,7 @@ function Paper({ detail, text }: Pick<IssuedCopyViewProps, 'detail' | 'text'>) {
     <article className="paper issued-paper" aria-label={`${nameCopy(copy)}: ${copy.title}`} lang={content.language}>
       <header className="note-head">
         <div className="note-kind">
-          <span className="one-line">{template?.name ?? 'Note'}</span>
+          <span className="one-line">{template?.name ?? t('Note')}</span>
           <span className="issued-stamp">{nameCopy(copy)}</span>
           {content.marking !== null && (
             <span className="note-marking" data-set>
@@ -118,7 +120,7 @@ function Paper({ detail, text }: Pick<IssuedCopyViewProps, 'detail' | 'text'>) {
           )}
         </div>
         <h2 className="note-title" dir="auto">
-          {content.title || 'Untitled note'}
+          {content.title || t('Untitled note')}
         </h2>
         {ids.length > 0 && (
           <dl className="note-fields">

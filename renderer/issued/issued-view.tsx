@@ -2,6 +2,7 @@ import './issued.css';
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import type { IssuedCopy, IssuedDetail } from '../../core/contract/issued-methods.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { type IssuedPlace, showIssued } from '../state/view.ts';
@@ -27,9 +28,9 @@ export function IssuedView({ place, text }: IssuedViewProps) {
     if (copy !== null) void issued.read(copy);
   }, [issued, copy]);
   return (
-    <section className="issued scrolls" aria-label="Issued copies" data-reading={copy !== null || undefined}>
+    <section className="issued scrolls" aria-label={t('Issued copies')} data-reading={copy !== null || undefined}>
       <Button look="quiet" icon={ArrowLeft} className="issued-back" onClick={back}>
-        {copy === null ? 'Close' : 'All issued copies'}
+        {copy === null ? t('Close') : t('All issued copies')}
       </Button>
       {copy === null ? <CopyList note={place.note} /> : <OneCopy id={copy} text={text} />}
     </section>
@@ -41,11 +42,11 @@ function OneCopy({ id, text }: { readonly id: string; readonly text: IssuedViewP
   const { detail, trouble } = useStore(issued.store);
   if (detail?.copy.id === id) return <IssuedCopyView key={id} detail={detail} text={text} />;
   return trouble === null ? (
-    <Waiting label="Reading the copy" lines={9} />
+    <Waiting label={t('Reading the copy')} lines={9} />
   ) : (
     <EmptyState
-      title="The copy could not be read"
-      action={<Button onClick={() => void issued.read(id)}>Try again</Button>}
+      title={t('The copy could not be read')}
+      action={<Button onClick={() => void issued.read(id)}>{t('Try again')}</Button>}
     >
       {trouble}
     </EmptyState>
@@ -58,28 +59,29 @@ function CopyList({ note }: { readonly note: string | null }) {
   const shown = copies?.filter((copy) => note === null || copy.note === note);
   return (
     <div className="issued-list">
-      <IssuedTitle>Issued copies</IssuedTitle>
+      <IssuedTitle>{t('Issued copies')}</IssuedTitle>
       {note !== null && (
         <p className="field-hint">
-          Of one note only.{' '}
+          {t('Of one note only.')}{' '}
           <Button look="quiet" className="issued-link" onClick={() => showIssued(view, {})}>
-            Show all
+            {t('Show all')}
           </Button>
         </p>
       )}
       {trouble !== null ? (
         <EmptyState
-          title="The copies could not be read"
-          action={<Button onClick={() => void issued.refresh()}>Try again</Button>}
+          title={t('The copies could not be read')}
+          action={<Button onClick={() => void issued.refresh()}>{t('Try again')}</Button>}
         >
           {trouble}
         </EmptyState>
       ) : shown === undefined ? (
-        <Waiting label="Reading issued copies" lines={6} />
+        <Waiting label={t('Reading issued copies')} lines={6} />
       ) : shown.length === 0 ? (
-        <EmptyState title="Nothing was issued yet">
-          “Issue this note” freezes a note with its facts and its Word file under a number. It is listed here, and says
-          when one of its facts changes.
+        <EmptyState title={t('Nothing was issued yet')}>
+          {t(
+            '“Issue this note” freezes a note with its facts and its Word file under a number. It is listed here, and says when one of its facts changes.',
+          )}
         </EmptyState>
       ) : (
         <ul>
@@ -98,13 +100,13 @@ function CopyRow({ copy, onOpen }: { readonly copy: IssuedCopy; readonly onOpen:
   const changed = nameChanged(copy);
   const about = [
     nameCopy(copy),
-    copy.recipients.length > 0 ? `to ${copy.recipients.join(', ')}` : null,
-    copy.addenda > 0 ? (copy.addenda === 1 ? '1 addendum' : `${copy.addenda} addenda`) : null,
+    copy.recipients.length > 0 ? t('to {people}', { people: copy.recipients.join(', ') }) : null,
+    copy.addenda > 0 ? t('{count, plural, one {# addendum} other {# addenda}}', { count: copy.addenda }) : null,
   ];
   return (
     <button type="button" className="issued-row" onClick={onOpen}>
       <span className="issued-row-title" dir="auto">
-        {copy.title || 'Untitled note'}
+        {copy.title || t('Untitled note')}
       </span>
       <span className="issued-row-about">{about.filter(Boolean).join(' · ')}</span>
       {changed !== null && <span className="issued-changed">{changed}</span>}

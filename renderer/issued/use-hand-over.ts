@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Delivery } from '../../core/contract/delivery.ts';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { downloadFile } from '../ui/download-file.ts';
 
@@ -20,7 +21,7 @@ export function useHandOver(): HandOver {
       if (!reply.ok) {
         const words =
           reply.code === 'cancelled'
-            ? 'The file was not saved anywhere. The dossier keeps it, and you can save it at any time.'
+            ? t('The file was not saved anywhere. The dossier keeps it, and you can save it at any time.')
             : reply.message;
         return setSaid({ words, trouble: true });
       }
@@ -31,5 +32,5 @@ export function useHandOver(): HandOver {
 }
 
 function nameDelivery(delivery: Delivery): string {
-  return delivery.kind === 'file' ? delivery.path : `${delivery.name} is in your downloads.`;
+  return delivery.kind === 'file' ? delivery.path : t('{name} is in your downloads.', { name: delivery.name });
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { Sentence } from '../language/sentence.tsx';
+import { t } from '../language/t.ts';
 import { nameIn } from '../state/fact-library-changes.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -13,14 +15,18 @@ export function AuthorField() {
   if (!asks)
     return (
       <p className="author-line">
-        Signed <strong>{author}</strong>
+        <Sentence words="Signed {author}" parts={{ author: <strong>{author}</strong> }} />
         <Button look="quiet" className="author-change" onClick={() => setAsks(true)}>
-          Change
+          {t('Change')}
         </Button>
       </p>
     );
   return (
-    <Field label="Your name" optional hint="Kept on this computer, and put beside your changes in a fact’s history.">
+    <Field
+      label={t('Your name')}
+      optional
+      hint={t('Kept on this computer, and put beside your changes in a fact’s history.')}
+    >
       {({ control, about }) => (
         <input
           id={control}

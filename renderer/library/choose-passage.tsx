@@ -4,6 +4,7 @@ import { type FocusEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Citation } from '../../core/facts/fact.ts';
 import type { Passage, Source } from '../../core/facts/source.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -41,22 +42,24 @@ export function ChoosePassage({ onClose, onChoose }: ChoosePassageProps) {
       open
       onClose={onClose}
       size="large"
-      title="Choose a passage"
+      title={t('Choose a passage')}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={passage === null} onClick={choose}>
-            Rest the fact on it
+            {t('Rest the fact on it')}
           </Button>
         </>
       }
     >
       {sources.length === 0 ? (
-        <EmptyState title="No sources yet">Import an article first: its passages can be cited then.</EmptyState>
+        <EmptyState title={t('No sources yet')}>
+          {t('Import an article first: its passages can be cited then.')}
+        </EmptyState>
       ) : (
         <div className="library-form">
           <div className="choose-two">
-            <Field label="Source">
+            <Field label={t('Source')}>
               {({ control }) => (
                 <select
                   id={control}
@@ -75,7 +78,7 @@ export function ChoosePassage({ onClose, onChoose }: ChoosePassageProps) {
                 </select>
               )}
             </Field>
-            <Field label="Words in it" optional>
+            <Field label={t('Words in it')} optional>
               {({ control }) => (
                 <input
                   id={control}
@@ -87,9 +90,9 @@ export function ChoosePassage({ onClose, onChoose }: ChoosePassageProps) {
             </Field>
           </div>
           {!source ? (
-            <Waiting label="Reading the source" lines={6} />
+            <Waiting label={t('Reading the source')} lines={6} />
           ) : (
-            <ul className="passages scrolls" aria-label="Passages">
+            <ul className="passages scrolls" aria-label={t('Passages')}>
               {passages.map((one) => (
                 <li key={one.number}>
                   <label className="passage-choice" htmlFor={`${id} ${one.number}`}>
@@ -106,13 +109,13 @@ export function ChoosePassage({ onClose, onChoose }: ChoosePassageProps) {
                   </label>
                 </li>
               ))}
-              {passages.length === 0 && <li className="facet-quiet">No passage has these words.</li>}
+              {passages.length === 0 && <li className="facet-quiet">{t('No passage has these words.')}</li>}
             </ul>
           )}
           {passage && (
             <Field
-              label="Exact words"
-              hint="Mark the words the fact rests on. With none marked, it rests on all of them."
+              label={t('Exact words')}
+              hint={t('Mark the words the fact rests on. With none marked, it rests on all of them.')}
             >
               {({ control, about }) => (
                 <textarea

@@ -4,6 +4,7 @@ import type { FactDetail } from '../../core/contract/backend.ts';
 import type { SourceDetail } from '../../core/contract/source-methods.ts';
 import type { Citation } from '../../core/facts/fact.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
@@ -28,14 +29,14 @@ export function CitedPassages({ citations, known, readOnly, onChange }: CitedPas
   const textOf = useTexts(citations, known);
   return (
     <>
-      {citations.length === 0 && <p className="field-hint">No source supports it yet.</p>}
+      {citations.length === 0 && <p className="field-hint">{t('No source supports it yet.')}</p>}
       {citations.map((citation, index) => {
         const { title, language, text, withdrawn } = textOf(citation);
         return (
           <figure key={keyOf(citation)} className="cited">
             <blockquote className="readable" lang={language} dir="auto">
               {text === null ? (
-                'Reading the passage…'
+                t('Reading the passage…')
               ) : (
                 <MarkedText text={text} spans={citation.span ? [citation.span] : []} />
               )}
@@ -49,12 +50,12 @@ export function CitedPassages({ citations, known, readOnly, onChange }: CitedPas
               >
                 {title}
               </Button>
-              <span>passage {citation.passage}</span>
+              <span>{t('passage {number}', { number: citation.passage })}</span>
               {!readOnly && (
                 <IconButton
                   icon={X}
                   size={14}
-                  label={`Remove passage ${citation.passage} of ${title}`}
+                  label={t('Remove passage {passage} of {title}', { passage: citation.passage, title })}
                   onClick={() => onChange(citations.filter((_, at) => at !== index))}
                 />
               )}
@@ -64,7 +65,7 @@ export function CitedPassages({ citations, known, readOnly, onChange }: CitedPas
       })}
       {!readOnly && (
         <Button look="quiet" icon={Plus} className="edit-add" onClick={() => setChoosing(true)}>
-          Add a passage
+          {t('Add a passage')}
         </Button>
       )}
       {choosing && (
@@ -127,7 +128,7 @@ function useTexts(citations: readonly Citation[], known: FactDetail['citations']
       return { title: nameSource(source.csl), language: source.language, text: passage.text, withdrawn };
     }
     const detail = sources.get(citation.source);
-    if (!detail) return { title: 'Source', language: undefined, text: null, withdrawn: null };
+    if (!detail) return { title: t('Source'), language: undefined, text: null, withdrawn: null };
     const { source, withdrawn } = detail;
     const text = source.passages.find(({ number }) => number === citation.passage)?.text ?? '';
     return { title: nameSource(source.csl), language: source.language, text, withdrawn: withdrawn?.reason ?? null };

@@ -1,4 +1,5 @@
 import type { FactDetail } from '../../core/contract/backend.ts';
+import { t } from '../language/t.ts';
 import type { OpenFact } from '../state/fact-editor.ts';
 import { endFactForm } from '../state/fact-editor-form.ts';
 import { compareRevisions } from '../state/fact-editor-history.ts';
@@ -19,9 +20,10 @@ export function ClashNotice({ state, theirs }: ClashNoticeProps) {
   const mine = endFactForm(state.base, state.form);
   const changes = mine.ok ? compareRevisions(theirs.fact, { ...theirs.fact, ...mine.draft }, nameOf) : [];
   return (
-    <section className="editor-clash" role="alert" aria-label="Changed meanwhile">
+    <section className="editor-clash" role="alert" aria-label={t('Changed meanwhile')}>
       <p>
-        <strong>Somebody changed this fact meanwhile.</strong> Nothing of yours is saved or lost. From theirs to yours:
+        <strong>{t('Somebody changed this fact meanwhile.')}</strong>{' '}
+        {t('Nothing of yours is saved or lost. From theirs to yours:')}
       </p>
       <dl className="part-changes">
         {changes.map(({ part, words }) => (
@@ -35,9 +37,9 @@ export function ClashNotice({ state, theirs }: ClashNoticeProps) {
       </dl>
       <div className="editor-actions">
         <Button look="primary" onClick={() => void factEditor.settle('mine')}>
-          Save mine over it
+          {t('Save mine over it')}
         </Button>
-        <Button onClick={() => void factEditor.settle('theirs')}>Take theirs</Button>
+        <Button onClick={() => void factEditor.settle('theirs')}>{t('Take theirs')}</Button>
       </div>
     </section>
   );

@@ -2,7 +2,8 @@ import { type FormEvent, useState } from 'react';
 import type { Conflict } from '../../core/contract/library-methods.ts';
 import { nameOutlet } from '../../core/facts/name-outlet.ts';
 import type { SourceReference } from '../../core/facts/source.ts';
-import { writePartialDate } from '../../core/shared/partial-date.ts';
+import { writeDay } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { FactSummary } from '../ui/fact-summary.tsx';
@@ -17,14 +18,30 @@ interface ConflictCardProps {
 }
 
 const ABOUT: Readonly<Record<Conflict['about'], string>> = {
-  value: 'Different figures',
-  date: 'Different dates',
-  speaker: 'Different speakers',
+  get value() {
+    return t('Different figures');
+  },
+  get date() {
+    return t('Different dates');
+  },
+  get speaker() {
+    return t('Different speakers');
+  },
 };
 
 const OTHERS = [
-  { value: 'disputed', label: 'becomes disputed' },
-  { value: 'superseded', label: 'is superseded' },
+  {
+    value: 'disputed',
+    get label() {
+      return t('becomes disputed');
+    },
+  },
+  {
+    value: 'superseded',
+    get label() {
+      return t('is superseded');
+    },
+  },
 ] as const;
 
 /** Two facts side by side by outlet and date, and the choice between them. */
@@ -38,7 +55,7 @@ export function ConflictCard({ conflict, readOnly }: ConflictCardProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (keep === undefined) return;
-    if (reason.trim() === '') return setTrouble('Say why, in a few words: somebody will ask.');
+    if (reason.trim() === '') return setTrouble(t('Say why, in a few words: somebody will ask.'));
     const refusal = await conflicts.settle(conflict, { keep, others, reason: reason.trim() });
     if (refusal) setTrouble(refusal.message);
   };
@@ -58,18 +75,18 @@ export function ConflictCard({ conflict, readOnly }: ConflictCardProps) {
             data-kept={keep === fact.id || undefined}
           >
             <p className="conflict-outlet">
-              <strong>{source ? (nameOutlet(source.csl) ?? 'Outlet not recorded') : 'No source'}</strong>
+              <strong>{source ? (nameOutlet(source.csl) ?? t('Outlet not recorded')) : t('No source')}</strong>
               <span>{dayOf(source)}</span>
             </p>
             <FactSummary fact={fact} />
             <div className="conflict-actions">
               {!readOnly && (
                 <Button aria-pressed={keep === fact.id} onClick={() => setKeep(fact.id)}>
-                  This one holds
+                  {t('This one holds')}
                 </Button>
               )}
               <Button look="quiet" onClick={() => factEditor.open(fact.id)}>
-                Look closer
+                {t('Look closer')}
               </Button>
             </div>
           </div>
@@ -77,20 +94,20 @@ export function ConflictCard({ conflict, readOnly }: ConflictCardProps) {
       </div>
       {!readOnly && keep === undefined && (
         <Button look="quiet" className="conflict-both" onClick={() => setKeep(null)}>
-          Both may stand
+          {t('Both may stand')}
         </Button>
       )}
       {keep !== undefined && (
         <form className="conflict-form" onSubmit={(event) => void submit(event)}>
           {keep === null ? (
-            <p>Both may stand side by side until one of them changes.</p>
+            <p>{t('Both may stand side by side until one of them changes.')}</p>
           ) : (
             <div className="conflict-others">
-              <span>The other one</span>
-              <Select label="The other one" value={others} options={OTHERS} onChange={setOthers} />
+              <span>{t('The other one')}</span>
+              <Select label={t('The other one')} value={others} options={OTHERS} onChange={setOthers} />
             </div>
           )}
-          <Field label="Why" error={trouble}>
+          <Field label={t('Why')} error={trouble}>
             {({ control, about }) => (
               <input
                 id={control}
@@ -98,7 +115,7 @@ export function ConflictCard({ conflict, readOnly }: ConflictCardProps) {
                 aria-describedby={about}
                 aria-invalid={trouble !== null || undefined}
                 maxLength={1000}
-                placeholder="The ministry’s own figure"
+                placeholder={t('The ministry’s own figure')}
                 value={reason}
                 onChange={(event) => setReason(event.target.value)}
               />
@@ -107,9 +124,9 @@ export function ConflictCard({ conflict, readOnly }: ConflictCardProps) {
           <AuthorField />
           <div className="editor-actions">
             <Button look="primary" type="submit">
-              Settle
+              {t('Settle')}
             </Button>
-            <Button onClick={() => setKeep(undefined)}>Cancel</Button>
+            <Button onClick={() => setKeep(undefined)}>{t('Cancel')}</Button>
           </div>
         </form>
       )}
@@ -119,9 +136,9 @@ export function ConflictCard({ conflict, readOnly }: ConflictCardProps) {
 
 function dayOf(source: SourceReference | null): string {
   const day = source && dateOf(source.csl.issued);
-  return day ? writePartialDate(day, 'en') : 'date not recorded';
+  return day ? writeDay(day) : t('date not recorded');
 }
 
 function nameSide(source: SourceReference | null): string {
-  return source ? `${nameOutlet(source.csl) ?? 'Outlet not recorded'}, ${dayOf(source)}` : 'No source';
+  return source ? `${nameOutlet(source.csl) ?? t('Outlet not recorded')}, ${dayOf(source)}` : t('No source');
 }

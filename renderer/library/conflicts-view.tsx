@@ -1,5 +1,6 @@
 import './conflicts-view.css';
 import { useEffect } from 'react';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -13,25 +14,31 @@ export function ConflictsView({ readOnly }: { readonly readOnly: boolean }) {
   useEffect(() => conflicts.show(), [conflicts]);
   if (trouble !== null)
     return (
-      <EmptyState title="Conflicts could not be read" action={<Button onClick={conflicts.show}>Try again</Button>}>
+      <EmptyState
+        title={t('Conflicts could not be read')}
+        action={<Button onClick={conflicts.show}>{t('Try again')}</Button>}
+      >
         {trouble}
       </EmptyState>
     );
-  if (total === null) return <Waiting label="Looking for conflicts" lines={6} />;
+  if (total === null) return <Waiting label={t('Looking for conflicts')} lines={6} />;
   if (total === 0)
     return (
-      <EmptyState title="Nothing contradicts anything">
-        When two sources give another figure, date or speaker for the same matter, the two facts are put side by side
-        here.
+      <EmptyState title={t('Nothing contradicts anything')}>
+        {t(
+          'When two sources give another figure, date or speaker for the same matter, the two facts are put side by side here.',
+        )}
       </EmptyState>
     );
   return (
     <div className="conflicts scrolls">
       <p className="conflicts-lead" role="status">
-        {total === 1 ? 'One pair of facts does' : `${total.toLocaleString('en')} pairs of facts do`} not agree. Choose
-        which holds, or say that both may stand.
+        {t(
+          '{total, plural, one {One pair of facts does} other {# pairs of facts do}} not agree. Choose which holds, or say that both may stand.',
+          { total },
+        )}
       </p>
-      <ul className="conflict-list" aria-label="Conflicts">
+      <ul className="conflict-list" aria-label={t('Conflicts')}>
         {pairs.map((conflict) => (
           <ConflictCard
             key={conflict.facts.map(({ fact }) => `${fact.id} ${fact.revision}`).join(' ')}
@@ -40,7 +47,7 @@ export function ConflictsView({ readOnly }: { readonly readOnly: boolean }) {
           />
         ))}
       </ul>
-      {pairs.length < total && <Button onClick={conflicts.more}>Show more</Button>}
+      {pairs.length < total && <Button onClick={conflicts.more}>{t('Show more')}</Button>}
     </div>
   );
 }

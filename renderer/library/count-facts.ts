@@ -1,4 +1,5 @@
+import { t } from '../language/t.ts';
 /** `1 fact`, `1,200 facts`. */
 export function countFacts(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'fact' : 'facts'}`;
+  return t('{count, plural, one {# fact} other {# facts}}', { count });
 }

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import type { OpenFact } from '../state/fact-editor.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,13 +12,13 @@ export function EditorFoot({ state: { detail, reason, saving } }: { readonly sta
   return (
     <footer className="editor-foot">
       {detail && (
-        <Field label="Why it changes" optional>
+        <Field label={t('Why it changes')} optional>
           {({ control }) => (
             <input
               id={control}
               className="text-box"
               maxLength={1000}
-              placeholder="The ministry corrected the figure"
+              placeholder={t('The ministry corrected the figure')}
               value={reason}
               onChange={(event) => factEditor.giveReason(event.target.value)}
             />
@@ -27,10 +28,10 @@ export function EditorFoot({ state: { detail, reason, saving } }: { readonly sta
       <AuthorField />
       <div className="editor-actions">
         <Button look="primary" disabled={saving} onClick={() => void factEditor.save()}>
-          {detail ? 'Save' : 'Add the fact'}
+          {detail ? t('Save') : t('Add the fact')}
           <Keys keys="CmdOrCtrl+Enter" />
         </Button>
-        <Button onClick={factEditor.discard}>Discard</Button>
+        <Button onClick={factEditor.discard}>{t('Discard')}</Button>
       </div>
     </footer>
   );

@@ -6,6 +6,7 @@ import { DateFields } from '../fact-fields/date-fields.tsx';
 import { FigureFields } from '../fact-fields/figure-fields.tsx';
 import { NameFields } from '../fact-fields/name-fields.tsx';
 import { SuggestBox } from '../fact-fields/suggest-box.tsx';
+import { t } from '../language/t.ts';
 import type { OpenFact } from '../state/fact-editor.ts';
 import { beginFactForm, type FactForm } from '../state/fact-editor-form.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -57,8 +58,8 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
     [names],
   );
   return (
-    <fieldset className="editor-form fact-fields" disabled={readOnly} aria-label={isNew ? 'New fact' : 'Fact'}>
-      <Field label="Claim" error={trouble.claim ?? null}>
+    <fieldset className="editor-form fact-fields" disabled={readOnly} aria-label={isNew ? t('New fact') : t('Fact')}>
+      <Field label={t('Claim')} error={trouble.claim ?? null}>
         {({ control, about }) => (
           <textarea
             ref={claim}
@@ -67,7 +68,7 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
             dir="auto"
             lang={form.language}
             maxLength={5000}
-            placeholder="One sentence that can be checked"
+            placeholder={t('One sentence that can be checked')}
             aria-describedby={about}
             aria-invalid={trouble.claim !== undefined || undefined}
             value={form.claim}
@@ -78,7 +79,7 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
           />
         )}
       </Field>
-      <Field label="Short wording" optional>
+      <Field label={t('Short wording')} optional>
         {({ control }) => (
           <input
             id={control}
@@ -86,7 +87,7 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
             dir="auto"
             lang={form.language}
             maxLength={500}
-            placeholder="For lists and headlines"
+            placeholder={t('For lists and headlines')}
             value={form.short}
             onChange={(event) => set({ short: cleanLine(event.target.value) })}
           />
@@ -95,10 +96,10 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
       <div className="edit-two">
         <div className="field">
           <span className="field-label" aria-hidden>
-            Kind
+            {t('Kind')}
           </span>
           <Select<FactKind>
-            label="Kind"
+            label={t('Kind')}
             value={form.kind}
             options={KINDS}
             disabled={readOnly}
@@ -107,7 +108,7 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
         </div>
         <div className="field">
           <label className="field-label" htmlFor={`${id} speaker`}>
-            Said by
+            {t('Said by')}
           </label>
           <SuggestBox
             id={`${id} speaker`}
@@ -117,21 +118,21 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
           />
         </div>
       </div>
-      <section className="editor-part" aria-label="Who and where">
-        <h3 className="editor-heading">Who and where</h3>
+      <section className="editor-part" aria-label={t('Who and where')}>
+        <h3 className="editor-heading">{t('Who and where')}</h3>
         <NameFields form={form} onChange={set} suggest={suggest} />
       </section>
-      <section className="editor-part" aria-label="When and how much">
-        <h3 className="editor-heading">When and how much</h3>
+      <section className="editor-part" aria-label={t('When and how much')}>
+        <h3 className="editor-heading">{t('When and how much')}</h3>
         <DateFields form={form} was={base.when} initial={beginFactForm(base)} trouble={trouble} onChange={set} />
         {form.date.trim() === '' ? (
-          <Field label="In the source’s words, when no date is fixed" optional>
+          <Field label={t('In the source’s words, when no date is fixed')} optional>
             {({ control }) => (
               <input
                 id={control}
                 className="text-box"
                 maxLength={300}
-                placeholder="in the coming years"
+                placeholder={t('in the coming years')}
                 value={form.vague}
                 onChange={(event) => set({ vague: cleanLine(event.target.value) })}
               />
@@ -139,7 +140,7 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
           </Field>
         ) : (
           <div className="edit-two">
-            <Field label="In the source’s words" optional>
+            <Field label={t('In the source’s words')} optional>
               {({ control }) => (
                 <input
                   id={control}
@@ -150,13 +151,13 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
                 />
               )}
             </Field>
-            <Field label="It stands for" optional>
+            <Field label={t('It stands for')} optional>
               {({ control }) => (
                 <input
                   id={control}
                   className="text-box"
                   maxLength={300}
-                  placeholder="the day of signing"
+                  placeholder={t('the day of signing')}
                   value={form.precision}
                   onChange={(event) => set({ precision: cleanLine(event.target.value) })}
                 />
@@ -166,8 +167,8 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
         )}
         <FigureFields figures={form.figures} trouble={trouble} onChange={(figures) => set({ figures })} />
       </section>
-      <section className="editor-part" aria-label="Where it rests">
-        <h3 className="editor-heading">Where it rests</h3>
+      <section className="editor-part" aria-label={t('Where it rests')}>
+        <h3 className="editor-heading">{t('Where it rests')}</h3>
         <CitedPassages
           citations={form.citations}
           known={detail?.citations ?? []}

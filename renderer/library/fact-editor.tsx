@@ -2,6 +2,7 @@ import './fact-editor.css';
 import { Tabs } from '@base-ui/react/tabs';
 import { Ellipsis, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
+import { t } from '../language/t.ts';
 import { isChanged, type OpenFact } from '../state/fact-editor.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -27,15 +28,15 @@ export function FactEditor() {
   return (
     <div className="fact-editor">
       <header className="editor-head">
-        <h2 className="editor-title">Fact</h2>
-        <IconButton icon={X} label="Close the fact" onClick={factEditor.close} />
+        <h2 className="editor-title">{t('Fact')}</h2>
+        <IconButton icon={X} label={t('Close the fact')} onClick={factEditor.close} />
       </header>
       {state.phase === 'loading' ? (
-        <Waiting label="Reading the fact" lines={9} />
+        <Waiting label={t('Reading the fact')} lines={9} />
       ) : (
         <EmptyState
-          title="The fact could not be read"
-          action={<Button onClick={() => factEditor.open(state.fact)}>Try again</Button>}
+          title={t('The fact could not be read')}
+          action={<Button onClick={() => factEditor.open(state.fact)}>{t('Try again')}</Button>}
         >
           {state.message}
         </EmptyState>
@@ -68,30 +69,30 @@ function Open({ state }: { readonly state: OpenFact }) {
     <div className="fact-editor" onKeyDown={onKeyDown}>
       <Tabs.Root className="editor-tabs" value={tab} onValueChange={(next: OpenFact['tab']) => factEditor.show(next)}>
         <header className="editor-head">
-          <h2 className="editor-title">{fact ? 'Fact' : 'New fact'}</h2>
+          <h2 className="editor-title">{fact ? t('Fact') : t('New fact')}</h2>
           {fact && (
             <>
               <StatusMark status={fact.status} named />
-              <Tabs.List className="editor-tab-list" aria-label="Of this fact">
+              <Tabs.List className="editor-tab-list" aria-label={t('Of this fact')}>
                 <Tabs.Tab className="library-tab" value="fact">
-                  Edit
+                  {t('Edit')}
                 </Tabs.Tab>
                 <Tabs.Tab className="library-tab" value="history">
-                  History
+                  {t('History')}
                 </Tabs.Tab>
               </Tabs.List>
               {!readOnly && (
-                <Menu align="end" trigger={<IconButton icon={Ellipsis} label="More with this fact" />}>
-                  <MenuItem onChoose={() => ask('status')}>Change the status…</MenuItem>
-                  <MenuItem onChoose={() => ask('split')}>Split into several…</MenuItem>
+                <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t('More with this fact')} />}>
+                  <MenuItem onChoose={() => ask('status')}>{t('Change the status…')}</MenuItem>
+                  <MenuItem onChoose={() => ask('split')}>{t('Split into several…')}</MenuItem>
                   <MenuItem onChoose={() => ask('pair')}>
-                    {fact.translation === undefined ? 'Pair with a translation…' : 'Change the translation…'}
+                    {fact.translation === undefined ? t('Pair with a translation…') : t('Change the translation…')}
                   </MenuItem>
                 </Menu>
               )}
             </>
           )}
-          <IconButton icon={X} label="Close the fact" onClick={factEditor.close} />
+          <IconButton icon={X} label={t('Close the fact')} onClick={factEditor.close} />
         </header>
         {state.theirs ? (
           <ClashNotice state={state} theirs={state.theirs} />

@@ -1,4 +1,5 @@
 import type { FactRevision } from '../../core/contract/library-methods.ts';
+import { t } from '../language/t.ts';
 import type { OpenFact } from '../state/fact-editor.ts';
 import { compareRevisions, type NameOf } from '../state/fact-editor-history.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -16,9 +17,9 @@ interface FactHistoryProps {
 /** Every revision, the newest first: who changed what, when and why, and the way back to it. */
 export function FactHistory({ state: { history }, readOnly }: FactHistoryProps) {
   const nameOf = useNameOf(history);
-  if (!history) return <Waiting label="Reading the history" lines={6} />;
+  if (!history) return <Waiting label={t('Reading the history')} lines={6} />;
   return (
-    <ol className="history" aria-label="Revisions, the newest first">
+    <ol className="history" aria-label={t('Revisions, the newest first')}>
       {history.map((revision, index) => (
         <Revision
           key={revision.fact.revision}
@@ -47,20 +48,22 @@ function Revision({ revision: { fact, at, by, reason }, before, isNow, nameOf, r
   return (
     <li className="revision">
       <div className="revision-head">
-        <h3 className="revision-reason">{reason || 'Changed'}</h3>
+        <h3 className="revision-reason">{reason || t('Changed')}</h3>
         <p className="revision-by">
-          {[by ?? 'Nobody said who', writeInstant(at), isNow ? 'as it is now' : `revision ${fact.revision}`].join(
-            ' · ',
-          )}
+          {[
+            by ?? t('Nobody said who'),
+            writeInstant(at),
+            isNow ? t('as it is now') : t('revision {revision}', { revision: fact.revision }),
+          ].join(' · ')}
         </p>
         {!isNow && !readOnly && (
           <Button
             look="quiet"
             className="revision-restore"
-            aria-label={`Restore revision ${fact.revision}`}
+            aria-label={t('Restore revision {revision}', { revision: fact.revision })}
             onClick={() => factEditor.whenSaved(() => void factEditor.restore(fact.revision))}
           >
-            Restore
+            {t('Restore')}
           </Button>
         )}
       </div>
@@ -69,7 +72,7 @@ function Revision({ revision: { fact, at, by, reason }, before, isNow, nameOf, r
           {fact.claim}
         </p>
       ) : changes.length === 0 ? (
-        <p className="revision-by">It says the same as before.</p>
+        <p className="revision-by">{t('It says the same as before.')}</p>
       ) : (
         <dl className="part-changes">
           {changes.map(({ part, words }) => (

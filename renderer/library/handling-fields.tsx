@@ -3,6 +3,7 @@ import type { Disclosure, Fact } from '../../core/facts/fact.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { ChipField } from '../fact-fields/chip-field.tsx';
 import { cleanLine } from '../fact-fields/clean-line.ts';
+import { t } from '../language/t.ts';
 import type { OpenFact } from '../state/fact-editor.ts';
 import type { FactForm } from '../state/fact-editor-form.ts';
 import { useStore } from '../state/store.ts';
@@ -20,9 +21,24 @@ interface HandlingFieldsProps {
 }
 
 const DISCLOSED: readonly { readonly value: Disclosure | 'unsaid'; readonly label: string }[] = [
-  { value: 'unsaid', label: 'Nothing is said' },
-  { value: 'free', label: 'May be used freely' },
-  { value: 'do-not-disclose', label: 'Do not disclose' },
+  {
+    value: 'unsaid',
+    get label() {
+      return t('Nothing is said');
+    },
+  },
+  {
+    value: 'free',
+    get label() {
+      return t('May be used freely');
+    },
+  },
+  {
+    value: 'do-not-disclose',
+    get label() {
+      return t('Do not disclose');
+    },
+  },
 ];
 
 /** How a fact is held and handled: status, dates to look at it, marking, tags, language. */
@@ -30,39 +46,41 @@ export function HandlingFields({ state, onChange, onStatus, onPair }: HandlingFi
   const { names } = useDesk();
   const { detail, form, trouble } = state;
   return (
-    <section className="editor-part" aria-label="How it is held">
-      <h3 className="editor-heading">How it is held</h3>
+    <section className="editor-part" aria-label={t('How it is held')}>
+      <h3 className="editor-heading">{t('How it is held')}</h3>
       {detail && (
         <div className="editor-line">
           <StatusMark status={detail.fact.status} named />
           <Button look="quiet" onClick={onStatus}>
-            Change the status
+            {t('Change the status')}
           </Button>
         </div>
       )}
-      {detail?.fact.successor !== undefined && <Linked label="Its place was taken by" id={detail.fact.successor} />}
+      {detail?.fact.successor !== undefined && (
+        <Linked label={t('Its place was taken by')} id={detail.fact.successor} />
+      )}
       <div className="edit-two">
         <DateBox
-          label="Known to hold on"
+          label={t('Known to hold on')}
           value={form.asAt}
           error={trouble.asAt}
           onChange={(asAt) => onChange({ asAt })}
         />
         <DateBox
-          label="Look again by"
+          label={t('Look again by')}
           value={form.reviewBy}
           error={trouble.reviewBy}
           onChange={(reviewBy) => onChange({ reviewBy })}
         />
       </div>
       <div className="edit-two">
-        <Field label="Marking" optional>
+        <Field label={t('Marking')} optional>
           {({ control }) => (
             <input
               id={control}
               className="text-box"
               maxLength={100}
-              placeholder="OFFICIAL"
+              placeholder={t('OFFICIAL')}
               value={form.marking}
               onChange={(event) => onChange({ marking: cleanLine(event.target.value) })}
             />
@@ -70,10 +88,10 @@ export function HandlingFields({ state, onChange, onStatus, onPair }: HandlingFi
         </Field>
         <div className="field">
           <span className="field-label" aria-hidden>
-            Disclosure
+            {t('Disclosure')}
           </span>
           <Select
-            label="Disclosure"
+            label={t('Disclosure')}
             value={form.disclosure}
             options={DISCLOSED}
             onChange={(disclosure) => onChange({ disclosure })}
@@ -82,14 +100,14 @@ export function HandlingFields({ state, onChange, onStatus, onPair }: HandlingFi
       </div>
       <ChipField
         list="tags"
-        label="Tags"
-        adds="Add a tag"
+        label={t('Tags')}
+        adds={t('Add a tag')}
         names={form.tags}
         onChange={(tags) => onChange({ tags })}
         suggest={names.suggestTags}
       />
       <div className="edit-two">
-        <Field label="Language" error={trouble.language ?? null}>
+        <Field label={t('Language')} error={trouble.language ?? null}>
           {({ control, about }) => (
             <input
               id={control}
@@ -104,15 +122,17 @@ export function HandlingFields({ state, onChange, onStatus, onPair }: HandlingFi
         </Field>
         {detail && (
           <div className="field">
-            <span className="field-label">Translation</span>
+            <span className="field-label">{t('Translation')}</span>
             <div className="editor-line">
-              <Button onClick={onPair}>{detail.fact.translation === undefined ? 'Pair with a fact' : 'Change'}</Button>
+              <Button onClick={onPair}>
+                {detail.fact.translation === undefined ? t('Pair with a fact') : t('Change')}
+              </Button>
             </div>
           </div>
         )}
       </div>
       {detail?.fact.translation !== undefined && (
-        <Linked label="Says the same in another language" id={detail.fact.translation} />
+        <Linked label={t('Says the same in another language')} id={detail.fact.translation} />
       )}
     </section>
   );
@@ -132,7 +152,7 @@ function DateBox({ label, value, error, onChange }: DateBoxProps) {
         <input
           id={control}
           className="text-box"
-          placeholder="16 April 2025"
+          placeholder={t('16 April 2025')}
           maxLength={40}
           aria-describedby={about}
           aria-invalid={error !== undefined || undefined}
@@ -164,7 +184,7 @@ function Linked({ label, id }: { readonly label: string; readonly id: string }) 
       <span>{label}</span>
       <Button look="quiet" className="editor-link" onClick={() => factEditor.open(id)}>
         <span lang={fact?.language} dir="auto">
-          {fact?.claim ?? 'another fact'}
+          {fact?.claim ?? t('another fact')}
         </span>
       </Button>
     </p>

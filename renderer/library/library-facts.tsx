@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import { isSearching } from '../state/fact-library.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -49,13 +50,13 @@ export function LibraryFacts({ onInsert, readOnly }: LibraryFactsProps) {
       )}
       {trouble !== null ? (
         <EmptyState
-          title="Facts could not be read"
-          action={<Button onClick={() => factLibrary.change({})}>Try again</Button>}
+          title={t('Facts could not be read')}
+          action={<Button onClick={() => factLibrary.change({})}>{t('Try again')}</Button>}
         >
           {trouble}
         </EmptyState>
       ) : total === null ? (
-        <Waiting label="Reading facts" lines={9} />
+        <Waiting label={t('Reading facts')} lines={9} />
       ) : total === 0 ? (
         <NoFacts />
       ) : (
@@ -73,13 +74,21 @@ function NoFacts() {
   const searching = useStore(factLibrary.store, isSearching);
   if (searching)
     return (
-      <EmptyState title="No fact matches" action={<Button onClick={factLibrary.clear}>Show all facts</Button>}>
-        Try fewer words, a name or a year, or take a filter away.
+      <EmptyState
+        title={t('No fact matches')}
+        action={<Button onClick={factLibrary.clear}>{t('Show all facts')}</Button>}
+      >
+        {t('Try fewer words, a name or a year, or take a filter away.')}
       </EmptyState>
     );
   return (
-    <EmptyState title="Facts appear here" action={<Button onClick={factEditor.begin}>Write the first fact</Button>}>
-      A fact is one checkable claim with its source. Import an article to have facts suggested, or write one yourself.
+    <EmptyState
+      title={t('Facts appear here')}
+      action={<Button onClick={factEditor.begin}>{t('Write the first fact')}</Button>}
+    >
+      {t(
+        'A fact is one checkable claim with its source. Import an article to have facts suggested, or write one yourself.',
+      )}
     </EmptyState>
   );
 }

@@ -1,6 +1,7 @@
 import { FilterChip } from '../fact-fields/filter-chip.tsx';
 import { FilterChips } from '../fact-fields/filter-chips.tsx';
 import type { FilterPort } from '../fact-fields/filter-port.ts';
+import { t } from '../language/t.ts';
 import { isSearching } from '../state/fact-library.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -8,9 +9,24 @@ import { Menu, MenuChoices } from '../ui/menu.tsx';
 import { today } from '../ui/today.ts';
 
 const USES = [
-  { value: 'any', label: 'Used or not' },
-  { value: 'used', label: 'Used in a note' },
-  { value: 'unused', label: 'Not used yet' },
+  {
+    value: 'any',
+    get label() {
+      return t('Used or not');
+    },
+  },
+  {
+    value: 'used',
+    get label() {
+      return t('Used in a note');
+    },
+  },
+  {
+    value: 'unused',
+    get label() {
+      return t('Not used yet');
+    },
+  },
 ] as const;
 
 /** A chip for each thing facts are chosen by, and how many that leaves. */
@@ -24,17 +40,17 @@ export function LibraryFilters() {
   return (
     <div className="library-line">
       {/* biome-ignore lint/a11y/useSemanticElements: nothing is submitted */}
-      <div className="library-chips" role="group" aria-label="Filters">
+      <div className="library-chips" role="group" aria-label={t('Filters')}>
         <FilterChips by={by} />
         <Menu
           trigger={
             <FilterChip on={filter.use !== undefined}>
-              {USES.find(({ value }) => value === filter.use)?.label ?? 'Use'}
+              {USES.find(({ value }) => value === filter.use)?.label ?? t('Use')}
             </FilterChip>
           }
         >
           <MenuChoices
-            label="In notes"
+            label={t('In notes')}
             value={filter.use ?? 'any'}
             choices={USES}
             onChoose={(use) => factLibrary.change({ use: use === 'any' ? undefined : use })}
@@ -47,16 +63,16 @@ export function LibraryFilters() {
           data-on={filter.dueBy !== undefined || undefined}
           onClick={() => factLibrary.change({ dueBy: filter.dueBy === undefined ? today() : undefined })}
         >
-          Due for review
+          {t('Due for review')}
         </button>
         {searching && (
           <button type="button" className="library-clear" onClick={factLibrary.clear}>
-            Clear all
+            {t('Clear all')}
           </button>
         )}
       </div>
       <span className="library-count" role="status">
-        {total === null || trouble ? '' : `${total.toLocaleString('en')} ${total === 1 ? 'fact' : 'facts'}`}
+        {total === null || trouble ? '' : t('{total, plural, one {# fact} other {# facts}}', { total })}
       </span>
     </div>
   );

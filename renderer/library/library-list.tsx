@@ -10,6 +10,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import { t } from '../language/t.ts';
 import { factAt } from '../state/fact-library.ts';
 import { beginsGroup, groupOf } from '../state/fact-library-groups.ts';
 import { LIBRARY_PAGE } from '../state/fact-library-rows.ts';
@@ -111,7 +112,7 @@ export function LibraryList({ ref, total }: { readonly ref: Ref<LibraryListHandl
       className="library-list scrolls"
       role="listbox"
       tabIndex={0}
-      aria-label="Facts of the dossier"
+      aria-label={t('Facts of the dossier')}
       aria-multiselectable
       aria-activedescendant={`${id} ${now.active}`}
       onKeyDown={onKeyDown}

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import type { FactHit } from '../../core/contract/backend.ts';
+import { t } from '../language/t.ts';
 import { FactSummary } from '../ui/fact-summary.tsx';
 
 interface LibraryRowProps {
@@ -30,7 +31,10 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
     else if (event.ctrlKey || event.metaKey || isBox(event.target)) onToggle(index);
     else onOpen(index);
   };
-  const note = [via ? `Matched: ${via.text}` : null, approximate ? 'Similar spelling' : null].filter(Boolean);
+  const note = [
+    via ? t('Matched: {text}', { text: via.text }) : null,
+    approximate ? t('Similar spelling') : null,
+  ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the active row

@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react';
 import type { FactSort } from '../../core/facts/fact-selection.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -10,15 +11,60 @@ import { SavedSearches } from './saved-searches.tsx';
 const LONGEST_QUERY = 200;
 
 const SORTS: readonly { readonly value: FactSort; readonly label: string }[] = [
-  { value: 'best', label: 'Best match' },
-  { value: 'newest', label: 'Newest first' },
-  { value: 'oldest', label: 'Oldest first' },
-  { value: 'changed', label: 'Last changed' },
-  { value: 'kind', label: 'By kind' },
-  { value: 'status', label: 'By status' },
-  { value: 'person', label: 'By person' },
-  { value: 'place', label: 'By place' },
-  { value: 'source', label: 'By source' },
+  {
+    value: 'best',
+    get label() {
+      return t('Best match');
+    },
+  },
+  {
+    value: 'newest',
+    get label() {
+      return t('Newest first');
+    },
+  },
+  {
+    value: 'oldest',
+    get label() {
+      return t('Oldest first');
+    },
+  },
+  {
+    value: 'changed',
+    get label() {
+      return t('Last changed');
+    },
+  },
+  {
+    value: 'kind',
+    get label() {
+      return t('By kind');
+    },
+  },
+  {
+    value: 'status',
+    get label() {
+      return t('By status');
+    },
+  },
+  {
+    value: 'person',
+    get label() {
+      return t('By person');
+    },
+  },
+  {
+    value: 'place',
+    get label() {
+      return t('By place');
+    },
+  },
+  {
+    value: 'source',
+    get label() {
+      return t('By source');
+    },
+  },
 ];
 
 /** What is looked for, in which order, and searches kept for another day. */
@@ -33,8 +79,8 @@ export function LibraryTools({ onDown }: { readonly onDown: () => void }) {
         <Search size={15} strokeWidth={1.75} aria-hidden />
         <input
           data-library-focus
-          aria-label="Search the library"
-          placeholder="Search claims, names, places, dates"
+          aria-label={t('Search the library')}
+          placeholder={t('Search claims, names, places, dates')}
           spellCheck={false}
           maxLength={LONGEST_QUERY}
           value={query}
@@ -47,10 +93,14 @@ export function LibraryTools({ onDown }: { readonly onDown: () => void }) {
             event.stopPropagation();
           }}
         />
-        {query === '' ? <Keys keys="/" /> : <IconButton icon={X} size={14} label="Clear" onClick={() => type('')} />}
+        {query === '' ? (
+          <Keys keys="/" />
+        ) : (
+          <IconButton icon={X} size={14} label={t('Clear')} onClick={() => type('')} />
+        )}
       </search>
       <div className="library-sort">
-        <Select<FactSort> label="Order" value={sort} options={SORTS} onChange={factLibrary.sortBy} />
+        <Select<FactSort> label={t('Order')} value={sort} options={SORTS} onChange={factLibrary.sortBy} />
       </div>
       <SavedSearches />
     </div>

@@ -3,6 +3,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { ArrowLeft, Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { LibraryTab } from '../state/view.ts';
@@ -17,9 +18,24 @@ interface LibraryViewProps {
 }
 
 const TABS: readonly { readonly tab: LibraryTab; readonly label: string }[] = [
-  { tab: 'facts', label: 'Facts' },
-  { tab: 'conflicts', label: 'Conflicts' },
-  { tab: 'names', label: 'Names' },
+  {
+    tab: 'facts',
+    get label() {
+      return t('Facts');
+    },
+  },
+  {
+    tab: 'conflicts',
+    get label() {
+      return t('Conflicts');
+    },
+  },
+  {
+    tab: 'names',
+    get label() {
+      return t('Names');
+    },
+  },
 ];
 
 /** All facts of the dossier, what contradicts what among them, and what people and places in them are called. */
@@ -37,7 +53,7 @@ export function LibraryView({ tab, onInsert }: LibraryViewProps) {
     event.preventDefault();
   };
   return (
-    <section ref={region} className="library" aria-label="Fact library" onKeyDown={onKeyDown}>
+    <section ref={region} className="library" aria-label={t('Fact library')} onKeyDown={onKeyDown}>
       <Tabs.Root className="library-tabs" value={tab} onValueChange={show}>
         <header className="library-head">
           <Button
@@ -46,10 +62,10 @@ export function LibraryView({ tab, onInsert }: LibraryViewProps) {
             className="library-back"
             onClick={() => view.change((old) => ({ ...old, library: null }))}
           >
-            {hasNote ? 'Back to the note' : 'Close'}
+            {hasNote ? t('Back to the note') : t('Close')}
           </Button>
-          <h1 className="library-title">Fact library</h1>
-          <Tabs.List className="library-tab-list" aria-label="In the library">
+          <h1 className="library-title">{t('Fact library')}</h1>
+          <Tabs.List className="library-tab-list" aria-label={t('In the library')}>
             {TABS.map(({ tab: value, label }) => (
               <Tabs.Tab key={value} className="library-tab" value={value}>
                 {label}
@@ -58,7 +74,7 @@ export function LibraryView({ tab, onInsert }: LibraryViewProps) {
           </Tabs.List>
           {!readOnly && (
             <Button icon={Plus} className="library-new" onClick={factEditor.begin}>
-              New fact
+              {t('New fact')}
             </Button>
           )}
         </header>

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { Button } from '../ui/button.tsx';
 import { countFacts } from './count-facts.ts';
 import type { ManyFactsChange } from './use-many-facts.ts';
@@ -18,7 +19,7 @@ export function ManyFactsFoot({ change, count, form, action, onClose }: ManyFact
   if (progress === null)
     return (
       <>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('Cancel')}</Button>
         <Button look="primary" type="submit" form={form}>
           {action}
         </Button>
@@ -27,10 +28,10 @@ export function ManyFactsFoot({ change, count, form, action, onClose }: ManyFact
   return (
     <>
       <span className="library-progress">
-        <progress aria-label="Facts changed" max={count} value={progress} />
-        {`${progress.toLocaleString('en')} of ${countFacts(count)}`}
+        <progress aria-label={t('Facts changed')} max={count} value={progress} />
+        {t('{progress, number} of {facts}', { progress, facts: countFacts(count) })}
       </span>
-      <Button onClick={stop}>Stop</Button>
+      <Button onClick={stop}>{t('Stop')}</Button>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Fact, FactDraft } from '../../core/facts/fact.ts';
 import { mergeDrafts } from '../../core/facts/merge-drafts.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { cleanLine } from '../fact-fields/clean-line.ts';
+import { t } from '../language/t.ts';
 import { draftOf } from '../state/fact-editor-form.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -32,16 +33,18 @@ export function MergeDialog({ facts, onClose }: MergeDialogProps) {
   const words = claim ?? merged.claim;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (words.trim() === '') return setTrouble('A fact needs a claim: one sentence that can be checked.');
+    if (words.trim() === '') return setTrouble(t('A fact needs a claim: one sentence that can be checked.'));
     const ids = [kept, ...facts.map(({ id }) => id).filter((id) => id !== kept)];
-    const refusal = await factChanges.perform(`${countFacts(facts.length)} made one`, (dossier, by) =>
-      backend.library.merge({
-        dossier,
-        facts: ids,
-        draft: { ...merged, claim: words.trim() },
-        reason: reason.trim(),
-        by,
-      }),
+    const refusal = await factChanges.perform(
+      t('{facts} made one', { facts: countFacts(facts.length) }),
+      (dossier, by) =>
+        backend.library.merge({
+          dossier,
+          facts: ids,
+          draft: { ...merged, claim: words.trim() },
+          reason: reason.trim(),
+          by,
+        }),
     );
     if (refusal) return setTrouble(refusal.message);
     onClose();
@@ -52,20 +55,22 @@ export function MergeDialog({ facts, onClose }: MergeDialogProps) {
     <Dialog
       open
       onClose={onClose}
-      title={`Merge ${countFacts(facts.length)}`}
-      description="One goes on with all names, figures and sources. The others are superseded by it; notes that use them are told."
+      title={t('Merge {facts}', { facts: countFacts(facts.length) })}
+      description={t(
+        'One goes on with all names, figures and sources. The others are superseded by it; notes that use them are told.',
+      )}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form}>
-            Merge
+            {t('Merge')}
           </Button>
         </>
       }
     >
       <form id={form} className="library-form" onSubmit={(event) => void submit(event)}>
         <fieldset className="merge-choices">
-          <legend className="field-label">Which goes on</legend>
+          <legend className="field-label">{t('Which goes on')}</legend>
           {facts.map((fact) => (
             <label key={fact.id} className="merge-choice" htmlFor={`${form} ${fact.id}`}>
               <input
@@ -79,7 +84,7 @@ export function MergeDialog({ facts, onClose }: MergeDialogProps) {
             </label>
           ))}
         </fieldset>
-        <Field label="In these words" error={trouble}>
+        <Field label={t('In these words')} error={trouble}>
           {({ control, about }) => (
             <textarea
               id={control}
@@ -93,13 +98,13 @@ export function MergeDialog({ facts, onClose }: MergeDialogProps) {
             />
           )}
         </Field>
-        <Field label="Why" optional>
+        <Field label={t('Why')} optional>
           {({ control }) => (
             <input
               id={control}
               className="text-box"
               maxLength={1000}
-              placeholder="They say the same"
+              placeholder={t('They say the same')}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
             />

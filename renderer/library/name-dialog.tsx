@@ -4,6 +4,7 @@ import { type FormEvent, useCallback, useId, useRef, useState } from 'react';
 import { ChipField } from '../fact-fields/chip-field.tsx';
 import { cleanLine } from '../fact-fields/clean-line.ts';
 import { SuggestBox } from '../fact-fields/suggest-box.tsx';
+import { t } from '../language/t.ts';
 import type { ListedName } from '../state/names.ts';
 import { beginNameForm, endNameForm, type RoleForm } from '../state/names-form.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -61,22 +62,25 @@ export function NameDialog({ entry, readOnly, onClose }: NameDialogProps) {
       open
       onClose={onClose}
       title={entry.name}
-      description={`${one}, in ${countFacts(entry.facts)}. A new name stands in all of them at once; they stay found by the old ones.`}
+      description={t('{one}, in {facts}. A new name stands in all of them at once; they stay found by the old ones.', {
+        one,
+        facts: countFacts(entry.facts),
+      })}
       footer={
         readOnly ? (
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>{t('Close')}</Button>
         ) : (
           <>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{t('Cancel')}</Button>
             <Button look="primary" type="submit" form={form}>
-              Save
+              {t('Save')}
             </Button>
           </>
         )
       }
     >
       <form id={form} className="library-form fact-fields fields-below-labels" onSubmit={(event) => void submit(event)}>
-        <Field label="Name" error={trouble.name ?? null}>
+        <Field label={t('Name')} error={trouble.name ?? null}>
           {({ control, about }) => (
             <input
               id={control}
@@ -91,36 +95,36 @@ export function NameDialog({ entry, readOnly, onClose }: NameDialogProps) {
         </Field>
         <ChipField
           list="aliases"
-          label="Also called"
-          adds="Add another name"
+          label={t('Also called')}
+          adds={t('Add another name')}
           names={draft.aliases}
           onChange={(aliases) => setDraft({ ...draft, aliases })}
         />
         {entry.type === 'person' && (
           <fieldset className="roles">
-            <legend className="field-label">Roles</legend>
+            <legend className="field-label">{t('Roles')}</legend>
             {draft.roles.map(({ key, role, from, to }, index) => (
               <div key={key} className="role">
                 <input
                   className="text-box"
-                  aria-label={`Role ${index + 1}`}
-                  placeholder="Foreign Minister"
+                  aria-label={t('Role {number}', { number: index + 1 })}
+                  placeholder={t('Foreign Minister')}
                   maxLength={300}
                   value={role}
                   onChange={(event) => setRole(key, { role: cleanLine(event.target.value) })}
                 />
                 <input
                   className="text-box"
-                  aria-label={`Role ${index + 1}: from`}
-                  placeholder="From 2022"
+                  aria-label={t('Role {number}: from', { number: index + 1 })}
+                  placeholder={t('From 2022')}
                   maxLength={40}
                   value={from}
                   onChange={(event) => setRole(key, { from: event.target.value })}
                 />
                 <input
                   className="text-box"
-                  aria-label={`Role ${index + 1}: to`}
-                  placeholder="To now"
+                  aria-label={t('Role {number}: to', { number: index + 1 })}
+                  placeholder={t('To now')}
                   maxLength={40}
                   value={to}
                   onChange={(event) => setRole(key, { to: event.target.value })}
@@ -128,7 +132,7 @@ export function NameDialog({ entry, readOnly, onClose }: NameDialogProps) {
                 <IconButton
                   icon={X}
                   size={14}
-                  label={`Remove role ${index + 1}`}
+                  label={t('Remove role {number}', { number: index + 1 })}
                   onClick={() => setDraft({ ...draft, roles: draft.roles.filter((other) => other.key !== key) })}
                 />
                 {trouble[`role ${key}`] !== undefined && (
@@ -152,25 +156,25 @@ export function NameDialog({ entry, readOnly, onClose }: NameDialogProps) {
                 })
               }
             >
-              Add a role
+              {t('Add a role')}
             </Button>
           </fieldset>
         )}
         {!readOnly && (
           <div className="field">
             <label className="field-label" htmlFor={`${form} merge`}>
-              Is the same as
+              {t('Is the same as')}
             </label>
             <SuggestBox
               id={`${form} merge`}
               value={merging}
               suggest={suggest}
-              placeholder="Type another name to make the two one"
+              placeholder={t('Type another name to make the two one')}
               onChange={take}
             />
             {taken.length > 0 && (
               <p className="field-hint" role="status">
-                Becomes one with {taken.map(({ name }) => name).join(', ')} when you save.
+                {t('Becomes one with {names} when you save.', { names: taken.map(({ name }) => name).join(', ') })}
               </p>
             )}
           </div>

@@ -2,6 +2,7 @@ import './names-view.css';
 import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { NAME_TYPES, type NameType } from '../../core/facts/source-marks.ts';
+import { t } from '../language/t.ts';
 import type { ListedName } from '../state/names.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -13,7 +14,12 @@ import { NameDialog } from './name-dialog.tsx';
 import { nameType } from './name-type.ts';
 
 const TYPES: readonly { readonly value: NameType | 'all'; readonly label: string }[] = [
-  { value: 'all', label: 'All names' },
+  {
+    value: 'all',
+    get label() {
+      return t('All names');
+    },
+  },
   ...NAME_TYPES.map((value) => ({ value, label: nameType(value).many })),
 ];
 
@@ -30,8 +36,8 @@ export function NamesView({ readOnly }: { readonly readOnly: boolean }) {
           <Search size={15} strokeWidth={1.75} aria-hidden />
           <input
             data-library-focus
-            aria-label="Find a name"
-            placeholder="Find a name"
+            aria-label={t('Find a name')}
+            placeholder={t('Find a name')}
             spellCheck={false}
             maxLength={200}
             value={query}
@@ -40,7 +46,7 @@ export function NamesView({ readOnly }: { readonly readOnly: boolean }) {
         </search>
         <div className="library-sort">
           <Select
-            label="Which names"
+            label={t('Which names')}
             value={type ?? 'all'}
             options={TYPES}
             onChange={(next) => names.change({ type: next === 'all' ? null : next })}
@@ -48,23 +54,26 @@ export function NamesView({ readOnly }: { readonly readOnly: boolean }) {
         </div>
       </div>
       {trouble !== null ? (
-        <EmptyState title="Names could not be read" action={<Button onClick={names.show}>Try again</Button>}>
+        <EmptyState
+          title={t('Names could not be read')}
+          action={<Button onClick={names.show}>{t('Try again')}</Button>}
+        >
           {trouble}
         </EmptyState>
       ) : total === null ? (
-        <Waiting label="Reading names" lines={9} />
+        <Waiting label={t('Reading names')} lines={9} />
       ) : total === 0 ? (
-        <EmptyState title={query === '' ? 'No names yet' : 'No name matches'}>
+        <EmptyState title={query === '' ? t('No names yet') : t('No name matches')}>
           {query === ''
-            ? 'People, organisations, places and programmes of your facts are listed here.'
-            : 'Try fewer letters, or another sort of name.'}
+            ? t('People, organisations, places and programmes of your facts are listed here.')
+            : t('Try fewer letters, or another sort of name.')}
         </EmptyState>
       ) : (
         <div className="names scrolls">
           <p className="names-count" role="status">
-            {total.toLocaleString('en')} {total === 1 ? 'name' : 'names'}
+            {t('{total, plural, one {# name} other {# names}}', { total })}
           </p>
-          <ul className="name-list" aria-label="Names">
+          <ul className="name-list" aria-label={t('Names')}>
             {listed.map((name) => (
               <li key={name.id}>
                 <button type="button" className="name-row" onClick={() => setEdited(name)}>
@@ -77,7 +86,7 @@ export function NamesView({ readOnly }: { readonly readOnly: boolean }) {
               </li>
             ))}
           </ul>
-          {listed.length < total && <Button onClick={names.more}>Show more</Button>}
+          {listed.length < total && <Button onClick={names.more}>{t('Show more')}</Button>}
         </div>
       )}
       {edited && <NameDialog key={edited.id} entry={edited} readOnly={readOnly} onClose={() => setEdited(null)} />}
@@ -87,6 +96,6 @@ export function NamesView({ readOnly }: { readonly readOnly: boolean }) {
 
 function describeName({ type, roles, aliases }: ListedName): string {
   const role = roles.at(-1)?.role;
-  const also = aliases.length === 0 ? null : `also ${aliases.join(', ')}`;
+  const also = aliases.length === 0 ? null : t('also {names}', { names: aliases.join(', ') });
   return [nameType(type).one, role, also].filter(Boolean).join(' · ');
 }

@@ -2,6 +2,7 @@ import './library-dialogs.css';
 import { useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -19,7 +20,7 @@ export function PairDialog({ fact, onClose }: PairDialogProps) {
   const [other, setOther] = useState<Fact | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const pair = async (translation: string | null) => {
-    const done = translation === null ? 'The pair was parted' : 'The two facts are a pair';
+    const done = translation === null ? t('The pair was parted') : t('The two facts are a pair');
     const refusal = await factChanges.perform(done, (dossier) =>
       backend.library.pair({ dossier, fact: fact.id, translation }),
     );
@@ -30,24 +31,24 @@ export function PairDialog({ fact, onClose }: PairDialogProps) {
     <Dialog
       open
       onClose={onClose}
-      title="Pair with a translation"
+      title={t('Pair with a translation')}
       description={fact.claim}
       footer={
         <>
           {fact.translation !== undefined && (
             <Button look="danger" onClick={() => void pair(null)}>
-              Part the pair
+              {t('Part the pair')}
             </Button>
           )}
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={other === null} onClick={() => other && void pair(other.id)}>
-            Pair
+            {t('Pair')}
           </Button>
         </>
       }
     >
       <div className="library-form">
-        <PickFact label="The same in another language" value={other} without={[fact.id]} onChange={setOther} />
+        <PickFact label={t('The same in another language')} value={other} without={[fact.id]} onChange={setOther} />
         {trouble && (
           <p className="field-error" role="alert">
             {trouble}

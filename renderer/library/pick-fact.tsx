@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -31,7 +32,7 @@ export function PickFact({ label, optional = false, value, without, onChange }: 
         <span className="field-label">{label}</span>
         <div className="picked">
           <FactSummary fact={value} />
-          <IconButton icon={X} size={14} label="Choose another" onClick={() => onChange(null)} />
+          <IconButton icon={X} size={14} label={t('Choose another')} onClick={() => onChange(null)} />
         </div>
       </div>
     );
@@ -56,7 +57,7 @@ export function PickFact({ label, optional = false, value, without, onChange }: 
             aria-controls={`${id} found`}
             aria-autocomplete="list"
             {...(found.length > 0 ? { 'aria-activedescendant': `${id} ${active}` } : {})}
-            placeholder="Type words of the fact"
+            placeholder={t('Type words of the fact')}
             autoComplete="off"
             maxLength={200}
             value={query}
@@ -66,7 +67,12 @@ export function PickFact({ label, optional = false, value, without, onChange }: 
             }}
             onKeyDown={onKeyDown}
           />
-          <div className="pick-list scrolls" role="listbox" id={`${id} found`} aria-label={`Found for: ${label}`}>
+          <div
+            className="pick-list scrolls"
+            role="listbox"
+            id={`${id} found`}
+            aria-label={t('Found for: {label}', { label })}
+          >
             {found.map((fact, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keys
               // biome-ignore lint/a11y/useFocusableInteractive: the box has the focus and names the active one

@@ -2,6 +2,7 @@ import './library-dialogs.css';
 import { Bookmark, Trash2 } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import type { SavedSearch } from '../../core/facts/fact-selection.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -18,27 +19,27 @@ export function SavedSearches() {
   const close = () => setDialog(null);
   return (
     <>
-      <Menu align="end" trigger={<IconButton icon={Bookmark} label="Saved searches" />}>
+      <Menu align="end" trigger={<IconButton icon={Bookmark} label={t('Saved searches')} />}>
         {searches.map((search) => (
           <MenuItem key={search.id} onChoose={() => factLibrary.openSearch(search, today())}>
             {search.name}
           </MenuItem>
         ))}
         {searches.length > 0 && <MenuSeparator />}
-        <MenuItem onChoose={() => setDialog('save')}>Save this search…</MenuItem>
+        <MenuItem onChoose={() => setDialog('save')}>{t('Save this search…')}</MenuItem>
         <MenuItem disabled={searches.length === 0} onChoose={() => setDialog('manage')}>
-          Rename or remove…
+          {t('Rename or remove…')}
         </MenuItem>
       </Menu>
       {dialog === 'save' && <SaveSearch onClose={close} />}
       {dialog === 'manage' && (
-        <Dialog open onClose={close} title="Saved searches" footer={<Button onClick={close}>Done</Button>}>
+        <Dialog open onClose={close} title={t('Saved searches')} footer={<Button onClick={close}>{t('Done')}</Button>}>
           <ul className="searches">
             {searches.map((search) => (
               <SearchRow key={search.id} search={search} />
             ))}
           </ul>
-          {searches.length === 0 && <p>No search is saved any more.</p>}
+          {searches.length === 0 && <p>{t('No search is saved any more.')}</p>}
         </Dialog>
       )}
     </>
@@ -52,7 +53,7 @@ function SaveSearch({ onClose }: { readonly onClose: () => void }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '') return setTrouble('A search needs a name.');
+    if (name.trim() === '') return setTrouble(t('A search needs a name.'));
     const refusal = await factLibrary.saveSearch(name);
     if (refusal === null) onClose();
     else setTrouble(refusal);
@@ -62,19 +63,21 @@ function SaveSearch({ onClose }: { readonly onClose: () => void }) {
       open
       onClose={onClose}
       size="small"
-      title="Save this search"
-      description="Its words, filters and order. It stays with the dossier and finds what fits on the day it is used."
+      title={t('Save this search')}
+      description={t(
+        'Its words, filters and order. It stays with the dossier and finds what fits on the day it is used.',
+      )}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form}>
-            Save
+            {t('Save')}
           </Button>
         </>
       }
     >
       <form id={form} onSubmit={(event) => void submit(event)}>
-        <Field label="Name" error={trouble}>
+        <Field label={t('Name')} error={trouble}>
           {({ control, about }) => (
             <input
               id={control}
@@ -97,13 +100,13 @@ function SearchRow({ search }: { readonly search: SavedSearch }) {
   const rename = async () => {
     if (name.trim() === '' || name.trim() === search.name) return setName(search.name);
     const refusal = await factLibrary.saveSearch(name, search);
-    if (refusal !== null) notify({ title: 'The search was not renamed', text: refusal, trouble: true });
+    if (refusal !== null) notify({ title: t('The search was not renamed'), text: refusal, trouble: true });
   };
   return (
     <li className="search-row">
       <input
         className="text-box"
-        aria-label={`Name of the search ${search.name}`}
+        aria-label={t('Name of the search {name}', { name: search.name })}
         maxLength={200}
         value={name}
         onChange={(event) => setName(event.target.value)}
@@ -117,7 +120,7 @@ function SearchRow({ search }: { readonly search: SavedSearch }) {
       <IconButton
         icon={Trash2}
         size={15}
-        label={`Remove ${search.name}`}
+        label={t('Remove {name}', { name: search.name })}
         onClick={() => void factLibrary.removeSearch(search.id)}
       />
     </li>

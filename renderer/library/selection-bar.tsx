@@ -1,4 +1,5 @@
 import { CornerDownLeft, FileOutput, Merge, Stamp, Tag } from 'lucide-react';
+import { t } from '../language/t.ts';
 import { MOST_SELECTED } from '../state/fact-library.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -26,38 +27,38 @@ export function SelectionBar({ count, areRead, readOnly, onInsert, onAction, onE
   const { factLibrary } = useDesk();
   const selecting = useStore(factLibrary.store, (now) => now.selecting);
   return (
-    <div className="selection-bar" role="toolbar" aria-label="With the facts chosen">
+    <div className="selection-bar" role="toolbar" aria-label={t('With the facts chosen')}>
       <span className="selection-count" role="status">
-        {selecting ? 'Choosing…' : `${count.toLocaleString('en')} chosen`}
-        {count === MOST_SELECTED && ', the most at once'}
+        {selecting ? t('Choosing…') : t('{count, number} chosen', { count })}
+        {count === MOST_SELECTED && t(', the most at once')}
       </span>
       {!readOnly && (
         <>
           <Button icon={Tag} onClick={() => onAction('tag')}>
-            Tag
+            {t('Tag')}
           </Button>
           <Button icon={Stamp} onClick={() => onAction('status')}>
-            Status
+            {t('Status')}
           </Button>
           <Button
             icon={Merge}
             disabled={count < 2 || count > MOST_MERGED || !areRead}
             onClick={() => onAction('merge')}
           >
-            Merge
+            {t('Merge')}
           </Button>
         </>
       )}
       {onInsert && (
         <Button icon={CornerDownLeft} disabled={count > MOST_INSERTED || !areRead} onClick={onInsert}>
-          {count === 1 ? 'Insert in the note' : 'Insert all in the note'}
+          {t('{count, plural, one {Insert in the note} other {Insert all in the note}}', { count })}
         </Button>
       )}
       <Button icon={FileOutput} onClick={onExport}>
-        Export
+        {t('Export')}
       </Button>
       <Button look="quiet" className="selection-end" onClick={factLibrary.unselect}>
-        Choose none
+        {t('Choose none')}
       </Button>
     </div>
   );

@@ -4,6 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { cleanLine } from '../fact-fields/clean-line.ts';
+import { t } from '../language/t.ts';
 import { draftOf } from '../state/fact-editor-form.ts';
 import { splitClaim } from '../state/fact-editor-split.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -37,16 +38,18 @@ export function SplitDialog({ fact, onClose }: SplitDialogProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const claims = parts.map(({ claim }) => claim.trim()).filter((claim) => claim !== '');
-    if (claims.length < 2) return setTrouble('Write at least two claims, one in each box.');
-    const refusal = await factChanges.perform(`Split into ${claims.length} facts`, (dossier, by) =>
-      backend.library.split({
-        dossier,
-        fact: fact.id,
-        revision: fact.revision,
-        drafts: claims.map((claim) => ({ ...draftOf(fact), claim })),
-        reason: reason.trim(),
-        by,
-      }),
+    if (claims.length < 2) return setTrouble(t('Write at least two claims, one in each box.'));
+    const refusal = await factChanges.perform(
+      t('Split into {claims} facts', { claims: claims.length }),
+      (dossier, by) =>
+        backend.library.split({
+          dossier,
+          fact: fact.id,
+          revision: fact.revision,
+          drafts: claims.map((claim) => ({ ...draftOf(fact), claim })),
+          reason: reason.trim(),
+          by,
+        }),
     );
     if (refusal) setTrouble(refusal.message);
     else onClose();
@@ -55,13 +58,15 @@ export function SplitDialog({ fact, onClose }: SplitDialogProps) {
     <Dialog
       open
       onClose={onClose}
-      title="Split into several"
-      description="The fact goes on with the first claim and keeps its history and places. Each of the others becomes a fact with the same names, dates and sources."
+      title={t('Split into several')}
+      description={t(
+        'The fact goes on with the first claim and keeps its history and places. Each of the others becomes a fact with the same names, dates and sources.',
+      )}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form}>
-            Split
+            {t('Split')}
           </Button>
         </>
       }
@@ -69,7 +74,7 @@ export function SplitDialog({ fact, onClose }: SplitDialogProps) {
       <form id={form} className="library-form" onSubmit={(event) => void submit(event)}>
         {parts.map(({ key, claim }, index) => (
           <div key={key} className="split-part">
-            <Field label={index === 0 ? 'The fact says' : `Another fact says (${index})`}>
+            <Field label={index === 0 ? t('The fact says') : t('Another fact says ({index})', { index })}>
               {({ control }) => (
                 <textarea
                   id={control}
@@ -90,7 +95,7 @@ export function SplitDialog({ fact, onClose }: SplitDialogProps) {
               <IconButton
                 icon={X}
                 size={14}
-                label={`Remove claim ${index + 1}`}
+                label={t('Remove claim {number}', { number: index + 1 })}
                 onClick={() => setParts(parts.filter((one) => one.key !== key))}
               />
             )}
@@ -103,10 +108,10 @@ export function SplitDialog({ fact, onClose }: SplitDialogProps) {
             className="edit-add"
             onClick={() => setParts([...parts, { key: Math.max(...parts.map(({ key }) => key)) + 1, claim: '' }])}
           >
-            Add a claim
+            {t('Add a claim')}
           </Button>
         )}
-        <Field label="Why" optional>
+        <Field label={t('Why')} optional>
           {({ control }) => (
             <input
               id={control}

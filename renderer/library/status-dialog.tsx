@@ -2,6 +2,7 @@ import './library-dialogs.css';
 import { type FormEvent, useId, useState } from 'react';
 import { FACT_STATUSES, type Fact, type FactStatus } from '../../core/facts/fact.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { nameStatus } from '../ui/fact-status.tsx';
 import { Field } from '../ui/field.tsx';
@@ -35,7 +36,10 @@ export function StatusDialog({ ids, facts, onClose }: StatusDialogProps) {
     event.preventDefault();
     if (change.progress !== null) return;
     const done = (count: number) =>
-      `${count === 1 ? 'Fact' : countFacts(count)} marked: ${nameStatus(status).toLowerCase()}`;
+      t('{count, plural, one {Fact} other {# facts}} marked: {status}', {
+        count,
+        status: nameStatus(status).toLowerCase(),
+      });
     const refusal = await change.perform(ids, done, (dossier, by, part) =>
       backend.library.setStatus({
         dossier,
@@ -53,21 +57,24 @@ export function StatusDialog({ ids, facts, onClose }: StatusDialogProps) {
     <Dialog
       open
       onClose={change.progress === null ? onClose : change.stop}
-      title={ids.length === 1 ? 'Change the status' : `Change the status of ${countFacts(ids.length)}`}
+      title={t('{ids, plural, one {Change the status} other {Change the status of {facts}}}', {
+        ids: ids.length,
+        facts: countFacts(ids.length),
+      })}
       {...(ids.length === 1 && first ? { description: first.claim } : {})}
-      footer={<ManyFactsFoot change={change} count={ids.length} form={form} action="Change" onClose={onClose} />}
+      footer={<ManyFactsFoot change={change} count={ids.length} form={form} action={t('Change')} onClose={onClose} />}
     >
       <form id={form} className="library-form" onSubmit={(event) => void submit(event)}>
         <div className="field">
           <span className="field-label" aria-hidden>
-            Status
+            {t('Status')}
           </span>
-          <Select<FactStatus> label="Status" value={status} options={STATUSES} onChange={setStatus} />
+          <Select<FactStatus> label={t('Status')} value={status} options={STATUSES} onChange={setStatus} />
         </div>
         {status === 'superseded' && (
-          <PickFact label="What took its place" optional value={successor} without={ids} onChange={setSuccessor} />
+          <PickFact label={t('What took its place')} optional value={successor} without={ids} onChange={setSuccessor} />
         )}
-        <Field label="Why" optional>
+        <Field label={t('Why')} optional>
           {({ control }) => (
             <input
               id={control}
@@ -91,9 +98,19 @@ export function StatusDialog({ ids, facts, onClose }: StatusDialogProps) {
 }
 
 const PLACEHOLDERS: Readonly<Record<FactStatus, string>> = {
-  unverified: 'It has to be looked at again',
-  verified: 'Checked against the source',
-  disputed: 'Another source says otherwise',
-  superseded: 'A newer figure is out',
-  withdrawn: 'The source took it back',
+  get unverified() {
+    return t('It has to be looked at again');
+  },
+  get verified() {
+    return t('Checked against the source');
+  },
+  get disputed() {
+    return t('Another source says otherwise');
+  },
+  get superseded() {
+    return t('A newer figure is out');
+  },
+  get withdrawn() {
+    return t('The source took it back');
+  },
 };

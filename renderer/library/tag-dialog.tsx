@@ -3,6 +3,7 @@ import { type FormEvent, useCallback, useId, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { ChipField } from '../fact-fields/chip-field.tsx';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { countFacts } from './count-facts.ts';
@@ -33,10 +34,10 @@ export function TagDialog({ ids, facts, onClose }: TagDialogProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (change.progress !== null) return;
-    if (add.length === 0 && remove.length === 0) return setTrouble('Write a tag and press Enter.');
+    if (add.length === 0 && remove.length === 0) return setTrouble(t('Write a tag and press Enter.'));
     const refusal = await change.perform(
       ids,
-      (count) => `Tags of ${countFacts(count)} changed`,
+      (count) => t('Tags of {facts} changed', { facts: countFacts(count) }),
       (dossier, _by, part) => backend.library.tag({ dossier, facts: part, add, remove }),
     );
     if (refusal) setTrouble(refusal.message);
@@ -47,14 +48,14 @@ export function TagDialog({ ids, facts, onClose }: TagDialogProps) {
       open
       onClose={change.progress === null ? onClose : change.stop}
       size="small"
-      title={`Tag ${countFacts(ids.length)}`}
-      footer={<ManyFactsFoot change={change} count={ids.length} form={form} action="Tag" onClose={onClose} />}
+      title={t('Tag {facts}', { facts: countFacts(ids.length) })}
+      footer={<ManyFactsFoot change={change} count={ids.length} form={form} action={t('Tag')} onClose={onClose} />}
     >
       <form id={form} className="library-form fact-fields fields-below-labels" onSubmit={(event) => void submit(event)}>
         <ChipField
           list="add"
-          label="Put on"
-          adds="Add a tag"
+          label={t('Put on')}
+          adds={t('Add a tag')}
           names={add}
           onChange={setAdd}
           suggest={names.suggestTags}
@@ -62,8 +63,8 @@ export function TagDialog({ ids, facts, onClose }: TagDialogProps) {
         {(present.length > 0 || facts.length < ids.length) && (
           <ChipField
             list="remove"
-            label="Take off"
-            adds={present.slice(0, 3).join(', ') || 'Remove a tag'}
+            label={t('Take off')}
+            adds={present.slice(0, 3).join(', ') || t('Remove a tag')}
             names={remove}
             onChange={setRemove}
             suggest={facts.length < ids.length ? names.suggestTags : suggestPresent}

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -11,16 +12,16 @@ export function UnsavedQuestion() {
       open
       onClose={() => answer('stay')}
       size="small"
-      title="Save the change?"
-      description="The fact you were editing is not saved yet."
+      title={t('Save the change?')}
+      description={t('The fact you were editing is not saved yet.')}
       footer={
         <>
-          <Button onClick={() => answer('stay')}>Go on editing</Button>
+          <Button onClick={() => answer('stay')}>{t('Go on editing')}</Button>
           <Button look="danger" onClick={() => answer('discard')}>
-            Discard
+            {t('Discard')}
           </Button>
           <Button look="primary" onClick={() => answer('save')}>
-            Save
+            {t('Save')}
           </Button>
         </>
       }

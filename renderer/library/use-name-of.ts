@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { FactRevision } from '../../core/contract/library-methods.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import type { NameOf } from '../state/fact-editor-history.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -27,7 +28,7 @@ export function useNameOf(history: readonly FactRevision[] | null): NameOf {
   return useCallback(
     (id) => {
       const source = sources?.find((one) => one.id === id);
-      return source ? nameSource(source.csl) : (claims.get(id) ?? 'another fact');
+      return source ? nameSource(source.csl) : (claims.get(id) ?? t('another fact'));
     },
     [sources, claims],
   );

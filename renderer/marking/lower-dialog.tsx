@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -30,26 +31,29 @@ export function LowerDialog({ marking: wanted, below, onClose }: LowerDialogProp
       open
       onClose={onClose}
       size="small"
-      title={wanted === null ? 'Mark the note with nothing?' : `Mark the note ${wanted}?`}
-      description={`What it holds is marked ${below}. The reason is kept in the note’s history, and the marking is raised again when more sensitive content comes in.`}
+      title={wanted === null ? t('Mark the note with nothing?') : t('Mark the note {wanted}?', { wanted })}
+      description={t(
+        'What it holds is marked {below}. The reason is kept in the note’s history, and the marking is raised again when more sensitive content comes in.',
+        { below },
+      )}
       footer={
         <>
-          <Button onClick={onClose}>Leave it at {below}</Button>
+          <Button onClick={onClose}>{t('Leave it at {below}', { below })}</Button>
           <Button look="danger" type="submit" form="lower-marking" disabled={clean === ''}>
-            Lower the marking
+            {t('Lower the marking')}
           </Button>
         </>
       }
     >
       <form id="lower-marking" onSubmit={lower}>
-        <Field label="Reason">
+        <Field label={t('Reason')}>
           {({ control }) => (
             <input
               id={control}
               className="text-box"
               value={reason}
               maxLength={LONGEST}
-              placeholder="Released by the originator on 3 March"
+              placeholder={t('Released by the originator on 3 March')}
               onChange={(event) => setReason(event.target.value)}
             />
           )}

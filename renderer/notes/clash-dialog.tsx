@@ -1,6 +1,7 @@
 import './clash-dialog.css';
 import { useState } from 'react';
 import type { Note } from '../../core/note/note.ts';
+import { t } from '../language/t.ts';
 import type { Clash } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -31,7 +32,8 @@ function Versions({ clash }: { readonly clash: Clash }) {
     await library.refresh();
     notify({
       title: SETTLED[keep],
-      text: keep === 'both' ? 'Both are in the list of notes.' : 'The other one stays in the history of the note.',
+      text:
+        keep === 'both' ? t('Both are in the list of notes.') : t('The other one stays in the history of the note.'),
     });
   };
 
@@ -39,8 +41,10 @@ function Versions({ clash }: { readonly clash: Clash }) {
     <Dialog
       open
       size="large"
-      title="This note was changed in two places"
-      description="Nothing is lost. Choose which version goes on; the other stays in the dossier. What differs is marked."
+      title={t('This note was changed in two places')}
+      description={t(
+        'Nothing is lost. Choose which version goes on; the other stays in the dossier. What differs is marked.',
+      )}
       footer={
         <>
           {trouble && (
@@ -49,13 +53,13 @@ function Versions({ clash }: { readonly clash: Clash }) {
             </p>
           )}
           <Button disabled={busy} onClick={() => void settle('both')}>
-            Keep both as two notes
+            {t('Keep both as two notes')}
           </Button>
           <Button disabled={busy} onClick={() => void settle('theirs')}>
-            Go on with the other
+            {t('Go on with the other')}
           </Button>
           <Button look="primary" disabled={busy} onClick={() => void settle('mine')}>
-            Go on with yours
+            {t('Go on with yours')}
           </Button>
         </>
       }
@@ -69,9 +73,15 @@ function Versions({ clash }: { readonly clash: Clash }) {
 }
 
 const SETTLED = {
-  mine: 'Your version goes on',
-  theirs: 'The other version goes on',
-  both: 'Kept as two notes',
+  get mine() {
+    return t('Your version goes on');
+  },
+  get theirs() {
+    return t('The other version goes on');
+  },
+  get both() {
+    return t('Kept as two notes');
+  },
 } as const;
 
 interface VersionProps {
@@ -99,7 +109,7 @@ function Version({ name, note, blocks }: VersionProps) {
             data-role={block.role}
             data-differs={block.different !== null || undefined}
           >
-            {block.different && <span className="visually-hidden">Differs: </span>}
+            {block.different && <span className="visually-hidden">{t('Differs:')}</span>}
             <MarkedText text={block.text} spans={block.different ? [block.different] : []} />
           </p>
         ))}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { readPartialDate, writePartialDate } from '../../core/shared/partial-date.ts';
 import type { TemplateField } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 
 interface DateInputProps {
   readonly field: TemplateField;
@@ -28,12 +29,12 @@ export function DateInput({ field, value, onChange, look, language, className, p
       <button
         type="button"
         className={`${className} date-words`}
-        aria-label={`${field.label}: ${value ? writePartialDate(value, language) : `not set. ${placeholder || 'Choose a day'}`}`}
+        aria-label={`${field.label}: ${value ? writePartialDate(value, language) : `not set. ${placeholder || t('Choose a day')}`}`}
         data-empty={value === '' || undefined}
         disabled={rest.disabled}
         onClick={() => setEditing(true)}
       >
-        {value ? writePartialDate(value, language) : placeholder || 'Choose a day'}
+        {value ? writePartialDate(value, language) : placeholder || t('Choose a day')}
       </button>
     );
   return (

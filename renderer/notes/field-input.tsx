@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { FieldValue } from '../../core/note/note.ts';
 import type { TemplateField } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 import { Select } from '../ui/select.tsx';
 import { DateInput } from './date-input.tsx';
 import { GrowingText } from './growing-text.tsx';
@@ -46,7 +47,7 @@ export function FieldInput(props: FieldInputProps) {
           value={text}
           disabled={disabled}
           options={[
-            ...(text === '' || !field.required ? [{ value: '', label: 'Not chosen' }] : []),
+            ...(text === '' || !field.required ? [{ value: '', label: t('Not chosen') }] : []),
             ...(text !== '' && !field.options.includes(text) ? [{ value: text, label: text }] : []),
             ...field.options.map((option) => ({ value: option, label: option })),
           ]}
@@ -59,7 +60,7 @@ export function FieldInput(props: FieldInputProps) {
       return (
         <GrowingText
           className={className}
-          label={`${field.label}, one a line`}
+          label={t('{label}, one a line', { label: field.label })}
           lines
           value={text}
           onChange={(next) => onChange(next === '' ? [] : next.split('\n'))}

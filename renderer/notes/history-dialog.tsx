@@ -1,6 +1,7 @@
 import './history-dialog.css';
 import { useEffect, useState } from 'react';
 import type { NoteRevision } from '../../core/contract/backend.ts';
+import { t } from '../language/t.ts';
 import type { NoteHistory } from '../state/note-actions.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -36,11 +37,11 @@ export function HistoryDialog({ note, onClose }: HistoryDialogProps) {
 
   if (history) return <Versions note={note} history={history} onClose={onClose} />;
   return (
-    <Dialog open onClose={onClose} title="History" size="large">
+    <Dialog open onClose={onClose} title={t('History')} size="large">
       {trouble === null ? (
-        <Waiting label="Reading the history" lines={6} />
+        <Waiting label={t('Reading the history')} lines={6} />
       ) : (
-        <EmptyState title="The history could not be read">{trouble}</EmptyState>
+        <EmptyState title={t('The history could not be read')}>{trouble}</EmptyState>
       )}
     </Dialog>
   );
@@ -71,19 +72,19 @@ function Versions({ note: id, history, onClose }: HistoryDialogProps & { readonl
     <Dialog
       open
       onClose={onClose}
-      title="History"
-      description={now.title || 'Untitled note'}
+      title={t('History')}
+      description={now.title || t('Untitled note')}
       size="large"
       footer={
         <>
-          <p className="dialog-foot-note">Restoring keeps what the note says now as a version of its own.</p>
-          <Button onClick={onClose}>Close</Button>
+          <p className="dialog-foot-note">{t('Restoring keeps what the note says now as a version of its own.')}</p>
+          <Button onClick={onClose}>{t('Close')}</Button>
           <Button
             look="primary"
             disabled={busy || readOnly || version === undefined || version.current}
             onClick={() => void restore()}
           >
-            Restore this version
+            {t('Restore this version')}
           </Button>
         </>
       }

@@ -1,5 +1,6 @@
 import type { IssuedCopy } from '../../core/contract/issued-methods.ts';
-import { writePartialDate } from '../../core/shared/partial-date.ts';
+import { writeDay } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showIssued } from '../state/view.ts';
@@ -16,12 +17,14 @@ export function IssuedLine({ note }: { readonly note: string }) {
       <button type="button" className="note-issued-link" onClick={open}>
         {nameLast(last, copies.length)}
       </button>
-      {copies.some((copy) => copy.changed > 0) && <span className="note-issued-changed"> Facts since changed</span>}
+      {copies.some((copy) => copy.changed > 0) && (
+        <span className="note-issued-changed">{t('Facts since changed')}</span>
+      )}
     </p>
   );
 }
 
 function nameLast({ day, number }: IssuedCopy, times: number): string {
-  const last = `${writePartialDate(day, 'en')}, No. ${number}`;
-  return times === 1 ? `Issued ${last}` : `Issued ${times} times, last ${last}`;
+  const last = t('{partialDate}, No. {number}', { partialDate: writeDay(day), number });
+  return t('{times, plural, one {Issued {last}} other {Issued # times, last {last}}}', { times, last });
 }

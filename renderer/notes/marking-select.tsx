@@ -1,4 +1,5 @@
 import type { MarkingScheme } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 import { Select } from '../ui/select.tsx';
 
 interface MarkingSelectProps {
@@ -19,10 +20,10 @@ export function MarkingSelect({ scheme, value, disabled, onChange }: MarkingSele
     <span className="note-marking" data-set={value !== null || undefined}>
       <Select
         look="bare"
-        label="Marking"
+        label={t('Marking')}
         value={value ?? NONE}
         disabled={disabled}
-        options={[{ value: NONE, label: 'No marking' }, ...known.map((one) => ({ value: one, label: one }))]}
+        options={[{ value: NONE, label: t('No marking') }, ...known.map((one) => ({ value: one, label: one }))]}
         onChange={(next) => onChange(next === NONE ? null : next)}
       />
     </span>

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -25,27 +26,29 @@ export function NameVersionDialog({ onClose }: { readonly onClose: () => void })
     <Dialog
       open
       onClose={onClose}
-      title="Keep this version"
+      title={t('Keep this version')}
       size="small"
-      description="Saving needs no key. A version with a name is one you will look for: what went to clearance, what was sent."
+      description={t(
+        'Saving needs no key. A version with a name is one you will look for: what went to clearance, what was sent.',
+      )}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form="name-version" disabled={clean === ''}>
-            Keep it
+            {t('Keep it')}
           </Button>
         </>
       }
     >
       <form id="name-version" onSubmit={keep}>
-        <Field label="Name">
+        <Field label={t('Name')}>
           {({ control }) => (
             <input
               id={control}
               className="text-box"
               value={name}
               maxLength={LONGEST_NAME}
-              placeholder="Sent to the private office"
+              placeholder={t('Sent to the private office')}
               onChange={(event) => setName(event.target.value)}
             />
           )}

@@ -2,6 +2,7 @@ import './new-note-dialog.css';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { FieldValue } from '../../core/note/note.ts';
 import type { Template, TemplateField } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 import { askFields, filledFields } from '../state/ask-fields.ts';
 import { type KnownNames, suggestNames } from '../state/known-names.ts';
 import { useStore } from '../state/store.ts';
@@ -34,8 +35,8 @@ export function NewNoteDialog({ template: id, fill, onClose }: NewNoteDialogProp
       onClose={onClose}
       // A new note takes the caret itself.
       returnsFocus={() => !making.current}
-      title={template?.name ?? 'New note'}
-      description="What you leave empty is marked as missing in the note; everything can be changed there."
+      title={template?.name ?? t('New note')}
+      description={t('What you leave empty is marked as missing in the note; everything can be changed there.')}
       size="medium"
       footer={
         <>
@@ -44,17 +45,17 @@ export function NewNoteDialog({ template: id, fill, onClose }: NewNoteDialogProp
             className="new-note-back"
             onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'gallery', template: id } }))}
           >
-            Other templates
+            {t('Other templates')}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form} disabled={busy || template === null}>
-            Start writing
+            {t('Start writing')}
           </Button>
         </>
       }
     >
       {template === null ? (
-        <EmptyState title="This template is not there any more">Choose another one.</EmptyState>
+        <EmptyState title={t('This template is not there any more')}>{t('Choose another one.')}</EmptyState>
       ) : (
         <NewNoteForm
           id={form}
@@ -118,7 +119,7 @@ function NewNoteForm({ id, template, fill, onBusy }: NewNoteFormProps) {
 
   return (
     <form id={id} className="new-note-form" onSubmit={(event) => void submit(event)}>
-      <Field label="Title">
+      <Field label={t('Title')}>
         {({ control }) => (
           <input
             id={control}
@@ -132,10 +133,10 @@ function NewNoteForm({ id, template, fill, onBusy }: NewNoteFormProps) {
       {inputs(asked.unknown)}
       {asked.known.length > 0 && (
         <fieldset className="new-note-known">
-          <legend className="new-note-legend">As last time</legend>
+          <legend className="new-note-legend">{t('As last time')}</legend>
           {inputs(asked.known.map(({ field }) => field))}
           <Button look="quiet" className="new-note-forget" onClick={forget}>
-            Forget all names
+            {t('Forget all names')}
           </Button>
         </fieldset>
       )}

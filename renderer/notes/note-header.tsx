@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { FieldValue } from '../../core/note/note.ts';
 import { blankField } from '../../core/templates/blank-template.ts';
 import type { Template, TemplateField } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 import type { OpenPage } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -40,7 +41,7 @@ export function NoteHeader({ page: { head, opened, clash }, template }: NoteHead
   return (
     <header className="note-head">
       <div className="note-kind">
-        <span className="one-line">{template?.name ?? 'Note'}</span>
+        <span className="one-line">{template?.name ?? t('Note')}</span>
         <MarkingSelect
           scheme={template?.marking ?? null}
           value={head.marking}
@@ -51,8 +52,8 @@ export function NoteHeader({ page: { head, opened, clash }, template }: NoteHead
       <h1 className="note-title">
         <GrowingText
           className="note-title-text"
-          label="Title"
-          placeholder="Title"
+          label={t('Title')}
+          placeholder={t('Title')}
           lang={opened.note.language}
           maxLength={LONGEST_TITLE}
           value={head.title}
@@ -77,7 +78,7 @@ export function NoteHeader({ page: { head, opened, clash }, template }: NoteHead
                   onChange={(value) => setField(field.id, value)}
                 />
                 {field.required && isMissing(head.fields[field.id]) && (
-                  <span className="note-field-missing">Missing</span>
+                  <span className="note-field-missing">{t('Missing')}</span>
                 )}
               </dd>
             </div>

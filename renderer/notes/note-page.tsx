@@ -2,6 +2,7 @@ import './note-page.css';
 import type { ReactNode } from 'react';
 import type { Template } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import type { OpenPage } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -31,8 +32,8 @@ export function NotePage({ editor }: NotePageProps) {
       return (
         <div className="paper paper-empty">
           <EmptyState
-            title="The note could not be opened"
-            action={<Button onClick={() => void notes.open(now.id)}>Try again</Button>}
+            title={t('The note could not be opened')}
+            action={<Button onClick={() => void notes.open(now.id)}>{t('Try again')}</Button>}
           >
             {now.message}
           </EmptyState>
@@ -45,7 +46,7 @@ export function NotePage({ editor }: NotePageProps) {
       return (
         <>
           <WelcomeLine />
-          <article className="paper" aria-label={now.head.title || 'Untitled note'}>
+          <article className="paper" aria-label={now.head.title || t('Untitled note')}>
             <NoteHeader key={now.opened.note.id} page={now} template={template} />
             {editor(now, template)}
           </article>
@@ -58,7 +59,7 @@ export function NotePage({ editor }: NotePageProps) {
 function Loading() {
   return (
     <div className="paper">
-      <Waiting label="Opening the note" lines={9} />
+      <Waiting label={t('Opening the note')} lines={9} />
     </div>
   );
 }
@@ -68,16 +69,16 @@ function NoNote({ first }: { readonly first: boolean }) {
   return (
     <div className="paper paper-empty">
       <EmptyState
-        title={first ? 'Your first note in this dossier' : 'No note is open'}
+        title={first ? t('Your first note in this dossier') : t('No note is open')}
         action={
           <Button look="primary" onClick={() => run('new-note')}>
-            Write a note
+            {t('Write a note')}
           </Button>
         }
       >
         {first
-          ? 'A template lays out its sections and asks for the facts that fit.'
-          : 'Choose one on the left, or start from a template.'}
+          ? t('A template lays out its sections and asks for the facts that fit.')
+          : t('Choose one on the left, or start from a template.')}
       </EmptyState>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Note } from '../../core/note/note.ts';
+import { t } from '../language/t.ts';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
 import { WordChanges } from '../ui/word-changes.tsx';
 import { compareVersions } from './compare-versions.ts';
@@ -20,8 +21,18 @@ interface VersionChangesProps {
 }
 
 const CHOICES = [
-  { value: 'now', label: 'What changed since' },
-  { value: 'before', label: 'What this version changed' },
+  {
+    value: 'now',
+    get label() {
+      return t('What changed since');
+    },
+  },
+  {
+    value: 'before',
+    get label() {
+      return t('What this version changed');
+    },
+  },
 ] as const;
 
 /** A version as a text, with the words that went and came. */
@@ -29,7 +40,7 @@ export function VersionChanges({ compare, onCompare, shown, first, language }: V
   return (
     <div className="version-side">
       <fieldset className="version-compare">
-        <legend className="visually-hidden">Show</legend>
+        <legend className="visually-hidden">{t('Show')}</legend>
         {CHOICES.map(({ value, label }) => (
           <label key={value} className="version-choice">
             <input type="radio" name="compare" checked={compare === value} onChange={() => onCompare(value)} />
@@ -39,24 +50,26 @@ export function VersionChanges({ compare, onCompare, shown, first, language }: V
       </fieldset>
       <section
         className="version-text readable scrolls"
-        aria-label="Text of the version"
+        aria-label={t('Text of the version')}
         lang={language}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
       >
         {shown.phase === 'reading' ? (
-          <Waiting label="Reading the version" lines={6} />
+          <Waiting label={t('Reading the version')} lines={6} />
         ) : shown.phase === 'failed' ? (
-          <EmptyState title="This version could not be read">{shown.message}</EmptyState>
+          <EmptyState title={t('This version could not be read')}>{shown.message}</EmptyState>
         ) : (
-          <Text before={shown.before} after={shown.after} remark={first && compare === 'before' ? FIRST : null} />
+          <Text
+            before={shown.before}
+            after={shown.after}
+            remark={first && compare === 'before' ? t('The first version: nothing came before it.') : null}
+          />
         )}
       </section>
     </div>
   );
 }
-
-const FIRST = 'The first version: nothing came before it.';
 
 type Read = Extract<ShownVersions, { readonly phase: 'read' }>;
 
@@ -65,7 +78,7 @@ function Text({ before, after, remark }: Pick<Read, 'before' | 'after'> & { read
   const first = lines.find(({ change }) => change !== 'same');
   return (
     <>
-      <p className="version-remark">{remark ?? (first ? null : 'Nothing differs in the words.')}</p>
+      <p className="version-remark">{remark ?? (first ? null : t('Nothing differs in the words.'))}</p>
       {lines.map(({ key, role, change, words }) => (
         <p
           key={key}

@@ -1,5 +1,6 @@
 import type { Note } from '../../core/note/note.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 
 interface VersionLineProps {
   readonly note: Pick<Note, 'templateVersion'>;
@@ -12,8 +13,11 @@ export function VersionLine({ note, template }: VersionLineProps) {
   if (!template || template.version <= made) return null;
   return (
     <p className="note-issued">
-      Made from version {made} of “{template.name}”; there is a version {template.version} now. This note stays as it
-      is.
+      {t('Made from version {made} of “{template}”; there is a version {version} now. This note stays as it is.', {
+        made,
+        template: template.name,
+        version: template.version,
+      })}
     </p>
   );
 }

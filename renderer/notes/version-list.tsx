@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { NoteRevision } from '../../core/contract/backend.ts';
+import { t } from '../language/t.ts';
 import { describeAge } from '../ui/describe-age.ts';
 
 interface VersionListProps {
@@ -28,7 +29,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
   };
 
   return (
-    <div ref={list} className="version-list scrolls" role="listbox" aria-label="Versions, the newest first">
+    <div ref={list} className="version-list scrolls" role="listbox" aria-label={t('Versions, the newest first')}>
       {versions.map(({ revision, at: instant, reason, current }) => (
         <div
           key={revision}
@@ -39,9 +40,11 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
           onKeyDown={onKeyDown}
           onClick={() => onChoose(revision)}
         >
-          <span className="version-reason">{reason || 'Kept'}</span>
+          <span className="version-reason">{reason || t('Kept')}</span>
           <span className="version-when">
-            {[current ? 'as it is now' : `version ${revision}`, describeAge(instant, now)].join(' · ')}
+            {[current ? t('as it is now') : t('version {revision}', { revision }), describeAge(instant, now)].join(
+              ' · ',
+            )}
           </span>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -11,21 +12,21 @@ export function WelcomeLine() {
   const shown = useStore(view, (now) => now.welcome);
   if (!shown) return null;
   return (
-    <aside className="welcome" aria-label="Welcome">
+    <aside className="welcome" aria-label={t('Welcome')}>
       <p>
-        In this example every underlined phrase knows its source.{' '}
+        {t('In this example every underlined phrase knows its source.')}{' '}
         <Button look="quiet" className="welcome-link" onClick={() => run('new-note')}>
-          Write your own note
+          {t('Write your own note')}
         </Button>{' '}
-        or{' '}
+        {t('or')}{' '}
         <Button look="quiet" className="welcome-link" onClick={() => run('new-dossier')}>
-          start a dossier
+          {t('start a dossier')}
         </Button>
       </p>
       <IconButton
         icon={X}
         size={14}
-        label="Put this line away"
+        label={t('Put this line away')}
         onClick={() => view.change((old) => ({ ...old, welcome: false }))}
       />
     </aside>

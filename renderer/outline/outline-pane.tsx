@@ -4,6 +4,7 @@ import { ChevronRight, X } from 'lucide-react';
 import { type CSSProperties, type DragEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { besideSection, type OutlineEntry, outlineOf } from '../../core/note/outline.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -94,17 +95,24 @@ export function OutlinePane({ caretBlock, onGoTo, onMove }: OutlinePaneProps) {
   };
 
   return (
-    <section className="aside-pane" aria-label="Outline">
+    <section className="aside-pane" aria-label={t('Outline')}>
       <header className="aside-head">
-        <h2 className="aside-title">Outline</h2>
-        <p className="aside-count">{entries.length === 1 ? 'One heading' : `${entries.length} headings`}</p>
-        <IconButton icon={X} label="Close and go back to the text" keys="Esc" onClick={() => run('back-to-text')} />
+        <h2 className="aside-title">{t('Outline')}</h2>
+        <p className="aside-count">
+          {t('{entries, plural, one {One heading} other {# headings}}', { entries: entries.length })}
+        </p>
+        <IconButton
+          icon={X}
+          label={t('Close and go back to the text')}
+          keys="Esc"
+          onClick={() => run('back-to-text')}
+        />
       </header>
       <div className="aside-scroller scrolls">
         {rows.length === 0 ? (
-          <EmptyState title="Headings appear here">Type # and a space to begin one.</EmptyState>
+          <EmptyState title={t('Headings appear here')}>{t('Type # and a space to begin one.')}</EmptyState>
         ) : (
-          <div ref={tree} role="tree" aria-label="Headings" className="outline-tree">
+          <div ref={tree} role="tree" aria-label={t('Headings')} className="outline-tree">
             {rows.map((row, index) => (
               <div
                 key={row.id}

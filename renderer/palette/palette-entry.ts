@@ -2,6 +2,7 @@ import type { FactHit, NoteHit, NoteSummary } from '../../core/contract/backend.
 import { COMMANDS, type Command } from '../../core/contract/commands.ts';
 import type { SourceSummary } from '../../core/contract/source-methods.ts';
 import type { OutlineEntry } from '../../core/note/outline.ts';
+import { t } from '../language/t.ts';
 import { nameSource } from '../ui/name-source.ts';
 import { selectByWords, wordsIn } from '../ui/select-by-words.ts';
 import type { Found } from './use-found.ts';
@@ -40,33 +41,33 @@ export function groupEntries({ notes, sources, found, noteOpen, headings }: List
   const groups: readonly PaletteGroup[] =
     wanted.length === 0
       ? [
-          { title: 'Recent notes', items: recentNotes(notes).map((hit) => ({ kind: 'note', hit })) },
-          { title: 'Commands', items: commands.map((command) => ({ kind: 'command', command })) },
+          { title: t('Recent notes'), items: recentNotes(notes).map((hit) => ({ kind: 'note', hit })) },
+          { title: t('Commands'), items: commands.map((command) => ({ kind: 'command', command })) },
         ]
       : [
-          { title: 'Notes', items: found.notes.slice(0, MOST.notes).map((hit) => ({ kind: 'note', hit })) },
+          { title: t('Notes'), items: found.notes.slice(0, MOST.notes).map((hit) => ({ kind: 'note', hit })) },
           {
-            title: 'In this note',
+            title: t('In this note'),
             items: selectByWords(headings, ({ words }) => words, wanted, MOST.headings).map((heading) => ({
               kind: 'heading',
               heading,
             })),
           },
           {
-            title: 'Commands',
-            items: selectByWords(commands, ({ label }) => label, wanted, MOST.commands).map((command) => ({
+            title: t('Commands'),
+            items: selectByWords(commands, ({ label }) => t(label), wanted, MOST.commands).map((command) => ({
               kind: 'command',
               command,
             })),
           },
           {
-            title: 'Sources',
+            title: t('Sources'),
             items: selectByWords(sources, ({ csl }) => nameSource(csl), wanted, MOST.sources).map((source) => ({
               kind: 'source',
               source,
             })),
           },
-          { title: 'Facts', items: found.facts.slice(0, MOST.facts).map((hit) => ({ kind: 'fact', hit })) },
+          { title: t('Facts'), items: found.facts.slice(0, MOST.facts).map((hit) => ({ kind: 'fact', hit })) },
         ];
   return groups.filter(({ items }) => items.length > 0);
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../../core/shared/assert-never.ts';
+import { t } from '../language/t.ts';
 import { describeAge } from '../ui/describe-age.ts';
 import { describeFact } from '../ui/describe-fact.ts';
 import { KindWord } from '../ui/fact-kind.tsx';
@@ -13,7 +14,7 @@ export function PaletteRow({ entry }: { readonly entry: PaletteEntry }) {
     case 'command':
       return (
         <span className="palette-line">
-          <span className="palette-name">{entry.command.label.replace('…', '')}</span>
+          <span className="palette-name">{t(entry.command.label).replace('…', '')}</span>
           {entry.command.keys !== null && <Keys keys={entry.command.keys} />}
         </span>
       );
@@ -22,7 +23,7 @@ export function PaletteRow({ entry }: { readonly entry: PaletteEntry }) {
         <>
           <span className="palette-line">
             <span className="palette-name one-line" dir="auto">
-              {entry.hit.title || 'Untitled note'}
+              {entry.hit.title || t('Untitled note')}
             </span>
             <span className="palette-about">{describeAge(entry.hit.updated, new Date())}</span>
           </span>
@@ -59,7 +60,7 @@ export function PaletteRow({ entry }: { readonly entry: PaletteEntry }) {
           <span className="palette-name one-line" dir="auto">
             {[entry.heading.number, entry.heading.words].filter(Boolean).join(' ')}
           </span>
-          <span className="palette-about">Heading</span>
+          <span className="palette-about">{t('Heading')}</span>
         </span>
       );
     default:

@@ -4,6 +4,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { outlineOf } from '../../core/note/outline.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { NOTHING_IN_FRONT, showSource } from '../state/view.ts';
@@ -79,7 +80,7 @@ export function Palette({ onClose, onGoTo }: PaletteProps) {
         <Dialog.Backdrop className="dialog-backdrop" />
         <Dialog.Popup
           className="palette"
-          aria-label="Go to or do"
+          aria-label={t('Go to or do')}
           finalFocus={() => (wentTo.current ? false : cameFrom instanceof HTMLElement ? cameFrom : true)}
         >
           <Autocomplete.Root
@@ -99,11 +100,11 @@ export function Palette({ onClose, onGoTo }: PaletteProps) {
               className="palette-box"
               onBlur={keepFocus}
               onKeyDown={onKeyDown}
-              aria-label="Go to or do"
-              placeholder="Find a note, a fact, a source or a command"
+              aria-label={t('Go to or do')}
+              placeholder={t('Find a note, a fact, a source or a command')}
             />
             <Autocomplete.Empty className="palette-empty">
-              Nothing answers these words. Fewer letters find more.
+              {t('Nothing answers these words. Fewer letters find more.')}
             </Autocomplete.Empty>
             <Autocomplete.List className="palette-list scrolls">
               {(group: PaletteGroup) => (

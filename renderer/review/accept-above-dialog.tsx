@@ -1,5 +1,6 @@
 import './accept-above.css';
 import { useEffect, useState } from 'react';
+import { t } from '../language/t.ts';
 import type { OpenReview } from '../state/review-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -37,39 +38,44 @@ function Ask({ page, onClose }: { readonly page: OpenReview; readonly onClose: (
       open
       onClose={onClose}
       size="small"
-      title="Accept many at once"
-      description="They become facts as they are worded now. One step takes all of them back."
+      title={t('Accept many at once')}
+      description={t('They become facts as they are worded now. One step takes all of them back.')}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button
             look="primary"
             disabled={busy || count === null || count.accepted === 0}
             onClick={() => void accept()}
           >
-            {count === null ? 'Accept' : `Accept ${count.accepted} ${count.accepted === 1 ? 'fact' : 'facts'}`}
+            {count === null
+              ? t('Accept')
+              : t('Accept {accepted} {accepted, plural, one {fact} other {facts}}', { accepted: count.accepted })}
           </Button>
         </>
       }
     >
       <fieldset className="above-levels">
-        <legend className="field-label">How sure they must be</legend>
+        <legend className="field-label">{t('How sure they must be')}</legend>
         {LEVELS.map((one) => (
           <label key={one} className="above-level">
             <input type="radio" name="level" checked={level === one} onChange={() => setLevel(one)} />
-            <span className="above-name">{one === 0 ? 'Any' : `${one * 100}% or more`}</span>
+            <span className="above-name">{one === 0 ? t('Any') : t('{percent}% or more', { percent: one * 100 })}</span>
             <span className="above-count">{countAtLeast(page, one)}</span>
           </label>
         ))}
       </fieldset>
       <p className="above-said" role="status">
         {count === null
-          ? 'Looking for facts like these in the dossier'
+          ? t('Looking for facts like these in the dossier')
           : countAtLeast(page, level) === 0
-            ? 'No open suggestion is that sure.'
+            ? t('No open suggestion is that sure.')
             : count.left === 0
-              ? 'None of these is like a fact the dossier has.'
-              : `${count.left} of these ${count.left === 1 ? 'is' : 'are'} left open for you: the dossier has a fact like ${count.left === 1 ? 'it' : 'them'}, or two say the same.`}
+              ? t('None of these is like a fact the dossier has.')
+              : t(
+                  '{left} of these {left, plural, one {is} other {are}} left open for you: the dossier has a fact like {left, plural, one {it} other {them}}, or two say the same.',
+                  { left: count.left },
+                )}
       </p>
     </Dialog>
   );

@@ -2,18 +2,26 @@ import './alike.css';
 import { ChevronDown, Copy, Link2, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Alike } from '../../core/contract/review-methods.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { FactSummary } from '../ui/fact-summary.tsx';
 
-const WORDS = { same: 'The dossier says this already', contradicts: 'The dossier says otherwise' } as const;
+const WORDS = {
+  get same() {
+    return t('The dossier says this already');
+  },
+  get contradicts() {
+    return t('The dossier says otherwise');
+  },
+} as const;
 const ICONS = { same: Copy, contradicts: TriangleAlert } as const;
 
 /** Facts of the dossier that say the same as the card beside them, or the contrary, and what to do about it. */
 export function AlikeFacts({ alike }: { readonly alike: readonly Alike[] }) {
   return (
-    <ul className="alike" aria-label="In the dossier">
+    <ul className="alike" aria-label={t('In the dossier')}>
       {alike.map((one) => {
         if (one.likeness === 'related') return null;
         const Icon = ICONS[one.likeness];
@@ -56,9 +64,9 @@ export function MoreFacts({ alike }: { readonly alike: readonly Alike[] }) {
 }
 
 function nameMore(alike: readonly Alike[]): string {
-  const count = alike.length === 1 ? '1 more fact on this' : `${alike.length} more facts on this`;
+  const count = t('{count, plural, one {# more fact on this} other {# more facts on this}}', { count: alike.length });
   const against = alike.filter(({ likeness }) => likeness === 'contradicts').length;
-  return against === 0 ? count : `${count}, ${against} of them otherwise`;
+  return against === 0 ? count : t('{count}, {against} of them otherwise', { count, against });
 }
 
 function AlikeFact({ alike }: { readonly alike: Alike }) {
@@ -66,7 +74,7 @@ function AlikeFact({ alike }: { readonly alike: Alike }) {
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   const known = useStore(library.store, (lists) => lists.sources) ?? [];
   const sources = [...new Set(alike.fact.citations.map(({ source }) => source))];
-  const titles = sources.map((id) => known.find((source) => source.id === id)?.csl.title ?? 'Untitled source');
+  const titles = sources.map((id) => known.find((source) => source.id === id)?.csl.title ?? t('Untitled source'));
   return (
     <>
       <FactSummary fact={alike.fact} />
@@ -76,10 +84,10 @@ function AlikeFact({ alike }: { readonly alike: Alike }) {
           look="quiet"
           icon={Link2}
           className="alike-cite"
-          title="The words of this article become one more place the fact rests on"
+          title={t('The words of this article become one more place the fact rests on')}
           onClick={() => void review.steps.cite(alike)}
         >
-          Add this source to it
+          {t('Add this source to it')}
         </Button>
       )}
     </>

@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { SourceDetail } from '../../core/contract/source-methods.ts';
-import { writePartialDate } from '../../core/shared/partial-date.ts';
+import { writeDay } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
@@ -17,7 +18,7 @@ export function ArticleHead({ detail }: { readonly detail: SourceDetail }) {
   const origin = [
     source.csl.author?.map(nameAuthor).join(', '),
     source.csl['container-title'] ?? source.csl.publisher,
-    date === null ? null : writePartialDate(date, 'en'),
+    date === null ? null : writeDay(date),
   ].filter(Boolean);
   return (
     <header className="review-source">
@@ -32,28 +33,28 @@ export function ArticleHead({ detail }: { readonly detail: SourceDetail }) {
       {missing.length > 0 && !readOnly && (
         <p className="review-notice">
           <CircleAlert size={15} strokeWidth={1.75} aria-hidden />
-          <span>The article does not say: {listMissing(missing)}.</span>
+          <span>{t('The article does not say: {missing}.', { missing: listMissing(missing) })}</span>
           <Button
             look="quiet"
             onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'describe-source', source: source.id } }))}
           >
-            Fill in
+            {t('Fill in')}
           </Button>
         </p>
       )}
       {editionOf !== null && (
         <p className="review-notice">
-          <span>An earlier edition of this article is in the dossier.</span>
+          <span>{t('An earlier edition of this article is in the dossier.')}</span>
           <Button look="quiet" onClick={() => showSource(view, source.id, { show: 'changes' })}>
-            See what changed
+            {t('See what changed')}
           </Button>
         </p>
       )}
       {newerEdition !== null && (
         <p className="review-notice">
-          <span>A newer edition of this article is in the dossier.</span>
+          <span>{t('A newer edition of this article is in the dossier.')}</span>
           <Button look="quiet" onClick={() => showSource(view, newerEdition, { show: 'review' })}>
-            Review that one
+            {t('Review that one')}
           </Button>
         </p>
       )}

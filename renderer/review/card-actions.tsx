@@ -1,6 +1,7 @@
 import { Check, CornerDownLeft, EllipsisVertical, FileText, RotateCcw, Scissors, SquareCheck, Tag } from 'lucide-react';
 import { FACT_KINDS, type Fact } from '../../core/facts/fact.ts';
 import type { Suggestion } from '../../core/facts/suggestion.ts';
+import { t } from '../language/t.ts';
 import { citationIn } from '../state/review-list.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -32,19 +33,19 @@ function OpenActions({ suggestion: { draft }, marked }: Pick<CardActionsProps, '
   return (
     <div className="card-actions">
       <Button look="primary" icon={Check} onClick={() => void steps.accept()}>
-        Accept
+        {t('Accept')}
         <Keys keys="A" />
       </Button>
       <Button onClick={() => void steps.edit()}>
-        Edit
+        {t('Edit')}
         <Keys keys="E" />
       </Button>
       <Button onClick={() => void steps.reject()}>
-        Reject
+        {t('Reject')}
         <Keys keys="R" />
       </Button>
-      <Menu align="end" trigger={<IconButton icon={EllipsisVertical} label="More for this suggestion" />}>
-        <MenuSubmenu label="Change its kind">
+      <Menu align="end" trigger={<IconButton icon={EllipsisVertical} label={t('More for this suggestion')} />}>
+        <MenuSubmenu label={t('Change its kind')}>
           {FACT_KINDS.map((kind, index) => (
             <MenuItem
               key={kind}
@@ -58,10 +59,10 @@ function OpenActions({ suggestion: { draft }, marked }: Pick<CardActionsProps, '
           ))}
         </MenuSubmenu>
         <MenuItem icon={Scissors} keys="S" onChoose={() => void steps.split()}>
-          Split
+          {t('Split')}
         </MenuItem>
         <MenuItem icon={SquareCheck} keys="M" onChoose={() => void steps.mark()}>
-          {marked ? 'Take the mark away' : 'Mark for merging'}
+          {marked ? t('Take the mark away') : t('Mark for merging')}
         </MenuItem>
       </Menu>
     </div>
@@ -73,7 +74,7 @@ function RejectedActions() {
   return (
     <div className="card-actions">
       <Button icon={RotateCcw} onClick={() => void review.steps.reopen()}>
-        Open again
+        {t('Open again')}
         <Keys keys="O" />
       </Button>
     </div>
@@ -92,7 +93,7 @@ function SettledActions({ suggestion, onInsert }: Pick<CardActionsProps, 'sugges
     <div className="card-actions">
       {fact && hasNote && (
         <Button icon={CornerDownLeft} onClick={() => onInsert([fact])}>
-          Put into the note
+          {t('Put into the note')}
         </Button>
       )}
       {cited && (
@@ -101,7 +102,7 @@ function SettledActions({ suggestion, onInsert }: Pick<CardActionsProps, 'sugges
           icon={FileText}
           onClick={() => showSource(view, now.source, { passage: cited.passage, span: cited.span })}
         >
-          Read it in the source
+          {t('Read it in the source')}
         </Button>
       )}
     </div>

@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Suggestion } from '../../core/facts/suggestion.ts';
 import { remarkOnDate } from '../fact-fields/remark-on-date.ts';
+import { t } from '../language/t.ts';
 import { isOwn, nameReason, writeDate, writeFigure } from './describe-draft.ts';
 
 /** Everything a suggestion knows, box by box; what it does not know is left out. */
 export function CardDetails({ suggestion: { draft, reason } }: { readonly suggestion: Suggestion }) {
   const { when } = draft;
   const rows: readonly (readonly [string, ReactNode])[] = [
-    ['Said by', draft.speaker],
-    ['When', when && <DateWords words={writeDate(when)} remarks={remarkOnDate(when)} />],
-    ['People', names(draft.people)],
-    ['Organisations', names(draft.organisations)],
-    ['Places', names(draft.places)],
-    ['Programmes', names(draft.programmes)],
-    ['Figures', draft.figures.length > 0 && draft.figures.map(writeFigure).join('; ')],
+    [t('Said by'), draft.speaker],
+    [t('When'), when && <DateWords words={writeDate(when)} remarks={remarkOnDate(when)} />],
+    [t('People'), names(draft.people)],
+    [t('Organisations'), names(draft.organisations)],
+    [t('Places'), names(draft.places)],
+    [t('Programmes'), names(draft.programmes)],
+    [t('Figures'), draft.figures.length > 0 && draft.figures.map(writeFigure).join('; ')],
   ];
   return (
     <>
@@ -27,7 +28,7 @@ export function CardDetails({ suggestion: { draft, reason } }: { readonly sugges
             </div>
           ))}
       </dl>
-      {!isOwn(reason) && <p className="card-why">Suggested for {nameReason(reason)}</p>}
+      {!isOwn(reason) && <p className="card-why">{t('Suggested for {reason}', { reason: nameReason(reason) })}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { cleanLine } from '../fact-fields/clean-line.ts';
 import { DateFields } from '../fact-fields/date-fields.tsx';
 import { FigureFields } from '../fact-fields/figure-fields.tsx';
 import { NameFields } from '../fact-fields/name-fields.tsx';
+import { t } from '../language/t.ts';
 import { beginForm, type DraftForm } from '../state/draft-form.ts';
 import type { OpenEdit } from '../state/review-page.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -37,9 +38,9 @@ export function CardEdit({ edit, suggestion }: CardEditProps) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: nothing is submitted anywhere
-    <div className="card-edit" role="group" aria-label="Edit the suggestion">
+    <div className="card-edit" role="group" aria-label={t('Edit the suggestion')}>
       <label className="edit-label" htmlFor={`${id} claim`}>
-        Claim
+        {t('Claim')}
       </label>
       <textarea
         ref={claim}
@@ -64,13 +65,13 @@ export function CardEdit({ edit, suggestion }: CardEditProps) {
       <div className="edit-two">
         <div className="edit-field">
           <span className="edit-label" aria-hidden>
-            Kind
+            {t('Kind')}
           </span>
-          <Select<FactKind> label="Kind" value={form.kind} options={KINDS} onChange={(kind) => set({ kind })} />
+          <Select<FactKind> label={t('Kind')} value={form.kind} options={KINDS} onChange={(kind) => set({ kind })} />
         </div>
         <div className="edit-field">
           <label className="edit-label" htmlFor={`${id} speaker`}>
-            Said by
+            {t('Said by')}
           </label>
           <input
             id={`${id} speaker`}
@@ -92,12 +93,12 @@ export function CardEdit({ edit, suggestion }: CardEditProps) {
       <FigureFields figures={form.figures} trouble={trouble} onChange={(figures) => set({ figures })} />
       <div className="edit-actions">
         <Button look="primary" onClick={() => void review.edit.finish()}>
-          Keep
+          {t('Keep')}
           <Keys keys="CmdOrCtrl+Enter" />
         </Button>
-        <Button onClick={() => void review.steps.keepAndAccept()}>Keep and accept</Button>
+        <Button onClick={() => void review.steps.keepAndAccept()}>{t('Keep and accept')}</Button>
         <Button look="quiet" onClick={() => void review.edit.cancel()}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </div>

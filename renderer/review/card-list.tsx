@@ -2,6 +2,7 @@ import './card-list.css';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import type { OpenReview } from '../state/review-page.ts';
 import { shownSuggestions } from '../state/review-page.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -57,7 +58,7 @@ export function CardList({ now, onInsert }: CardListProps) {
     <div ref={scroller} className="card-list scrolls">
       <div
         role="feed"
-        aria-label="Suggestions"
+        aria-label={t('Suggestions')}
         aria-busy="false"
         className="cards"
         style={{ height: rows.getTotalSize() }}

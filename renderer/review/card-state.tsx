@@ -1,5 +1,6 @@
 import { Check, CircleSlash, Combine, Copy, Link2, Pencil, TriangleAlert } from 'lucide-react';
 import type { Likeness, Suggestion } from '../../core/facts/suggestion.ts';
+import { t } from '../language/t.ts';
 import { isDismissed } from '../state/review-coverage.ts';
 import { isOwn } from './describe-draft.ts';
 
@@ -11,14 +12,39 @@ interface CardStateProps {
 }
 
 const LIKENESS = {
-  same: { icon: Copy, words: 'In the dossier' },
-  contradicts: { icon: TriangleAlert, words: 'Contradicts' },
+  same: {
+    icon: Copy,
+    get words() {
+      return t('In the dossier');
+    },
+  },
+  contradicts: {
+    icon: TriangleAlert,
+    get words() {
+      return t('Contradicts');
+    },
+  },
 } as const;
 
 const SETTLED = {
-  accepted: { icon: Check, words: 'Accepted' },
-  cited: { icon: Link2, words: 'Added to a fact' },
-  rejected: { icon: CircleSlash, words: 'Rejected' },
+  accepted: {
+    icon: Check,
+    get words() {
+      return t('Accepted');
+    },
+  },
+  cited: {
+    icon: Link2,
+    get words() {
+      return t('Added to a fact');
+    },
+  },
+  rejected: {
+    icon: CircleSlash,
+    get words() {
+      return t('Rejected');
+    },
+  },
 } as const;
 
 /** What became of a suggestion, or how sure it is; each an icon with a word. */
@@ -29,7 +55,7 @@ export function CardState({ suggestion, marked, likeness }: CardStateProps) {
     return (
       <span className="card-state" data-state={state}>
         <Icon size={13} strokeWidth={2} aria-hidden />
-        {isDismissed(suggestion) ? 'Put aside' : words}
+        {isDismissed(suggestion) ? t('Put aside') : words}
       </span>
     );
   }
@@ -39,7 +65,7 @@ export function CardState({ suggestion, marked, likeness }: CardStateProps) {
       {marked && (
         <span className="card-flag" data-flag="marked">
           <Combine size={13} strokeWidth={2} aria-hidden />
-          Marked
+          {t('Marked')}
         </span>
       )}
       {like && (
@@ -51,10 +77,10 @@ export function CardState({ suggestion, marked, likeness }: CardStateProps) {
       {edited && (
         <span className="card-flag">
           <Pencil size={12} strokeWidth={2} aria-hidden />
-          Edited
+          {t('Edited')}
         </span>
       )}
-      <span>{isOwn(reason) ? 'Yours' : `${Math.round(confidence * 100)}% sure`}</span>
+      <span>{isOwn(reason) ? t('Yours') : t('{percent}% sure', { percent: Math.round(confidence * 100) })}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { CheckCheck } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../language/t.ts';
 import { countReview, type ReviewFilter } from '../state/review-list.ts';
 import type { OpenReview } from '../state/review-page.ts';
 import { useStore } from '../state/store.ts';
@@ -8,9 +9,24 @@ import { Button } from '../ui/button.tsx';
 import { AcceptAboveDialog } from './accept-above-dialog.tsx';
 
 const FILTERS: readonly { readonly value: ReviewFilter; readonly label: string }[] = [
-  { value: 'open', label: 'Open' },
-  { value: 'all', label: 'All' },
-  { value: 'rejected', label: 'Rejected' },
+  {
+    value: 'open',
+    get label() {
+      return t('Open');
+    },
+  },
+  {
+    value: 'all',
+    get label() {
+      return t('All');
+    },
+  },
+  {
+    value: 'rejected',
+    get label() {
+      return t('Rejected');
+    },
+  },
 ];
 
 /** Which suggestions are listed, and what can be done with many at once. */
@@ -23,7 +39,7 @@ export function CardTools({ now }: { readonly now: OpenReview }) {
   return (
     <div className="card-tools">
       <fieldset className="card-filter">
-        <legend className="visually-hidden">Show</legend>
+        <legend className="visually-hidden">{t('Show')}</legend>
         {FILTERS.map(({ value, label }) => (
           <button
             key={value}
@@ -38,7 +54,7 @@ export function CardTools({ now }: { readonly now: OpenReview }) {
       </fieldset>
       {open > 1 && !readOnly && (
         <Button look="quiet" icon={CheckCheck} className="card-many" onClick={() => setAsking(true)}>
-          Accept many
+          {t('Accept many')}
         </Button>
       )}
       {asking && <AcceptAboveDialog onClose={() => setAsking(false)} />}

@@ -3,6 +3,7 @@ import { memo, useId } from 'react';
 import type { Alike } from '../../core/contract/review-methods.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Suggestion } from '../../core/facts/suggestion.ts';
+import { t } from '../language/t.ts';
 import type { OpenEdit } from '../state/review-page.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { KindWord } from '../ui/fact-kind.tsx';
@@ -64,7 +65,7 @@ export const Card = memo(function Card(props: CardProps) {
         <>
           <div className="card-body">
             <div className="card-own">
-              {compared.length > 0 && <p className="card-own-name">This article</p>}
+              {compared.length > 0 && <p className="card-own-name">{t('This article')}</p>}
               <p className="card-claim" id={claimId} lang={draft.language} dir="auto">
                 {draft.claim}
               </p>

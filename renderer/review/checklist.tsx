@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { CalendarDays, CaseUpper, CircleSlash, Hash, Plus, Quote } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Uncovered } from '../../core/facts/find-uncovered.ts';
+import { t } from '../language/t.ts';
 import { listUncovered, sameWords } from '../state/review-coverage.ts';
 import type { OpenReview } from '../state/review-page.ts';
 import { useStore } from '../state/store.ts';
@@ -12,10 +13,30 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Keys } from '../ui/keys.tsx';
 
 const KINDS = {
-  number: { icon: Hash, word: 'Number' },
-  date: { icon: CalendarDays, word: 'Date' },
-  name: { icon: CaseUpper, word: 'Name' },
-  quotation: { icon: Quote, word: 'Quotation' },
+  number: {
+    icon: Hash,
+    get word() {
+      return t('Number');
+    },
+  },
+  date: {
+    icon: CalendarDays,
+    get word() {
+      return t('Date');
+    },
+  },
+  name: {
+    icon: CaseUpper,
+    get word() {
+      return t('Name');
+    },
+  },
+  quotation: {
+    icon: Quote,
+    get word() {
+      return t('Quotation');
+    },
+  },
 } as const;
 
 const ROW_HEIGHT = 38;
@@ -49,14 +70,15 @@ export function Checklist({ now }: { readonly now: OpenReview }) {
 
   if (uncovered.length === 0)
     return (
-      <EmptyState title="Nothing is left out">
-        Every number, date, name and quotation of this article is in a fact, in an open suggestion, or was put aside by
-        you.
+      <EmptyState title={t('Nothing is left out')}>
+        {t(
+          'Every number, date, name and quotation of this article is in a fact, in an open suggestion, or was put aside by you.',
+        )}
       </EmptyState>
     );
   return (
     <>
-      <p className="check-lead">No fact and no open suggestion rests on these words.</p>
+      <p className="check-lead">{t('No fact and no open suggestion rests on these words.')}</p>
       <div ref={scroller} className="check-list scrolls">
         <ul className="left-out-rows" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => {
@@ -106,10 +128,15 @@ function CheckRow({ item, current }: { readonly item: Uncovered; readonly curren
       {current && !readOnly && (
         <div className="check-actions">
           <Button icon={Plus} onClick={() => void review.steps.addSentence()}>
-            Fact from its sentence
+            {t('Fact from its sentence')}
             <Keys keys="Enter" />
           </Button>
-          <IconButton icon={CircleSlash} label="Put aside" keys="Delete" onClick={() => void review.steps.dismiss()} />
+          <IconButton
+            icon={CircleSlash}
+            label={t('Put aside')}
+            keys="Delete"
+            onClick={() => void review.steps.dismiss()}
+          />
         </div>
       )}
     </>

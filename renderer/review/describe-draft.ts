@@ -1,6 +1,7 @@
 import type { FactDate, FactDraft, Figure } from '../../core/facts/fact.ts';
 import type { Reason } from '../../core/facts/suggestion.ts';
-import { writePartialDate } from '../../core/shared/partial-date.ts';
+import { writeDay, writeNumber } from '../language/format.ts';
+import { t } from '../language/t.ts';
 
 /** Who, when, where and how much, as short words in one line. */
 export function describeDraft(draft: FactDraft): string {
@@ -21,34 +22,58 @@ function shorten(names: readonly string[]): string | null {
 /** `by 16 April 2025`, `June 2024 to May 2025`; the source's words where they fix no date. */
 export function writeDate({ iso, to, text, relation }: FactDate): string {
   if (iso === null) return `“${text}”`;
-  const day = writePartialDate(iso, 'en');
-  const range = to === undefined ? day : `${day} to ${writePartialDate(to, 'en')}`;
+  const day = writeDay(iso);
+  const range = to === undefined ? day : t('{day} to {partialDate}', { day, partialDate: writeDay(to) });
   return relation && relation !== 'on' ? `${relation} ${range}` : range;
 }
 
 /** `over 4.5% of GDP`, `1,200 to 1,500 t of rice`. */
 export function writeFigure({ value, high, unit, of, qualifier }: Figure): string {
-  const number = (one: number) => one.toLocaleString('en', { maximumFractionDigits: 10 });
-  const amount = high === undefined ? number(value) : `${number(value)} to ${number(high)}`;
+  const number = (one: number) => writeNumber(one, { maximumFractionDigits: 10 });
+  const amount =
+    high === undefined ? number(value) : t('{number} to {number2}', { number: number(value), number2: number(high) });
   const measured = unit === '%' ? `${amount}%` : [amount, unit].filter(Boolean).join(' ');
-  const counted = of === '' || of === unit ? '' : unit === '' ? of : /^(of|per|a|an) /.test(of) ? of : `of ${of}`;
+  const counted =
+    of === '' || of === unit ? '' : unit === '' ? of : /^(of|per|a|an) /.test(of) ? of : t('of {of}', { of });
   return [qualifier, measured, counted].filter(Boolean).join(' ');
 }
 
 const REASONS: Readonly<Record<Reason, string>> = {
-  'agreement-words': 'words of an agreement',
-  'event-words': 'words of an event',
+  get 'agreement-words'() {
+    return t('words of an agreement');
+  },
+  get 'event-words'() {
+    return t('words of an event');
+  },
   figure: 'a figure',
   quotation: 'a quotation',
-  'reported-speech': 'reported speech',
-  'person-role': 'words on who somebody is',
-  'organisation-role': 'words on what an organisation is',
-  'programme-words': 'words of a programme',
-  'concern-words': 'words of concern',
-  'background-words': 'words of background',
-  selected: 'your selection',
-  merged: 'your merging',
-  split: 'your splitting',
+  get 'reported-speech'() {
+    return t('reported speech');
+  },
+  get 'person-role'() {
+    return t('words on who somebody is');
+  },
+  get 'organisation-role'() {
+    return t('words on what an organisation is');
+  },
+  get 'programme-words'() {
+    return t('words of a programme');
+  },
+  get 'concern-words'() {
+    return t('words of concern');
+  },
+  get 'background-words'() {
+    return t('words of background');
+  },
+  get selected() {
+    return t('your selection');
+  },
+  get merged() {
+    return t('your merging');
+  },
+  get split() {
+    return t('your splitting');
+  },
 };
 
 /** Why something was suggested, to follow `Suggested for`. */

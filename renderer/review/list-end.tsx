@@ -1,6 +1,7 @@
 import './list-end.css';
 import { CircleCheck, ListChecks } from 'lucide-react';
 import type { Fact } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import { listUncovered } from '../state/review-coverage.ts';
 import { countReview } from '../state/review-list.ts';
 import type { OpenReview } from '../state/review-page.ts';
@@ -22,24 +23,25 @@ export function ListEnd({ now, onInsert }: ListEndProps) {
   if (now.filter === 'rejected')
     return (
       <EmptyState
-        title="What you reject is listed here"
-        action={<Button onClick={() => review.filter('open')}>Show open ones</Button>}
+        title={t('What you reject is listed here')}
+        action={<Button onClick={() => review.filter('open')}>{t('Show open ones')}</Button>}
       >
-        It can be opened again at any time.
+        {t('It can be opened again at any time.')}
       </EmptyState>
     );
   if (kept + rejected > 0) return <AllReviewed now={now} kept={kept} rejected={rejected} onInsert={onInsert} />;
   return (
     <EmptyState
-      title="No facts were suggested"
+      title={t('No facts were suggested')}
       action={
         <Button icon={ListChecks} onClick={() => review.show('checklist')}>
-          Go through the checklist
+          {t('Go through the checklist')}
         </Button>
       }
     >
-      Select words in the article and press N to make a fact of them. The checklist names every number, date, name and
-      quotation.
+      {t(
+        'Select words in the article and press N to make a fact of them. The checklist names every number, date, name and quotation.',
+      )}
     </EmptyState>
   );
 }
@@ -61,23 +63,24 @@ function AllReviewed({ now, kept, rejected, onInsert }: AllReviewedProps) {
   return (
     <div className="list-end">
       <CircleCheck className="list-end-icon" size={26} strokeWidth={1.5} aria-hidden />
-      <p className="list-end-title">All reviewed</p>
+      <p className="list-end-title">{t('All reviewed')}</p>
       <p className="list-end-text">
-        {kept} {kept === 1 ? 'fact' : 'facts'} kept, {rejected} rejected.
-        {left > 0 && ` On the checklist, ${left} ${left === 1 ? 'place has' : 'places have'} no fact yet.`}
+        {t('{kept, plural, one {# fact} other {# facts}} kept, {rejected} rejected.', { kept, rejected })}
+        {left > 0 &&
+          ` ${t('On the checklist, {left, plural, one {# place has} other {# places have}} no fact yet.', { left })}`}
       </p>
       {left > 0 && (
         <Button look="primary" icon={ListChecks} onClick={() => review.show('checklist')}>
-          Go through the checklist
+          {t('Go through the checklist')}
         </Button>
       )}
       {hasNote && facts.length > 0 && (
         <Button look={left > 0 ? 'plain' : 'primary'} onClick={insert}>
-          Put {facts.length === 1 ? 'the fact' : `all ${facts.length} facts`} into the note
+          {t('{count, plural, one {Put the fact} other {Put all # facts}} into the note', { count: facts.length })}
         </Button>
       )}
       <Button look="quiet" onClick={() => showSource(view, now.source)}>
-        Read the source
+        {t('Read the source')}
       </Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Combine } from 'lucide-react';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Keys } from '../ui/keys.tsx';
@@ -8,13 +9,15 @@ export function MergeBar({ marked }: { readonly marked: readonly string[] }) {
   const { review } = useDesk();
   if (marked.length === 0) return null;
   return (
-    <div className="merge-bar" role="toolbar" aria-label="Merging">
-      <span className="merge-count">{marked.length === 1 ? '1 marked. Mark another' : `${marked.length} marked`}</span>
+    <div className="merge-bar" role="toolbar" aria-label={t('Merging')}>
+      <span className="merge-count">
+        {t('{count, plural, one {1 marked. Mark another} other {# marked}}', { count: marked.length })}
+      </span>
       <Button look="quiet" onClick={review.clearMarks}>
-        Clear
+        {t('Clear')}
       </Button>
       <Button look="primary" icon={Combine} disabled={marked.length < 2} onClick={() => void review.steps.merge()}>
-        Make one of them
+        {t('Make one of them')}
         <Keys keys="Shift+M" />
       </Button>
     </div>

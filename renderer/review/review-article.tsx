@@ -1,6 +1,7 @@
 import './review-article.css';
 import { ArrowLeft } from 'lucide-react';
 import { type MouseEvent, useMemo, useRef } from 'react';
+import { t } from '../language/t.ts';
 import type { OpenReview } from '../state/review-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -25,23 +26,26 @@ export function ReviewArticle() {
     if (source && open.phase === 'open') void review.open(open.dossier.dossier, source.id);
   };
   return (
-    <article className="review-sheet" aria-label="Source under review">
+    <article className="review-sheet" aria-label={t('Source under review')}>
       <Button
         look="quiet"
         icon={ArrowLeft}
         className="review-back"
         onClick={() => view.change((old) => ({ ...old, source: null }))}
       >
-        {hasNote ? 'Back to the note' : 'Close'}
+        {hasNote ? t('Back to the note') : t('Close')}
       </Button>
       {now.phase === 'failed' ? (
-        <EmptyState title="The source could not be read" action={<Button onClick={retry}>Try again</Button>}>
+        <EmptyState
+          title={t('The source could not be read')}
+          action={<Button onClick={retry}>{t('Try again')}</Button>}
+        >
           {now.message}
         </EmptyState>
       ) : now.phase === 'open' ? (
         <Article key={now.source} now={now} />
       ) : (
-        <Waiting label="Reading the source" lines={9} />
+        <Waiting label={t('Reading the source')} lines={9} />
       )}
     </article>
   );
@@ -80,7 +84,9 @@ function Article({ now }: { readonly now: OpenReview }) {
     <>
       <ArticleHead detail={read.detail} />
       {source.passages.length === 0 ? (
-        <EmptyState title="No passages are recorded">Only the data of this source was kept, not its text.</EmptyState>
+        <EmptyState title={t('No passages are recorded')}>
+          {t('Only the data of this source was kept, not its text.')}
+        </EmptyState>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has the cards, in the same order
         // biome-ignore lint/a11y/useKeyWithClickEvents: the same

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { Review } from '../../core/contract/review-methods.ts';
+import { t } from '../language/t.ts';
 import { countReview } from '../state/review-list.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -12,17 +13,21 @@ export function ReviewHead({ review }: { readonly review: Review }) {
   return (
     <header className="review-head">
       <div className="review-head-words">
-        <h2 className="review-name">Review</h2>
-        <p className="review-progress">{all === 0 ? 'No suggestions' : `${done} of ${all} reviewed`}</p>
+        <h2 className="review-name">{t('Review')}</h2>
+        <p className="review-progress">
+          {all === 0 ? t('No suggestions') : t('{done} of {all} reviewed', { done, all })}
+        </p>
       </div>
       <IconButton
         icon={Undo2}
-        label={review.undoable === null ? 'Nothing to take back' : `Undo ${review.undoable}`}
+        label={
+          review.undoable === null ? t('Nothing to take back') : t('Undo {undoable}', { undoable: review.undoable })
+        }
         keys="U"
         aria-disabled={review.undoable === null || undefined}
         onClick={() => void steps.undo()}
       />
-      <progress className="review-bar" aria-label="Reviewed" value={done} max={Math.max(1, all)} />
+      <progress className="review-bar" aria-label={t('Reviewed')} value={done} max={Math.max(1, all)} />
     </header>
   );
 }

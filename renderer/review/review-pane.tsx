@@ -3,6 +3,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { useDeferredValue } from 'react';
 import type { Review } from '../../core/contract/review-methods.ts';
 import type { Fact } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import { listUncovered } from '../state/review-coverage.ts';
 import type { OpenReview, ReviewTab } from '../state/review-page.ts';
 import { useStore } from '../state/store.ts';
@@ -25,7 +26,7 @@ interface ReviewPaneProps {
 export function ReviewPane({ onInsert }: ReviewPaneProps) {
   const { review } = useDesk();
   const now = useStore(review.store);
-  if (now.phase === 'loading') return <Waiting label="Reading what was suggested" lines={9} />;
+  if (now.phase === 'loading') return <Waiting label={t('Reading what was suggested')} lines={9} />;
   if (now.phase !== 'open') return null;
   return <OpenPane key={now.source} now={now} onInsert={onInsert} />;
 }
@@ -42,13 +43,13 @@ function OpenPane({ now, onInsert }: { readonly now: OpenReview } & ReviewPanePr
           if (tab !== now.tab) review.show(tab);
         }}
       >
-        <Tabs.List className="review-tab-list" aria-label="Review">
+        <Tabs.List className="review-tab-list" aria-label={t('Review')}>
           <Tabs.Tab className="review-tab" value="suggestions">
-            Suggestions
+            {t('Suggestions')}
             <span className="review-count">{now.review.detail.open}</span>
           </Tabs.Tab>
           <Tabs.Tab className="review-tab" value="checklist">
-            Checklist
+            {t('Checklist')}
             <UncoveredCount review={now.review} />
           </Tabs.Tab>
         </Tabs.List>

@@ -1,4 +1,6 @@
 import { Plus } from 'lucide-react';
+import { Sentence } from '../language/sentence.tsx';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Keys } from '../ui/keys.tsx';
@@ -20,14 +22,17 @@ export function SelectionTool({ selection }: { readonly selection: WordSelection
       {caret && <span className="review-caret" style={{ left: place.left, top: place.top, height: place.height }} />}
       {caret && !words && (
         <p className="selection-tool selection-hint" style={{ left: place.left, top: place.top + place.height + 6 }}>
-          <Keys keys="Shift+→" /> selects, <Keys keys="Esc" /> leaves
+          <Sentence
+            words="{arrow} selects, {escape} leaves"
+            parts={{ arrow: <Keys keys="Shift+→" />, escape: <Keys keys="Esc" /> }}
+          />
         </p>
       )}
       {words && (
         <div className="selection-tool" style={{ left: place.left, top: place.top + place.height + 6 }}>
           {/* A press must not take the selection away before it is read. */}
           <Button look="primary" icon={Plus} onMouseDown={(event) => event.preventDefault()} onClick={make}>
-            New fact
+            {t('New fact')}
             <Keys keys={caret ? 'Enter' : 'N'} />
           </Button>
         </div>

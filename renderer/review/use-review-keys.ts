@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { FACT_KINDS } from '../../core/facts/fact.ts';
 import { type Press, pressOf } from '../commands/read-press.ts';
+import { t } from '../language/t.ts';
 import type { ReviewControl } from '../state/review.ts';
 import { citationIn } from '../state/review-list.ts';
 import type { OpenReview } from '../state/review-page.ts';
@@ -173,14 +174,14 @@ function makeFact(page: OpenReview, review: ReviewControl, { read, begin, end }:
   const current = page.review.suggestions.find(({ id }) => id === page.current);
   const cited = current ? citationIn(page.source, current.draft) : null;
   begin(page.sought ?? { passage: cited?.passage ?? 1, start: cited?.span?.start ?? 0 });
-  review.say('Caret in the article. Select words with Shift and the arrow keys, then press Enter. Esc leaves');
+  review.say(t('Caret in the article. Select words with Shift and the arrow keys, then press Enter. Esc leaves'));
 }
 
 function hearCaret({ press, event, review, selection }: Hearing): boolean {
   if (press === 'Escape') selection.end();
   else if (press === 'Enter' || press === 'N') {
     const words = selection.read();
-    if (!words) review.say('Select at least one word: Shift and the arrow keys');
+    if (!words) review.say(t('Select at least one word: Shift and the arrow keys'));
     else {
       selection.end();
       void review.steps.addWords(words);

@@ -1,17 +1,34 @@
 import { Keyboard, SunMoon } from 'lucide-react';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu, MenuCheck, MenuChoices, MenuSeparator } from '../ui/menu.tsx';
+import { LanguageMenu } from './language-menu.tsx';
 
 const THEMES = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+  {
+    value: 'system',
+    get label() {
+      return t('As the system');
+    },
+  },
+  {
+    value: 'light',
+    get label() {
+      return t('Light');
+    },
+  },
+  {
+    value: 'dark',
+    get label() {
+      return t('Dark');
+    },
+  },
 ] as const;
 
-/** What belongs to the app and not to a dossier: its look, its keys. */
+/** What belongs to the app and not to a dossier: its look, its language, its keys. */
 export function AppearanceMenu() {
   const { settings, machine } = useDesk();
   const run = useRunCommand();
@@ -21,18 +38,19 @@ export function AppearanceMenu() {
   const version = useStore(machine, (now) => now.version);
   return (
     <>
-      <Menu trigger={<IconButton icon={SunMoon} label="Appearance" />}>
-        <MenuChoices label="Appearance" value={theme} choices={THEMES} onChoose={(next) => run(`theme-${next}`)} />
+      <Menu trigger={<IconButton icon={SunMoon} label={t('Appearance')} />}>
+        <MenuChoices label={t('Appearance')} value={theme} choices={THEMES} onChoose={(next) => run(`theme-${next}`)} />
         <MenuSeparator />
         <MenuCheck checked={bar} onChange={() => run('selection-bar')}>
-          Bar over selected words
+          {t('Bar over selected words')}
         </MenuCheck>
         <MenuCheck checked={marks} onChange={() => run('typed-marks')}>
-          “Curly” quotation marks and dashes
+          {t('“Curly” quotation marks and dashes')}
         </MenuCheck>
       </Menu>
-      <IconButton icon={Keyboard} label="Keyboard shortcuts" keys="CmdOrCtrl+/" onClick={() => run('show-keys')} />
-      {version && <span className="app-version">Version {version}</span>}
+      <LanguageMenu />
+      <IconButton icon={Keyboard} label={t('Keyboard shortcuts')} keys="CmdOrCtrl+/" onClick={() => run('show-keys')} />
+      {version && <span className="app-version">{t('Version {version}', { version })}</span>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Backend } from '../../core/contract/backend.ts';
 import type { FactsBrought } from '../../core/contract/copying-methods.ts';
 import type { EditorCopying } from '../editor/copying/editor-copying.ts';
+import { t } from '../language/t.ts';
 import type { Desk } from '../state/desk.ts';
 
 /** Text that uses facts between the dossier of this window and others. */
@@ -12,8 +13,8 @@ export function createCopying(backend: Backend, desk: Desk, dossier: string): Ed
     await desk.page.flush();
     const reply = await backend.library.takeBack({ dossier, undo });
     readAgain();
-    if (reply.ok) desk.notify({ title: 'Taken back' });
-    else desk.notify({ title: 'This could not be taken back', text: reply.message, trouble: true });
+    if (reply.ok) desk.notify({ title: t('Taken back') });
+    else desk.notify({ title: t('This could not be taken back'), text: reply.message, trouble: true });
   };
   return {
     origin: dossier,
@@ -28,7 +29,7 @@ export function createCopying(backend: Backend, desk: Desk, dossier: string): Ed
       desk.notify({
         title: countBrought(brought),
         lasting: true,
-        ...(undo === null ? {} : { action: { label: 'Undo', run: () => void takeBack(undo, takeOut) } }),
+        ...(undo === null ? {} : { action: { label: t('Undo'), run: () => void takeBack(undo, takeOut) } }),
       });
     },
     say: (title, text) => void desk.notify({ title, lasting: true, ...(text === undefined ? {} : { text }) }),
@@ -37,6 +38,8 @@ export function createCopying(backend: Backend, desk: Desk, dossier: string): Ed
 
 function countBrought({ facts, sources }: FactsBrought): string {
   const count = facts.filter(({ how }) => how === 'new').length;
-  const what = count === 1 ? 'A fact was brought along' : `${count} facts were brought along`;
-  return sources === 0 ? what : `${what}, with ${sources === 1 ? 'its source' : `${sources} sources`}`;
+  const what = t('{count, plural, one {A fact was brought along} other {# facts were brought along}}', { count });
+  return sources === 0
+    ? what
+    : t('{what}, with {sources, plural, one {its source} other {# sources}}', { what, sources });
 }

@@ -10,6 +10,7 @@ import type { FormatState, NoteEditorHandle, UndoState } from '../editor/editor-
 import { BlockDialogs } from '../fact-blocks/block-dialogs.tsx';
 import { FactsPanel } from '../facts/facts-panel.tsx';
 import { FillDialogs } from '../facts/fill-dialogs.tsx';
+import { t } from '../language/t.ts';
 import { NotePage } from '../notes/note-page.tsx';
 import { AppearanceMenu } from '../settings/appearance-menu.tsx';
 import { useStore } from '../state/store.ts';
@@ -75,14 +76,18 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
     const handle = editor.current;
     if (readOnly)
       return void notify({
-        title: 'This dossier can only be read here',
-        text: 'Nothing was changed. Save a copy in a folder you can change, and write there.',
+        title: t('This dossier can only be read here'),
+        text: t('Nothing was changed. Save a copy in a folder you can change, and write there.'),
       });
-    if (!handle) return void notify({ title: 'Open a note first', text: 'Then a fact goes where the caret is.' });
+    if (!handle) return void notify({ title: t('Open a note first'), text: t('Then a fact goes where the caret is.') });
     const done = put(handle);
     view.change((old) => ({ ...old, overlay: null }));
     if (inFront && done)
-      notify({ title: facts.length === 1 ? 'Fact put into the note' : `${facts.length} facts put into the note` });
+      notify({
+        title: t('{facts, plural, one {Fact put into the note} other {# facts put into the note}}', {
+          facts: facts.length,
+        }),
+      });
   };
   const onInsert = (facts: readonly Fact[]) => insert(facts, (handle) => handle.insertFacts(facts, 'sentences'));
   const onInsertInSection = (section: string, facts: readonly Fact[], layout: Slot['layout']) =>
@@ -109,12 +114,12 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
 
   return (
     <div className="desktop">
-      <SidePane side="left" name="dossier" label="Dossier">
+      <SidePane side="left" name="dossier" label={t('Dossier')}>
         <ErrorBoundary part="The dossier pane">
           <DossierPane footer={<AppearanceMenu />} />
         </ErrorBoundary>
       </SidePane>
-      <main className="centre" data-pane="page" aria-label="Page">
+      <main className="centre" data-pane="page" aria-label={t('Page')}>
         <TopBar
           editor={editor}
           undo={undo}
@@ -204,31 +209,31 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
         <StatusBar onRetry={() => void page.flush()} />
       </main>
       {source?.show === 'review' ? (
-        <WideSide name="review" label="Review">
+        <WideSide name="review" label={t('Review')}>
           <ErrorBoundary key={source.id} part="The review">
             <ReviewPane onInsert={onInsert} />
           </ErrorBoundary>
         </WideSide>
       ) : editing ? (
-        <WideSide name="fact" label="Fact">
+        <WideSide name="fact" label={t('Fact')}>
           <ErrorBoundary part="The fact editor">
             <FactEditor />
           </ErrorBoundary>
         </WideSide>
       ) : library || attention || issued || templates ? null : changes ? (
-        <WideSide name="updates" label="Changed facts">
+        <WideSide name="updates" label={t('Changed facts')}>
           <ErrorBoundary part="The changed facts">
             <UpdatesPane />
           </ErrorBoundary>
         </WideSide>
       ) : missing ? (
-        <WideSide name="missing" label="What is missing">
+        <WideSide name="missing" label={t('What is missing')}>
           <ErrorBoundary part="What is missing">
             <MissingPane onGoTo={(place) => goToMissing(place, editor.current)} onAdd={addSection} />
           </ErrorBoundary>
         </WideSide>
       ) : outline ? (
-        <WideSide name="outline" label="Outline">
+        <WideSide name="outline" label={t('Outline')}>
           <ErrorBoundary part="The outline">
             <OutlinePane
               caretBlock={caretBlock}
@@ -238,12 +243,12 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           </ErrorBoundary>
         </WideSide>
       ) : (
-        <SidePane side="right" name="facts" label="Facts">
+        <SidePane side="right" name="facts" label={t('Facts')}>
           <ErrorBoundary part="The facts panel">
             <div className="facts-head">
-              <h2 className="facts-title">Facts</h2>
+              <h2 className="facts-title">{t('Facts')}</h2>
               <Button look="quiet" className="facts-library" onClick={() => run('fact-library')}>
-                Open library
+                {t('Open library')}
               </Button>
             </div>
             <FactsPanel onInsert={onInsert} onInsertInSection={onInsertInSection} />

@@ -3,6 +3,7 @@ import type { Section } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import type { FormatCommand, FormatState } from '../editor/editor-types.ts';
 import { INSERTS, type Insert } from '../editor/insert/inserts.ts';
+import { t } from '../language/t.ts';
 import { MenuCheck, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 
 interface InsertItemsProps {
@@ -15,13 +16,48 @@ interface InsertItemsProps {
 }
 
 const TABLE_ITEMS: readonly { readonly command: FormatCommand; readonly label: string }[] = [
-  { command: 'rowAbove', label: 'Row above' },
-  { command: 'rowBelow', label: 'Row below' },
-  { command: 'columnLeft', label: 'Column left' },
-  { command: 'columnRight', label: 'Column right' },
-  { command: 'deleteRow', label: 'Delete row' },
-  { command: 'deleteColumn', label: 'Delete column' },
-  { command: 'deleteTable', label: 'Delete table' },
+  {
+    command: 'rowAbove',
+    get label() {
+      return t('Row above');
+    },
+  },
+  {
+    command: 'rowBelow',
+    get label() {
+      return t('Row below');
+    },
+  },
+  {
+    command: 'columnLeft',
+    get label() {
+      return t('Column left');
+    },
+  },
+  {
+    command: 'columnRight',
+    get label() {
+      return t('Column right');
+    },
+  },
+  {
+    command: 'deleteRow',
+    get label() {
+      return t('Delete row');
+    },
+  },
+  {
+    command: 'deleteColumn',
+    get label() {
+      return t('Delete column');
+    },
+  },
+  {
+    command: 'deleteTable',
+    get label() {
+      return t('Delete table');
+    },
+  },
 ];
 
 /** The search for a fact and the boxes of links, footnotes and characters take the keyboard. */
@@ -46,7 +82,7 @@ export function InsertItems({ format, apply, repeatable, onRepeat, onAfterwards 
       {!inTable &&
         repeatable.map(({ id, heading }) => (
           <MenuItem key={id} icon={ListPlus} onChoose={() => onAfterwards(() => onRepeat(id))}>
-            Another “{heading}”
+            {t('Another “{heading}”', { heading })}
           </MenuItem>
         ))}
       {typeof format?.continues === 'boolean' && (
@@ -56,16 +92,16 @@ export function InsertItems({ format, apply, repeatable, onRepeat, onAfterwards 
             checked={format.continues}
             onChange={() => apply(format.continues ? 'restartNumbering' : 'continueNumbering')}
           >
-            Continue the list before
+            {t('Continue the list before')}
           </MenuCheck>
-          <MenuItem onChoose={() => apply('restartNumbering')}>Restart at 1</MenuItem>
+          <MenuItem onChoose={() => apply('restartNumbering')}>{t('Restart at 1')}</MenuItem>
         </>
       )}
       {format && inTable && (
         <>
           <MenuSeparator />
           <MenuCheck checked={format.headerRow} onChange={() => apply('headerRow')}>
-            Heading row
+            {t('Heading row')}
           </MenuCheck>
           {TABLE_ITEMS.map(({ command, label }) => (
             <MenuItem key={command} onChoose={() => apply(command)}>

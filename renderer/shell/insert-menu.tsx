@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useRef } from 'react';
 import type { Section } from '../../core/templates/template.ts';
 import type { FormatCommand, FormatState } from '../editor/editor-types.ts';
+import { t } from '../language/t.ts';
 import { IconButton } from '../ui/button.tsx';
 import { later } from '../ui/later.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -25,7 +26,7 @@ export function InsertMenu({ format, apply, focusText, repeatable, onRepeat }: I
     next.current = focusText;
   };
   return (
-    <Menu trigger={<Toolbar.Button render={<IconButton icon={Plus} label="Insert" />} />} onClosed={onClosed}>
+    <Menu trigger={<Toolbar.Button render={<IconButton icon={Plus} label={t('Insert')} />} />} onClosed={onClosed}>
       <InsertItems
         format={format}
         apply={apply}

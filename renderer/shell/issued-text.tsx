@@ -3,6 +3,7 @@ import type { IssuedDetail } from '../../core/contract/issued-methods.ts';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { NoteEditor } from '../editor/note-editor.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
@@ -27,7 +28,7 @@ export function IssuedText({ detail }: { readonly detail: IssuedDetail }) {
       note={note}
       template={null}
       readOnly
-      label="Text of the issued copy"
+      label={t('Text of the issued copy')}
       facts={facts}
       copying={copying}
       images={images}

@@ -2,6 +2,7 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import { Baseline } from 'lucide-react';
 import type { Mark } from '../../core/note/note.ts';
 import type { FormatState } from '../editor/editor-types.ts';
+import { t } from '../language/t.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu, MenuCheck } from '../ui/menu.tsx';
 
@@ -13,18 +14,48 @@ interface MarksMenuProps {
 
 /** What writers mark words with now and then; bold and italic stand in the bar itself. */
 const MARKS: readonly { readonly mark: Mark; readonly label: string }[] = [
-  { mark: 'underline', label: 'Underline' },
-  { mark: 'strike', label: 'Strike through' },
-  { mark: 'highlight', label: 'Highlight' },
-  { mark: 'small-caps', label: 'Small capitals' },
-  { mark: 'superscript', label: 'Superscript' },
-  { mark: 'subscript', label: 'Subscript' },
+  {
+    mark: 'underline',
+    get label() {
+      return t('Underline');
+    },
+  },
+  {
+    mark: 'strike',
+    get label() {
+      return t('Strike through');
+    },
+  },
+  {
+    mark: 'highlight',
+    get label() {
+      return t('Highlight');
+    },
+  },
+  {
+    mark: 'small-caps',
+    get label() {
+      return t('Small capitals');
+    },
+  },
+  {
+    mark: 'superscript',
+    get label() {
+      return t('Superscript');
+    },
+  },
+  {
+    mark: 'subscript',
+    get label() {
+      return t('Subscript');
+    },
+  },
 ];
 
 export function MarksMenu({ format, apply, focusText }: MarksMenuProps) {
   return (
     <Menu
-      trigger={<Toolbar.Button render={<IconButton icon={Baseline} label="More formats" />} />}
+      trigger={<Toolbar.Button render={<IconButton icon={Baseline} label={t('More formats')} />} />}
       onClosed={focusText}
     >
       {MARKS.map(({ mark, label }) => (

@@ -1,5 +1,6 @@
 import type { MarkingScheme } from '../../core/templates/template.ts';
 import type { FormatState } from '../editor/editor-types.ts';
+import { t } from '../language/t.ts';
 import { Select } from '../ui/select.tsx';
 
 interface PortionSelectProps {
@@ -20,11 +21,11 @@ export function PortionSelect({ scheme, format, onMark }: PortionSelectProps) {
   return (
     <Select
       look="bare"
-      label="Mark of the paragraph"
+      label={t('Mark of the paragraph')}
       value={portion}
-      shown={portion === NONE ? 'No mark' : `(${portion})`}
+      shown={portion === NONE ? t('No mark') : `(${portion})`}
       options={[
-        { value: NONE, label: 'No mark' },
+        { value: NONE, label: t('No mark') },
         ...other,
         ...scheme.portions.map((one, rank) => ({ value: one, label: `(${one}) ${scheme.ladder[rank] ?? ''}`.trim() })),
       ]}

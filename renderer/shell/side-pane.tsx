@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Splitter } from './splitter.tsx';
@@ -29,7 +30,7 @@ export function SidePane({ side, name, label, children }: SidePaneProps) {
         <button
           type="button"
           className="pane-scrim"
-          aria-label="Back to the text"
+          aria-label={t('Back to the text')}
           tabIndex={-1}
           onClick={() => view.change((old) => ({ ...old, overlay: null }))}
         />
@@ -44,7 +45,7 @@ export function SidePane({ side, name, label, children }: SidePaneProps) {
         {children}
         {docked && (
           <Splitter
-            label={`Width of the ${label.toLowerCase()} pane`}
+            label={t('Width of the {label} pane', { label: label.toLowerCase() })}
             side={side}
             width={width}
             onResize={setDragged}

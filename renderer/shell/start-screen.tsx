@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { RecentDossier } from '../../core/contract/backend.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,13 +15,13 @@ export function StartScreen() {
   const now = useStore(session);
   return (
     <main className="start" aria-label="Briefing Desk">
-      {now.phase === 'starting' && <Waiting label="Opening your dossier" />}
+      {now.phase === 'starting' && <Waiting label={t('Opening your dossier')} />}
       {now.phase === 'failed' && (
         <div className="start-card" role="alert">
-          <h1 className="start-title">Briefing Desk did not start</h1>
+          <h1 className="start-title">{t('Briefing Desk did not start')}</h1>
           <p className="start-text">{now.message}</p>
           <Button look="primary" onClick={() => void dossiers.start()}>
-            Try again
+            {t('Try again')}
           </Button>
         </div>
       )}
@@ -45,25 +46,27 @@ function NoDossier({ message }: { readonly message: string | null }) {
   };
   return (
     <div className="start-card">
-      <h1 className="start-title">No dossier is open</h1>
+      <h1 className="start-title">{t('No dossier is open')}</h1>
       {message !== null && (
         <p className="start-trouble" role="alert">
           {message}
         </p>
       )}
-      <p className="start-text">A dossier is one file that holds a subject: its sources, its facts and your notes.</p>
+      <p className="start-text">
+        {t('A dossier is one file that holds a subject: its sources, its facts and your notes.')}
+      </p>
       <div className="start-actions">
         <Button look="primary" onClick={() => run('new-dossier')}>
-          New dossier
+          {t('New dossier')}
         </Button>
-        <Button onClick={() => run('open-dossier')}>Open a dossier</Button>
-        <Button look="quiet" onClick={() => void report('No dossier was made', dossiers.create(null, true))}>
-          Try the example
+        <Button onClick={() => run('open-dossier')}>{t('Open a dossier')}</Button>
+        <Button look="quiet" onClick={() => void report(t('No dossier was made'), dossiers.create(null, true))}>
+          {t('Try the example')}
         </Button>
       </div>
       {recent.length > 0 && (
-        <section aria-label="Recent dossiers">
-          <h2 className="start-label">Recent</h2>
+        <section aria-label={t('Recent dossiers')}>
+          <h2 className="start-label">{t('Recent')}</h2>
           <ul>
             {recent.map((one) => (
               <li key={one.path}>
@@ -71,10 +74,10 @@ function NoDossier({ message }: { readonly message: string | null }) {
                   type="button"
                   className="start-recent"
                   disabled={!one.present}
-                  onClick={() => void report('The dossier was not opened', dossiers.open(one.path))}
+                  onClick={() => void report(t('The dossier was not opened'), dossiers.open(one.path))}
                 >
                   <span className="start-recent-name one-line">{one.name}</span>
-                  <span className="start-recent-path one-line">{one.present ? one.path : 'Not there now'}</span>
+                  <span className="start-recent-path one-line">{one.present ? one.path : t('Not there now')}</span>
                 </button>
               </li>
             ))}

@@ -2,6 +2,8 @@ import { CircleAlert, CircleCheck, Lock } from 'lucide-react';
 import { LimitMeter } from '../checks/limit-meter.tsx';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { ImportStatus } from '../importing/import-status.tsx';
+import { nameLanguage } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import type { SaveStatus } from '../state/autosave.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -25,9 +27,9 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
       {readOnly ? (
         <span className="status-save">
           <Lock size={13} strokeWidth={1.75} aria-hidden />
-          Open for reading only
+          {t('Open for reading only')}
           <Button look="quiet" className="status-button" onClick={() => run('save-copy')}>
-            Save a copy to write in
+            {t('Save a copy to write in')}
           </Button>
         </span>
       ) : (
@@ -37,9 +39,7 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
       <ImportStatus />
       <LimitMeter />
       <span className="status-facts">
-        <span>
-          {now.words.toLocaleString('en')} {now.words === 1 ? 'word' : 'words'}
-        </span>
+        <span>{t('{count, plural, one {# word} other {# words}}', { count: now.words })}</span>
         <span className="status-language">{nameLanguage(now.opened.note.language)}</span>
         {now.head.marking && <span className="status-marking">{now.head.marking}</span>}
       </span>
@@ -53,16 +53,16 @@ function SaveState({ status, onRetry }: { readonly status: SaveStatus; readonly 
       return (
         <span className="status-save">
           <CircleCheck size={13} strokeWidth={1.75} aria-hidden />
-          Saved
+          {t('Saved')}
         </span>
       );
     case 'saving':
-      return <span className="status-save">Saving</span>;
+      return <span className="status-save">{t('Saving')}</span>;
     case 'clash':
       return (
         <span className="status-save status-trouble" role="status">
           <CircleAlert size={13} strokeWidth={2} aria-hidden />
-          Two versions, waiting for your choice
+          {t('Two versions, waiting for your choice')}
         </span>
       );
     case 'failed':
@@ -70,21 +70,12 @@ function SaveState({ status, onRetry }: { readonly status: SaveStatus; readonly 
         <span className="status-save status-trouble" role="alert">
           <CircleAlert size={13} strokeWidth={2} aria-hidden />
           <span className="one-line" title={status.message}>
-            Not saved: {status.message}
+            {t('Not saved: {reason}', { reason: status.message })}
           </span>
           <Button look="quiet" className="status-button" onClick={onRetry}>
-            Try again
+            {t('Try again')}
           </Button>
         </span>
       );
-  }
-}
-
-function nameLanguage(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // A note may carry any text here; what is no language tag is shown as it is.
-    return tag;
   }
 }

@@ -6,6 +6,7 @@ import { startNote } from '../../core/templates/start-note.ts';
 import type { Template, TemplateField } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { NoteEditor } from '../editor/note-editor.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { today } from '../ui/today.ts';
@@ -31,7 +32,7 @@ export function TemplatePreview({ template }: { readonly template: Template }) {
     [template],
   );
   return (
-    <article className="paper" aria-label="Preview">
+    <article className="paper" aria-label={t('Preview')}>
       <header className="note-head">
         <div className="note-kind">
           <span className="one-line">{template.name}</span>
@@ -53,7 +54,7 @@ export function TemplatePreview({ template }: { readonly template: Template }) {
         note={note}
         template={template}
         readOnly
-        label="Text of the preview"
+        label={t('Text of the preview')}
         facts={facts}
         copying={copying}
         onDirty={ignore}

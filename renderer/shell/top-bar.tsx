@@ -5,6 +5,7 @@ import type { MarkingScheme, Section } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import type { FormatCommand, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
 import { BLOCK_STYLES } from '../editor/insert/block-styles.ts';
+import { t } from '../language/t.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { InsertMenu } from './insert-menu.tsx';
@@ -39,23 +40,23 @@ export function TopBar({ editor, undo, format, showing, writing, taken, scheme, 
     <div className="top-bar">
       <IconButton
         icon={PanelLeft}
-        label="Show or hide the dossier"
+        label={t('Show or hide the dossier')}
         keys="CmdOrCtrl+Alt+1"
         onClick={() => run('toggle-left-pane')}
       />
       {writing && (
         // A press must not take the caret out of the text.
-        <Toolbar.Root className="top-tools" aria-label="Text" onMouseDown={(event) => event.preventDefault()}>
+        <Toolbar.Root className="top-tools" aria-label={t('Text')} onMouseDown={(event) => event.preventDefault()}>
           <Tool
             icon={Undo2}
-            label="Undo"
+            label={t('Undo')}
             keys="CmdOrCtrl+Z"
             disabled={!undo.canUndo}
             onClick={() => editor.current?.undo()}
           />
           <Tool
             icon={Redo2}
-            label="Redo"
+            label={t('Redo')}
             keys="CmdOrCtrl+Shift+Z"
             disabled={!undo.canRedo}
             onClick={() => editor.current?.redo()}
@@ -64,7 +65,7 @@ export function TopBar({ editor, undo, format, showing, writing, taken, scheme, 
           <div className="top-style">
             <Select
               look="bare"
-              label="Paragraph style"
+              label={t('Paragraph style')}
               value={block}
               options={BLOCK_STYLES}
               onChange={(kind) => {
@@ -75,23 +76,28 @@ export function TopBar({ editor, undo, format, showing, writing, taken, scheme, 
           </div>
           <Tool
             icon={Bold}
-            label="Bold"
+            label={t('Bold')}
             keys="CmdOrCtrl+B"
             aria-pressed={format?.marks.includes('bold') ?? false}
             onClick={() => apply('bold')}
           />
           <Tool
             icon={Italic}
-            label="Italic"
+            label={t('Italic')}
             keys="CmdOrCtrl+I"
             aria-pressed={format?.marks.includes('italic') ?? false}
             onClick={() => apply('italic')}
           />
           <MarksMenu format={format} apply={apply} focusText={() => editor.current?.focus()} />
-          <Tool icon={List} label="Bulleted list" aria-pressed={block === 'bullets'} onClick={() => apply('bullets')} />
+          <Tool
+            icon={List}
+            label={t('Bulleted list')}
+            aria-pressed={block === 'bullets'}
+            onClick={() => apply('bullets')}
+          />
           <Tool
             icon={ListOrdered}
-            label="Numbered list"
+            label={t('Numbered list')}
             aria-pressed={block === 'numbered'}
             onClick={() => apply('numbered')}
           />
@@ -112,16 +118,21 @@ export function TopBar({ editor, undo, format, showing, writing, taken, scheme, 
       <div className="top-end">
         {showing && (
           <Button look="quiet" icon={Share} onClick={() => run('export-word')}>
-            Export
+            {t('Export')}
           </Button>
         )}
         {writing && (
-          <IconButton icon={Stamp} label="Issue this note" keys="CmdOrCtrl+Shift+D" onClick={() => run('issue-note')} />
+          <IconButton
+            icon={Stamp}
+            label={t('Issue this note')}
+            keys="CmdOrCtrl+Shift+D"
+            onClick={() => run('issue-note')}
+          />
         )}
         {!taken && (
           <IconButton
             icon={PanelRight}
-            label="Show or hide facts"
+            label={t('Show or hide facts')}
             keys="CmdOrCtrl+Alt+2"
             onClick={() => run('toggle-right-pane')}
           />

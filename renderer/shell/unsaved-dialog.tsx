@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -19,21 +20,21 @@ export function UnsavedDialog({ message, onClose }: UnsavedDialogProps) {
       open
       onClose={onClose}
       size="small"
-      title="The last change is not saved"
+      title={t('The last change is not saved')}
       description={message}
       footer={
         <>
           <Button look="danger" onClick={leaveAnyway}>
-            Close without it
+            {t('Close without it')}
           </Button>
-          <Button onClick={onClose}>Stay</Button>
+          <Button onClick={onClose}>{t('Stay')}</Button>
           <Button look="primary" onClick={() => void tryAgain()}>
-            Try again
+            {t('Try again')}
           </Button>
         </>
       }
     >
-      Everything saved before is safe in the dossier. Stay to copy what is new.
+      {t('Everything saved before is safe in the dossier. Stay to copy what is new.')}
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { useBackend } from '../backend/use-backend.tsx';
 import type { EditorMade } from '../editor/made/made-layer.tsx';
 import { LAYOUT_NAMES } from '../fact-blocks/name-layout.ts';
 import { queryFacts } from '../fact-blocks/query-facts.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { DialogView } from '../state/view.ts';
@@ -31,7 +32,7 @@ export function useEditorMade(dossier: string, language: string): EditorMade {
           wanted.map(({ id }) => id),
         );
       },
-      nameLayout: ({ type, made }) => (type === 'chart' || !made ? 'Chart' : LAYOUT_NAMES[made.layout].label),
+      nameLayout: ({ type, made }) => (type === 'chart' || !made ? t('Chart') : LAYOUT_NAMES[made.layout].label),
       onUpdate: (block) => show({ kind: 'update-block', block }),
       onEditQuery: (block) => show({ kind: 'fact-block', block }),
       onChart: (block) => show({ kind: 'chart', block }),

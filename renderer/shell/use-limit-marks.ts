@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { writeLimit } from '../../core/templates/limit.ts';
 import type { LimitMark } from '../editor/limits/limit-lines.tsx';
+import { t } from '../language/t.ts';
 import { describeBudget } from '../state/describe-budget.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -17,8 +18,11 @@ export function useLimitMarks(): readonly LimitMark[] {
           : [
               {
                 id: `${budget.id} ${budget.limit.unit}`,
-                label: budget.limit.unit === 'first page' ? 'End of page 1' : `After ${writeLimit(budget.limit)}`,
-                words: `The limit is reached here: ${describeBudget(budget)}`,
+                label:
+                  budget.limit.unit === 'first page'
+                    ? t('End of page 1')
+                    : t('After {limit}', { limit: writeLimit(budget.limit) }),
+                words: t('The limit is reached here: {budget}', { budget: describeBudget(budget) }),
                 ...budget.passed,
               },
             ],

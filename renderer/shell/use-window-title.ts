@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 
@@ -7,7 +8,7 @@ const APP = 'Briefing Desk';
 /** Names the window after the note and its dossier, so that one finds it among others. */
 export function useWindowTitle(): void {
   const { page, session } = useDesk();
-  const note = useStore(page.store, (now) => (now.phase === 'open' ? now.head.title || 'Untitled note' : null));
+  const note = useStore(page.store, (now) => (now.phase === 'open' ? now.head.title || t('Untitled note') : null));
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.name : null));
   useEffect(() => {
     document.title = [note, dossier, APP].filter((part) => part !== null).join(' – ');

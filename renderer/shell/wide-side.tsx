@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Splitter } from './splitter.tsx';
@@ -23,7 +24,7 @@ export function WideSide({ name, label, children }: WideSideProps) {
     <aside className="pane pane-right wide-side" data-pane={name} aria-label={label} style={{ width }}>
       {children}
       <Splitter
-        label={`Width of the ${label.toLowerCase()} pane`}
+        label={t('Width of the {label} pane', { label: label.toLowerCase() })}
         side="right"
         width={width}
         onResize={setDragged}

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { t } from '../language/t.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import type { AuthorDraft } from './source-draft.ts';
@@ -10,8 +11,18 @@ interface AuthorFieldsProps {
 }
 
 const WHOLE = [
-  { value: 'person', label: 'Person' },
-  { value: 'institution', label: 'Institution' },
+  {
+    value: 'person',
+    get label() {
+      return t('Person');
+    },
+  },
+  {
+    value: 'institution',
+    get label() {
+      return t('Institution');
+    },
+  },
 ] as const;
 
 /** Who wrote it: people by given and family name, institutions by their whole name. */
@@ -24,33 +35,33 @@ export function AuthorFields({ authors, hint, onChange }: AuthorFieldsProps) {
   };
   return (
     <fieldset className="source-authors">
-      <legend className="field-label">{authors.length > 1 ? 'Authors' : 'Author'}</legend>
+      <legend className="field-label">{authors.length > 1 ? t('Authors') : t('Author')}</legend>
       {authors.map((author, index) => (
         <div key={author.key} className="source-author">
           <Select
-            label={`Author ${index + 1} is`}
+            label={t('Author {number} is', { number: index + 1 })}
             value={author.whole ? 'institution' : 'person'}
             options={WHOLE}
             onChange={(value) => change(author.key, switchWhole(author, value === 'institution'))}
           />
           {author.whole ? (
             <NameBox
-              label={`Institution ${index + 1}`}
-              placeholder="Name"
+              label={t('Institution {number}', { number: index + 1 })}
+              placeholder={t('Name')}
               value={author.literal}
               onChange={(literal) => change(author.key, { literal })}
             />
           ) : (
             <>
               <NameBox
-                label={`Given name of author ${index + 1}`}
-                placeholder="Given name"
+                label={t('Given name of author {number}', { number: index + 1 })}
+                placeholder={t('Given name')}
                 value={author.given}
                 onChange={(given) => change(author.key, { given })}
               />
               <NameBox
-                label={`Family name of author ${index + 1}`}
-                placeholder="Family name"
+                label={t('Family name of author {number}', { number: index + 1 })}
+                placeholder={t('Family name')}
                 value={author.family}
                 onChange={(family) => change(author.key, { family })}
               />
@@ -59,14 +70,14 @@ export function AuthorFields({ authors, hint, onChange }: AuthorFieldsProps) {
           <IconButton
             icon={X}
             size={14}
-            label={`Remove author ${index + 1}`}
+            label={t('Remove author {number}', { number: index + 1 })}
             onClick={() => onChange(authors.filter(({ key }) => key !== author.key))}
           />
         </div>
       ))}
       <div className="source-author-add">
         <Button look="quiet" icon={Plus} onClick={add}>
-          {authors.length === 0 ? 'Add an author' : 'Add another'}
+          {authors.length === 0 ? t('Add an author') : t('Add another')}
         </Button>
         {hint !== null && <span className="field-hint">{hint}</span>}
       </div>

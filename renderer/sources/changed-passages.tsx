@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EditionChanges } from '../../core/contract/source-methods.ts';
 import type { Source } from '../../core/facts/source.ts';
+import { t } from '../language/t.ts';
 import { Button } from '../ui/button.tsx';
 
 type PassageChange = EditionChanges['passages'][number];
@@ -16,7 +17,7 @@ interface ChangedPassagesProps {
 /** Old and new paragraphs beside each other, words that went and came marked; what is equal is folded away. */
 export function ChangedPassages({ passages, source, before, after }: ChangedPassagesProps) {
   return (
-    <section className="edition-text" aria-label="Paragraphs">
+    <section className="edition-text" aria-label={t('Paragraphs')}>
       <div className="edition-heads" aria-hidden>
         <span>{before}</span>
         <span>{after}</span>
@@ -52,7 +53,7 @@ function EqualPassages({ group, source }: { readonly group: readonly PassageChan
   if (!open)
     return (
       <Button look="quiet" className="edition-equal" onClick={() => setOpen(true)}>
-        {group.length === 1 ? '1 equal paragraph' : `${group.length} equal paragraphs`}
+        {t('{count, plural, one {# equal paragraph} other {# equal paragraphs}}', { count: group.length })}
       </Button>
     );
   return group.map(({ after }) => (
@@ -72,10 +73,10 @@ function ChangedPassage({ passage: { change, words }, language }: ChangedPassage
     <div className="edition-pair" data-change={change}>
       <div className="edition-side readable" lang={language} dir="auto">
         {change === 'added' ? (
-          <p className="edition-absent">Not there</p>
+          <p className="edition-absent">{t('Not there')}</p>
         ) : (
           <p>
-            <span className="visually-hidden">Before: </span>
+            <span className="visually-hidden">{t('Before:')}</span>
             {words.map(
               ({ text, change: part }, index) =>
                 part !== 'added' &&
@@ -87,10 +88,10 @@ function ChangedPassage({ passage: { change, words }, language }: ChangedPassage
       </div>
       <div className="edition-side readable" lang={language} dir="auto">
         {change === 'removed' ? (
-          <p className="edition-absent">Taken out</p>
+          <p className="edition-absent">{t('Taken out')}</p>
         ) : (
           <p>
-            <span className="visually-hidden">Now: </span>
+            <span className="visually-hidden">{t('Now:')}</span>
             {words.map(
               ({ text, change: part }, index) =>
                 part !== 'removed' &&

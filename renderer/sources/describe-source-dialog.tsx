@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { Reply } from '../../core/contract/reply.ts';
 import type { SourceDetail } from '../../core/contract/source-methods.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -29,11 +30,11 @@ export function DescribeSourceDialog({ source, onClose }: DescribeSourceDialogPr
 
   if (reply?.ok) return <Describe detail={reply.value} dossier={dossier} onClose={onClose} />;
   return (
-    <Dialog open onClose={onClose} title="About this source">
+    <Dialog open onClose={onClose} title={t('About this source')}>
       {reply === null ? (
-        <Waiting label="Reading the source" lines={6} />
+        <Waiting label={t('Reading the source')} lines={6} />
       ) : (
-        <EmptyState title="The source could not be read">{reply.message}</EmptyState>
+        <EmptyState title={t('The source could not be read')}>{reply.message}</EmptyState>
       )}
     </Dialog>
   );
@@ -75,13 +76,13 @@ function Describe({ detail: { source, missing }, dossier, onClose }: DescribePro
     <Dialog
       open
       onClose={onClose}
-      title="About this source"
+      title={t('About this source')}
       description={nameSource(source.csl)}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form} disabled={busy}>
-            Save
+            {t('Save')}
           </Button>
         </>
       }

@@ -4,8 +4,9 @@ import { ArrowLeft, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Reply } from '../../core/contract/reply.ts';
 import type { EditionChanges, SourceDetail } from '../../core/contract/source-methods.ts';
-import { writePartialDate } from '../../core/shared/partial-date.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { writeDay } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
@@ -37,26 +38,26 @@ export function EditionView({ id }: { readonly id: string }) {
 
   const refused = reply?.ok === false ? reply : changes?.ok === false ? changes : null;
   return (
-    <article className="source-sheet edition-sheet" aria-label="What changed">
+    <article className="source-sheet edition-sheet" aria-label={t('What changed')}>
       <Button
         look="quiet"
         icon={ArrowLeft}
         className="source-back"
         onClick={() => view.change((old) => ({ ...old, source: null }))}
       >
-        {hasNote ? 'Back to the note' : 'Close'}
+        {hasNote ? t('Back to the note') : t('Close')}
       </Button>
       {refused ? (
         <EmptyState
-          title="The editions could not be compared"
-          action={<Button onClick={source.again}>Try again</Button>}
+          title={t('The editions could not be compared')}
+          action={<Button onClick={source.again}>{t('Try again')}</Button>}
         >
           {refused.message}
         </EmptyState>
       ) : reply?.ok && changes?.ok ? (
         <Compared detail={reply.value} changes={changes.value} />
       ) : (
-        <Waiting label="Comparing the editions" lines={9} />
+        <Waiting label={t('Comparing the editions')} lines={9} />
       )}
     </article>
   );
@@ -74,30 +75,34 @@ function Compared({ detail, changes }: ComparedProps) {
   const count = passages.filter(({ change }) => change !== 'same').length;
   return (
     <>
-      <p className="source-label">New edition</p>
+      <p className="source-label">{t('New edition')}</p>
       <h1 className="source-title" lang={source.language} dir="auto">
         {nameSource(source.csl)}
       </h1>
       <p className="edition-lead">
         {count === 0
-          ? 'The paragraphs are the same as in the edition before.'
-          : `${count} ${count === 1 ? 'paragraph is' : 'paragraphs are'} not as in the edition before.`}
+          ? t('The paragraphs are the same as in the edition before.')
+          : t('{count} {count, plural, one {paragraph is} other {paragraphs are}} not as in the edition before.', {
+              count,
+            })}
       </p>
       <div className="source-buttons edition-buttons">
         <Button
           look={open > 0 ? 'primary' : 'plain'}
           onClick={() => showSource(view, source.id, { show: open > 0 ? 'review' : 'text' })}
         >
-          {open > 0 ? `Review ${open} suggested ${open === 1 ? 'fact' : 'facts'}` : 'Read this edition'}
+          {open > 0
+            ? t('Review {open} suggested {open, plural, one {fact} other {facts}}', { open })
+            : t('Read this edition')}
         </Button>
-        <Button onClick={() => showSource(view, previous.id)}>Read the edition before</Button>
+        <Button onClick={() => showSource(view, previous.id)}>{t('Read the edition before')}</Button>
       </div>
       <TouchedFacts detail={detail} changes={changes} />
       <ChangedPassages
         passages={passages}
         source={source}
-        before={nameEdition('Before', previous.csl)}
-        after={nameEdition('Now', source.csl)}
+        before={nameEdition(t('Before'), previous.csl)}
+        after={nameEdition(t('Now'), source.csl)}
       />
     </>
   );
@@ -105,7 +110,7 @@ function Compared({ detail, changes }: ComparedProps) {
 
 function nameEdition(name: string, { issued }: SourceDetail['source']['csl']): string {
   const date = dateOf(issued);
-  return date === null ? name : `${name}, ${writePartialDate(date, 'en')}`;
+  return date === null ? name : `${name}, ${writeDay(date)}`;
 }
 
 /** Facts resting on the edition before, those whose words are gone first. */
@@ -114,7 +119,7 @@ function TouchedFacts({ detail: { source }, changes }: ComparedProps) {
   const { facts, previous } = changes;
   const touched = facts.filter(({ stands }) => !stands);
   const standing = facts.filter(({ stands }) => stands);
-  if (facts.length === 0) return <p className="edition-none">No fact rests on the edition before.</p>;
+  if (facts.length === 0) return <p className="edition-none">{t('No fact rests on the edition before.')}</p>;
   const list = (shown: typeof facts, title: string, Icon: typeof CircleCheck, touches: boolean) =>
     shown.length > 0 && (
       <section className="edition-facts" data-touched={touches || undefined} aria-label={title}>
@@ -138,7 +143,7 @@ function TouchedFacts({ detail: { source }, changes }: ComparedProps) {
                       : showSource(view, source.id, { passage })
                   }
                 >
-                  {passage === null ? 'Its words in the edition before' : `In passage ${passage} now`}
+                  {passage === null ? t('Its words in the edition before') : t('In passage {passage} now', { passage })}
                 </Button>
               </li>
             );
@@ -150,13 +155,17 @@ function TouchedFacts({ detail: { source }, changes }: ComparedProps) {
     <>
       {list(
         touched,
-        touched.length === 1 ? 'The words of 1 fact are gone' : `The words of ${touched.length} facts are gone`,
+        t('{touched, plural, one {The words of 1 fact are gone} other {The words of # facts are gone}}', {
+          touched: touched.length,
+        }),
         TriangleAlert,
         true,
       )}
       {list(
         standing,
-        standing.length === 1 ? 'The words of 1 fact still stand' : `The words of ${standing.length} facts still stand`,
+        t('{standing, plural, one {The words of 1 fact still stand} other {The words of # facts still stand}}', {
+          standing: standing.length,
+        }),
         CircleCheck,
         false,
       )}

@@ -1,6 +1,7 @@
 import './source-view.css';
 import { useState } from 'react';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 
@@ -28,12 +29,12 @@ export function OpenLinkDialog({ url, onClose }: OpenLinkDialogProps) {
       open
       onClose={onClose}
       size="small"
-      title="Open this address in the browser"
+      title={t('Open this address in the browser')}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" onClick={() => void open()}>
-            Open
+            {t('Open')}
           </Button>
         </>
       }

@@ -1,5 +1,6 @@
 import { ChevronDown, CornerDownLeft } from 'lucide-react';
 import type { Fact } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import { IconButton } from '../ui/button.tsx';
 import { FactSummary } from '../ui/fact-summary.tsx';
 
@@ -16,7 +17,7 @@ export function PassageFacts({ facts, open, onToggle, onInsert }: PassageFactsPr
   return (
     <div className="passage-facts" data-open={open || undefined}>
       <button type="button" className="passage-facts-toggle" aria-expanded={open} onClick={onToggle}>
-        {facts.length} {facts.length === 1 ? 'fact' : 'facts'}
+        {t('{count, plural, one {# fact} other {# facts}}', { count: facts.length })}
         <ChevronDown size={13} strokeWidth={1.75} aria-hidden />
       </button>
       {open && (
@@ -28,7 +29,7 @@ export function PassageFacts({ facts, open, onToggle, onInsert }: PassageFactsPr
                 <IconButton
                   icon={CornerDownLeft}
                   size={14}
-                  label="Insert at the caret"
+                  label={t('Insert at the caret')}
                   onClick={() => onInsert([fact])}
                 />
               )}

@@ -1,6 +1,7 @@
 import { Ban, CircleSlash, History, ListChecks, Pencil, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { SourceDetail } from '../../core/contract/source-methods.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
@@ -16,7 +17,7 @@ export function SourceActions({ detail }: { readonly detail: SourceDetail }) {
   const { source, open, missing, editionOf, newerEdition, withdrawn } = detail;
   const restore = async () => {
     const refusal = await withdrawing.set(source.id, null);
-    if (refusal) notify({ title: 'The source was left withdrawn', text: refusal.message, trouble: true });
+    if (refusal) notify({ title: t('The source was left withdrawn'), text: refusal.message, trouble: true });
   };
   return (
     <div className="source-actions">
@@ -24,28 +25,28 @@ export function SourceActions({ detail }: { readonly detail: SourceDetail }) {
         <div className="source-withdrawn">
           <CircleSlash size={15} strokeWidth={1.9} aria-hidden />
           <p>
-            <strong>Withdrawn</strong> {writeInstant(withdrawn.at)}. {withdrawn.reason}
+            <strong>{t('Withdrawn')}</strong> {writeInstant(withdrawn.at)}. {withdrawn.reason}
           </p>
           {!readOnly && (
             <Button look="quiet" icon={RotateCcw} onClick={() => void restore()}>
-              Let it stand again
+              {t('Let it stand again')}
             </Button>
           )}
         </div>
       )}
       {newerEdition !== null && (
         <p className="source-edition">
-          A newer edition of this article is in the dossier.
+          {t('A newer edition of this article is in the dossier.')}
           <Button look="quiet" onClick={() => showSource(view, newerEdition, { show: 'changes' })}>
-            See what changed
+            {t('See what changed')}
           </Button>
         </p>
       )}
       {editionOf !== null && (
         <p className="source-edition">
-          An earlier edition of this article is in the dossier.
+          {t('An earlier edition of this article is in the dossier.')}
           <Button look="quiet" icon={History} onClick={() => showSource(view, source.id, { show: 'changes' })}>
-            See what changed
+            {t('See what changed')}
           </Button>
         </p>
       )}
@@ -56,7 +57,9 @@ export function SourceActions({ detail }: { readonly detail: SourceDetail }) {
             icon={ListChecks}
             onClick={() => showSource(view, source.id, { show: 'review' })}
           >
-            {open > 0 ? `Review ${open} suggested ${open === 1 ? 'fact' : 'facts'}` : 'Review this source'}
+            {open > 0
+              ? t('Review {open} suggested {open, plural, one {fact} other {facts}}', { open })
+              : t('Review this source')}
           </Button>
         )}
         {!readOnly && (
@@ -64,12 +67,12 @@ export function SourceActions({ detail }: { readonly detail: SourceDetail }) {
             icon={Pencil}
             onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'describe-source', source: source.id } }))}
           >
-            {missing.length > 0 ? 'Fill in what is missing' : 'Change its data'}
+            {missing.length > 0 ? t('Fill in what is missing') : t('Change its data')}
           </Button>
         )}
         {!readOnly && withdrawn === null && (
           <Button icon={Ban} onClick={() => setAsking(true)}>
-            Withdraw this source
+            {t('Withdraw this source')}
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { Source } from '../../core/facts/source.ts';
-import { writePartialDate } from '../../core/shared/partial-date.ts';
 import { safeLink } from '../../core/shared/safe-link.ts';
+import { nameLanguage, writeDay } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { dateOf, nameAuthor } from '../ui/name-source.ts';
@@ -26,12 +27,12 @@ export function SourceData({ source }: { readonly source: Source }) {
           .map((row) => (
             <div key={row.label} className="source-datum">
               <dt>{row.label}</dt>
-              <dd data-missing={row.value === null || undefined}>{row.value ?? 'Not recorded'}</dd>
+              <dd data-missing={row.value === null || undefined}>{row.value ?? t('Not recorded')}</dd>
             </div>
           ))}
         {link !== null && (
           <div className="source-datum">
-            <dt>Address</dt>
+            <dt>{t('Address')}</dt>
             <dd>
               <Button
                 look="quiet"
@@ -52,29 +53,20 @@ export function SourceData({ source }: { readonly source: Source }) {
 function rowsOf({ csl, language }: Source): readonly Row[] {
   const day = (date: typeof csl.issued) => {
     const iso = dateOf(date);
-    return iso === null ? null : writePartialDate(iso, 'en');
+    return iso === null ? null : writeDay(iso);
   };
   const authors = csl.author?.map(nameAuthor).join(', ');
   return [
-    { label: 'Kind', value: SOURCE_TYPES[csl.type] ?? csl.type, expected: true },
-    { label: 'Author', value: authors || null, expected: true },
-    { label: 'Published in', value: csl['container-title'] ?? null, expected: true },
-    { label: 'Publisher', value: csl.publisher ?? null, expected: false },
-    { label: 'Place', value: csl['publisher-place'] ?? null, expected: false },
-    { label: 'Date', value: day(csl.issued), expected: true },
-    { label: 'Number', value: csl.number ?? null, expected: false },
-    { label: 'Pages', value: csl.page ?? null, expected: false },
+    { label: t('Kind'), value: SOURCE_TYPES[csl.type] ?? csl.type, expected: true },
+    { label: t('Author'), value: authors || null, expected: true },
+    { label: t('Published in'), value: csl['container-title'] ?? null, expected: true },
+    { label: t('Publisher'), value: csl.publisher ?? null, expected: false },
+    { label: t('Place'), value: csl['publisher-place'] ?? null, expected: false },
+    { label: t('Date'), value: day(csl.issued), expected: true },
+    { label: t('Number'), value: csl.number ?? null, expected: false },
+    { label: t('Pages'), value: csl.page ?? null, expected: false },
     { label: 'DOI', value: csl.DOI ?? null, expected: false },
-    { label: 'Read on', value: day(csl.accessed), expected: false },
-    { label: 'Language', value: nameLanguage(language), expected: true },
+    { label: t('Read on'), value: day(csl.accessed), expected: false },
+    { label: t('Language'), value: nameLanguage(language), expected: true },
   ];
-}
-
-function nameLanguage(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // A dossier may carry any text here; what is no language tag is shown as it is.
-    return tag;
-  }
 }

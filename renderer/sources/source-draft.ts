@@ -1,6 +1,7 @@
 import type { MissingDatum } from '../../core/contract/source-methods.ts';
 import type { CslItem, CslName, Source } from '../../core/facts/source.ts';
 import { readPartialDate } from '../../core/shared/partial-date.ts';
+import { t } from '../language/t.ts';
 
 /** Bibliographic data as it is typed: empty text stands for what is not known. */
 export interface SourceDraft {
@@ -83,11 +84,11 @@ export function endDraft(csl: CslItem, draft: SourceDraft): CslItem {
 /** Why a date cannot be kept; null when it can, or when there is none. */
 export function complainOfDate({ year, month, day }: SourceDraft): string | null {
   if (year === '' && month === '' && day === '') return null;
-  if (year === '') return 'A date begins with its year.';
-  if (day !== '' && month === '') return 'A day needs its month.';
+  if (year === '') return t('A date begins with its year.');
+  if (day !== '' && month === '') return t('A day needs its month.');
   const two = (part: string) => part.padStart(2, '0');
   const iso = [year.padStart(4, '0'), ...[month, day].filter((part) => part !== '').map(two)].join('-');
-  return readPartialDate(iso) === null ? 'There is no such date.' : null;
+  return readPartialDate(iso) === null ? t('There is no such date.') : null;
 }
 
 export function isMissing(draft: SourceDraft, datum: MissingDatum): boolean {

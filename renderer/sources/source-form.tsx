@@ -1,4 +1,6 @@
 import type { MissingDatum } from '../../core/contract/source-methods.ts';
+import { nameLanguage, writeDate } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { AuthorFields } from './author-fields.tsx';
@@ -11,7 +13,7 @@ interface SourceFormProps {
   readonly onChange: (draft: SourceDraft) => void;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const LANGUAGES = [
   'en',
   'en-GB',
@@ -30,7 +32,6 @@ const LANGUAGES = [
   'hi',
   'ru',
 ];
-const MISSING = 'Missing in the article';
 
 /** Bibliographic data, box by box; what the article did not say is marked. */
 export function SourceForm({ draft, missing, onChange }: SourceFormProps) {
@@ -38,7 +39,7 @@ export function SourceForm({ draft, missing, onChange }: SourceFormProps) {
   const lacks = (datum: MissingDatum) => missing.includes(datum) && isMissing(draft, datum);
   const text = (label: string, key: 'title' | 'container' | 'publisher' | 'place' | 'url', datum?: MissingDatum) => (
     <div className="source-field" data-missing={(datum && lacks(datum)) || undefined}>
-      <Field label={label} {...(datum && lacks(datum) ? { hint: MISSING } : {})}>
+      <Field label={label} {...(datum && lacks(datum) ? { hint: t('Missing in the article') } : {})}>
         {({ control, about }) => (
           <input
             id={control}
@@ -54,20 +55,20 @@ export function SourceForm({ draft, missing, onChange }: SourceFormProps) {
   );
   return (
     <div className="source-form">
-      {text('Title', 'title', 'title')}
+      {text(t('Title'), 'title', 'title')}
       <div className="source-field" data-missing={lacks('author') || undefined}>
         <AuthorFields
           authors={draft.authors}
-          hint={lacks('author') ? MISSING : null}
+          hint={lacks('author') ? t('Missing in the article') : null}
           onChange={(authors) => set({ authors })}
         />
       </div>
       <div className="source-form-two">
-        {text('Published in', 'container', 'container-title')}
-        <Field label="Kind">
+        {text(t('Published in'), 'container', 'container-title')}
+        <Field label={t('Kind')}>
           {() => (
             <Select
-              label="Kind"
+              label={t('Kind')}
               value={draft.type}
               options={typeOptions(draft.type)}
               onChange={(type) => set({ type })}
@@ -75,17 +76,17 @@ export function SourceForm({ draft, missing, onChange }: SourceFormProps) {
           )}
         </Field>
       </div>
-      <DateFields draft={draft} hint={lacks('issued') ? MISSING : null} onChange={set} />
+      <DateFields draft={draft} hint={lacks('issued') ? t('Missing in the article') : null} onChange={set} />
       <div className="source-form-two">
-        {text('Publisher', 'publisher')}
-        {text('Place', 'place')}
+        {text(t('Publisher'), 'publisher')}
+        {text(t('Place'), 'place')}
       </div>
       <div className="source-form-two">
-        {text('Address', 'url')}
-        <Field label="Language">
+        {text(t('Address'), 'url')}
+        <Field label={t('Language')}>
           {() => (
             <Select
-              label="Language"
+              label={t('Language')}
               value={draft.language}
               options={languageOptions(draft.language)}
               onChange={(language) => set({ language })}
@@ -93,7 +94,7 @@ export function SourceForm({ draft, missing, onChange }: SourceFormProps) {
           )}
         </Field>
       </div>
-      <Field label="Remark" optional>
+      <Field label={t('Remark')} optional>
         {({ control }) => (
           <textarea
             id={control}
@@ -121,31 +122,31 @@ function DateFields({ draft, hint, onChange }: DateFieldsProps) {
   const note = trouble ?? hint;
   return (
     <fieldset className="source-date" data-missing={hint !== null || undefined}>
-      <legend className="field-label">Date</legend>
+      <legend className="field-label">{t('Date')}</legend>
       <div className="source-date-parts">
         <input
           className="text-box"
           inputMode="numeric"
-          aria-label="Day"
-          placeholder="Day"
+          aria-label={t('Day')}
+          placeholder={t('Day')}
           maxLength={2}
           value={draft.day}
           onChange={(event) => onChange({ day: digits(event.target.value) })}
         />
         <Select
-          label="Month"
+          label={t('Month')}
           value={draft.month}
           options={[
-            { value: '', label: 'Month' },
-            ...MONTHS.map((label, index) => ({ value: String(index + 1), label })),
+            { value: '', label: t('Month') },
+            ...MONTHS.map((month) => ({ value: String(month), label: nameMonth(month) })),
           ]}
           onChange={(month) => onChange({ month })}
         />
         <input
           className="text-box"
           inputMode="numeric"
-          aria-label="Year"
-          placeholder="Year"
+          aria-label={t('Year')}
+          placeholder={t('Year')}
           maxLength={4}
           value={draft.year}
           onChange={(event) => onChange({ year: digits(event.target.value) })}
@@ -166,9 +167,12 @@ function typeOptions(current: string) {
 }
 
 function languageOptions(current: string) {
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
   const tags = LANGUAGES.includes(current) ? LANGUAGES : [...LANGUAGES, current];
-  return tags.map((value) => ({ value, label: names.of(value) ?? value }));
+  return tags.map((value) => ({ value, label: nameLanguage(value) }));
+}
+
+function nameMonth(month: number): string {
+  return writeDate(new Date(2000, month - 1, 1), { month: 'long' });
 }
 
 function digits(text: string): string {

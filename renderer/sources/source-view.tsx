@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { SourceDetail } from '../../core/contract/source-methods.ts';
 import type { Fact, Span } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { passageId } from '../ui/article/article-text.tsx';
@@ -31,20 +32,23 @@ export function SourceView({ id, passage, span, onInsert }: SourceViewProps) {
   const { reply, again } = useSource(id);
   const close = () => view.change((old) => ({ ...old, source: null }));
   return (
-    <article className="source-sheet" aria-label="Source">
+    <article className="source-sheet" aria-label={t('Source')}>
       <Button look="quiet" icon={ArrowLeft} className="source-back" onClick={close}>
         {inLibrary
-          ? 'Back to the library'
+          ? t('Back to the library')
           : inAttention
-            ? 'Back to what waits'
+            ? t('Back to what waits')
             : hasNote
-              ? 'Back to the note'
-              : 'Close'}
+              ? t('Back to the note')
+              : t('Close')}
       </Button>
       {reply === null ? (
-        <Waiting label="Reading the source" lines={9} />
+        <Waiting label={t('Reading the source')} lines={9} />
       ) : !reply.ok ? (
-        <EmptyState title="The source could not be read" action={<Button onClick={again}>Try again</Button>}>
+        <EmptyState
+          title={t('The source could not be read')}
+          action={<Button onClick={again}>{t('Try again')}</Button>}
+        >
           {reply.message}
         </EmptyState>
       ) : (
@@ -82,14 +86,16 @@ function Read({ detail, passage, span, onInsert }: ReadProps) {
 
   return (
     <>
-      <p className="source-label">Source</p>
+      <p className="source-label">{t('Source')}</p>
       <h1 className="source-title" ref={head} tabIndex={-1} lang={source.language}>
         {nameSource(source.csl)}
       </h1>
       <SourceData source={source} />
       <SourceActions detail={detail} />
       {source.passages.length === 0 ? (
-        <EmptyState title="No passages are recorded">Only the data of this source was kept, not its text.</EmptyState>
+        <EmptyState title={t('No passages are recorded')}>
+          {t('Only the data of this source was kept, not its text.')}
+        </EmptyState>
       ) : (
         <SourceText detail={detail} passage={passage} span={span} onInsert={onInsert} />
       )}

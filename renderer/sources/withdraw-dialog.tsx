@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { SourceDetail } from '../../core/contract/source-methods.ts';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -22,7 +23,7 @@ export function WithdrawDialog({ detail, onClose }: WithdrawDialogProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    if (reason.trim() === '') return setTrouble('Say why, in a few words: whoever uses its facts will ask.');
+    if (reason.trim() === '') return setTrouble(t('Say why, in a few words: whoever uses its facts will ask.'));
     setBusy(true);
     const refusal = await withdrawing.set(detail.source.id, reason.trim());
     setBusy(false);
@@ -33,26 +34,28 @@ export function WithdrawDialog({ detail, onClose }: WithdrawDialogProps) {
     <Dialog
       open
       onClose={onClose}
-      title="Withdraw this source"
+      title={t('Withdraw this source')}
       description={nameSource(detail.source.csl)}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form} disabled={busy}>
-            Withdraw
+            {t('Withdraw')}
           </Button>
         </>
       }
     >
       <form id={form} className="withdraw-form" onSubmit={(event) => void submit(event)}>
-        <p>{countResting(detail)} Nothing in a note changes by itself, and the source can stand again at any time.</p>
-        <Field label="Why" error={trouble}>
+        <p>
+          {countResting(detail)} {t('Nothing in a note changes by itself, and the source can stand again at any time.')}
+        </p>
+        <Field label={t('Why')} error={trouble}>
           {({ control, about }) => (
             <input
               id={control}
               className="text-box"
               maxLength={500}
-              placeholder="The paper took the article back"
+              placeholder={t('The paper took the article back')}
               aria-describedby={about}
               aria-invalid={trouble !== null || undefined}
               value={reason}

@@ -1,4 +1,5 @@
 import type { Backend, NoteSummary } from '../../core/contract/backend.ts';
+import { t } from '../language/t.ts';
 import type { LibraryControl } from './library.ts';
 import type { Notify } from './notice.ts';
 
@@ -22,18 +23,18 @@ export function createArrangeNotes(parts: {
     const dossier = parts.dossier();
     if (dossier === null) return;
     const reply = await backend.notes.setArchived({ dossier, note: id, archived });
-    if (!reply.ok) return void notify({ title: 'Nothing was moved', text: reply.message, trouble: true });
+    if (!reply.ok) return void notify({ title: t('Nothing was moved'), text: reply.message, trouble: true });
     library.noteSaved({ id, archived });
     // The notice before offers what may be done already.
     lastMove?.();
     lastMove = notify(
       archived
         ? {
-            title: 'Note archived',
-            text: 'It left the list. Search finds it, and the archive under the list has it.',
-            action: { label: 'Put back', run: () => void setArchived(id, false) },
+            title: t('Note archived'),
+            text: t('It left the list. Search finds it, and the archive under the list has it.'),
+            action: { label: t('Put back'), run: () => void setArchived(id, false) },
           }
-        : { title: 'Note is in the list again' },
+        : { title: t('Note is in the list again') },
     );
   };
   return {
@@ -46,7 +47,7 @@ export function createArrangeNotes(parts: {
       if (add.length === 0 && remove.length === 0) return true;
       const reply = await backend.notes.tag({ dossier, note: note.id, add, remove });
       if (reply.ok) library.noteSaved({ id: note.id, tags: tags.toSorted() });
-      else notify({ title: 'No tag was changed', text: reply.message, trouble: true });
+      else notify({ title: t('No tag was changed'), text: reply.message, trouble: true });
       return reply.ok;
     },
   };

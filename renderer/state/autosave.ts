@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 /** Waits this long after the last change. */
 export const QUIET_MS = 300;
 /**
@@ -90,7 +91,7 @@ export function createAutosave(ports: {
     dirty = false;
     due = false;
     onStatus({ state: 'saving' });
-    inFlight = save().then(finish, () => finish({ state: 'failed', message: FAULT }));
+    inFlight = save().then(finish, () => finish({ state: 'failed', message: fault() }));
     return inFlight;
   };
 
@@ -122,4 +123,4 @@ export function createAutosave(ports: {
   };
 }
 
-const FAULT = 'Something went wrong in Briefing Desk. Your text is still here; copy it if this stays.';
+const fault = () => t('Something went wrong in Briefing Desk. Your text is still here; copy it if this stays.');

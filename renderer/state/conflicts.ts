@@ -1,6 +1,7 @@
 import type { Backend } from '../../core/contract/backend.ts';
 import type { Conflict } from '../../core/contract/library-methods.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
+import { t } from '../language/t.ts';
 import type { FactChanges } from './fact-library-changes.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -67,7 +68,7 @@ export function createConflicts(backend: Backend, changes: FactChanges): Conflic
     more: () => void read(shownNow() + PAGE),
     refresh,
     async settle({ facts }, settling) {
-      const done = settling.keep === null ? 'Both facts may stand' : 'Conflict settled';
+      const done = settling.keep === null ? t('Both facts may stand') : t('Conflict settled');
       const refusal = await changes.perform(done, (inDossier, by) =>
         backend.library.settle({ dossier: inDossier, facts: facts.map(({ fact }) => fact.id), ...settling, by }),
       );

@@ -2,6 +2,7 @@ import type { Backend, BackendEvent } from '../../core/contract/backend.ts';
 import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
 import type { Note } from '../../core/note/note.ts';
 import type { NewId } from '../../core/shared/ports.ts';
+import { t } from '../language/t.ts';
 import { type ArrangeNotes, createArrangeNotes } from './arrange-notes.ts';
 import { type AttentionControl, createAttention } from './attention.ts';
 import type { Timers } from './autosave.ts';
@@ -217,14 +218,14 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
 
   const openDossier = async (path: string | null) => {
     const refusal = await dossiers.open(path);
-    if (refusal) notify({ title: 'The dossier was not opened', text: refusal.message, trouble: true });
+    if (refusal) notify({ title: t('The dossier was not opened'), text: refusal.message, trouble: true });
   };
 
   const leave = async () => {
     const [saved, kept, draft] = await Promise.all([page.flush(), review.flush(), templateEditor.keep()]);
-    if (!draft) return view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message: UNKEPT_DRAFT } }));
+    if (!draft) return view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message: unkeptDraft() } }));
     if (!kept || factEditor.isDirty())
-      return view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message: UNKEPT } }));
+      return view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message: unkept() } }));
     const now = page.store.read();
     // Two versions of a note are both in the dossier: the question waits there for the next time.
     if (saved || now.phase !== 'open' || now.save.state !== 'failed') return sayClosed();
@@ -290,5 +291,6 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
   };
 }
 
-const UNKEPT_DRAFT = 'The template you are changing could not be kept in the dossier. Save it, then close the window.';
-const UNKEPT = 'The fact you are editing is not saved. Save it or discard the change, then close the window.';
+const unkeptDraft = () =>
+  t('The template you are changing could not be kept in the dossier. Save it, then close the window.');
+const unkept = () => t('The fact you are editing is not saved. Save it or discard the change, then close the window.');

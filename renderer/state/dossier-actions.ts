@@ -1,6 +1,7 @@
 import type { Backend, DossierInfo, NoteSummary } from '../../core/contract/backend.ts';
 import type { Refusal, Reply } from '../../core/contract/reply.ts';
 import type { Settings } from '../../core/contract/settings.ts';
+import { t } from '../language/t.ts';
 import type { FactEditorControl } from './fact-editor.ts';
 import type { FactsPanelControl } from './facts-panel.ts';
 import type { ImportControl } from './importing.ts';
@@ -49,32 +50,32 @@ export function createDossierActions(parts: DeskParts): DossierActions {
   const isSaved = async (): Promise<boolean> => {
     if (!(await review.flush())) {
       notify({
-        title: 'The fact you are editing was not kept',
-        text: 'Finish it or cancel it in the review, then try again.',
+        title: t('The fact you are editing was not kept'),
+        text: t('Finish it or cancel it in the review, then try again.'),
         trouble: true,
       });
       return false;
     }
     if (factEditor.isDirty()) {
       notify({
-        title: 'The fact you are editing is not saved',
-        text: 'It stays open, with everything you wrote. Save it or discard the change, then try again.',
+        title: t('The fact you are editing is not saved'),
+        text: t('It stays open, with everything you wrote. Save it or discard the change, then try again.'),
         trouble: true,
       });
       return false;
     }
     if (!(await parts.templateEditor.keep())) {
       notify({
-        title: 'The template you are changing was not kept',
-        text: 'It stays open, with everything you changed. Save it, then try again.',
+        title: t('The template you are changing was not kept'),
+        text: t('It stays open, with everything you changed. Save it, then try again.'),
         trouble: true,
       });
       return false;
     }
     if (await page.flush()) return true;
     notify({
-      title: 'The open note is not saved',
-      text: 'It stays open, with everything you wrote. Save it first, then try again.',
+      title: t('The open note is not saved'),
+      text: t('It stays open, with everything you wrote. Save it first, then try again.'),
       trouble: true,
     });
     return false;
@@ -112,7 +113,7 @@ export function createDossierActions(parts: DeskParts): DossierActions {
   };
   const openCopy = async (path: string) => {
     const refusal = await open(path);
-    if (refusal) notify({ title: 'The copy was not opened', text: refusal.message, trouble: true });
+    if (refusal) notify({ title: t('The copy was not opened'), text: refusal.message, trouble: true });
   };
 
   return {
@@ -140,10 +141,10 @@ export function createDossierActions(parts: DeskParts): DossierActions {
         view.change((old) => ({ ...old, dialog: null }));
         const copy = reply.value.path;
         notify({
-          title: 'Copy saved',
+          title: t('Copy saved'),
           text: copy,
           lasting: true,
-          action: { label: 'Open it', run: () => void openCopy(copy) },
+          action: { label: t('Open it'), run: () => void openCopy(copy) },
         });
         return null;
       }

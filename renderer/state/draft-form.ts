@@ -1,6 +1,7 @@
 import type { FactDate, FactDraft, FactKind, Figure } from '../../core/facts/fact.ts';
 import { factDraftSchema } from '../../core/facts/fact-schema.ts';
 import type { PartialDate } from '../../core/shared/partial-date.ts';
+import { t } from '../language/t.ts';
 import { readTypedDate, writeTypedDate } from './typed-date.ts';
 import { readTypedNumber, writeTypedNumber } from './typed-number.ts';
 
@@ -82,12 +83,12 @@ export function endForm(draft: FactDraft, form: DraftForm): FormEnd {
     figures: figures.filter((figure) => figure !== null),
     speaker: form.speaker.trim() === '' ? null : form.speaker.trim(),
   };
-  if (next.claim === '') trouble.claim = 'A fact needs a claim: one sentence that can be checked.';
+  if (next.claim === '') trouble.claim = t('A fact needs a claim: one sentence that can be checked.');
   if (Object.keys(trouble).length > 0) return { ok: false, trouble };
   if (!factDraftSchema.safeParse(next).success)
     return {
       ok: false,
-      trouble: { claim: 'Something here is too long, or holds a character no fact can. Shorten it.' },
+      trouble: { claim: t('Something here is too long, or holds a character no fact can. Shorten it.') },
     };
   return { ok: true, draft: next };
 }
@@ -104,14 +105,14 @@ function sameWhen(before: DraftForm, form: DraftForm): boolean {
 function endDate(was: FactDate | null, form: DraftForm, trouble: Record<string, string>): FactDate | null {
   const [date, until] = [form.date.trim(), form.until.trim()];
   if (date === '') {
-    if (until !== '') trouble.date = 'A range needs its first day too.';
+    if (until !== '') trouble.date = t('A range needs its first day too.');
     return form.vague === '' ? null : { iso: null, text: form.vague, vague: true };
   }
   const [iso, to] = [readTypedDate(date), until === '' ? null : readTypedDate(until)];
-  if (iso === null) trouble.date = NO_DATE;
-  if (until !== '' && to === null) trouble.until = NO_DATE;
+  if (iso === null) trouble.date = noDate();
+  if (until !== '' && to === null) trouble.until = noDate();
   if (iso === null || trouble.until !== undefined) return null;
-  if (to !== null && endsBefore(iso, to)) trouble.until = 'This is before the day it begins.';
+  if (to !== null && endsBefore(iso, to)) trouble.until = t('This is before the day it begins.');
   return {
     iso,
     ...(to === null ? {} : { to }),
@@ -142,11 +143,11 @@ function endFigure(
   if ([value, high, unit, of, qualifier].every((part) => part.trim() === '')) return null;
   const [number, upper] = [readTypedNumber(value), high.trim() === '' ? undefined : readTypedNumber(high)];
   if (number === null || upper === null) {
-    trouble[`figure ${figure.key}`] = 'Write a number, such as 4.5, 12,000 or 1.2 million.';
+    trouble[`figure ${figure.key}`] = t('Write a number, such as 4.5, 12,000 or 1.2 million.');
     return null;
   }
   if (upper !== undefined && upper < number) {
-    trouble[`figure ${figure.key}`] = 'The second number is smaller than the first.';
+    trouble[`figure ${figure.key}`] = t('The second number is smaller than the first.');
     return null;
   }
   return {
@@ -168,4 +169,4 @@ function sameFigure(one: FigureForm, other: FigureForm): boolean {
   );
 }
 
-const NO_DATE = 'Write a date as 16 April 2025, April 2025 or 2025.';
+const noDate = () => t('Write a date as 16 April 2025, April 2025 or 2025.');

@@ -1,5 +1,6 @@
 import type { Citation, Disclosure, Fact, FactDate, FactDraft } from '../../core/facts/fact.ts';
 import { factDraftSchema } from '../../core/facts/fact-schema.ts';
+import { t } from '../language/t.ts';
 import { beginForm, type DraftForm, endForm, type FormEnd } from './draft-form.ts';
 import { readTypedDate, writeTypedDate } from './typed-date.ts';
 
@@ -63,7 +64,7 @@ export function endFactForm(draft: FactDraft, form: FactForm): FormEnd {
   const reviewBy = readDate(form.reviewBy, 'reviewBy', trouble);
   const language = form.language.trim();
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language))
-    trouble.language = 'Write a language as its code: en, ms, fr, zh-Hans.';
+    trouble.language = t('Write a language as its code: en, ms, fr, zh-Hans.');
   const { short: _, reviewBy: __, marking: ___, disclosure: ____, ...kept } = draft;
   const end = endForm(kept, form);
   if (!end.ok || Object.keys(trouble).length > 0)
@@ -84,7 +85,7 @@ export function endFactForm(draft: FactDraft, form: FactForm): FormEnd {
   if (!factDraftSchema.safeParse(next).success)
     return {
       ok: false,
-      trouble: { claim: 'Something here is too long, or holds a character no fact can. Shorten it.' },
+      trouble: { claim: t('Something here is too long, or holds a character no fact can. Shorten it.') },
     };
   return { ok: true, draft: next };
 }
@@ -105,6 +106,6 @@ function endWhen(draft: FactDraft, when: FactDate | null, form: FactForm): FactD
 function readDate(typed: string, box: string, trouble: Record<string, string>): string | null {
   if (typed.trim() === '') return null;
   const iso = readTypedDate(typed);
-  if (iso === null) trouble[box] = 'No calendar has this date. Write it as 16 April 2025, April 2025 or 2025.';
+  if (iso === null) trouble[box] = t('No calendar has this date. Write it as 16 April 2025, April 2025 or 2025.');
   return iso;
 }

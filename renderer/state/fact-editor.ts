@@ -1,6 +1,7 @@
 import type { Backend, FactDetail } from '../../core/contract/backend.ts';
 import type { FactRevision } from '../../core/contract/library-methods.ts';
 import type { FactDraft } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import type { FormTrouble } from './draft-form.ts';
 import { BLANK_DRAFT, beginFactForm, draftOf, endFactForm, type FactForm, sameFactForm } from './fact-editor-form.ts';
 import type { FactChanges } from './fact-library-changes.ts';
@@ -160,7 +161,7 @@ export function createFactEditor(backend: Backend, changes: FactChanges): FactEd
     }
     set({ saving: true, refusal: null, trouble: {} });
     let made: string | null = detail?.fact.id ?? null;
-    const refusal = await changes.perform(detail ? 'Fact changed' : 'Fact added', async (inDossier, by) => {
+    const refusal = await changes.perform(detail ? t('Fact changed') : t('Fact added'), async (inDossier, by) => {
       const reply = detail
         ? await backend.library.revise({
             dossier: inDossier,
@@ -252,7 +253,7 @@ export function createFactEditor(backend: Backend, changes: FactChanges): FactEd
     async restore(revision) {
       const fact = now()?.detail?.fact.id;
       if (fact === undefined) return;
-      const refusal = await changes.perform(`Restored from revision ${revision}`, (inDossier, by) =>
+      const refusal = await changes.perform(t('Restored from revision {revision}', { revision }), (inDossier, by) =>
         backend.library.restore({ dossier: inDossier, fact, revision, by }),
       );
       if (refusal) set({ refusal: refusal.message });

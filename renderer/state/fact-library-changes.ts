@@ -3,6 +3,7 @@ import type { FactsChanged } from '../../core/contract/library-methods.ts';
 import type { Refusal, Reply } from '../../core/contract/reply.ts';
 import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
 import type { Fact } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import type { Notify } from './notice.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
@@ -68,17 +69,19 @@ export function createFactChanges({
     return now.phase === 'open' ? now.dossier.dossier : null;
   };
 
-  const report = (title: string, undo: readonly string[], label: 'Undo' | 'Redo' = 'Undo') => {
+  const report = (title: string, undo: readonly string[], does: 'undo' | 'redo' = 'undo') => {
     onChanged();
     notify({
       title,
       lasting: true,
-      ...(undo.length === 0 ? {} : { action: { label, run: () => void takeBack(undo, label) } }),
+      ...(undo.length === 0
+        ? {}
+        : { action: { label: does === 'undo' ? t('Undo') : t('Redo'), run: () => void takeBack(undo, does) } }),
     });
   };
 
   /** The last part first, as each was made on those before it. */
-  const takeBack = async (undo: readonly string[], label: 'Undo' | 'Redo') => {
+  const takeBack = async (undo: readonly string[], did: 'undo' | 'redo') => {
     const dossier = dossierNow();
     if (dossier === null) return;
     const redo: string[] = [];
@@ -86,13 +89,13 @@ export function createFactChanges({
       const reply = await backend.library.takeBack({ dossier, undo: token });
       if (!reply.ok) {
         onChanged();
-        notify({ title: 'This could not be taken back', text: reply.message, trouble: true });
+        notify({ title: t('This could not be taken back'), text: reply.message, trouble: true });
         return;
       }
       onPart(reply.value.facts);
       if (reply.value.undo !== null) redo.push(reply.value.undo);
     }
-    report(label === 'Undo' ? 'Taken back' : 'Done again', redo, label === 'Undo' ? 'Redo' : 'Undo');
+    report(did === 'undo' ? t('Taken back') : t('Done again'), redo, did === 'undo' ? 'redo' : 'undo');
   };
 
   return {

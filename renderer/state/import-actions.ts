@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import type { DeskParts } from './dossier-actions.ts';
 import type { ArticleOffer } from './importing.ts';
 
@@ -18,19 +19,19 @@ export function createImportArticles(ports: ImportPorts): ImportArticles {
     // The desktop shell knows where a dropped file is and opens it itself.
     if (first && machine.read().host === 'browser')
       notify({
-        title: `${first.name} is a dossier, not an article`,
-        text: 'A browser does not say where a dropped file is. Choose it by its place instead.',
+        title: t('{name} is a dossier, not an article', { name: first.name }),
+        text: t('A browser does not say where a dropped file is. Choose it by its place instead.'),
         lasting: true,
-        action: { label: 'Open a dossier', run: openDossier },
+        action: { label: t('Open a dossier'), run: openDossier },
       });
     if (articles.length === 0) return;
     const now = session.read();
     if (now.phase !== 'open')
-      return void notify({ title: 'Nothing was imported', text: 'Open a dossier first: articles go into it.' });
+      return void notify({ title: t('Nothing was imported'), text: t('Open a dossier first: articles go into it.') });
     if (now.dossier.readOnly)
       return void notify({
-        title: 'This dossier can only be read here',
-        text: 'Nothing was imported. Save a copy in a folder you can change, and import there.',
+        title: t('This dossier can only be read here'),
+        text: t('Nothing was imported. Save a copy in a folder you can change, and import there.'),
       });
     view.change((old) => ({ ...old, dialog: { kind: 'import' }, overlay: null }));
     imports.add(now.dossier.dossier, articles);

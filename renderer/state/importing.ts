@@ -1,6 +1,7 @@
 import type { Backend, BackendEvent } from '../../core/contract/backend.ts';
 import type { ArticleFile, ImportReport } from '../../core/contract/source-methods.ts';
 import type { NewId } from '../../core/shared/ports.ts';
+import { t } from '../language/t.ts';
 import { createStore, type Store } from './store.ts';
 
 /** An article on its way into the dossier, or done with. */
@@ -95,7 +96,7 @@ export function createImporting(ports: {
     try {
       article = await offer.read();
     } catch {
-      return { phase: 'failed', message: GONE, canRetry: true };
+      return { phase: 'failed', message: gone(), canRetry: true };
     }
     const reply = await backend.sources.importArticle({ dossier, ticket, article });
     if (reply.ok) return { phase: 'done', report: reply.value };
@@ -158,9 +159,12 @@ function refuseSize({ size }: ArticleOffer): ImportState | null {
   if (size <= MAX_ARTICLE_BYTES) return null;
   return {
     phase: 'failed',
-    message: `This file has ${Math.ceil(size / 1024 / 1024)} MB; articles of up to 50 MB can be read. Save its text on its own and import that.`,
+    message: t(
+      'This file has {megabytes} MB; articles of up to 50 MB can be read. Save its text on its own and import that.',
+      { megabytes: Math.ceil(size / 1024 / 1024) },
+    ),
     canRetry: false,
   };
 }
 
-const GONE = 'The file could not be read: it may have been moved or changed. It is untouched; try again.';
+const gone = () => t('The file could not be read: it may have been moved or changed. It is untouched; try again.');

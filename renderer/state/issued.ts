@@ -3,6 +3,7 @@ import type { Delivery } from '../../core/contract/delivery.ts';
 import type { IssueCheck, IssuedCopy, IssuedDetail } from '../../core/contract/issued-methods.ts';
 import type { InputOf } from '../../core/contract/methods.ts';
 import { type Reply, refuse } from '../../core/contract/reply.ts';
+import { t } from '../language/t.ts';
 import type { OpenNoteControl } from './open-note.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -92,22 +93,22 @@ export function createIssued(ports: {
     read,
     async check() {
       const note = await storedNote();
-      if (dossier === null || note === null) return NOT_SAVED;
+      if (dossier === null || note === null) return notSaved();
       return backend.issued.check({ dossier, note });
     },
     async issue(words) {
       const note = await storedNote();
-      if (dossier === null || note === null) return NOT_SAVED;
+      if (dossier === null || note === null) return notSaved();
       const reply = await backend.issued.issue({ dossier, note, ...words });
       if (reply.ok) await list();
       return reply;
     },
     async handOver(issued) {
-      if (dossier === null) return NOT_SAVED;
+      if (dossier === null) return notSaved();
       return backend.issued.file({ dossier, issued });
     },
     async draftAddendum(issued) {
-      if (dossier === null || !(await page.flush())) return NOT_SAVED;
+      if (dossier === null || !(await page.flush())) return notSaved();
       const reply = await backend.issued.addendum({ dossier, issued });
       if (!reply.ok) return reply;
       page.show(dossier, reply.value);
@@ -118,7 +119,8 @@ export function createIssued(ports: {
   };
 }
 
-const NOT_SAVED = refuse(
-  'export-failed',
-  'This note is not saved yet, so nothing was issued. See the foot of the page, then try again.',
-);
+const notSaved = () =>
+  refuse(
+    'export-failed',
+    t('This note is not saved yet, so nothing was issued. See the foot of the page, then try again.'),
+  );

@@ -3,6 +3,7 @@ import type { Note } from '../../core/note/note.ts';
 import { listFactLinks } from '../../core/note/note-fact-links.ts';
 import { settleMarking, wantedMarks } from '../../core/note/settle-marking.ts';
 import type { MarkingScheme } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 import type { LibraryControl } from './library.ts';
 import type { Notify } from './notice.ts';
 import type { OpenNoteControl } from './open-note.ts';
@@ -57,10 +58,13 @@ export function createMarking({ backend, session, view, page, library, notify }:
     const [because] = wantedMarks(note, store.read(), schemeOf(note));
     page.editHead({ marking, lowered: null });
     notify({
-      title: `Marking raised to ${marking}`,
+      title: t('Marking raised to {marking}', { marking }),
       text: because
-        ? `“${because.words}” is marked ${because.marking}. To mark the note lower, choose so and give a reason.`
-        : 'Its content is marked so.',
+        ? t('“{words}” is marked {marking}. To mark the note lower, choose so and give a reason.', {
+            words: because.words,
+            marking: because.marking,
+          })
+        : t('Its content is marked so.'),
     });
   };
 
@@ -103,8 +107,12 @@ export function createMarking({ backend, session, view, page, library, notify }:
         note: note.id,
         reason: words.slice(0, LONGEST_REASON),
       });
-      if (kept.ok) notify({ title: `Marking lowered to ${marking ?? 'none'}`, text: 'The reason is in its history.' });
-      else notify({ title: 'The reason is not in the history yet', text: kept.message, trouble: true });
+      if (kept.ok)
+        notify({
+          title: marking === null ? t('Marking lowered to none') : t('Marking lowered to {marking}', { marking }),
+          text: t('The reason is in its history.'),
+        });
+      else notify({ title: t('The reason is not in the history yet'), text: kept.message, trouble: true });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { NameEntry, NameRole } from '../../core/facts/name-entry.ts';
+import { t } from '../language/t.ts';
 import { readTypedDate, writeTypedDate } from './typed-date.ts';
 
 /** An entry as it is typed. */
@@ -37,7 +38,7 @@ export function beginNameForm({ name, aliases, roles }: NameEntry): NameForm {
 export function endNameForm({ id, type, name: former }: NameEntry, form: NameForm): NameFormEnd {
   const trouble: Record<string, string> = {};
   const name = form.name.trim();
-  if (name === '') trouble.name = 'An entry needs a name.';
+  if (name === '') trouble.name = t('An entry needs a name.');
   const roles = form.roles.flatMap((row) => endRole(row, trouble));
   if (Object.keys(trouble).length > 0) return { ok: false, trouble };
   const sorted = [...roles].sort((one, other) => (one.from ?? '').localeCompare(other.from ?? ''));
@@ -50,10 +51,10 @@ function endRole({ key, role, from, to }: RoleForm, trouble: Record<string, stri
   if (words === '' && begin === '' && end === '') return [];
   const dates = [begin, end].map((date) => (date === '' ? null : readTypedDate(date)));
   const [first = null, last = null] = dates;
-  if (words === '') trouble[`role ${key}`] = 'Say what the role was.';
+  if (words === '') trouble[`role ${key}`] = t('Say what the role was.');
   else if ((begin !== '' && first === null) || (end !== '' && last === null))
-    trouble[`role ${key}`] = 'No calendar has this date. Write it as 16 April 2025, April 2025 or 2025.';
+    trouble[`role ${key}`] = t('No calendar has this date. Write it as 16 April 2025, April 2025 or 2025.');
   else if (first !== null && last !== null && last < first.slice(0, last.length))
-    trouble[`role ${key}`] = 'It ends before it begins.';
+    trouble[`role ${key}`] = t('It ends before it begins.');
   return [{ role: words, from: first, to: last }];
 }

@@ -3,6 +3,7 @@ import type { NameList } from '../../core/contract/library-methods.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
 import type { NameEntry } from '../../core/facts/name-entry.ts';
 import type { NameType } from '../../core/facts/source-marks.ts';
+import { t } from '../language/t.ts';
 import type { Notify } from './notice.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -79,7 +80,10 @@ export function createNames(backend: Backend, notify: Notify, onSaved: () => voi
       if (dossier === null) return null;
       const reply = await backend.library.saveName({ dossier, entry, replaces });
       if (!reply.ok) return reply;
-      notify({ title: `Saved as ${reply.value.name}`, text: 'Every fact that has this name shows it so from now on.' });
+      notify({
+        title: t('Saved as {name}', { name: reply.value.name }),
+        text: t('Every fact that has this name shows it so from now on.'),
+      });
       onSaved();
       return null;
     },

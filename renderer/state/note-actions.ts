@@ -5,6 +5,7 @@ import type { Refusal, Reply } from '../../core/contract/reply.ts';
 import { refuse } from '../../core/contract/reply.ts';
 import type { FieldValue, Note } from '../../core/note/note.ts';
 import type { HtmlSheet } from '../../core/shared/html-node.ts';
+import { t } from '../language/t.ts';
 import { askFields } from './ask-fields.ts';
 import type { DeskParts } from './dossier-actions.ts';
 import type { TemplateChoices } from './template-choices.ts';
@@ -74,8 +75,8 @@ export function createNoteActions(parts: NoteParts): NoteActions {
   const flush = async (): Promise<boolean> => {
     if (await page.flush()) return true;
     notify({
-      title: 'This note is not saved',
-      text: 'It stays open, with everything you wrote. Save it first, then go on.',
+      title: t('This note is not saved'),
+      text: t('It stays open, with everything you wrote. Save it first, then go on.'),
       trouble: true,
     });
     return false;
@@ -93,19 +94,19 @@ export function createNoteActions(parts: NoteParts): NoteActions {
     const own = openId() === id;
     if (own && !(await flush())) return;
     const reply = await backend.notes.setTrashed({ dossier, note: id, trashed });
-    if (!reply.ok) return void notify({ title: 'Nothing was moved', text: reply.message, trouble: true });
+    if (!reply.ok) return void notify({ title: t('Nothing was moved'), text: reply.message, trouble: true });
     if (own && trashed) page.close();
     library.noteSaved({ id, trashed });
     // The notice before offers what may be done already.
     lastMove?.();
     if (!trashed) {
-      lastMove = notify({ title: 'Note put back' });
+      lastMove = notify({ title: t('Note put back') });
       return;
     }
     lastMove = notify({
-      title: 'Note moved to the trash',
-      text: 'It stays in the dossier until you put it back.',
-      action: { label: 'Put back', run: () => void setTrashed(id, false) },
+      title: t('Note moved to the trash'),
+      text: t('It stays in the dossier until you put it back.'),
+      action: { label: t('Put back'), run: () => void setTrashed(id, false) },
     });
   };
 
@@ -117,7 +118,7 @@ export function createNoteActions(parts: NoteParts): NoteActions {
       ? await backend.notes.restore({ dossier, note: id, revision, version: current.value.version })
       : current;
     if (!reply.ok) {
-      notify({ title: 'Nothing was restored', text: reply.message, trouble: true });
+      notify({ title: t('Nothing was restored'), text: reply.message, trouble: true });
       return false;
     }
     if (openId() === id) await page.refresh();
@@ -125,17 +126,17 @@ export function createNoteActions(parts: NoteParts): NoteActions {
     // What the note said before is the version before the newest.
     const before = reply.value.revision - 1;
     notify({
-      title: `Version ${revision} restored`,
-      text: 'What the note said until now is in its history too.',
-      action: { label: 'Undo', run: () => void restore(id, before) },
+      title: t('Version {revision} restored', { revision }),
+      text: t('What the note said until now is in its history too.'),
+      action: { label: t('Undo'), run: () => void restore(id, before) },
     });
     return true;
   };
 
   const create = async ({ template, title, fields, fill }: NewNote): Promise<Reply<OpenNote>> => {
     const dossier = handle();
-    if (dossier === null) return NO_DOSSIER;
-    if (!(await flush())) return refuse('cancelled', 'The open note is not saved yet.');
+    if (dossier === null) return noDossier();
+    if (!(await flush())) return refuse('cancelled', t('The open note is not saved yet.'));
     const reply = await backend.notes.create({ dossier, template, title: title || null, fields, fill });
     if (!reply.ok) return reply;
     const known = library.store.read().templates?.find((one) => one.id === template);
@@ -166,11 +167,11 @@ export function createNoteActions(parts: NoteParts): NoteActions {
       const dossier = handle();
       if (dossier === null || !(await flush())) return;
       const reply = await backend.notes.duplicate({ dossier, note: id });
-      if (!reply.ok) return void notify({ title: 'No copy was made', text: reply.message, trouble: true });
+      if (!reply.ok) return void notify({ title: t('No copy was made'), text: reply.message, trouble: true });
       page.show(dossier, reply.value);
       view.change((old) => ({ ...old, source: null, library: null, overlay: null, begun: reply.value.note.id }));
       await library.refresh();
-      notify({ title: 'This is the copy', text: 'The note it was made from stays as it is.' });
+      notify({ title: t('This is the copy'), text: t('The note it was made from stays as it is.') });
     },
     async history(id) {
       const dossier = handle();
@@ -184,13 +185,13 @@ export function createNoteActions(parts: NoteParts): NoteActions {
     },
     async readVersion(id, revision) {
       const dossier = handle();
-      return dossier === null ? NO_DOSSIER : backend.notes.readRevision({ dossier, note: id, revision });
+      return dossier === null ? noDossier() : backend.notes.readRevision({ dossier, note: id, revision });
     },
     restore,
     create,
     async begin(template, fill) {
       const known = library.store.read().templates?.find((one) => one.id === template);
-      if (!known) return refuse('not-found', 'This template is not there any more. Choose another one.');
+      if (!known) return refuse('not-found', t('This template is not there any more. Choose another one.'));
       const asked = askFields(known, settings.read().names);
       if (asked.unknown.length > 0) {
         view.change((old) => ({ ...old, dialog: { kind: 'new-note', template, fill }, overlay: null }));
@@ -209,33 +210,34 @@ export function createNoteActions(parts: NoteParts): NoteActions {
         notify({
           title:
             name === null
-              ? `Version ${reply.value.revision} kept`
-              : `Version ${reply.value.revision} kept as “${name}”`,
-          text: name === null ? 'Saving itself needs no key.' : 'It is in the history of this note.',
+              ? t('Version {revision} kept', { revision: reply.value.revision })
+              : t('Version {revision} kept as “{name}”', { revision: reply.value.revision, name }),
+          text: name === null ? t('Saving itself needs no key.') : t('It is in the history of this note.'),
         });
-      else notify({ title: 'No version was kept', text: reply.message, trouble: true });
+      else notify({ title: t('No version was kept'), text: reply.message, trouble: true });
     },
     async exportPack(wanted) {
       const dossier = handle();
-      if (dossier === null) return NO_DOSSIER;
-      return openId() === null || (await isSettled()) ? backend.exports.pack({ dossier, ...wanted }) : NOT_SAVED;
+      if (dossier === null) return noDossier();
+      return openId() === null || (await isSettled()) ? backend.exports.pack({ dossier, ...wanted }) : notSaved();
     },
     async sheet() {
       const [dossier, note] = [handle(), openId()];
-      if (dossier === null || note === null) return NO_DOSSIER;
-      return (await isSettled()) ? backend.exports.print({ dossier, note }) : NOT_SAVED;
+      if (dossier === null || note === null) return noDossier();
+      return (await isSettled()) ? backend.exports.print({ dossier, note }) : notSaved();
     },
     async export(wanted) {
       const [dossier, note] = [handle(), openId()];
-      if (dossier === null || note === null) return NO_DOSSIER;
-      if (!(await isSettled())) return NOT_SAVED;
+      if (dossier === null || note === null) return noDossier();
+      if (!(await isSettled())) return notSaved();
       return backend.exports.note({ dossier, note, ...wanted });
     },
   };
 }
 
-const NOT_SAVED = refuse(
-  'export-failed',
-  'This version is not saved yet, so no file was made of it. See the foot of the page, then try again.',
-);
-const NO_DOSSIER = refuse('not-found', 'No dossier is open. Open one, then try again.');
+const notSaved = () =>
+  refuse(
+    'export-failed',
+    t('This version is not saved yet, so no file was made of it. See the foot of the page, then try again.'),
+  );
+const noDossier = () => refuse('not-found', t('No dossier is open. Open one, then try again.'));

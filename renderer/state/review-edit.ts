@@ -1,5 +1,6 @@
 import type { ReviewChange } from '../../core/contract/review-methods.ts';
 import type { FactDraft } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import type { Timers } from './autosave.ts';
 import { beginForm, type DraftForm, endForm } from './draft-form.ts';
 import type { Notify } from './notice.ts';
@@ -109,8 +110,8 @@ export function createReviewEdit({ now, update, perform, timers, notify }: EditP
       if (was && !sameDraft(was, before)) await perform({ do: 'edit', suggestion, draft: before }, true);
       if (sameForm(form, beginForm(before))) return;
       notify({
-        title: 'The change was not kept',
-        action: { label: 'Bring it back', run: () => open(suggestion, form) },
+        title: t('The change was not kept'),
+        action: { label: t('Bring it back'), run: () => open(suggestion, form) },
       });
     },
   };

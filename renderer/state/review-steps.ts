@@ -5,6 +5,7 @@ import { mergeDrafts } from '../../core/facts/merge-drafts.ts';
 import type { PassageSpan } from '../../core/facts/source-marks.ts';
 import { splitDraft } from '../../core/facts/split-draft.ts';
 import type { Suggestion } from '../../core/facts/suggestion.ts';
+import { t } from '../language/t.ts';
 import type { ReviewControl } from './review.ts';
 import { listUncovered, sameWords, sentenceAround, uncoveredAfter } from './review-coverage.ts';
 import type { OpenReview } from './review-page.ts';
@@ -54,14 +55,14 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
     if (one) review.say(why);
     return null;
   };
-  const openCard = (id?: string) => card('open', 'This one is settled already', id);
+  const openCard = (id?: string) => card('open', t('This one is settled already'), id);
 
   const draftOf = (words: PassageSpan): FactDraft | null => {
     const page = now();
     if (!page) return null;
     const draft = draftFromSpan(page.review.detail.source, page.review.marks, words);
     if (draft.claim !== '') return draft;
-    review.say('Select at least one word');
+    review.say(t('Select at least one word'));
     return null;
   };
   /** Returns what came to be. */
@@ -76,7 +77,11 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
     const next = uncoveredAfter(page.review, words);
     // Somebody may have gone back to the cards meanwhile.
     if (page.tab === 'checklist') review.seek(next);
-    review.say(next ? `${said}. Next: ${next.text}` : `${said}. Nothing is left on the checklist`);
+    review.say(
+      next
+        ? t('{said}. Next: {text}', { said, text: next.text })
+        : t('{said}. Nothing is left on the checklist', { said }),
+    );
   };
   const settle = (change: 'accept' | 'reject') => async () => {
     const one = openCard();
@@ -95,7 +100,7 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
     },
     reject: settle('reject'),
     async reopen() {
-      const one = card('rejected', 'Only a rejected one can be opened again');
+      const one = card('rejected', t('Only a rejected one can be opened again'));
       if (one) await review.change({ do: 'reopen', suggestions: [one.id] });
     },
     async edit() {
@@ -103,7 +108,7 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
       if (one) review.edit.begin(one.id);
     },
     async mark() {
-      const one = card('open', 'Only an open one can be marked');
+      const one = card('open', t('Only an open one can be marked'));
       if (one) review.toggleMark(one.id);
     },
     async split() {
@@ -112,7 +117,8 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
       const [page, latest] = [now(), find(one.id)];
       if (!page || !latest) return;
       const drafts = splitDraft(page.review.detail.source, page.review.marks, latest.draft);
-      if (drafts.length < 2) review.say('This cannot be split: it says one thing. Select the words of a part instead');
+      if (drafts.length < 2)
+        review.say(t('This cannot be split: it says one thing. Select the words of a part instead'));
       else await review.change({ do: 'split', suggestion: latest.id, drafts });
     },
     async merge() {
@@ -121,7 +127,7 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
       const own = find(page.current);
       const alone = page.marked.length === 1 && own?.state === 'open' && own.id !== page.marked[0];
       const ids = alone ? [...page.marked, own.id] : page.marked;
-      if (ids.length < 2) return review.say('Mark two or more with M first');
+      if (ids.length < 2) return review.say(t('Mark two or more with M first'));
       const merged = ids.flatMap((id) => find(id)?.draft ?? []);
       await review.change({ do: 'merge', suggestions: ids, draft: mergeDrafts(merged) });
     },
@@ -137,7 +143,7 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
     },
     async undo() {
       if (!(await review.edit.finish())) return;
-      if (now()?.review.undoable == null) review.say('There is nothing to take back');
+      if (now()?.review.undoable == null) review.say(t('There is nothing to take back'));
       else await review.change({ do: 'undo' });
     },
     async addWords(words) {
@@ -147,7 +153,7 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
       if (made === null) return;
       review.reveal(made);
       review.edit.begin(made);
-      review.say('New suggestion made. Word it, then keep it');
+      review.say(t('New suggestion made. Word it, then keep it'));
     },
     async seek(by) {
       const page = now();
@@ -161,7 +167,7 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
       const page = now();
       if (!page?.sought) return;
       const draft = draftOf(sentenceAround(page.review.detail.source, page.review.marks, page.sought));
-      if (draft && (await addQuietly(draft)) !== null) goOnAfter(page.sought, 'Suggestion made of the sentence');
+      if (draft && (await addQuietly(draft)) !== null) goOnAfter(page.sought, t('Suggestion made of the sentence'));
     },
     async dismiss() {
       const words = now()?.sought;
@@ -169,7 +175,7 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
       const made = draft ? await addQuietly(draft) : null;
       if (!words || !draft || made === null) return;
       if (await review.change({ do: 'reject', suggestions: [made] }, true))
-        goOnAfter(words, `Put aside: ${draft.claim}`);
+        goOnAfter(words, t('Put aside: {claim}', { claim: draft.claim }));
     },
   };
   return {

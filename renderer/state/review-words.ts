@@ -1,33 +1,34 @@
 import type { ReviewChange } from '../../core/contract/review-methods.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import { t } from '../language/t.ts';
 
 /** A step of a review in words: what was done, and how many suggestions are left to look at. */
 export function sayStep(change: ReviewChange, open: number, touched: number): string {
-  return `${sayChange(change, touched)}. ${open === 0 ? 'None left' : `${open} left`}`;
+  return `${sayChange(change, touched)}. ${open === 0 ? t('None left') : `${open} left`}`;
 }
 
 function sayChange(change: ReviewChange, touched: number): string {
   switch (change.do) {
     case 'accept':
-      return touched === 1 ? 'Accepted' : `${touched} accepted`;
+      return t('{touched, plural, one {Accepted} other {# accepted}}', { touched });
     case 'reject':
-      return touched === 1 ? 'Rejected' : `${touched} rejected`;
+      return t('{touched, plural, one {Rejected} other {# rejected}}', { touched });
     case 'reopen':
-      return 'Open again';
+      return t('Open again');
     case 'accept-above':
-      return `${touched} accepted`;
+      return t('{touched} accepted', { touched });
     case 'edit':
-      return 'Change kept';
+      return t('Change kept');
     case 'merge':
-      return `${change.suggestions.length} made one`;
+      return t('{suggestions} made one', { suggestions: change.suggestions.length });
     case 'split':
-      return `Split into ${change.drafts.length}`;
+      return t('Split into {drafts}', { drafts: change.drafts.length });
     case 'add':
-      return 'New suggestion made';
+      return t('New suggestion made');
     case 'cite':
-      return 'This source added to the fact';
+      return t('This source added to the fact');
     case 'undo':
-      return 'Taken back';
+      return t('Taken back');
     default:
       return assertNever(change);
   }

@@ -2,6 +2,7 @@ import type { Backend } from '../../core/contract/backend.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import type { ReviewChange, ReviewStep } from '../../core/contract/review-methods.ts';
 import type { PassageSpan } from '../../core/facts/source-marks.ts';
+import { t } from '../language/t.ts';
 import type { Timers } from './autosave.ts';
 import type { Notify } from './notice.ts';
 import { createReviewEdit, type ReviewEdit } from './review-edit.ts';
@@ -90,7 +91,7 @@ export function createReview(ports: {
     if (!page) return false;
     const reply = await send(page.source, change);
     if (!reply.ok) {
-      notify({ title: 'Nothing was changed in the review', text: reply.message, trouble: true });
+      notify({ title: t('Nothing was changed in the review'), text: reply.message, trouble: true });
       return false;
     }
     const { suggestions, facts, factsGone } = reply.value;
@@ -181,10 +182,10 @@ export function createReview(ports: {
         const marked = old.marked.includes(suggestion)
           ? old.marked.filter((id) => id !== suggestion)
           : [...old.marked, suggestion];
-        return { ...old, marked, said: `${marked.length} marked for merging` };
+        return { ...old, marked, said: t('{marked} marked for merging', { marked: marked.length }) };
       });
     },
-    clearMarks: () => update((old) => ({ ...old, marked: [], said: 'None marked for merging' })),
+    clearMarks: () => update((old) => ({ ...old, marked: [], said: t('None marked for merging') })),
     say: (words) => update((old) => ({ ...old, said: words })),
     needAlike(suggestions) {
       const page = now();
@@ -205,11 +206,12 @@ export function createReview(ports: {
       alikeAsked.clear();
       store.write({ phase: 'none' });
       if (!(await finishing))
-        notify({ title: 'Your last change of a fact was not kept', text: INCOMPLETE, trouble: true });
+        notify({ title: t('Your last change of a fact was not kept'), text: incomplete(), trouble: true });
       await steps;
     },
   };
   return { ...control, steps: createReviewSteps(control) };
 }
 
-const INCOMPLETE = 'What was typed last is no fact yet. The suggestion is in the review as it was before that.';
+const incomplete = () =>
+  t('What was typed last is no fact yet. The suggestion is in the review as it was before that.');

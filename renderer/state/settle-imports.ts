@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../core/contract/source-methods.ts';
+import { t } from '../language/t.ts';
 import type { ImportRow } from './importing.ts';
 import type { Notice, Notify } from './notice.ts';
 import type { Store } from './store.ts';
@@ -21,7 +22,7 @@ export function settleImports(
   }
   if (waiting && report?.outcome === 'same') {
     showReport(view, report);
-    notify({ title: 'This article is in the dossier already', text: 'Nothing was added; here it is.' });
+    notify({ title: t('This article is in the dossier already'), text: t('Nothing was added; here it is.') });
     return;
   }
   if (waiting || rows.every(({ state }) => state.phase === 'stopped')) return;
@@ -43,27 +44,31 @@ function sayOutcome(rows: readonly ImportRow[], view: Store<View>): Notice {
   const [failure] = failed;
   if (failure && done.length === 0 && failed.length === 1)
     return {
-      title: `${failure.name} was not imported`,
+      title: t('{name} was not imported', { name: failure.name }),
       text: failure.message,
       trouble: true,
-      action: { label: 'Show', run: look },
+      action: { label: t('Show'), run: look },
     };
   if (failed.length > 0)
     return {
-      title: `${failed.length} of ${rows.length} articles were not imported`,
-      text: 'The list says why for each.',
+      title: t('{failed} of {rows} articles were not imported', { failed: failed.length, rows: rows.length }),
+      text: t('The list says why for each.'),
       trouble: true,
-      action: { label: 'Show', run: look },
+      action: { label: t('Show'), run: look },
     };
   if (report && done.length === 1)
     return {
-      title: report.outcome === 'same' ? 'This article is in the dossier already' : 'Article imported',
+      title: report.outcome === 'same' ? t('This article is in the dossier already') : t('Article imported'),
       text: report.title,
       lasting: true,
       action: {
-        label: report.outcome === 'same' ? 'Open it' : 'Review',
+        label: report.outcome === 'same' ? t('Open it') : t('Review'),
         run: () => showReport(view, report),
       },
     };
-  return { title: `${done.length} articles imported`, lasting: true, action: { label: 'Show', run: look } };
+  return {
+    title: t('{done} articles imported', { done: done.length }),
+    lasting: true,
+    action: { label: t('Show'), run: look },
+  };
 }

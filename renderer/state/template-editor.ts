@@ -5,6 +5,7 @@ import type { NewId } from '../../core/shared/ports.ts';
 import type { CheckedDraft } from '../../core/templates/check-draft.ts';
 import type { Template } from '../../core/templates/template.ts';
 import type { DraftOrigin, TemplateDraft } from '../../core/templates/template-draft.ts';
+import { t } from '../language/t.ts';
 import type { Timers } from './autosave.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -179,4 +180,10 @@ export function createTemplateEditor({
   };
 }
 
-const NOTHING: Refusal = { ok: false, code: 'not-found', message: 'No template is open.' };
+const NOTHING: Refusal = {
+  ok: false,
+  code: 'not-found',
+  get message() {
+    return t('No template is open.');
+  },
+};

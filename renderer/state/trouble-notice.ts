@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import type { Notice, Notify } from './notice.ts';
 
 /** One notice for as long as saving fails, however often it is tried. */
@@ -9,6 +10,11 @@ export function createTroubleNotice(notify: Notify, retry: () => void): (message
     shown = message === null ? null : { message, takeAway: notify(word(message)) };
   };
   function word(text: string): Notice {
-    return { title: 'The last change is not saved', text, trouble: true, action: { label: 'Try again', run: retry } };
+    return {
+      title: t('The last change is not saved'),
+      text,
+      trouble: true,
+      action: { label: t('Try again'), run: retry },
+    };
   }
 }

@@ -1,10 +1,11 @@
-import { type PartialDate, readPartialDate, writePartialDate } from '../../core/shared/partial-date.ts';
+import { type PartialDate, readPartialDate } from '../../core/shared/partial-date.ts';
+import { writeDay } from '../language/format.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A date as a person types it, in English: `16 April 2025`. */
 export function writeTypedDate(iso: PartialDate): string {
-  return writePartialDate(iso, 'en');
+  return writeDay(iso);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Backend } from '../../core/contract/backend.ts';
 import type { Decision } from '../../core/note/decide-place.ts';
 import type { Note } from '../../core/note/note.ts';
 import { listFactLinks } from '../../core/note/note-fact-links.ts';
+import { t } from '../language/t.ts';
 import { createStore, type Store } from './store.ts';
 import {
   type ChangedPlace,
@@ -186,7 +187,7 @@ export function createUpdates(backend: Backend): UpdatesControl {
       const choices = all.filter(({ key }) => wanted.includes(key)).map((place) => ({ place, decide }));
       if (!editor || choices.length === 0) return;
       if (!editor.port.decide(choices))
-        return store.change((old) => ({ ...old, said: 'This note can only be read now. Nothing was changed' }));
+        return store.change((old) => ({ ...old, said: t('This note can only be read now. Nothing was changed') }));
       const left = store.read().places?.length ?? 0;
       const said = `${choices.length > 1 ? `${choices.length} places ` : ''}${DONE[decide]}. ${countLeft(left)}`;
       const done = left === 0 && decide !== 'unpin';
@@ -203,8 +204,8 @@ export function createUpdates(backend: Backend): UpdatesControl {
       const { current } = store.read();
       if (current !== null) editor?.port.enter(current);
     },
-    undo: () => void step((port) => port.undo(), 'Taken back'),
-    redo: () => void step((port) => port.redo(), 'Done again'),
+    undo: () => void step((port) => port.undo(), t('Taken back')),
+    redo: () => void step((port) => port.redo(), t('Done again')),
   };
 }
 
@@ -216,7 +217,9 @@ const DONE: Readonly<Record<Decision, string>> = {
 };
 
 function countLeft(count: number): string {
-  return count === 0 ? 'No place waits any more' : count === 1 ? 'One place waits' : `${count} places wait`;
+  return count === 0
+    ? t('No place waits any more')
+    : t('{count, plural, one {One place waits} other {# places wait}}', { count });
 }
 
 /** The place looked at, as long as it is there; else the one that took its position. */

@@ -1,5 +1,6 @@
 import type { Backend } from '../../core/contract/backend.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
+import { t } from '../language/t.ts';
 import type { Notify } from './notice.ts';
 
 export interface Withdrawing {
@@ -28,11 +29,14 @@ export function createWithdrawing(ports: {
       if (!reply.ok) return reply;
       const { facts } = reply.value;
       notify({
-        title: reason === null ? 'The source stands again' : 'Source withdrawn',
+        title: reason === null ? t('The source stands again') : t('Source withdrawn'),
         text:
           facts === 0
-            ? 'No fact rests on it.'
-            : `${facts === 1 ? 'One fact says' : `${facts.toLocaleString('en')} facts say`} so, and the notes that use ${facts === 1 ? 'it ask' : 'them ask'} their authors.`,
+            ? t('No fact rests on it.')
+            : t(
+                '{facts, plural, one {One fact says} other {# facts say}} so, and the notes that use {facts, plural, one {it ask} other {them ask}} their authors.',
+                { facts },
+              ),
       });
       await onChanged();
       return null;

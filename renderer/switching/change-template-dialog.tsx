@@ -4,6 +4,7 @@ import { useId, useMemo, useState } from 'react';
 import { writePartialDate } from '../../core/shared/partial-date.ts';
 import { switchTemplate, type TemplateSwitch } from '../../core/templates/switching/switch-template.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -35,12 +36,17 @@ export function ChangeTemplateDialog({ onClose }: { readonly onClose: () => void
     onClose();
     if (done)
       notify({
-        title: `This is now: ${to.name}`,
+        title: t('This is now: {name}', { name: to.name }),
         text: hasKept(preview)
-          ? 'What has no place in it is kept at the end. Undo takes it back.'
-          : 'Undo takes it back.',
+          ? t('What has no place in it is kept at the end. Undo takes it back.')
+          : t('Undo takes it back.'),
       });
-    else notify({ title: 'The template was not changed', text: 'The note cannot be written in now.', trouble: true });
+    else
+      notify({
+        title: t('The template was not changed'),
+        text: t('The note cannot be written in now.'),
+        trouble: true,
+      });
   };
 
   return (
@@ -48,13 +54,15 @@ export function ChangeTemplateDialog({ onClose }: { readonly onClose: () => void
       open
       onClose={onClose}
       size="large"
-      title="Change template"
-      description={`This note is: ${from?.name ?? note?.template ?? 'not open'}. Nothing you wrote is lost, and one undo takes the change back.`}
+      title={t('Change template')}
+      description={t('This note is: {template}. Nothing you wrote is lost, and one undo takes the change back.', {
+        template: from?.name ?? note?.template ?? t('not open'),
+      })}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={!preview} onClick={change}>
-            Change template
+            {t('Change template')}
           </Button>
         </>
       }
@@ -63,14 +71,14 @@ export function ChangeTemplateDialog({ onClose }: { readonly onClose: () => void
         <div className="switch-choice">
           <input
             className="text-box"
-            aria-label="Find a template"
-            placeholder="Find a template"
+            aria-label={t('Find a template')}
+            placeholder={t('Find a template')}
             maxLength={100}
             value={words}
             onChange={(event) => setWords(event.target.value)}
           />
           <fieldset className="switch-list scrolls">
-            <legend className="visually-hidden">Template</legend>
+            <legend className="visually-hidden">{t('Template')}</legend>
             {others.map((template) => (
               <label
                 key={template.id}
@@ -88,15 +96,15 @@ export function ChangeTemplateDialog({ onClose }: { readonly onClose: () => void
                 <span className="one-line">{template.name}</span>
               </label>
             ))}
-            {others.length === 0 && <p className="switch-none">No template has these words.</p>}
+            {others.length === 0 && <p className="switch-none">{t('No template has these words.')}</p>}
           </fieldset>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its box is scrolled by keyboard */}
-        <section className="switch-preview scrolls" aria-label="What goes where" aria-live="polite" tabIndex={0}>
+        <section className="switch-preview scrolls" aria-label={t('What goes where')} aria-live="polite" tabIndex={0}>
           {note && to && preview ? (
             <Preview preview={preview} marking={note.marking} language={note.language} from={from} to={to} />
           ) : (
-            <p className="switch-none">Choose a template to see where each section and field goes.</p>
+            <p className="switch-none">{t('Choose a template to see where each section and field goes.')}</p>
           )}
         </section>
       </div>
@@ -113,7 +121,7 @@ interface PreviewProps {
 }
 
 function Preview({ preview, marking, language, from, to }: PreviewProps) {
-  const end = `kept at the end, under “Kept from ${from?.name ?? 'the old template'}”`;
+  const end = t('kept at the end, under “Kept from {template}”', { template: from?.name ?? t('the old template') });
   const isOther = marking !== null && to.marking !== null && !to.marking.ladder.includes(marking);
   const speaks = (tag: string) => tag.split('-')[0];
   return (
@@ -121,14 +129,17 @@ function Preview({ preview, marking, language, from, to }: PreviewProps) {
       <h3 className="switch-title">{to.name}</h3>
       <p className="switch-about">{to.description}</p>
       <Moves
-        title="Sections"
-        none="Nothing is written yet."
-        moves={preview.sections.map((move) => ({ from: move.from || 'What stands before any heading', to: move.to }))}
+        title={t('Sections')}
+        none={t('Nothing is written yet.')}
+        moves={preview.sections.map((move) => ({
+          from: move.from || t('What stands before any heading'),
+          to: move.to,
+        }))}
         end={end}
       />
       <Moves
-        title="Fields"
-        none="No field is filled in."
+        title={t('Fields')}
+        none={t('No field is filled in.')}
         moves={preview.fields.map((move) => ({
           from: `${move.label}: ${move.lines.map((line) => writePartialDate(line, language)).join(', ')}`,
           to: move.to,
@@ -138,10 +149,14 @@ function Preview({ preview, marking, language, from, to }: PreviewProps) {
       {(isOther || speaks(language) !== speaks(to.language)) && (
         <ul className="switch-remarks">
           {isOther && (
-            <li>The marking stays {marking}, which is not one of this template’s. Choose one once it is changed.</li>
+            <li>
+              {t('The marking stays {marking}, which is not one of this template’s. Choose one once it is changed.', {
+                marking,
+              })}
+            </li>
           )}
           {speaks(language) !== speaks(to.language) && (
-            <li>The note keeps its language; headings and guidance come in the template’s.</li>
+            <li>{t('The note keeps its language; headings and guidance come in the template’s.')}</li>
           )}
         </ul>
       )}
@@ -168,7 +183,7 @@ function Moves({ title, none, moves, end }: MovesProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two sections may have the same words
             <li key={index} className="switch-move" data-kept={to === null || undefined}>
               <span className="switch-from">{from}</span>
-              <ArrowRight size={13} strokeWidth={1.75} aria-label="goes to" />
+              <ArrowRight size={13} strokeWidth={1.75} aria-label={t('goes to')} />
               <span>{to ?? end}</span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { KeptDraft } from '../../core/contract/template-methods.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showTemplates } from '../state/view.ts';
@@ -29,36 +30,38 @@ export function DraftList({ drafts, onChanged }: DraftListProps) {
     const refusal = id === open ? await templateEditor.discard() : null;
     const reply = refusal ?? (await backend.templates.dropDraft({ dossier, id }));
     await onChanged();
-    if (!reply.ok) return void notify({ title: 'Nothing was discarded', text: reply.message, trouble: true });
+    if (!reply.ok) return void notify({ title: t('Nothing was discarded'), text: reply.message, trouble: true });
     const putBack = async () => {
       await backend.templates.keepDraft({ dossier, id, draft });
       await onChanged();
     };
     notify({
-      title: 'Changes discarded',
+      title: t('Changes discarded'),
       lasting: true,
-      action: { label: 'Put back', run: () => void putBack() },
+      action: { label: t('Put back'), run: () => void putBack() },
     });
   };
   return (
-    <section className="shelf" aria-label="Not saved yet">
+    <section className="shelf" aria-label={t('Not saved yet')}>
       <div className="shelf-head">
-        <h2 className="shelf-name">Not saved yet</h2>
+        <h2 className="shelf-name">{t('Not saved yet')}</h2>
       </div>
       <ul className="shelf-list">
         {drafts.map((kept) => (
           <li key={kept.id} className="template-row">
             <div className="template-words">
-              <p className="template-name">{kept.draft.template.name || 'Without a name'}</p>
+              <p className="template-name">{kept.draft.template.name || t('Without a name')}</p>
               <p className="template-about">
-                {kept.draft.from ? `Changes to the one in ${PLACES_IN_TEXT[kept.draft.from.origin]}` : 'A new template'}
+                {kept.draft.from
+                  ? t('Changes to the one in {place}', { place: PLACES_IN_TEXT[kept.draft.from.origin] })
+                  : t('A new template')}
                 , {describeAge(kept.at, new Date())}
               </p>
             </div>
             <div className="template-row-actions">
-              <Button onClick={() => void goOn(kept)}>Go on</Button>
+              <Button onClick={() => void goOn(kept)}>{t('Go on')}</Button>
               <Button look="quiet" onClick={() => void discard(kept)}>
-                Discard
+                {t('Discard')}
               </Button>
             </div>
           </li>

@@ -2,6 +2,7 @@ import { ArrowUp, Folder } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { FolderListing } from '../../core/contract/backend.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -16,14 +17,26 @@ interface FolderDialogProps {
 
 const WORDS = {
   personal: {
-    title: 'Folder for your own templates',
-    about: 'What is in the folder you used until now stays there.',
-    none: 'Use the usual folder',
+    get title() {
+      return t('Folder for your own templates');
+    },
+    get about() {
+      return t('What is in the folder you used until now stays there.');
+    },
+    get none() {
+      return t('Use the usual folder');
+    },
   },
   department: {
-    title: 'Your department’s folder',
-    about: 'Its templates are listed for every dossier on this computer, and read again whenever they change.',
-    none: 'Use none',
+    get title() {
+      return t('Your department’s folder');
+    },
+    get about() {
+      return t('Its templates are listed for every dossier on this computer, and read again whenever they change.');
+    },
+    get none() {
+      return t('Use none');
+    },
   },
 } as const;
 
@@ -75,15 +88,15 @@ export function FolderDialog({ which, folder, onClose, onChosen }: FolderDialogP
       footer={
         <>
           {folder !== null && <Button onClick={() => void choose(null)}>{words.none}</Button>}
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form} disabled={path.trim() === ''}>
-            Use this folder
+            {t('Use this folder')}
           </Button>
         </>
       }
     >
       <form id={form} className="folder-form" onSubmit={(event) => void submit(event)}>
-        <Field label="Folder" error={trouble} hint="Type its path, or go there below.">
+        <Field label={t('Folder')} error={trouble} hint={t('Type its path, or go there below.')}>
           {({ control, about }) => (
             <input
               id={control}
@@ -101,7 +114,7 @@ export function FolderDialog({ which, folder, onClose, onChosen }: FolderDialogP
             <div className="folder-places-head">
               <IconButton
                 icon={ArrowUp}
-                label="Up one folder"
+                label={t('Up one folder')}
                 disabled={listing.parent === null}
                 onClick={() => void enter(listing.parent)}
               />
@@ -116,7 +129,7 @@ export function FolderDialog({ which, folder, onClose, onChosen }: FolderDialogP
                   </button>
                 </li>
               ))}
-              {listing.folders.length === 0 && <li className="shelf-empty">No folders in here</li>}
+              {listing.folders.length === 0 && <li className="shelf-empty">{t('No folders in here')}</li>}
             </ul>
           </div>
         )}

@@ -5,6 +5,7 @@ import { listFactLinks } from '../../core/note/note-fact-links.ts';
 import { type FromNote, templateFromNote } from '../../core/templates/template-from-note.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { cleanLine } from '../fact-fields/clean-line.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showTemplates } from '../state/view.ts';
@@ -15,15 +16,31 @@ import { Field } from '../ui/field.tsx';
 const WORDS: readonly { readonly value: FromNote['words']; readonly label: string; readonly about: string }[] = [
   {
     value: 'leave',
-    label: 'Leave it out',
-    about: 'Headings, fields and blocks to sign go on; no sentence of the note does.',
+    get label() {
+      return t('Leave it out');
+    },
+    get about() {
+      return t('Headings, fields and blocks to sign go on; no sentence of the note does.');
+    },
   },
   {
     value: 'guidance',
-    label: 'Make it guidance',
-    about: 'Shown as an example while a section is empty, and never exported.',
+    get label() {
+      return t('Make it guidance');
+    },
+    get about() {
+      return t('Shown as an example while a section is empty, and never exported.');
+    },
   },
-  { value: 'text', label: 'Keep it as text', about: 'Every new note begins with it.' },
+  {
+    value: 'text',
+    get label() {
+      return t('Keep it as text');
+    },
+    get about() {
+      return t('Every new note begins with it.');
+    },
+  },
 ];
 
 /** Asks what of the open note goes into a template made from it. */
@@ -42,14 +59,14 @@ export function FromNoteDialog({ onClose }: { readonly onClose: () => void }) {
     setBusy(true);
     const made = await begin();
     setBusy(false);
-    if (made !== null) return void notify({ title: 'No template was made', text: made, trouble: true });
+    if (made !== null) return void notify({ title: t('No template was made'), text: made, trouble: true });
     onClose();
     showTemplates(view, 'edit');
   };
   const begin = async (): Promise<string | null> => {
     const now = page.store.read();
-    if (now.phase !== 'open') return 'The note is not open any more.';
-    if (!(await page.flush())) return 'The note is not saved yet. It stays open, with everything you wrote.';
+    if (now.phase !== 'open') return t('The note is not open any more.');
+    if (!(await page.flush())) return t('The note is not saved yet. It stays open, with everything you wrote.');
     const stored = await backend.notes.open({ dossier, note: now.opened.note.id });
     if (!stored.ok) return stored.message;
     const { note } = stored.value;
@@ -71,13 +88,15 @@ export function FromNoteDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title="Save note as template"
-      description={`A template with the make-up of “${title || 'this note'}”. You see it before it is saved.`}
+      title={t('Save note as template')}
+      description={t('A template with the make-up of “{title}”. You see it before it is saved.', {
+        title: title || t('this note'),
+      })}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form} disabled={busy}>
-            Make the template
+            {t('Make the template')}
           </Button>
         </>
       }
@@ -90,7 +109,7 @@ export function FromNoteDialog({ onClose }: { readonly onClose: () => void }) {
           void make();
         }}
       >
-        <Field label="Name of the template">
+        <Field label={t('Name of the template')}>
           {({ control }) => (
             <input
               id={control}
@@ -102,7 +121,7 @@ export function FromNoteDialog({ onClose }: { readonly onClose: () => void }) {
           )}
         </Field>
         <fieldset className="template-targets">
-          <legend className="field-label">What its author wrote</legend>
+          <legend className="field-label">{t('What its author wrote')}</legend>
           {WORDS.map(({ value, label, about }) => (
             <label key={value} className="template-target">
               <input
@@ -122,8 +141,10 @@ export function FromNoteDialog({ onClose }: { readonly onClose: () => void }) {
         <label className="template-target">
           <input type="checkbox" checked={slots} onChange={(event) => setSlots(event.target.checked)} />
           <span>
-            Ask for facts where the note has facts
-            <span className="check-hint">Its places for facts become places that ask for facts of the same kinds.</span>
+            {t('Ask for facts where the note has facts')}
+            <span className="check-hint">
+              {t('Its places for facts become places that ask for facts of the same kinds.')}
+            </span>
           </span>
         </label>
       </form>

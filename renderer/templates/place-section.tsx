@@ -1,5 +1,6 @@
 import { Copy, Ellipsis, FileDown, FolderOpen, Pencil, Trash2 } from 'lucide-react';
 import type { BrokenTemplate, PlacedTemplate, TemplatePlace } from '../../core/contract/template-methods.ts';
+import { t } from '../language/t.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 import { canSaveIn, describeTrouble, PLACE_NAMES, PLACE_PURPOSES, PLACES_IN_TEXT } from './describe-place.ts';
@@ -29,7 +30,7 @@ export function PlaceSection({ place, targets, actions, onFolder }: PlaceSection
         )}
         {hasFolder && (
           <Button look="quiet" icon={FolderOpen} className="shelf-choose" onClick={onFolder}>
-            {state === 'none' ? 'Choose a folder…' : 'Folder…'}
+            {state === 'none' ? t('Choose a folder…') : t('Folder…')}
           </Button>
         )}
       </div>
@@ -54,14 +55,12 @@ function BrokenRow({ broken: { file, problems } }: { readonly broken: BrokenTemp
   return (
     <li className="template-row">
       <div className="template-words">
-        <p className="template-name template-broken">{file} cannot be used</p>
+        <p className="template-name template-broken">{t('{file} cannot be used', { file })}</p>
         <ul className="template-problems">
           {problems.slice(0, 3).map(({ line, message }) => (
-            <li key={`${line} ${message}`}>
-              Line {line}: {message}
-            </li>
+            <li key={`${line} ${message}`}>{t('Line {line}: {message}', { line, message })}</li>
           ))}
-          {problems.length > 3 && <li>And {problems.length - 3} more.</li>}
+          {problems.length > 3 && <li>{t('And {count, number} more.', { count: problems.length - 3 })}</li>}
         </ul>
       </div>
     </li>
@@ -82,11 +81,14 @@ function TemplateRow({ place, template, targets, actions }: TemplateRowProps) {
       <div className="template-words">
         <p className="template-name">
           {name}
-          <span className="template-version">version {version}</span>
+          <span className="template-version">{t('version {version}', { version })}</span>
         </p>
         {behind !== null && (
           <p className="template-behind">
-            Not used: {PLACES_IN_TEXT[behind]} has another one under the name {id}.md
+            {t('Not used: {place} has another one under the name {name}', {
+              place: PLACES_IN_TEXT[behind],
+              name: `${id}.md`,
+            })}
           </p>
         )}
         {description !== '' && <p className="template-about template-description">{description}</p>}
@@ -94,29 +96,29 @@ function TemplateRow({ place, template, targets, actions }: TemplateRowProps) {
       <div className="template-row-actions">
         <Button
           icon={canEdit ? Pencil : Copy}
-          aria-label={canEdit ? `Edit ${name}` : `Edit a copy of ${name}`}
+          aria-label={canEdit ? t('Edit {name}', { name }) : t('Edit a copy of {name}', { name })}
           onClick={() => void actions.edit(origin, id, !canEdit)}
         >
-          {canEdit ? 'Edit' : 'Edit a copy'}
+          {canEdit ? t('Edit') : t('Edit a copy')}
         </Button>
-        <Menu align="end" trigger={<IconButton icon={Ellipsis} label={`More for ${name}`} />}>
+        <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t('More for {name}', { name })} />}>
           {targets.map((target) => (
             <MenuItem
               key={target.origin}
               icon={Copy}
               onChoose={() => void actions.duplicate(origin, id, target.origin)}
             >
-              Duplicate into {PLACES_IN_TEXT[target.origin]}
+              {t('Duplicate into {place}', { place: PLACES_IN_TEXT[target.origin] })}
             </MenuItem>
           ))}
           <MenuItem icon={FileDown} onChoose={() => void actions.exportFile(origin, id)}>
-            Export…
+            {t('Export…')}
           </MenuItem>
           {canRemove && (
             <>
               <MenuSeparator />
               <MenuItem icon={Trash2} danger onChoose={() => void actions.remove(origin, template)}>
-                Delete
+                {t('Delete')}
               </MenuItem>
             </>
           )}

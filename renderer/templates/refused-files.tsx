@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { t } from '../language/t.ts';
 import { IconButton } from '../ui/button.tsx';
 import type { RefusedFile } from './use-template-actions.ts';
 
@@ -13,17 +14,15 @@ export function RefusedFiles({
   if (refused.length === 0) return null;
   return (
     <div className="templates-refused" role="alert">
-      <IconButton icon={X} label="Put away" onClick={onDone} className="templates-refused-close" />
+      <IconButton icon={X} label={t('Put away')} onClick={onDone} className="templates-refused-close" />
       {refused.map(({ file, problems }) => (
         <div key={file}>
-          <p className="templates-refused-file">“{file}” was not taken in</p>
+          <p className="templates-refused-file">{t('“{file}” was not taken in', { file })}</p>
           <ul className="template-problems">
             {problems.slice(0, 8).map(({ line, message }) => (
-              <li key={`${line} ${message}`}>
-                Line {line}: {message}
-              </li>
+              <li key={`${line} ${message}`}>{t('Line {line}: {message}', { line, message })}</li>
             ))}
-            {problems.length > 8 && <li>And {problems.length - 8} more.</li>}
+            {problems.length > 8 && <li>{t('And {count, number} more.', { count: problems.length - 8 })}</li>}
           </ul>
         </div>
       ))}

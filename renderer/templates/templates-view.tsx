@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { TemplateOrigin } from '../../core/contract/template-methods.ts';
 import { blankTemplate } from '../../core/templates/blank-template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showTemplates } from '../state/view.ts';
@@ -38,7 +39,7 @@ export function TemplatesView() {
   };
   const open = (places ?? []).filter(canSaveIn);
   return (
-    <section className="templates scrolls" aria-label="Templates">
+    <section className="templates scrolls" aria-label={t('Templates')}>
       <header className="templates-head">
         <Button
           look="quiet"
@@ -46,17 +47,17 @@ export function TemplatesView() {
           className="templates-back"
           onClick={() => view.change((old) => ({ ...old, templates: null }))}
         >
-          {hasNote ? 'Back to the note' : 'Close'}
+          {hasNote ? t('Back to the note') : t('Close')}
         </Button>
         <div className="templates-heading">
           <h1 className="templates-title" ref={title} tabIndex={-1}>
-            Templates
+            {t('Templates')}
           </h1>
           <Menu
             align="end"
             trigger={
               <Button icon={FileUp} disabled={open.length === 0}>
-                Import
+                {t('Import')}
               </Button>
             }
           >
@@ -73,16 +74,17 @@ export function TemplatesView() {
             ))}
             <MenuSeparator />
             <MenuItem icon={FileType2} onChoose={() => run('word-template')}>
-              From a Word form…
+              {t('From a Word form…')}
             </MenuItem>
           </Menu>
           <Button look="primary" icon={Plus} onClick={() => void beginBlank()}>
-            New template
+            {t('New template')}
           </Button>
         </div>
         <p className="templates-about">
-          A template says what belongs in a note. The one kept nearest to the note is used when two have the same name
-          in their file.
+          {t(
+            'A template says what belongs in a note. The one kept nearest to the note is used when two have the same name in their file.',
+          )}
         </p>
         <input
           ref={files}
@@ -90,7 +92,7 @@ export function TemplatesView() {
           accept=".md"
           multiple
           hidden
-          aria-label="Template files"
+          aria-label={t('Template files')}
           onChange={(event) => {
             const chosen = [...(event.target.files ?? [])];
             event.target.value = '';
@@ -102,13 +104,13 @@ export function TemplatesView() {
       <DraftList drafts={drafts} onChanged={refresh} />
       {trouble !== null ? (
         <EmptyState
-          title="The templates could not be read"
-          action={<Button onClick={() => void refresh()}>Try again</Button>}
+          title={t('The templates could not be read')}
+          action={<Button onClick={() => void refresh()}>{t('Try again')}</Button>}
         >
           {trouble}
         </EmptyState>
       ) : places === null ? (
-        <Waiting label="Reading templates" lines={6} />
+        <Waiting label={t('Reading templates')} lines={6} />
       ) : (
         places.map((place) => (
           <PlaceSection

@@ -4,6 +4,7 @@ import type { Reply } from '../../core/contract/reply.ts';
 import type { PlacedTemplate, TemplateOrigin } from '../../core/contract/template-methods.ts';
 import type { DraftOrigin } from '../../core/templates/template-draft.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showTemplates } from '../state/view.ts';
@@ -52,7 +53,7 @@ export function useTemplateActions(refresh: () => Promise<void>): TemplateAction
     };
     return {
       async edit(origin, id, asCopy) {
-        const read = settle('The template was not opened', await templates.read({ dossier, origin, id }));
+        const read = settle(t('The template was not opened'), await templates.read({ dossier, origin, id }));
         if (!read) return;
         const { template, print, remarks } = read;
         const own = asCopy || origin === 'built-in' ? null : { origin, id, version: template.version, print, remarks };
@@ -64,30 +65,30 @@ export function useTemplateActions(refresh: () => Promise<void>): TemplateAction
       },
       async duplicate(origin, id, to) {
         const reply = await templates.duplicate({ dossier, origin, id, to });
-        const copy = settle('No copy was made', reply);
+        const copy = settle(t('No copy was made'), reply);
         await refresh();
-        if (copy) notify({ title: `“${copy.name}” is in ${PLACES_IN_TEXT[to]}` });
+        if (copy) notify({ title: t('“{name}” is in {place}', { name: copy.name, place: PLACES_IN_TEXT[to] }) });
       },
       async remove(origin, { id, name, print }) {
-        const removed = settle('Nothing was deleted', await templates.remove({ dossier, origin, id, print }));
+        const removed = settle(t('Nothing was deleted'), await templates.remove({ dossier, origin, id, print }));
         await refresh();
         if (!removed) return;
         const putBack = async () => {
           const { text } = removed;
-          settle('It was not put back', await templates.save({ dossier, origin, id, text, replaces: null }));
+          settle(t('It was not put back'), await templates.save({ dossier, origin, id, text, replaces: null }));
           await refresh();
         };
         notify({
-          title: `“${name}” deleted`,
-          text: 'Notes made from it stay as they are.',
+          title: t('“{name}” deleted', { name }),
+          text: t('Notes made from it stay as they are.'),
           lasting: true,
-          action: { label: 'Put back', run: () => void putBack() },
+          action: { label: t('Put back'), run: () => void putBack() },
         });
       },
       async exportFile(origin, id) {
-        const file = settle<Delivery>('Nothing was exported', await templates.exportFile({ dossier, origin, id }));
+        const file = settle<Delivery>(t('Nothing was exported'), await templates.exportFile({ dossier, origin, id }));
         if (file?.kind === 'download') downloadFile(file);
-        else if (file) notify({ title: 'Template exported', text: file.path, lasting: true });
+        else if (file) notify({ title: t('Template exported'), text: file.path, lasting: true });
       },
       async importFiles(files, to) {
         const refused: RefusedFile[] = [];
@@ -98,7 +99,12 @@ export function useTemplateActions(refresh: () => Promise<void>): TemplateAction
         await refresh();
         const taken = files.length - refused.length;
         if (taken > 0)
-          notify({ title: `${taken} ${taken === 1 ? 'template is' : 'templates are'} in ${PLACES_IN_TEXT[to]}` });
+          notify({
+            title: t('{taken, plural, one {# template is} other {# templates are}} in {place}', {
+              taken,
+              place: PLACES_IN_TEXT[to],
+            }),
+          });
         return refused;
       },
     };

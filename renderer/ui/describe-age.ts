@@ -1,3 +1,6 @@
+import { writeDate } from '../language/format.ts';
+import { t } from '../language/t.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -7,10 +10,10 @@ export function describeAge(instant: string, now: Date): string {
   const then = new Date(instant);
   const age = now.getTime() - then.getTime();
   if (Number.isNaN(age)) return '';
-  if (age < MINUTE) return 'now';
-  if (age < HOUR) return `${Math.floor(age / MINUTE)} min`;
-  if (age < DAY) return `${Math.floor(age / HOUR)} h`;
-  if (age < 6 * DAY) return then.toLocaleDateString('en-GB', { weekday: 'long' });
+  if (age < MINUTE) return t('now');
+  if (age < HOUR) return t('{minutes} min', { minutes: Math.floor(age / MINUTE) });
+  if (age < DAY) return t('{hours} h', { hours: Math.floor(age / HOUR) });
+  if (age < 6 * DAY) return writeDate(then, { weekday: 'long' });
   const year = then.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
-  return then.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', ...year });
+  return writeDate(then, { day: 'numeric', month: 'short', ...year });
 }

@@ -2,6 +2,7 @@ import './dialog.css';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
+import { t } from '../language/t.ts';
 
 interface DialogProps {
   readonly open: boolean;
@@ -32,7 +33,7 @@ export function Dialog({ open, onClose, returnsFocus, size = 'medium', ...parts 
           <header className="dialog-head">
             <Base.Title className="dialog-title">{title}</Base.Title>
             {onClose && (
-              <Base.Close className="icon-button" aria-label="Close">
+              <Base.Close className="icon-button" aria-label={t('Close')}>
                 <X size={16} strokeWidth={1.75} aria-hidden />
               </Base.Close>
             )}

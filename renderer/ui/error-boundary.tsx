@@ -1,5 +1,6 @@
 import './error-boundary.css';
 import { Component, type ReactNode } from 'react';
+import { t } from '../language/t.ts';
 import { Button } from './button.tsx';
 
 interface Props {
@@ -27,9 +28,9 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
     if (!this.state.broken) return this.props.children;
     return (
       <div className="broken" role="alert">
-        <p className="broken-title">{this.props.part} stopped working</p>
-        <p className="broken-text">What was saved is safe in the dossier. Show it again, or restart the app.</p>
-        <Button onClick={this.retry}>Show it again</Button>
+        <p className="broken-title">{t('{part} stopped working', { part: this.props.part })}</p>
+        <p className="broken-text">{t('What was saved is safe in the dossier. Show it again, or restart the app.')}</p>
+        <Button onClick={this.retry}>{t('Show it again')}</Button>
       </div>
     );
   }

@@ -1,16 +1,35 @@
 import './fact-bits.css';
 import type { FactKind } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 
 const NAMES: Readonly<Record<FactKind, string>> = {
-  agreement: 'Agreement',
-  event: 'Event',
-  figure: 'Figure',
-  statement: 'Statement',
-  person: 'Person',
-  organisation: 'Organisation',
-  programme: 'Programme',
-  concern: 'Concern',
-  background: 'Background',
+  get agreement() {
+    return t('Agreement');
+  },
+  get event() {
+    return t('Event');
+  },
+  get figure() {
+    return t('Figure');
+  },
+  get statement() {
+    return t('Statement');
+  },
+  get person() {
+    return t('Person');
+  },
+  get organisation() {
+    return t('Organisation');
+  },
+  get programme() {
+    return t('Programme');
+  },
+  get concern() {
+    return t('Concern');
+  },
+  get background() {
+    return t('Background');
+  },
 };
 
 export function nameKind(kind: FactKind): string {

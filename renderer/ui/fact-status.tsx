@@ -1,14 +1,40 @@
 import './fact-bits.css';
 import { Archive, CircleCheck, CircleDashed, CircleSlash, type LucideIcon, MessageCircleWarning } from 'lucide-react';
 import type { FactStatus } from '../../core/facts/fact.ts';
+import { t } from '../language/t.ts';
 import { Tooltip } from './tooltip.tsx';
 
 const STATUSES: Readonly<Record<FactStatus, { readonly name: string; readonly icon: LucideIcon }>> = {
-  unverified: { name: 'Not verified yet', icon: CircleDashed },
-  verified: { name: 'Verified', icon: CircleCheck },
-  disputed: { name: 'Disputed', icon: MessageCircleWarning },
-  superseded: { name: 'Superseded', icon: Archive },
-  withdrawn: { name: 'Withdrawn', icon: CircleSlash },
+  unverified: {
+    get name() {
+      return t('Not verified yet');
+    },
+    icon: CircleDashed,
+  },
+  verified: {
+    get name() {
+      return t('Verified');
+    },
+    icon: CircleCheck,
+  },
+  disputed: {
+    get name() {
+      return t('Disputed');
+    },
+    icon: MessageCircleWarning,
+  },
+  superseded: {
+    get name() {
+      return t('Superseded');
+    },
+    icon: Archive,
+  },
+  withdrawn: {
+    get name() {
+      return t('Withdrawn');
+    },
+    icon: CircleSlash,
+  },
 };
 
 export function nameStatus(status: FactStatus): string {

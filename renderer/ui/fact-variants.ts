@@ -2,6 +2,8 @@ import type { FactDetail } from '../../core/contract/backend.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import { nameOutlet } from '../../core/facts/name-outlet.ts';
 import { type Wording, wordFact } from '../../core/facts/wording.ts';
+import { nameLanguage } from '../language/format.ts';
+import { t } from '../language/t.ts';
 
 /** The words a fact would give in a wording. */
 export interface FactVariant {
@@ -28,7 +30,10 @@ export function listVariants(
   const ground = { outlet: citation ? nameOutlet(citation.source.csl) : null, translation, language };
   return OFFERED.flatMap((wording) => {
     const words = wordFact(fact, wording, ground);
-    const label = wording === 'translation' ? `In ${nameLanguage(translation?.language ?? '')}` : LABELS[wording];
+    const label =
+      wording === 'translation'
+        ? t('In {language}', { language: nameLanguage(translation?.language ?? '') })
+        : LABELS[wording];
     return words === null ? [] : [{ wording, label, words }];
   });
 }
@@ -45,13 +50,17 @@ export function wordsOf(
   return wordFact(fact, wording, ground) ?? fact.claim;
 }
 
-const LABELS = { claim: 'Full claim', short: 'Short', figure: 'Figure only', attributed: 'Attributed' } as const;
-
-function nameLanguage(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // Not a language tag.
-    return tag;
-  }
-}
+const LABELS = {
+  get claim() {
+    return t('Full claim');
+  },
+  get short() {
+    return t('Short');
+  },
+  get figure() {
+    return t('Figure only');
+  },
+  get attributed() {
+    return t('Attributed');
+  },
+} as const;

@@ -1,5 +1,6 @@
 import './field.css';
 import { type ReactNode, useId } from 'react';
+import { t } from '../language/t.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -19,7 +20,7 @@ export function Field({ label, hint, error = null, optional = false, children }:
     <div className="field">
       <label className="field-label" htmlFor={id}>
         {label}
-        {optional && <span className="field-optional"> optional</span>}
+        {optional && <span className="field-optional">{t('optional')}</span>}
       </label>
       {children({ control: id, about })}
       {(error || hint) && (

@@ -1,4 +1,5 @@
 import './key-strip.css';
+import { t } from '../language/t.ts';
 import { Keys } from './keys.tsx';
 
 interface StripKey {
@@ -9,7 +10,7 @@ interface StripKey {
 /** The keys that work now, always in sight: nobody should have to leave the list to learn them. */
 export function KeyStrip({ keys: all }: { readonly keys: readonly StripKey[] }) {
   return (
-    <dl className="key-strip" aria-label="Keys">
+    <dl className="key-strip" aria-label={t('Keys')}>
       {all.map(({ keys, short }) => (
         <div key={short} className="key-strip-key">
           <dt>

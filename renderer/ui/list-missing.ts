@@ -1,13 +1,23 @@
 import type { MissingDatum } from '../../core/contract/source-methods.ts';
+import { writeList } from '../language/format.ts';
+import { t } from '../language/t.ts';
 
 const DATA: Readonly<Record<MissingDatum, string>> = {
-  title: 'its title',
-  author: 'who wrote it',
-  'container-title': 'where it was published',
-  issued: 'its date',
+  get title() {
+    return t('its title');
+  },
+  get author() {
+    return t('who wrote it');
+  },
+  get 'container-title'() {
+    return t('where it was published');
+  },
+  get issued() {
+    return t('its date');
+  },
 };
 
 /** Data a source lacks, as words that end a sentence: `who wrote it and its date`; empty for nothing. */
 export function listMissing(missing: readonly MissingDatum[]): string {
-  return new Intl.ListFormat('en').format(missing.map((datum) => DATA[datum]));
+  return writeList(missing.map((datum) => DATA[datum]));
 }

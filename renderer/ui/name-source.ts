@@ -1,8 +1,9 @@
 import type { CslItem, CslName } from '../../core/facts/source.ts';
+import { t } from '../language/t.ts';
 
 /** A source's title, or words for one that has none. */
 export function nameSource(csl: CslItem): string {
-  return csl.title ?? 'Untitled source';
+  return csl.title ?? t('Untitled source');
 }
 
 export function nameAuthor(name: CslName): string {

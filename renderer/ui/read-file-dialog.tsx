@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { t } from '../language/t.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 
@@ -41,10 +42,10 @@ export function ReadFileDialog({ state, onFile, onStop, onClose, ...words }: Rea
         <>
           {reading && (
             <span className="dialog-foot-note" role="status">
-              Reading {state.name}
+              {t('Reading {name}', { name: state.name })}
             </span>
           )}
-          <Button onClick={reading ? onStop : onClose}>{reading ? 'Stop' : 'Cancel'}</Button>
+          <Button onClick={reading ? onStop : onClose}>{reading ? t('Stop') : t('Cancel')}</Button>
           <Button look="primary" disabled={reading} onClick={() => input.current?.click()}>
             {words.choose}
           </Button>

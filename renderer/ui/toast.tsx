@@ -1,6 +1,7 @@
 import './toast.css';
 import { Toast as Base } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
+import { t } from '../language/t.ts';
 
 /** Brief news at the foot of the page. */
 export interface Notice {
@@ -34,7 +35,7 @@ export function Notices() {
   return (
     <Base.Provider toastManager={manager} limit={3}>
       <Base.Portal>
-        <Base.Viewport className="toasts" aria-label="Notices">
+        <Base.Viewport className="toasts" aria-label={t('Notices')}>
           <NoticeList />
         </Base.Viewport>
       </Base.Portal>
@@ -52,7 +53,7 @@ function NoticeList() {
           <Base.Description className="toast-text" />
         </div>
         {toast.actionProps && <Base.Action className="button button-quiet" />}
-        <Base.Close className="icon-button" aria-label="Dismiss">
+        <Base.Close className="icon-button" aria-label={t('Dismiss')}>
           <X size={15} strokeWidth={1.75} aria-hidden />
         </Base.Close>
       </Base.Content>

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import type { ChangedPlace } from '../state/updates-places.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -17,18 +18,20 @@ export function AllQuestion({ places, onClose }: AllQuestionProps) {
     updates.decide('update', keys);
   };
   return (
-    <div className="updates-question" role="alertdialog" aria-label="Replace your own words?">
+    <div className="updates-question" role="alertdialog" aria-label={t('Replace your own words?')}>
       <p>
-        {reworded === 1 ? 'One place is' : `${reworded} places are`} reworded by you. An update puts the fact’s words in
-        place of yours.
+        {t(
+          '{reworded, plural, one {One place is} other {# places are}} reworded by you. An update puts the fact’s words in place of yours.',
+          { reworded },
+        )}
       </p>
       <div className="place-actions">
         {others.length > 0 && (
           <Button look="primary" autoFocus onClick={() => update(others)}>
-            Update the other {others.length === 1 ? 'one' : others.length}
+            {t('Update the other {count, plural, one {one} other {#}}', { count: others.length })}
           </Button>
         )}
-        <Button onClick={() => update(places.map(({ key }) => key))}>Update all, replace my words</Button>
+        <Button onClick={() => update(places.map(({ key }) => key))}>{t('Update all, replace my words')}</Button>
         <Button
           look="quiet"
           autoFocus={others.length === 0}
@@ -37,7 +40,7 @@ export function AllQuestion({ places, onClose }: AllQuestionProps) {
             updates.look(null, true);
           }}
         >
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { Attention } from '../../core/contract/update-methods.ts';
 import type { Fact } from '../../core/facts/fact.ts';
-import { writePartialDate } from '../../core/shared/partial-date.ts';
+import { writeDay } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showChanges, showLibrary, showSource } from '../state/view.ts';
@@ -20,9 +21,9 @@ export function NoteRow({ note: { note, title, places } }: { readonly note: Atte
   };
   return (
     <Row
-      title={title || 'Untitled note'}
-      about={places === 1 ? 'One place to look at' : `${places.toLocaleString('en')} places to look at`}
-      action={<Button onClick={() => void open()}>Look through</Button>}
+      title={title || t('Untitled note')}
+      about={t('{places, plural, one {One place to look at} other {# places to look at}}', { places })}
+      action={<Button onClick={() => void open()}>{t('Look through')}</Button>}
     />
   );
 }
@@ -36,14 +37,16 @@ export function DueRow({ fact }: { readonly fact: Fact }) {
       <div className="attention-words">
         <FactSummary
           fact={fact}
-          note={fact.reviewBy ? `To be looked at again by ${writePartialDate(fact.reviewBy, 'en')}` : null}
+          note={
+            fact.reviewBy ? t('To be looked at again by {partialDate}', { partialDate: writeDay(fact.reviewBy) }) : null
+          }
         />
       </div>
       <div className="attention-actions">
         <Button look="quiet" onClick={() => factEditor.open(fact.id)}>
-          Open
+          {t('Open')}
         </Button>
-        {!readOnly && <Button onClick={() => setAsking(true)}>Mark as reviewed</Button>}
+        {!readOnly && <Button onClick={() => setAsking(true)}>{t('Mark as reviewed')}</Button>}
       </div>
       {asking && <ReviewedDialog fact={fact} onClose={() => setAsking(false)} />}
     </li>
@@ -54,14 +57,16 @@ export function WithdrawnRow({ withdrawn }: { readonly withdrawn: Attention['wit
   const { view } = useDesk();
   const { source, reason, at, facts } = withdrawn;
   const resting =
-    facts === 0 ? 'no fact rests on it' : facts === 1 ? 'one fact rests on it' : `${facts} facts rest on it`;
+    facts === 0
+      ? t('no fact rests on it')
+      : t('{facts, plural, one {one fact rests on it} other {# facts rest on it}}', { facts });
   return (
     <Row
       title={nameSource(source.csl)}
-      about={`${reason === '' ? 'No reason was given' : reason} · ${writeInstant(at)} · ${resting}`}
+      about={`${reason === '' ? t('No reason was given') : reason} · ${writeInstant(at)} · ${resting}`}
       action={
         <Button look="quiet" onClick={() => showSource(view, source.id)}>
-          Open source
+          {t('Open source')}
         </Button>
       }
     />
@@ -74,15 +79,15 @@ interface IssuedRowProps {
 }
 
 export function IssuedRow({ copy: { id, number, title, day, changed }, onOpen }: IssuedRowProps) {
-  const facts = changed === 1 ? 'one fact' : `${changed} facts`;
+  const facts = t('{changed, plural, one {one fact} other {# facts}}', { changed });
   return (
     <Row
       title={`${number} ${title}`}
-      about={`Issued ${writePartialDate(day, 'en')}, ${facts} changed since`}
+      about={t('Issued {partialDate}, {facts} changed since', { partialDate: writeDay(day), facts })}
       action={
         onOpen && (
           <Button look="quiet" onClick={() => onOpen(id)}>
-            Open the copy
+            {t('Open the copy')}
           </Button>
         )
       }
@@ -94,9 +99,9 @@ export function ConflictsRow({ count }: { readonly count: number }) {
   const { view } = useDesk();
   return (
     <Row
-      title={count === 1 ? 'One pair of facts' : `${count.toLocaleString('en')} pairs of facts`}
-      about="Two sources give another figure, date or speaker for the same matter"
-      action={<Button onClick={() => showLibrary(view, 'conflicts')}>Settle</Button>}
+      title={t('{count, plural, one {One pair of facts} other {# pairs of facts}}', { count })}
+      about={t('Two sources give another figure, date or speaker for the same matter')}
+      action={<Button onClick={() => showLibrary(view, 'conflicts')}>{t('Settle')}</Button>}
     />
   );
 }

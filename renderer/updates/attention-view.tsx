@@ -2,6 +2,8 @@ import './attention-view.css';
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Attention } from '../../core/contract/update-methods.ts';
+import { writeNumber } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -24,7 +26,7 @@ export function AttentionView({ onOpenIssued }: AttentionViewProps) {
     title.current?.focus();
   }, [attention]);
   return (
-    <section className="attention scrolls" aria-label="What needs attention">
+    <section className="attention scrolls" aria-label={t('What needs attention')}>
       <header className="attention-head">
         <Button
           look="quiet"
@@ -32,21 +34,21 @@ export function AttentionView({ onOpenIssued }: AttentionViewProps) {
           className="attention-back"
           onClick={() => view.change((old) => ({ ...old, attention: false }))}
         >
-          {hasNote ? 'Back to the note' : 'Close'}
+          {hasNote ? t('Back to the note') : t('Close')}
         </Button>
         <h1 className="attention-title" ref={title} tabIndex={-1}>
-          What needs attention
+          {t('What needs attention')}
         </h1>
       </header>
       {trouble !== null ? (
         <EmptyState
-          title="What waits could not be read"
-          action={<Button onClick={() => void attention.show()}>Try again</Button>}
+          title={t('What waits could not be read')}
+          action={<Button onClick={() => void attention.show()}>{t('Try again')}</Button>}
         >
           {trouble}
         </EmptyState>
       ) : all === null ? (
-        <Waiting label="Looking for what waits" lines={6} />
+        <Waiting label={t('Looking for what waits')} lines={6} />
       ) : (
         <Lists all={all} onOpenIssued={onOpenIssued} />
       )}
@@ -63,32 +65,33 @@ function Lists({ all, onOpenIssued }: ListsProps) {
   const { notes, due, withdrawn, issued, conflicts } = all;
   if (notes.length + due.length + withdrawn.length + issued.length + conflicts === 0)
     return (
-      <EmptyState title="Nothing waits for you">
-        Notes whose facts were corrected, facts to be looked at again, withdrawn sources and contradictions are listed
-        here.
+      <EmptyState title={t('Nothing waits for you')}>
+        {t(
+          'Notes whose facts were corrected, facts to be looked at again, withdrawn sources and contradictions are listed here.',
+        )}
       </EmptyState>
     );
   return (
     <>
-      <Part title="Notes with changed facts" count={notes.length}>
+      <Part title={t('Notes with changed facts')} count={notes.length}>
         {notes.map((note) => (
           <NoteRow key={note.note} note={note} />
         ))}
       </Part>
-      <Part title="Facts that do not agree" count={conflicts}>
+      <Part title={t('Facts that do not agree')} count={conflicts}>
         {conflicts > 0 && <ConflictsRow count={conflicts} />}
       </Part>
-      <Part title="Facts to look at again" count={due.length}>
+      <Part title={t('Facts to look at again')} count={due.length}>
         {due.map((fact) => (
           <DueRow key={fact.id} fact={fact} />
         ))}
       </Part>
-      <Part title="Issued copies with facts changed since" count={issued.length}>
+      <Part title={t('Issued copies with facts changed since')} count={issued.length}>
         {issued.map((copy) => (
           <IssuedRow key={copy.id} copy={copy} onOpen={onOpenIssued} />
         ))}
       </Part>
-      <Part title="Withdrawn sources" count={withdrawn.length}>
+      <Part title={t('Withdrawn sources')} count={withdrawn.length}>
         {withdrawn.map((one) => (
           <WithdrawnRow key={one.source.id} withdrawn={one} />
         ))}
@@ -108,7 +111,7 @@ function Part({ title, count, children }: PartProps) {
   return (
     <section className="attention-part" aria-label={title}>
       <h2 className="attention-name">
-        {title} <span className="attention-count">{count.toLocaleString('en')}</span>
+        {title} <span className="attention-count">{writeNumber(count)}</span>
       </h2>
       <ul className="attention-list">{children}</ul>
     </section>

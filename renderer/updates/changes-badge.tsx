@@ -1,6 +1,7 @@
 import './changes-badge.css';
 import { RefreshCw } from 'lucide-react';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 
@@ -14,7 +15,7 @@ export function ChangesBadge() {
   return (
     <button type="button" className="changes-badge" onClick={() => run('review-changes')}>
       <RefreshCw size={12} strokeWidth={2} aria-hidden />
-      {facts === 1 ? 'One fact has' : `${facts} facts have`} changed since
+      {t('{facts, plural, one {One fact has} other {# facts have}} changed since', { facts })}
     </button>
   );
 }

@@ -2,6 +2,7 @@ import { BookOpen, CornerDownRight, Pin, PinOff, SquarePen } from 'lucide-react'
 import { memo, useId } from 'react';
 import { compareWords } from '../../core/facts/compare-words.ts';
 import { wholeWords } from '../../core/note/whole-words.ts';
+import { t } from '../language/t.ts';
 import type { ChangedPlace, PlaceChange } from '../state/updates-places.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
@@ -46,7 +47,9 @@ export const PlaceCard = memo(function PlaceCard({ place, language, current, rea
               {describeReason(reason)}
             </span>
           ))}
-          {change.reasons.length === 0 && <span className="place-reason">Other details of the fact changed</span>}
+          {change.reasons.length === 0 && (
+            <span className="place-reason">{t('Other details of the fact changed')}</span>
+          )}
         </p>
         <p className="place-words readable" lang={language} dir="auto">
           <span className="place-around">{context.before}</span>
@@ -58,7 +61,7 @@ export const PlaceCard = memo(function PlaceCard({ place, language, current, rea
         {reworded && (
           <div className="place-reworded">
             <p>
-              <strong>Reworded by you.</strong> An update puts the fact’s words in place of yours:
+              <strong>{t('Reworded by you.')}</strong> {t('An update puts the fact’s words in place of yours:')}
             </p>
             <p className="readable" lang={change.fact.language} dir="auto">
               <WordChanges words={compareWords(change.before, change.after)} />
@@ -78,11 +81,11 @@ function Details({ change: { since, source, fact } }: { readonly change: PlaceCh
   const [citation] = fact.citations;
   return (
     <div className="place-details">
-      <ol aria-label="Revisions since">
+      <ol aria-label={t('Revisions since')}>
         {since.map(({ revision, at, by, reason }) => (
           <li key={revision}>
-            <span className="place-why">{reason || 'Changed'}</span>
-            <span className="place-who">{[by ?? 'Nobody said who', writeInstant(at)].join(' · ')}</span>
+            <span className="place-why">{reason || t('Changed')}</span>
+            <span className="place-who">{[by ?? t('Nobody said who'), writeInstant(at)].join(' · ')}</span>
           </li>
         ))}
       </ol>
@@ -96,7 +99,7 @@ function Details({ change: { since, source, fact } }: { readonly change: PlaceCh
           <span className="one-line">{nameSource(source.csl)}</span>
         </Button>
       ) : (
-        <p className="place-who">No source supports this fact.</p>
+        <p className="place-who">{t('No source supports this fact.')}</p>
       )}
       <Button
         look="quiet"
@@ -104,7 +107,7 @@ function Details({ change: { since, source, fact } }: { readonly change: PlaceCh
         className="place-source"
         onClick={() => factEditor.open(successor ?? fact.id)}
       >
-        {successor === undefined ? 'Open the fact' : 'Open what took its place'}
+        {successor === undefined ? t('Open the fact') : t('Open what took its place')}
       </Button>
     </div>
   );
@@ -118,23 +121,23 @@ function Actions({ place, readOnly }: Pick<PlaceCardProps, 'place' | 'readOnly'>
       {!readOnly && !pinned && (
         <>
           <Button look={place.reworded ? 'plain' : 'primary'} onClick={() => updates.decide('update')}>
-            {place.reworded ? 'Replace my words' : 'Update'}
+            {place.reworded ? t('Replace my words') : t('Update')}
             <Keys keys="U" />
           </Button>
           <Button onClick={() => updates.decide('keep')}>
-            Keep
+            {t('Keep')}
             <Keys keys="K" />
           </Button>
         </>
       )}
       {!readOnly && (
         <Button icon={pinned ? PinOff : Pin} onClick={() => updates.decide(pinned ? 'unpin' : 'pin')}>
-          {pinned ? 'Unpin' : 'Pin'}
+          {pinned ? t('Unpin') : t('Pin')}
           <Keys keys="P" />
         </Button>
       )}
       <Button look="quiet" icon={CornerDownRight} onClick={updates.goThere}>
-        Go there
+        {t('Go there')}
         <Keys keys="G" />
       </Button>
     </div>

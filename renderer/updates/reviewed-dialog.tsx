@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { draftOf } from '../state/fact-editor-form.ts';
 import { readTypedDate, writeTypedDate } from '../state/typed-date.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -16,9 +17,24 @@ interface ReviewedDialogProps {
 }
 
 const LATER = [
-  { months: 3, label: 'In 3 months' },
-  { months: 6, label: 'In 6 months' },
-  { months: 12, label: 'In a year' },
+  {
+    months: 3,
+    get label() {
+      return t('In 3 months');
+    },
+  },
+  {
+    months: 6,
+    get label() {
+      return t('In 6 months');
+    },
+  },
+  {
+    months: 12,
+    get label() {
+      return t('In a year');
+    },
+  },
 ] as const;
 
 /** Somebody looked at a fact and it holds: when it is to be looked at again. */
@@ -32,17 +48,18 @@ export function ReviewedDialog({ fact, onClose }: ReviewedDialogProps) {
     event.preventDefault();
     const wanted = day.trim();
     const next = wanted === '' ? null : readTypedDate(wanted);
-    if (wanted !== '' && next === null) return setTrouble('No calendar has this date. Write it like 16 April 2027.');
+    if (wanted !== '' && next === null) return setTrouble(t('No calendar has this date. Write it like 16 April 2027.'));
     // A month or a year is due when it begins.
-    if (next !== null && next <= today()) return setTrouble('This day has come already. Choose a later one, or none.');
+    if (next !== null && next <= today())
+      return setTrouble(t('This day has come already. Choose a later one, or none.'));
     const { reviewBy: _, ...draft } = draftOf(fact);
-    const refusal = await factChanges.perform('Fact marked as reviewed', (dossier, by) =>
+    const refusal = await factChanges.perform(t('Fact marked as reviewed'), (dossier, by) =>
       backend.library.revise({
         dossier,
         fact: fact.id,
         revision: fact.revision,
         draft: next === null ? draft : { ...draft, reviewBy: next },
-        reason: 'Looked at again',
+        reason: t('Looked at again'),
         by,
       }),
     );
@@ -54,22 +71,22 @@ export function ReviewedDialog({ fact, onClose }: ReviewedDialogProps) {
       open
       onClose={onClose}
       size="small"
-      title="Mark as reviewed"
+      title={t('Mark as reviewed')}
       description={fact.claim}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form}>
-            Mark as reviewed
+            {t('Mark as reviewed')}
           </Button>
         </>
       }
     >
       <form id={form} className="reviewed-form" onSubmit={(event) => void submit(event)}>
         <Field
-          label="Look again by"
+          label={t('Look again by')}
           optional
-          hint="Leave it empty when it need not be looked at again."
+          hint={t('Leave it empty when it need not be looked at again.')}
           error={trouble}
         >
           {({ control, about }) => (
@@ -77,7 +94,7 @@ export function ReviewedDialog({ fact, onClose }: ReviewedDialogProps) {
               id={control}
               className="text-box"
               maxLength={40}
-              placeholder="16 April 2027"
+              placeholder={t('16 April 2027')}
               aria-describedby={about}
               aria-invalid={trouble !== null || undefined}
               value={day}

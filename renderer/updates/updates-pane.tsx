@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { UPDATE_KEYS } from '../commands/update-keys.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import type { Updates } from '../state/updates.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -37,28 +38,33 @@ export function UpdatesPane() {
   useFocusWanted(pane, now);
 
   return (
-    <section ref={pane} className="aside-pane updates-pane" aria-label="Changed facts" onKeyDown={onKeyDown}>
+    <section ref={pane} className="aside-pane updates-pane" aria-label={t('Changed facts')} onKeyDown={onKeyDown}>
       <header className="aside-head">
         <h2 className="aside-title" tabIndex={-1}>
-          Changed facts
+          {t('Changed facts')}
         </h2>
         <p className="aside-count">{countPlaces(places.length)}</p>
-        <IconButton icon={X} label="Close and go back to the text" keys="Esc" onClick={() => run('back-to-text')} />
+        <IconButton
+          icon={X}
+          label={t('Close and go back to the text')}
+          keys="Esc"
+          onClick={() => run('back-to-text')}
+        />
         {places.length > 1 && !readOnly && !asking && (
           <div className="updates-all">
             <Button onClick={() => decideAll('update')}>
-              Update all
+              {t('Update all')}
               <Keys keys="Shift+U" />
             </Button>
             <Button onClick={() => decideAll('keep')}>
-              Keep all
+              {t('Keep all')}
               <Keys keys="Shift+K" />
             </Button>
           </div>
         )}
       </header>
       {readOnly && places.length > 0 && (
-        <p className="updates-remark">This note can only be read now, so nothing can be decided here.</p>
+        <p className="updates-remark">{t('This note can only be read now, so nothing can be decided here.')}</p>
       )}
       {asking && <AllQuestion places={places} onClose={() => setAsking(false)} />}
       <List now={now} readOnly={readOnly} />
@@ -77,23 +83,23 @@ function List({ now, readOnly }: { readonly now: Updates; readonly readOnly: boo
   if (trouble !== null)
     return (
       <EmptyState
-        title="What changed could not be read"
-        action={<Button onClick={() => void updates.refresh()}>Try again</Button>}
+        title={t('What changed could not be read')}
+        action={<Button onClick={() => void updates.refresh()}>{t('Try again')}</Button>}
       >
         {trouble}
       </EmptyState>
     );
-  if (places === null) return <Waiting label="Looking for changed facts" lines={6} />;
+  if (places === null) return <Waiting label={t('Looking for changed facts')} lines={6} />;
   return (
     <div className="aside-scroller scrolls">
       {places.length === 0 ? (
-        <EmptyState title="All facts are as they were put here">
+        <EmptyState title={t('All facts are as they were put here')}>
           {pinned.length > 0
-            ? 'Pinned words stay as they are, whatever becomes of their fact.'
-            : 'When a fact of this note is corrected, you see old and new side by side here, and decide.'}
+            ? t('Pinned words stay as they are, whatever becomes of their fact.')
+            : t('When a fact of this note is corrected, you see old and new side by side here, and decide.')}
         </EmptyState>
       ) : (
-        <ul className="place-list" aria-label="Places that wait">
+        <ul className="place-list" aria-label={t('Places that wait')}>
           {places.map((place) => (
             <PlaceCard
               key={place.key}
@@ -107,8 +113,8 @@ function List({ now, readOnly }: { readonly now: Updates; readonly readOnly: boo
       )}
       {pinned.length > 0 && (
         <>
-          <h3 className="aside-part">Pinned although their fact changed</h3>
-          <ul className="place-list" aria-label="Pinned places">
+          <h3 className="aside-part">{t('Pinned although their fact changed')}</h3>
+          <ul className="place-list" aria-label={t('Pinned places')}>
             {pinned.map((place) => (
               <PlaceCard
                 key={place.key}
@@ -143,5 +149,5 @@ function useFocusWanted(pane: RefObject<HTMLElement | null>, { wanted, places, c
 }
 
 function countPlaces(count: number): string {
-  return count === 0 ? 'None waits' : count === 1 ? 'One place' : `${count} places`;
+  return count === 0 ? t('None waits') : t('{count, plural, one {One place} other {# places}}', { count });
 }

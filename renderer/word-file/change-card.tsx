@@ -1,5 +1,7 @@
 import { compareWords } from '../../core/facts/compare-words.ts';
 import type { FactChange, NoteChange } from '../../core/round-trip/note-change.ts';
+import { Sentence } from '../language/sentence.tsx';
+import { t } from '../language/t.ts';
 import type { Decision, FigureChoice } from './decisions.ts';
 import { describeChange, describeHand } from './describe-change.ts';
 
@@ -29,7 +31,7 @@ export function ChangeCard({ change, decision, onDecide }: ChangeCardProps) {
           </p>
         )}
         {change.changedHere && (
-          <p className="change-hint">This line was changed here, too. Both changes come together.</p>
+          <p className="change-hint">{t('This line was changed here, too. Both changes come together.')}</p>
         )}
         {decision && (
           <div className="change-choices">
@@ -37,13 +39,13 @@ export function ChangeCard({ change, decision, onDecide }: ChangeCardProps) {
               name={change.id}
               checked={decision.accept}
               onChoose={() => onDecide({ ...decision, accept: true })}
-              label="Accept"
+              label={t('Accept')}
             />
             <Choice
               name={change.id}
               checked={!decision.accept}
               onChoose={() => onDecide({ ...decision, accept: false })}
-              label="Reject"
+              label={t('Reject')}
             />
           </div>
         )}
@@ -86,17 +88,20 @@ function Place({ id, fact, choice, onChoose }: PlaceProps) {
   if (fact.kind === 'unlinked')
     return (
       <p className="change-hint">
-        <q>{fact.old}</q> is no place of its fact any more.
+        <Sentence words="{words} is no place of its fact any more." parts={{ words: <q>{fact.old}</q> }} />
       </p>
     );
   return (
     <fieldset className="change-figure">
       <legend>
-        A fact has another figure here: <Words before={fact.old} after={fact.new} />
+        <Sentence
+          words="A fact has another figure here: {words}"
+          parts={{ words: <Words before={fact.old} after={fact.new} /> }}
+        />
       </legend>
       <div className="change-choices">
         {FIGURE_CHOICES.map(([value, label]) => (
-          <Choice key={value} name={id} checked={choice === value} onChoose={() => onChoose(value)} label={label} />
+          <Choice key={value} name={id} checked={choice === value} onChoose={() => onChoose(value)} label={label()} />
         ))}
       </div>
     </fieldset>
@@ -104,10 +109,10 @@ function Place({ id, fact, choice, onChoose }: PlaceProps) {
 }
 
 const FIGURE_CHOICES = [
-  ['fact', 'Change the fact'],
-  ['override', 'Override here'],
-  ['reject', 'Keep the old figure'],
-] as const satisfies readonly (readonly [FigureChoice, string])[];
+  ['fact', () => t('Change the fact')],
+  ['override', () => t('Override here')],
+  ['reject', () => t('Keep the old figure')],
+] as const satisfies readonly (readonly [FigureChoice, () => string])[];
 
 interface ChoiceProps {
   readonly name: string;

@@ -1,6 +1,9 @@
 import type { NoteChange } from '../../core/round-trip/note-change.ts';
+import { writeDate } from '../language/format.ts';
+import { t } from '../language/t.ts';
 
 const KINDS: Readonly<Record<NoteChange['where']['kind'], string>> = {
+<<<<<<< HEAD
   title: 'Title',
   field: 'Field',
   heading: 'Heading',
@@ -12,30 +15,42 @@ const KINDS: Readonly<Record<NoteChange['where']['kind'], string>> = {
   caption: 'Caption',
   table: 'Table',
   printed: 'On the paper',
+=======
+  get title() { return t('Title'); },
+  get field() { return t('Field'); },
+  get heading() { return t('Heading'); },
+  get paragraph() { return t('Paragraph'); },
+  get quote() { return t('Quotation'); },
+  get callout() { return t('Boxed text'); },
+  get item() { return t('List item'); },
+  get cell() { return t('Table cell'); },
+  get table() { return t('Table'); },
+  get printed() { return t('On the paper'); },
+>>>>>>> 3506dfe (Put every sentence of the interface through Lingui)
 };
 const WHATS: Readonly<Record<NoteChange['what'], string>> = {
   changed: 'changed',
   added: 'added',
   removed: 'removed',
-  comment: 'commented on',
+  get comment() {
+    return t('commented on');
+  },
 };
 
 /** `Paragraph changed, under “Key points”`. */
 export function describeChange({ what, where }: NoteChange): string {
-  const under = where.under === null ? '' : `, under “${where.under}”`;
-  const kind = where.field === null ? KINDS[where.kind] : `Field “${where.field}”`;
+  const under = where.under === null ? '' : t(', under “{under}”', { under: where.under });
+  const kind = where.field === null ? KINDS[where.kind] : t('Field “{field}”', { field: where.field });
   return `${kind} ${WHATS[what]}${under}`;
 }
 
 /** `Siti Aminah, 3 March 2026`; empty where the file does not say. */
 export function describeHand({ by, at }: Pick<NoteChange, 'by' | 'at'>): string {
   const date = at === null ? Number.NaN : Date.parse(at);
-  const day = Number.isNaN(date)
-    ? ''
-    : new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const day = Number.isNaN(date) ? '' : writeDate(new Date(date), { day: 'numeric', month: 'long', year: 'numeric' });
   return [by ?? '', day].filter((part) => part !== '').join(', ');
 }
 
 export function countChanges(count: number): string {
-  return count === 1 ? '1 change' : `${count} changes`;
+  return t('{count, plural, one {# change} other {# changes}}', { count });
 }

@@ -1,10 +1,11 @@
 import type { NoteFileReport } from '../../core/contract/note-file.ts';
+import { t } from '../language/t.ts';
 
 /** What a file was, in a sentence. */
 export function describeReport({ title, made, restored }: NoteFileReport): string {
-  const name = title === '' ? 'Untitled note' : title;
-  if (!restored) return `“${name}” is a new note.`;
+  const name = title === '' ? t('Untitled note') : title;
+  if (!restored) return t('“{name}” is a new note.', { name });
   return made
-    ? `“${name}” was in the file and is in this dossier now.`
-    : `“${name}” is as it was when the file was made.`;
+    ? t('“{name}” was in the file and is in this dossier now.', { name })
+    : t('“{name}” is as it was when the file was made.', { name });
 }

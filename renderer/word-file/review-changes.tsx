@@ -2,6 +2,7 @@ import './word-file.css';
 import { useState } from 'react';
 import type { NoteFileReport } from '../../core/contract/note-file.ts';
 import { applyChanges } from '../../core/round-trip/apply-changes.ts';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -27,11 +28,11 @@ export function ReviewChanges({ name, report, onClose }: ReviewChangesProps) {
   const take = () => {
     const { taken, facts } = settleDecisions(report.changes, decisions);
     const done = page.take(report.id, report.version, (note) => applyChanges(note, taken));
-    if (!done) return setTrouble('The note was changed meanwhile, so nothing was taken. Open the file again.');
+    if (!done) return setTrouble(t('The note was changed meanwhile, so nothing was taken. Open the file again.'));
     onClose();
     notify({
-      title: `${countChanges(taken.length)} taken from ${name}`,
-      text: 'Undo takes the changes of the text back.',
+      title: t('{changes} taken from {name}', { changes: countChanges(taken.length), name }),
+      text: t('Undo takes the changes of the text back.'),
     });
     const [first] = facts;
     if (first === undefined) return;
@@ -45,40 +46,47 @@ export function ReviewChanges({ name, report, onClose }: ReviewChangesProps) {
       open
       onClose={onClose}
       size="large"
-      title={report.changes.length === 0 ? 'Taken as a note' : `${countChanges(report.changes.length)} in ${name}`}
+      title={
+        report.changes.length === 0
+          ? t('Taken as a note')
+          : t('{changes} in {name}', { changes: countChanges(report.changes.length), name })
+      }
       description={
         report.changes.length === 0
           ? describeReport(report)
-          : 'Nothing is changed until you take it. Struck words go, underlined ones are new.'
+          : t('Nothing is changed until you take it. Struck words go, underlined ones are new.')
       }
       footer={
         <>
           <span className="dialog-foot-note" role={trouble ? 'alert' : 'status'}>
-            {trouble ?? (open > 0 ? `${open === 1 ? '1 figure waits' : `${open} figures wait`} for an answer` : '')}
+            {trouble ??
+              (open > 0
+                ? t('{open, plural, one {1 figure waits} other {# figures wait}} for an answer', { open })
+                : '')}
           </span>
           {asks && (
             <>
               <Button look="quiet" onClick={() => setDecisions((old) => acceptAll(old, false))}>
-                Reject all
+                {t('Reject all')}
               </Button>
               <Button look="quiet" onClick={() => setDecisions((old) => acceptAll(old, true))}>
-                Accept all
+                {t('Accept all')}
               </Button>
             </>
           )}
           <Button look={asks ? 'plain' : 'primary'} onClick={onClose}>
-            {asks ? 'Cancel' : 'Done'}
+            {asks ? t('Cancel') : t('Done')}
           </Button>
           {asks && (
             <Button look="primary" disabled={accepted === 0 || open > 0} onClick={take}>
-              Take {countChanges(accepted)}
+              {t('Take {changes}', { changes: countChanges(accepted) })}
             </Button>
           )}
         </>
       }
     >
       {report.changes.length > 0 && (
-        <ol className="changes" aria-label="Changes">
+        <ol className="changes" aria-label={t('Changes')}>
           {report.changes.map((change) => (
             <ChangeCard
               key={change.id}
@@ -91,7 +99,7 @@ export function ReviewChanges({ name, report, onClose }: ReviewChangesProps) {
       )}
       {report.lost.length > 0 && (
         <section className="word-file-lost" aria-labelledby="word-file-lost">
-          <h3 id="word-file-lost">What could not be taken</h3>
+          <h3 id="word-file-lost">{t('What could not be taken')}</h3>
           <ul>
             {report.lost.map((line) => (
               <li key={line}>{line}</li>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { NoteFileReport } from '../../core/contract/note-file.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { ReadFileDialog, type Reading } from '../ui/read-file-dialog.tsx';
@@ -24,9 +25,10 @@ export function WordFileDialog({ onClose }: { readonly onClose: () => void }) {
   const fail = (trouble: string) => setStep({ phase: 'choosing', trouble });
 
   const take = async (file: File) => {
-    if (file.size > MOST_BYTES) return fail('The file is larger than 50 MB. Nothing was changed.');
+    if (file.size > MOST_BYTES) return fail(t('The file is larger than 50 MB. Nothing was changed.'));
     // The changes are found against the note as it is stored.
-    if (!(await page.flush())) return fail('The open note is not saved yet. See the foot of the page, then try again.');
+    if (!(await page.flush()))
+      return fail(t('The open note is not saved yet. See the foot of the page, then try again.'));
     setStep({ phase: 'reading', name: file.name });
     const bytes = new Uint8Array(await file.arrayBuffer());
     const reply = await backend.notes.importFile({ dossier, ticket: TICKET, name: file.name, bytes, accept: 'none' });
@@ -37,7 +39,7 @@ export function WordFileDialog({ onClose }: { readonly onClose: () => void }) {
     if (report.changes.length > 0 || report.lost.length > 0) return setStep({ phase: 'read', name: file.name, report });
     onClose();
     notify({
-      title: report.made ? 'Taken as a note' : 'Nothing was changed in this file',
+      title: report.made ? t('Taken as a note') : t('Nothing was changed in this file'),
       text: describeReport(report),
     });
   };
@@ -45,11 +47,15 @@ export function WordFileDialog({ onClose }: { readonly onClose: () => void }) {
   if (step.phase === 'read') return <ReviewChanges name={step.name} report={step.report} onClose={onClose} />;
   return (
     <ReadFileDialog
-      title="Open Word file"
-      description="A note that was sent round comes back with its changes as proposals. Any other file becomes a new note."
-      hint="Word (.docx), Markdown and plain text, up to 50 MB. It is read on this computer; nothing of the note changes before you accept it."
-      label="Word or Markdown file"
-      choose="Choose a file"
+      title={t('Open Word file')}
+      description={t(
+        'A note that was sent round comes back with its changes as proposals. Any other file becomes a new note.',
+      )}
+      hint={t(
+        'Word (.docx), Markdown and plain text, up to 50 MB. It is read on this computer; nothing of the note changes before you accept it.',
+      )}
+      label={t('Word or Markdown file')}
+      choose={t('Choose a file')}
       accept={ACCEPTED}
       state={step}
       onFile={take}

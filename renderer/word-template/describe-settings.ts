@@ -1,21 +1,30 @@
 import { writeLimit } from '../../core/templates/limit.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 
 const NUMBERING: Readonly<Record<Template['numbering'], string>> = {
-  none: 'no numbers',
-  continuous: 'numbered paragraphs',
-  sections: 'numbered sections',
-  'after-first': 'numbered after the first paragraph',
+  get none() {
+    return t('no numbers');
+  },
+  get continuous() {
+    return t('numbered paragraphs');
+  },
+  get sections() {
+    return t('numbered sections');
+  },
+  get 'after-first'() {
+    return t('numbered after the first paragraph');
+  },
 };
 
 /** What was found of the whole: `A4, margins of 25 mm, numbered paragraphs, SECRET in header and footer, 2 pages at most`. */
 export function describeSettings({ page, numbering, marking, limit, language }: Template): string {
   const parts = [
-    `Language ${language}`,
-    `${page.size} with margins of ${page.marginsMm} mm`,
+    t('Language {language}', { language }),
+    t('{size} with margins of {marginsMm} mm', { size: page.size, marginsMm: page.marginsMm }),
     NUMBERING[numbering],
-    ...(marking?.initial ? [`marked ${marking.initial}`] : []),
-    ...(limit ? [`${writeLimit(limit)} at most`] : []),
+    ...(marking?.initial ? [t('marked {initial}', { initial: marking.initial })] : []),
+    ...(limit ? [t('{limit} at most', { limit: writeLimit(limit) })] : []),
   ];
   return `${parts.join(', ')}.`;
 }

@@ -2,23 +2,48 @@ import { memo } from 'react';
 import type { Piece, PieceKind } from '../../core/templates/from-word/proposal.ts';
 import { writeLimit } from '../../core/templates/limit.ts';
 import type { FieldType } from '../../core/templates/template.ts';
+import { t } from '../language/t.ts';
 
 const KINDS: Readonly<Record<PieceKind, string>> = {
-  section: 'Section',
-  field: 'Field',
-  guidance: 'Guidance',
-  text: 'Fixed text',
-  decision: 'Decision',
+  get section() {
+    return t('Section');
+  },
+  get field() {
+    return t('Field');
+  },
+  get guidance() {
+    return t('Guidance');
+  },
+  get text() {
+    return t('Fixed text');
+  },
+  get decision() {
+    return t('Decision');
+  },
   'sign-off': 'Sign-off',
-  drop: 'Leave out',
+  get drop() {
+    return t('Leave out');
+  },
 };
 const TYPES: Readonly<Record<FieldType, string>> = {
-  text: 'Text',
-  person: 'Person',
-  date: 'Date',
-  id: 'Reference',
-  list: 'List',
-  choice: 'Choice',
+  get text() {
+    return t('Text');
+  },
+  get person() {
+    return t('Person');
+  },
+  get date() {
+    return t('Date');
+  },
+  get id() {
+    return t('Reference');
+  },
+  get list() {
+    return t('List');
+  },
+  get choice() {
+    return t('Choice');
+  },
 };
 const LEVELS = [1, 2, 3] as const;
 
@@ -35,7 +60,7 @@ export const PieceRow = memo(function PieceRow({ piece, onChange }: PieceRowProp
   return (
     <li className="piece" data-kind={kind}>
       <Choice
-        label={`What “${about}” becomes`}
+        label={t('What “{about}” becomes', { about })}
         value={kind}
         options={kindsOf(piece).map((one) => [one, KINDS[one]] as const)}
         onChange={(next) =>
@@ -46,7 +71,7 @@ export const PieceRow = memo(function PieceRow({ piece, onChange }: PieceRowProp
         {named ? (
           <input
             className="text-box piece-name"
-            aria-label={kind === 'field' ? `Label of “${about}”` : `Heading of “${about}”`}
+            aria-label={kind === 'field' ? t('Label of “{about}”', { about }) : t('Heading of “{about}”', { about })}
             maxLength={kind === 'field' ? 60 : 200}
             value={name}
             onChange={({ target }) => onChange({ ...piece, name: target.value })}
@@ -58,7 +83,7 @@ export const PieceRow = memo(function PieceRow({ piece, onChange }: PieceRowProp
       </div>
       {kind === 'field' && (
         <Choice
-          label={`Type of “${about}”`}
+          label={t('Type of “{about}”', { about })}
           value={field.type}
           options={typesOf(piece).map((one) => [one, TYPES[one]] as const)}
           onChange={(type) => onChange({ ...piece, field: { ...field, type } })}
@@ -66,9 +91,9 @@ export const PieceRow = memo(function PieceRow({ piece, onChange }: PieceRowProp
       )}
       {kind === 'section' && (
         <Choice
-          label={`Level of “${about}”`}
+          label={t('Level of “{about}”', { about })}
           value={String(level)}
-          options={LEVELS.map((one) => [String(one), `Level ${one}`] as const)}
+          options={LEVELS.map((one) => [String(one), t('Level {one}', { one })] as const)}
           onChange={(next) => onChange({ ...piece, level: LEVELS.find((one) => String(one) === next) ?? 1 })}
         />
       )}
@@ -90,13 +115,15 @@ function typesOf({ field }: Piece): readonly FieldType[] {
 function Details({ piece: { kind, about, field, limit, decision, signOff, annex } }: { readonly piece: Piece }) {
   const details = [
     ...(kind === 'drop' && about !== '' ? [about] : []),
-    ...(kind === 'section' && annex ? ['Begins an annex'] : []),
+    ...(kind === 'section' && annex ? [t('Begins an annex')] : []),
     ...(kind === 'field' && field.options.length > 0 ? [field.options.join(' · ')] : []),
-    ...(kind === 'field' && field.guidance !== '' ? [`Guidance: ${field.guidance}`] : []),
-    ...(kind === 'field' && field.initial ? [`Begins as: ${field.initial}`] : []),
-    ...((kind === 'section' || kind === 'guidance') && limit ? [`Limit: ${writeLimit(limit)}`] : []),
+    ...(kind === 'field' && field.guidance !== '' ? [t('Guidance: {guidance}', { guidance: field.guidance })] : []),
+    ...(kind === 'field' && field.initial ? [t('Begins as: {initial}', { initial: field.initial })] : []),
+    ...((kind === 'section' || kind === 'guidance') && limit
+      ? [t('Limit: {limit}', { limit: writeLimit(limit) })]
+      : []),
     ...(kind === 'decision' && decision
-      ? [`Responses: ${decision.verbs.flatMap((verb) => verb.responses).join(' · ')}`]
+      ? [t('Responses: {responses}', { responses: decision.verbs.flatMap((verb) => verb.responses).join(' · ') })]
       : []),
     ...(kind === 'sign-off' ? [signOff.map(({ label }) => label).join(' · ')] : []),
   ];

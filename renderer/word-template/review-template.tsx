@@ -4,6 +4,7 @@ import { buildTemplate } from '../../core/templates/from-word/build-template.ts'
 import type { Piece, TemplateProposal } from '../../core/templates/from-word/proposal.ts';
 import { writeTemplate } from '../../core/templates/write-template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -42,8 +43,8 @@ export function ReviewTemplate({ file, proposal, dossier, onClose }: ReviewTempl
     await library.refresh();
     onClose();
     notify({
-      title: `“${reply.value.name}” is a template now`,
-      text: 'It is kept in this dossier: New note lists it.',
+      title: t('“{name}” is a template now', { name: reply.value.name }),
+      text: t('It is kept in this dossier: New note lists it.'),
     });
   };
 
@@ -52,21 +53,23 @@ export function ReviewTemplate({ file, proposal, dossier, onClose }: ReviewTempl
       open
       onClose={onClose}
       size="large"
-      title="Go over the template"
-      description={`What was found in ${file}. Change what was taken for the wrong thing; nothing is saved yet.`}
+      title={t('Go over the template')}
+      description={t('What was found in {file}. Change what was taken for the wrong thing; nothing is saved yet.', {
+        file,
+      })}
       footer={
         <>
           <span className="dialog-foot-note" role={state.trouble ? 'alert' : 'status'}>
             {state.trouble ?? countParts(sections.length, fields.length)}
           </span>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={state.saving || nameless} onClick={() => void save()}>
-            Save as template
+            {t('Save as template')}
           </Button>
         </>
       }
     >
-      <Field label="Name" error={nameless ? 'A template needs a name.' : null}>
+      <Field label={t('Name')} error={nameless ? t('A template needs a name.') : null}>
         {({ control, about }) => (
           <input
             id={control}
@@ -80,14 +83,14 @@ export function ReviewTemplate({ file, proposal, dossier, onClose }: ReviewTempl
         )}
       </Field>
       <p className="word-template-settings">{describeSettings(built.template)}</p>
-      <ol className="pieces" aria-label="Pieces of the form">
+      <ol className="pieces" aria-label={t('Pieces of the form')}>
         {pieces.map((piece) => (
           <PieceRow key={piece.id} piece={piece} onChange={change} />
         ))}
       </ol>
       {lost.length > 0 && (
         <section className="pieces-lost" aria-labelledby="pieces-lost">
-          <h3 id="pieces-lost">What is not taken</h3>
+          <h3 id="pieces-lost">{t('What is not taken')}</h3>
           <ul>
             {lost.map((line) => (
               <li key={line}>{line}</li>
@@ -100,5 +103,8 @@ export function ReviewTemplate({ file, proposal, dossier, onClose }: ReviewTempl
 }
 
 function countParts(sections: number, fields: number): string {
-  return `${sections} ${sections === 1 ? 'section' : 'sections'}, ${fields} ${fields === 1 ? 'field' : 'fields'}`;
+  return t('{sections, plural, one {# section} other {# sections}}, {fields, plural, one {# field} other {# fields}}', {
+    sections,
+    fields,
+  });
 }

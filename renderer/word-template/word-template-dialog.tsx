@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TemplateProposal } from '../../core/templates/from-word/proposal.ts';
 import { useBackend } from '../backend/use-backend.tsx';
+import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { ReadFileDialog, type Reading } from '../ui/read-file-dialog.tsx';
@@ -23,7 +24,7 @@ export function WordTemplateDialog({ onClose }: { readonly onClose: () => void }
   const fail = (trouble: string) => setStep({ phase: 'choosing', trouble });
 
   const read = async (file: File) => {
-    if (file.size > MOST_BYTES) return fail('The file is larger than 50 MB. Nothing was changed.');
+    if (file.size > MOST_BYTES) return fail(t('The file is larger than 50 MB. Nothing was changed.'));
     setStep({ phase: 'reading', name: file.name });
     const bytes = new Uint8Array(await file.arrayBuffer());
     const reply = await backend.templates.fromWord({ dossier, ticket: TICKET, name: file.name, bytes });
@@ -35,11 +36,15 @@ export function WordTemplateDialog({ onClose }: { readonly onClose: () => void }
     return <ReviewTemplate file={step.file} proposal={step.proposal} dossier={dossier} onClose={onClose} />;
   return (
     <ReadFileDialog
-      title="Template from a Word form"
-      description="Its headings, fields, instructions and tick boxes are found. You go over them before anything is saved."
-      hint="An empty form or a finished paper in Word (.docx, .dotx), up to 50 MB. It is read on this computer and stays as it is."
-      label="Form to read"
-      choose="Choose a form"
+      title={t('Template from a Word form')}
+      description={t(
+        'Its headings, fields, instructions and tick boxes are found. You go over them before anything is saved.',
+      )}
+      hint={t(
+        'An empty form or a finished paper in Word (.docx, .dotx), up to 50 MB. It is read on this computer and stays as it is.',
+      )}
+      label={t('Form to read')}
+      choose={t('Choose a form')}
       accept={ACCEPTED}
       state={step}
       onFile={read}

@@ -9,7 +9,7 @@ export interface Zone {
 }
 
 const MDAST = ['mdast', 'mdast-util-*', 'micromark-extension-*'];
-const FEATURE = ['core', 'renderer/backend', 'renderer/state', 'renderer/ui', 'renderer/commands'];
+const FEATURE = ['core', 'renderer/backend', 'renderer/language', 'renderer/state', 'renderer/ui', 'renderer/commands'];
 /** A feature that lets facts be edited. */
 const EDITING = [...FEATURE, 'renderer/fact-fields'];
 const PAGE = ['react', 'react-dom', 'react/*', '@base-ui/react/*', 'lucide-react'];
@@ -81,11 +81,24 @@ export const ZONES: readonly Zone[] = [
     packages: ['node:*', 'electron', 'electron-store'],
   },
   { place: 'electron/preload', places: ['core/contract'], packages: ['electron'] },
-  { place: 'renderer/backend', places: ['core/contract', 'core/shared'], packages: ['react'] },
-  { place: 'renderer/ui', places: ['core'], packages: PAGE },
-  { place: 'renderer/state', places: ['core', 'renderer/backend'], packages: ['react'] },
-  { place: 'renderer/commands', places: ['core', 'renderer/state'], packages: ['react'] },
-  { place: 'renderer/fact-fields', places: ['core', 'renderer/state', 'renderer/ui'], packages: PAGE },
+  {
+    place: 'renderer/language',
+    places: ['core/contract', 'core/shared', 'languages'],
+    packages: ['react', '@lingui/core'],
+  },
+  {
+    place: 'renderer/backend',
+    places: ['core/contract', 'core/shared', 'renderer/language'],
+    packages: ['react'],
+  },
+  { place: 'renderer/ui', places: ['core', 'renderer/language'], packages: PAGE },
+  { place: 'renderer/state', places: ['core', 'renderer/backend', 'renderer/language'], packages: ['react'] },
+  { place: 'renderer/commands', places: ['core', 'renderer/state', 'renderer/language'], packages: ['react'] },
+  {
+    place: 'renderer/fact-fields',
+    places: ['core', 'renderer/language', 'renderer/state', 'renderer/ui'],
+    packages: PAGE,
+  },
   {
     place: 'renderer/editor',
     places: FEATURE,

@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import './character-box.css';
 import { $getSelection, $isRangeSelection, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
@@ -50,17 +51,23 @@ export function CharacterBox({ editor, onClose }: CharacterBoxProps) {
   };
 
   return (
-    <FloatingBox place={() => rect} focus="first" onClose={leave} label="Special characters" className="character-box">
+    <FloatingBox
+      place={() => rect}
+      focus="first"
+      onClose={leave}
+      label={t('Special characters')}
+      className="character-box"
+    >
       <input
         type="text"
         className="text-box"
         role="combobox"
-        aria-label="Find a character"
+        aria-label={t('Find a character')}
         aria-expanded
         aria-autocomplete="list"
         aria-controls={listId}
         aria-activedescendant={active < 0 ? undefined : `${listId}-${active}`}
-        placeholder="Find a character by its name"
+        placeholder={t('Find a character by its name')}
         spellCheck={false}
         value={words}
         onChange={(event) => {
@@ -69,7 +76,7 @@ export function CharacterBox({ editor, onClose }: CharacterBoxProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div className="character-groups" role="listbox" id={listId} aria-label="Special characters" ref={grid}>
+      <div className="character-groups" role="listbox" id={listId} aria-label={t('Special characters')} ref={grid}>
         {groups.map((group) => (
           <Group
             key={group.title}
@@ -83,7 +90,7 @@ export function CharacterBox({ editor, onClose }: CharacterBoxProps) {
         ))}
       </div>
       <p className="character-name" role="status">
-        {all[active] ? sentenceCase(all[active].name) : 'No character has such a name. Fewer letters find more.'}
+        {all[active] ? sentenceCase(all[active].name) : t('No character has such a name. Fewer letters find more.')}
       </p>
     </FloatingBox>
   );

@@ -19,19 +19,20 @@ import {
   PASTE_TAG,
 } from 'lexical';
 import { assertNever } from '../../../core/shared/assert-never.ts';
+import { t } from '../../language/t.ts';
 import { FOREIGN_CLIP_COMMAND, isOfThisDossier, packLuggage } from '../copying/luggage.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
 import { PageBreakExtension } from '../page-break.ts';
 import { CLIPBOARD_TYPE, type Content, readClip, writeClip } from './content.ts';
 import { IMPORT_RULES } from './import-rules.ts';
-import { $insertContent, TOO_MUCH } from './insert-content.ts';
+import { $insertContent, tooMuch } from './insert-content.ts';
 import type { Pasted } from './paste-reader.ts';
 import type { Serialised } from './pieces.ts';
 import { readNodes } from './read-nodes.ts';
 import { writeHtml, writePlainText } from './write-content.ts';
 
-const NOTHING = 'There is nothing in what you pasted that a note can hold. The note is as it was.';
-const TEXT_ONLY = 'A note holds text only. Pictures and files were left out.';
+const nothing = () => t('There is nothing in what you pasted that a note can hold. The note is as it was.');
+const textOnly = () => t('A note holds text only. Pictures and files were left out.');
 
 const $copy = (write: (content: Content) => string) => [
   (selection: BaseSelection | null) => (selection ? write($readSelection(selection)) : null),
@@ -83,7 +84,7 @@ export const ClipboardExtension = defineExtension({
       ),
       editor.registerCommand(
         DRAG_DROP_PASTE,
-        () => editor.dispatchCommand(NOTICE_COMMAND, TEXT_ONLY),
+        () => editor.dispatchCommand(NOTICE_COMMAND, textOnly()),
         COMMAND_PRIORITY_LOW,
       ),
     );
@@ -147,14 +148,14 @@ function $insertPasted(
   const say = (text: string) => void $getEditor().dispatchCommand(NOTICE_COMMAND, text);
   switch (reading.type) {
     case 'content':
-      if (reading.leftOut) say(TEXT_ONLY);
+      if (reading.leftOut) say(textOnly());
       $insertContent(reading.content, selection);
       return;
     case 'too-much':
-      say(TOO_MUCH);
+      say(tooMuch());
       return;
     case 'nothing':
-      say(reading.leftOut ? TEXT_ONLY : NOTHING);
+      say(reading.leftOut ? textOnly() : nothing());
       return;
     default:
       assertNever(reading);

@@ -2,6 +2,7 @@ import { $insertGeneratedNodes } from '@lexical/clipboard';
 import { $findCellNode } from '@lexical/table';
 import { $getEditor, $getRoot, $isElementNode, $isRangeSelection, type BaseSelection, type LexicalNode } from 'lexical';
 import type { Block } from '../../../core/note/note.ts';
+import { t } from '../../language/t.ts';
 import { $createBlocks, $createInlines } from '../note-to-lexical.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
 import { $getSection } from '../section-state.ts';
@@ -9,8 +10,8 @@ import { type Content, checkBlocks } from './content.ts';
 import { toCellBlocks } from './read-table.ts';
 
 const MAX_BLOCKS = 10_000;
-export const TOO_MUCH =
-  'What you pasted is more than one note can hold. Nothing was inserted. Paste it in smaller parts.';
+export const tooMuch = () =>
+  t('What you pasted is more than one note can hold. Nothing was inserted. Paste it in smaller parts.');
 
 /** Puts a piece of a note where the selection is, as far as it fits there; says so when it is too much. */
 export function $insertContent(content: Content, selection: BaseSelection): void {
@@ -18,7 +19,7 @@ export function $insertContent(content: Content, selection: BaseSelection): void
   const blocks = content.type === 'blocks' ? $fitBlocks(content.blocks, selection) : wordsAsBlock(content);
   const checked = checkBlocks(blocks);
   if (!checked.ok || $getRoot().getChildrenSize() + blocks.length > MAX_BLOCKS) {
-    editor.dispatchCommand(NOTICE_COMMAND, TOO_MUCH);
+    editor.dispatchCommand(NOTICE_COMMAND, tooMuch());
     return;
   }
   const nodes = content.type === 'words' ? $createInlines(content.words) : $createBlocks(checked.value);

@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import { useState } from 'react';
 import type { FactsBrought } from '../../../core/contract/copying-methods.ts';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { EditorCopying } from './editor-copying.ts';
@@ -44,10 +45,12 @@ function Question({ paste, onClose }: { readonly paste: ForeignPaste; readonly o
             </p>
           )}
           <Button disabled={busy} onClick={plain}>
-            Paste as plain text
+            {t('Paste as plain text')}
           </Button>
           <Button look="primary" disabled={busy} onClick={() => void bring()}>
-            {paste.newFacts === 1 ? 'Bring the fact along' : 'Bring the facts along'}
+            {t('{newFacts, plural, one {Bring the fact along} other {Bring the facts along}}', {
+              newFacts: paste.newFacts,
+            })}
           </Button>
         </>
       }
@@ -59,23 +62,34 @@ function Question({ paste, onClose }: { readonly paste: ForeignPaste; readonly o
 
 function wordQuestion({ facts, newFacts, asked, undisclosed }: ForeignPaste) {
   const known = facts - newFacts;
-  const there = known === 0 ? '' : ` ${known === 1 ? 'One is' : `${known} are`} here already and will be used.`;
+  const there =
+    known === 0 ? '' : t(' {known, plural, one {One is} other {# are}} here already and will be used.', { known });
   return {
-    title:
-      facts === 1 ? 'This text uses a fact of another dossier' : `This text uses ${facts} facts of another dossier`,
-    text: `${describeComing(asked, newFacts)}${there} As plain text the words come without their sources.`,
+    title: t(
+      '{facts, plural, one {This text uses a fact of another dossier} other {This text uses # facts of another dossier}}',
+      { facts },
+    ),
+    text: t('{coming}{there} As plain text the words come without their sources.', {
+      coming: describeComing(asked, newFacts),
+      there,
+    }),
     note:
       undisclosed === 0
         ? null
-        : `${undisclosed === 1 ? 'One of them is' : `${undisclosed} of them are`} marked “do not disclose”.`,
+        : t('{undisclosed, plural, one {One of them is} other {# of them are}} marked “do not disclose”.', {
+            undisclosed,
+          }),
   };
 }
 
 function describeComing({ sources }: FactsBrought, facts: number): string {
-  const what = facts === 1 ? 'The fact comes' : `${facts} facts come`;
+  const what = t('{facts, plural, one {The fact comes} other {# facts come}}', { facts });
   const from =
     sources === 0
       ? ''
-      : `, and ${sources === 1 ? 'one source' : `${sources} sources`} with ${facts === 1 ? 'it' : 'them'}`;
-  return `${what} with the passages cited${from}.`;
+      : t(', and {sources, plural, one {one source} other {# sources}} with {facts, plural, one {it} other {them}}', {
+          sources,
+          facts,
+        });
+  return t('{what} with the passages cited{from}.', { what, from });
 }

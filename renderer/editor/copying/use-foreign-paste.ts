@@ -9,6 +9,7 @@ import {
 import { useEffect, useState } from 'react';
 import type { FactsBrought } from '../../../core/contract/copying-methods.ts';
 import type { Refusal } from '../../../core/contract/reply.ts';
+import { t } from '../../language/t.ts';
 import type { Clip, Content } from '../clipboard/content.ts';
 import { $insertContent } from '../clipboard/insert-content.ts';
 import type { EditorCopying } from './editor-copying.ts';
@@ -26,7 +27,7 @@ export interface ForeignPaste {
   readonly pastePlain: () => void;
 }
 
-const LEFT_BEHIND = 'The facts it used could not be brought along, so it is plain text here.';
+const leftBehind = () => t('The facts it used could not be brought along, so it is plain text here.');
 
 /** Follows pastes from other dossiers: what this one knows already is linked at once, for the rest it asks. */
 export function useForeignPaste(editor: LexicalEditor, copying: EditorCopying) {
@@ -61,7 +62,7 @@ async function settle(
   const carried = luggage?.carried ?? null;
   const plain = (why = '') => {
     insert(unlinkContent(content));
-    copying.say('Pasted without links', `${LEFT_BEHIND} ${why}`.trim());
+    copying.say(t('Pasted without links'), `${leftBehind()} ${why}`.trim());
     return null;
   };
   if (!carried) return plain();
@@ -72,7 +73,7 @@ async function settle(
     const relinked = relinkContent(content, asked.value.facts);
     insert(relinked);
     if (asked.value.facts.some(({ how }) => how === 'matched'))
-      copying.say('Linked to facts this dossier has', 'They say the same as those of the other dossier.');
+      copying.say(t('Linked to facts this dossier has'), t('They say the same as those of the other dossier.'));
     return null;
   }
   const heads = carried.facts.flatMap(({ revisions }) => revisions.at(-1) ?? []);

@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { COMMAND_PRIORITY_EDITOR } from 'lexical';
 import { useEffect, useState } from 'react';
 import type { Fact } from '../../../core/facts/fact.ts';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { EditorFacts, LinkableFact } from '../editor-types.ts';
@@ -44,15 +45,15 @@ export function DoubtDialog({ facts }: { readonly facts: EditorFacts }) {
       onClose={close}
       returnsFocus={() => false}
       size="small"
-      title={one ? 'Put this fact in?' : `Put these ${doubtful.length} facts in?`}
+      title={one ? t('Put this fact in?') : t('Put these {count} facts in?', { count: doubtful.length })}
       footer={
         <>
-          <Button onClick={close}>Cancel</Button>
-          {rest.length > 0 && <Button onClick={put(rest)}>{one ? 'Leave it out' : 'Leave them out'}</Button>}
-          <Button onClick={put(doubt.facts)}>Put {one ? 'it' : 'them'} in anyway</Button>
+          <Button onClick={close}>{t('Cancel')}</Button>
+          {rest.length > 0 && <Button onClick={put(rest)}>{one ? t('Leave it out') : t('Leave them out')}</Button>}
+          <Button onClick={put(doubt.facts)}>{one ? t('Put it in anyway') : t('Put them in anyway')}</Button>
           {successors.size > 0 && (
             <Button look="primary" onClick={put(doubt.facts.map((fact) => successors.get(fact.id) ?? fact))}>
-              Use what took {one ? 'its' : 'their'} place
+              {one ? t('Use what took its place') : t('Use what took their place')}
             </Button>
           )}
         </>
@@ -69,7 +70,7 @@ export function DoubtDialog({ facts }: { readonly facts: EditorFacts }) {
               </span>
               {successor && (
                 <span className="fact-doubt" dir="auto">
-                  <span className="fact-card-quiet">Now </span>
+                  <span className="fact-card-quiet">{t('Now')}</span>
                   {successor.claim}
                 </span>
               )}

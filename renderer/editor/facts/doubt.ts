@@ -1,4 +1,5 @@
 import { createCommand, type LexicalCommand, type LexicalEditor } from 'lexical';
+import { t } from '../../language/t.ts';
 import type { LinkableFact } from '../editor-types.ts';
 
 /** Facts that somebody should think twice about, and what puts facts into the text once that is decided. */
@@ -12,9 +13,9 @@ export const DOUBT_COMMAND: LexicalCommand<Doubt> = createCommand('DOUBT_COMMAND
 
 /** Why a fact should not go into a note unseen; null when nothing speaks against it. */
 export function doubtOf({ status, disclosure }: LinkableFact): string | null {
-  if (status === 'withdrawn') return 'Withdrawn';
-  if (status === 'superseded') return 'Superseded';
-  if (disclosure === 'do-not-disclose') return 'Do not disclose';
+  if (status === 'withdrawn') return t('Withdrawn');
+  if (status === 'superseded') return t('Superseded');
+  if (disclosure === 'do-not-disclose') return t('Do not disclose');
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { Pin, PinOff, SquarePen } from 'lucide-react';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { wordsOf } from '../../ui/fact-variants.ts';
 import type { FactWays } from '../editor-types.ts';
@@ -33,7 +34,7 @@ export function FactCardActions({ editor, link, place, known, language, ways, on
     <div className="fact-card-actions">
       {fact && words !== null && changed && (
         <Button look="primary" onClick={act(() => wordAs(editor, link, fact, { wording: place.wording, words }))}>
-          Use the new wording
+          {t('Use the new wording')}
         </Button>
       )}
       {successor && (
@@ -42,10 +43,10 @@ export function FactCardActions({ editor, link, place, known, language, ways, on
           title={successor.claim}
           onClick={act(() => wordAs(editor, link, successor, { wording: 'claim', words: successor.claim }))}
         >
-          Use what took its place
+          {t('Use what took its place')}
         </Button>
       )}
-      {place.reworded && <Button onClick={act(() => restoreWording(editor, link))}>Restore wording</Button>}
+      {place.reworded && <Button onClick={act(() => restoreWording(editor, link))}>{t('Restore wording')}</Button>}
       {fact && ways && (
         <Button
           look="quiet"
@@ -55,21 +56,23 @@ export function FactCardActions({ editor, link, place, known, language, ways, on
             ways.editFact(fact.id);
           }}
         >
-          Edit fact
+          {t('Edit fact')}
         </Button>
       )}
       {fact && (
         <Button
           look="quiet"
           icon={place.pinned ? PinOff : Pin}
-          title={place.pinned ? 'Changes of the fact are shown again' : 'Stays as it is, whatever becomes of the fact'}
+          title={
+            place.pinned ? t('Changes of the fact are shown again') : t('Stays as it is, whatever becomes of the fact')
+          }
           onClick={act(() => pinPlace(editor, link, !place.pinned))}
         >
-          {place.pinned ? 'Unpin' : `Pin to revision ${place.revision}`}
+          {place.pinned ? t('Unpin') : t('Pin to revision {revision}', { revision: place.revision })}
         </Button>
       )}
       <Button look="quiet" onClick={act(() => removeFactLink(editor, link))}>
-        Remove link
+        {t('Remove link')}
       </Button>
     </div>
   );

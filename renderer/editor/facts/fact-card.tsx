@@ -3,6 +3,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { useEffect, useState } from 'react';
 import type { Span } from '../../../core/facts/fact.ts';
+import { t } from '../../language/t.ts';
 import { type FactVariant, listVariants, wordsOf } from '../../ui/fact-variants.ts';
 import type { EditorFacts, FactWays } from '../editor-types.ts';
 import { FloatingBox } from '../floating-box.tsx';
@@ -41,7 +42,7 @@ export function FactCard(props: FactCardProps) {
       place={() => placeOf(editor, card.link)}
       focus={card.by === 'keyboard' ? 'box' : 'none'}
       onClose={back}
-      label="Fact"
+      label={t('Fact')}
       className="fact-card"
       // Not onPointerEnter: React tells it before the text hears that the pointer left.
       popup={{ onPointerMove: stay, onPointerLeave: leave }}
@@ -83,12 +84,12 @@ function CardContent(props: CardContentProps) {
   }, [editor, link]);
 
   if (!place) return null;
-  if (known === 'asking') return <p className="fact-card-quiet">Looking up the fact…</p>;
+  if (known === 'asking') return <p className="fact-card-quiet">{t('Looking up the fact…')}</p>;
   return known ? (
     <KnownFact {...props} place={place} known={known} />
   ) : (
     <>
-      <p className="fact-card-quiet">This fact is not in the dossier. The words in the text are safe.</p>
+      <p className="fact-card-quiet">{t('This fact is not in the dossier. The words in the text are safe.')}</p>
       {props.editable && <FactCardActions {...props} place={place} known={null} />}
     </>
   );

@@ -1,6 +1,7 @@
 import type { FactDetail } from '../../../core/contract/backend.ts';
 import type { Fact, Span } from '../../../core/facts/fact.ts';
-import { writePartialDate } from '../../../core/shared/partial-date.ts';
+import { writeDay } from '../../language/format.ts';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { describeFact } from '../../ui/describe-fact.ts';
 import { KindWord } from '../../ui/fact-kind.tsx';
@@ -22,7 +23,7 @@ export function FactDetails({ detail, place, now, onOpenSource }: FactDetailsPro
   const { fact, citations } = detail;
   const about = [
     ...describeFact(fact),
-    fact.asAt && `as at ${writePartialDate(fact.asAt, fact.language)}`,
+    fact.asAt && t('as at {day}', { day: writeDay(fact.asAt) }),
     fact.marking,
   ].filter(Boolean);
   return (
@@ -30,7 +31,7 @@ export function FactDetails({ detail, place, now, onOpenSource }: FactDetailsPro
       <p className="fact-card-head">
         <KindWord kind={fact.kind} />
         <StatusMark status={fact.status} named />
-        {place.pinned && <span>Pinned to revision {place.revision}</span>}
+        {place.pinned && <span>{t('Pinned to revision {revision}', { revision: place.revision })}</span>}
       </p>
       <p className="fact-card-claim" lang={fact.language} dir="auto">
         {fact.claim}
@@ -42,7 +43,7 @@ export function FactDetails({ detail, place, now, onOpenSource }: FactDetailsPro
         </p>
       ))}
       <PlaceState place={place} fact={fact} now={now} />
-      {citations.length === 0 && <p className="fact-card-change">No source supports this fact yet.</p>}
+      {citations.length === 0 && <p className="fact-card-change">{t('No source supports this fact yet.')}</p>}
       {citations.map(({ source, passage, span, withdrawn }) => (
         <figure key={`${source.id} ${passage.number} ${span?.start}`} className="fact-card-source">
           <blockquote lang={source.language}>
@@ -51,11 +52,13 @@ export function FactDetails({ detail, place, now, onOpenSource }: FactDetailsPro
           <figcaption>
             <span>
               {source.csl.title ?? source.id}
-              {passage.summary && ' (our summary)'}
-              {withdrawn !== null && <strong className="fact-card-warn"> Withdrawn: {withdrawn}</strong>}
+              {passage.summary && ` ${t('(our summary)')}`}
+              {withdrawn !== null && (
+                <strong className="fact-card-warn"> {t('Withdrawn: {reason}', { reason: withdrawn })}</strong>
+              )}
             </span>
             <Button look="quiet" onClick={() => onOpenSource(source.id, passage.number, span)}>
-              Open source
+              {t('Open source')}
             </Button>
           </figcaption>
         </figure>
@@ -66,9 +69,9 @@ export function FactDetails({ detail, place, now, onOpenSource }: FactDetailsPro
 
 function warningsOf({ disclosure, reviewBy }: Fact): readonly string[] {
   return [
-    ...(disclosure === 'do-not-disclose' ? ['Do not disclose'] : []),
+    ...(disclosure === 'do-not-disclose' ? [t('Do not disclose')] : []),
     ...(reviewBy !== undefined && reviewBy <= today()
-      ? [`To be looked at again since ${writePartialDate(reviewBy, 'en')}`]
+      ? [t('To be looked at again since {day}', { day: writeDay(reviewBy) })]
       : []),
   ];
 }
@@ -77,24 +80,29 @@ function warningsOf({ disclosure, reviewBy }: Fact): readonly string[] {
 function PlaceState({ place, fact, now }: { readonly place: FactPlace; readonly fact: Fact; readonly now: string }) {
   const differs = now !== place.shown;
   const looked = Math.max(place.kept, place.revision) >= fact.revision;
-  const reworded = place.reworded ? ' Reworded here.' : '';
+  const reworded = place.reworded ? ` ${t('Reworded here.')}` : '';
   if (differs && !looked && !place.pinned)
     return (
       <p className="fact-card-change">
-        <strong>Changed since it was put here.</strong> Then: {place.shown}
+        <strong>{t('Changed since it was put here.')}</strong> {t('Then: {words}', { words: place.shown })}
         {reworded}
       </p>
     );
   if (differs)
     return (
       <p className="fact-card-change">
-        {place.pinned ? 'Pinned as it was: ' : 'Kept as it was: '}
-        {place.shown}
+        {place.pinned
+          ? t('Pinned as it was: {words}', { words: place.shown })
+          : t('Kept as it was: {words}', { words: place.shown })}
         {reworded}
       </p>
     );
   if (!place.reworded) return null;
   return (
-    <p className="fact-card-change">Reworded here.{place.shown === fact.claim ? '' : ` As inserted: ${place.shown}`}</p>
+    <p className="fact-card-change">
+      {place.shown === fact.claim
+        ? t('Reworded here.')
+        : t('Reworded here. As inserted: {words}', { words: place.shown })}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { FactDetail } from '../../../core/contract/backend.ts';
-import { writePartialDate } from '../../../core/shared/partial-date.ts';
+import { writeDay } from '../../language/format.ts';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import type { FactWays } from '../editor-types.ts';
 
@@ -19,21 +20,21 @@ export function FactOtherUses({ detail, note, ways }: FactOtherUsesProps) {
   const uses = [
     ...notes.map(({ note: id, title, places }) => ({
       id,
-      words: title || 'Untitled note',
-      about: places === 1 ? 'one place' : `${places} places`,
+      words: title || t('Untitled note'),
+      about: t('{places, plural, one {one place} other {# places}}', { places }),
       go: ways && (() => ways.openNote(id)),
     })),
     ...detail.issued.map(({ id, number, title, day }) => ({
       id,
-      words: title || 'Untitled note',
-      about: `issued ${writePartialDate(day, 'en')}, No. ${number}`,
+      words: title || t('Untitled note'),
+      about: t('issued {day}, No. {number}', { day: writeDay(day), number }),
       go: ways && (() => ways.openIssued(id)),
     })),
   ];
   if (uses.length === 0) return null;
   return (
     <div className="fact-card-uses">
-      <p className="fact-card-quiet">Also used in</p>
+      <p className="fact-card-quiet">{t('Also used in')}</p>
       <ul>
         {uses.slice(0, SHOWN).map(({ id, words, about, go }) => (
           <li key={id}>
@@ -48,7 +49,9 @@ export function FactOtherUses({ detail, note, ways }: FactOtherUsesProps) {
           </li>
         ))}
       </ul>
-      {uses.length > SHOWN && <p className="fact-card-quiet">and in {uses.length - SHOWN} more</p>}
+      {uses.length > SHOWN && (
+        <p className="fact-card-quiet">{t('and in {count} more', { count: uses.length - SHOWN })}</p>
+      )}
     </div>
   );
 }

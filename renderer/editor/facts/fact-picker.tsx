@@ -3,6 +3,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { HISTORY_PUSH_TAG, INSERT_PARAGRAPH_COMMAND, type LexicalEditor } from 'lexical';
 import { useEffect, useId, useState } from 'react';
 import type { FactHit } from '../../../core/contract/backend.ts';
+import { t } from '../../language/t.ts';
 import { KindWord } from '../../ui/fact-kind.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -56,17 +57,17 @@ export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
   });
 
   if (!query) return null;
-  const count = !settled ? '' : hits.length === 0 ? 'No fact matches' : `${hits.length} facts`;
+  const count = !settled ? '' : hits.length === 0 ? t('No fact matches') : t('{hits} facts', { hits: hits.length });
   return (
     <FloatingBox
       place={() => placeOf(editor, query)}
       focus="none"
       onClose={dismiss}
-      label="Facts"
+      label={t('Facts')}
       className="picker fact-picker"
       popup={{ role: 'presentation' }}
     >
-      <div role="listbox" id={listId} aria-label="Facts">
+      <div role="listbox" id={listId} aria-label={t('Facts')}>
         {hits.map((hit, index) => (
           <Option
             key={hit.fact.id}
@@ -80,7 +81,7 @@ export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
       </div>
       {hits.length === 0 && (
         <p className="fact-picker-hint">
-          {settled ? 'No fact matches. Keep typing, or press Esc.' : 'Looking for facts…'}
+          {settled ? t('No fact matches. Keep typing, or press Esc.') : t('Looking for facts…')}
         </p>
       )}
       {shorter && (

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import type { FactVariant } from '../../ui/fact-variants.ts';
 import type { FactPlace } from './fact-place.ts';
@@ -18,21 +19,24 @@ export function FactWordings({ variants, place, language, onChoose }: FactWordin
     wording === place.wording && words === place.words && !place.reworded;
   if (asked)
     return (
-      <div className="fact-card-ask" role="alertdialog" aria-label="Replace your own words?">
+      <div className="fact-card-ask" role="alertdialog" aria-label={t('Replace your own words?')}>
         <p>
-          Your own words stand here: “{place.words}”. They would be replaced by “{asked.words}”. Undo brings them back.
+          {t('Your own words stand here: “{own}”. They would be replaced by “{others}”. Undo brings them back.', {
+            own: place.words,
+            others: asked.words,
+          })}
         </p>
         <div className="fact-card-buttons">
           <Button look="primary" autoFocus onClick={() => onChoose(asked)}>
-            Replace my words
+            {t('Replace my words')}
           </Button>
-          <Button onClick={() => setAsked(null)}>Keep them</Button>
+          <Button onClick={() => setAsked(null)}>{t('Keep them')}</Button>
         </div>
       </div>
     );
   return (
     <fieldset className="fact-wordings">
-      <legend className="visually-hidden">Wording here</legend>
+      <legend className="visually-hidden">{t('Wording here')}</legend>
       {variants.map((variant) => (
         <button
           key={variant.wording}

@@ -2,6 +2,7 @@ import './find-bar.css';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../../language/t.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import type { FindQuery } from './find-query.ts';
 import { replacePlaces } from './replace-places.ts';
@@ -17,9 +18,27 @@ interface FindBarProps {
 }
 
 const SWITCHES = [
-  { part: 'matchCase', label: 'Match case', icon: CaseSensitive },
-  { part: 'wholeWord', label: 'Whole words only', icon: WholeWord },
-  { part: 'pattern', label: 'Regular expression', icon: Regex },
+  {
+    part: 'matchCase',
+    get label() {
+      return t('Match case');
+    },
+    icon: CaseSensitive,
+  },
+  {
+    part: 'wholeWord',
+    get label() {
+      return t('Whole words only');
+    },
+    icon: WholeWord,
+  },
+  {
+    part: 'pattern',
+    get label() {
+      return t('Regular expression');
+    },
+    icon: Regex,
+  },
 ] as const;
 
 /** Finds words in the note and puts others in their place, above the text. */
@@ -57,13 +76,13 @@ export function FindBar({ words, replacing, asked, onClose }: FindBarProps) {
   const change = (part: Partial<FindQuery>) => setQuery((old) => ({ ...old, ...part }));
 
   return (
-    <search className="find-bar" aria-label="Find in this note" onKeyDown={onKeyDown}>
+    <search className="find-bar" aria-label={t('Find in this note')} onKeyDown={onKeyDown}>
       <div className="find-row">
         <input
           ref={box}
           className="text-box find-box"
-          aria-label="Find"
-          placeholder="Find"
+          aria-label={t('Find')}
+          placeholder={t('Find')}
           value={query.words}
           spellCheck={false}
           aria-invalid={trouble !== null}
@@ -88,20 +107,26 @@ export function FindBar({ words, replacing, asked, onClose }: FindBarProps) {
         </span>
         <IconButton
           icon={ChevronUp}
-          label="Previous"
+          label={t('Previous')}
           keys="Shift+Enter"
           disabled={current === null}
           onClick={() => go(-1)}
         />
-        <IconButton icon={ChevronDown} label="Next" keys="Enter" disabled={current === null} onClick={() => go(1)} />
-        <IconButton icon={X} label="Close" keys="Esc" onClick={close} />
+        <IconButton
+          icon={ChevronDown}
+          label={t('Next')}
+          keys="Enter"
+          disabled={current === null}
+          onClick={() => go(1)}
+        />
+        <IconButton icon={X} label={t('Close')} keys="Esc" onClick={close} />
       </div>
       {replacing && (
         <div className="find-row">
           <input
             className="text-box find-box"
-            aria-label="Replace with"
-            placeholder="Replace with"
+            aria-label={t('Replace with')}
+            placeholder={t('Replace with')}
             value={replacement}
             onChange={(event) => setReplacement(event.target.value)}
             onKeyDown={(event) => {
@@ -111,20 +136,22 @@ export function FindBar({ words, replacing, asked, onClose }: FindBarProps) {
             }}
           />
           <Button disabled={current === null} onClick={replaceOne}>
-            Replace
+            {t('Replace')}
           </Button>
           <Button disabled={current === null} onClick={() => replacePlaces(editor, places, replacement)}>
-            Replace all
+            {t('Replace all')}
           </Button>
         </div>
       )}
-      {trouble !== null && <p className="field-error find-trouble">This expression cannot be read: {trouble}</p>}
+      {trouble !== null && (
+        <p className="field-error find-trouble">{t('This expression cannot be read: {trouble}', { trouble })}</p>
+      )}
     </search>
   );
 }
 
 function describeCount(query: FindQuery, count: number, current: number | null, trouble: string | null): string {
   if (query.words === '' || trouble !== null) return '';
-  if (count === 0 || current === null) return 'None';
-  return `${(current + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`;
+  if (count === 0 || current === null) return t('None');
+  return t('{at, number} of {all, number}', { at: current + 1, all: count });
 }

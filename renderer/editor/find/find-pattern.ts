@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import { fail, type Result, succeed } from '../../../core/shared/result.ts';
+import { t } from '../../language/t.ts';
 import { type Finder, type FindQuery, type FoundSpan, isWhole } from './find-query.ts';
 
 /**
@@ -27,7 +28,7 @@ function compile(pattern: string, matchCase: boolean): Result<RE2JS> {
   try {
     return succeed(RE2JS.compile(pattern, RE2JS.MULTILINE | (matchCase ? 0 : RE2JS.CASE_INSENSITIVE)));
   } catch (error) {
-    return fail(error instanceof Error ? error.message : 'It could not be read.');
+    return fail(error instanceof Error ? error.message : t('It could not be read.'));
   }
 }
 

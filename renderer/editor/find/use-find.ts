@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $createRangeSelection, $setSelection } from 'lexical';
 import { useCallback, useEffect, useState } from 'react';
 import { fail, type Result, succeed } from '../../../core/shared/result.ts';
+import { t } from '../../language/t.ts';
 import { $findPlaces, type FoundPlace } from './find-places.ts';
 import { type Finder, type FindQuery, findWords } from './find-query.ts';
 import { hidePlaces, scrollToPlace, showPlaces } from './show-places.ts';
@@ -88,6 +89,6 @@ async function readQuery(query: FindQuery): Promise<Result<Finder | null>> {
     const { findPattern } = await import('./find-pattern.ts');
     return findPattern(query);
   } catch {
-    return fail('Regular expressions could not be loaded. Plain words can still be found.');
+    return fail(t('Regular expressions could not be loaded. Plain words can still be found.'));
   }
 }

@@ -17,6 +17,7 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import type { NotedInline } from '../../../core/note/note.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { EDITOR_THEME } from '../editor-theme.ts';
 import { FactLinkNode } from '../fact-node.ts';
@@ -43,17 +44,17 @@ export function FootnoteBox({ content, place, editable, marksFor, onChange, onLe
   const words = useRef<LexicalEditor>(null);
   const leave = () => onLeave(words.current?.getEditorState().read($readNoted) ?? content);
   return (
-    <FloatingBox place={place} focus="first" onClose={leave} label="Footnote" className="footnote-box">
+    <FloatingBox place={place} focus="first" onClose={leave} label={t('Footnote')} className="footnote-box">
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
         <Words editable={editable} marksFor={marksFor} editor={words} onChange={onChange} onEnter={leave} />
         {editable && <LinkBox />}
       </LexicalExtensionComposer>
       {editable && (
         <div className="footnote-foot">
-          <span>Enter goes back to the text</span>
+          <span>{t('Enter goes back to the text')}</span>
           {content.length > 0 && (
             <Button look="quiet" onClick={() => onLeave([])}>
-              Remove footnote
+              {t('Remove footnote')}
             </Button>
           )}
         </div>
@@ -96,7 +97,9 @@ function Words({ editable, marksFor, editor: words, onChange, onEnter }: WordsPr
     );
   }, [editor, editable, words]);
   useEffect(() => (marksFor === null ? undefined : setTypedMarks(editor, marksFor)), [editor, marksFor]);
-  return <ContentEditable className="footnote-words" aria-label="Text of the footnote" aria-multiline spellCheck />;
+  return (
+    <ContentEditable className="footnote-words" aria-label={t('Text of the footnote')} aria-multiline spellCheck />
+  );
 }
 
 function footnoteExtension(content: readonly NotedInline[]) {

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, type RefObject, useContext } from 'react';
 import type { Decision, Recommendation } from '../../../core/note/formal-blocks.ts';
+import { t } from '../../language/t.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { BlockField } from './block-field.tsx';
 import { DecisionSchemeContext, verbsOf, withVerb } from './decision-scheme.ts';
@@ -53,8 +54,8 @@ export function DecisionFields({ block, editable, box, onChange }: DecisionField
     <>
       <BlockField
         lines
-        label="Words before the recommendations"
-        placeholder="It is recommended that you:"
+        label={t('Words before the recommendations')}
+        placeholder={t('It is recommended that you:')}
         value={block.lead}
         longest={500}
         disabled={!editable}
@@ -64,15 +65,15 @@ export function DecisionFields({ block, editable, box, onChange }: DecisionField
         {items.map((item, index) => {
           const set = (next: Partial<Recommendation>, step: boolean) =>
             change({ items: items.map((one, at) => (at === index ? { ...one, ...next } : one)) }, step);
-          const which = `recommendation ${index + 1}`;
+          const which = t('recommendation {number}', { number: index + 1 });
           const onKeyDown = keys(index, item.text === '');
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a recommendation has no name but its number.
             <li key={index} className="formal-row">
               <BlockField
                 className="formal-verb"
-                label={`Verb of ${which}`}
-                placeholder="agree"
+                label={t('Verb of {which}', { which })}
+                placeholder={t('agree')}
                 value={item.verb}
                 longest={60}
                 disabled={!editable}
@@ -83,8 +84,8 @@ export function DecisionFields({ block, editable, box, onChange }: DecisionField
               <BlockField
                 lines
                 className="formal-text"
-                label={`Text of ${which}`}
-                placeholder="what is asked of the reader"
+                label={t('Text of {which}', { which })}
+                placeholder={t('what is asked of the reader')}
                 value={item.text}
                 longest={4_000}
                 disabled={!editable}
@@ -93,8 +94,8 @@ export function DecisionFields({ block, editable, box, onChange }: DecisionField
               />
               <BlockField
                 className="formal-responses"
-                label={`Responses to ${which}, separated by a slash`}
-                placeholder="Agreed / Not agreed"
+                label={t('Responses to {which}, separated by a slash', { which })}
+                placeholder={t('Agreed / Not agreed')}
                 value={item.responses.join(BETWEEN)}
                 longest={360}
                 disabled={!editable}
@@ -106,21 +107,21 @@ export function DecisionFields({ block, editable, box, onChange }: DecisionField
                   <IconButton
                     icon={ArrowUp}
                     size={14}
-                    label={`Move ${which} up`}
+                    label={t('Move {which} up', { which })}
                     disabled={index === 0}
                     onClick={() => setItems(moveRow(items, index, index - 1), index - 1)}
                   />
                   <IconButton
                     icon={ArrowDown}
                     size={14}
-                    label={`Move ${which} down`}
+                    label={t('Move {which} down', { which })}
                     disabled={index === items.length - 1}
                     onClick={() => setItems(moveRow(items, index, index + 1), index + 1)}
                   />
                   <IconButton
                     icon={X}
                     size={14}
-                    label={`Remove ${which}`}
+                    label={t('Remove {which}', { which })}
                     onClick={() => setItems(dropRow(items, index), Math.max(0, index - 1))}
                   />
                 </span>
@@ -132,23 +133,23 @@ export function DecisionFields({ block, editable, box, onChange }: DecisionField
       <div className="formal-foot">
         {editable && (
           <Button look="quiet" icon={Plus} disabled={items.length >= MOST} onClick={() => add(items.length - 1)}>
-            Add recommendation
+            {t('Add recommendation')}
           </Button>
         )}
         <BlockField
           className="formal-decider"
-          label="Who decides"
-          placeholder="Who decides"
+          label={t('Who decides')}
+          placeholder={t('Who decides')}
           value={block.decider}
           longest={500}
           disabled={!editable}
           onChange={(decider, step) => change({ decider }, step)}
         />
         <span className="formal-date">
-          <span aria-hidden>by</span>
+          <span aria-hidden>{t('by')}</span>
           <BlockField
             type="date"
-            label="Decision needed by"
+            label={t('Decision needed by')}
             value={block.decideBy}
             longest={10}
             disabled={!editable}

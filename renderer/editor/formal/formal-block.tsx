@@ -4,6 +4,7 @@ import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
+import { t } from '../../language/t.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { changeBlock, leaveBlock, removeBlock } from './change-block.ts';
 import { DecisionFields } from './decision-fields.tsx';
@@ -27,7 +28,7 @@ export function FormalBlock({ editor, nodeKey, block }: FormalBlockProps) {
     event.preventDefault();
     leaveBlock(editor, nodeKey);
   };
-  const name = block.type === 'decision' ? 'Decision' : 'Signatures and clearance';
+  const name = block.type === 'decision' ? t('Decision') : t('Signatures and clearance');
 
   return (
     <section
@@ -43,7 +44,7 @@ export function FormalBlock({ editor, nodeKey, block }: FormalBlockProps) {
           <IconButton
             icon={X}
             size={14}
-            label={`Remove ${name.toLowerCase()}`}
+            label={t('Remove {name}', { name: name.toLowerCase() })}
             onClick={() => removeBlock(editor, nodeKey)}
           />
         )}

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { SIGN_OFF_KINDS, type SignOff, type SignOffRow } from '../../../core/note/formal-blocks.ts';
+import { t } from '../../language/t.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { BlockField } from './block-field.tsx';
 import { dropRow, focusRow, insertRow } from './rows.ts';
@@ -13,7 +14,17 @@ interface SignOffFieldsProps {
 }
 
 const MOST = 40;
-const KIND_WORDS = { signature: 'Signs', clearance: 'Clears', contact: 'Contact' } as const;
+const KIND_WORDS = {
+  get signature() {
+    return t('Signs');
+  },
+  get clearance() {
+    return t('Clears');
+  },
+  get contact() {
+    return t('Contact');
+  },
+} as const;
 const EMPTY: SignOffRow = { kind: 'clearance', label: '', name: '', contact: '', date: '' };
 
 /** Who signs, who cleared and whom to ask, a row each; Enter adds one. */
@@ -39,11 +50,11 @@ export function SignOffFields({ block, editable, box, onChange }: SignOffFieldsP
         {rows.map((row, index) => {
           const set = (next: Partial<SignOffRow>, step: boolean) =>
             onChange({ ...block, rows: rows.map((one, at) => (at === index ? { ...one, ...next } : one)) }, step);
-          const which = `row ${index + 1}`;
+          const which = t('row {number}', { number: index + 1 });
           const field = (name: 'label' | 'name' | 'contact', label: string, placeholder: string) => (
             <BlockField
               className={name === 'name' ? 'formal-text' : 'formal-part'}
-              label={`${label} of ${which}`}
+              label={t('{label} of {which}', { label, which })}
               placeholder={placeholder}
               value={row[name]}
               longest={200}
@@ -57,7 +68,7 @@ export function SignOffFields({ block, editable, box, onChange }: SignOffFieldsP
             <li key={index} className="formal-row formal-sign">
               <select
                 className="formal-field formal-kind"
-                aria-label={`What ${which} is for`}
+                aria-label={t('What {which} is for', { which })}
                 value={row.kind}
                 disabled={!editable}
                 onChange={(event) => {
@@ -71,14 +82,14 @@ export function SignOffFields({ block, editable, box, onChange }: SignOffFieldsP
                   </option>
                 ))}
               </select>
-              {field('label', 'Office', 'Office or role')}
-              {field('name', 'Name', 'Name')}
-              {row.kind !== 'signature' && field('contact', 'Contact', 'Telephone')}
+              {field('label', t('Office'), t('Office or role'))}
+              {field('name', t('Name'), t('Name'))}
+              {row.kind !== 'signature' && field('contact', t('Contact'), t('Telephone'))}
               {row.kind !== 'signature' && (
                 <BlockField
                   type="date"
                   className="formal-part"
-                  label={`Date of ${which}`}
+                  label={t('Date of {which}', { which })}
                   value={row.date}
                   longest={10}
                   disabled={!editable}
@@ -90,7 +101,7 @@ export function SignOffFields({ block, editable, box, onChange }: SignOffFieldsP
                   <IconButton
                     icon={X}
                     size={14}
-                    label={`Remove ${which}`}
+                    label={t('Remove {which}', { which })}
                     onClick={() => setRows(dropRow(rows, index), Math.max(0, index - 1))}
                   />
                 </span>
@@ -102,7 +113,7 @@ export function SignOffFields({ block, editable, box, onChange }: SignOffFieldsP
       {editable && (
         <div className="formal-foot">
           <Button look="quiet" icon={Plus} disabled={rows.length >= MOST} onClick={() => add(rows.length - 1)}>
-            Add row
+            {t('Add row')}
           </Button>
         </div>
       )}

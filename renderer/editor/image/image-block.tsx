@@ -5,6 +5,7 @@ import type { LexicalEditor, NodeKey } from 'lexical';
 import { ImageOff, X } from 'lucide-react';
 import { type KeyboardEvent, use, useEffect, useId, useState } from 'react';
 import type { Image } from '../../../core/note/note.ts';
+import { t } from '../../language/t.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { BlockField } from '../formal/block-field.tsx';
 import { changeImage, leaveImage } from './change-image.ts';
@@ -51,7 +52,9 @@ export function ImageBlock({ editor, nodeKey, image }: ImageBlockProps) {
         {url === null ? (
           <div className="image-missing">
             <ImageOff size={22} strokeWidth={1.5} aria-hidden />
-            <span>This picture is not in this dossier. Remove it here, or copy it again from where it came from.</span>
+            <span>
+              {t('This picture is not in this dossier. Remove it here, or copy it again from where it came from.')}
+            </span>
           </div>
         ) : (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys select it, as any block of the text
@@ -69,7 +72,7 @@ export function ImageBlock({ editor, nodeKey, image }: ImageBlockProps) {
               className="image-remove"
               icon={X}
               size={14}
-              label="Remove picture"
+              label={t('Remove picture')}
               onClick={() => leaveImage(editor, nodeKey, { remove: true })}
             />
             <ResizeHandle
@@ -87,9 +90,9 @@ export function ImageBlock({ editor, nodeKey, image }: ImageBlockProps) {
         {editable ? (
           <BlockField
             lines
-            label="Caption"
+            label={t('Caption')}
             className="image-caption"
-            placeholder="Caption"
+            placeholder={t('Caption')}
             value={caption}
             disabled={false}
             longest={1_000}
@@ -103,8 +106,8 @@ export function ImageBlock({ editor, nodeKey, image }: ImageBlockProps) {
         <div className="image-about" data-missing={(alt === '' && !decorative) || undefined}>
           <BlockField
             lines
-            label="Description for those who cannot see it"
-            placeholder={decorative ? 'Not read out' : 'Describe it for those who cannot see it'}
+            label={t('Description for those who cannot see it')}
+            placeholder={decorative ? t('Not read out') : t('Describe it for those who cannot see it')}
             value={alt}
             disabled={decorative === true}
             longest={2_000}
@@ -117,7 +120,7 @@ export function ImageBlock({ editor, nodeKey, image }: ImageBlockProps) {
               checked={decorative === true}
               onChange={(event) => setDecorative(event.target.checked)}
             />
-            Decorative
+            {t('Decorative')}
           </label>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { NARROWEST_IMAGE } from '../../../core/note/image-schema.ts';
+import { t } from '../../language/t.ts';
 
 interface ResizeHandleProps {
   /** Percent of the text's width. */
@@ -49,11 +50,11 @@ export function ResizeHandle({ width, onMove, onChange }: ResizeHandleProps) {
       type="button"
       className="image-handle"
       role="slider"
-      aria-label="Width of the picture"
+      aria-label={t('Width of the picture')}
       aria-valuemin={NARROWEST_IMAGE}
       aria-valuemax={100}
       aria-valuenow={width}
-      aria-valuetext={`${width}% of the text`}
+      aria-valuetext={t('{width}% of the text', { width })}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

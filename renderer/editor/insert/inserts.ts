@@ -25,6 +25,7 @@ import {
   Type,
 } from 'lucide-react';
 import type { CommandId } from '../../../core/contract/commands.ts';
+import { t } from '../../language/t.ts';
 import type { BlockKind, FormatCommand } from '../editor-types.ts';
 import { BLOCK_STYLES } from './block-styles.ts';
 
@@ -50,101 +51,231 @@ export type InsertAct =
 const format = (command: FormatCommand): InsertAct => ({ kind: 'format', command });
 
 export const INSERTS: readonly Insert[] = [
-  { id: 'fact', label: 'Fact', icon: AtSign, keys: '@', words: 'claim', inTable: true, act: { kind: 'fact' } },
+  {
+    id: 'fact',
+    get label() {
+      return t('Fact');
+    },
+    icon: AtSign,
+    keys: '@',
+    words: 'claim',
+    inTable: true,
+    act: { kind: 'fact' },
+  },
   {
     id: 'link',
-    label: 'Link',
+    get label() {
+      return t('Link');
+    },
     icon: Link,
     keys: 'CmdOrCtrl+K',
-    words: 'address url web',
+    get words() {
+      return t('address url web');
+    },
     inTable: true,
     act: format('link'),
   },
   {
     id: 'footnote',
-    label: 'Footnote',
+    get label() {
+      return t('Footnote');
+    },
     icon: Superscript,
     keys: 'CmdOrCtrl+Alt+D',
-    words: 'note remark',
+    get words() {
+      return t('note remark');
+    },
     inTable: true,
     act: format('footnote'),
   },
   {
     id: 'characters',
-    label: 'Special character…',
+    get label() {
+      return t('Special character…');
+    },
     icon: Omega,
-    words: 'symbol accent dash space currency arrow fraction',
+    get words() {
+      return t('symbol accent dash space currency arrow fraction');
+    },
     inTable: true,
     act: format('characters'),
   },
   {
     id: 'date',
-    label: 'Date of today',
+    get label() {
+      return t('Date of today');
+    },
     icon: CalendarDays,
     keys: 'Alt+Shift+D',
-    words: 'day now',
+    get words() {
+      return t('day now');
+    },
     inTable: true,
     act: format('date'),
   },
   {
     id: 'from-facts',
-    label: 'From facts…',
+    get label() {
+      return t('From facts…');
+    },
     icon: ListTree,
     keys: 'CmdOrCtrl+Shift+B',
-    words: 'chronology timeline query',
+    get words() {
+      return t('chronology timeline query');
+    },
     inTable: false,
     act: { kind: 'command', command: 'insert-from-facts' },
   },
-  { id: 'table', label: 'Table', icon: Table, words: 'rows columns grid', inTable: false, act: format('table') },
-  { id: 'image', label: 'Image…', icon: Image, words: 'picture photo', inTable: false, act: format('image') },
+  {
+    id: 'table',
+    get label() {
+      return t('Table');
+    },
+    icon: Table,
+    get words() {
+      return t('rows columns grid');
+    },
+    inTable: false,
+    act: format('table'),
+  },
+  {
+    id: 'image',
+    get label() {
+      return t('Image…');
+    },
+    icon: Image,
+    get words() {
+      return t('picture photo');
+    },
+    inTable: false,
+    act: format('image'),
+  },
   {
     id: 'pageBreak',
-    label: 'Page break',
+    get label() {
+      return t('Page break');
+    },
     icon: SeparatorHorizontal,
     keys: '---',
-    words: 'new page',
+    get words() {
+      return t('new page');
+    },
     inTable: false,
     act: format('pageBreak'),
   },
   {
     id: 'rule',
-    label: 'Horizontal line',
+    get label() {
+      return t('Horizontal line');
+    },
     icon: Minus,
     keys: '***',
-    words: 'rule divider separator',
+    get words() {
+      return t('rule divider separator');
+    },
     inTable: false,
     act: format('rule'),
   },
   {
     id: 'decision',
-    label: 'Decision',
+    get label() {
+      return t('Decision');
+    },
     icon: ListChecks,
-    words: 'recommendation approve',
+    get words() {
+      return t('recommendation approve');
+    },
     inTable: false,
     act: format('decision'),
   },
   {
     id: 'signOff',
-    label: 'Signatures and clearance',
+    get label() {
+      return t('Signatures and clearance');
+    },
     icon: Signature,
-    words: 'approval contact',
+    get words() {
+      return t('approval contact');
+    },
     inTable: false,
     act: format('signOff'),
   },
 ];
 
 const STYLE: Readonly<Record<BlockKind, Pick<Insert, 'icon' | 'words'> & { readonly keys?: string }>> = {
-  paragraph: { icon: Type, words: 'paragraph plain body' },
-  heading1: { icon: Heading1, keys: '#', words: 'title h1' },
-  heading2: { icon: Heading2, keys: '##', words: 'title h2' },
-  heading3: { icon: Heading3, keys: '###', words: 'title h3' },
-  quote: { icon: TextQuote, keys: '>', words: 'quote block' },
-  'key-point': { icon: Lightbulb, words: 'callout box message' },
-  information: { icon: Info, words: 'callout box note' },
-  warning: { icon: TriangleAlert, words: 'callout box caution' },
-  bullets: { icon: List, keys: '-', words: 'bullets points unordered' },
-  numbered: { icon: ListOrdered, keys: '1.', words: 'ordered numbers' },
-  checklist: { icon: ListTodo, keys: '[]', words: 'tasks todo boxes tick' },
+  paragraph: {
+    icon: Type,
+    get words() {
+      return t('paragraph plain body');
+    },
+  },
+  heading1: {
+    icon: Heading1,
+    keys: '#',
+    get words() {
+      return t('title h1');
+    },
+  },
+  heading2: {
+    icon: Heading2,
+    keys: '##',
+    get words() {
+      return t('title h2');
+    },
+  },
+  heading3: {
+    icon: Heading3,
+    keys: '###',
+    get words() {
+      return t('title h3');
+    },
+  },
+  quote: {
+    icon: TextQuote,
+    keys: '>',
+    get words() {
+      return t('quote block');
+    },
+  },
+  'key-point': {
+    icon: Lightbulb,
+    get words() {
+      return t('callout box message');
+    },
+  },
+  information: {
+    icon: Info,
+    get words() {
+      return t('callout box note');
+    },
+  },
+  warning: {
+    icon: TriangleAlert,
+    get words() {
+      return t('callout box caution');
+    },
+  },
+  bullets: {
+    icon: List,
+    keys: '-',
+    get words() {
+      return t('bullets points unordered');
+    },
+  },
+  numbered: {
+    icon: ListOrdered,
+    keys: '1.',
+    get words() {
+      return t('ordered numbers');
+    },
+  },
+  checklist: {
+    icon: ListTodo,
+    keys: '[]',
+    get words() {
+      return t('tasks todo boxes tick');
+    },
+  },
 };
 
 const IN_CELLS: ReadonlySet<BlockKind> = new Set(['paragraph', 'bullets', 'numbered', 'checklist']);

@@ -2,6 +2,7 @@ import './limit-lines.css';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getRoot, type LexicalEditor, mergeRegister } from 'lexical';
 import { useEffect, useState } from 'react';
+import { t } from '../../language/t.ts';
 import { rectAt } from './rect-at.ts';
 
 /** Where a limit is reached in the text. */
@@ -56,7 +57,7 @@ export function LimitLines({ limits }: { readonly limits: readonly LimitMark[] }
   }, [editor, limits]);
   if (lines.length === 0) return null;
   return (
-    <ul className="limit-lines" aria-label="Limits, in the margin">
+    <ul className="limit-lines" aria-label={t('Limits, in the margin')}>
       {lines.map(({ id, label, words, top }) => (
         <li key={id} className="limit-line" style={{ top }} title={words}>
           <span aria-hidden className="limit-label">

@@ -19,6 +19,7 @@ import {
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { safeLink } from '../../../core/shared/safe-link.ts';
 import { isPressed } from '../../commands/read-keys.ts';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { FloatingBox } from '../floating-box.tsx';
 import { EDIT_LINK_COMMAND } from '../format-commands.ts';
@@ -68,7 +69,7 @@ export function LinkBox() {
     editor.focus();
   };
   return (
-    <FloatingBox place={() => open.rect} focus="first" onClose={close} label="Link" className="link-box">
+    <FloatingBox place={() => open.rect} focus="first" onClose={close} label={t('Link')} className="link-box">
       <LinkForm
         open={open}
         onSet={(url) => {
@@ -93,7 +94,7 @@ function LinkForm({ open, onSet }: { readonly open: OpenLink; readonly onSet: (u
   return (
     <form onSubmit={submit}>
       <label>
-        <span className="visually-hidden">Address</span>
+        <span className="visually-hidden">{t('Address')}</span>
         <input
           type="text"
           inputMode="url"
@@ -109,16 +110,16 @@ function LinkForm({ open, onSet }: { readonly open: OpenLink; readonly onSet: (u
         />
       </label>
       <Button type="submit" look="primary">
-        Set link
+        {t('Set link')}
       </Button>
       {open.url !== '' && (
         <Button look="quiet" onClick={() => onSet(null)}>
-          Remove link
+          {t('Remove link')}
         </Button>
       )}
       {wrong && (
         <p id={hint} role="alert">
-          That is no address a note can hold. Use one that begins with https://, http:// or mailto:.
+          {t('That is no address a note can hold. Use one that begins with https://, http:// or mailto:.')}
         </p>
       )}
     </form>

@@ -1,5 +1,6 @@
 import { CheckListExtension, ListItemNode } from '@lexical/list';
 import { defineExtension } from 'lexical';
+import { t } from '../../language/t.ts';
 
 /**
  * Items to tick. Lexical calls an item a checkbox, which no item of a list may be (ARIA in HTML, li): it stays an item, and
@@ -13,7 +14,7 @@ export const ChecklistExtension = defineExtension({
       for (const key of mutations.keys()) {
         const item = editor.getElementByKey(key);
         if (item?.getAttribute('role') !== 'checkbox') continue;
-        item.dataset.box = item.getAttribute('aria-checked') === 'true' ? 'Done' : 'Not done';
+        item.dataset.box = item.getAttribute('aria-checked') === 'true' ? t('Done') : t('Not done');
         item.removeAttribute('role');
         item.removeAttribute('aria-checked');
       }

@@ -1,5 +1,6 @@
 import { $isListItemNode, $isListNode, type ListItemNode, type ListNode } from '@lexical/list';
 import { $findMatchingParent, $getEditor, $getSelection, $isRangeSelection, $isRootNode } from 'lexical';
+import { t } from '../../language/t.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
 import { $continues, $setContinues } from './continue-state.ts';
 
@@ -20,7 +21,7 @@ export function $continuesAtCaret(): boolean | null {
 export function $countList(how: 'continueNumbering' | 'restartNumbering'): void {
   const list = $countedListAtCaret();
   if (list === null) {
-    $getEditor().dispatchCommand(NOTICE_COMMAND, 'The caret is in no numbered list, so there is nothing to number.');
+    $getEditor().dispatchCommand(NOTICE_COMMAND, t('The caret is in no numbered list, so there is nothing to number.'));
     return;
   }
   if (how === 'restartNumbering') {
@@ -29,7 +30,7 @@ export function $countList(how: 'continueNumbering' | 'restartNumbering'): void 
   }
   const before = list.getPreviousSiblings().some((one) => $isListNode(one) && one.getListType() === 'number');
   if (before) $setContinues(list, true);
-  else $getEditor().dispatchCommand(NOTICE_COMMAND, 'There is no numbered list before this one to continue.');
+  else $getEditor().dispatchCommand(NOTICE_COMMAND, t('There is no numbered list before this one to continue.'));
 }
 
 /** Ticks the items of checklists that are selected; where all of them are ticked, takes the ticks away. */

@@ -5,6 +5,7 @@ import { ChartColumn, ListTree } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { blockFactLinks } from '../../../core/note/note-fact-links.ts';
 import type { MadeDifference } from '../../../core/note/update-made.ts';
+import { t } from '../../language/t.ts';
 import type { FactBlock, PlacedBlock } from '../../state/note-blocks.ts';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
 import { makeOrdinary, readFactBlocks } from './made-blocks.ts';
@@ -36,7 +37,7 @@ export function MadeLayer({ made, editable }: MadeLayerProps) {
   if (!editable || chips.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: nothing is submitted
-    <div className="made-chips" role="group" aria-label="Blocks made from facts">
+    <div className="made-chips" role="group" aria-label={t('Blocks made from facts')}>
       {chips.map((chip) => (
         <MadeChip key={chip.key} chip={chip} made={made} difference={differences.get(chip.key) ?? null} />
       ))}
@@ -57,6 +58,7 @@ function MadeChip({ chip: { key, block, top }, made, difference }: MadeChipProps
   const name = made.nameLayout(block);
   const facts = new Set(blockFactLinks(block).map(({ fact }) => fact)).size;
   const focusText = () => editor.focus();
+  const about = t('{name}, {facts, plural, one {# fact} other {# facts}}', { name, facts });
   return (
     <Menu
       align="end"
@@ -66,26 +68,24 @@ function MadeChip({ chip: { key, block, top }, made, difference }: MadeChipProps
           className="made-chip"
           style={{ top }}
           data-news={news ? '' : undefined}
-          aria-label={news ? `${name}: ${news}` : `${name}, ${facts} ${facts === 1 ? 'fact' : 'facts'}`}
+          aria-label={news ? `${name}: ${news}` : about}
         >
           <Icon size={15} strokeWidth={1.75} aria-hidden />
           {news && <span>{short(difference)}</span>}
         </button>
       }
     >
-      <p className="made-about">
-        {name}, {facts} {facts === 1 ? 'fact' : 'facts'}
-      </p>
+      <p className="made-about">{about}</p>
       {block.made && (
         <MenuItem disabled={!news} onChoose={() => made.onUpdate(key)}>
-          {news ? `Update: ${news}…` : 'Up to date'}
+          {news ? t('Update: {news}…', { news }) : t('Up to date')}
         </MenuItem>
       )}
       {block.made && block.type !== 'chart' && (
-        <MenuItem onChoose={() => made.onEditQuery(key)}>Edit the query…</MenuItem>
+        <MenuItem onChoose={() => made.onEditQuery(key)}>{t('Edit the query…')}</MenuItem>
       )}
-      {block.type === 'chart' && <MenuItem onChoose={() => made.onChart(key)}>Edit the chart…</MenuItem>}
-      {block.type === 'table' && <MenuItem onChoose={() => made.onChart(key)}>Make a chart…</MenuItem>}
+      {block.type === 'chart' && <MenuItem onChoose={() => made.onChart(key)}>{t('Edit the chart…')}</MenuItem>}
+      {block.type === 'table' && <MenuItem onChoose={() => made.onChart(key)}>{t('Make a chart…')}</MenuItem>}
       {block.made && (
         <>
           <MenuSeparator />
@@ -95,7 +95,7 @@ function MadeChip({ chip: { key, block, top }, made, difference }: MadeChipProps
               focusText();
             }}
           >
-            Make it ordinary
+            {t('Make it ordinary')}
           </MenuItem>
         </>
       )}
@@ -105,15 +105,19 @@ function MadeChip({ chip: { key, block, top }, made, difference }: MadeChipProps
 
 function nameDifference({ added, gone, moved }: MadeDifference): string | null {
   const parts = [
-    ...(added.length > 0 ? [`${added.length} new`] : []),
-    ...(gone.length > 0 ? [`${gone.length} gone`] : []),
-    ...(moved ? ['another order'] : []),
+    ...(added.length > 0 ? [t('{added} new', { added: added.length })] : []),
+    ...(gone.length > 0 ? [t('{gone} gone', { gone: gone.length })] : []),
+    ...(moved ? [t('another order')] : []),
   ];
   return parts.length === 0 ? null : parts.join(', ');
 }
 
 function short({ added, gone }: MadeDifference): string {
-  return added.length > 0 ? `${added.length} new` : gone.length > 0 ? `${gone.length} gone` : 'order';
+  return added.length > 0
+    ? t('{added} new', { added: added.length })
+    : gone.length > 0
+      ? t('{gone} gone', { gone: gone.length })
+      : t('order');
 }
 
 /** Those blocks and where they are; measured again whenever the text changes or is laid out anew. */

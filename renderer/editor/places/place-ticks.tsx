@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { type LexicalEditor, mergeRegister } from 'lexical';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../../language/t.ts';
 import type { ChangedPlace } from '../../state/updates-places.ts';
 import { readPlaceKey } from './read-places.ts';
 
@@ -63,7 +64,7 @@ export function PlaceTicks({ waiting, onLook }: PlaceTicksProps) {
   };
   if (ticks.length === 0) return null;
   return (
-    <fieldset ref={layer} className="place-ticks" aria-label="Changed facts, in the margin" onKeyDown={onKeyDown}>
+    <fieldset ref={layer} className="place-ticks" aria-label={t('Changed facts, in the margin')} onKeyDown={onKeyDown}>
       {ticks.map(({ top, height, places }, index) => {
         const [first] = places;
         return (
@@ -88,7 +89,10 @@ export function PlaceTicks({ waiting, onLook }: PlaceTicksProps) {
 function nameTick(places: readonly ChangedPlace[]): string {
   const [first] = places;
   const words = first && first.words.length > 60 ? `${first.words.slice(0, 60).toWellFormed()}…` : first?.words;
-  return places.length === 1 ? `Fact changed: ${words}` : `${places.length} facts changed in this line: ${words}`;
+  return t('{places, plural, one {Fact changed: {words}} other {# facts changed in this line: {words}}}', {
+    places: places.length,
+    words: words ?? '',
+  });
 }
 
 /** Smaller is hard to hit. */

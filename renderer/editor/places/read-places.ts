@@ -1,5 +1,6 @@
 import { $getRoot, $isElementNode, type EditorState, type LexicalNode } from 'lexical';
 import { inlineText } from '../../../core/note/note-text.ts';
+import { t } from '../../language/t.ts';
 import type { EditorPlace } from '../../state/updates-places.ts';
 import { $isChartNode, type ChartNode } from '../chart/chart-node.ts';
 import { $isFactLinkNode, type FactLinkNode } from '../fact-node.ts';
@@ -46,7 +47,7 @@ function $describeValues(node: ChartNode): readonly EditorPlace[] {
     values.flatMap(({ link }, at) => {
       if (!link) return [];
       const { type: _, content, ...place } = link;
-      const under = [title || 'Chart', name, categories[at] ?? ''].filter((part) => part !== '').join(', ');
+      const under = [title || t('Chart'), name, categories[at] ?? ''].filter((part) => part !== '').join(', ');
       return [{ link: place, words: inlineText(content), context: { before: `${under}: `.slice(-REACH), after: '' } }];
     }),
   );

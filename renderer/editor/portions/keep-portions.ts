@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { raisePortion } from '../../../core/note/settle-marking.ts';
 import type { MarkingScheme } from '../../../core/templates/template.ts';
+import { t } from '../../language/t.ts';
 import { $isFactLinkNode } from '../fact-node.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
 import { $getPortion, $setPortion } from '../paragraph-marks.ts';
@@ -52,7 +53,7 @@ export function keepPortions(editor: LexicalEditor, { scheme, facts }: EditorMar
       { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG], discrete: true },
     );
     if (raised[0] !== undefined)
-      editor.dispatchCommand(NOTICE_COMMAND, `Marked (${raised[0]}), as a fact in the paragraph is.`);
+      editor.dispatchCommand(NOTICE_COMMAND, t('Marked ({mark}), as a fact in the paragraph is.', { mark: raised[0] }));
   };
   const stop = editor.registerMutationListener(
     ParagraphNode,

@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import './selection-bar.css';
 import { Toolbar } from '@base-ui/react/toolbar';
 import type { LexicalEditor } from 'lexical';
@@ -35,14 +36,66 @@ interface BarTool {
 }
 
 const TOOLS: readonly BarTool[] = [
-  { command: 'bold', label: 'Bold', icon: Bold, keys: 'CmdOrCtrl+B' },
-  { command: 'italic', label: 'Italic', icon: Italic, keys: 'CmdOrCtrl+I' },
-  { command: 'highlight', label: 'Highlight', icon: Highlighter },
-  { command: 'small-caps', label: 'Small capitals', icon: ALargeSmall },
-  { command: 'superscript', label: 'Superscript', icon: Superscript },
-  { command: 'subscript', label: 'Subscript', icon: Subscript },
-  { command: 'link', label: 'Link', icon: Link, keys: 'CmdOrCtrl+K' },
-  { command: 'footnote', label: 'Footnote', icon: NotebookPen, keys: 'CmdOrCtrl+Alt+D' },
+  {
+    command: 'bold',
+    get label() {
+      return t('Bold');
+    },
+    icon: Bold,
+    keys: 'CmdOrCtrl+B',
+  },
+  {
+    command: 'italic',
+    get label() {
+      return t('Italic');
+    },
+    icon: Italic,
+    keys: 'CmdOrCtrl+I',
+  },
+  {
+    command: 'highlight',
+    get label() {
+      return t('Highlight');
+    },
+    icon: Highlighter,
+  },
+  {
+    command: 'small-caps',
+    get label() {
+      return t('Small capitals');
+    },
+    icon: ALargeSmall,
+  },
+  {
+    command: 'superscript',
+    get label() {
+      return t('Superscript');
+    },
+    icon: Superscript,
+  },
+  {
+    command: 'subscript',
+    get label() {
+      return t('Subscript');
+    },
+    icon: Subscript,
+  },
+  {
+    command: 'link',
+    get label() {
+      return t('Link');
+    },
+    icon: Link,
+    keys: 'CmdOrCtrl+K',
+  },
+  {
+    command: 'footnote',
+    get label() {
+      return t('Footnote');
+    },
+    icon: NotebookPen,
+    keys: 'CmdOrCtrl+Alt+D',
+  },
 ];
 
 const ARE_MARKS: ReadonlySet<string> = new Set(MARKS);
@@ -74,7 +127,7 @@ export function BarTools({ editor, entered, onDismiss }: BarToolsProps) {
       side="top"
       focus={entered ? 'first' : 'none'}
       onClose={onDismiss}
-      label="Selected words"
+      label={t('Selected words')}
       className="selection-bar"
       popup={{ role: 'presentation' }}
     >
@@ -82,7 +135,7 @@ export function BarTools({ editor, entered, onDismiss }: BarToolsProps) {
       <Toolbar.Root
         ref={bar}
         className="selection-tools"
-        aria-label="Selected words"
+        aria-label={t('Selected words')}
         onMouseDown={(event) => event.preventDefault()}
         onKeyDown={onKeyDown}
       >

@@ -3,6 +3,7 @@ import { $getSelection, $isRangeSelection, HISTORY_MERGE_TAG, type LexicalEditor
 import { ListPlus, type LucideIcon } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { useRunCommand } from '../../commands/use-commands.tsx';
+import { t } from '../../language/t.ts';
 import { Keys } from '../../ui/keys.tsx';
 import { selectByWords, wordsIn } from '../../ui/select-by-words.ts';
 import { FloatingBox } from '../floating-box.tsx';
@@ -81,11 +82,11 @@ export function SlashList({ editor, query, more, onDismiss }: SlashListProps) {
       place={() => placeOf(editor, query)}
       focus="none"
       onClose={onDismiss}
-      label="Insert"
+      label={t('Insert')}
       className="picker slash-list"
       popup={{ role: 'presentation' }}
     >
-      <div role="listbox" id={listId} aria-label="Insert">
+      <div role="listbox" id={listId} aria-label={t('Insert')}>
         {shown.map((entry, index) => (
           <PickerOption
             key={entry.id}
@@ -102,7 +103,7 @@ export function SlashList({ editor, query, more, onDismiss }: SlashListProps) {
         ))}
       </div>
       <span role="status" className="visually-hidden">
-        {shown.length === 1 ? '1 thing to insert' : `${shown.length} things to insert`}
+        {t('{count, plural, one {# thing to insert} other {# things to insert}}', { count: shown.length })}
       </span>
     </FloatingBox>
   );
@@ -111,8 +112,8 @@ export function SlashList({ editor, query, more, onDismiss }: SlashListProps) {
 function entries(inTable: boolean, more: MoreSections | null): readonly Entry[] {
   const sections = (more?.sections ?? []).map(
     ({ id, heading }): Entry => ({
-      id: `section ${id}`,
-      label: `Another “${heading}”`,
+      id: t('section {id}', { id }),
+      label: t('Another “{heading}”', { heading }),
       icon: ListPlus,
       words: 'section',
       act: { kind: 'section', section: id },

@@ -1,6 +1,7 @@
 import { Gavel, Plus, Trash2 } from 'lucide-react';
 import type { DecisionLayout } from '../../../core/note/formal-blocks.ts';
 import type { DecisionScheme } from '../../../core/templates/template.ts';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { ChoiceRow, LinesRow, TextRow } from './controls.tsx';
@@ -8,15 +9,37 @@ import { removeAt, setSection, setTemplate } from './steps.ts';
 import { useEditing } from './use-editing.ts';
 
 const LAYOUTS: readonly { readonly value: DecisionLayout; readonly label: string }[] = [
-  { value: 'paragraphs', label: 'Numbered paragraphs' },
-  { value: 'beside', label: 'Responses beside each' },
-  { value: 'concur', label: 'One response under all, signed' },
-  { value: 'approve', label: 'Responses and a date under each' },
+  {
+    value: 'paragraphs',
+    get label() {
+      return t('Numbered paragraphs');
+    },
+  },
+  {
+    value: 'beside',
+    get label() {
+      return t('Responses beside each');
+    },
+  },
+  {
+    value: 'concur',
+    get label() {
+      return t('One response under all, signed');
+    },
+  },
+  {
+    value: 'approve',
+    get label() {
+      return t('Responses and a date under each');
+    },
+  },
 ];
 
 export const USUAL_DECISION: DecisionScheme = {
   layout: 'beside',
-  lead: 'It is recommended that you:',
+  get lead() {
+    return t('It is recommended that you:');
+  },
   verbs: [
     { verb: 'agree', responses: ['Agreed', 'Not agreed'] },
     { verb: 'note', responses: ['Noted'] },
@@ -31,13 +54,13 @@ export function DecisionCard({ section }: { readonly section: number }) {
   const decision = template.decision ?? USUAL_DECISION;
   return (
     <Popover
-      label="Decision block"
+      label={t('Decision block')}
       trigger={
         <button type="button" className="template-object">
           <Gavel size={15} strokeWidth={1.75} aria-hidden />
           <span className="template-object-words">
-            <span className="visually-hidden">Change the block</span>
-            <span className="template-object-name">Decision</span>
+            <span className="visually-hidden">{t('Change the block')}</span>
+            <span className="template-object-name">{t('Decision')}</span>
             <span className="template-object-about">
               {[decision.lead, ...decision.verbs.map(({ verb }) => verb)].filter((words) => words !== '').join(' · ')}
             </span>
@@ -57,16 +80,21 @@ function DecisionForm({ section, decision }: { readonly section: number; readonl
   const setVerb = (index: number, patch: Partial<DecisionScheme['verbs'][number]>) =>
     set({ verbs: decision.verbs.map((verb, at) => (at === index ? { ...verb, ...patch } : verb)) }, `verb-${index}`);
   const fields = (type: 'date' | null) => [
-    { value: '', label: 'Nobody in particular' },
+    { value: '', label: t('Nobody in particular') },
     ...template.fields
       .filter((field) => field.id !== '' && (type === null ? field.type !== 'date' : field.type === type))
       .map(({ id, label }) => ({ value: id, label })),
   ];
   return (
     <>
-      <ChoiceRow label="Drawn as" value={decision.layout} options={LAYOUTS} onChange={(layout) => set({ layout })} />
+      <ChoiceRow
+        label={t('Drawn as')}
+        value={decision.layout}
+        options={LAYOUTS}
+        onChange={(layout) => set({ layout })}
+      />
       <TextRow
-        label="Before the recommendations"
+        label={t('Before the recommendations')}
         optional
         longest={500}
         value={decision.lead}
@@ -76,32 +104,36 @@ function DecisionForm({ section, decision }: { readonly section: number; readonl
         // biome-ignore lint/suspicious/noArrayIndexKey: a verb is known by its place while it is typed
         <div key={index} className="template-verb">
           <TextRow
-            label={`Verb ${index + 1}`}
+            label={t('Verb {number}', { number: index + 1 })}
             longest={60}
             value={verb.verb}
             onChange={(words) => setVerb(index, { verb: words })}
           />
-          <LinesRow label="Responses" values={verb.responses} onChange={(responses) => setVerb(index, { responses })} />
+          <LinesRow
+            label={t('Responses')}
+            values={verb.responses}
+            onChange={(responses) => setVerb(index, { responses })}
+          />
           {decision.verbs.length > 1 && (
             <Button look="quiet" onClick={() => set({ verbs: removeAt(decision.verbs, index) })}>
-              Remove this verb
+              {t('Remove this verb')}
             </Button>
           )}
         </div>
       ))}
       <Button look="quiet" icon={Plus} onClick={() => set({ verbs: [...decision.verbs, { verb: '', responses: [] }] })}>
-        Add a verb
+        {t('Add a verb')}
       </Button>
       <ChoiceRow
-        label="Who decides is in the field"
+        label={t('Who decides is in the field')}
         value={decision.decider ?? ''}
         options={fields(null)}
         onChange={(id) => set({ decider: id === '' ? null : id })}
       />
       <ChoiceRow
-        label="By when is in the field"
+        label={t('By when is in the field')}
         value={decision.decideBy ?? ''}
-        options={fields('date').map((one) => (one.value === '' ? { ...one, label: 'No date' } : one))}
+        options={fields('date').map((one) => (one.value === '' ? { ...one, label: t('No date') } : one))}
         onChange={(id) => set({ decideBy: id === '' ? null : id })}
       />
       <div className="template-form-foot">
@@ -113,7 +145,7 @@ function DecisionForm({ section, decision }: { readonly section: number; readonl
             goTo(`section-${section}`);
           }}
         >
-          Remove
+          {t('Remove')}
         </Button>
       </div>
     </>

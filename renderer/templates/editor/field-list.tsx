@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { blankField } from '../../../core/templates/blank-template.ts';
 import { giveIds } from '../../../core/templates/give-ids.ts';
 import type { FieldType, TemplateField } from '../../../core/templates/template.ts';
+import { t } from '../../language/t.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { ChoiceRow, LinesRow, TextRow, Tick } from './controls.tsx';
@@ -11,12 +12,42 @@ import { moveAt, removeAt, setField, setTemplate } from './steps.ts';
 import { useEditing } from './use-editing.ts';
 
 const TYPES: readonly { readonly value: FieldType; readonly label: string }[] = [
-  { value: 'text', label: 'Text' },
-  { value: 'person', label: 'Person or office' },
-  { value: 'date', label: 'Date' },
-  { value: 'id', label: 'Reference number' },
-  { value: 'list', label: 'List' },
-  { value: 'choice', label: 'Choice' },
+  {
+    value: 'text',
+    get label() {
+      return t('Text');
+    },
+  },
+  {
+    value: 'person',
+    get label() {
+      return t('Person or office');
+    },
+  },
+  {
+    value: 'date',
+    get label() {
+      return t('Date');
+    },
+  },
+  {
+    value: 'id',
+    get label() {
+      return t('Reference number');
+    },
+  },
+  {
+    value: 'list',
+    get label() {
+      return t('List');
+    },
+  },
+  {
+    value: 'choice',
+    get label() {
+      return t('Choice');
+    },
+  },
 ];
 
 /** The header fields as they stand at the head of a note. */
@@ -28,13 +59,13 @@ export function FieldList() {
     goTo(`field-${fields.length}`);
   };
   return (
-    <section className="template-fields" aria-label="Fields">
+    <section className="template-fields" aria-label={t('Fields')}>
       {fields.map((field, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a field without an id yet has only its place
         <FieldRow key={index} field={field} index={index} />
       ))}
       <Button look="quiet" icon={Plus} className="template-add" data-place="add-field" onClick={add}>
-        Add a field
+        {t('Add a field')}
       </Button>
     </section>
   );
@@ -49,8 +80,8 @@ function FieldRow({ field, index }: { readonly field: TemplateField; readonly in
       <input
         className="template-field-label"
         data-place={`field-${index}`}
-        aria-label={`Label of field ${index + 1}`}
-        placeholder="Label"
+        aria-label={t('Label of field {number}', { number: index + 1 })}
+        placeholder={t('Label')}
         maxLength={60}
         value={field.label}
         onChange={(event) => change(setField(index, { label: event.target.value }), `field-${index}-label`)}
@@ -58,13 +89,13 @@ function FieldRow({ field, index }: { readonly field: TemplateField; readonly in
         onBlur={() => field.id === '' && field.label.trim() !== '' && change(giveIds, `field-${index}-label`)}
       />
       <Popover
-        label={`Field ${field.label || index + 1}`}
+        label={t('Field {name}', { name: field.label || index + 1 })}
         trigger={
           <button type="button" className="template-field-press">
-            <span className="visually-hidden">Change the field {field.label}</span>
+            <span className="visually-hidden">{t('Change the field {name}', { name: field.label })}</span>
             <span className="template-field-type">{type}</span>
-            {field.required && <span className="template-flag">Required</span>}
-            {field.place === 'end' && <span className="template-flag">At the end</span>}
+            {field.required && <span className="template-flag">{t('Required')}</span>}
+            {field.place === 'end' && <span className="template-flag">{t('At the end')}</span>}
             <span className="template-field-hint one-line">{field.initial ?? field.guidance}</span>
           </button>
         }
@@ -84,7 +115,7 @@ function FieldForm({ field, index }: { readonly field: TemplateField; readonly i
     set({
       type: next,
       initial: null,
-      options: next === 'choice' ? (field.options.length > 0 ? field.options : ['Yes', 'No']) : [],
+      options: next === 'choice' ? (field.options.length > 0 ? field.options : [t('Yes'), t('No')]) : [],
       longest: next === 'choice' || next === 'date' ? null : field.longest,
     });
   const move = (by: 1 | -1) => {
@@ -93,31 +124,31 @@ function FieldForm({ field, index }: { readonly field: TemplateField; readonly i
   };
   return (
     <>
-      <ChoiceRow label="Holds" value={type} options={TYPES} onChange={setType} />
+      <ChoiceRow label={t('Holds')} value={type} options={TYPES} onChange={setType} />
       {type === 'choice' && (
         <LinesRow
-          label="Options"
-          hint="One a line, at least two."
+          label={t('Options')}
+          hint={t('One a line, at least two.')}
           values={field.options}
           onChange={(options) => set({ options }, `field-${index}-options`)}
         />
       )}
       <TextRow
-        label="Guidance"
+        label={t('Guidance')}
         optional
-        hint="Shown while the field is empty; never exported."
+        hint={t('Shown while the field is empty; never exported.')}
         value={field.guidance}
         onChange={(guidance) => set({ guidance }, `field-${index}-guidance`)}
       />
       {type === 'date' ? (
         <Tick
-          label="A new note has the day it is made"
+          label={t('A new note has the day it is made')}
           checked={field.initial === 'today'}
           onChange={(on) => set({ initial: on ? 'today' : null })}
         />
       ) : (
         <TextRow
-          label="A new note has"
+          label={t('A new note has')}
           optional
           longest={500}
           value={field.initial ?? ''}
@@ -125,22 +156,22 @@ function FieldForm({ field, index }: { readonly field: TemplateField; readonly i
         />
       )}
       <Tick
-        label="Required"
-        hint="The note is not finished without it."
+        label={t('Required')}
+        hint={t('The note is not finished without it.')}
         checked={field.required}
         onChange={(required) => set({ required })}
       />
       <Tick
-        label="Below the text"
-        hint="As a list of copies often is."
+        label={t('Below the text')}
+        hint={t('As a list of copies often is.')}
         checked={field.place === 'end'}
         onChange={(on) => set({ place: on ? 'end' : 'head' })}
       />
       <div className="template-form-foot">
-        <IconButton icon={ArrowUp} label="Move up" disabled={index === 0} onClick={() => move(-1)} />
+        <IconButton icon={ArrowUp} label={t('Move up')} disabled={index === 0} onClick={() => move(-1)} />
         <IconButton
           icon={ArrowDown}
-          label="Move down"
+          label={t('Move down')}
           disabled={index === template.fields.length - 1}
           onClick={() => move(1)}
         />
@@ -152,7 +183,7 @@ function FieldForm({ field, index }: { readonly field: TemplateField; readonly i
             goTo('add-field');
           }}
         >
-          Remove field
+          {t('Remove field')}
         </Button>
       </div>
     </>

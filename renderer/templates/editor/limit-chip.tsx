@@ -1,6 +1,7 @@
 import { Ruler } from 'lucide-react';
 import { writeLimit } from '../../../core/templates/limit.ts';
 import type { Limit } from '../../../core/templates/template.ts';
+import { t } from '../../language/t.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { Chip, ChoiceRow, NumberRow } from './controls.tsx';
 
@@ -12,20 +13,49 @@ interface LimitChipProps {
 }
 
 const UNITS = [
-  { value: 'none', label: 'No limit' },
-  { value: 'words', label: 'Words' },
-  { value: 'lines', label: 'Lines' },
-  { value: 'pages', label: 'Pages' },
-  { value: 'first page', label: 'Ends on the first page' },
+  {
+    value: 'none',
+    get label() {
+      return t('No limit');
+    },
+  },
+  {
+    value: 'words',
+    get label() {
+      return t('Words');
+    },
+  },
+  {
+    value: 'lines',
+    get label() {
+      return t('Lines');
+    },
+  },
+  {
+    value: 'pages',
+    get label() {
+      return t('Pages');
+    },
+  },
+  {
+    value: 'first page',
+    get label() {
+      return t('Ends on the first page');
+    },
+  },
 ] as const;
 const USUAL = { words: 150, lines: 5, pages: 1, 'first page': 1 } as const;
 
 export function LimitChip({ of, limit, onChange }: LimitChipProps) {
   const words =
-    limit === null ? 'Limit' : limit.unit === 'first page' ? 'On the first page' : `At most ${writeLimit(limit)}`;
+    limit === null
+      ? t('Limit')
+      : limit.unit === 'first page'
+        ? t('On the first page')
+        : t('At most {limit}', { limit: writeLimit(limit) });
   return (
     <Popover
-      label={`Limit of ${of}`}
+      label={t('Limit of {of}', { of })}
       trigger={
         <Chip icon={Ruler} on={limit !== null}>
           {words}
@@ -33,14 +63,14 @@ export function LimitChip({ of, limit, onChange }: LimitChipProps) {
       }
     >
       <ChoiceRow
-        label={`Limit of ${of}`}
+        label={t('Limit of {of}', { of })}
         value={limit?.unit ?? 'none'}
         options={UNITS}
         onChange={(unit) => onChange(unit === 'none' ? null : { unit, most: USUAL[unit] })}
       />
       {limit !== null && limit.unit !== 'first page' && (
         <NumberRow
-          label="At most"
+          label={t('At most')}
           value={limit.most}
           least={1}
           most={99_999}

@@ -1,6 +1,7 @@
 import '../templates-view.css';
 import { useId, useState } from 'react';
 import type { Refusal } from '../../../core/contract/reply.ts';
+import { t } from '../../language/t.ts';
 import { useStore } from '../../state/store.ts';
 import type { EditedTemplate } from '../../state/template-editor.ts';
 import { useDesk } from '../../state/use-desk.tsx';
@@ -46,12 +47,14 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
     onClose();
     showTemplates(view);
     notify({
-      title: `“${reply.value.name}” saved in ${PLACES_IN_TEXT[chosen]}`,
+      title: t('“{name}” saved in {place}', { name: reply.value.name, place: PLACES_IN_TEXT[chosen] }),
       text: over
-        ? `It is version ${reply.value.version}. Notes made from an earlier one say so, and do not change.`
-        : 'It is in the gallery for new notes.',
+        ? t('It is version {version}. Notes made from an earlier one say so, and do not change.', {
+            version: reply.value.version,
+          })
+        : t('It is in the gallery for new notes.'),
       action: {
-        label: 'Write a note with it',
+        label: t('Write a note with it'),
         run: () =>
           view.change((old) => ({ ...old, templates: null, dialog: { kind: 'gallery', template: reply.value.id } })),
       },
@@ -61,12 +64,12 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
     <Dialog
       open={dossierOpen}
       onClose={onClose}
-      title="Save template"
+      title={t('Save template')}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form} disabled={busy || problems.length > 0}>
-            {over ? 'Save changes' : 'Save'}
+            {over ? t('Save changes') : t('Save')}
           </Button>
         </>
       }
@@ -81,15 +84,17 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
       >
         {problems.length > 0 && (
           <p className="field-error" role="alert">
-            {problems.length === 1 ? 'One thing is' : `${problems.length} things are`} to put right first; the list
-            above the page leads there. Your changes are kept meanwhile.
+            {t(
+              '{count, plural, one {One thing is} other {# things are}} to put right first; the list above the page leads there. Your changes are kept meanwhile.',
+              { count: problems.length },
+            )}
           </p>
         )}
         {places === null ? (
-          <Waiting label="Looking where it can be saved" />
+          <Waiting label={t('Looking where it can be saved')} />
         ) : (
           <fieldset className="template-targets">
-            <legend className="field-label">Keep it</legend>
+            <legend className="field-label">{t('Keep it')}</legend>
             {TARGETS.map((target) => {
               const place = places.find(({ origin }) => origin === target);
               const open = place !== undefined && canSaveIn(place);
@@ -116,18 +121,20 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
           <label className="template-target">
             <input type="checkbox" checked={asNew} onChange={(event) => setAsNew(event.target.checked)} />
             <span>
-              As another template
+              {t('As another template')}
               <span className="check-hint">
                 {over
-                  ? `Without, this becomes version ${Math.max(from.version + 1, template.version)} of the one you opened.`
-                  : 'The one you opened stays as it is.'}
+                  ? t('Without, this becomes version {version} of the one you opened.', {
+                      version: Math.max(from.version + 1, template.version),
+                    })
+                  : t('The one you opened stays as it is.')}
               </span>
             </span>
           </label>
         )}
         {over && from.remarks && (
           <p className="field-hint">
-            The file has remarks for its authors (&lt;!-- --&gt;); saved from here, it will not.
+            {t('The file has remarks for its authors (<!-- -->); saved from here, it will not.')}
           </p>
         )}
         {refusal && (
@@ -142,6 +149,6 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
 
 function sayWhy(place: Parameters<typeof describeTrouble>[0] | undefined): string {
   if (!place) return '';
-  if (place.state === 'none') return 'No folder was chosen yet; choose one in the list of templates.';
+  if (place.state === 'none') return t('No folder was chosen yet; choose one in the list of templates.');
   return canSaveIn(place) ? PLACE_PURPOSES[place.origin] : (describeTrouble(place) ?? '');
 }

@@ -1,6 +1,7 @@
 import { Ellipsis, Gavel, Plus, Quote, Signature, TextCursorInput, Trash2, X } from 'lucide-react';
 import { blankSection, blankSlot } from '../../../core/templates/blank-template.ts';
 import type { Section } from '../../../core/templates/template.ts';
+import { t } from '../../language/t.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
 import { SwitchChip, Words } from './controls.tsx';
@@ -24,7 +25,7 @@ export function SectionCard({ section, index }: SectionCardProps) {
   const { heading, level, guidance, opening, slots } = section;
   const problems = problemsAt(`section-${index}`);
   const set = (patch: Partial<Section>, group?: string) => change(setSection(index, patch), group);
-  const name = heading || `Section ${index + 1}`;
+  const name = heading || t('Section {number}', { number: index + 1 });
   return (
     <section
       className="template-section"
@@ -34,10 +35,10 @@ export function SectionCard({ section, index }: SectionCardProps) {
     >
       <div className="template-section-head">
         <Words
-          label={`Heading of section ${index + 1}`}
+          label={t('Heading of section {number}', { number: index + 1 })}
           className="template-heading"
           data-place={`section-${index}`}
-          placeholder="Heading"
+          placeholder={t('Heading')}
           maxLength={200}
           value={heading}
           onChange={(words) => set({ heading: words }, `section-${index}-heading`)}
@@ -46,25 +47,25 @@ export function SectionCard({ section, index }: SectionCardProps) {
       </div>
       <div className="template-chips">
         <SwitchChip on={section.required} onChange={(required) => set({ required })}>
-          Required
+          {t('Required')}
         </SwitchChip>
         <SwitchChip on={section.repeatable} onChange={(repeatable) => set({ repeatable })}>
-          Repeatable
+          {t('Repeatable')}
         </SwitchChip>
         <WhenChip section={section} index={index} />
-        <LimitChip of="this section" limit={section.limit} onChange={(limit) => set({ limit })} />
+        <LimitChip of={t('this section')} limit={section.limit} onChange={(limit) => set({ limit })} />
         <BlocksChip section={section} index={index} />
         {level === 1 && (
           <SwitchChip on={section.annex} onChange={(annex) => set({ annex })}>
-            Annex
+            {t('Annex')}
           </SwitchChip>
         )}
       </div>
       <Words
         lines
-        label={`Guidance of ${name}`}
+        label={t('Guidance of {name}', { name })}
         className="template-guidance"
-        placeholder="Guidance: what belongs here. It is shown while the section is empty, and never exported."
+        placeholder={t('Guidance: what belongs here. It is shown while the section is empty, and never exported.')}
         value={guidance}
         onChange={(words) => set({ guidance: words }, `section-${index}-guidance`)}
       />
@@ -72,10 +73,10 @@ export function SectionCard({ section, index }: SectionCardProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is known by its place while it is typed
         <div key={at} className="template-fixed">
           <Words
-            label={`Text ${at + 1} of ${name}`}
+            label={t('Text {number} of {name}', { number: at + 1, name })}
             className="template-text"
             data-place={`text-${index}-${at}`}
-            placeholder="Text that stands in every new note"
+            placeholder={t('Text that stands in every new note')}
             maxLength={900}
             value={words}
             onChange={(next) =>
@@ -85,7 +86,7 @@ export function SectionCard({ section, index }: SectionCardProps) {
           <IconButton
             icon={X}
             size={14}
-            label="Remove this text"
+            label={t('Remove this text')}
             onClick={() => set({ opening: removeAt(opening, at) })}
           />
         </div>
@@ -108,8 +109,8 @@ function AddMenu({ section, index, name }: SectionCardProps & { readonly name: s
   return (
     <Menu
       trigger={
-        <Button look="quiet" icon={Plus} className="template-add" aria-label={`Add to ${name}`}>
-          Add
+        <Button look="quiet" icon={Plus} className="template-add" aria-label={t('Add to {name}', { name })}>
+          {t('Add')}
         </Button>
       }
     >
@@ -120,16 +121,16 @@ function AddMenu({ section, index, name }: SectionCardProps & { readonly name: s
           goTo(`text-${index}-${opening.length}`);
         }}
       >
-        Text
+        {t('Text')}
       </MenuItem>
       <MenuItem
         icon={Quote}
         onChoose={() => {
-          change(setSection(index, { slots: [...slots, { ...blankSlot(), label: 'Facts' }] }));
+          change(setSection(index, { slots: [...slots, { ...blankSlot(), label: t('Facts') }] }));
           goTo(`slot-${index}-${slots.length}`);
         }}
       >
-        Place for facts
+        {t('Place for facts')}
       </MenuItem>
       <MenuItem
         icon={Gavel}
@@ -141,7 +142,7 @@ function AddMenu({ section, index, name }: SectionCardProps & { readonly name: s
           }))
         }
       >
-        Decision block
+        {t('Decision block')}
       </MenuItem>
       <MenuItem
         icon={Signature}
@@ -150,11 +151,13 @@ function AddMenu({ section, index, name }: SectionCardProps & { readonly name: s
           change((template) => ({
             ...setSection(index, { signOff: true })(template),
             signOff:
-              template.signOff.length > 0 ? template.signOff : [{ label: 'Cleared by', kind: 'clearance', name: null }],
+              template.signOff.length > 0
+                ? template.signOff
+                : [{ label: t('Cleared by'), kind: 'clearance', name: null }],
           }))
         }
       >
-        Signatures and clearances
+        {t('Signatures and clearances')}
       </MenuItem>
     </Menu>
   );
@@ -170,17 +173,17 @@ function SectionMenu({ section, index, name }: SectionCardProps & { readonly nam
   const level = (next: Section['level']) =>
     change(setSection(index, { level: next, annex: section.annex && next === 1 }));
   return (
-    <Menu align="end" trigger={<IconButton icon={Ellipsis} label={`More for ${name}`} />}>
+    <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t('More for {name}', { name })} />}>
       <MenuItem disabled={index === 0} onChoose={() => move(-1)}>
-        Move up
+        {t('Move up')}
       </MenuItem>
       <MenuItem disabled={index === sections.length - 1} onChoose={() => move(1)}>
-        Move down
+        {t('Move down')}
       </MenuItem>
       <MenuSeparator />
       {([1, 2, 3] as const).map((next) => (
         <MenuItem key={next} disabled={section.level === next} onChoose={() => level(next)}>
-          Heading of level {next}
+          {t('Heading of level {level}', { level: next })}
         </MenuItem>
       ))}
       <MenuSeparator />
@@ -191,7 +194,7 @@ function SectionMenu({ section, index, name }: SectionCardProps & { readonly nam
           goTo(`section-${index + 1}`);
         }}
       >
-        Add a section below
+        {t('Add a section below')}
       </MenuItem>
       <MenuItem
         icon={Trash2}
@@ -201,7 +204,7 @@ function SectionMenu({ section, index, name }: SectionCardProps & { readonly nam
           goTo(sections.length > 1 ? `section-${Math.max(0, index - 1)}` : 'add-section');
         }}
       >
-        Remove section
+        {t('Remove section')}
       </MenuItem>
     </Menu>
   );

@@ -1,5 +1,6 @@
 import { Blocks, Split } from 'lucide-react';
 import { SECTION_BLOCKS, type Section, type SectionBlock } from '../../../core/templates/template.ts';
+import { t } from '../../language/t.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { Chip, ChoiceRow, TextRow, Tick } from './controls.tsx';
 import { setSection } from './steps.ts';
@@ -17,12 +18,14 @@ export function WhenChip({ section: { when }, index }: SectionChipProps) {
   const field = fields.find(({ id }) => id === when?.field) ?? null;
   const words =
     when === null
-      ? 'Always there'
-      : `Only when ${field?.label ?? when.field}${when.value === null ? ' is filled' : ` is ${when.value}`}`;
+      ? t('Always there')
+      : when.value === null
+        ? t('Only when {field} is filled', { field: field?.label ?? when.field })
+        : t('Only when {field} is {value}', { field: field?.label ?? when.field, value: when.value });
   const set = (next: Section['when'], group?: string) => change(setSection(index, { when: next }), group);
   return (
     <Popover
-      label="When this section is there"
+      label={t('When this section is there')}
       trigger={
         <Chip icon={Split} on={when !== null}>
           {words}
@@ -30,21 +33,21 @@ export function WhenChip({ section: { when }, index }: SectionChipProps) {
       }
     >
       <ChoiceRow
-        label="This section is there"
+        label={t('This section is there')}
         value={when?.field ?? ''}
         options={[
-          { value: '', label: 'Always' },
-          ...fields.map(({ id, label }) => ({ value: id, label: `Depending on ${label}` })),
+          { value: '', label: t('Always') },
+          ...fields.map(({ id, label }) => ({ value: id, label: t('Depending on {label}', { label }) })),
         ]}
         onChange={(id) => set(id === '' ? null : { field: id, value: null })}
       />
-      {fields.length === 0 && <p className="field-hint">Add a field first; then a section can depend on it.</p>}
+      {fields.length === 0 && <p className="field-hint">{t('Add a field first; then a section can depend on it.')}</p>}
       {when !== null && field?.type === 'choice' && (
         <ChoiceRow
-          label="When it says"
+          label={t('When it says')}
           value={when.value ?? ''}
           options={[
-            { value: '', label: 'Anything' },
+            { value: '', label: t('Anything') },
             ...field.options.map((option) => ({ value: option, label: option })),
           ]}
           onChange={(value) => set({ ...when, value: value === '' ? null : value })}
@@ -52,9 +55,9 @@ export function WhenChip({ section: { when }, index }: SectionChipProps) {
       )}
       {when !== null && field?.type !== 'choice' && (
         <TextRow
-          label="When it says"
+          label={t('When it says')}
           optional
-          hint="Empty: anything."
+          hint={t('Empty: anything.')}
           value={when.value ?? ''}
           onChange={(value) => set({ ...when, value: value === '' ? null : value }, `when-${index}`)}
         />
@@ -64,30 +67,46 @@ export function WhenChip({ section: { when }, index }: SectionChipProps) {
 }
 
 const BLOCK_NAMES: Readonly<Record<SectionBlock, string>> = {
-  paragraphs: 'Paragraphs',
-  bullets: 'Bullets',
-  numbered: 'Numbered lists',
-  tables: 'Tables',
-  quotes: 'Quotations',
-  decision: 'Decision block',
-  'sign-off': 'Signatures',
+  get paragraphs() {
+    return t('Paragraphs');
+  },
+  get bullets() {
+    return t('Bullets');
+  },
+  get numbered() {
+    return t('Numbered lists');
+  },
+  get tables() {
+    return t('Tables');
+  },
+  get quotes() {
+    return t('Quotations');
+  },
+  get decision() {
+    return t('Decision block');
+  },
+  get 'sign-off'() {
+    return t('Signatures');
+  },
 };
 
 /** What a section may hold. */
 export function BlocksChip({ section: { blocks }, index }: SectionChipProps) {
   const { change } = useEditing();
   const words =
-    blocks.length === 0 ? 'Holds anything' : `Holds ${blocks.map((one) => BLOCK_NAMES[one].toLowerCase()).join(', ')}`;
+    blocks.length === 0
+      ? t('Holds anything')
+      : t('Holds {blocks}', { blocks: blocks.map((one) => BLOCK_NAMES[one].toLowerCase()).join(', ') });
   return (
     <Popover
-      label="What this section may hold"
+      label={t('What this section may hold')}
       trigger={
         <Chip icon={Blocks} on={blocks.length > 0}>
           {words}
         </Chip>
       }
     >
-      <p className="field-label">It may hold</p>
+      <p className="field-label">{t('It may hold')}</p>
       {SECTION_BLOCKS.map((block) => (
         <Tick
           key={block}
@@ -102,7 +121,7 @@ export function BlocksChip({ section: { blocks }, index }: SectionChipProps) {
           }
         />
       ))}
-      <p className="field-hint">Nothing ticked: anything.</p>
+      <p className="field-hint">{t('Nothing ticked: anything.')}</p>
     </Popover>
   );
 }

@@ -1,6 +1,7 @@
 import { Plus, Signature, Trash2 } from 'lucide-react';
 import type { SignOffKind } from '../../../core/note/formal-blocks.ts';
 import type { SignOffPlan } from '../../../core/templates/template.ts';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { ChoiceRow, TextRow } from './controls.tsx';
@@ -8,9 +9,24 @@ import { removeAt, setSection, setTemplate } from './steps.ts';
 import { useEditing } from './use-editing.ts';
 
 const KINDS: readonly { readonly value: SignOffKind; readonly label: string }[] = [
-  { value: 'clearance', label: 'Clearance' },
-  { value: 'contact', label: 'Contact' },
-  { value: 'signature', label: 'Signature' },
+  {
+    value: 'clearance',
+    get label() {
+      return t('Clearance');
+    },
+  },
+  {
+    value: 'contact',
+    get label() {
+      return t('Contact');
+    },
+  },
+  {
+    value: 'signature',
+    get label() {
+      return t('Signature');
+    },
+  },
 ];
 
 /** Who signs, who agreed and whom to ask. */
@@ -18,13 +34,13 @@ export function SignOffCard({ section }: { readonly section: number }) {
   const { template } = useEditing();
   return (
     <Popover
-      label="Signatures and clearances"
+      label={t('Signatures and clearances')}
       trigger={
         <button type="button" className="template-object">
           <Signature size={15} strokeWidth={1.75} aria-hidden />
           <span className="template-object-words">
-            <span className="visually-hidden">Change the block</span>
-            <span className="template-object-name">Signatures and clearances</span>
+            <span className="visually-hidden">{t('Change the block')}</span>
+            <span className="template-object-name">{t('Signatures and clearances')}</span>
             <span className="template-object-about">{template.signOff.map(({ label }) => label).join(' · ')}</span>
           </span>
         </button>
@@ -44,7 +60,7 @@ function SignOffForm({ section, rows }: { readonly section: number; readonly row
       group,
     );
   const names = [
-    { value: '', label: 'Left open' },
+    { value: '', label: t('Left open') },
     ...template.fields.filter(({ id }) => id !== '').map(({ id, label }) => ({ value: id, label })),
   ];
   return (
@@ -53,15 +69,20 @@ function SignOffForm({ section, rows }: { readonly section: number; readonly row
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place while it is typed
         <div key={index} className="template-verb">
           <TextRow
-            label={`Office or role ${index + 1}`}
+            label={t('Office or role {number}', { number: index + 1 })}
             longest={200}
             value={row.label}
             onChange={(label) => setRow(index, { label }, `sign-off-${index}`)}
           />
           <div className="template-pair">
-            <ChoiceRow label="Kind" value={row.kind} options={KINDS} onChange={(kind) => setRow(index, { kind })} />
             <ChoiceRow
-              label="Name from"
+              label={t('Kind')}
+              value={row.kind}
+              options={KINDS}
+              onChange={(kind) => setRow(index, { kind })}
+            />
+            <ChoiceRow
+              label={t('Name from')}
               value={row.name ?? ''}
               options={names}
               onChange={(name) => setRow(index, { name: name === '' ? null : name })}
@@ -69,13 +90,13 @@ function SignOffForm({ section, rows }: { readonly section: number; readonly row
           </div>
           {rows.length > 1 && (
             <Button look="quiet" onClick={() => set(removeAt(rows, index))}>
-              Remove this row
+              {t('Remove this row')}
             </Button>
           )}
         </div>
       ))}
       <Button look="quiet" icon={Plus} onClick={() => set([...rows, { label: '', kind: 'clearance', name: null }])}>
-        Add a row
+        {t('Add a row')}
       </Button>
       <div className="template-form-foot">
         <Button
@@ -89,7 +110,7 @@ function SignOffForm({ section, rows }: { readonly section: number; readonly row
             goTo(`section-${section}`);
           }}
         >
-          Remove
+          {t('Remove')}
         </Button>
       </div>
     </>

@@ -2,6 +2,7 @@ import { Quote, Trash2 } from 'lucide-react';
 import { FACT_KINDS, FACT_STATUSES, type FactKind, type FactStatus } from '../../../core/facts/fact.ts';
 import type { Slot, SlotLayout, SlotQuery } from '../../../core/templates/template.ts';
 import { ChipField } from '../../fact-fields/chip-field.tsx';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { nameKind } from '../../ui/fact-kind.tsx';
 import { Popover } from '../../ui/popover.tsx';
@@ -10,17 +11,57 @@ import { removeAt, setSection, setSlot } from './steps.ts';
 import { useEditing } from './use-editing.ts';
 
 const LAYOUTS: readonly { readonly value: SlotLayout; readonly label: string }[] = [
-  { value: 'sentences', label: 'Sentences in one paragraph' },
-  { value: 'bullets', label: 'Bullets' },
-  { value: 'numbered', label: 'Numbered points' },
-  { value: 'chronology', label: 'Chronology' },
-  { value: 'figures', label: 'Table of figures' },
+  {
+    value: 'sentences',
+    get label() {
+      return t('Sentences in one paragraph');
+    },
+  },
+  {
+    value: 'bullets',
+    get label() {
+      return t('Bullets');
+    },
+  },
+  {
+    value: 'numbered',
+    get label() {
+      return t('Numbered points');
+    },
+  },
+  {
+    value: 'chronology',
+    get label() {
+      return t('Chronology');
+    },
+  },
+  {
+    value: 'figures',
+    get label() {
+      return t('Table of figures');
+    },
+  },
   { value: 'whos-who', label: 'Who’s who' },
 ];
 const ORDERS = [
-  { value: 'relevance', label: 'The most fitting first' },
-  { value: 'newest', label: 'The newest first' },
-  { value: 'oldest', label: 'The oldest first' },
+  {
+    value: 'relevance',
+    get label() {
+      return t('The most fitting first');
+    },
+  },
+  {
+    value: 'newest',
+    get label() {
+      return t('The newest first');
+    },
+  },
+  {
+    value: 'oldest',
+    get label() {
+      return t('The oldest first');
+    },
+  },
 ] as const;
 
 interface SlotCardProps {
@@ -33,13 +74,13 @@ interface SlotCardProps {
 export function SlotCard({ section, index, slot }: SlotCardProps) {
   return (
     <Popover
-      label={`Facts: ${slot.label}`}
+      label={t('Facts: {label}', { label: slot.label })}
       trigger={
         <button type="button" className="template-object" data-place={`slot-${section}-${index}`}>
           <Quote size={15} strokeWidth={1.75} aria-hidden />
           <span className="template-object-words">
-            <span className="visually-hidden">Change the place for facts</span>
-            <span className="template-object-name">{slot.label || 'Facts'}</span>
+            <span className="visually-hidden">{t('Change the place for facts')}</span>
+            <span className="template-object-name">{slot.label || t('Facts')}</span>
             <span className="template-object-about">{describeSlot(slot)}</span>
           </span>
         </button>
@@ -58,8 +99,8 @@ function SlotForm({ section, index, slot }: SlotCardProps) {
   return (
     <>
       <TextRow
-        label="Label"
-        hint="What the writer sees."
+        label={t('Label')}
+        hint={t('What the writer sees.')}
         longest={100}
         value={slot.label}
         onChange={(label) => change(setSlot(section, index, { label }), `slot-${section}-${index}`)}
@@ -71,32 +112,32 @@ function SlotForm({ section, index, slot }: SlotCardProps) {
           key={list}
           list={list}
           label={NAMES[list]}
-          adds="Any"
+          adds={t('Any')}
           names={query[list]}
           onChange={(names) => ask({ [list]: names })}
         />
       ))}
       <div className="template-pair">
         <TextRow
-          label="From"
+          label={t('From')}
           optional
-          hint="2025, 2025-04 or a day"
+          hint={t('2025, 2025-04 or a day')}
           longest={10}
           value={query.from ?? ''}
           onChange={(from) => ask({ from: from === '' ? null : from }, `slot-${section}-${index}-from`)}
         />
         <TextRow
-          label="To"
+          label={t('To')}
           optional
           longest={10}
           value={query.to ?? ''}
           onChange={(to) => ask({ to: to === '' ? null : to }, `slot-${section}-${index}-to`)}
         />
       </div>
-      <ChoiceRow label="Order" value={query.order} options={ORDERS} onChange={(order) => ask({ order })} />
-      <NumberRow label="At most" value={query.limit} least={1} most={50} onChange={(limit) => ask({ limit })} />
+      <ChoiceRow label={t('Order')} value={query.order} options={ORDERS} onChange={(order) => ask({ order })} />
+      <NumberRow label={t('At most')} value={query.limit} least={1} most={50} onChange={(limit) => ask({ limit })} />
       <ChoiceRow
-        label="Laid out as"
+        label={t('Laid out as')}
         value={slot.layout}
         options={LAYOUTS}
         onChange={(layout) => change(setSlot(section, index, { layout }))}
@@ -111,14 +152,27 @@ function SlotForm({ section, index, slot }: SlotCardProps) {
             goTo(`section-${section}`);
           }}
         >
-          Remove
+          {t('Remove')}
         </Button>
       </div>
     </>
   );
 }
 
-const NAMES = { tags: 'Tags', people: 'People', organisations: 'Organisations', places: 'Places' } as const;
+const NAMES = {
+  get tags() {
+    return t('Tags');
+  },
+  get people() {
+    return t('People');
+  },
+  get organisations() {
+    return t('Organisations');
+  },
+  get places() {
+    return t('Places');
+  },
+} as const;
 
 function Kinds({
   kinds,
@@ -136,7 +190,7 @@ function Kinds({
   };
   return (
     <fieldset className="template-chips">
-      <legend className="field-label">Kinds of fact{all ? ': any' : ''}</legend>
+      <legend className="field-label">{all ? t('Kinds of fact: any') : t('Kinds of fact')}</legend>
       {FACT_KINDS.map((kind) => (
         <Chip
           key={kind}
@@ -159,7 +213,9 @@ interface StatusesProps {
 function Statuses({ statuses, onChange }: StatusesProps) {
   return (
     <fieldset className="template-chips">
-      <legend className="field-label">Status{statuses.length === 0 ? ': any but superseded and withdrawn' : ''}</legend>
+      <legend className="field-label">
+        {statuses.length === 0 ? t('Status: any but superseded and withdrawn') : t('Status')}
+      </legend>
       {FACT_STATUSES.map((status) => (
         <Chip
           key={status}
@@ -179,13 +235,13 @@ function Statuses({ statuses, onChange }: StatusesProps) {
 /** What a slot asks for, in a line. */
 function describeSlot({ query, layout }: Slot): string {
   const { kinds, tags, people, organisations, places, order, limit } = query;
-  const what = kinds.length === FACT_KINDS.length ? 'Any facts' : kinds.map(nameKind).join(', ');
+  const what = kinds.length === FACT_KINDS.length ? t('Any facts') : kinds.map(nameKind).join(', ');
   const named = [...tags, ...people, ...organisations, ...places];
   return [
     what,
     ...(named.length > 0 ? [named.slice(0, 3).join(', ')] : []),
-    ...(order === 'relevance' ? [] : [order === 'newest' ? 'newest first' : 'oldest first']),
-    `at most ${limit}`,
+    ...(order === 'relevance' ? [] : [order === 'newest' ? t('newest first') : t('oldest first')]),
+    t('at most {limit}', { limit }),
     (LAYOUTS.find(({ value }) => value === layout)?.label ?? layout).toLowerCase(),
   ].join(' · ');
 }

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useStat
 import { blankSection } from '../../../core/templates/blank-template.ts';
 import type { DraftPlace, DraftProblem } from '../../../core/templates/check-draft.ts';
 import type { Template } from '../../../core/templates/template.ts';
+import { t } from '../../language/t.ts';
 import { useStore } from '../../state/store.ts';
 import type { EditedTemplate } from '../../state/template-editor.ts';
 import { useDesk } from '../../state/use-desk.tsx';
@@ -29,12 +30,12 @@ export function TemplateEditor({ preview }: TemplateEditorProps) {
   const edited = useStore(templateEditor.store);
   if (!edited)
     return (
-      <section className="templates scrolls" aria-label="Template">
+      <section className="templates scrolls" aria-label={t('Template')}>
         <EmptyState
-          title="No template is open"
-          action={<Button onClick={() => showTemplates(view)}>Show templates</Button>}
+          title={t('No template is open')}
+          action={<Button onClick={() => showTemplates(view)}>{t('Show templates')}</Button>}
         >
-          Choose one to change, or begin a new one.
+          {t('Choose one to change, or begin a new one.')}
         </EmptyState>
       </section>
     );
@@ -78,16 +79,16 @@ function OpenTemplate({ edited, preview }: TemplateEditorProps & { readonly edit
   };
   const discard = async () => {
     const refusal = await templateEditor.discard();
-    if (refusal) return void notify({ title: 'Nothing was discarded', text: refusal.message, trouble: true });
+    if (refusal) return void notify({ title: t('Nothing was discarded'), text: refusal.message, trouble: true });
     showTemplates(view);
     const putBack = async () => {
       await templateEditor.begin({ template, from }, true);
       showTemplates(view, 'edit');
     };
     notify({
-      title: 'Changes discarded',
+      title: t('Changes discarded'),
       lasting: true,
-      action: { label: 'Put back', run: () => void putBack() },
+      action: { label: t('Put back'), run: () => void putBack() },
     });
   };
   const addSection = () => {
@@ -96,32 +97,32 @@ function OpenTemplate({ edited, preview }: TemplateEditorProps & { readonly edit
   };
   return (
     <EditingProvider value={editing}>
-      <section ref={root} className="template-editor" aria-label="Template" onKeyDown={onKeyDown}>
-        <h1 className="visually-hidden">Template {template.name}</h1>
+      <section ref={root} className="template-editor" aria-label={t('Template')} onKeyDown={onKeyDown}>
+        <h1 className="visually-hidden">{t('Template {name}', { name: template.name })}</h1>
         <header className="template-bar">
           <Button look="quiet" icon={ArrowLeft} onClick={() => showTemplates(view)}>
-            Templates
+            {t('Templates')}
           </Button>
           <span className="template-state" role="status">
             {describeState(edited)}
           </span>
           <IconButton
             icon={Undo2}
-            label="Undo"
+            label={t('Undo')}
             keys="CmdOrCtrl+Z"
             disabled={past.length === 0}
             onClick={templateEditor.undo}
           />
           <IconButton
             icon={Redo2}
-            label="Redo"
+            label={t('Redo')}
             keys="CmdOrCtrl+Shift+Z"
             disabled={future.length === 0}
             onClick={templateEditor.redo}
           />
           <IconButton
             icon={Trash2}
-            label="Discard changes"
+            label={t('Discard changes')}
             disabled={edited.kept === 'untouched'}
             onClick={() => void discard()}
           />
@@ -129,10 +130,10 @@ function OpenTemplate({ edited, preview }: TemplateEditorProps & { readonly edit
             icon={showing === 'edit' ? Eye : PencilLine}
             onClick={() => setShowing(showing === 'edit' ? 'preview' : 'edit')}
           >
-            {showing === 'edit' ? 'Preview' : 'Edit'}
+            {showing === 'edit' ? t('Preview') : t('Edit')}
           </Button>
           <Button look="primary" icon={Save} onClick={() => setSaving(true)}>
-            Save…
+            {t('Save…')}
           </Button>
         </header>
         <ProblemList
@@ -147,7 +148,7 @@ function OpenTemplate({ edited, preview }: TemplateEditorProps & { readonly edit
           {showing === 'preview' ? (
             preview(checked?.template ?? template)
           ) : (
-            <article className="paper template-paper" aria-label={template.name || 'New template'}>
+            <article className="paper template-paper" aria-label={template.name || t('New template')}>
               <TemplateHead />
               <FieldList />
               {template.sections.map((section, index) => (
@@ -155,7 +156,7 @@ function OpenTemplate({ edited, preview }: TemplateEditorProps & { readonly edit
                 <SectionCard key={index} section={section} index={index} />
               ))}
               <Button look="quiet" icon={Plus} className="template-add" data-place="add-section" onClick={addSection}>
-                Add a section
+                {t('Add a section')}
               </Button>
             </article>
           )}
@@ -178,7 +179,7 @@ interface ProblemListProps {
 function ProblemList({ problems, template, onGoTo }: ProblemListProps) {
   if (problems.length === 0) return null;
   return (
-    <ul className="template-problem-strip" aria-label="To put right">
+    <ul className="template-problem-strip" aria-label={t('To put right')}>
       {problems.slice(0, 6).map(({ place, message }) => (
         <li key={`${nameOfPlace(place)} ${message}`}>
           <button type="button" onClick={() => onGoTo(nameOfPlace(place))}>
@@ -186,7 +187,9 @@ function ProblemList({ problems, template, onGoTo }: ProblemListProps) {
           </button>
         </li>
       ))}
-      {problems.length > 6 && <li className="template-problem-more">And {problems.length - 6} more</li>}
+      {problems.length > 6 && (
+        <li className="template-problem-more">{t('And {count, number} more', { count: problems.length - 6 })}</li>
+      )}
     </ul>
   );
 }
@@ -196,20 +199,20 @@ function nameOfPlace(place: DraftPlace): string {
 }
 
 function sayPlace(place: DraftPlace, { fields, sections }: Template): string {
-  if (place.part === 'settings') return 'Template';
-  if (place.part === 'field') return fields[place.index]?.label || `Field ${place.index + 1}`;
-  return sections[place.index]?.heading || `Section ${place.index + 1}`;
+  if (place.part === 'settings') return t('Template');
+  if (place.part === 'field') return fields[place.index]?.label || t('Field {name}', { name: place.index + 1 });
+  return sections[place.index]?.heading || t('Section {number}', { number: place.index + 1 });
 }
 
 function describeState({ kept, from }: EditedTemplate): string {
   switch (kept) {
     case 'untouched':
-      return from ? 'As it is saved' : '';
+      return from ? t('As it is saved') : '';
     case 'keeping':
-      return 'Keeping your changes';
+      return t('Keeping your changes');
     case 'kept':
-      return 'Changes kept, not saved as a template yet';
+      return t('Changes kept, not saved as a template yet');
     case 'failed':
-      return 'Your changes are only in this window. Save the template, or free some space.';
+      return t('Your changes are only in this window. Save the template, or free some space.');
   }
 }

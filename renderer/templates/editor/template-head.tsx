@@ -1,5 +1,6 @@
 import { FileText, Languages, ListOrdered, Shield, Type } from 'lucide-react';
 import type { MarkingScheme, Template } from '../../../core/templates/template.ts';
+import { t } from '../../language/t.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { Chip, ChoiceRow, LinesRow, NumberRow, TextRow, Words } from './controls.tsx';
 import { LimitChip } from './limit-chip.tsx';
@@ -8,27 +9,82 @@ import { setTemplate } from './steps.ts';
 import { useEditing } from './use-editing.ts';
 
 const NUMBERINGS: readonly { readonly value: Template['numbering']; readonly label: string }[] = [
-  { value: 'none', label: 'No numbers' },
+  {
+    value: 'none',
+    get label() {
+      return t('No numbers');
+    },
+  },
   { value: 'continuous', label: '1, 2, 3 throughout' },
-  { value: 'sections', label: '1.1 within sections' },
-  { value: 'after-first', label: 'From the second paragraph' },
+  {
+    value: 'sections',
+    get label() {
+      return t('1.1 within sections');
+    },
+  },
+  {
+    value: 'after-first',
+    get label() {
+      return t('From the second paragraph');
+    },
+  },
 ];
 const POSITIONS: readonly { readonly value: MarkingScheme['position']; readonly label: string }[] = [
-  { value: 'header-and-footer', label: 'Header and footer' },
-  { value: 'header-right', label: 'Header, on the right' },
-  { value: 'header-left-footer-right', label: 'Header left, footer right' },
+  {
+    value: 'header-and-footer',
+    get label() {
+      return t('Header and footer');
+    },
+  },
+  {
+    value: 'header-right',
+    get label() {
+      return t('Header, on the right');
+    },
+  },
+  {
+    value: 'header-left-footer-right',
+    get label() {
+      return t('Header left, footer right');
+    },
+  },
 ];
 const PAGES = [
-  { value: 'every', label: 'Every page' },
-  { value: 'first', label: 'First page' },
+  {
+    value: 'every',
+    get label() {
+      return t('Every page');
+    },
+  },
+  {
+    value: 'first',
+    get label() {
+      return t('First page');
+    },
+  },
 ] as const;
 const SIZES = [
   { value: 'A4', label: 'A4' },
-  { value: 'Letter', label: 'Letter' },
+  {
+    value: 'Letter',
+    get label() {
+      return t('Letter');
+    },
+  },
 ] as const;
 const SOURCES: readonly { readonly value: Template['sources']; readonly label: string }[] = [
-  { value: 'footnotes', label: 'Footnotes' },
-  { value: 'none', label: 'Not shown' },
+  {
+    value: 'footnotes',
+    get label() {
+      return t('Footnotes');
+    },
+  },
+  {
+    value: 'none',
+    get label() {
+      return t('Not shown');
+    },
+  },
 ];
 
 /** What is said of the whole template: its name, and what every note made from it begins with. */
@@ -39,50 +95,50 @@ export function TemplateHead() {
   return (
     <header className="template-head">
       <Words
-        label="Name of the template"
+        label={t('Name of the template')}
         className="template-title"
         data-place="settings"
-        placeholder="Name of the template"
+        placeholder={t('Name of the template')}
         maxLength={100}
         value={name}
         onChange={(words) => set({ name: words }, 'name')}
       />
       <Words
-        label="When to use it"
+        label={t('When to use it')}
         className="template-description-box"
-        placeholder="When to use it, and whose practice it follows"
+        placeholder={t('When to use it, and whose practice it follows')}
         maxLength={600}
         value={description}
         onChange={(words) => set({ description: words }, 'description')}
       />
       <div className="template-chips">
-        <Popover label="Language and practice" trigger={<Chip icon={Languages}>{language || 'Language'}</Chip>}>
+        <Popover label={t('Language and practice')} trigger={<Chip icon={Languages}>{language || t('Language')}</Chip>}>
           <TextRow
-            label="Language"
-            hint="As en-GB or ms; of headings, guidance and new notes."
+            label={t('Language')}
+            hint={t('As en-GB or ms; of headings, guidance and new notes.')}
             longest={20}
             value={language}
             onChange={(words) => set({ language: words.trim() }, 'language')}
           />
           <TextRow
-            label="Whose practice"
+            label={t('Whose practice')}
             optional
-            hint="In a few words, as United Kingdom."
+            hint={t('In a few words, as United Kingdom.')}
             longest={60}
             value={template.practice}
             onChange={(practice) => set({ practice }, 'practice')}
           />
         </Popover>
         <Popover
-          label="Title of a new note"
+          label={t('Title of a new note')}
           trigger={
             <Chip icon={Type} on={template.title !== ''}>
-              Title
+              {t('Title')}
             </Chip>
           }
         >
           <TextRow
-            label="Title of a new note"
+            label={t('Title of a new note')}
             optional
             hint={fieldHint(template)}
             longest={200}
@@ -90,54 +146,59 @@ export function TemplateHead() {
             onChange={(title) => set({ title }, 'title')}
           />
         </Popover>
-        <LimitChip of="the whole note" limit={limit} onChange={(next) => set({ limit: next })} />
+        <LimitChip of={t('the whole note')} limit={limit} onChange={(next) => set({ limit: next })} />
         <Popover
-          label="Numbering"
+          label={t('Numbering')}
           trigger={
             <Chip icon={ListOrdered} on={numbering !== 'none'}>
-              {NUMBERINGS.find(({ value }) => value === numbering)?.label ?? 'Numbering'}
+              {NUMBERINGS.find(({ value }) => value === numbering)?.label ?? t('Numbering')}
             </Chip>
           }
         >
           <ChoiceRow
-            label="Paragraphs are numbered"
+            label={t('Paragraphs are numbered')}
             value={numbering}
             options={NUMBERINGS}
             onChange={(next) => set({ numbering: next })}
           />
         </Popover>
         <Popover
-          label="Marking"
+          label={t('Marking')}
           trigger={
             <Chip icon={Shield} on={marking !== null}>
-              {marking === null ? 'No marking' : (marking.initial ?? marking.ladder.join(', '))}
+              {marking === null ? t('No marking') : (marking.initial ?? marking.ladder.join(', '))}
             </Chip>
           }
         >
           <MarkingForm marking={marking} onChange={(next) => set({ marking: next }, 'marking')} />
         </Popover>
-        <Popover label="Page and sources" trigger={<Chip icon={FileText}>{`${page.size}, ${page.marginsMm} mm`}</Chip>}>
+        <Popover
+          label={t('Page and sources')}
+          trigger={
+            <Chip icon={FileText}>{t('{size}, {marginsMm} mm', { size: page.size, marginsMm: page.marginsMm })}</Chip>
+          }
+        >
           <ChoiceRow
-            label="Page"
+            label={t('Page')}
             value={page.size}
             options={SIZES}
             onChange={(size) => set({ page: { ...page, size } })}
           />
           <NumberRow
-            label="Margins in millimetres"
+            label={t('Margins in millimetres')}
             value={page.marginsMm}
             least={10}
             most={60}
             onChange={(marginsMm) => set({ page: { ...page, marginsMm } }, 'margins')}
           />
           <ChoiceRow
-            label="Sources"
+            label={t('Sources')}
             value={template.sources}
             options={SOURCES}
             onChange={(sources) => set({ sources })}
           />
         </Popover>
-        <span className="template-version">Version {template.version}</span>
+        <span className="template-version">{t('Version {version}', { version: template.version })}</span>
       </div>
       <Problems problems={problemsAt('settings')} />
     </header>
@@ -146,7 +207,9 @@ export function TemplateHead() {
 
 function fieldHint({ fields }: Template): string {
   const [first] = fields.filter(({ id }) => id !== '');
-  return first ? `{{${first.id}}} stands for what ${first.label} holds.` : 'Left empty: the template’s name.';
+  return first
+    ? t('{{{id}}} stands for what {label} holds.', { id: first.id, label: first.label })
+    : t('Left empty: the template’s name.');
 }
 
 interface MarkingFormProps {
@@ -163,34 +226,34 @@ function MarkingForm({ marking, onChange }: MarkingFormProps) {
   return (
     <>
       <LinesRow
-        label="Markings"
-        hint="One a line, the lowest first. None: no marking."
+        label={t('Markings')}
+        hint={t('One a line, the lowest first. None: no marking.')}
         values={scheme.ladder}
         onChange={(ladder) => set({ ladder })}
       />
       {marking !== null && (
         <>
           <ChoiceRow
-            label="A new note has"
+            label={t('A new note has')}
             value={scheme.initial ?? ''}
             options={[
-              { value: '', label: 'None' },
+              { value: '', label: t('None') },
               ...scheme.ladder.filter((one) => one !== '').map((one) => ({ value: one, label: one })),
             ]}
             onChange={(initial) => set({ initial: initial === '' ? null : initial })}
           />
           <div className="template-pair">
             <ChoiceRow
-              label="Printed in"
+              label={t('Printed in')}
               value={scheme.position}
               options={POSITIONS}
               onChange={(position) => set({ position })}
             />
-            <ChoiceRow label="On" value={scheme.pages} options={PAGES} onChange={(pages) => set({ pages })} />
+            <ChoiceRow label={t('On')} value={scheme.pages} options={PAGES} onChange={(pages) => set({ pages })} />
           </div>
           <LinesRow
-            label="Short forms"
-            hint="For marks before paragraphs, one for each marking; none: no such marks."
+            label={t('Short forms')}
+            hint={t('For marks before paragraphs, one for each marking; none: no such marks.')}
             values={scheme.portions}
             onChange={(portions) => set({ portions })}
           />

@@ -1,6 +1,7 @@
 import './article.css';
 import { memo, type ReactNode } from 'react';
 import type { Passage } from '../../../core/facts/source.ts';
+import { t } from '../../language/t.ts';
 import type { TextMark } from './cut-runs.ts';
 import { PassageText } from './passage-text.tsx';
 
@@ -76,7 +77,7 @@ interface PassageBlockProps {
 const PassageBlock = memo(function PassageBlock(props: PassageBlockProps) {
   const { passage, page, language, marks, sought, below } = props;
   const Tag = passage.kind === 'item' ? 'li' : 'section';
-  const name = passage.kind === 'item' ? {} : { 'aria-label': `Passage ${passage.number}` };
+  const name = passage.kind === 'item' ? {} : { 'aria-label': t('Passage {number}', { number: passage.number }) };
   return (
     <Tag
       {...name}
@@ -90,11 +91,13 @@ const PassageBlock = memo(function PassageBlock(props: PassageBlockProps) {
       <span className="passage-number" aria-hidden>
         {passage.number}
       </span>
-      {page !== null && <span className="passage-page">p. {page}</span>}
+      {page !== null && <span className="passage-page">{t('p. {page}', { page })}</span>}
       <div className="passage-text readable" lang={language} dir="auto">
         <PassageText passage={passage} marks={marks} />
       </div>
-      {passage.summary && <p className="passage-summary">Summary in our own words; the original text was not kept.</p>}
+      {passage.summary && (
+        <p className="passage-summary">{t('Summary in our own words; the original text was not kept.')}</p>
+      )}
       {below?.(passage)}
     </Tag>
   );
