@@ -3,30 +3,39 @@ import { writeDate } from '../language/format.ts';
 import { t } from '../language/t.ts';
 
 const KINDS: Readonly<Record<NoteChange['where']['kind'], string>> = {
-<<<<<<< HEAD
-  title: 'Title',
-  field: 'Field',
-  heading: 'Heading',
-  paragraph: 'Paragraph',
-  quote: 'Quotation',
-  callout: 'Boxed text',
-  item: 'List item',
-  cell: 'Table cell',
-  caption: 'Caption',
-  table: 'Table',
-  printed: 'On the paper',
-=======
-  get title() { return t('Title'); },
-  get field() { return t('Field'); },
-  get heading() { return t('Heading'); },
-  get paragraph() { return t('Paragraph'); },
-  get quote() { return t('Quotation'); },
-  get callout() { return t('Boxed text'); },
-  get item() { return t('List item'); },
-  get cell() { return t('Table cell'); },
-  get table() { return t('Table'); },
-  get printed() { return t('On the paper'); },
->>>>>>> 3506dfe (Put every sentence of the interface through Lingui)
+  get title() {
+    return t('Title');
+  },
+  get field() {
+    return t('Field');
+  },
+  get heading() {
+    return t('Heading');
+  },
+  get paragraph() {
+    return t('Paragraph');
+  },
+  get quote() {
+    return t('Quotation');
+  },
+  get callout() {
+    return t('Boxed text');
+  },
+  get item() {
+    return t('List item');
+  },
+  get cell() {
+    return t('Table cell');
+  },
+  get caption() {
+    return t('Caption');
+  },
+  get table() {
+    return t('Table');
+  },
+  get printed() {
+    return t('On the paper');
+  },
 };
 const WHATS: Readonly<Record<NoteChange['what'], string>> = {
   changed: 'changed',

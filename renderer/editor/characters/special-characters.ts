@@ -1,4 +1,3 @@
-import { t } from '../../language/t.ts';
 export interface SpecialCharacter {
   readonly text: string;
   readonly name: string;
@@ -28,127 +27,154 @@ function named(lines: string): readonly SpecialCharacter[] {
 function letters(pairs: string): readonly SpecialCharacter[] {
   return named(pairs).flatMap(({ text, name }) => [
     { text, name },
-    { text: text.toLocaleUpperCase('en'), name: t('capital {name}', { name }) },
+    { text: text.toLocaleUpperCase('en'), name: `capital ${name}` },
   ]);
 }
 
 /** What keyboards lack and notes need. */
 export const SPECIAL_CHARACTERS: readonly CharacterGroup[] = [
   {
-    get title() {
-      return t('Dashes and marks');
-    },
-    characters: named(
-      t(
-        '\n      – en dash\n      — em dash\n      ‑ hyphen at which no line ends\n      − minus sign\n      … ellipsis\n      • bullet\n      · middle dot\n      “ opening double quotation mark\n      ” closing double quotation mark\n      ‘ opening single quotation mark\n      ’ apostrophe\n      « opening angle quotation mark\n      » closing angle quotation mark\n      「 opening corner bracket\n      」 closing corner bracket\n      § section sign\n      ¶ paragraph sign\n      † dagger\n      ‡ double dagger\n      № numero sign\n      © copyright sign\n      ® registered sign\n      ™ trade mark sign',
-      ),
-    ),
+    title: 'Dashes and marks',
+    characters: named(`
+      – en dash
+      — em dash
+      ‑ hyphen at which no line ends
+      − minus sign
+      … ellipsis
+      • bullet
+      · middle dot
+      “ opening double quotation mark
+      ” closing double quotation mark
+      ‘ opening single quotation mark
+      ’ apostrophe
+      « opening angle quotation mark
+      » closing angle quotation mark
+      「 opening corner bracket
+      」 closing corner bracket
+      § section sign
+      ¶ paragraph sign
+      † dagger
+      ‡ double dagger
+      № numero sign
+      © copyright sign
+      ® registered sign
+      ™ trade mark sign`),
   },
   {
-    get title() {
-      return t('Spaces');
-    },
+    title: 'Spaces',
     characters: [
-      {
-        text: '\u00a0',
-        get name() {
-          return t('space at which no line ends');
-        },
-        get words() {
-          return t('non-breaking nbsp hard');
-        },
-        get shown() {
-          return t('no break');
-        },
-      },
-      {
-        text: '\u202f',
-        get name() {
-          return t('narrow space at which no line ends');
-        },
-        get words() {
-          return t('non-breaking nnbsp thin');
-        },
-        shown: 'narrow',
-      },
-      {
-        text: '\u2009',
-        get name() {
-          return t('thin space');
-        },
-        shown: 'thin',
-      },
-      {
-        text: '\u2002',
-        get name() {
-          return t('en space');
-        },
-        shown: 'en',
-      },
-      {
-        text: '\u2003',
-        get name() {
-          return t('em space');
-        },
-        shown: 'em',
-      },
-      {
-        text: '\u200b',
-        get name() {
-          return t('place where a line may end');
-        },
-        get words() {
-          return t('zero width space');
-        },
-        shown: 'zero',
-      },
+      { text: '\u00a0', name: 'space at which no line ends', words: 'non-breaking nbsp hard', shown: 'no break' },
+      { text: '\u202f', name: 'narrow space at which no line ends', words: 'non-breaking nnbsp thin', shown: 'narrow' },
+      { text: '\u2009', name: 'thin space', shown: 'thin' },
+      { text: '\u2002', name: 'en space', shown: 'en' },
+      { text: '\u2003', name: 'em space', shown: 'em' },
+      { text: '\u200b', name: 'place where a line may end', words: 'zero width space', shown: 'zero' },
     ],
   },
   {
-    get title() {
-      return t('Currencies');
-    },
-    characters: named(
-      t(
-        '\n      € euro\n      £ pound\n      ¥ yen or yuan\n      $ dollar\n      ¢ cent\n      ₹ rupee\n      ₩ won\n      ₽ rouble\n      ₱ peso\n      ฿ baht\n      ₫ dong\n      ₪ shekel\n      ₺ lira\n      ₦ naira',
-      ),
-    ),
+    title: 'Currencies',
+    characters: named(`
+      € euro
+      £ pound
+      ¥ yen or yuan
+      $ dollar
+      ¢ cent
+      ₹ rupee
+      ₩ won
+      ₽ rouble
+      ₱ peso
+      ฿ baht
+      ₫ dong
+      ₪ shekel
+      ₺ lira
+      ₦ naira`),
   },
   {
-    get title() {
-      return t('Numbers and comparison');
-    },
-    characters: named(
-      t(
-        '\n      ½ one half fraction\n      ⅓ one third fraction\n      ⅔ two thirds fraction\n      ¼ one quarter fraction\n      ¾ three quarters fraction\n      ⅕ one fifth fraction\n      ⅛ one eighth fraction\n      ⅜ three eighths fraction\n      ⅝ five eighths fraction\n      ⅞ seven eighths fraction\n      ± plus or minus\n      × times multiplication\n      ÷ division\n      ≈ about almost equal\n      ≠ not equal\n      ≤ less or equal\n      ≥ more or equal\n      ° degree\n      ′ prime minute foot\n      ″ double prime second inch\n      ‰ per mille\n      µ micro\n      ² squared superscript two\n      ³ cubed superscript three\n      ₂ subscript two\n      Ω ohm omega\n      Δ delta change\n      ∞ infinity',
-      ),
-    ),
+    title: 'Numbers and comparison',
+    characters: named(`
+      ½ one half fraction
+      ⅓ one third fraction
+      ⅔ two thirds fraction
+      ¼ one quarter fraction
+      ¾ three quarters fraction
+      ⅕ one fifth fraction
+      ⅛ one eighth fraction
+      ⅜ three eighths fraction
+      ⅝ five eighths fraction
+      ⅞ seven eighths fraction
+      ± plus or minus
+      × times multiplication
+      ÷ division
+      ≈ about almost equal
+      ≠ not equal
+      ≤ less or equal
+      ≥ more or equal
+      ° degree
+      ′ prime minute foot
+      ″ double prime second inch
+      ‰ per mille
+      µ micro
+      ² squared superscript two
+      ³ cubed superscript three
+      ₂ subscript two
+      Ω ohm omega
+      Δ delta change
+      ∞ infinity`),
   },
   {
-    get title() {
-      return t('Arrows and ticks');
-    },
-    characters: named(
-      t(
-        '\n      → arrow right\n      ← arrow left\n      ↑ arrow up rise\n      ↓ arrow down fall\n      ↔ arrow left and right\n      ⇒ double arrow right\n      ↗ arrow up right\n      ↘ arrow down right\n      ✓ tick check\n      ✗ cross\n      ☐ empty box\n      ☑ ticked box\n      ★ star',
-      ),
-    ),
+    title: 'Arrows and ticks',
+    characters: named(`
+      → arrow right
+      ← arrow left
+      ↑ arrow up rise
+      ↓ arrow down fall
+      ↔ arrow left and right
+      ⇒ double arrow right
+      ↗ arrow up right
+      ↘ arrow down right
+      ✓ tick check
+      ✗ cross
+      ☐ empty box
+      ☑ ticked box
+      ★ star`),
   },
   {
-    get title() {
-      return t('Letters with accents');
-    },
-    characters: letters(
-      t(
-        '\n      à a grave\n      á a acute\n      â a circumflex\n      ä a diaeresis umlaut\n      ã a tilde\n      å a ring\n      ā a macron\n      æ ae ligature\n      ç c cedilla\n      č c caron\n      è e grave\n      é e acute\n      ê e circumflex\n      ë e diaeresis\n      ē e macron\n      í i acute\n      î i circumflex\n      ï i diaeresis\n      ī i macron\n      ł l stroke\n      ñ n tilde\n      ó o acute\n      ô o circumflex\n      ö o diaeresis umlaut\n      õ o tilde\n      ø o stroke\n      œ oe ligature\n      š s caron\n      ù u grave\n      ú u acute\n      û u circumflex\n      ü u diaeresis umlaut\n      ū u macron\n      ÿ y diaeresis\n      ž z caron',
-      ),
-    ).concat([
-      {
-        text: 'ß',
-        get name() {
-          return t('sharp s');
-        },
-      },
-    ]),
+    title: 'Letters with accents',
+    characters: letters(`
+      à a grave
+      á a acute
+      â a circumflex
+      ä a diaeresis umlaut
+      ã a tilde
+      å a ring
+      ā a macron
+      æ ae ligature
+      ç c cedilla
+      č c caron
+      è e grave
+      é e acute
+      ê e circumflex
+      ë e diaeresis
+      ē e macron
+      í i acute
+      î i circumflex
+      ï i diaeresis
+      ī i macron
+      ł l stroke
+      ñ n tilde
+      ó o acute
+      ô o circumflex
+      ö o diaeresis umlaut
+      õ o tilde
+      ø o stroke
+      œ oe ligature
+      š s caron
+      ù u grave
+      ú u acute
+      û u circumflex
+      ü u diaeresis umlaut
+      ū u macron
+      ÿ y diaeresis
+      ž z caron`).concat([{ text: 'ß', name: 'sharp s' }]),
   },
 ];

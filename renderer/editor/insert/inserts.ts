@@ -69,9 +69,7 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: Link,
     keys: 'CmdOrCtrl+K',
-    get words() {
-      return t('address url web');
-    },
+    words: 'address url web',
     inTable: true,
     act: format('link'),
   },
@@ -82,9 +80,7 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: Superscript,
     keys: 'CmdOrCtrl+Alt+D',
-    get words() {
-      return t('note remark');
-    },
+    words: 'note remark',
     inTable: true,
     act: format('footnote'),
   },
@@ -94,9 +90,7 @@ export const INSERTS: readonly Insert[] = [
       return t('Special character…');
     },
     icon: Omega,
-    get words() {
-      return t('symbol accent dash space currency arrow fraction');
-    },
+    words: 'symbol accent dash space currency arrow fraction',
     inTable: true,
     act: format('characters'),
   },
@@ -107,9 +101,7 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: CalendarDays,
     keys: 'Alt+Shift+D',
-    get words() {
-      return t('day now');
-    },
+    words: 'day now',
     inTable: true,
     act: format('date'),
   },
@@ -120,9 +112,7 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: ListTree,
     keys: 'CmdOrCtrl+Shift+B',
-    get words() {
-      return t('chronology timeline query');
-    },
+    words: 'chronology timeline query',
     inTable: false,
     act: { kind: 'command', command: 'insert-from-facts' },
   },
@@ -132,9 +122,7 @@ export const INSERTS: readonly Insert[] = [
       return t('Table');
     },
     icon: Table,
-    get words() {
-      return t('rows columns grid');
-    },
+    words: 'rows columns grid',
     inTable: false,
     act: format('table'),
   },
@@ -144,9 +132,7 @@ export const INSERTS: readonly Insert[] = [
       return t('Image…');
     },
     icon: Image,
-    get words() {
-      return t('picture photo');
-    },
+    words: 'picture photo',
     inTable: false,
     act: format('image'),
   },
@@ -157,9 +143,7 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: SeparatorHorizontal,
     keys: '---',
-    get words() {
-      return t('new page');
-    },
+    words: 'new page',
     inTable: false,
     act: format('pageBreak'),
   },
@@ -170,9 +154,7 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: Minus,
     keys: '***',
-    get words() {
-      return t('rule divider separator');
-    },
+    words: 'rule divider separator',
     inTable: false,
     act: format('rule'),
   },
@@ -182,9 +164,7 @@ export const INSERTS: readonly Insert[] = [
       return t('Decision');
     },
     icon: ListChecks,
-    get words() {
-      return t('recommendation approve');
-    },
+    words: 'recommendation approve',
     inTable: false,
     act: format('decision'),
   },
@@ -194,9 +174,7 @@ export const INSERTS: readonly Insert[] = [
       return t('Signatures and clearance');
     },
     icon: Signature,
-    get words() {
-      return t('approval contact');
-    },
+    words: 'approval contact',
     inTable: false,
     act: format('signOff'),
   },
@@ -205,76 +183,54 @@ export const INSERTS: readonly Insert[] = [
 const STYLE: Readonly<Record<BlockKind, Pick<Insert, 'icon' | 'words'> & { readonly keys?: string }>> = {
   paragraph: {
     icon: Type,
-    get words() {
-      return t('paragraph plain body');
-    },
+    words: 'paragraph plain body',
   },
   heading1: {
     icon: Heading1,
     keys: '#',
-    get words() {
-      return t('title h1');
-    },
+    words: 'title h1',
   },
   heading2: {
     icon: Heading2,
     keys: '##',
-    get words() {
-      return t('title h2');
-    },
+    words: 'title h2',
   },
   heading3: {
     icon: Heading3,
     keys: '###',
-    get words() {
-      return t('title h3');
-    },
+    words: 'title h3',
   },
   quote: {
     icon: TextQuote,
     keys: '>',
-    get words() {
-      return t('quote block');
-    },
+    words: 'quote block',
   },
   'key-point': {
     icon: Lightbulb,
-    get words() {
-      return t('callout box message');
-    },
+    words: 'callout box message',
   },
   information: {
     icon: Info,
-    get words() {
-      return t('callout box note');
-    },
+    words: 'callout box note',
   },
   warning: {
     icon: TriangleAlert,
-    get words() {
-      return t('callout box caution');
-    },
+    words: 'callout box caution',
   },
   bullets: {
     icon: List,
     keys: '-',
-    get words() {
-      return t('bullets points unordered');
-    },
+    words: 'bullets points unordered',
   },
   numbered: {
     icon: ListOrdered,
     keys: '1.',
-    get words() {
-      return t('ordered numbers');
-    },
+    words: 'ordered numbers',
   },
   checklist: {
     icon: ListTodo,
     keys: '[]',
-    get words() {
-      return t('tasks todo boxes tick');
-    },
+    words: 'tasks todo boxes tick',
   },
 };
 

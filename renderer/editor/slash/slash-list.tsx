@@ -112,7 +112,7 @@ export function SlashList({ editor, query, more, onDismiss }: SlashListProps) {
 function entries(inTable: boolean, more: MoreSections | null): readonly Entry[] {
   const sections = (more?.sections ?? []).map(
     ({ id, heading }): Entry => ({
-      id: t('section {id}', { id }),
+      id: `section ${id}`,
       label: t('Another “{heading}”', { heading }),
       icon: ListPlus,
       words: 'section',
