@@ -23,7 +23,9 @@ test.beforeEach(async ({ desk }) => {
   await reviewArticle(desk, fixture('digital-rules.txt'), RULES);
 });
 
-test('undo goes back step by step to where the review began', async ({ desk }) => {
+test('undo goes back step by step to where the review began; keys faster than the disk settle one card after the other', async ({
+  desk,
+}) => {
   const begun = await readCards(desk);
   const progress = await progressOf(desk).textContent();
   await goToCard(desk, QUOTED);
@@ -46,9 +48,7 @@ test('undo goes back step by step to where the review began', async ({ desk }) =
   await expect(reviewPane(desk).getByRole('button', { name: 'Nothing to take back' })).toBeVisible();
   await expect(progressOf(desk)).toHaveText(progress ?? '');
   expect(await readCards(desk)).toEqual(begun);
-});
 
-test('keys pressed faster than the disk writes settle one card after the other', async ({ desk }) => {
   await makeFact(desk, KNOWN);
   await makeFact(desk, OTHERWISE);
   await desk.keyboard.press('Home');
@@ -88,7 +88,7 @@ test('leaving half-way loses nothing, not even what was being typed', async ({ d
   await expect(cards(desk)).toContainText(QUOTED);
 });
 
-test('an edit can be given up, and what was given up comes back', async ({ desk }) => {
+test('an edit can be given up and comes back; names, dates and figures are edited in their boxes', async ({ desk }) => {
   await goToCard(desk, QUOTED);
   await desk.keyboard.press('e');
   const claim = reviewPane(desk).getByRole('textbox', { name: 'Claim' });
@@ -103,9 +103,9 @@ test('an edit can be given up, and what was given up comes back', async ({ desk 
   await expect(currentCard(desk)).toContainText(QUOTED);
   await desk.getByRole('button', { name: 'Bring it back' }).click();
   await expect(claim).toHaveValue('Worded anew.');
-});
+  await desk.keyboard.press('Escape');
+  await expect(claim).toBeHidden();
 
-test('names, dates and figures are edited in their boxes', async ({ desk }) => {
   await makeFact(desk, OTHERWISE);
   await desk.keyboard.press('e');
   const pane = reviewPane(desk);
