@@ -1,16 +1,14 @@
 import { element, type HtmlElement, type HtmlSheet } from '../shared/html-node.ts';
+import { directionOfLanguage } from '../shared/scripts.ts';
 import type { PrintDocument, PrintRun } from '../word/print-model.ts';
 import { blocksToHtml } from './html-blocks.ts';
 import { paperCss } from './html-css.ts';
-import { runsToHtml } from './html-runs.ts';
+import { directionIn, runsToHtml } from './html-runs.ts';
 import { paperWords } from './paper-words.ts';
 import { escapeHtml, writeHtml } from './write-html.ts';
 
 /** Nothing runs and nothing is fetched, whatever a reader's browser would allow. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-/** Languages written from right to left. */
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|dv)\b/i;
 
 /**
  * A printed note as one HTML file that needs nothing besides: no script, pictures inside. `for` a page on a screen it
@@ -22,7 +20,7 @@ export function exportHtml(
   { to, encode }: { readonly to: 'screen' | 'paper'; readonly encode: (bytes: Uint8Array) => string },
 ): string {
   const { css, content } = paperSheet(print, to, encode);
-  const direction = RIGHT_TO_LEFT.test(print.language) ? ' dir="rtl"' : '';
+  const direction = directionOfLanguage(print.language) === 'rtl' ? ' dir="rtl"' : '';
   return `<!doctype html>
 <html lang="${escapeHtml(print.language)}"${direction}>
 <head>
@@ -48,12 +46,13 @@ export function paperSheet(
   encode: (bytes: Uint8Array) => string,
 ): HtmlSheet {
   const shown = to === 'screen' ? markingOf(print) : [];
-  const marking = shown.length > 0 ? [element('p', { class: 'marking' }, runsToHtml(shown))] : [];
+  const marking = shown.length > 0 ? [element('p', { class: 'marking' }, runsToHtml(shown, print.language))] : [];
+  const isMirrored = directionOfLanguage(print.language) === 'rtl';
   return {
     css: paperCss(print),
-    content: element('main', { class: 'paper', lang: print.language }, [
+    content: element('main', { class: 'paper', lang: print.language, ...(isMirrored ? { dir: 'rtl' } : {}) }, [
       ...marking,
-      ...blocksToHtml(print.body, print.lists, encode, paperWords(print.language)),
+      ...blocksToHtml(print.body, print.lists, encode, print.language),
       ...notesOf(print),
       ...marking,
     ]),
@@ -68,8 +67,8 @@ function notesOf({ footnotes, language }: PrintDocument): readonly HtmlElement[]
   if (footnotes.length === 0) return [];
   const words = paperWords(language);
   const items = footnotes.map((runs, index) =>
-    element('li', { id: `note-${index + 1}` }, [
-      ...runsToHtml(runs),
+    element('li', { id: `note-${index + 1}`, ...directionIn(runs, language) }, [
+      ...runsToHtml(runs, language),
       element(
         'a',
         {

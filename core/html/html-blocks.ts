@@ -15,15 +15,16 @@ import type {
 } from '../word/print-model.ts';
 import { countNumbers, type Numbers } from './count-numbers.ts';
 import { classOf, itemsToLists, type PrintItem } from './html-lists.ts';
-import { placeId, runsToHtml } from './html-runs.ts';
-import type { PaperWords } from './paper-words.ts';
+import { directionIn, placeId, runsToHtml } from './html-runs.ts';
+import { paperWords } from './paper-words.ts';
 
 /** What blocks are turned into HTML with. */
 interface Making {
   readonly lists: readonly PrintList[];
   readonly numbers: Numbers;
   readonly encode: (bytes: Uint8Array) => string;
-  readonly words: PaperWords;
+  /** Of the document, BCP 47. */
+  readonly language: string;
 }
 
 /** A printed body as HTML; `encode` is base64. */
@@ -31,11 +32,11 @@ export function blocksToHtml(
   body: readonly PrintBlock[],
   lists: readonly PrintList[],
   encode: (bytes: Uint8Array) => string,
-  words: PaperWords,
+  language: string,
 ): readonly HtmlElement[] {
-  const making = { lists, numbers: countNumbers(lists), encode, words };
+  const making = { lists, numbers: countNumbers(lists), encode, language };
   return gather(body, making).flatMap((part) => {
-    if (Array.isArray(part)) return itemsToLists(part, lists, making.numbers, words);
+    if (Array.isArray(part)) return itemsToLists(part, lists, making.numbers, language);
     return [blockToHtml(part as PrintBlock, making)];
   });
 }
@@ -67,7 +68,7 @@ function blockToHtml(block: PrintBlock, making: Making): HtmlElement {
     case 'picture':
       return pictureToHtml(block, making);
     case 'contents':
-      return contentsToHtml(block);
+      return contentsToHtml(block, making);
     default:
       return assertNever(block);
   }
@@ -92,25 +93,22 @@ function paragraphToHtml(paragraph: PrintParagraph, making: Making): HtmlElement
   const { lists, numbers } = making;
   const { style, list, listLevel = 0, runs } = paragraph;
   if (style === 'Rule') return element('hr', { class: classOf(paragraph) }, []);
-  const words = runsToHtml(runs);
+  const words = runsToHtml(runs, making.language);
+  const own = { class: classOf(paragraph), ...directionIn(runs, making.language) };
   const tag = TAGS[style] ?? 'p';
   if (list === null) {
     // An empty line is as high as one with words.
     const kind = CALLOUTS[style];
     if (kind) {
-      const role = { role: 'note', 'aria-label': making.words[kind] };
-      return element(
-        'div',
-        { class: classOf(paragraph), ...role },
-        runs.length === 0 ? [element('br', {}, [])] : words,
-      );
+      const role = { role: 'note', 'aria-label': paperWords(making.language)[kind] };
+      return element('div', { ...own, ...role }, runs.length === 0 ? [element('br', {}, [])] : words);
     }
     const empty: readonly HtmlNode[] = style === 'Spacer' ? [] : [element('br', {}, [])];
-    return element(tag, { class: classOf(paragraph) }, runs.length === 0 ? empty : words);
+    return element(tag, own, runs.length === 0 ? empty : words);
   }
   const number = numbers.write(list, listLevel);
   const hanging = lists[list]?.scheme !== 'annexes';
-  return element(tag, { class: `${classOf(paragraph)}${hanging ? ' numbered' : ''}` }, [
+  return element(tag, { ...own, class: `${own.class}${hanging ? ' numbered' : ''}` }, [
     element('span', { class: hanging ? 'number' : 'annex' }, [`${number}${hanging ? '' : ' '}`]),
     ...words,
   ]);
@@ -118,28 +116,30 @@ function paragraphToHtml(paragraph: PrintParagraph, making: Making): HtmlElement
 
 function pictureToHtml(
   { bytes, format, width, height, alt, caption, pageBreakBefore }: PrintPicture,
-  { encode }: Making,
+  { encode, language }: Making,
 ) {
   const style = `width:${width / 20}pt;aspect-ratio:${width}/${height}`;
   const image = element('img', { src: `data:image/${format};base64,${encode(bytes)}`, alt, style }, []);
   return element('figure', { class: pageBreakBefore ? 'Picture new-page' : 'Picture' }, [
     image,
-    ...(caption.length > 0 ? [element('figcaption', { class: 'Caption' }, runsToHtml(caption))] : []),
+    ...(caption.length > 0
+      ? [element('figcaption', { class: 'Caption', ...directionIn(caption, language) }, runsToHtml(caption, language))]
+      : []),
   ]);
 }
 
 /** Links; the pages they lead to are the paper's, so a screen shows none. */
-function contentsToHtml({ of, title, entries, pageBreakBefore }: PrintContents): HtmlElement {
+function contentsToHtml({ of, title, entries, pageBreakBefore }: PrintContents, { language }: Making): HtmlElement {
   const lines = entries.map((entry) =>
-    element('p', { class: entryStyle(of, entry) }, [
+    element('p', { class: entryStyle(of, entry), ...directionIn(entry.words, language) }, [
       element('a', { href: `#${placeId(entry.to)}` }, [
-        element('span', {}, runsToHtml(entry.words)),
+        element('span', {}, runsToHtml(entry.words, language)),
         element('span', { class: 'page' }, [String(entry.page)]),
       ]),
     ]),
   );
   return element('nav', { class: pageBreakBefore ? 'contents new-page' : 'contents', role: 'doc-toc' }, [
-    element('p', { class: 'ContentsTitle' }, runsToHtml(title)),
+    element('p', { class: 'ContentsTitle', ...directionIn(title, language) }, runsToHtml(title, language)),
     ...lines,
   ]);
 }
@@ -189,7 +189,7 @@ function rowToHtml({ heading, cells, forms }: PrintRow, making: Making): HtmlEle
       const form = formToHtml(forms?.[index]);
       const blocks = gather(cell, making).flatMap((part) =>
         Array.isArray(part)
-          ? itemsToLists(part, making.lists, making.numbers, making.words)
+          ? itemsToLists(part, making.lists, making.numbers, making.language)
           : [blockToHtml(part as PrintBlock, making)],
       );
       if (heading) return [element('th', { scope: 'col', ...form }, blocks)];

@@ -31,6 +31,9 @@ interface Look {
 }
 type Edge = { readonly size: number; readonly space: number; readonly color: string };
 
+/** Left is where a line begins, also where that is on the right. */
+const SIDES = { left: 'inline-start', right: 'inline-end', top: 'top', bottom: 'bottom' } as const;
+
 function styleRule({ id, run = {}, paragraph = {} }: Look & { readonly id: string }): string {
   const { spacing, indent, border, shade, keepNext, keepLines } = paragraph;
   const rules = [
@@ -45,12 +48,15 @@ function styleRule({ id, run = {}, paragraph = {} }: Look & { readonly id: strin
           `line-height:${((spacing.line / 240) * LINE).toFixed(3)}`,
         ]
       : []),
-    ...(indent?.left ? [`margin-left:${indent.left / 20}pt`] : []),
-    ...(indent?.right ? [`margin-right:${indent.right / 20}pt`] : []),
+    ...(indent?.left ? [`margin-inline-start:${indent.left / 20}pt`] : []),
+    ...(indent?.right ? [`margin-inline-end:${indent.right / 20}pt`] : []),
     ...(['left', 'top', 'right', 'bottom'] as const).flatMap((edge) => {
       const line = border?.[edge];
       return line
-        ? [`border-${edge}:${line.size / 8}pt solid ${colour(line.color)}`, `padding-${edge}:${line.space}pt`]
+        ? [
+            `border-${SIDES[edge]}:${line.size / 8}pt solid ${colour(line.color)}`,
+            `padding-${SIDES[edge]}:${line.space}pt`,
+          ]
         : [];
     }),
     ...(shade ? [`background:${colour(shade)}`] : []),
@@ -104,14 +110,15 @@ const SHAPES = `.paper .new-page{break-before:page}
 ${['KeyPoint', 'Information', 'Warning'].map(joinBoxes).join('\n')}
 .paper .Spacer{min-height:6.9pt}
 .paper hr{border:0;min-height:6.9pt}
-.paper .numbered{padding-left:28.35pt}
-.paper .number{display:inline-block;margin-left:-28.35pt;min-width:28.35pt}
-.paper ol,.paper ul{margin:0;padding:0 0 0 21.25pt}
-.paper .compact{padding-left:14.2pt}
+.paper .numbered{padding-inline-start:28.35pt}
+.paper .number{display:inline-block;margin-inline-start:-28.35pt;min-width:28.35pt}
+.paper ol,.paper ul{margin:0;padding:0;padding-inline-start:21.25pt}
+.paper li[dir]{margin-inline:21.25pt -21.25pt}
+.paper .compact{padding-inline-start:14.2pt}
 .paper li>ol,.paper li>ul{margin-top:4pt}
 .paper .bare,.paper .boxes{list-style:none}
-.paper .box{display:inline-block;margin-left:-21.25pt;min-width:21.25pt}
-.paper .compact .box{margin-left:-14.2pt;min-width:14.2pt}
+.paper .box{display:inline-block;margin-inline-start:-21.25pt;min-width:21.25pt}
+.paper .compact .box{margin-inline-start:-14.2pt;min-width:14.2pt}
 @counter-style paper-letter{system:extends lower-alpha;prefix:"(";suffix:") "}
 @counter-style paper-roman{system:extends lower-roman;prefix:"(";suffix:") "}
 .paper ul.level-0{list-style-type:"•  "}
@@ -139,7 +146,7 @@ ${['KeyPoint', 'Information', 'Warning'].map(joinBoxes).join('\n')}
 .paper .small-caps{font-variant:small-caps}
 .paper .notes{border-top:.5pt solid var(--rule);margin-top:14pt;padding-top:4pt}
 .paper .notes h2{font-size:10pt;margin-bottom:3pt;break-after:avoid}
-.paper .notes ol{padding-left:24pt}
+.paper .notes ol{padding-inline-start:24pt}
 .paper .notes li{font-size:${FOOTNOTE_SIZE / 2}pt;line-height:${LINE}}
 .paper .marking{font-weight:700;text-align:center;margin-bottom:12pt}
 .paper .back{text-decoration:none}

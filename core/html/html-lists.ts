@@ -1,8 +1,9 @@
 import { element, type HtmlElement } from '../shared/html-node.ts';
+import { type Direction, directionOfLanguage } from '../shared/scripts.ts';
 import type { PrintList, PrintParagraph } from '../word/print-model.ts';
 import type { Numbers } from './count-numbers.ts';
-import { runsToHtml } from './html-runs.ts';
-import type { PaperWords } from './paper-words.ts';
+import { directionIn, runsToHtml } from './html-runs.ts';
+import { paperWords } from './paper-words.ts';
 
 /** A paragraph that is an item of a list on the page. */
 export type PrintItem = PrintParagraph & { readonly list: number };
@@ -12,12 +13,12 @@ export function itemsToLists(
   items: readonly PrintItem[],
   lists: readonly PrintList[],
   numbers: Numbers,
-  words: PaperWords,
+  language: string,
 ): readonly HtmlElement[] {
   const done: HtmlElement[] = [];
   let at = 0;
   while (at < items.length) {
-    const { list, end } = readList(items, at, lists, numbers, words);
+    const { list, end } = readList(items, at, lists, numbers, language);
     done.push(list);
     at = end;
   }
@@ -29,12 +30,13 @@ function readList(
   from: number,
   lists: readonly PrintList[],
   numbers: Numbers,
-  words: PaperWords,
+  language: string,
 ): { readonly list: HtmlElement; readonly end: number } {
   const first = items[from];
   const id = first?.list ?? 0;
   const level = levelOf(first, lists);
   const { ordered = false, boxes = false, compact = false, scheme } = lists[id] ?? {};
+  const ofList = directionIn(first?.runs ?? [], language);
   const children: HtmlElement[] = [];
   let start = 1;
   let at = from;
@@ -42,7 +44,7 @@ function readList(
     const itemLevel = levelOf(item, lists);
     if (itemLevel < level || (itemLevel === level && item.list !== id)) break;
     if (itemLevel > level) {
-      const inner = readList(items, at, lists, numbers, words);
+      const inner = readList(items, at, lists, numbers, language);
       const parent = children.pop();
       children.push(
         parent
@@ -54,17 +56,26 @@ function readList(
     }
     const number = numbers.next(id, level);
     if (children.length === 0) start = number;
-    children.push(element('li', { class: classOf(item) }, [...boxOf(item, words), ...runsToHtml(item.runs)]));
+    const words = runsToHtml(item.runs, language);
+    const direction = directionIn(item.runs, language);
+    const own = { class: classOf(item), ...(direction.dir === ofList.dir ? {} : turned(direction, language)) };
+    children.push(element('li', own, [...boxOf(item, language), ...words]));
     at += 1;
   }
   const look = `level-${(scheme === 'letters' ? level + 1 : level) % 3}${compact ? ' compact' : ''}${boxes ? ' boxes' : ''}`;
-  const attributes = { class: look, ...(ordered && start !== 1 ? { start: String(start) } : {}) };
+  const attributes = { class: look, ...ofList, ...(ordered && start !== 1 ? { start: String(start) } : {}) };
   return { list: element(ordered ? 'ol' : 'ul', attributes, children), end: at };
 }
 
+/** An item that runs the other way than its list. */
+function turned({ dir }: { readonly dir?: Direction }, language: string): { readonly dir: Direction } {
+  return { dir: dir ?? directionOfLanguage(language) };
+}
+
 /** What stands in the place of a bullet, named for those who cannot see it. */
-function boxOf({ checked }: PrintItem, words: PaperWords): readonly HtmlElement[] {
+function boxOf({ checked }: PrintItem, language: string): readonly HtmlElement[] {
   if (checked === undefined) return [];
+  const words = paperWords(language);
   const label = checked ? words.done : words.notDone;
   return [element('span', { class: 'box', role: 'img', 'aria-label': label }, [checked ? '☑' : '☐'])];
 }

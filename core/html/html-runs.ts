@@ -1,20 +1,22 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { element, type HtmlNode, type HtmlTag } from '../shared/html-node.ts';
+import { type Direction, directionOf, directionOfLanguage, splitByScript } from '../shared/scripts.ts';
 import type { PrintRun, PrintText } from '../word/print-model.ts';
+import { runsText } from '../word/printed-lines.ts';
 
 /** A line of print as HTML. */
-export function runsToHtml(runs: readonly PrintRun[]): readonly HtmlNode[] {
-  return runs.map(runToHtml);
+export function runsToHtml(runs: readonly PrintRun[], language: string): readonly HtmlNode[] {
+  return runs.flatMap((run) => runToHtml(run, language));
 }
 
-function runToHtml(run: PrintRun): HtmlNode {
+function runToHtml(run: PrintRun, language: string): HtmlNode | readonly HtmlNode[] {
   switch (run.kind) {
     case 'text':
-      return textToHtml(run);
+      return textToHtml(run, language);
     case 'break':
       return element('br', {}, []);
     case 'link':
-      return element('a', { href: run.url, rel: 'noopener noreferrer' }, runsToHtml(run.runs));
+      return element('a', { href: run.url, rel: 'noopener noreferrer' }, runsToHtml(run.runs, language));
     case 'footnote':
       return element('sup', {}, [
         element('a', { id: `ref-${run.number}`, href: `#note-${run.number}`, role: 'doc-noteref' }, [
@@ -25,11 +27,11 @@ function runToHtml(run: PrintRun): HtmlNode {
       // Only in headers and footers, which are the style sheet's.
       return '';
     case 'place':
-      return element('span', run.part === 'whole' ? { id: placeId(run.place) } : {}, runsToHtml(run.runs));
+      return element('span', run.part === 'whole' ? { id: placeId(run.place) } : {}, runsToHtml(run.runs, language));
     case 'sequence':
       return String(run.number);
     case 'reference':
-      return element('a', { href: `#${placeId(run.to)}`, class: 'reference' }, [textToHtml(run.text)]);
+      return element('a', { href: `#${placeId(run.to)}`, class: 'reference' }, textToHtml(run.text, language));
     default:
       return assertNever(run);
   }
@@ -51,7 +53,20 @@ const MARKS: readonly (readonly [tag: HtmlTag, has: (text: PrintText) => boolean
   ['strong', ({ bold }) => bold],
 ];
 
-function textToHtml(text: PrintText): HtmlNode {
-  const plain: HtmlNode = text.smallCaps ? element('span', { class: 'small-caps' }, [text.text]) : text.text;
-  return MARKS.reduce<HtmlNode>((inner, [tag, has]) => (has(text) ? element(tag, {}, [inner]) : inner), plain);
+/** Text in another script than the document's says its language, for voices and faces. */
+function textToHtml(text: PrintText, document: string): readonly HtmlNode[] {
+  const words = splitByScript(text.text, document).map(({ text: piece, language }): HtmlNode => {
+    return language === null || language === document ? piece : element('span', { lang: language }, [piece]);
+  });
+  const plain: readonly HtmlNode[] = text.smallCaps ? [element('span', { class: 'small-caps' }, words)] : words;
+  return MARKS.reduce<readonly HtmlNode[]>(
+    (inner, [tag, has]) => (has(text) ? [element(tag, {}, inner)] : inner),
+    plain,
+  );
+}
+
+/** What a line says of its direction, where that is not the document's. */
+export function directionIn(runs: readonly PrintRun[], document: string): { readonly dir?: Direction } {
+  const own = directionOf(runsText(runs));
+  return own === null || own === directionOfLanguage(document) ? {} : { dir: own };
 }

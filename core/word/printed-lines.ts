@@ -20,7 +20,8 @@ export function printedLines(body: readonly PrintBlock[]): readonly string[] {
   });
 }
 
-function runsText(runs: readonly PrintRun[]): string {
+/** The words of a line of print. */
+export function runsText(runs: readonly PrintRun[]): string {
   return runs.map(runText).join('');
 }
 

@@ -1,10 +1,11 @@
+import { directionOfLanguage } from '../shared/scripts.ts';
 import { bandDistance, textWidth } from './page-layout.ts';
-import type { PrintBand, PrintDocument, PrintPage, PrintRun } from './print-model.ts';
+import type { PrintBand, PrintDocument, PrintRun } from './print-model.ts';
 import { openMedia } from './writer/media.ts';
 import { openRelations, type Relations } from './writer/relations.ts';
 import { writeBlocks } from './writer/write-blocks.ts';
 import { writeNumbering } from './writer/write-numbering.ts';
-import { TAB, writeRuns } from './writer/write-runs.ts';
+import { TAB, writeDirection, writeRuns } from './writer/write-runs.ts';
 import { writeStyles } from './writer/write-styles.ts';
 import { NAMESPACES, val, XML_HEAD } from './writer/xml.ts';
 
@@ -34,7 +35,7 @@ export function renderDocx(print: PrintDocument): PackageParts {
   parts.set('word/numbering.xml', writeNumbering(print.lists));
   parts.set('word/settings.xml', SETTINGS);
   const inNotes = openRelations();
-  parts.set('word/footnotes.xml', writeFootnotes(print.footnotes, inNotes));
+  parts.set('word/footnotes.xml', writeFootnotes(print, inNotes));
   parts.set('word/_rels/footnotes.xml.rels', inNotes.write());
   for (const [path, bytes] of media.parts) parts.set(path, bytes);
   parts.set('word/_rels/document.xml.rels', relations.write());
@@ -61,10 +62,7 @@ function writeBands(print: PrintDocument, relations: Relations, parts: Map<strin
       const name = `${kind}${index + 1}.xml`;
       const own = openRelations();
       const tag = kind === 'header' ? 'hdr' : 'ftr';
-      parts.set(
-        `word/${name}`,
-        `${XML_HEAD}<w:${tag} ${NAMESPACES}>${writeBand(kind, band, print.page, own)}</w:${tag}>`,
-      );
+      parts.set(`word/${name}`, `${XML_HEAD}<w:${tag} ${NAMESPACES}>${writeBand(kind, band, print, own)}</w:${tag}>`);
       parts.set(`word/_rels/${name}.rels`, own.write());
       references += `<w:${kind}Reference w:type="${pages}" r:id="${relations.part(kind, name)}"/>`;
     }
@@ -72,29 +70,37 @@ function writeBands(print: PrintDocument, relations: Relations, parts: Map<strin
   return references;
 }
 
-function writeBand(kind: 'header' | 'footer', band: PrintBand, page: PrintPage, relations: Relations): string {
+function writeBand(
+  kind: 'header' | 'footer',
+  band: PrintBand,
+  { page, language }: Pick<PrintDocument, 'page' | 'language'>,
+  relations: Relations,
+): string {
   const width = textWidth(page);
   const stops = `<w:tabs><w:tab w:val="center" w:pos="${Math.round(width / 2)}"/><w:tab w:val="right" w:pos="${width}"/></w:tabs>`;
   const toCentre = band.centre.length + band.right.length > 0 ? TAB : '';
   const toRight = band.right.length > 0 ? TAB : '';
-  const runs = (some: readonly PrintRun[]) => writeRuns(some, relations);
-  return `<w:p><w:pPr>${val('pStyle', kind === 'header' ? 'Header' : 'Footer')}${stops}</w:pPr>${runs(band.left)}${toCentre}${runs(band.centre)}${toRight}${runs(band.right)}</w:p>`;
+  const runs = (some: readonly PrintRun[]) => writeRuns(some, relations, language);
+  return `<w:p><w:pPr>${val('pStyle', kind === 'header' ? 'Header' : 'Footer')}${stops}${directionOfLanguage(language) === 'rtl' ? '<w:bidi/>' : ''}</w:pPr>${runs(band.left)}${toCentre}${runs(band.centre)}${toRight}${runs(band.right)}</w:p>`;
 }
 
 /** A section's own properties, in the order of CT_SectPr. */
-function writeSection({ page, later }: PrintDocument, bands: string): string {
+function writeSection({ page, later, language }: PrintDocument, bands: string): string {
   const { width, height, margin } = page;
   const band = bandDistance({ margin });
-  return `<w:sectPr>${bands}<w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${band}" w:footer="${band}" w:gutter="0"/>${later ? '<w:titlePg/>' : ''}<w:docGrid w:linePitch="360"/></w:sectPr>`;
+  return `<w:sectPr>${bands}<w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${band}" w:footer="${band}" w:gutter="0"/>${later ? '<w:titlePg/>' : ''}${directionOfLanguage(language) === 'rtl' ? '<w:bidi/>' : ''}<w:docGrid w:linePitch="360"/></w:sectPr>`;
 }
 
-function writeFootnotes(footnotes: PrintDocument['footnotes'], relations: Relations): string {
+function writeFootnotes(
+  { footnotes, language }: Pick<PrintDocument, 'footnotes' | 'language'>,
+  relations: Relations,
+): string {
   const line = (type: string, id: number) =>
     `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`;
   const mark = `<w:r><w:rPr>${val('rStyle', 'FootnoteReference')}</w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>`;
   const written = footnotes.map(
     (runs, index) =>
-      `<w:footnote w:id="${index + 1}"><w:p><w:pPr>${val('pStyle', 'FootnoteText')}</w:pPr>${mark}${writeRuns(runs, relations)}</w:p></w:footnote>`,
+      `<w:footnote w:id="${index + 1}"><w:p><w:pPr>${val('pStyle', 'FootnoteText')}${writeDirection(runs, language)}</w:pPr>${mark}${writeRuns(runs, relations, language)}</w:p></w:footnote>`,
   );
   return `${XML_HEAD}<w:footnotes ${NAMESPACES}>${line('separator', -1)}${line('continuationSeparator', 0)}${written.join('')}</w:footnotes>`;
 }

@@ -1,3 +1,4 @@
+import { directionOfLanguage, eastAsianFont } from '../shared/scripts.ts';
 import { listReference } from './numbering.ts';
 import type { ParagraphStyle, StyleNames } from './print-model.ts';
 
@@ -145,6 +146,7 @@ export const PARAGRAPHS = [
     uiPriority: 29,
     run: { italics: true, color: '404040' },
     paragraph: {
+      spacing: spacing(0, AFTER_PARAGRAPH, 264),
       indent: { left: 425, right: 425 },
       border: { left: { style: 'single', size: 12, space: 10, color: RULE_INK } },
     },
@@ -252,9 +254,10 @@ const CHARACTERS = [
   { id: 'FootnoteTextChar', name: 'Footnote Text Char', link: 'FootnoteText', run: { size: FOOTNOTE_SIZE } },
 ] as const;
 
-/** Chinese, Japanese and Korean text has a language setting of its own. */
+/** East Asian text and text from right to left have language settings of their own. */
 function languageOf(language: string) {
-  return /^(zh|ja|ko)\b/i.test(language) ? { value: language, eastAsia: language } : { value: language };
+  if (eastAsianFont(language) !== null) return { value: language, eastAsia: language };
+  return directionOfLanguage(language) === 'rtl' ? { value: language, bidi: language } : { value: language };
 }
 
 /** The id of the style a paragraph is written in: its own or, where the department names one, that one's. */

@@ -1,5 +1,6 @@
 import { shadeColour } from '../../note/cell-shades.ts';
 import { assertNever } from '../../shared/assert-never.ts';
+import { directionOfLanguage } from '../../shared/scripts.ts';
 import type {
   PrintBlock,
   PrintCellForm,
@@ -14,7 +15,7 @@ import type { Relations } from './relations.ts';
 import { writeBox } from './write-box.ts';
 import { writeContents } from './write-contents.ts';
 import { writePicture } from './write-picture.ts';
-import { writeRuns } from './write-runs.ts';
+import { writeDirection, writeRuns } from './write-runs.ts';
 import { val } from './xml.ts';
 
 /** What the blocks of one part are written with. */
@@ -57,12 +58,13 @@ function writeParagraph(paragraph: PrintParagraph, { print, relations }: Writing
     (paragraph.keepNext ? '<w:keepNext/>' : '') +
     (paragraph.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
     number +
+    writeDirection(paragraph.runs, print.language) +
     (paragraph.endsList ? `<w:spacing w:after="${AFTER_PARAGRAPH}"/>` : '');
   const box = paragraph.checked === undefined ? '' : writeBox(paragraph.checked);
-  return `<w:p><w:pPr>${look}</w:pPr>${box}${writeRuns(paragraph.runs, relations)}</w:p>`;
+  return `<w:p><w:pPr>${look}</w:pPr>${box}${writeRuns(paragraph.runs, relations, print.language)}</w:p>`;
 }
 
-function writePictureBlock(picture: PrintPicture, id: number, { relations, media }: Writing): string {
+function writePictureBlock(picture: PrintPicture, id: number, { print, relations, media }: Writing): string {
   const hasCaption = picture.caption.length > 0;
   const look =
     val('pStyle', 'Picture') +
@@ -70,7 +72,7 @@ function writePictureBlock(picture: PrintPicture, id: number, { relations, media
     (picture.pageBreakBefore ? '<w:pageBreakBefore/>' : '');
   const drawn = writePicture(picture, id, media.show(picture, relations));
   const caption = hasCaption
-    ? `<w:p><w:pPr>${val('pStyle', 'Caption')}</w:pPr>${writeRuns(picture.caption, relations)}</w:p>`
+    ? `<w:p><w:pPr>${val('pStyle', 'Caption')}${writeDirection(picture.caption, print.language)}</w:pPr>${writeRuns(picture.caption, relations, print.language)}</w:p>`
     : '';
   return `<w:p><w:pPr>${look}</w:pPr>${drawn}</w:p>${caption}`;
 }
@@ -81,6 +83,7 @@ function writeTable(table: PrintTable, writing: Writing): string {
   const { alt } = table;
   const described = alt === undefined ? '' : val('tblCaption', alt) + val('tblDescription', alt);
   const headed = table.rows[0]?.heading ?? false;
+  const mirrored = directionOfLanguage(writing.print.language) === 'rtl' ? '<w:bidiVisual/>' : '';
   const grid = table.columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   /** Cells that reach down, by column, and how many more rows they take. */
   const reaching = new Map<number, { readonly form: PrintCellForm; left: number }>();
@@ -100,7 +103,7 @@ function writeTable(table: PrintTable, writing: Writing): string {
     });
     return `<w:tr><w:trPr><w:cantSplit/>${row.heading ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr>${val('tblStyle', tableStyle(table, headed))}<w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="${headed}" w:noHBand="true" w:noVBand="true"/>${described}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr>${val('tblStyle', tableStyle(table, headed))}${mirrored}<w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="${headed}" w:noHBand="true" w:noVBand="true"/>${described}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }
 
 function writeCell(

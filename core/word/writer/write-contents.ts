@@ -4,7 +4,17 @@ import { entryStyle } from '../print-contents.ts';
 import type { PrintContents, PrintDocument, PrintEntry } from '../print-model.ts';
 import { styleIdFor } from '../styles.ts';
 import type { Relations } from './relations.ts';
-import { beginField, bookmarkName, END_FIELD, plainText, SEQUENCES, TAB, writeField, writeRuns } from './write-runs.ts';
+import {
+  beginField,
+  bookmarkName,
+  END_FIELD,
+  plainText,
+  SEQUENCES,
+  TAB,
+  writeDirection,
+  writeField,
+  writeRuns,
+} from './write-runs.ts';
 import { val } from './xml.ts';
 
 /** What Word makes the table from when it is asked to: three levels of headings, or a sequence of captions, as links. */
@@ -20,19 +30,19 @@ export function writeContents(
   { print, relations }: { readonly print: PrintDocument; readonly relations: Relations },
 ): string {
   const look = val('pStyle', styleIdFor('ContentsTitle', print.styleNames));
-  const heading = `<w:p><w:pPr>${look}${pageBreakBefore ? '<w:pageBreakBefore/>' : ''}</w:pPr>${writeRuns(title, relations)}</w:p>`;
+  const heading = `<w:p><w:pPr>${look}${pageBreakBefore ? '<w:pageBreakBefore/>' : ''}${writeDirection(title, print.language)}</w:pPr>${writeRuns(title, relations, print.language)}</w:p>`;
   const lines = entries.map((entry, index) => {
     const style = val('pStyle', styleIdFor(entryStyle(of, entry), print.styleNames));
     const stop = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(print.page)}"/></w:tabs>`;
     const before = index === 0 ? beginField(CODES[of]) : '';
     const after = index === entries.length - 1 ? END_FIELD : '';
-    return `<w:p><w:pPr>${style}${stop}</w:pPr>${before}${writeEntry(entry, relations)}${after}</w:p>`;
+    return `<w:p><w:pPr>${style}${stop}${writeDirection(entry.words, print.language)}</w:pPr>${before}${writeEntry(entry, relations, print.language)}${after}</w:p>`;
   });
   return heading + lines.join('');
 }
 
-function writeEntry({ to, words, page }: PrintEntry, relations: Relations): string {
+function writeEntry({ to, words, page }: PrintEntry, relations: Relations, language: string): string {
   const name = bookmarkName({ place: to, part: 'whole' });
   const number = writeField(`PAGEREF ${name} \\h`, plainText(String(page)));
-  return `<w:hyperlink w:anchor="${name}" w:history="1">${writeRuns(words, relations)}${TAB}${number}</w:hyperlink>`;
+  return `<w:hyperlink w:anchor="${name}" w:history="1">${writeRuns(words, relations, language)}${TAB}${number}</w:hyperlink>`;
 }

@@ -1,26 +1,47 @@
 import { assertNever } from '../../shared/assert-never.ts';
+import {
+  type Direction,
+  directionOf,
+  directionOfLanguage,
+  eastAsianFont,
+  type ScriptRun,
+  splitByScript,
+} from '../../shared/scripts.ts';
 import type { PrintPlace, PrintReference, PrintRun, PrintSequence, PrintText } from '../print-model.ts';
+import { runsText } from '../printed-lines.ts';
 import type { Relations } from './relations.ts';
 import { escapeXml, val } from './xml.ts';
 
 const BREAK = '<w:r><w:br/></w:r>';
 export const TAB = '<w:r><w:tab/></w:r>';
 
+/** What the text of a paragraph is set in: the document's language (BCP 47) and where its lines begin. */
+interface Setting {
+  readonly language: string;
+  readonly base: Direction;
+}
+
 /** Runs as they stand in a paragraph; links are entered in the relations of the part. A new kind of run is a case here. */
-export function writeRuns(runs: readonly PrintRun[], relations: Relations): string {
+export function writeRuns(runs: readonly PrintRun[], relations: Relations, language: string): string {
+  const set: Setting = { language, base: directionOf(runsText(runs)) ?? directionOfLanguage(language) };
   let xml = '';
-  for (const run of runs) xml += writeRun(run, relations);
+  for (const run of runs) xml += writeRun(run, relations, set);
   return xml;
 }
 
-function writeRun(run: PrintRun, relations: Relations): string {
+/** Of a paragraph whose lines begin on the right: by its first letter, else by the document's language. */
+export function writeDirection(runs: readonly PrintRun[], language: string): string {
+  return (directionOf(runsText(runs)) ?? directionOfLanguage(language)) === 'rtl' ? '<w:bidi/>' : '';
+}
+
+function writeRun(run: PrintRun, relations: Relations, set: Setting): string {
   switch (run.kind) {
     case 'text':
-      return writeText(run);
+      return writeText(run, set);
     case 'break':
       return BREAK;
     case 'link': {
-      const words = run.runs.map((part) => (part.kind === 'break' ? BREAK : writeText(part, 'Hyperlink')));
+      const words = run.runs.map((part) => (part.kind === 'break' ? BREAK : writeText(part, set, 'Hyperlink')));
       return `<w:hyperlink r:id="${relations.link(run.url)}" w:history="1">${words.join('')}</w:hyperlink>`;
     }
     case 'footnote':
@@ -28,11 +49,11 @@ function writeRun(run: PrintRun, relations: Relations): string {
     case 'page-number':
       return writeField(run.of === 'page' ? 'PAGE' : 'NUMPAGES', '');
     case 'place':
-      return markPlace(run, writeRuns(run.runs, relations));
+      return markPlace(run, run.runs.map((one) => writeRun(one, relations, set)).join(''));
     case 'sequence':
       return writeField(`SEQ ${SEQUENCES[run.of]} \\* ARABIC`, plainText(String(run.number)));
     case 'reference':
-      return writeField(referenceCode(run), writeText(run.text));
+      return writeField(referenceCode(run), writeText(run.text, set));
     default:
       return assertNever(run);
   }
@@ -79,21 +100,29 @@ function fieldMark(type: string): string {
 
 export const END_FIELD = fieldMark('end');
 
-export function writeText(text: PrintText, style?: 'Hyperlink'): string {
-  const look = writeLook(text, text.betweenFootnotes ? 'FootnoteReference' : style);
-  return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text.text)}</w:t></w:r>`;
+/** A run for each script in the text: Word takes another face, size and language for each (ECMA-376 part 1, 17.3.2). */
+function writeText(text: PrintText, { language, base }: Setting, style?: 'Hyperlink'): string {
+  const runs = splitByScript(text.text, language, base).map((run) => {
+    const look = writeLook(text, text.betweenFootnotes ? 'FootnoteReference' : style, run);
+    return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(run.text)}</w:t></w:r>`;
+  });
+  return runs.join('');
 }
 
-/** In the order of CT_RPr: rStyle, b, i, smallCaps, strike, color, sz, highlight, u, shd, vertAlign, rtl, lang. */
-function writeLook(text: PrintText, style: string | undefined): string {
+/** In the order of CT_RPr: rStyle, rFonts, b, i, smallCaps, strike, color, sz, highlight, u, shd, vertAlign, rtl, lang. */
+function writeLook(text: PrintText, style: string | undefined, { script, language }: ScriptRun): string {
+  const face = script === 'east-asian' && language !== null ? eastAsianFont(language) : null;
   return (
     (style ? val('rStyle', style) : '') +
+    (face === null ? '' : `<w:rFonts w:hint="eastAsia" w:eastAsia="${face}"/>`) +
     (text.bold ? '<w:b/><w:bCs/>' : '') +
     (text.italic ? '<w:i/><w:iCs/>' : '') +
     (text.smallCaps ? '<w:smallCaps/>' : '') +
     (text.strike ? '<w:strike/>' : '') +
     (text.highlight ? val('highlight', 'yellow') : '') +
     (text.underline ? val('u', 'single') : '') +
-    (text.script === null ? '' : val('vertAlign', text.script === 'super' ? 'superscript' : 'subscript'))
+    (text.script === null ? '' : val('vertAlign', text.script === 'super' ? 'superscript' : 'subscript')) +
+    (script === 'rtl' ? '<w:rtl/>' : '') +
+    (language === null ? '' : `<w:lang w:${script === 'rtl' ? 'bidi' : 'eastAsia'}="${escapeXml(language)}"/>`)
   );
 }

@@ -1,3 +1,4 @@
+import { eastAsianFont } from '../../shared/scripts.ts';
 import type { PrintDocument } from '../print-model.ts';
 import { BASE_STYLES, noteStyles } from '../styles.ts';
 import { styleNumber } from './write-numbering.ts';
@@ -53,8 +54,11 @@ type NumberOf = (reference: string) => number;
 export function writeStyles({ language, styleNames, lists }: PrintDocument): string {
   const { default: plain, paragraphStyles, characterStyles } = noteStyles(language, styleNames);
   const { font, size, language: text } = plain.document.run;
-  const eastAsia = 'eastAsia' in text ? ` w:eastAsia="${escapeXml(text.eastAsia)}"` : '';
-  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/>${sizes(size)}<w:lang w:val="${escapeXml(text.value)}"${eastAsia}/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+  const more = (['eastAsia', 'bidi'] as const).flatMap((kind) => {
+    const value = text[kind];
+    return value === undefined ? [] : [` w:${kind}="${escapeXml(value)}"`];
+  });
+  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${eastAsianFont(language) ?? font}" w:hAnsi="${font}" w:cs="${font}"/>${sizes(size)}<w:lang w:val="${escapeXml(text.value)}"${more.join('')}/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
   const numberOf: NumberOf = (reference) => styleNumber(reference, lists);
   const paragraphs: readonly Style[] = paragraphStyles;
   const characters: readonly Style[] = characterStyles;
