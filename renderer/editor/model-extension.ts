@@ -33,6 +33,7 @@ import { FormalNode } from './formal/formal-node.tsx';
 import { $getFormal } from './formal/formal-state.ts';
 import { ImageNode } from './image/image-node.tsx';
 import { $getImage } from './image/image-state.ts';
+import { $keepBlockOffLines, $keepListOffLines, $keepTableOnPage, $keepWidths } from './keep-places.ts';
 import { $joinFactLink, $unnestLink, $unwrap } from './nested-links.ts';
 import { PageBreakNode } from './page-break.ts';
 import { backgroundOf, shadeOf } from './table-looks.ts';
@@ -55,6 +56,12 @@ export const ModelExtension = defineExtension({
       ...[ParagraphNode, HeadingNode, QuoteNode, CalloutNode, ListNode, TableNode, TableRowNode, TableCellNode].map(
         (type) => editor.registerNodeTransform<ElementNode>(type, $dropLayout),
       ),
+      ...[ParagraphNode, HeadingNode, QuoteNode, CalloutNode].map((type) =>
+        editor.registerNodeTransform<ElementNode>(type, $keepBlockOffLines),
+      ),
+      editor.registerNodeTransform(ListNode, $keepListOffLines),
+      editor.registerNodeTransform(TableNode, $keepTableOnPage),
+      editor.registerNodeTransform(TableNode, $keepWidths),
       editor.registerNodeTransform(HeadingNode, $keepHeadingLevels),
       editor.registerNodeTransform(HeadingNode, $paragraphInCell),
       editor.registerNodeTransform(QuoteNode, $paragraphInCell),

@@ -12,9 +12,9 @@ import { makeSequence } from './sequences/make-steps.ts';
 const SECONDS = 20;
 const ALL = 1_000;
 const PARTS = howMany(4, 1);
-/** A failure names its seed; `SEQUENCE_SEED=... npx playwright test ... sequences` does that one again. */
-const ASKED = process.env['SEQUENCE_SEED'];
-const FIRST = ASKED === undefined ? Date.now() % 1_000_000_000 : Number(ASKED);
+/** A failure names its seed; `SEQUENCE_SEED=1,2 npx playwright test ... sequences` does those again. */
+const ASKED = process.env['SEQUENCE_SEED']?.split(',').map(Number);
+const FIRST = Date.now() % 1_000_000_000;
 const CLIPS = readCorpus();
 
 // Chromium reports what the policy blocks in the inert document that pasted HTML is parsed into.
@@ -61,11 +61,11 @@ for (let part = 0; part < PARTS; part += 1) {
   }) => {
     test.setTimeout(howMany(3_600_000, 90_000));
     const until = Date.now() + SECONDS * 1_000;
-    const count = ASKED === undefined ? ALL / PARTS : 1;
+    const count = ASKED?.length ?? ALL / PARTS;
     const failures: string[] = [];
     let done = 0;
     for (; done < count && (PARTS > 1 || Date.now() < until); done += 1) {
-      const seed = FIRST + part * count + done;
+      const seed = ASKED?.[done] ?? FIRST + part * count + done;
       try {
         await doSequence(editor, seed);
       } catch (error) {

@@ -16,15 +16,15 @@ export interface FileServer {
   readonly close: () => Promise<void>;
 }
 
-/** A folder on a free loopback port, under the content policy of the real pages. */
-export async function serveFiles(folder: string): Promise<FileServer> {
+/** A folder on a free loopback port, under the content policy of the real pages or under none. */
+export async function serveFiles(folder: string, policy: string | null = CONTENT_POLICY): Promise<FileServer> {
   const server = createServer(async (request, response) => {
     const asked = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const path = asked === '/' ? '/index.html' : asked;
     try {
       const bytes = await readFile(join(folder, path));
       const type = TYPES[extname(path)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': CONTENT_POLICY });
+      response.writeHead(200, { 'content-type': type, ...(policy && { 'content-security-policy': policy }) });
       response.end(bytes);
     } catch {
       response.writeHead(404).end();

@@ -94,13 +94,21 @@ async function putCaret({ from, to, offset }: { from: number; to: number | null;
 export function readShown(root: Element): string {
   const shown = root.cloneNode(true);
   if (!(shown instanceof Element)) return '';
-  for (const caret of shown.querySelectorAll('[data-lexical-cursor], .note-table-selection')) caret.remove();
-  for (const element of shown.querySelectorAll('[class]')) {
+  for (const caret of shown.querySelectorAll('[data-lexical-cursor]')) caret.remove();
+  for (const element of shown.querySelectorAll('*')) {
     const kept = [...element.classList].filter((name) => !/selected|selection|focus|active|placeholder/i.test(name));
-    element.setAttribute('class', kept.join(' '));
+    const looks = [...element.attributes]
+      // Names that only tie a box to its label differ each time.
+      .filter(
+        ({ name, value }) => !/^(?:class|data-selected|aria-activedescendant)$/.test(name) && !/_r_\w+_/.test(value),
+      )
+      .map(({ name, value }) => [name, value] as const)
+      .concat([['class', kept.sort().join(' ')]])
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    for (const [name, value] of looks) element.setAttribute(name, value);
   }
-  // Names that only tie a box to its label.
-  return shown.innerHTML.replaceAll(/base-ui-_r_\w+_|_r_\w+_/g, '').replaceAll('><', '>\n<');
+  return shown.innerHTML.replaceAll('><', '>\n<');
 }
 
 /** Undoes everything there is to undo, then does as much again. */
