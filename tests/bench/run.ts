@@ -24,7 +24,7 @@ const BENCHES = {
   gallery: benchGallery,
   library: benchLibrary,
   'library-page': benchLibraryPage,
-  typing: benchTyping,
+  editor: benchEditor,
 } as const;
 
 const asked = process.argv.slice(2);
@@ -35,9 +35,9 @@ for (const [name, bench] of Object.entries(BENCHES)) {
 }
 console.log(JSON.stringify({ ...results, loadAverage: loadavg()[0] }, null, 2));
 
-/** A key in a note of 5,000 words, beside a bare Lexical editor. Limit: p95 at most 1.2 of the bare one's. */
-function benchTyping(): unknown {
-  const script = fileURLToPath(new URL('./typing/run.ts', import.meta.url));
+/** Our editor beside a bare Lexical, Tiptap and BlockNote; limits in docs/performance.md. */
+function benchEditor(): unknown {
+  const script = fileURLToPath(new URL('./editor/run.ts', import.meta.url));
   const said = execFileSync(process.execPath, [script], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  return { limit: 1.2, ...(JSON.parse(said.slice(said.lastIndexOf('\n{') + 1)) as object) };
+  return JSON.parse(said.slice(said.lastIndexOf('\n{') + 1));
 }

@@ -29,6 +29,7 @@ interface Taken {
   shortKeys: number[];
   shortKeyProcessorMs: number[];
   pasteMs: number[];
+  pasteProcessorMs: number[];
 }
 
 await build({ configFile: fileURLToPath(new URL('./vite.config.ts', import.meta.url)) });
@@ -80,7 +81,9 @@ async function measure(name: EditorName, one: Taken): Promise<void> {
   await openNote(empty.page, 'empty');
   await empty.page.locator('[contenteditable="true"]').first().click();
   await empty.page.keyboard.press('End');
+  const beforePaste = await empty.processor();
   one.pasteMs.push(await empty.page.evaluate((text) => onPage().paste(text), PASTED));
+  one.pasteProcessorMs.push((await empty.processor()) - beforePaste);
   await empty.page.close();
 }
 
@@ -145,6 +148,7 @@ function emptyTaken(): Taken {
     shortKeys: [],
     shortKeyProcessorMs: [],
     pasteMs: [],
+    pasteProcessorMs: [],
   };
 }
 
@@ -159,6 +163,7 @@ function summarise(one: Taken) {
     shortKeyP95: round(percentile(one.shortKeys, 0.95)),
     shortKeyProcessorMs: round(median(one.shortKeyProcessorMs)),
     pasteMs: round(median(one.pasteMs)),
+    pasteProcessorMs: round(median(one.pasteProcessorMs)),
   };
 }
 
