@@ -84,7 +84,10 @@ export function App() {
             <CommandsProvider value={run}>
               <ErrorBoundary part="Briefing Desk">
                 {phase === 'open' ? <Desktop editor={editor} /> : <StartScreen />}
-                <AppDialogs onGoTo={(block) => editor.current?.goTo(block)} />
+                <AppDialogs
+                  onGoTo={(block) => editor.current?.goTo(block)}
+                  isInTable={() => editor.current?.isInTable() ?? false}
+                />
                 <DropTarget />
               </ErrorBoundary>
               <Notices />

@@ -1,3 +1,5 @@
+import { TABLE_COMMANDS, type TableCommand } from './table-commands.ts';
+
 /** Commands shared by the native menu, the page's bar and the keys. Plain data. */
 export interface Command {
   readonly id: CommandId;
@@ -6,9 +8,11 @@ export interface Command {
   readonly keys: string | null;
   /** Does nothing while no note is open. */
   readonly ofNote?: true;
+  /** Does nothing while the caret is in no table. */
+  readonly ofTable?: true;
 }
 
-export const COMMAND_IDS = [
+const OWN_IDS = [
   'palette',
   'new-note',
   'new-dossier',
@@ -68,9 +72,11 @@ export const COMMAND_IDS = [
   'theme-system',
   'theme-light',
   'theme-dark',
+  'table-menu',
   'show-keys',
 ] as const;
-export type CommandId = (typeof COMMAND_IDS)[number];
+export type CommandId = (typeof OWN_IDS)[number] | TableCommand;
+export const COMMAND_IDS: readonly CommandId[] = [...OWN_IDS, ...TABLE_COMMANDS.map(({ id }) => id)];
 
 export const COMMANDS: readonly Command[] = [
   { id: 'palette', label: 'Go to or do…', keys: 'CmdOrCtrl+K' },
@@ -133,6 +139,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'theme-light', label: 'Light', keys: null },
   { id: 'theme-dark', label: 'Dark', keys: null },
   { id: 'show-keys', label: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/' },
+  { id: 'table-menu', label: 'Table tools', keys: 'Alt+Shift+F10', ofNote: true, ofTable: true },
+  ...TABLE_COMMANDS.map((command) => ({ ...command, keys: null, ofNote: true, ofTable: true }) as const),
 ];
 
 /** On a Mac the arrows with Alt go through words, and these go back and forward everywhere. */

@@ -1,4 +1,3 @@
-import { shadeColour } from '../note/cell-shades.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { element, type HtmlElement, type HtmlNode, type HtmlTag } from '../shared/html-node.ts';
 import { entryStyle } from '../word/print-contents.ts';
@@ -204,6 +203,6 @@ function formToHtml(form: PrintCellForm | undefined): Readonly<Record<string, st
   return {
     ...(form.columns > 1 ? { colspan: String(form.columns) } : {}),
     ...(form.rows > 1 ? { rowspan: String(form.rows) } : {}),
-    ...(form.shade ? { style: `background-color:#${shadeColour(form.shade)}` } : {}),
+    ...(form.shade ? { style: `background-color:#${form.shade}` } : {}),
   };
 }

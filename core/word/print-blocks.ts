@@ -1,3 +1,4 @@
+import { shadeColour } from '../note/cell-shades.ts';
 import { isChecklist } from '../note/checklist.ts';
 import type { Block, CalloutKind, Cell, Chart, Heading, List, Paragraph, Table } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
@@ -203,7 +204,7 @@ function hasForm(cell: Cell): boolean {
 }
 
 function printForm(cell: Cell): PrintCellForm {
-  return { ...spanOf(cell), shade: cell.shade ?? null };
+  return { ...spanOf(cell), shade: cell.shade ? shadeColour(cell.shade) : null };
 }
 
 function printCell(cell: Cell, heading: boolean, printing: Printing): readonly PrintParagraph[] {

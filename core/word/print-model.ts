@@ -1,5 +1,5 @@
 import type { Captioned } from '../note/caption-numbers.ts';
-import type { CellShade, ContentsOf } from '../note/note.ts';
+import type { ContentsOf } from '../note/note.ts';
 import type { ImageKind } from '../shared/image/read-image.ts';
 
 /**
@@ -141,7 +141,8 @@ export interface PrintCellForm {
   /** Columns and rows it reaches over, 1 for its own. */
   readonly columns: number;
   readonly rows: number;
-  readonly shade: CellShade | null;
+  /** Six hex digits of red, green and blue. */
+  readonly shade: string | null;
 }
 
 /** A picture on a line of its own, with its caption under it. */

@@ -1,10 +1,11 @@
 import { type BaseWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { COMMANDS, type Command, type CommandId, keysOn } from '../../core/contract/commands.ts';
+import type { TableCommand } from '../../core/contract/table-commands.ts';
 
-type Place = 'new' | 'open' | 'save' | 'import' | 'export' | 'edit' | 'facts' | 'panes' | 'theme' | 'help';
+type Place = 'table' | 'new' | 'open' | 'save' | 'import' | 'export' | 'edit' | 'facts' | 'panes' | 'theme' | 'help';
 
-/** Where each command stands; a command without a place does not compile. */
-const PLACES: Readonly<Record<CommandId, Place>> = {
+/** Where each command stands; a command without a place does not compile. Those of tables stand together. */
+const PLACES: Readonly<Record<Exclude<CommandId, TableCommand>, Place>> = {
   palette: 'panes',
   'new-note': 'new',
   'new-dossier': 'new',
@@ -64,8 +65,13 @@ const PLACES: Readonly<Record<CommandId, Place>> = {
   'theme-system': 'theme',
   'theme-light': 'theme',
   'theme-dark': 'theme',
+  'table-menu': 'table',
   'show-keys': 'help',
 };
+
+function placeOf(id: CommandId): Place {
+  return id in PLACES ? PLACES[id as keyof typeof PLACES] : 'table';
+}
 
 const LINE: MenuItemConstructorOptions = { type: 'separator' };
 
@@ -79,7 +85,7 @@ export interface MenuActions {
 export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu {
   const mac = platform === 'darwin';
   const at = (place: Place) =>
-    COMMANDS.filter(({ id }) => PLACES[id] === place).map((command) => commandItem(command, actions, mac));
+    COMMANDS.filter(({ id }) => placeOf(id) === place).map((command) => commandItem(command, actions, mac));
   return Menu.buildFromTemplate([
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     {
@@ -113,6 +119,8 @@ export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu
         { role: 'selectAll' },
         LINE,
         ...at('facts'),
+        LINE,
+        { label: 'Table', submenu: at('table') },
       ],
     },
     {

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../core/contract/commands.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
 import type { PaneSettings } from '../../core/contract/settings.ts';
+import { TABLE_COMMANDS, type TableCommand } from '../../core/contract/table-commands.ts';
 import type { HtmlSheet } from '../../core/shared/html-node.ts';
 import { t } from '../language/t.ts';
 import type { Desk } from '../state/desk.ts';
@@ -27,7 +28,9 @@ export type TextCommand =
   | 'checklist'
   | 'tick'
   | 'continueNumbering'
-  | 'restartNumbering';
+  | 'restartNumbering'
+  | 'table-menu'
+  | TableCommand;
 
 /** What commands need of the window itself. */
 export interface WindowPort {
@@ -247,7 +250,14 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'theme-light': () => changeSettings({ theme: 'light' }),
     'theme-dark': () => changeSettings({ theme: 'dark' }),
     'show-keys': () => show({ kind: 'keys' }),
+    'table-menu': whenWritable(whenWriting(() => window.format('table-menu'))),
+    ...tableRunners((command) => whenWritable(whenWriting(() => window.format(command)))),
   };
+}
+
+function tableRunners(make: (command: TableCommand) => () => void): Readonly<Record<TableCommand, () => void>> {
+  const runners = TABLE_COMMANDS.map(({ id }) => [id, make(id)] as const);
+  return Object.fromEntries(runners) as Record<TableCommand, () => void>;
 }
 
 const readOnly = () => t('Nothing was changed. Save a copy in a folder you can change, and write there.');

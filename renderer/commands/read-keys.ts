@@ -27,6 +27,6 @@ export function isPressed(keys: string, press: KeyPress, mac: boolean): boolean 
 function codeOf(key: string): string {
   if (/^[A-Z]$/.test(key)) return `Key${key}`;
   if (/^\d$/.test(key)) return `Digit${key}`;
-  if (key === 'Left' || key === 'Right') return `Arrow${key}`;
+  if (/^(Left|Right|Up|Down)$/.test(key)) return `Arrow${key}`;
   return key === '/' ? 'Slash' : key;
 }

@@ -21,6 +21,7 @@ import { PageBreakExtension } from './page-break.ts';
 import { ReferencesExtension } from './references/references-extension.ts';
 import { RuleExtension } from './rule.ts';
 import { SectionKeysExtension } from './section-keys-extension.ts';
+import { TableKeysExtension } from './table/table-keys-extension.ts';
 
 /** Each entry of the history holds a whole editor state, so it needs a bound. */
 const MAX_UNDO = 200;
@@ -46,6 +47,7 @@ export const NoteExtension = defineExtension({
     ModelExtension,
     KeepCaretExtension,
     ListKeysExtension,
+    TableKeysExtension,
     HardSpaceExtension,
     SectionKeysExtension,
     ClipboardExtension,

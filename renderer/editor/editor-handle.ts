@@ -20,6 +20,7 @@ import { $insertFacts } from './facts/insert-facts.ts';
 import { $insertFactsInSection, stillWanted } from './facts/insert-in-section.ts';
 import { FIND_COMMAND } from './find/find-command.ts';
 import { applyFormat } from './format-commands.ts';
+import { readFormat } from './format-state.ts';
 import { $setFrame } from './frame-state.ts';
 import { goToBlock } from './go-to-block.ts';
 import { lexicalToNote } from './lexical-to-note.ts';
@@ -61,6 +62,7 @@ export function createHandle(
       replace: (key, block) => replaceBlock(editor, key, block),
     },
     goTo: (block) => goToBlock(editor, block),
+    isInTable: () => readFormat(editor).inTable,
     caretBlock: () =>
       editor.read(() => {
         const selection = $getSelection();

@@ -1,4 +1,5 @@
 import type { FactDetail, FactHit } from '../../core/contract/backend.ts';
+import type { TableCommand } from '../../core/contract/table-commands.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Wording } from '../../core/facts/wording.ts';
 import type { Block, CalloutKind, Mark } from '../../core/note/note.ts';
@@ -49,7 +50,7 @@ export type BlockKind =
   | 'numbered'
   | 'checklist';
 
-/** `link` and `footnote` open a small box at the caret; `table` makes one of three by three; the rest act at once. */
+/** `link`, `footnote` and `table` open a small box at the caret; most others act at once. */
 export type FormatCommand =
   | Mark
   | BlockKind
@@ -68,14 +69,8 @@ export type FormatCommand =
   | 'restartNumbering'
   | 'tick'
   | 'table'
-  | 'rowAbove'
-  | 'rowBelow'
-  | 'columnLeft'
-  | 'columnRight'
-  | 'deleteRow'
-  | 'deleteColumn'
-  | 'deleteTable'
-  | 'headerRow';
+  | 'table-menu'
+  | TableCommand;
 
 /** What the format bar shows as pressed, at the caret. */
 export interface FormatState {
@@ -85,8 +80,6 @@ export interface FormatState {
   readonly inTable: boolean;
   /** Mark of the paragraph the caret is in: empty for none; null where no paragraph of the body is. */
   readonly portion: string | null;
-  /** Whether the caret's table has a heading row. */
-  readonly headerRow: boolean;
   /** Whether the caret's numbered list counts on from the one before it; null where it is in none. */
   readonly continues: boolean | null;
 }
@@ -108,6 +101,7 @@ export interface NoteEditorHandle {
   readonly insertInSections: (places: readonly SectionFacts[]) => boolean;
   /** Puts the caret in a block of the body, at its beginning, and brings it in view; into the first field of one that is filled in. */
   readonly goTo: (block: number) => void;
+  readonly isInTable: () => boolean;
   /** Index of the block of the body the caret is in; null where it is in none. */
   readonly caretBlock: () => number | null;
   /** Puts a heading's section before another block of the body, as one step that can be undone; the keyboard stays where it is. */

@@ -6,7 +6,6 @@ import {
 } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
-import { INSERT_TABLE_COMMAND } from '@lexical/table';
 import { $insertNodeToNearestRoot } from '@lexical/utils';
 import {
   $createParagraphNode,
@@ -36,13 +35,12 @@ import { INSERT_PAGE_BREAK_COMMAND } from './page-break.ts';
 import { $putBelow } from './put-below.ts';
 import { $createRule } from './rule.ts';
 import { $getSection, $setSection } from './section-state.ts';
-import { $editTable } from './table-commands.ts';
+import { editTable } from './table/edit-table.ts';
+import { NEW_TABLE_COMMAND, TABLE_TOOL_COMMAND } from './table/table-command.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
 
 /** Asks the link box (link-box.tsx) to open for the selected words or the link at the caret. */
 export const EDIT_LINK_COMMAND: LexicalCommand<void> = createCommand('EDIT_LINK_COMMAND');
-
-const NEW_TABLE = { rows: '3', columns: '3', includeHeaders: { rows: true, columns: false } };
 
 /** Does what the format bar, a menu or a key asks for, to what is selected. */
 export function applyFormat(editor: LexicalEditor, command: FormatCommand): void {
@@ -118,20 +116,13 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       editor.update($tickItems);
       return;
     case 'table':
-      editor.update(() => void $insertAtCaret(() => editor.dispatchCommand(INSERT_TABLE_COMMAND, NEW_TABLE)));
+      if (!readFormat(editor).inTable) editor.dispatchCommand(NEW_TABLE_COMMAND, undefined);
       return;
-    case 'rowAbove':
-    case 'rowBelow':
-    case 'columnLeft':
-    case 'columnRight':
-    case 'deleteRow':
-    case 'deleteColumn':
-    case 'deleteTable':
-    case 'headerRow':
-      editor.update(() => $editTable(command));
+    case 'table-menu':
+      if (readFormat(editor).inTable) editor.dispatchCommand(TABLE_TOOL_COMMAND, 'menu');
       return;
     default:
-      assertNever(command);
+      editTable(editor, command);
   }
 }
 
@@ -158,7 +149,7 @@ const NEW_SIGN_OFF = {
  * Puts a block in at the caret. An empty paragraph asked for it goes below, where writing goes on, instead of staying
  * as a gap above; it is returned.
  */
-function $insertAtCaret(insert: () => void): ElementNode | null {
+export function $insertAtCaret(insert: () => void): ElementNode | null {
   const selection = $getSelection();
   const paragraph = $isRangeSelection(selection) ? selection.anchor.getNode() : null;
   const isGap = $isParagraphNode(paragraph) && paragraph.isEmpty() && $isRootNode(paragraph.getParent());

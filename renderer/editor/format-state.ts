@@ -1,7 +1,7 @@
 import { $isLinkNode } from '@lexical/link';
 import { $isListNode } from '@lexical/list';
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
-import { $findTableNode, $isTableCellNode, $isTableSelection, TableCellHeaderStates } from '@lexical/table';
+import { $findTableNode, $isTableSelection } from '@lexical/table';
 import {
   $findMatchingParent,
   $getSelection,
@@ -23,7 +23,6 @@ export const NO_FORMAT: FormatState = {
   inLink: false,
   inTable: false,
   portion: null,
-  headerRow: false,
   continues: null,
 };
 
@@ -38,14 +37,12 @@ export function $readFormat(): FormatState {
   if (!$isRangeSelection(selection) && !$isTableSelection(selection)) return NO_FORMAT;
   const node = selection.anchor.getNode();
   const table = $findTableNode(node);
-  const firstCell = table?.getFirstDescendant()?.getParents().find($isTableCellNode);
   return {
     marks: $isRangeSelection(selection) ? MARKS.filter((mark) => selection.hasFormat(FORMAT_OF_MARK[mark])) : [],
     block: $readBlockKind(node),
     inLink: $findMatchingParent(node, $isLinkNode) !== null,
     inTable: table !== null,
     portion: $portionAtCaret(),
-    headerRow: firstCell?.hasHeaderState(TableCellHeaderStates.ROW) ?? false,
     continues: $continuesAtCaret(),
   };
 }
@@ -68,7 +65,6 @@ export function isSameFormat(a: FormatState, b: FormatState): boolean {
     a.inLink === b.inLink &&
     a.inTable === b.inTable &&
     a.portion === b.portion &&
-    a.headerRow === b.headerRow &&
     a.continues === b.continues &&
     a.marks.join() === b.marks.join()
   );

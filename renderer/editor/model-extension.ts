@@ -36,6 +36,7 @@ import { $getImage } from './image/image-state.ts';
 import { $keepBlockOffLines, $keepListOffLines, $keepTableOnPage, $keepWidths } from './keep-places.ts';
 import { $joinFactLink, $unnestLink, $unwrap } from './nested-links.ts';
 import { PageBreakNode } from './page-break.ts';
+import { $settleGrid } from './table/grid-nodes.ts';
 import { backgroundOf, shadeOf } from './table-looks.ts';
 import { formatBit } from './text-marks.ts';
 
@@ -69,6 +70,7 @@ export const ModelExtension = defineExtension({
       editor.registerNodeTransform(ListNode, $keepListKinds),
       editor.registerNodeTransform(ListItemNode, $keepItemPlain),
       editor.registerNodeTransform(TableNode, $dropTableLooks),
+      editor.registerNodeTransform(TableNode, $settleGrid),
       editor.registerNodeTransform(TableRowNode, $dropRowLooks),
       editor.registerNodeTransform(TableCellNode, $dropCellLooks),
       editor.registerNodeTransform(PageBreakNode, $keepPageBreakOnPage),
@@ -155,6 +157,9 @@ function $dropTableLooks(node: TableNode): void {
 }
 
 function $dropRowLooks(node: TableRowNode): void {
+  // A cell that came or went changes the grid of the whole table.
+  const table = node.getParent();
+  if ($isTableNode(table)) table.markDirty();
   if (node.getHeight() !== undefined) node.setHeight(undefined);
 }
 

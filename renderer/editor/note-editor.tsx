@@ -44,6 +44,7 @@ import { showReferences } from './references/show-references.ts';
 import { reportChanges } from './report-changes.ts';
 import { SelectionBar } from './selection-bar/selection-bar.tsx';
 import { type MoreSections, SlashMenu } from './slash/slash-menu.tsx';
+import { TableLayer } from './table/table-layer.tsx';
 import { setTypedMarks } from './typed-marks/set-typed-marks.ts';
 
 export interface NoteEditorProps {
@@ -182,6 +183,7 @@ function Surface(props: SurfaceProps) {
       {editable && <LinkBox />}
       {editable && <CharacterLayer />}
       <FootnotesLayer editable={editable} marksFor={marked ? language : null} />
+      {editable && <TableLayer />}
       {editable && <BringDialog editor={editor} copying={copying} />}
       <FactCard
         facts={facts}

@@ -30,14 +30,18 @@ interface Lists {
   /** The words, and what the dossier answered to them. */
   readonly found: Found;
   readonly noteOpen: boolean;
+  /** Whether the caret is in a table. */
+  readonly inTable: boolean;
   /** Of the open note. */
   readonly headings: readonly OutlineEntry[];
 }
 
 /** What answers the words, in groups without empty ones; without words the notes last written in, and every command. */
-export function groupEntries({ notes, sources, found, noteOpen, headings }: Lists): readonly PaletteGroup[] {
+export function groupEntries({ notes, sources, found, noteOpen, inTable, headings }: Lists): readonly PaletteGroup[] {
   const wanted = wordsIn(found.words);
-  const commands = COMMANDS.filter(({ id, ofNote }) => id !== 'palette' && (noteOpen || !ofNote));
+  const commands = COMMANDS.filter(
+    ({ id, ofNote, ofTable }) => id !== 'palette' && (noteOpen || !ofNote) && (inTable || !ofTable),
+  );
   const groups: readonly PaletteGroup[] =
     wanted.length === 0
       ? [

@@ -16,10 +16,12 @@ interface PaletteProps {
   readonly onClose: () => void;
   /** Takes the caret to a block of the open note. */
   readonly onGoTo: (block: number) => void;
+  /** Whether the caret is in a table. */
+  readonly isInTable: () => boolean;
 }
 
 /** One box that leads to every command, note, source and fact, and to the headings of the open note. */
-export function Palette({ onClose, onGoTo }: PaletteProps) {
+export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
   const { library, notes, page, view, factEditor } = useDesk();
   const run = useRunCommand();
   const [words, setWords] = useState('');
@@ -31,6 +33,7 @@ export function Palette({ onClose, onGoTo }: PaletteProps) {
     const note = page.read();
     return note ? outlineOf(note) : [];
   });
+  const [inTable] = useState(isInTable);
   const wentTo = useRef(false);
   const groups = groupEntries({
     headings,
@@ -38,6 +41,7 @@ export function Palette({ onClose, onGoTo }: PaletteProps) {
     notes: lists.notes ?? [],
     sources: lists.sources ?? [],
     noteOpen,
+    inTable,
   });
 
   const choose = (entry: PaletteEntry) => {

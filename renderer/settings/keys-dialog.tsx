@@ -25,6 +25,8 @@ const writing = () => [
   { label: t('Page break'), keys: t('--- and space') },
   { label: t('Horizontal line'), keys: t('*** and space') },
   { label: t('Space that holds words together'), keys: 'CmdOrCtrl+Shift+Space' },
+  { label: t('Move a row of a table'), keys: ['Alt+Shift+Up', 'Alt+Shift+Down'] },
+  { label: t('Move a column of a table'), keys: ['Alt+Shift+Left', 'Alt+Shift+Right'] },
   { label: t('Paste words only'), keys: 'CmdOrCtrl+Shift+V' },
 ];
 

@@ -34,8 +34,14 @@ const WordTemplateDialog = later(
   async () => (await import('../word-template/word-template-dialog.tsx')).WordTemplateDialog,
 );
 
+interface TextPort {
+  readonly onGoTo: (block: number) => void;
+  /** Whether the caret is in a table. */
+  readonly isInTable: () => boolean;
+}
+
 /** The one dialog that is open, if any; a clash of versions comes before everything else. */
-export function AppDialogs({ onGoTo }: { readonly onGoTo: (block: number) => void }) {
+export function AppDialogs(text: TextPort) {
   const { view, page } = useDesk();
   const dialog = useStore(view, (now) => now.dialog);
   const clash = useStore(page.store, (now) => now.phase === 'open' && now.clash !== null);
@@ -45,10 +51,10 @@ export function AppDialogs({ onGoTo }: { readonly onGoTo: (block: number) => voi
       dialog: old.dialog?.kind === 'describe-source' && old.dialog.back ? { kind: old.dialog.back } : null,
     }));
   if (clash) return <ClashDialog />;
-  return dialog && show(dialog, close, onGoTo);
+  return dialog && show(dialog, close, text);
 }
 
-function show(dialog: DialogView, close: () => void, onGoTo: (block: number) => void) {
+function show(dialog: DialogView, close: () => void, text: TextPort) {
   switch (dialog.kind) {
     case 'gallery':
       return <GalleryDialog template={dialog.template} onClose={close} />;
@@ -65,7 +71,7 @@ function show(dialog: DialogView, close: () => void, onGoTo: (block: number) => 
     case 'hand-out':
       return <HandOutDialog facts={dialog.facts ?? null} onClose={close} />;
     case 'palette':
-      return <Palette onClose={close} onGoTo={onGoTo} />;
+      return <Palette onClose={close} {...text} />;
     case 'template-from-note':
       return <FromNoteDialog onClose={close} />;
     case 'name-version':

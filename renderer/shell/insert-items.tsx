@@ -1,4 +1,4 @@
-import { ListPlus } from 'lucide-react';
+import { ListPlus, Table } from 'lucide-react';
 import type { Section } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import type { FormatCommand, FormatState } from '../editor/editor-types.ts';
@@ -15,53 +15,8 @@ interface InsertItemsProps {
   readonly onAfterwards: (act: () => void) => void;
 }
 
-const TABLE_ITEMS: readonly { readonly command: FormatCommand; readonly label: string }[] = [
-  {
-    command: 'rowAbove',
-    get label() {
-      return t('Row above');
-    },
-  },
-  {
-    command: 'rowBelow',
-    get label() {
-      return t('Row below');
-    },
-  },
-  {
-    command: 'columnLeft',
-    get label() {
-      return t('Column left');
-    },
-  },
-  {
-    command: 'columnRight',
-    get label() {
-      return t('Column right');
-    },
-  },
-  {
-    command: 'deleteRow',
-    get label() {
-      return t('Delete row');
-    },
-  },
-  {
-    command: 'deleteColumn',
-    get label() {
-      return t('Delete column');
-    },
-  },
-  {
-    command: 'deleteTable',
-    get label() {
-      return t('Delete table');
-    },
-  },
-];
-
-/** The search for a fact and the boxes of links, footnotes and characters take the keyboard. */
-const TAKES_KEYS: ReadonlySet<FormatCommand> = new Set(['link', 'footnote', 'characters']);
+/** The search for a fact and the boxes of links, footnotes, characters and new tables take the keyboard. */
+const TAKES_KEYS: ReadonlySet<FormatCommand> = new Set(['link', 'footnote', 'characters', 'table']);
 
 export function InsertItems({ format, apply, repeatable, onRepeat, onAfterwards }: InsertItemsProps) {
   const run = useRunCommand();
@@ -97,17 +52,12 @@ export function InsertItems({ format, apply, repeatable, onRepeat, onAfterwards 
           <MenuItem onChoose={() => apply('restartNumbering')}>{t('Restart at 1')}</MenuItem>
         </>
       )}
-      {format && inTable && (
+      {inTable && (
         <>
           <MenuSeparator />
-          <MenuCheck checked={format.headerRow} onChange={() => apply('headerRow')}>
-            {t('Heading row')}
-          </MenuCheck>
-          {TABLE_ITEMS.map(({ command, label }) => (
-            <MenuItem key={command} onChoose={() => apply(command)}>
-              {label}
-            </MenuItem>
-          ))}
+          <MenuItem icon={Table} keys="Alt+Shift+F10" onChoose={() => onAfterwards(() => run('table-menu'))}>
+            {t('Table tools')}
+          </MenuItem>
         </>
       )}
     </>

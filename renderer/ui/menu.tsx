@@ -70,7 +70,7 @@ export function MenuSubmenu({ label, children }: { readonly label: string; reado
 interface MenuChoicesProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly choices: readonly { readonly value: T; readonly label: string }[];
+  readonly choices: readonly { readonly value: T; readonly label: string; readonly sign?: ReactNode }[];
   readonly onChoose: (value: T) => void;
 }
 
@@ -87,6 +87,7 @@ export function MenuChoices<T extends string>({ label, value, choices, onChoose 
                 <Check size={14} strokeWidth={2} aria-hidden />
               </Base.RadioItemIndicator>
             </span>
+            {choice.sign}
             <span className="menu-item-text">{choice.label}</span>
           </Base.RadioItem>
         ))}

@@ -1,4 +1,3 @@
-import { shadeColour } from '../../note/cell-shades.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import { directionOfLanguage } from '../../shared/scripts.ts';
 import type {
@@ -114,7 +113,7 @@ function writeCell(
 ): string {
   const width = columns.slice(index, index + wide).reduce((sum, column) => sum + column, 0);
   const span = wide > 1 ? val('gridSpan', wide) : '';
-  const fill = shade === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${shadeColour(shade)}"/>`;
+  const fill = shade === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`;
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${fill}</w:tcPr>${content}</w:tc>`;
 }
 

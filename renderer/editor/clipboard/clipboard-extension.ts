@@ -5,6 +5,7 @@ import {
 } from '@lexical/clipboard';
 import { DOMImportExtension } from '@lexical/html';
 import { DRAG_DROP_PASTE, RichTextExtension } from '@lexical/rich-text';
+import { $isTableSelection } from '@lexical/table';
 import {
   $getEditor,
   $getSelection,
@@ -23,6 +24,8 @@ import { t } from '../../language/t.ts';
 import { FOREIGN_CLIP_COMMAND, isOfThisDossier, packLuggage } from '../copying/luggage.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
 import { PageBreakExtension } from '../page-break.ts';
+import { spotsIn } from '../table/grid.ts';
+import { $findPlace } from '../table/grid-nodes.ts';
 import { CLIPBOARD_TYPE, type Content, readClip, writeClip } from './content.ts';
 import { IMPORT_RULES } from './import-rules.ts';
 import { $insertContent, tooMuch } from './insert-content.ts';
@@ -97,7 +100,16 @@ const plainAsked = new WeakSet<LexicalEditor>();
 /** What is selected, in the note's own terms. */
 export function $readSelection(selection: BaseSelection): Content {
   const { nodes } = $generateJSONFromSelectedNodes($getEditor(), selection);
-  return readNodes(nodes as unknown as readonly Serialised[]);
+  const read = nodes as unknown as readonly Serialised[];
+  const place = $isTableSelection(selection) ? $findPlace(selection) : null;
+  if (!place) return readNodes(read);
+  // Of the table only these columns are copied; what it is called and shows is said of all of it.
+  const { widths } = place.grid;
+  const colWidths = widths?.slice(place.area.from[1], place.area.to[1] + 1);
+  const isWhole = spotsIn(place.grid, place.area).length === place.grid.spots.length;
+  return readNodes(
+    read.map((node) => (node.type === 'table' ? { ...node, colWidths, $: isWhole ? node.$ : undefined } : node)),
+  );
 }
 
 /** Text of another dossier goes in when it is settled what becomes of its facts (copying/). */

@@ -1,12 +1,15 @@
 import { $insertGeneratedNodes } from '@lexical/clipboard';
 import { $findCellNode } from '@lexical/table';
 import { $getEditor, $getRoot, $isElementNode, $isRangeSelection, type BaseSelection, type LexicalNode } from 'lexical';
-import type { Block } from '../../../core/note/note.ts';
+import type { Block, Table } from '../../../core/note/note.ts';
+import { normaliseGrid } from '../../../core/note/table-grid.ts';
 import { t } from '../../language/t.ts';
 import { $createBlocks, $createInlines } from '../note-to-lexical.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
 import { $getSection } from '../section-state.ts';
+import { $findPlace } from '../table/grid-nodes.ts';
 import { type Content, checkBlocks } from './content.ts';
+import { $fillCells } from './fill-cells.ts';
 import { toCellBlocks } from './read-table.ts';
 
 const MAX_BLOCKS = 10_000;
@@ -14,8 +17,17 @@ export const tooMuch = () =>
   t('What you pasted is more than one note can hold. Nothing was inserted. Paste it in smaller parts.');
 
 /** Puts a piece of a note where the selection is, as far as it fits there; says so when it is too much. */
-export function $insertContent(content: Content, selection: BaseSelection): void {
+export function $insertContent(pasted: Content, selection: BaseSelection): void {
   const editor = $getEditor();
+  const place = $findPlace(selection);
+  const content = openOneCell(pasted, place !== null);
+  const cells = place && cellsOf(content, place.cells);
+  if (cells) {
+    const checked = checkBlocks([cells]);
+    const [table] = checked.ok ? checked.value : [];
+    if (table?.type !== 'table' || !$fillCells(place, table)) editor.dispatchCommand(NOTICE_COMMAND, tooMuch());
+    return;
+  }
   const blocks = content.type === 'blocks' ? $fitBlocks(content.blocks, selection) : wordsAsBlock(content);
   const checked = checkBlocks(blocks);
   if (!checked.ok || $getRoot().getChildrenSize() + blocks.length > MAX_BLOCKS) {
@@ -26,18 +38,36 @@ export function $insertContent(content: Content, selection: BaseSelection): void
   $insertGeneratedNodes(editor, nodes, selection);
 }
 
+/** The one cell of a spreadsheet is its words; among cells that are selected it is a cell. */
+function openOneCell(content: Content, inTable: boolean): Content {
+  const [table, ...rest] = content.type === 'blocks' ? content.blocks : [];
+  const [row, ...rows] = table?.type === 'table' ? normaliseGrid(table).rows : [];
+  const [cell, ...cells] = row ?? [];
+  if (!cell || rest.length + rows.length + cells.length > 0 || (inTable && cell.shade !== undefined)) return content;
+  const [first, ...others] = cell.blocks;
+  if (first?.type === 'paragraph' && others.length === 0) return { type: 'words', words: first.content };
+  return { type: 'blocks', blocks: cell.blocks };
+}
+
+/** What fills cells of the table the selection is in: a table, and whatever is pasted over selected cells. */
+function cellsOf(content: Content, isOverCells: boolean): Table | null {
+  const blocks = content.type === 'blocks' ? content.blocks : wordsAsBlock(content);
+  const [table, ...rest] = blocks;
+  if (table?.type === 'table' && rest.length === 0) return table;
+  return isOverCells ? { type: 'table', headerRow: false, rows: [[{ blocks: blocks.flatMap(toCellBlocks) }]] } : null;
+}
+
 function wordsAsBlock(content: Extract<Content, { type: 'words' }>): readonly Block[] {
   return [{ type: 'paragraph', content: content.words }];
 }
 
 /**
- * In a table cell only paragraphs and lists fit, and a table only if it is all there is. A section opens only once; the
- * empty heading the caret stands in gives way, so that a section cut out can be pasted back.
+ * In a table cell only paragraphs and lists fit. A section opens only once; the empty heading the caret stands in gives
+ * way, so that a section cut out can be pasted back.
  */
 function $fitBlocks(blocks: readonly Block[], selection: BaseSelection): readonly Block[] {
   const inCell = $isRangeSelection(selection) && $findCellNode(selection.anchor.getNode()) !== null;
-  const isTable = blocks.length === 1 && blocks[0]?.type === 'table';
-  if (inCell && !isTable) return blocks.flatMap(toCellBlocks);
+  if (inCell) return blocks.flatMap(toCellBlocks);
   const here = $isRangeSelection(selection) ? selection.anchor.getNode().getTopLevelElement() : null;
   const isReplaced = (block: LexicalNode) => block.is(here) && $isElementNode(block) && block.isEmpty();
   const taken = new Set(

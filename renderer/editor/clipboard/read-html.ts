@@ -9,6 +9,7 @@ import { dropReviews, readNamedStyles, settleBlocks, unwrapLayout } from './page
 import { readFootnotes } from './page/page-footnotes.ts';
 import { cleanLinks } from './page/page-links.ts';
 import { settleLooks } from './page/page-looks.ts';
+import { settleTables } from './page/page-tables.ts';
 import { parsePage } from './page/parse-page.ts';
 import { $serialise, readNodes } from './read-nodes.ts';
 
@@ -41,6 +42,7 @@ export function $readHtml(html: string): PastedPage | null {
   settleBlocks(page);
   readFlatLists(page);
   unwrapLayout(page);
+  settleTables(page);
   return { ...$readPage(page), leftOut };
 }
 

@@ -1,9 +1,13 @@
 import { nearShade } from '../../../core/note/cell-shades.ts';
 import type { Block, Cell, CellBlock, CellShade } from '../../../core/note/note.ts';
 import { layOutGrid } from '../../../core/note/table-grid.ts';
+import { isLine } from '../../../core/shared/schema-text.ts';
 import { cleanText } from '../clean-text.ts';
 import { shadeOf } from '../table-looks.ts';
 import { linesOf, type ReadPieces, readAnchor, type Serialised, wrapInlines } from './pieces.ts';
+
+/** As a note holds them (core/note/note-schema.ts). */
+const WIDEST = 10_000;
 
 const EMPTY_CELL: Cell = { blocks: [{ type: 'paragraph', content: [] }] };
 
@@ -21,7 +25,31 @@ export function readTable(node: Serialised, readPieces: ReadPieces): readonly Bl
   const after = wrapInlines(readPieces(strays));
   if (cells.every((row) => row.length === 0)) return after;
   const headerRow = rows[0]?.children?.every((cell) => cell.headerState !== 0) ?? false;
-  return [{ type: 'table', headerRow, rows: layOutGrid(cells), ...readCaption(node), ...readAnchor(node) }, ...after];
+  const grid = layOutGrid(cells);
+  return [
+    {
+      type: 'table',
+      headerRow,
+      rows: grid,
+      ...readWidths(node, grid[0]?.length ?? 0),
+      ...readAlt(node),
+      ...readCaption(node),
+      ...readAnchor(node),
+    },
+    ...after,
+  ];
+}
+
+/** Whatever they were measured in, only their proportions count. */
+function readWidths({ colWidths }: Serialised, columns: number): { readonly widths?: readonly number[] } {
+  if (!Array.isArray(colWidths) || colWidths.length !== columns) return {};
+  const fits = colWidths.every((width) => typeof width === 'number' && width > 0 && width <= WIDEST);
+  return fits ? { widths: colWidths } : {};
+}
+
+function readAlt(node: Serialised): { readonly alt?: string } {
+  const { alt } = (node.$ ?? {}) as { readonly alt?: unknown };
+  return typeof alt === 'string' && alt !== '' && alt.length <= 2_000 && isLine(alt) ? { alt } : {};
 }
 
 function readCaption(node: Serialised): { readonly caption?: string } {

@@ -5,6 +5,9 @@ import { readNodes } from './read-nodes.ts';
 /** Lines shorter than this end where their author ended them. */
 const WRAPPED = 40;
 const MAX_COLUMNS = 40;
+const MAX_ROWS = 500;
+/** More characters than a table that is read has. */
+const LONGEST_TABLE = 1_000_000;
 
 /**
  * Plain text: each line that is not blank is a paragraph, one line goes into the running text, and rows parted by tabs
@@ -12,7 +15,7 @@ const MAX_COLUMNS = 40;
  */
 export function readText(text: string, plain: boolean): Content {
   const lines = text.replaceAll('\f', '\n').split(/\r\n|[\r\n\u2028\u2029]/);
-  const table = plain ? null : readRows(lines);
+  const table = plain ? null : readRows(text);
   if (table) return table;
   const joined = joinWrapped(lines);
   if (joined.length <= 1) return readNodes([{ type: 'text', text: joined[0] ?? (lines.length === 1 ? text : '') }]);
@@ -35,9 +38,25 @@ function readLine(line: string): Serialised {
   };
 }
 
-function readRows(lines: readonly string[]): Content | null {
-  const last = lines.findLastIndex((line) => line !== '');
-  const rows = lines.slice(0, last + 1).map((line) => line.split('\t'));
+/** A field of several lines stands in quotes, its own quotes doubled; anything else is taken as it is. */
+function readFields(text: string): readonly (readonly string[])[] {
+  const field = /"((?:[^"]|"")*)"(?=[\t\n]|$)|[^\t\n]*/y;
+  const body = text.replace(/\r\n?|[\u2028\u2029\f]/g, '\n').replace(/\n+$/, '');
+  const rows: string[][] = [[]];
+  for (let at = 0; at <= body.length && rows.length <= MAX_ROWS; at += 1) {
+    field.lastIndex = at;
+    const [whole = '', quoted] = field.exec(body) ?? [];
+    rows.at(-1)?.push(quoted === undefined ? whole : quoted.replaceAll('""', '"'));
+    at += whole.length;
+    if (body[at] === '\n') rows.push([]);
+  }
+  return rows;
+}
+
+function readRows(text: string): Content | null {
+  if (text.length > LONGEST_TABLE || !text.includes('\t')) return null;
+  const rows = readFields(text);
+  if (rows.length > MAX_ROWS) return null;
   const width = rows[0]?.length ?? 0;
   if (rows.length < 2 || width < 2 || width > MAX_COLUMNS || rows.some(({ length }) => length !== width)) return null;
   // Items of a list whose marker is followed by a tab are no rows.
@@ -46,7 +65,7 @@ function readRows(lines: readonly string[]): Content | null {
   const cell = (words: string): Serialised => ({
     type: 'tablecell',
     headerState: 0,
-    children: [{ type: 'text', text: words.trim() }],
+    children: words.trim().split('\n').map(asParagraph),
   });
   const children = rows.map((row): Serialised => ({ type: 'tablerow', children: row.map(cell) }));
   return readNodes([{ type: 'table', children }]);

@@ -21,7 +21,18 @@ const TAGS: Readonly<Record<Mark, readonly [string, string]>> = {
 
 /** Plain text for other programs: a line for each paragraph and item, tabs between the cells of a row. */
 export function writePlainText(content: Content): string {
-  return content.type === 'words' ? inlineText(content.words) : content.blocks.map(writeBlockText).join('\n');
+  if (content.type === 'words') return inlineText(content.words);
+  const [first, ...rest] = content.blocks;
+  return first?.type === 'table' && rest.length === 0 ? writeTsv(first) : content.blocks.map(writeBlockText).join('\n');
+}
+
+/** Cells alone, as spreadsheets exchange them: a cell of several lines stands in quotes. */
+function writeTsv({ rows }: Table): string {
+  const field = (cell: Cell) => {
+    const text = cell.blocks.flatMap(blockLines).join('\n');
+    return /["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return rows.map((row) => row.map(field).join('\t')).join('\n');
 }
 
 function writeBlockText(block: Block): string {
@@ -73,10 +84,14 @@ function writeBlock(block: Block): string {
   }
 }
 
+/** Of a page's text, in CSS pixels. */
+const TEXT_WIDTH = 620;
+
 /** Word and mail draw no lines in a table that does not ask for them, and then its cells run together. */
-function writeTable({ rows, headerRow }: Table): string {
+function writeTable({ rows, headerRow, widths }: Table): string {
+  const columns = widths?.map((width) => `<col width="${Math.round((width / 100) * TEXT_WIDTH)}">`).join('') ?? '';
   const written = rows.map((row, index) => writeRow(row, headerRow && index === 0)).join('');
-  return `<table border="1" style="border-collapse: collapse">${written}</table>`;
+  return `<table border="1" style="border-collapse: collapse">${columns && wrap('colgroup', columns)}${written}</table>`;
 }
 
 /** HTML puts a nested list into the item before it. */
@@ -99,10 +114,18 @@ function boxOf({ checked }: ListItem): string {
 function writeRow(row: readonly Cell[], header: boolean): string {
   const tag = header ? 'th' : 'td';
   const cells = row.filter((cell) => !isCovered(cell));
-  return wrap(
-    'tr',
-    cells.map((cell) => `<${tag}${writeForm(cell)}>${cell.blocks.map(writeBlock).join('')}</${tag}>`).join(''),
-  );
+  return wrap('tr', cells.map((cell) => `<${tag}${writeForm(cell)}>${writeCell(cell)}</${tag}>`).join(''));
+}
+
+/** Excel makes a row of every paragraph in a cell, but not of lines that say they stay. */
+function writeCell({ blocks }: Cell): string {
+  return blocks
+    .map((block, index) => {
+      if (block.type === 'list') return writeList(block);
+      const isOn = blocks[index - 1]?.type === 'paragraph';
+      return `${isOn ? '<br style="mso-data-placement:same-cell">' : ''}${writeInlines(block.content)}`;
+    })
+    .join('');
 }
 
 function writeForm(cell: Cell): string {

@@ -119,7 +119,7 @@ export const INSERTS: readonly Insert[] = [
   {
     id: 'table',
     get label() {
-      return t('Table');
+      return t('Table…');
     },
     icon: Table,
     words: 'rows columns grid',

@@ -59,6 +59,11 @@ for (const [command, type] of [
     await editor.open([heading('Purpose'), paragraph(), heading('Background'), paragraph('x')]);
     await focusText(editor.page);
     await editor.page.evaluate((given) => window.harness.handle.format(given), command);
+    if (command === 'table') {
+      await expect(editor.page.getByLabel('Columns')).toBeFocused();
+      await editor.press('Enter');
+      await expect(editor.text).toBeFocused();
+    }
     const body = await editor.read();
     expect(body.map((block) => block.type)).toEqual(['heading', type, 'paragraph', 'heading', 'paragraph']);
     // One letter: two, sent slowly, are two steps of undo.

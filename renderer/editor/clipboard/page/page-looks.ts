@@ -9,6 +9,7 @@ const PROPERTIES = [
   'text-decoration-line',
   'vertical-align',
   'font-variant-caps',
+  'background-color',
 ] as const;
 /** Style sheets longer than this, or with more rules, are those of whole sites. */
 const MAX_SHEET = 500_000;
@@ -47,6 +48,8 @@ function applyRule(page: Document, rule: CSSStyleRule): void {
   for (const element of page.querySelectorAll<HTMLElement>(rule.selectorText)) {
     const isPlain = !element.matches(OWN_LOOK);
     for (const property of said) {
+      // Other elements have no ground of their own in a note.
+      if (property === 'background-color' && !element.matches('td, th')) continue;
       const hides = property === 'display' || property === 'visibility';
       if ((hides || isPlain) && element.style.getPropertyValue(property) === '')
         element.style.setProperty(property, rule.style.getPropertyValue(property));

@@ -20,7 +20,7 @@ function printBlock(block: Block): readonly string[] {
       return printList(block, '');
     case 'table':
       return [
-        block.headerRow ? 'table with a heading row' : 'table',
+        `${block.headerRow ? 'table with a heading row' : 'table'}${block.widths ? ` ${block.widths.join(' ')}` : ''}`,
         ...block.rows.map((row) => {
           const cells = row.map(({ blocks, ...looks }) => [printLooks(looks), ...blocks.map(printCellBlock)].join(''));
           return `  | ${cells.join(' | ')} |`;

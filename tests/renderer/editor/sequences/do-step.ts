@@ -47,6 +47,13 @@ export async function doStep(editor: EditorPage, step: Step, clips: readonly Cli
         window.harness.handle.insertFact({ id: 'f-2', revision: 1, claim: 'it rained in Hanoi' }),
       );
       return;
+    case 'table': {
+      if (await page.evaluate(() => window.harness.handle.isInTable())) return;
+      await page.evaluate(() => window.harness.handle.format('table'));
+      await page.getByRole('dialog', { name: 'New table' }).getByLabel('Columns').press('Enter');
+      await editor.settle();
+      return;
+    }
     case 'reload':
       await editor.open(await editor.read());
       return;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { TABLE_COMMANDS } from '../../../../core/contract/table-commands.ts';
 import type { Block } from '../../../../core/note/note.ts';
 import type { FormatCommand } from '../../../../renderer/editor/editor-types.ts';
 import { arbitraryBody } from '../../../core/note/arbitrary-note.ts';
@@ -14,7 +15,7 @@ export type Step =
   | { readonly do: 'link'; readonly url: string }
   | { readonly do: 'footnote'; readonly words: string }
   | { readonly do: 'undo' | 'redo'; readonly times: number }
-  | { readonly do: 'fact' | 'reload' };
+  | { readonly do: 'fact' | 'table' | 'reload' };
 
 export interface Sequence {
   readonly start: readonly Block[];
@@ -33,8 +34,7 @@ const FORMATS: readonly FormatCommand[] = [
   ...(['paragraph', 'heading1', 'heading2', 'heading3', 'quote', 'bullets', 'numbered'] as const),
   ...(['pageBreak', 'rule', 'decision', 'signOff', 'indent', 'outdent'] as const),
   ...(['continueNumbering', 'restartNumbering', 'tick'] as const),
-  ...(['table', 'rowAbove', 'rowBelow', 'columnLeft', 'columnRight'] as const),
-  ...(['deleteRow', 'deleteColumn', 'deleteTable', 'headerRow'] as const),
+  ...TABLE_COMMANDS.map(({ id }) => id).filter((id) => id !== 'column-width' && id !== 'describe-table'),
 ];
 
 const TYPED = [
@@ -71,6 +71,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Step>({ do: 'link', url: 'https://example.org/linked' }) },
   { weight: 1, arbitrary: fc.constant<Step>({ do: 'footnote', words: 'A source.' }) },
   { weight: 1, arbitrary: fc.constant<Step>({ do: 'fact' }) },
+  { weight: 1, arbitrary: fc.constant<Step>({ do: 'table' }) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 4 }).map((times): Step => ({ do: 'undo', times })) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 4 }).map((times): Step => ({ do: 'redo', times })) },
   { weight: 1, arbitrary: fc.constant<Step>({ do: 'reload' }) },
@@ -89,7 +90,16 @@ const MIXED: readonly Block[] = [
     start: 2,
     children: [item('first'), { type: 'list', ordered: false, start: 1, children: [item('inner')] }, item('second')],
   },
-  { type: 'table', headerRow: true, rows: [['A', 'B'].map(cell), ['1', '2'].map(cell)] },
+  {
+    type: 'table',
+    headerRow: true,
+    rows: [
+      ['A', 'B', 'C'].map(cell),
+      [{ ...cell('1'), rows: 2 }, cell('2'), cell('3')],
+      [{ blocks: [] }, { ...cell('4'), columns: 2, shade: 'light' }, { blocks: [] }],
+    ],
+    widths: [20, 30, 50],
+  },
   paragraph('It grew', { type: 'footnote', content: [words('By 4.')] }, ', see ', {
     type: 'link',
     url: 'https://example.org/a',

@@ -1,0 +1,64 @@
+import { $findCellNode, $findTableNode, $isTableSelection } from '@lexical/table';
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  COMMAND_PRIORITY_LOW,
+  defineExtension,
+  KEY_DOWN_COMMAND,
+  KEY_TAB_COMMAND,
+  mergeRegister,
+} from 'lexical';
+import { TABLE_COMMANDS, TABLE_KEYS } from '../../../core/contract/table-commands.ts';
+import { isPressed } from '../../commands/read-keys.ts';
+import { addRow, editTable } from './edit-table.ts';
+
+/**
+ * Tab in the last cell of a table adds a row; Tab with cells selected goes on from the one selected last. The keys of
+ * table commands work while the caret is in a table. All other travel through cells is Lexical's.
+ */
+export const TableKeysExtension = defineExtension({
+  name: 'briefing-desk/table-keys',
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(
+        KEY_TAB_COMMAND,
+        (event) => {
+          const selection = $getSelection();
+          if ($isTableSelection(selection)) {
+            // Lexical's own handler, which comes after this one, goes to the next cell.
+            selection.focus.getNode().selectEnd();
+            return false;
+          }
+          if (event.shiftKey || !$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+          const cell = $findCellNode(selection.anchor.getNode());
+          const table = cell && $findTableNode(cell);
+          if (!cell || !table || !editor.isEditable()) return false;
+          const rows = table.getChildren();
+          if (cell.getNextSibling() !== null || !cell.getParent()?.is(rows.at(-1) ?? null)) return false;
+          event.preventDefault();
+          addRow(editor);
+          return true;
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        (event) => {
+          const pressed = TABLE_COMMANDS.find(({ id }) => {
+            const keys = TABLE_KEYS[id];
+            return keys !== undefined && isPressed(keys, event, navigator.platform.startsWith('Mac'));
+          });
+          const selection = $getSelection();
+          if (!pressed || !editor.isEditable() || !($isRangeSelection(selection) || $isTableSelection(selection)))
+            return false;
+          if ($findCellNode(selection.anchor.getNode()) === null) return false;
+          event.preventDefault();
+          editTable(editor, pressed.id);
+          return true;
+        },
+        // Before the editor's own handler, which claims every key.
+        COMMAND_PRIORITY_LOW,
+      ),
+    ),
+});
