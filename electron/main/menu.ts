@@ -33,6 +33,8 @@ const PLACES: Readonly<Record<Exclude<CommandId, TableCommand>, Place>> = {
   'save-as-template': 'save',
   templates: 'open',
   'insert-image': 'facts',
+  'copy-format': 'edit',
+  'give-format': 'edit',
   'insert-footnote': 'facts',
   'insert-character': 'facts',
   'insert-date': 'facts',

@@ -19,6 +19,8 @@ import {
 
 /** What commands do to the text at the caret, as the editor names it. */
 export type TextCommand =
+  | 'copyFormat'
+  | 'giveFormat'
   | 'image'
   | 'footnote'
   | 'characters'
@@ -147,6 +149,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     }),
     'insert-image': format('image'),
     'insert-footnote': format('footnote'),
+    'copy-format': format('copyFormat'),
+    'give-format': format('giveFormat'),
     'insert-character': format('characters'),
     'insert-date': format('date'),
     'key-point': format('key-point'),

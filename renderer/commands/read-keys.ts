@@ -8,6 +8,7 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  readonly getModifierState?: (key: string) => boolean;
 }
 
 /**
@@ -15,6 +16,8 @@ export interface KeyPress {
  * by physical key as well, because Alt turns them into other characters on a Mac.
  */
 export function isPressed(keys: string, press: KeyPress, mac: boolean): boolean {
+  // AltGr, which Windows tells as Ctrl and Alt, writes letters: Polish has ć where others have C.
+  if (press.getModifierState?.('AltGraph')) return false;
   const parts = keysOn(keys, mac).split('+');
   const key = parts.at(-1) ?? '';
   const command = parts.includes('CmdOrCtrl');

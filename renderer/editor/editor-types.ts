@@ -56,6 +56,8 @@ export type FormatCommand =
   | BlockKind
   | 'link'
   | 'footnote'
+  | 'copyFormat'
+  | 'giveFormat'
   | 'characters'
   | 'date'
   | 'pageBreak'

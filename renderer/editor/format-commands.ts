@@ -32,6 +32,7 @@ import { CHOOSE_IMAGES_COMMAND } from './image/keep-images.ts';
 import { insertDate } from './insert-date.ts';
 import { $countList, $tickItems } from './lists/list-commands.ts';
 import { INSERT_PAGE_BREAK_COMMAND } from './page-break.ts';
+import { COPY_FORMAT_COMMAND, GIVE_FORMAT_COMMAND } from './painter/painter.ts';
 import { $putBelow } from './put-below.ts';
 import { $createRule } from './rule.ts';
 import { $getSection, $setSection } from './section-state.ts';
@@ -74,6 +75,12 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       return;
     case 'footnote':
       editor.update(() => void editor.dispatchCommand(EDIT_FOOTNOTE_COMMAND, null));
+      return;
+    case 'copyFormat':
+      editor.dispatchCommand(COPY_FORMAT_COMMAND, 'away');
+      return;
+    case 'giveFormat':
+      editor.dispatchCommand(GIVE_FORMAT_COMMAND, undefined);
       return;
     case 'characters':
       editor.dispatchCommand(CHOOSE_CHARACTER_COMMAND, undefined);

@@ -37,6 +37,7 @@ import { LinkBox } from './link/link-box.tsx';
 import { type EditorMade, MadeLayer } from './made/made-layer.tsx';
 import { NOTICE_COMMAND } from './notice-command.ts';
 import { findWhatIsNotShown, openNoteExtension } from './open-note-extension.ts';
+import { PainterLayer } from './painter/painter-layer.tsx';
 import { showParagraphMarks } from './paragraph-marks.ts';
 import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
 import { type EditorMarks, keepPortions } from './portions/keep-portions.ts';
@@ -182,6 +183,7 @@ function Surface(props: SurfaceProps) {
       {editable && <DoubtDialog facts={facts} />}
       {editable && <LinkBox />}
       {editable && <CharacterLayer />}
+      {editable && <PainterLayer />}
       <FootnotesLayer editable={editable} marksFor={marked ? language : null} />
       {editable && <TableLayer />}
       {editable && <BringDialog editor={editor} copying={copying} />}

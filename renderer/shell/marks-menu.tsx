@@ -4,11 +4,11 @@ import type { Mark } from '../../core/note/note.ts';
 import type { FormatState } from '../editor/editor-types.ts';
 import { t } from '../language/t.ts';
 import { IconButton } from '../ui/button.tsx';
-import { Menu, MenuCheck } from '../ui/menu.tsx';
+import { Menu, MenuCheck, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 
 interface MarksMenuProps {
   readonly format: FormatState | null;
-  readonly apply: (mark: Mark) => void;
+  readonly apply: (command: Mark | 'copyFormat' | 'giveFormat') => void;
   readonly focusText: () => void;
 }
 
@@ -63,6 +63,13 @@ export function MarksMenu({ format, apply, focusText }: MarksMenuProps) {
           {label}
         </MenuCheck>
       ))}
+      <MenuSeparator />
+      <MenuItem keys="CmdOrCtrl+Alt+C" onChoose={() => apply('copyFormat')}>
+        Copy format
+      </MenuItem>
+      <MenuItem keys="CmdOrCtrl+Alt+V" onChoose={() => apply('giveFormat')}>
+        Paste format
+      </MenuItem>
     </Menu>
   );
 }

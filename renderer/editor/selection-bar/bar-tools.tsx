@@ -10,16 +10,19 @@ import {
   Link,
   type LucideIcon,
   NotebookPen,
+  PaintRoller,
   Subscript,
   Superscript,
 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { MARKS } from '../../../core/note/note.ts';
+import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/button.tsx';
 import type { FormatCommand } from '../editor-types.ts';
 import { FloatingBox } from '../floating-box.tsx';
 import { applyFormat } from '../format-commands.ts';
 import { readFormat } from '../format-state.ts';
+import { COPY_FORMAT_COMMAND, painterOf } from '../painter/painter.ts';
 import { rectOfSelection } from '../rect-of-selection.ts';
 
 interface BarToolsProps {
@@ -98,6 +101,23 @@ const TOOLS: readonly BarTool[] = [
   },
 ];
 
+/** A press takes the format along once, two until Esc. */
+function BrushTool({ editor, ...rest }: { readonly editor: LexicalEditor } & ComponentProps<'button'>) {
+  const { brush } = useStore(painterOf(editor));
+  const onClick = ({ detail }: MouseEvent) =>
+    editor.dispatchCommand(COPY_FORMAT_COMMAND, detail > 1 ? 'kept' : brush === 'away' ? 'once' : 'away');
+  return (
+    <IconButton
+      {...rest}
+      icon={PaintRoller}
+      label="Copy format"
+      keys="CmdOrCtrl+Alt+C"
+      aria-pressed={brush !== 'away'}
+      onClick={onClick}
+    />
+  );
+}
+
 const ARE_MARKS: ReadonlySet<string> = new Set(MARKS);
 
 export function BarTools({ editor, entered, onDismiss }: BarToolsProps) {
@@ -139,6 +159,7 @@ export function BarTools({ editor, entered, onDismiss }: BarToolsProps) {
         onMouseDown={(event) => event.preventDefault()}
         onKeyDown={onKeyDown}
       >
+        <Toolbar.Button render={<BrushTool editor={editor} />} />
         {TOOLS.map(({ command, label, icon, keys }) => (
           <Toolbar.Button
             key={command}

@@ -125,3 +125,39 @@ test('special characters are found by name, and the date of today goes in as wor
   await editor.press('Enter');
   await expect(editor.text).toHaveText(/^Price É \d{1,2} \p{L}+ 20\d\d$/u);
 });
+
+test('a format is carried from words to words by keys, and by the pointer once or until Escape', async ({ editor }) => {
+  const heading = { type: 'heading', level: 2, content: [words('Head')] } as const;
+  await editor.open([heading, paragraph(words('bold', 'bold'), ' one two six'), paragraph('Last')], {
+    aids: { bar: true, marks: false },
+  });
+  const { page } = editor;
+  const painter = page.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: 'Copy format' });
+  const click = (text: string) => editor.text.getByText(text).click({ position: { x: 8, y: 8 } });
+  await editor.caret('bold', 'all');
+  await page.evaluate(() => window.harness.handle.format('copyFormat'));
+  await editor.caret('one', 'all');
+  await page.evaluate(() => window.harness.handle.format('giveFormat'));
+  const one = [heading, paragraph(words('bold', 'bold'), ' ', words('one', 'bold'), ' two six'), paragraph('Last')];
+  expect(await editor.read()).toEqual(one);
+
+  await editor.caret('Head', 'all');
+  await painter.click();
+  await expect(painter).toHaveAttribute('aria-pressed', 'true');
+  await click('Last');
+  await expect(editor.text.getByRole('heading', { name: 'Last' })).toBeVisible();
+  await editor.press('ControlOrMeta+z');
+  expect(await editor.read()).toEqual(one);
+
+  await editor.caret('bold', 'all');
+  await painter.dblclick();
+  await editor.text.getByText('two six').dblclick({ position: { x: 12, y: 8 } });
+  await click('Last');
+  await expect(editor.text).toHaveAttribute('data-brush', '');
+  await editor.press('Escape');
+  await expect(editor.text).not.toHaveAttribute('data-brush');
+  await click('Head');
+  const [first, second, third] = await editor.read();
+  expect([first, third]).toEqual([heading, paragraph(words('Last', 'bold'))]);
+  expect(second).not.toEqual(one[1]);
+});

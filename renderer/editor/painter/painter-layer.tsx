@@ -1,0 +1,22 @@
+import './painter.css';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useEffect } from 'react';
+import { useStore } from '../../state/store.ts';
+import { painterOf } from './painter.ts';
+import { watchPainter } from './watch-painter.ts';
+
+/** Carries formats from words to words, by keys or with the pointer as a brush. */
+export function PainterLayer() {
+  const [editor] = useLexicalComposerContext();
+  const { copied, brush } = useStore(painterOf(editor));
+  useEffect(() => watchPainter(editor), [editor]);
+  return (
+    <span role="status" className="visually-hidden">
+      {copied === null
+        ? ''
+        : brush === 'away'
+          ? 'Format copied'
+          : 'Format copied. Select words to give it to, or press Esc.'}
+    </span>
+  );
+}
