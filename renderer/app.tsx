@@ -10,6 +10,7 @@ import { CommandsProvider } from './commands/use-commands.tsx';
 import type { NoteEditorHandle } from './editor/editor-types.ts';
 import { DropTarget } from './importing/drop-target.tsx';
 import { directionOf, useInterfaceLanguage } from './language/use-language.ts';
+import { usePageZoom } from './settings/use-page-zoom.ts';
 import { useTheme } from './settings/use-theme.ts';
 import { AppDialogs } from './shell/app-dialogs.tsx';
 import { Desktop } from './shell/desktop.tsx';
@@ -43,6 +44,7 @@ export function App() {
   const theme = useStore(desk.settings, (settings) => settings.theme);
   useTheme(theme);
   const language = useInterfaceLanguage(useStore(desk.settings, (settings) => settings.language));
+  usePageZoom(useStore(desk.settings, (settings) => settings.zoom));
   useFlushOnLeave(desk.flush);
 
   const run = useMemo(() => {

@@ -10,6 +10,8 @@ export interface Command {
   readonly ofNote?: true;
   /** Does nothing while the caret is in no table. */
   readonly ofTable?: true;
+  /** Its key is the page's: elsewhere it is the browser's own. */
+  readonly inPage?: true;
 }
 
 const OWN_IDS = [
@@ -69,6 +71,10 @@ const OWN_IDS = [
   'templates',
   'note-history',
   'forget-names',
+  'focus-mode',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
   'selection-bar',
   'typed-marks',
   'theme-system',
@@ -137,6 +143,10 @@ export const COMMANDS: readonly Command[] = [
   { id: 'next-pane', label: 'Next pane', keys: 'F6' },
   { id: 'back-to-text', label: 'Back to the text', keys: null },
   { id: 'forget-names', label: 'Forget names of earlier notes', keys: null },
+  { id: 'focus-mode', label: 'Focus mode: only the paragraph being written', keys: 'CmdOrCtrl+Alt+0', ofNote: true },
+  { id: 'zoom-in', label: 'Larger page', keys: 'CmdOrCtrl+=', ofNote: true, inPage: true },
+  { id: 'zoom-out', label: 'Smaller page', keys: 'CmdOrCtrl+-', ofNote: true, inPage: true },
+  { id: 'zoom-reset', label: 'Page at its usual size', keys: 'CmdOrCtrl+0', ofNote: true, inPage: true },
   { id: 'selection-bar', label: 'Show or hide the bar over selected words', keys: null },
   { id: 'typed-marks', label: 'Set quotation marks and dashes while typing, or not', keys: null },
   { id: 'theme-system', label: 'Light or dark as the system', keys: null },

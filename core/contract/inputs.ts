@@ -17,9 +17,9 @@ import { SOURCE_MODES } from '../shared/source-mode.ts';
 import { stylesSchema } from '../templates/scheme-schemas.ts';
 import { templateDraftSchema } from '../templates/template-draft-schema.ts';
 import { EXPORT_FORMATS } from './export-methods.ts';
-import { LANGUAGE_CHOICES } from './languages.ts';
 import { FACET_LISTS } from './library-methods.ts';
 import type { InputOf, MethodName } from './methods.ts';
+import { settingsChangeSchema } from './settings-schema.ts';
 import { TEMPLATE_ORIGINS } from './template-methods.ts';
 
 const nothing = z.strictObject({});
@@ -32,7 +32,6 @@ const path = z
   .min(1)
   .max(4_096)
   .refine((text) => !text.includes('\0'), 'contains a NUL character');
-const pane = z.strictObject({ width: z.number().min(120).max(1_200), open: z.boolean() });
 const fieldValue = z.union([lineSchema(2_000), z.array(lineSchema(2_000)).max(200)]);
 const filePath = z.strictObject({ path: path.nullable() });
 
@@ -72,20 +71,7 @@ const reviewChange = z.discriminatedUnion('do', [
 /** Checks of every method's input; a method without one does not compile. Paths and texts come from a page: hostile. */
 export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> } = {
   'app.start': nothing,
-  'app.changeSettings': z.strictObject({
-    theme: z.enum(['system', 'light', 'dark']).exactOptional(),
-    language: z.enum(LANGUAGE_CHOICES).exactOptional(),
-    leftPane: pane.exactOptional(),
-    rightPane: pane.exactOptional(),
-    selectionBar: z.boolean().exactOptional(),
-    typedMarks: z.boolean().exactOptional(),
-    remembered: z.record(idSchema, lineSchema(2_000)).exactOptional(),
-    names: z.record(idSchema, z.array(z.array(lineSchema(2_000)).min(1).max(40)).max(8)).exactOptional(),
-    favouriteTemplates: z.array(idSchema).max(200).exactOptional(),
-    recentTemplates: z.array(idSchema).max(12).exactOptional(),
-    personalTemplates: path.nullable().exactOptional(),
-    departmentTemplates: path.nullable().exactOptional(),
-  }),
+  'app.changeSettings': settingsChangeSchema(path),
   'app.openLink': z.strictObject({
     url: z.string().refine((url) => safeLink(url) === url, 'expected an http, https or mailto address'),
   }),

@@ -16,6 +16,12 @@ export interface Settings {
   readonly selectionBar: boolean;
   /** Whether quotation marks and dashes are set while typing. */
   readonly typedMarks: boolean;
+  /** Size of the page, in percent, 50 to 200. */
+  readonly zoom: number;
+  /** Ids of commands chosen in the palette, the last one first, 12 at most. */
+  readonly recentCommands: readonly string[];
+  /** Ids of notes that were opened, the last one first, 24 at most. */
+  readonly recentNotes: readonly string[];
   /** What is asked once, under names of our own: who changes facts. */
   readonly remembered: Readonly<Record<string, string>>;
   /** Values of fields for people and addressees by field id, the last one first, 8 at most; each is one line or several. */
@@ -46,6 +52,9 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: [],
   selectionBar: true,
   typedMarks: true,
+  zoom: 100,
+  recentCommands: [],
+  recentNotes: [],
   remembered: {},
   names: {},
   favouriteTemplates: [],

@@ -25,7 +25,7 @@ const FOLDER_MODE = 0o700;
 const MAX_RECENT = 12;
 
 const pane = z.object({ width: z.number().min(120).max(1_200), open: z.boolean() });
-const templateIds = z.array(z.string().min(1).max(64)).max(200);
+const ids = z.array(z.string().min(1).max(64)).max(200);
 const folder = z.string().min(1).max(4_096).nullable();
 const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch(DEFAULT_SETTINGS.theme),
@@ -36,10 +36,13 @@ const settingsSchema = z.object({
   sound: z.array(z.string().min(1).max(200)).catch([]),
   selectionBar: z.boolean().catch(true),
   typedMarks: z.boolean().catch(true),
+  zoom: z.number().int().min(50).max(200).catch(100),
+  recentCommands: ids.catch([]),
+  recentNotes: ids.catch([]),
   remembered: z.record(z.string(), z.string().max(2_000)).catch({}),
   names: z.record(z.string(), z.array(z.array(z.string().max(2_000)).min(1).max(40)).max(8)).catch({}),
-  favouriteTemplates: templateIds.catch([]),
-  recentTemplates: templateIds.catch([]),
+  favouriteTemplates: ids.catch([]),
+  recentTemplates: ids.catch([]),
   personalTemplates: folder.catch(null),
   departmentTemplates: folder.catch(null),
 });

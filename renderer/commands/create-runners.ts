@@ -5,6 +5,7 @@ import { TABLE_COMMANDS, type TableCommand } from '../../core/contract/table-com
 import type { HtmlSheet } from '../../core/shared/html-node.ts';
 import { t } from '../language/t.ts';
 import type { Desk } from '../state/desk.ts';
+import { stepZoom } from '../state/page-zoom.ts';
 import {
   type DialogView,
   NOTHING_IN_FRONT,
@@ -78,6 +79,9 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
   const report = (title: string, running: Promise<Refusal | null>) =>
     void running.then((refusal) => refusal && notify({ title, text: refusal.message, trouble: true }));
 
+  // In focus mode every pane comes over the page, when it is asked for.
+  const isDocked = (side: 'left' | 'right') => !view.read().focus && window.isDocked(side);
+
   const togglePane = (side: 'left' | 'right') => {
     // A review has the facts' place for as long as it lasts.
     if (side === 'right' && view.read().source?.show === 'review') return;
@@ -87,7 +91,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       reveal('right');
       return;
     }
-    if (!window.isDocked(side)) {
+    if (!isDocked(side)) {
       const opens = view.read().overlay !== side;
       view.change((old) => ({ ...old, overlay: opens ? side : null }));
       // Laid over the page, the pane is what the next key is meant for; gone, the page is.
@@ -100,7 +104,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     changeSettings({ [name]: { ...pane, open: !pane.open } });
   };
   const reveal = (side: 'left' | 'right') => {
-    const open = window.isDocked(side)
+    const open = isDocked(side)
       ? settings.read()[side === 'left' ? 'leftPane' : 'rightPane'].open
       : view.read().overlay === side;
     if (!open) togglePane(side);
@@ -242,6 +246,13 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       templateChoices.forgetNames();
       notify({ title: t('Names of earlier notes forgotten'), text: t('Your notes keep theirs.') });
     },
+    'focus-mode': whenWriting(() => {
+      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null, focus: !old.focus }));
+      window.focusText();
+    }),
+    'zoom-in': () => changeSettings({ zoom: stepZoom(settings.read().zoom, 1) }),
+    'zoom-out': () => changeSettings({ zoom: stepZoom(settings.read().zoom, -1) }),
+    'zoom-reset': () => changeSettings({ zoom: 100 }),
     'selection-bar': () => changeSettings({ selectionBar: !settings.read().selectionBar }),
     'typed-marks': () => {
       const typedMarks = !settings.read().typedMarks;

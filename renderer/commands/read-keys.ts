@@ -23,6 +23,8 @@ export function isPressed(keys: string, press: KeyPress, mac: boolean): boolean 
   const command = parts.includes('CmdOrCtrl');
   if ((mac ? press.metaKey : press.ctrlKey) !== command) return false;
   if ((mac ? press.ctrlKey : press.metaKey) || press.altKey !== parts.includes('Alt')) return false;
+  // Plus stands above = on some keyboards and on a key of its own on others.
+  if (key === '=') return press.key === '=' || press.key === '+';
   if (press.shiftKey !== parts.includes('Shift')) return false;
   return press.key.toLowerCase() === key.toLowerCase() || press.code === codeOf(key);
 }

@@ -12,7 +12,10 @@ export function useCommandKeys(run: (id: CommandId) => void, blocked: () => bool
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || blocked()) return;
       if (event.key === 'Escape') return run('back-to-text');
-      const command = COMMANDS.find(({ keys }) => keys !== null && isPressed(keys, event, mac));
+      const inPage = event.target instanceof Element && event.target.closest('[data-pane="page"]') !== null;
+      const command = COMMANDS.find(
+        (one) => one.keys !== null && (inPage || !one.inPage) && isPressed(one.keys, event, mac),
+      );
       if (!command) return;
       event.preventDefault();
       run(command.id);

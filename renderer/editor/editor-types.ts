@@ -29,6 +29,8 @@ export interface WritingAids {
   readonly bar: boolean;
   /** Quotation marks and dashes set as the note's language has them. */
   readonly marks: boolean;
+  /** All but the block the caret is in is dimmed. */
+  readonly focus: boolean;
 }
 
 /** Where the card of a fact leads. */

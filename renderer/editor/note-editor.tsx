@@ -1,5 +1,6 @@
 import { t } from '../language/t.ts';
 import './editor.css';
+import './focus-block.css';
 import './facts/fact-link.css';
 import './callout/callout.css';
 import './lists/lists.css';
@@ -27,6 +28,7 @@ import { FactCard } from './facts/fact-card.tsx';
 import { markFacts } from './facts/fact-marks.ts';
 import { FactPicker } from './facts/fact-picker.tsx';
 import { Find } from './find/find.tsx';
+import { showFocusBlock } from './focus-block.ts';
 import { FootnotesLayer } from './footnotes/footnotes-layer.tsx';
 import { DecisionSchemeContext } from './formal/decision-scheme.ts';
 import { showGuidance } from './guidance.ts';
@@ -135,6 +137,8 @@ function Surface(props: SurfaceProps) {
   const { numbering } = props.note.note;
   useEffect(() => showReferences(editor, { language, numbering }), [editor, language, numbering]);
   useEffect(() => (props.marks ? keepPortions(editor, props.marks) : undefined), [editor, props.marks]);
+  const focus = props.aids?.focus === true;
+  useEffect(() => (focus ? showFocusBlock(editor) : undefined), [editor, focus]);
   const marked = editable && props.aids?.marks === true;
   useEffect(() => (marked ? setTypedMarks(editor, language) : undefined), [editor, marked, language]);
   useEffect(() => markFacts(editor, facts), [editor, facts]);
@@ -170,6 +174,7 @@ function Surface(props: SurfaceProps) {
       <ContentEditable
         className="note-text"
         lang={props.note.note.language}
+        data-focus={focus || undefined}
         data-numbering={props.note.note.numbering}
         aria-label={props.label ?? t('Text of the note')}
         aria-multiline

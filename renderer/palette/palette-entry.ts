@@ -22,6 +22,7 @@ export interface PaletteGroup {
 
 /** What the palette shows without words, and how much of each kind with them. */
 const RECENT = 5;
+const MOST_RECENT_COMMANDS = 4;
 const MOST = { notes: 6, headings: 5, commands: 6, sources: 4, facts: 4 } as const;
 
 interface Lists {
@@ -32,21 +33,28 @@ interface Lists {
   readonly noteOpen: boolean;
   /** Whether the caret is in a table. */
   readonly inTable: boolean;
+  /** Ids of what was used before, the last one first. */
+  readonly recent: { readonly commands: readonly string[]; readonly notes: readonly string[] };
   /** Of the open note. */
   readonly headings: readonly OutlineEntry[];
 }
 
-/** What answers the words, in groups without empty ones; without words the notes last written in, and every command. */
-export function groupEntries({ notes, sources, found, noteOpen, inTable, headings }: Lists): readonly PaletteGroup[] {
+/** What answers the words, in groups without empty ones; without words the notes last opened, and every command. */
+export function groupEntries({ notes, sources, found, noteOpen, inTable, headings, recent }: Lists): readonly PaletteGroup[] {
   const wanted = wordsIn(found.words);
   const commands = COMMANDS.filter(
     ({ id, ofNote, ofTable }) => id !== 'palette' && (noteOpen || !ofNote) && (inTable || !ofTable),
   );
+  const used = recent.commands
+    .flatMap((id) => commands.find((command) => command.id === id) ?? [])
+    .slice(0, MOST_RECENT_COMMANDS);
+  const others = commands.filter((command) => !used.includes(command));
   const groups: readonly PaletteGroup[] =
     wanted.length === 0
       ? [
-          { title: t('Recent notes'), items: recentNotes(notes).map((hit) => ({ kind: 'note', hit })) },
-          { title: t('Commands'), items: commands.map((command) => ({ kind: 'command', command })) },
+          { title: t('Recent notes'), items: recentNotes(notes, recent.notes).map((hit) => ({ kind: 'note', hit })) },
+          { title: t('Recent commands'), items: used.map((command) => ({ kind: 'command', command })) },
+          { title: t('Commands'), items: others.map((command) => ({ kind: 'command', command })) },
         ]
       : [
           { title: t('Notes'), items: found.notes.slice(0, MOST.notes).map((hit) => ({ kind: 'note', hit })) },
@@ -92,10 +100,22 @@ export function keyOf(entry: PaletteEntry): string {
   }
 }
 
-function recentNotes(notes: readonly NoteSummary[]): readonly NoteHit[] {
+/** The one before the open note comes first, so that Enter goes back and forth; those never opened follow by their age. */
+function recentNotes(notes: readonly NoteSummary[], opened: readonly string[]): readonly NoteHit[] {
+  const [open, ...before] = opened;
+  const rank = (id: string) => {
+    const at = before.indexOf(id);
+    return id === open ? Number.POSITIVE_INFINITY : at < 0 ? before.length : at;
+  };
   return notes
     .filter(({ trashed, archived }) => !trashed && !archived)
     .toSorted((one, other) => (one.updated < other.updated ? 1 : -1))
+    .toSorted((one, other) => compare(rank(one.id), rank(other.id)))
     .slice(0, RECENT)
     .map(({ id, title, updated }) => ({ note: id, title, excerpt: '', matches: [], updated }));
+}
+
+/** Two that are last are alike. */
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one - other;
 }

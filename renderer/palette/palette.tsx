@@ -5,6 +5,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from
 import { outlineOf } from '../../core/note/outline.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { t } from '../language/t.ts';
+import { lastFirst } from '../state/last-first.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { NOTHING_IN_FRONT, showSource } from '../state/view.ts';
@@ -22,7 +23,7 @@ interface PaletteProps {
 
 /** One box that leads to every command, note, source and fact, and to the headings of the open note. */
 export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
-  const { library, notes, page, view, factEditor } = useDesk();
+  const { library, notes, page, view, factEditor, settings, changeSettings } = useDesk();
   const run = useRunCommand();
   const [words, setWords] = useState('');
   const [cameFrom] = useState(() => document.activeElement);
@@ -34,6 +35,10 @@ export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
     return note ? outlineOf(note) : [];
   });
   const [inTable] = useState(isInTable);
+  const [recent] = useState(() => {
+    const { recentCommands, recentNotes } = settings.read();
+    return { commands: recentCommands, notes: recentNotes };
+  });
   const wentTo = useRef(false);
   const groups = groupEntries({
     headings,
@@ -42,12 +47,14 @@ export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
     sources: lists.sources ?? [],
     noteOpen,
     inTable,
+    recent,
   });
 
   const choose = (entry: PaletteEntry) => {
     onClose();
     switch (entry.kind) {
       case 'command':
+        changeSettings({ recentCommands: lastFirst(entry.command.id, recent.commands, 12) });
         return run(entry.command.id);
       case 'note':
         return void notes.open(entry.hit.note);

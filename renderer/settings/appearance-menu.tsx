@@ -4,7 +4,7 @@ import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { Menu, MenuCheck, MenuChoices, MenuSeparator } from '../ui/menu.tsx';
+import { Menu, MenuCheck, MenuChoices, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 
 const THEMES = [
@@ -40,6 +40,16 @@ export function AppearanceMenu() {
     <>
       <Menu trigger={<IconButton icon={SunMoon} label={t('Appearance')} />}>
         <MenuChoices label={t('Appearance')} value={theme} choices={THEMES} onChoose={(next) => run(`theme-${next}`)} />
+        <MenuSeparator />
+        <MenuItem keys="CmdOrCtrl+=" onChoose={() => run('zoom-in')}>
+          {t('Larger page')}
+        </MenuItem>
+        <MenuItem keys="CmdOrCtrl+-" onChoose={() => run('zoom-out')}>
+          {t('Smaller page')}
+        </MenuItem>
+        <MenuItem keys="CmdOrCtrl+Alt+0" onChoose={() => run('focus-mode')}>
+          {t('Focus mode')}
+        </MenuItem>
         <MenuSeparator />
         <MenuCheck checked={bar} onChange={() => run('selection-bar')}>
           {t('Bar over selected words')}

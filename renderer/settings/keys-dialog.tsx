@@ -1,78 +1,46 @@
 import './keys-dialog.css';
-import { COMMANDS } from '../../core/contract/commands.ts';
-import { CARD_KEYS, CHECKLIST_KEYS, EDIT_KEYS, type ReviewKey, SELECT_KEYS } from '../commands/review-keys.ts';
-import { UPDATE_KEYS } from '../commands/update-keys.ts';
+import { Printer } from 'lucide-react';
 import { t } from '../language/t.ts';
+import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Keys } from '../ui/keys.tsx';
-
-/** Keys of the text itself; the editor knows them, this list only tells. */
-const writing = () => [
-  { label: t('Insert a fact'), keys: '@' },
-  { label: t('Card of the fact at the caret'), keys: 'CmdOrCtrl+Enter' },
-  { label: t('Anything else to insert'), keys: '/' },
-  { label: t('Bold'), keys: 'CmdOrCtrl+B' },
-  { label: t('Italic'), keys: 'CmdOrCtrl+I' },
-  { label: t('Link the words selected'), keys: 'CmdOrCtrl+K' },
-  { label: t('Into the bar over selected words'), keys: 'Alt+F10' },
-  { label: t('Undo'), keys: 'CmdOrCtrl+Z' },
-  { label: t('Redo'), keys: 'CmdOrCtrl+Shift+Z' },
-  { label: t('Heading'), keys: t('# and space') },
-  { label: t('Bulleted list'), keys: t('- and space') },
-  { label: t('Numbered list'), keys: t('1. and space') },
-  { label: t('Checklist'), keys: t('[] and space') },
-  { label: t('Quotation'), keys: t('> and space') },
-  { label: t('Page break'), keys: t('--- and space') },
-  { label: t('Horizontal line'), keys: t('*** and space') },
-  { label: t('Space that holds words together'), keys: 'CmdOrCtrl+Shift+Space' },
-  { label: t('Move a row of a table'), keys: ['Alt+Shift+Up', 'Alt+Shift+Down'] },
-  { label: t('Move a column of a table'), keys: ['Alt+Shift+Left', 'Alt+Shift+Right'] },
-  { label: t('Paste words only'), keys: 'CmdOrCtrl+Shift+V' },
-];
-
-const ESCAPE = {
-  get label() {
-    return t('Back to the text');
-  },
-  keys: 'Esc',
-};
+import { printSheet } from '../ui/print-sheet.ts';
+import { type KeyGroup, keyGroups } from './key-groups.ts';
+import { keysSheet } from './keys-sheet.ts';
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const commands = COMMANDS.flatMap(({ label, keys }) => (keys === null ? [] : [{ label: t(label), keys }]));
+  const groups = keyGroups();
+  const mac = navigator.platform.startsWith('Mac');
   return (
-    <Dialog open onClose={onClose} title={t('Keyboard shortcuts')} size="large">
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('Keyboard shortcuts')}
+      size="large"
+      footer={
+        <Button icon={Printer} onClick={() => printSheet(keysSheet(groups, mac))}>
+          {t('Print on one page')}
+        </Button>
+      }
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what does not fit in a small window */}
       <section className="keys-columns" tabIndex={0} aria-label={t('All shortcuts')}>
-        <KeyList title={t('Anywhere')} entries={[...commands, ESCAPE]} />
-        <KeyList title={t('In the text')} entries={writing()} />
-        <KeyList title={t('Looking through changed facts')} entries={UPDATE_KEYS} />
-        <KeyList title={t('In a review')} entries={CARD_KEYS} />
-        <KeyList title={t('On the checklist of a review')} entries={CHECKLIST_KEYS.filter(isOwn)} />
-        <KeyList title={t('While editing a suggestion')} entries={EDIT_KEYS} />
-        <KeyList title={t('While selecting words in an article')} entries={SELECT_KEYS} />
+        {groups.map((group) => (
+          <KeyList key={group.title} {...group} />
+        ))}
       </section>
     </Dialog>
   );
 }
 
-/** What the checklist has and the cards have not. */
-function isOwn({ label }: ReviewKey): boolean {
-  return !CARD_KEYS.some((key) => key.label === label) && label !== t('Back to the suggestions');
-}
-
-interface KeyListProps {
-  readonly title: string;
-  readonly entries: readonly { readonly label: string; readonly keys: string | readonly string[] }[];
-}
-
-function KeyList({ title, entries }: KeyListProps) {
+function KeyList({ title, entries }: KeyGroup) {
   return (
     <section aria-label={title}>
       <h3 className="keys-title">{title}</h3>
       <dl>
         {entries.map((entry) => (
           <div key={entry.label} className="keys-row">
-            <dt>{entry.label.replace('…', '')}</dt>
+            <dt>{entry.label}</dt>
             <dd>
               {[entry.keys].flat().map((keys) => (
                 <Keys key={keys} keys={keys} />

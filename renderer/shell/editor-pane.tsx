@@ -47,9 +47,10 @@ export function EditorPane({ page, template, handle, more, onUndoState, onFormat
     desk.view.change((old) => ({ ...old, begun: null }));
     handle.current?.focus();
   }, [desk, handle, note]);
+  const focus = useStore(desk.view, (now) => now.focus);
   const setMarks = useStore(desk.settings, (now) => now.typedMarks);
   const bar = useStore(desk.settings, (now) => now.selectionBar);
-  const aids = useMemo<WritingAids>(() => ({ bar, marks: setMarks }), [bar, setMarks]);
+  const aids = useMemo<WritingAids>(() => ({ bar, marks: setMarks, focus }), [bar, setMarks, focus]);
   const places = useEditorPlaces(note);
   const ways = useFactWays(handle);
   const round = useStore(desk.updates.store, (now) => now.round);

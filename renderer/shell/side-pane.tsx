@@ -19,7 +19,8 @@ export function SidePane({ side, name, label, children }: SidePaneProps) {
   const key = side === 'left' ? 'leftPane' : 'rightPane';
   const stored = useStore(settings, (now) => now[key]);
   const overlay = useStore(view, (now) => now.overlay === side);
-  const docked = useDocked(side);
+  const focus = useStore(view, (now) => now.focus);
+  const docked = useDocked(side) && !focus;
   const [dragged, setDragged] = useState<number | null>(null);
   const width = dragged ?? stored.width;
 

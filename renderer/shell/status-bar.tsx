@@ -9,6 +9,7 @@ import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChangesBadge } from '../updates/changes-badge.tsx';
+import { PageLooks } from './page-looks.tsx';
 
 /** Whether the text is safe, and how long, in which language and how protected it is. */
 export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
@@ -39,6 +40,7 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
       <ImportStatus />
       <LimitMeter />
       <span className="status-facts">
+        <PageLooks />
         <span>{t('{count, plural, one {# word} other {# words}}', { count: now.words })}</span>
         <span className="status-language">{nameLanguage(now.opened.note.language)}</span>
         {now.head.marking && <span className="status-marking">{now.head.marking}</span>}

@@ -13,6 +13,7 @@ import { followReview } from './follow-review.ts';
 import { createImportArticles, type ImportArticles } from './import-actions.ts';
 import { createImporting, type ImportControl } from './importing.ts';
 import { createIssued, type IssuedControl } from './issued.ts';
+import { lastFirst } from './last-first.ts';
 import { createLibrary, type LibraryControl } from './library.ts';
 import { createMarking, type MarkingControl } from './marking.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
@@ -150,6 +151,8 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     const note = now.phase === 'open' ? now.opened.note.id : null;
     if (note === noteInView) return;
     noteInView = note;
+    const { recentNotes } = settings.read();
+    if (note !== null && recentNotes[0] !== note) changeSettings({ recentNotes: lastFirst(note, recentNotes, 24) });
     // The caret's section was one of the note before.
     void facts.fit(null);
     updates.follow(handle() ?? '', note);

@@ -2,6 +2,7 @@ import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
 import type { FieldValue } from '../../core/note/note.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { learnNames } from './known-names.ts';
+import { lastFirst } from './last-first.ts';
 import type { Store } from './store.ts';
 
 const MOST_RECENT = 12;
@@ -30,9 +31,8 @@ export function createTemplateChoices({ settings, changeSettings }: TemplateChoi
     },
     used(template) {
       const { recentTemplates } = settings.read();
-      if (recentTemplates[0] === template) return;
-      const others = recentTemplates.filter((id) => id !== template);
-      changeSettings({ recentTemplates: [template, ...others].slice(0, MOST_RECENT) });
+      if (recentTemplates[0] !== template)
+        changeSettings({ recentTemplates: lastFirst(template, recentTemplates, MOST_RECENT) });
     },
     learn(template, values) {
       const { names } = settings.read();

@@ -20,6 +20,8 @@ export interface View {
   readonly missing: string | null;
   /** Whether the headings of the open note are listed beside it, in the facts' place. */
   readonly outline: boolean;
+  /** Only the paragraph being written stands out, and no pane beside the page. */
+  readonly focus: boolean;
   readonly dialog: DialogView | null;
   /** A pane laid over the page in a narrow window. */
   readonly overlay: 'left' | 'right' | null;
@@ -108,6 +110,7 @@ export function createView(): Store<View> {
     changes: null,
     missing: null,
     outline: false,
+    focus: false,
     dialog: null,
     overlay: null,
     tab: 'notes',

@@ -46,7 +46,7 @@ test('a stroke offers what can be put in, by keyboard and pointer, and leaves pr
 });
 
 test('words that are selected have a bar, by pointer and by keyboard, until Escape', async ({ editor }) => {
-  await editor.open([paragraph('Trade grew fast.')], { aids: { bar: true, marks: false } });
+  await editor.open([paragraph('Trade grew fast.')], { aids: { bar: true, marks: false, focus: false } });
   const { page } = editor;
   const bar = page.getByRole('toolbar', { name: 'Selected words' });
   await editor.caret('grew', 'all');
@@ -77,7 +77,7 @@ test('words that are selected have a bar, by pointer and by keyboard, until Esca
 test('quotation marks and dashes are set in the language of the note, and undo gives back what was typed', async ({
   editor,
 }) => {
-  const aids = { bar: false, marks: true };
+  const aids = { bar: false, marks: true, focus: false };
   await editor.open([paragraph('')], { aids });
   await editor.text.click();
   await editor.type('The "plan" -- it');
@@ -129,7 +129,7 @@ test('special characters are found by name, and the date of today goes in as wor
 test('a format is carried from words to words by keys, and by the pointer once or until Escape', async ({ editor }) => {
   const heading = { type: 'heading', level: 2, content: [words('Head')] } as const;
   await editor.open([heading, paragraph(words('bold', 'bold'), ' one two six'), paragraph('Last')], {
-    aids: { bar: true, marks: false },
+    aids: { bar: true, marks: false, focus: false },
   });
   const { page } = editor;
   const painter = page.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: 'Copy format' });

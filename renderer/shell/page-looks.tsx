@@ -1,0 +1,33 @@
+import { Minimize2 } from 'lucide-react';
+import { useRunCommand } from '../commands/use-commands.tsx';
+import { t } from '../language/t.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from '../state/use-desk.tsx';
+import { Button } from '../ui/button.tsx';
+
+/** How the page is looked at, where that is not as usual, and the way back. */
+export function PageLooks() {
+  const { settings, view } = useDesk();
+  const run = useRunCommand();
+  const zoom = useStore(settings, (now) => now.zoom);
+  const focus = useStore(view, (now) => now.focus);
+  return (
+    <>
+      {focus && (
+        <Button look="quiet" icon={Minimize2} className="status-button" onClick={() => run('focus-mode')}>
+          {t('Leave focus mode')}
+        </Button>
+      )}
+      {zoom !== 100 && (
+        <Button
+          look="quiet"
+          className="status-button"
+          aria-label={t('Page at {zoom}%: back to 100%', { zoom })}
+          onClick={() => run('zoom-reset')}
+        >
+          {zoom}%
+        </Button>
+      )}
+    </>
+  );
+}
