@@ -1,13 +1,17 @@
 import './floating-box.css';
 import { Popover } from '@base-ui/react/popover';
+import { PreviewCard } from '@base-ui/react/preview-card';
 import { type ComponentProps, type ReactNode, useRef } from 'react';
 
 interface FloatingBoxProps {
   /** Where it belongs, in the viewport; asked again whenever the page moves. */
   readonly place: () => DOMRect;
   readonly side?: 'top' | 'bottom';
-  /** Where the keyboard goes: the first thing in the box, the box itself, or it stays in the text. */
-  readonly focus: 'first' | 'box' | 'none';
+  /**
+   * Where the keyboard goes: the first thing in the box, the box itself, or it stays in the text until Tab; `never`: the
+   * box is worked from the text.
+   */
+  readonly focus: 'first' | 'box' | 'none' | 'never';
   /** Escape, or a press or the keyboard elsewhere. */
   readonly onClose: () => void;
   readonly label: string;
@@ -17,36 +21,34 @@ interface FloatingBoxProps {
 }
 
 /** A box beside a place in the text, kept within the window. */
-export function FloatingBox({
-  place,
-  side = 'bottom',
-  focus,
-  onClose,
-  label,
-  className,
-  popup,
-  children,
-}: FloatingBoxProps) {
+export function FloatingBox({ place, side = 'bottom', focus, onClose, ...parts }: FloatingBoxProps) {
+  const { label, className, popup, children } = parts;
   const box = useRef<HTMLDivElement>(null);
+  const where = {
+    anchor: { getBoundingClientRect: place },
+    side,
+    align: 'start',
+    sideOffset: 6,
+    collisionPadding: 8,
+    className: 'note-box-positioner',
+  } as const;
+  const what = { ...popup, 'aria-label': label, className: `note-box ${className}`, ref: box };
+  if (focus === 'never')
+    // Nothing in it is stepped through by Tab, so nothing is to guard its edges. It is a part of the page.
+    return (
+      <PreviewCard.Root open onOpenChange={(open, { reason }) => !open && reason !== 'trigger-hover' && onClose()}>
+        <PreviewCard.Portal container={document.querySelector('main') ?? document.body}>
+          <PreviewCard.Positioner {...where}>
+            <PreviewCard.Popup {...what}>{children}</PreviewCard.Popup>
+          </PreviewCard.Positioner>
+        </PreviewCard.Portal>
+      </PreviewCard.Root>
+    );
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Portal>
-        <Popover.Positioner
-          anchor={{ getBoundingClientRect: place }}
-          side={side}
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          className="note-box-positioner"
-        >
-          <Popover.Popup
-            {...popup}
-            aria-label={label}
-            className={`note-box ${className}`}
-            ref={box}
-            initialFocus={focus === 'box' ? box : focus === 'first'}
-            finalFocus={false}
-          >
+        <Popover.Positioner {...where}>
+          <Popover.Popup {...what} initialFocus={focus === 'box' ? box : true} finalFocus={false}>
             {children}
           </Popover.Popup>
         </Popover.Positioner>

@@ -27,9 +27,9 @@ export function keysSheet(groups: readonly KeyGroup[], mac: boolean): HtmlSheet 
 }
 
 const CSS = `@page{margin:11mm}
-.keys{color:#000;font:7.6pt/1.3 "Inter Variable",Inter,"Segoe UI",Arial,sans-serif}
-.keys h1{font-size:12pt;margin:0 0 3mm}
-.keys h2{border-bottom:.5pt solid #000;break-after:avoid;font-size:8.4pt;margin:0 0 .6mm;padding-bottom:.4mm}
+.keys{color:#000;font:8.8pt/1.35 "Inter Variable",Inter,"Segoe UI",Arial,sans-serif}
+.keys h1{font-size:14pt;margin:0 0 4mm}
+.keys h2{border-bottom:.5pt solid #000;break-after:avoid;font-size:9.6pt;margin:0 0 .6mm;padding-bottom:.4mm}
 .columns{column-gap:7mm;columns:3}
 .keys section{margin-bottom:2.6mm}
 .row{break-inside:avoid;display:flex;gap:2mm;justify-content:space-between;padding:.25mm 0}

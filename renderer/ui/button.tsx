@@ -25,11 +25,21 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   readonly label: string;
   readonly keys?: string | null;
   readonly size?: number;
+  /** The side of its tooltip. */
+  readonly tip?: 'top' | 'bottom';
 }
 
-export function IconButton({ icon: Icon, label, keys, size = 16, className, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  label,
+  keys,
+  size = 16,
+  tip = 'bottom',
+  className,
+  ...rest
+}: IconButtonProps) {
   return (
-    <Tooltip text={label} keys={keys ?? null}>
+    <Tooltip text={label} keys={keys ?? null} side={tip}>
       <button type="button" aria-label={label} className={`icon-button${className ? ` ${className}` : ''}`} {...rest}>
         <Icon size={size} strokeWidth={1.75} aria-hidden />
       </button>

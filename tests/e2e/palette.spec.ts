@@ -29,6 +29,19 @@ test('the palette finds a note by words of its text, runs commands, opens what i
   await expect(highlighted(desk)).toContainText('Keyboard shortcuts');
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await desk.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await desk.getByRole('button', { name: 'Print on one page' }).click();
+  await expect(desk.locator('body')).toHaveAttribute('data-printed', '');
+  const paper = await desk.pdf({ format: 'A4' });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await desk.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('ControlOrMeta+k');
+  await expect(palette(desk).getByRole('group', { name: 'Recent commands' }).getByRole('option')).toContainText([
+    'Keyboard shortcuts',
+  ]);
   await desk.keyboard.press('Escape');
 
   await desk.keyboard.press('ControlOrMeta+k');
@@ -62,6 +75,24 @@ test('the palette finds a note by words of its text, runs commands, opens what i
   await desk.getByRole('textbox', { name: 'Address' }).fill('example.org');
   await desk.keyboard.press('Enter');
   await expect(noteText(desk).locator('a[href="https://example.org"]')).toHaveText('ministry');
+
+  // Writing without anything else in view, and larger; the size stays.
+  await desk.keyboard.press('ControlOrMeta+Alt+0');
+  await expect(desk.getByRole('complementary', { name: 'Dossier' })).toBeHidden();
+  await expect(noteText(desk).locator('> [data-current]')).toContainText('ministry');
+  const size = () => noteText(desk).evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  const usual = await size();
+  await desk.keyboard.press('ControlOrMeta+=');
+  await expect.poll(size).toBeCloseTo(usual * 1.1, 1);
+  await expectAccessible(desk);
+  await desk.getByRole('button', { name: 'Leave focus mode' }).click();
+  await expect(desk.getByRole('complementary', { name: 'Dossier' })).toBeVisible();
+  await expect(noteText(desk)).toBeFocused();
+  await desk.reload();
+  await noteText(desk).waitFor();
+  await expect.poll(size).toBeCloseTo(usual * 1.1, 1);
+  await desk.getByRole('button', { name: 'Page at 110%: back to 100%' }).click();
+  await expect.poll(size).toBeCloseTo(usual, 1);
 });
 
 test('headings are gone to from the palette, and moved with their sections in the outline', async ({ desk }) => {

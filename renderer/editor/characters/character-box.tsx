@@ -126,7 +126,7 @@ function Group({ group, first, active, listId, onPoint, onChoose }: GroupProps) 
               role="option"
               id={`${listId}-${index}`}
               aria-selected={index === active}
-              aria-label={character.name}
+              aria-label={character.shown ? `${character.shown}: ${character.name}` : character.name}
               className="character"
               data-spoken={character.shown !== undefined || undefined}
               onPointerMove={() => onPoint(index)}

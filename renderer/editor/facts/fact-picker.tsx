@@ -61,11 +61,11 @@ export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
   return (
     <FloatingBox
       place={() => placeOf(editor, query)}
-      focus="none"
+      focus="never"
       onClose={dismiss}
       label={t('Facts')}
       className="picker fact-picker"
-      popup={{ role: 'presentation' }}
+      popup={{ role: 'presentation', tabIndex: 0 }}
     >
       <div role="listbox" id={listId} aria-label={t('Facts')}>
         {hits.map((hit, index) => (

@@ -14,7 +14,7 @@ import {
   Subscript,
   Superscript,
 } from 'lucide-react';
-import { type ComponentProps, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { MARKS } from '../../../core/note/note.ts';
 import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -27,7 +27,7 @@ import { rectOfSelection } from '../rect-of-selection.ts';
 
 interface BarToolsProps {
   readonly editor: LexicalEditor;
-  readonly entered: boolean;
+  readonly entered: number;
   readonly onDismiss: () => void;
 }
 
@@ -110,6 +110,7 @@ function BrushTool({ editor, ...rest }: { readonly editor: LexicalEditor } & Com
     <IconButton
       {...rest}
       icon={PaintRoller}
+      tip="top"
       label="Copy format"
       keys="CmdOrCtrl+Alt+C"
       aria-pressed={brush !== 'away'}
@@ -122,20 +123,27 @@ const ARE_MARKS: ReadonlySet<string> = new Set(MARKS);
 
 export function BarTools({ editor, entered, onDismiss }: BarToolsProps) {
   const [format, setFormat] = useState(() => readFormat(editor));
-  const bar = useRef<HTMLDivElement>(null);
+  const [bar, setBar] = useState<HTMLDivElement | null>(null);
   useEffect(() => editor.registerUpdateListener(() => setFormat(readFormat(editor))), [editor]);
-  // One that is shown already; else the box brings the keyboard with it.
   useEffect(() => {
-    if (entered) bar.current?.querySelector('button')?.focus();
-  }, [entered]);
+    if (entered > 0) bar?.querySelector('button')?.focus();
+  }, [entered, bar]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onDismiss();
-    editor.focus();
-  };
+  const latest = useRef(onDismiss);
+  latest.current = onDismiss;
+  useEffect(() => {
+    // Before a tooltip that is open too: one press leads back to the text.
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !bar?.contains(document.activeElement)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current();
+      editor.focus();
+    };
+    addEventListener('keydown', leave, true);
+    return () => removeEventListener('keydown', leave, true);
+  }, [editor, bar]);
+
   const choose = (command: FormatCommand) => {
     // A box of its own takes the bar's place.
     if (!ARE_MARKS.has(command)) onDismiss();
@@ -145,7 +153,7 @@ export function BarTools({ editor, entered, onDismiss }: BarToolsProps) {
     <FloatingBox
       place={() => rectOfSelection(editor)}
       side="top"
-      focus={entered ? 'first' : 'none'}
+      focus="never"
       onClose={onDismiss}
       label={t('Selected words')}
       className="selection-bar"
@@ -153,19 +161,18 @@ export function BarTools({ editor, entered, onDismiss }: BarToolsProps) {
     >
       {/* A press must not take the caret out of the text. */}
       <Toolbar.Root
-        ref={bar}
+        ref={setBar}
         className="selection-tools"
         aria-label={t('Selected words')}
         onMouseDown={(event) => event.preventDefault()}
-        onKeyDown={onKeyDown}
       >
-        <Toolbar.Button render={<BrushTool editor={editor} />} />
         {TOOLS.map(({ command, label, icon, keys }) => (
           <Toolbar.Button
             key={command}
             render={
               <IconButton
                 icon={icon}
+                tip="top"
                 label={label}
                 keys={keys ?? null}
                 onClick={() => choose(command)}
@@ -174,6 +181,7 @@ export function BarTools({ editor, entered, onDismiss }: BarToolsProps) {
             }
           />
         ))}
+        <Toolbar.Button render={<BrushTool editor={editor} />} />
       </Toolbar.Root>
     </FloatingBox>
   );

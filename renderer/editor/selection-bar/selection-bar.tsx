@@ -7,7 +7,6 @@ const BarTools = later(async () => (await import('./bar-tools.tsx')).BarTools);
 /** What is done to words most, beside the words that are selected. It takes the keyboard only when asked to. */
 export function SelectionBar() {
   const [editor] = useLexicalComposerContext();
-  const { shown, dismiss } = useSelectedWords(editor);
-  if (shown === 'no') return null;
-  return <BarTools editor={editor} entered={shown === 'entered'} onDismiss={dismiss} />;
+  const { shown, entered, dismiss } = useSelectedWords(editor);
+  return shown && <BarTools editor={editor} entered={entered} onDismiss={dismiss} />;
 }

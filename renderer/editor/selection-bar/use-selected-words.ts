@@ -18,14 +18,16 @@ const SETTLE_MS = 200;
 export const BAR_KEYS = 'Alt+F10';
 
 interface SelectedWords {
-  /** `entered`: the keyboard is to go into the bar. */
-  readonly shown: 'no' | 'shown' | 'entered';
+  readonly shown: boolean;
+  /** How often the keyboard was asked into the bar: it goes there each time. */
+  readonly entered: number;
   readonly dismiss: () => void;
 }
 
 /** Whether words are selected by somebody who is done selecting, and did not send the bar away. */
 export function useSelectedWords(editor: LexicalEditor): SelectedWords {
-  const [shown, setShown] = useState<SelectedWords['shown']>('no');
+  const [shown, setShown] = useState(false);
+  const [entered, setEntered] = useState(0);
   const [watch] = useState(() => ({ selected: '', dismissed: '' }));
 
   useEffect(() => {
@@ -35,8 +37,7 @@ export function useSelectedWords(editor: LexicalEditor): SelectedWords {
     const settle = () => {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        if (!pressed && watch.selected !== '' && watch.selected !== watch.dismissed && hasKeyboard())
-          setShown((now) => (now === 'no' ? 'shown' : now));
+        if (!pressed && watch.selected !== '' && watch.selected !== watch.dismissed && hasKeyboard()) setShown(true);
       }, SETTLE_MS);
     };
     const follow = (selected: string) => {
@@ -45,12 +46,12 @@ export function useSelectedWords(editor: LexicalEditor): SelectedWords {
       watch.dismissed = '';
       if (selected === '') {
         clearTimeout(timer);
-        setShown('no');
+        setShown(false);
       } else settle();
     };
     const press = () => {
       pressed = true;
-      setShown('no');
+      setShown(false);
     };
     const release = () => {
       if (!pressed) return;
@@ -75,7 +76,8 @@ export function useSelectedWords(editor: LexicalEditor): SelectedWords {
           if (!isPressed(BAR_KEYS, event, navigator.platform.startsWith('Mac')) || watch.selected === '') return false;
           event.preventDefault();
           watch.dismissed = '';
-          setShown('entered');
+          setShown(true);
+          setEntered((times) => times + 1);
           return true;
         },
         COMMAND_PRIORITY_LOW,
@@ -89,26 +91,25 @@ export function useSelectedWords(editor: LexicalEditor): SelectedWords {
     };
   }, [editor, watch]);
 
-  const isShown = shown !== 'no';
   useEffect(() => {
-    if (!isShown) return;
+    if (!shown) return setEntered(0);
     return editor.registerCommand(
       KEY_ESCAPE_COMMAND,
       (event) => {
         event.preventDefault();
         watch.dismissed = watch.selected;
-        setShown('no');
+        setShown(false);
         return true;
       },
       COMMAND_PRIORITY_CRITICAL,
     );
-  }, [editor, isShown, watch]);
+  }, [editor, shown, watch]);
 
   const dismiss = () => {
     watch.dismissed = watch.selected;
-    setShown('no');
+    setShown(false);
   };
-  return { shown, dismiss };
+  return { shown, entered, dismiss };
 }
 
 /** Tells one selection of words from another; empty: none is selected. */

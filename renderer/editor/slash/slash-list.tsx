@@ -80,11 +80,12 @@ export function SlashList({ editor, query, more, onDismiss }: SlashListProps) {
   return (
     <FloatingBox
       place={() => placeOf(editor, query)}
-      focus="none"
+      focus="never"
       onClose={onDismiss}
       label={t('Insert')}
       className="picker slash-list"
-      popup={{ role: 'presentation' }}
+      // It scrolls, and what scrolls can have the keyboard.
+      popup={{ role: 'presentation', tabIndex: 0 }}
     >
       <div role="listbox" id={listId} aria-label={t('Insert')}>
         {shown.map((entry, index) => (

@@ -62,7 +62,9 @@ test('words that are selected have a bar, by pointer and by keyboard, until Esca
   await expect(bar.getByRole('button', { name: 'Italic' })).toBeFocused();
   await editor.press('Enter');
   expect(await editor.read()).toEqual([paragraph('Trade ', words('grew', 'italic', 'highlight'), ' fast.')]);
-  await editor.press('Alt+F10', 'Escape');
+  await editor.press('Alt+F10');
+  await expect(page.locator('.tooltip')).toBeVisible();
+  await editor.press('Escape');
   await expect(editor.text).toBeFocused();
   await expect(bar).toBeHidden();
   await editor.caret('fast', 'all');
@@ -88,6 +90,7 @@ test('quotation marks and dashes are set in the language of the note, and undo g
   await editor.type('s...');
   expect(await editor.read()).toEqual([paragraph("The “plan” – it's…")]);
   await editor.press('ControlOrMeta+Alt+d');
+  await expect(editor.page.getByRole('textbox', { name: 'Text of the footnote' })).toBeFocused();
   await editor.type('A "remark".');
   await editor.press('Enter', 'Enter');
   await editor.type('--- ');
