@@ -65,10 +65,10 @@ export function MarksMenu({ format, apply, focusText }: MarksMenuProps) {
       ))}
       <MenuSeparator />
       <MenuItem keys="CmdOrCtrl+Alt+C" onChoose={() => apply('copyFormat')}>
-        Copy format
+        {t('Copy format')}
       </MenuItem>
       <MenuItem keys="CmdOrCtrl+Alt+V" onChoose={() => apply('giveFormat')}>
-        Paste format
+        {t('Paste format')}
       </MenuItem>
     </Menu>
   );

@@ -1,6 +1,7 @@
 import './painter.css';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
+import { t } from '../../language/t.ts';
 import { useStore } from '../../state/store.ts';
 import { painterOf } from './painter.ts';
 import { watchPainter } from './watch-painter.ts';
@@ -15,8 +16,8 @@ export function PainterLayer() {
       {copied === null
         ? ''
         : brush === 'away'
-          ? 'Format copied'
-          : 'Format copied. Select words to give it to, or press Esc.'}
+          ? t('Format copied')
+          : t('Format copied. Select words to give it to, or press Esc.')}
     </span>
   );
 }

@@ -111,7 +111,7 @@ function BrushTool({ editor, ...rest }: { readonly editor: LexicalEditor } & Com
       {...rest}
       icon={PaintRoller}
       tip="top"
-      label="Copy format"
+      label={t('Copy format')}
       keys="CmdOrCtrl+Alt+C"
       aria-pressed={brush !== 'away'}
       onClick={onClick}
