@@ -40,7 +40,15 @@ interface Lists {
 }
 
 /** What answers the words, in groups without empty ones; without words the notes last opened, and every command. */
-export function groupEntries({ notes, sources, found, noteOpen, inTable, headings, recent }: Lists): readonly PaletteGroup[] {
+export function groupEntries({
+  notes,
+  sources,
+  found,
+  noteOpen,
+  inTable,
+  headings,
+  recent,
+}: Lists): readonly PaletteGroup[] {
   const wanted = wordsIn(found.words);
   const commands = COMMANDS.filter(
     ({ id, ofNote, ofTable }) => id !== 'palette' && (noteOpen || !ofNote) && (inTable || !ofTable),
