@@ -40,6 +40,7 @@ interface Added {
 /** What becomes of one line; null content: it goes. */
 interface LinePlan {
   content?: readonly Inline[] | null;
+  checked?: boolean;
   readonly blocks: Added[];
   readonly rows: (readonly Cell[])[];
 }
@@ -55,6 +56,7 @@ function planLines(takes: readonly Taking[]): Plans {
   };
   for (const take of takes) {
     if (take.do === 'line') planOf(take.line).content = take.content;
+    else if (take.do === 'tick') planOf(take.line).checked = take.checked;
     else if (take.do === 'remove') planOf(take.line).content = null;
     else if (take.do === 'add')
       planOf(take.after).blocks.push(...take.blocks.map((block) => ({ block, rise: take.rise })));
@@ -143,7 +145,8 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
       }
       const plan = nextPlan();
       if (!plan) return [child];
-      const kept = plan.content === null ? [] : [{ ...child, content: plan.content ?? child.content }];
+      const checked = plan.checked === undefined ? {} : { checked: plan.checked };
+      const kept = plan.content === null ? [] : [{ ...child, content: plan.content ?? child.content, ...checked }];
       return [...kept, ...take(plan.blocks, isLast)];
     });
     return { list: children.length === 0 ? null : { ...list, children }, risen };

@@ -7,6 +7,7 @@ import { blockOfLine, type FileLine, fileLineAt, listFileLines, NOBODY, rowWords
 import type { FileNote } from './file-note.ts';
 import { mergeWords } from './merge-words.ts';
 import type { ChangePlace, FactChange, NoteChange, Taking } from './note-change.ts';
+import { listNoteLines } from './note-lines.ts';
 import { pairLines } from './pair-lines.ts';
 import { placeHere } from './place-here.ts';
 
@@ -39,6 +40,7 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
   const lost: string[] = [];
   const change = (made: Omit<NoteChange, 'id'>) => changes.push({ id: `c${changes.length + 1}`, ...made });
   const seen = new Set<number>();
+  const carriedLines = listNoteLines(carried.note);
   let anchor: Anchor = START;
   let next = 0;
 
@@ -51,6 +53,7 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
     }
     if (after !== undefined) changeLine(line, fileLines[after]);
     else if (at === undefined) removeLine(line);
+    tickLine(line, at === undefined ? undefined : fileLines[at]);
     if (at !== undefined) anchor = anchorOf(line, fileLines[at]);
   }
   addNew(fileLines.length);
@@ -92,6 +95,20 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
     const where = { ...place(found.line.kind), line: found.index, under: here.under(found.index) };
     const take: Taking = { do: 'line', line: found.index, content };
     change({ ...made, where, facts, changedHere: found.changedHere, take });
+  }
+
+  /** Ticked, or no longer: against what the file left with, unless it is so here already. */
+  function tickLine({ part }: PrintedLine, now: FileLine | undefined): void {
+    if (part?.of !== 'line' || now?.checked === undefined) return;
+    const { checked } = now;
+    const found = here.lineOf(part.line);
+    if (!found || carriedLines[part.line]?.checked !== !checked || found.line.checked !== !checked) return;
+    const words = inlineText(found.line.content);
+    const [before, after] = checked ? [`☐ ${words}`, `☑ ${words}`] : [`☑ ${words}`, `☐ ${words}`];
+    const where = { ...place(found.line.kind), line: found.index, under: here.under(found.index) };
+    const take: Taking = { do: 'tick', line: found.index, checked };
+    const { changedHere } = found;
+    change({ what: 'changed', where, before, after, ...now.hand, facts: [], changedHere, take });
   }
 
   function removeLine({ part, text }: PrintedLine): void {

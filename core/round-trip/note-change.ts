@@ -58,6 +58,8 @@ export type Taking =
   | { readonly do: 'field'; readonly field: string; readonly line: number; readonly text: string | null }
   | { readonly do: 'line'; readonly line: number; readonly content: readonly Inline[] }
   | { readonly do: 'remove'; readonly line: number }
+  /** An item of a checklist. */
+  | { readonly do: 'tick'; readonly line: number; readonly checked: boolean }
   /** After a line, -1 for the beginning; `rise` levels of lists above it. */
   | { readonly do: 'add'; readonly after: number; readonly rise: number; readonly blocks: readonly Block[] }
   | { readonly do: 'add-row'; readonly after: number; readonly cells: readonly Cell[] };

@@ -13,6 +13,8 @@ export interface NoteLine {
   readonly row: number;
   readonly column: number;
   readonly content: readonly Inline[];
+  /** Of an item of a checklist: whether it is ticked. */
+  readonly checked?: boolean;
 }
 
 /**
@@ -67,11 +69,17 @@ function listLines(list: List, depth: number): readonly Line[] {
   return list.children.flatMap((child) =>
     child.type === 'list'
       ? listLines(child, depth + 1)
-      : [{ ...NO_CELL, kind: 'item' as const, depth, content: child.content }],
+      : [
+          {
+            ...{ ...NO_CELL, kind: 'item' as const, depth, content: child.content },
+            ...(child.checked === undefined ? {} : { checked: child.checked }),
+          },
+        ],
   );
 }
 
 function cellLines(block: CellBlock, row: number, column: number): readonly Line[] {
-  const lines = block.type === 'list' ? listLines(block, 0) : [{ ...NO_CELL, content: block.content }];
-  return lines.map(({ content }) => ({ kind: 'cell', depth: 0, row, column, content }));
+  const lines: readonly Omit<Line, 'kind'>[] =
+    block.type === 'list' ? listLines(block, 0) : [{ ...NO_CELL, content: block.content }];
+  return lines.map((line) => ({ ...line, kind: 'cell', depth: 0, row, column }));
 }

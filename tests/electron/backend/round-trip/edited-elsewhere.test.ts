@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Note } from '../../../../core/note/note.ts';
 import { listFactLinks } from '../../../../core/note/note-fact-links.ts';
 import { validateNote } from '../../../../core/note/note-schema.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
@@ -78,6 +79,33 @@ describe('a note edited in Word', () => {
     const removed = changes.filter(({ what }) => what === 'removed').flatMap(({ facts }) => facts);
     const links = listFactLinks(applyChanges(note, changes));
     expect(links).toHaveLength(listFactLinks(note).length - removed.length);
+  });
+
+  it('offers boxes that were ticked in Word, and none that are so here already', () => {
+    const box = (words: string, checked: boolean) => ({
+      ...{ type: 'item' as const, content: [{ type: 'text' as const, text: words, marks: [] }], checked },
+    });
+    const checklist = (...ticks: readonly boolean[]): Note => ({
+      ...makeLongNote(1),
+      body: [
+        { type: 'list', ordered: false, start: 1, children: ticks.map((one, index) => box(`Task ${index}`, one)) },
+      ],
+    });
+    const note = checklist(false, true, false);
+    const bytes = changeParts(wordFileOf(note), {
+      [DOCUMENT]: (xml) => xml.replaceAll('<w14:checked w14:val="0"/>', '<w14:checked w14:val="1"/>'),
+    });
+    const { file, carried } = read(bytes);
+    const { changes } = findChanges(carried, file, note);
+    expect(changes.map(({ before, after }) => [before, after])).toEqual([
+      ['☐ Task 0', '☑ Task 0'],
+      ['☐ Task 2', '☑ Task 2'],
+    ]);
+    expect(applyChanges(note, changes).body).toEqual(checklist(true, true, true).body);
+    expect(findChanges(carried, file, checklist(true, true, false)).changes.map(({ after }) => after)).toEqual([
+      '☑ Task 2',
+    ]);
+    expect(findChanges(carried, file, checklist(true, true, true)).changes).toEqual([]);
   });
 
   it('brings changes made here and there together', () => {
