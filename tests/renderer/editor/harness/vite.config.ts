@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { messages } from '../../../../vite.messages.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('./'),
   base: './',
-  plugins: [react()],
+  plugins: [messages(), react()],
   logLevel: 'warn',
   build: {
     outDir: here('../../../../.cache/editor-harness'),
