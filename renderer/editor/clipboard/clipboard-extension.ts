@@ -73,9 +73,11 @@ export const ClipboardExtension = defineExtension({
     }),
   ],
   register: (editor) => {
-    const idle = requestIdleCallback(() => void prepareToPaste().catch(() => undefined));
+    // An editor on no page waits for nobody: what pastes need is read with the first of them.
+    const isOnPage = 'requestIdleCallback' in globalThis;
+    const idle = isOnPage ? requestIdleCallback(() => void prepareToPaste().catch(() => undefined)) : null;
     return mergeRegister(
-      () => cancelIdleCallback(idle),
+      () => (idle === null ? undefined : cancelIdleCallback(idle)),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         ({ key, shiftKey }) => {
