@@ -61,12 +61,15 @@ function defineLevel(list: PrintList, level: number) {
   };
 }
 
-/** A bullet of no sign: the box is in the text, where it can be ticked, and hangs where a bullet would. */
+/**
+ * A bullet of no width: the box is in the text, where it can be ticked, and hangs where a bullet would. Without a sign at
+ * all pandoc takes an item for one more paragraph of the item before.
+ */
 function defineBoxLevel(list: PrintList, level: number) {
   return {
     level,
     format: 'bullet' as const,
-    text: '',
+    text: '\u200b',
     suffix: 'nothing' as const,
     alignment: 'left' as const,
     start: 1,

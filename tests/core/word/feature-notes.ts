@@ -78,6 +78,13 @@ export const BLOCK_FEATURES: Kinds = {
       continues: true,
     }),
   },
+  callout: {
+    itself: feature('Boxed paragraph: key point, information, warning', {
+      type: 'callout',
+      kind: 'warning',
+      content: [text(WORDS)],
+    }),
+  },
   quote: { itself: feature('Quote', { type: 'quote', content: [text(WORDS)] }) },
   table: {
     itself: feature('Table with a heading row', { type: 'table', headerRow: true, rows }),

@@ -71,6 +71,11 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
   'List in a cell': signs(/<w:tc>(?:(?!<\/w:tc>).)*<w:numPr>(?:(?!<\/w:tc>).)*Lanternfish/s, /<td[^>]*>\s*<ul/, {
     partly: { 'its items as lines': /\| *(?:[-•] ?)?Lanternfish/ },
   }),
+  'Boxed paragraph: key point, information, warning': signs(
+    style('Warning'),
+    /<div class="Warning" role="note"[^>]*>Lanternfish/,
+    /^> \[!(?:WARNING|CAUTION)\]\n> Lanternfish/m,
+  ),
   Quote: signs(style('Quote'), /<blockquote[^>]*>.*Lanternfish/s, /^> Lanternfish/m),
   'Table with a heading row': signs(
     /<w:tblHeader\/>(?:(?!<\/w:tr>).)*Lanternfish/s,
