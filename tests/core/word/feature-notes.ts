@@ -15,8 +15,8 @@ export interface FeatureNote {
 export const WORDS = 'Lanternfish';
 
 type Optional<Of> = { [Key in keyof Of]-?: object extends Pick<Of, Key> ? Key : never }[keyof Of];
-/** What a kind can have besides; where a block was made from is not printed. */
-type Besides<Of> = Record<Exclude<Optional<Of>, 'made'>, FeatureNote>;
+/** What a kind can have besides; where a block was made from is not printed, an anchor only where something refers to it. */
+type Besides<Of> = Record<Exclude<Optional<Of>, 'made' | 'anchor'>, FeatureNote>;
 type Kinds = { readonly [One in Block as One['type']]: { readonly itself: FeatureNote } & Besides<One> };
 type Inlines = Readonly<Record<Inline['type'], FeatureNote>>;
 
@@ -89,12 +89,20 @@ export const BLOCK_FEATURES: Kinds = {
   table: {
     itself: feature('Table with a heading row', { type: 'table', headerRow: true, rows }),
     widths: feature('Column widths', { type: 'table', headerRow: true, rows, widths: [75, 25] }),
+    caption: feature('Numbered caption of a table', { type: 'table', headerRow: true, rows, caption: 'The shoal' }),
     alt: feature('What a table shows, in words', { type: 'table', headerRow: true, rows, alt: 'A shoal in rows' }),
   },
   chart: { itself: feature('Chart', chart) },
   image: {
     itself: feature('Image with alternative text and caption', image),
     decorative: feature('Image marked as decorative', { ...image, alt: '', decorative: true }),
+  },
+  contents: {
+    itself: feature(
+      'Table of contents',
+      { type: 'contents', of: 'headings' },
+      { type: 'heading', level: 1, content: [text(WORDS)] },
+    ),
   },
   'page-break': {
     itself: feature('Page break', paragraph(text('Before')), { type: 'page-break' }, paragraph(text(WORDS))),
@@ -124,6 +132,11 @@ export const INLINE_FEATURES: Inlines = {
   break: inText('Line break', text(WORDS), { type: 'break' }, text('next line')),
   link: inText('Link', { type: 'link', url: 'https://example.org/a', content: [text(WORDS)] }),
   'fact-link': inText('Place of a fact', factLink('two-memoranda', WORDS)),
+  reference: feature(
+    'Reference to a place',
+    { type: 'heading', level: 1, content: [text(WORDS)], anchor: 'there' },
+    paragraph(text('See '), { type: 'reference', to: 'there', shows: 'title' }, text('.')),
+  ),
   footnote: inText('Footnote', { type: 'footnote', content: [text(WORDS)] }),
 };
 
@@ -170,6 +183,16 @@ export const ITEM_FEATURES: Readonly<Besides<ListItem>> = {
 export const OTHER_FEATURES: readonly FeatureNote[] = [
   ...([2, 3] as const).map((level) =>
     feature(`Heading of level ${level}`, { type: 'heading', level, content: [text(WORDS)] }),
+  ),
+  feature(
+    'List of tables',
+    { type: 'contents', of: 'tables' },
+    {
+      type: 'table',
+      headerRow: true,
+      rows: [[cell('Head')], [cell('1')]],
+      caption: WORDS,
+    },
   ),
   feature('Bulleted list', list(false, 1, item(text(WORDS)))),
   feature('List in a list', list(true, 1, item(text('Outer')), list(false, 1, item(text(WORDS))))),

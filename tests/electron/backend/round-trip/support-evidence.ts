@@ -92,6 +92,29 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
     /A shoal in rows/,
     partly('the table', /^\| Lanternfish/m),
   ),
+  'Numbered caption of a table': signs(
+    /<w:pStyle w:val="Caption"\/>.*SEQ Table.*The shoal/s,
+    /<p class="Caption[^"]*">Table 1: The shoal/,
+    /^Table 1: The shoal/m,
+  ),
+  'Table of contents': signs(
+    /<w:instrText[^>]*> ?TOC .*PAGEREF.*Lanternfish/s,
+    /<nav class="contents".*<a href="#[^"]+">.*Lanternfish/s,
+    partly('a mark that programs fill', /^\[\[_TOC_\]\]/m),
+  ),
+  'List of tables': signs(
+    /<w:instrText[^>]*> ?TOC .*Lanternfish/s,
+    /<nav class="contents".*<a href="#[^"]+">.*Lanternfish/s,
+    partly('a mark that programs fill', /^\[\[_TABLES_\]\]/m),
+  ),
+  'Reference to a place': signs(
+    /<w:instrText[^>]*> ?REF .*Lanternfish/s,
+    /<a [^>]*class="reference"[^>]*>Lanternfish/,
+    {
+      is: /See \[Lanternfish\]\(#/,
+      partly: { 'its words': /See Lanternfish/ },
+    },
+  ),
   'Cell across columns': signs(
     /<w:gridSpan w:val="2"\/>/,
     /<td[^>]* colspan="2"/,
