@@ -94,8 +94,8 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
   ),
   'Numbered caption of a table': signs(
     /<w:pStyle w:val="Caption"\/>.*SEQ Table.*The shoal/s,
-    /<p class="Caption[^"]*">Table 1: The shoal/,
-    /^Table 1: The shoal/m,
+    /<p class="Caption[^"]*">Table\s1: The shoal/,
+    /^Table\s1: The shoal/m,
   ),
   'Table of contents': signs(
     /<w:instrText[^>]*> ?TOC .*PAGEREF.*Lanternfish/s,
