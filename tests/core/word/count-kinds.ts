@@ -22,7 +22,7 @@ const isHeading = ({ style }: PrintParagraph) => style.startsWith('Heading');
 /** As the note says, printed. */
 export function countPrint({ body, footnotes }: PrintDocument): Counts {
   const paragraphs = paragraphsOf(body);
-  const links = (runs: readonly PrintRun[]) => runs.filter(({ kind }) => kind === 'link').length;
+  const links = (runs: readonly PrintRun[]) => runs.flatMap(inPlaces).filter(({ kind }) => kind === 'link').length;
   return {
     headings: paragraphs.filter(isHeading).length,
     notes: footnotes.length,
@@ -32,12 +32,16 @@ export function countPrint({ body, footnotes }: PrintDocument): Counts {
   };
 }
 
+function inPlaces(run: PrintRun): readonly PrintRun[] {
+  return run.kind === 'place' ? run.runs.flatMap(inPlaces) : [run];
+}
+
 /** Pandoc leaves out a link nobody could see. */
 export function hasBlankLink({ body, footnotes }: PrintDocument): boolean {
   const runs = [...paragraphsOf(body).map((one) => one.runs), ...footnotes].flat();
-  return runs.some(
-    (run) => run.kind === 'link' && !run.runs.some((part) => part.kind === 'text' && /\S/.test(part.text)),
-  );
+  return runs
+    .flatMap(inPlaces)
+    .some((run) => run.kind === 'link' && !run.runs.some((part) => part.kind === 'text' && /\S/.test(part.text)));
 }
 
 /** As mammoth reads it: what it makes HTML of. */
