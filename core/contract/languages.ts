@@ -1,5 +1,10 @@
 /** The interface's languages, each under its own name, in the order they are offered. English is in the source. */
-export const LANGUAGES = [{ tag: 'en', name: 'English' }] as const;
+export const LANGUAGES = [
+  { tag: 'en', name: 'English' },
+  { tag: 'fr', name: 'Français' },
+  { tag: 'ms', name: 'Bahasa Melayu' },
+  { tag: 'zh-Hans', name: '简体中文' },
+] as const;
 
 /** English between signs, from right to left: shows what is not wrapped and what is not mirrored. Never offered. */
 export const PSEUDO_LANGUAGE = 'en-XB';

@@ -1,6 +1,7 @@
 import './page-picture.css';
 import { memo } from 'react';
 import type { Template } from '../../core/templates/template.ts';
+import { useLanguage } from '../language/use-language.ts';
 import { type DrawnPage, layOutPage } from './lay-out-page.ts';
 import type { PageMark } from './page-pen.ts';
 
@@ -12,6 +13,7 @@ interface PagePictureProps {
 
 /** A template's first page in miniature; what stands beside it says the same in words. */
 export const PagePicture = memo(function PagePicture({ template, small = false }: PagePictureProps) {
+  useLanguage();
   const { width, height, marks } = pageOf(template);
   return (
     <svg className="page-picture" viewBox={`0 0 ${width} ${height}`} data-small={small || undefined} aria-hidden>

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import type { FactHit } from '../../core/contract/backend.ts';
 import { t } from '../language/t.ts';
+import { useLanguage } from '../language/use-language.ts';
 import { FactSummary } from '../ui/fact-summary.tsx';
 
 interface LibraryRowProps {
@@ -24,6 +25,7 @@ interface LibraryRowProps {
 
 /** A fact as a line of the library: a press opens it, its box or Ctrl chooses it, Shift chooses up to it. */
 export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
+  useLanguage();
   const { id, hit, index, total, active, edited, selected, source, onOpen, onToggle, onRange } = props;
   const { fact, matches, via, approximate } = hit;
   const onClick = (event: MouseEvent) => {

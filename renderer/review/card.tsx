@@ -4,6 +4,7 @@ import type { Alike } from '../../core/contract/review-methods.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Suggestion } from '../../core/facts/suggestion.ts';
 import { t } from '../language/t.ts';
+import { useLanguage } from '../language/use-language.ts';
 import type { OpenEdit } from '../state/review-page.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { KindWord } from '../ui/fact-kind.tsx';
@@ -29,6 +30,7 @@ interface CardProps {
 
 /** One suggestion: what it says, what is known about it, and what can be done with it once it is chosen. */
 export const Card = memo(function Card(props: CardProps) {
+  useLanguage();
   const { suggestion, index, total, current, marked, edit, alike, onInsert } = props;
   const { review } = useDesk();
   const claimId = useId();

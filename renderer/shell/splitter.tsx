@@ -18,7 +18,7 @@ const STEP = 16;
 /** A line between panes that can be dragged, or moved with the arrow keys. */
 export function Splitter({ label, side, width, onResize, onDone }: SplitterProps) {
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
-  const sign = side === 'left' ? 1 : -1;
+  const sign = (side === 'left') === (document.dir !== 'rtl') ? 1 : -1;
   const widthAt = (event: PointerEvent) =>
     clamp((start.current?.width ?? width) + sign * (event.clientX - (start.current?.x ?? event.clientX)));
 

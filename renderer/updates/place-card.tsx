@@ -3,6 +3,7 @@ import { memo, useId } from 'react';
 import { compareWords } from '../../core/facts/compare-words.ts';
 import { wholeWords } from '../../core/note/whole-words.ts';
 import { t } from '../language/t.ts';
+import { useLanguage } from '../language/use-language.ts';
 import type { ChangedPlace, PlaceChange } from '../state/updates-places.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
@@ -23,6 +24,7 @@ interface PlaceCardProps {
 
 /** One place: what it says, what the fact says now and why. The one looked at shows all it knows, and what can be done. */
 export const PlaceCard = memo(function PlaceCard({ place, language, current, readOnly }: PlaceCardProps) {
+  useLanguage();
   const { updates } = useDesk();
   const id = useId();
   const { change, words, reworded } = place;

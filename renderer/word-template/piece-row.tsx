@@ -3,6 +3,7 @@ import type { Piece, PieceKind } from '../../core/templates/from-word/proposal.t
 import { writeLimit } from '../../core/templates/limit.ts';
 import type { FieldType } from '../../core/templates/template.ts';
 import { t } from '../language/t.ts';
+import { useLanguage } from '../language/use-language.ts';
 
 const KINDS: Readonly<Record<PieceKind, string>> = {
   get section() {
@@ -54,6 +55,7 @@ interface PieceRowProps {
 
 /** The words of the form and what they become. */
 export const PieceRow = memo(function PieceRow({ piece, onChange }: PieceRowProps) {
+  useLanguage();
   const { kind, words, name, field, level } = piece;
   const about = words.length > 60 ? `${words.slice(0, 60)}…` : words;
   const named = kind === 'section' || kind === 'field';

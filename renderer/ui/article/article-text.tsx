@@ -2,6 +2,7 @@ import './article.css';
 import { memo, type ReactNode } from 'react';
 import type { Passage } from '../../../core/facts/source.ts';
 import { t } from '../../language/t.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import type { TextMark } from './cut-runs.ts';
 import { PassageText } from './passage-text.tsx';
 
@@ -75,6 +76,7 @@ interface PassageBlockProps {
 
 /** Drawn anew only when its own marks change: a report has thousands. */
 const PassageBlock = memo(function PassageBlock(props: PassageBlockProps) {
+  useLanguage();
   const { passage, page, language, marks, sought, below } = props;
   const Tag = passage.kind === 'item' ? 'li' : 'section';
   const name = passage.kind === 'item' ? {} : { 'aria-label': t('Passage {number}', { number: passage.number }) };
