@@ -10,6 +10,8 @@ const LONGEST = [
   'electron/backend/round-trip/import-note.test.ts',
   'electron/backend/updates/sequences.test.ts',
   'electron/backend/round-trip/there-and-back.test.ts',
+  'core/word/hostile-files.test.ts',
+  'core/word/other-readers.test.ts',
   'data/template-examples.test.ts',
 ];
 
