@@ -55,9 +55,15 @@ export function lexicalToNote(state: EditorState): Result<readonly Block[]> {
 
 /** As lexicalToNote, inside a read or an update. */
 export function $readRoot(): Result<readonly Block[]> {
+  const read = $readAsShown();
+  return read.ok ? succeed(normaliseBlocks(read.value)) : read;
+}
+
+/** As it stands in the editor, before it is put into its one spelling. */
+export function $readAsShown(): Result<readonly Block[]> {
   try {
     const body = $getRoot().getChildren().flatMap($readBlock);
-    return succeed(normaliseBlocks(body.length === 0 ? [{ type: 'paragraph', content: [] }] : body));
+    return succeed(body.length === 0 ? [{ type: 'paragraph', content: [] }] : body);
   } catch (error) {
     if (error instanceof Unmappable) return fail(error.message);
     throw error;

@@ -1,4 +1,5 @@
-import { $getNodeByKey, $getRoot, $getSelection, $isRangeSelection, type LexicalEditor, type NodeKey } from 'lexical';
+import { $getNodeByKey, $getSelection, $isRangeSelection, type LexicalEditor, type NodeKey } from 'lexical';
+import { haveBlocksMoved } from './blocks-moved.ts';
 import type { FormatState } from './editor-types.ts';
 import { $readFormat, isSameFormat } from './format-state.ts';
 import { $getFrame } from './frame-state.ts';
@@ -23,7 +24,7 @@ export function reportChanges(editor: LexicalEditor, reports: EditorReports): ()
   let block: NodeKey | null | undefined;
   let frame = 0;
 
-  return editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
+  return editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, dirtyLeaves, tags }) => {
     const changed = dirtyElements.size > 0 || dirtyLeaves.size > 0;
     if (changed && !tags.has(STORED_TAG)) reports.onDirty();
     editorState.read(() => {
@@ -38,7 +39,7 @@ export function reportChanges(editor: LexicalEditor, reports: EditorReports): ()
         reports.onFormat(nextFormat);
       }
       const top = $topBlockAtCaret();
-      const blocksMoved = dirtyElements.get($getRoot().getKey()) === true;
+      const blocksMoved = haveBlocksMoved({ editorState, prevEditorState });
       if (top === block && !blocksMoved) return;
       block = top;
       const nextSection = top === null ? null : $findSectionAt($getNodeByKey(top));

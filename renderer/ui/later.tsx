@@ -31,6 +31,11 @@ export function later<Props extends object>(read: () => Promise<ComponentType<Pr
   };
 }
 
+/** Code that is no part of a screen and is read in an idle moment too; `read` may be called more than once. */
+export function readWhenIdle(read: () => Promise<void>): void {
+  waiting.push(read);
+}
+
 /** Reads what is for later, one part after the other, while there is nothing else to do. */
 export function readTheRest(): void {
   requestIdleCallback(() => {

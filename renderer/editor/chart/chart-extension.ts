@@ -18,8 +18,9 @@ export const ChartExtension = defineExtension({
   name: 'briefing-desk/chart',
   nodes: () => [ChartNode],
   dependencies: [NodeSelectionExtension],
-  register: (editor) =>
-    mergeRegister(
+  register: (editor) => {
+    let shown: readonly HTMLElement[] = [];
+    return mergeRegister(
       editor.registerCommand(
         CLICK_COMMAND,
         (event: MouseEvent) => {
@@ -35,19 +36,13 @@ export const ChartExtension = defineExtension({
       editor.registerUpdateListener(({ editorState }) => {
         const chosen = editorState.read(() => {
           const selection = $getSelection();
-          return new Set(
-            $isNodeSelection(selection)
-              ? selection
-                  .getNodes()
-                  .filter($isChartNode)
-                  .map((node) => node.getKey())
-              : [],
-          );
+          return $isNodeSelection(selection) ? selection.getNodes().filter($isChartNode) : [];
         });
-        for (const element of editor.getRootElement()?.querySelectorAll('.note-chart') ?? []) {
-          const node = editorState.read(() => $getNodeFromDOMNode(element), { editor });
-          element.classList.toggle('note-chart-selected', node !== null && chosen.has(node.getKey()));
-        }
+        if (chosen.length === 0 && shown.length === 0) return;
+        for (const element of shown) element.classList.remove('note-chart-selected');
+        shown = chosen.flatMap((node) => editor.getElementByKey(node.getKey()) ?? []);
+        for (const element of shown) element.classList.add('note-chart-selected');
       }),
-    ),
+    );
+  },
 });

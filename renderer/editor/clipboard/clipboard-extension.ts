@@ -21,6 +21,7 @@ import {
 } from 'lexical';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import { t } from '../../language/t.ts';
+import { readWhenIdle } from '../../ui/later.tsx';
 import { FOREIGN_CLIP_COMMAND, isOfThisDossier, packLuggage } from '../copying/luggage.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
 import { PageBreakExtension } from '../page-break.ts';
@@ -72,12 +73,8 @@ export const ClipboardExtension = defineExtension({
       priority: { [CLIPBOARD_TYPE]: -1 },
     }),
   ],
-  register: (editor) => {
-    // An editor on no page waits for nobody: what pastes need is read with the first of them.
-    const isOnPage = 'requestIdleCallback' in globalThis;
-    const idle = isOnPage ? requestIdleCallback(() => void prepareToPaste().catch(() => undefined)) : null;
-    return mergeRegister(
-      () => (idle === null ? undefined : cancelIdleCallback(idle)),
+  register: (editor) =>
+    mergeRegister(
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         ({ key, shiftKey }) => {
@@ -92,9 +89,10 @@ export const ClipboardExtension = defineExtension({
         () => editor.dispatchCommand(NOTICE_COMMAND, textOnly()),
         COMMAND_PRIORITY_LOW,
       ),
-    );
-  },
+    ),
 });
+
+readWhenIdle(prepareToPaste);
 
 /** Editors whose last key asked for plain text. */
 const plainAsked = new WeakSet<LexicalEditor>();

@@ -1,5 +1,5 @@
 import { CheckListExtension, ListItemNode } from '@lexical/list';
-import { defineExtension, HISTORIC_TAG, mergeRegister } from 'lexical';
+import { defineExtension, mergeRegister } from 'lexical';
 import { t } from '../../language/t.ts';
 
 /**
@@ -9,29 +9,34 @@ import { t } from '../../language/t.ts';
 export const ChecklistExtension = defineExtension({
   name: 'briefing-desk/checklist',
   dependencies: [CheckListExtension],
-  register: (editor) =>
-    mergeRegister(
+  register: (editor) => {
+    // Every keystroke comes by here, and few notes have such a list.
+    let hasBoxes = false;
+    return mergeRegister(
       editor.registerMutationListener(ListItemNode, (mutations) => {
         for (const key of mutations.keys()) {
           const item = editor.getElementByKey(key);
-          if (item) sayInWords(item);
+          if (item && sayInWords(item)) hasBoxes = true;
         }
       }),
-      // Undo draws every item anew, those that did not change too.
-      editor.registerUpdateListener(({ tags }) => {
-        if (!tags.has(HISTORIC_TAG)) return;
+      // Lexical draws items anew that did not change, at undo and when lists join.
+      editor.registerUpdateListener(() => {
+        if (!hasBoxes) return;
         for (const item of editor.getRootElement()?.querySelectorAll<HTMLElement>('li[role="checkbox"]') ?? [])
           sayInWords(item);
       }),
-    ),
+    );
+  },
 });
 
-function sayInWords(item: HTMLElement): void {
+/** Whether it is an item to tick. */
+function sayInWords(item: HTMLElement): boolean {
   if (item.getAttribute('role') === 'checkbox') {
     item.dataset['box'] = item.getAttribute('aria-checked') === 'true' ? t('Done') : t('Not done');
     item.removeAttribute('role');
     item.removeAttribute('aria-checked');
-  } else if (!item.matches('.note-ticked, .note-unticked')) {
-    item.removeAttribute('data-box');
+    return true;
   }
+  if (!item.matches('.note-ticked, .note-unticked')) item.removeAttribute('data-box');
+  return false;
 }

@@ -3,6 +3,7 @@ import { TableNode } from '@lexical/table';
 import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey, type NodeMutation } from 'lexical';
 import { captionColon } from '../../../core/note/caption-numbers.ts';
 import { brokenReference, referenceText, targetsByAnchor } from '../../../core/note/references.ts';
+import { haveBlocksMoved } from '../blocks-moved.ts';
 import { ChartNode } from '../chart/chart-node.ts';
 import { ImageNode } from '../image/image-node.tsx';
 import { isSameData } from '../same-data.ts';
@@ -57,8 +58,8 @@ export function showReferences(editor: LexicalEditor, by: NumberedBy): () => voi
       editor.registerMutationListener(type, soon, { skipInitialization: false }),
     ),
     // Blocks that only changed places are no change of their own.
-    editor.registerUpdateListener(({ dirtyElements }) => {
-      if (dirtyElements.get('root')) soon();
+    editor.registerUpdateListener((update) => {
+      if (haveBlocksMoved(update)) soon();
     }),
   );
   show();

@@ -109,6 +109,8 @@ export function readShown(root: Element): string {
       .filter(
         ({ name, value }) => !/^(?:class|data-selected|aria-activedescendant)$/.test(name) && !/_r_\w+_/.test(value),
       )
+      // Lists begin at 1 unless they say so.
+      .filter(({ name, value }) => name !== 'start' || value !== '1')
       .map(({ name, value }) => [name, value] as const)
       .concat([['class', kept.sort().join(' ')]])
       .sort(([a], [b]) => (a < b ? -1 : 1));
