@@ -204,12 +204,15 @@ export interface PrintSequence {
   readonly number: number;
 }
 
-/** What a place is called, kept up to date by Word: its words, the number it has in a list, or its page. */
+/**
+ * What a place is called, kept up to date by Word: its words, the number it has in a list, or its page. `link`: as it is,
+ * because Word would add to it, as the colon after the letter of an annex.
+ */
 export interface PrintReference {
   readonly kind: 'reference';
   readonly to: number;
   readonly part: PrintPlace['part'];
-  readonly shows: 'words' | 'number' | 'page';
+  readonly shows: 'words' | 'number' | 'page' | 'link';
   readonly text: PrintText;
 }
 

@@ -9,7 +9,7 @@ import {
   type Target,
   targetsByAnchor,
 } from '../note/references.ts';
-import type { PrintBlock, PrintEntry, PrintRun } from './print-model.ts';
+import type { PrintBlock, PrintEntry, PrintReference, PrintRun } from './print-model.ts';
 import { plainRun } from './print-text.ts';
 
 /** The captions, references and contents tables of one note as they are printed. */
@@ -59,7 +59,7 @@ export function planPlaces(
       const text = plainRun(referenceText(reference, target, UNKNOWN));
       const to = placeOf.get(target.block) ?? 0;
       const isHeading = target.of === 'headings';
-      const shows = reference.shows === 'page' ? 'page' : isHeading && isNumber(reference, target) ? 'number' : 'words';
+      const shows = reference.shows === 'page' ? 'page' : isHeading ? headingShows(reference, target) : 'words';
       const part = !isHeading && reference.shows === 'title' && target.words !== '' ? 'words' : 'whole';
       return { kind: 'reference', to, part, shows, text };
     },
@@ -77,8 +77,9 @@ export function planPlaces(
   }
 }
 
-function isNumber({ shows }: Reference, { number }: Target): boolean {
-  return shows === 'number' && number !== null;
+function headingShows({ shows }: Reference, { number }: Target): PrintReference['shows'] {
+  if (shows !== 'number' || number === null) return 'words';
+  return /^[\d.]+$/.test(number) ? 'number' : 'link';
 }
 
 function labelRuns(of: Captioned, number: number, language: string): readonly PrintRun[] {

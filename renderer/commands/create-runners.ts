@@ -25,6 +25,10 @@ export type TextCommand =
   | 'image'
   | 'footnote'
   | 'characters'
+  | 'reference'
+  | 'contents'
+  | 'tableList'
+  | 'figureList'
   | 'date'
   | 'key-point'
   | 'warning'
@@ -155,6 +159,10 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'insert-footnote': format('footnote'),
     'copy-format': format('copyFormat'),
     'give-format': format('giveFormat'),
+    'insert-reference': format('reference'),
+    'insert-contents': format('contents'),
+    'insert-table-list': format('tableList'),
+    'insert-figure-list': format('figureList'),
     'insert-character': format('characters'),
     'insert-date': format('date'),
     'key-point': format('key-point'),

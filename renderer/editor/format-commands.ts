@@ -34,6 +34,9 @@ import { $countList, $tickItems } from './lists/list-commands.ts';
 import { INSERT_PAGE_BREAK_COMMAND } from './page-break.ts';
 import { COPY_FORMAT_COMMAND, GIVE_FORMAT_COMMAND } from './painter/painter.ts';
 import { $putBelow } from './put-below.ts';
+import { $getAnchor, $setAnchor } from './references/anchor-state.ts';
+import { $createContentsNode } from './references/contents-node.tsx';
+import { EDIT_REFERENCE_COMMAND } from './references/reference-command.ts';
 import { $createRule } from './rule.ts';
 import { $getSection, $setSection } from './section-state.ts';
 import { editTable } from './table/edit-table.ts';
@@ -42,6 +45,8 @@ import { FORMAT_OF_MARK } from './text-marks.ts';
 
 /** Asks the link box (link-box.tsx) to open for the selected words or the link at the caret. */
 export const EDIT_LINK_COMMAND: LexicalCommand<void> = createCommand('EDIT_LINK_COMMAND');
+
+const CONTENTS = { contents: 'headings', tableList: 'tables', figureList: 'figures' } as const;
 
 /** Does what the format bar, a menu or a key asks for, to what is selected. */
 export function applyFormat(editor: LexicalEditor, command: FormatCommand): void {
@@ -84,6 +89,14 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       return;
     case 'characters':
       editor.dispatchCommand(CHOOSE_CHARACTER_COMMAND, undefined);
+      return;
+    case 'reference':
+      editor.dispatchCommand(EDIT_REFERENCE_COMMAND, null);
+      return;
+    case 'contents':
+    case 'tableList':
+    case 'figureList':
+      if (!readFormat(editor).inTable) editor.update(() => $putBelow($createContentsNode(CONTENTS[command])));
       return;
     case 'date':
       insertDate(editor);
@@ -218,5 +231,6 @@ function $createBlock(kind: Exclude<BlockKind, ListKind>): ElementNode {
 /** A section's heading of another level still opens the section. */
 function $keepSection(before: ElementNode, after: ElementNode): void {
   const section = $getSection(before);
+  if ($isHeadingNode(after)) $setAnchor(after, $getAnchor(before));
   if (section !== null && $isHeadingNode(after)) $setSection(after, section);
 }

@@ -43,7 +43,9 @@ import { PainterLayer } from './painter/painter-layer.tsx';
 import { showParagraphMarks } from './paragraph-marks.ts';
 import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
 import { type EditorMarks, keepPortions } from './portions/keep-portions.ts';
+import { ReferenceLayer } from './references/reference-layer.tsx';
 import { showReferences } from './references/show-references.ts';
+import { TableCaptions } from './references/table-captions.tsx';
 import { reportChanges } from './report-changes.ts';
 import { SelectionBar } from './selection-bar/selection-bar.tsx';
 import { type MoreSections, SlashMenu } from './slash/slash-menu.tsx';
@@ -189,6 +191,8 @@ function Surface(props: SurfaceProps) {
       {editable && <LinkBox />}
       {editable && <CharacterLayer />}
       {editable && <PainterLayer />}
+      {editable && <ReferenceLayer />}
+      <TableCaptions />
       <FootnotesLayer editable={editable} marksFor={marked ? language : null} />
       {editable && <TableLayer />}
       {editable && <BringDialog editor={editor} copying={copying} />}

@@ -15,8 +15,8 @@ interface InsertItemsProps {
   readonly onAfterwards: (act: () => void) => void;
 }
 
-/** The search for a fact and the boxes of links, footnotes, characters and new tables take the keyboard. */
-const TAKES_KEYS: ReadonlySet<FormatCommand> = new Set(['link', 'footnote', 'characters', 'table']);
+/** The search for a fact and the boxes of links, footnotes, characters, references and new tables take the keyboard. */
+const TAKES_KEYS: ReadonlySet<FormatCommand> = new Set(['link', 'footnote', 'characters', 'reference', 'table']);
 
 export function InsertItems({ format, apply, repeatable, onRepeat, onAfterwards }: InsertItemsProps) {
   const run = useRunCommand();

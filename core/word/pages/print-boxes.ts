@@ -73,7 +73,12 @@ function contentsBoxes(
   font: Font,
 ): readonly Box[] {
   const plain = { ...CAPTION, pageBreakBefore };
-  const lines = entries.map((entry) => ({ ...CAPTION, style: entryStyle(of, entry), runs: entry.words }));
+  const lines = entries.map((entry, at) => ({
+    ...CAPTION,
+    style: entryStyle(of, entry),
+    runs: entry.words,
+    endsList: at === entries.length - 1,
+  }));
   return [{ ...plain, style: 'ContentsTitle' as const, runs: title }, ...lines].map((paragraph) => ({
     ...paragraphBox(paragraph, index, print, width, font),
     length: 0,

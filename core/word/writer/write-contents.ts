@@ -2,7 +2,7 @@ import type { ContentsOf } from '../../note/note.ts';
 import { textWidth } from '../page-layout.ts';
 import { entryStyle } from '../print-contents.ts';
 import type { PrintContents, PrintDocument, PrintEntry } from '../print-model.ts';
-import { styleIdFor } from '../styles.ts';
+import { AFTER_PARAGRAPH, styleIdFor } from '../styles.ts';
 import type { Relations } from './relations.ts';
 import {
   beginField,
@@ -36,7 +36,8 @@ export function writeContents(
     const stop = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(print.page)}"/></w:tabs>`;
     const before = index === 0 ? beginField(CODES[of]) : '';
     const after = index === entries.length - 1 ? END_FIELD : '';
-    return `<w:p><w:pPr>${style}${stop}${writeDirection(entry.words, print.language)}</w:pPr>${before}${writeEntry(entry, relations, print.language)}${after}</w:p>`;
+    const end = index === entries.length - 1 ? `<w:spacing w:after="${AFTER_PARAGRAPH}"/>` : '';
+    return `<w:p><w:pPr>${style}${stop}${writeDirection(entry.words, print.language)}${end}</w:pPr>${before}${writeEntry(entry, relations, print.language)}${after}</w:p>`;
   });
   return heading + lines.join('');
 }

@@ -53,7 +53,9 @@ function writeRun(run: PrintRun, relations: Relations, set: Setting): string {
     case 'sequence':
       return writeField(`SEQ ${SEQUENCES[run.of]} \\* ARABIC`, plainText(String(run.number)));
     case 'reference':
-      return writeField(referenceCode(run), writeText(run.text, set));
+      return run.shows === 'link'
+        ? `<w:hyperlink w:anchor="${bookmarkName({ place: run.to, part: run.part })}" w:history="1">${writeText(run.text, set)}</w:hyperlink>`
+        : writeField(referenceCode(run), writeText(run.text, set));
     default:
       return assertNever(run);
   }

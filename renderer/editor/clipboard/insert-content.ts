@@ -6,6 +6,7 @@ import { normaliseGrid } from '../../../core/note/table-grid.ts';
 import { t } from '../../language/t.ts';
 import { $createBlocks, $createInlines } from '../note-to-lexical.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
+import { $getAnchor } from '../references/anchor-state.ts';
 import { $getSection } from '../section-state.ts';
 import { $findPlace } from '../table/grid-nodes.ts';
 import { type Content, checkBlocks } from './content.ts';
@@ -62,8 +63,8 @@ function wordsAsBlock(content: Extract<Content, { type: 'words' }>): readonly Bl
 }
 
 /**
- * In a table cell only paragraphs and lists fit. A section opens only once; the empty heading the caret stands in gives
- * way, so that a section cut out can be pasted back.
+ * In a table cell only paragraphs and lists fit. A section opens only once, and an anchor is one block's; the empty
+ * heading the caret stands in gives way, so that a section cut out can be pasted back.
  */
 function $fitBlocks(blocks: readonly Block[], selection: BaseSelection): readonly Block[] {
   const inCell = $isRangeSelection(selection) && $findCellNode(selection.anchor.getNode()) !== null;
@@ -76,9 +77,17 @@ function $fitBlocks(blocks: readonly Block[], selection: BaseSelection): readonl
       .filter((block) => !isReplaced(block))
       .map($getSection),
   );
-  return blocks.map((block) => {
+  const anchors = new Set($getRoot().getChildren().map($getAnchor));
+  return blocks.map(withoutTaken).map((block) => {
     if (block.type !== 'heading' || block.section === undefined || !taken.has(block.section)) return block;
     const { section: _, ...heading } = block;
     return heading;
   });
+
+  /** References go on to what they led to, not to its copy. */
+  function withoutTaken(block: Block): Block {
+    if (!('anchor' in block) || !anchors.has(block.anchor ?? null)) return block;
+    const { anchor: _, ...rest } = block;
+    return rest;
+  }
 }

@@ -1,15 +1,60 @@
 import './references.css';
-import { $isRootNode, defineExtension, type LexicalNode, mergeRegister } from 'lexical';
+import { $isLinkNode } from '@lexical/link';
+import {
+  $findMatchingParent,
+  $getNodeFromDOMNode,
+  $getSelection,
+  $isNodeSelection,
+  $isRootNode,
+  CLICK_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  defineExtension,
+  isDOMNode,
+  KEY_ENTER_COMMAND,
+  type LexicalNode,
+  mergeRegister,
+} from 'lexical';
+import { $isFactLinkNode } from '../fact-node.ts';
 import { ContentsNode } from './contents-node.tsx';
-import { ReferenceNode } from './reference-node.ts';
+import { EDIT_REFERENCE_COMMAND } from './reference-command.ts';
+import { $isReferenceNode, ReferenceNode } from './reference-node.ts';
 
 /** References in the text, and contents tables between its blocks. */
 export const ReferencesExtension = defineExtension({
   name: 'briefing-desk/references',
   nodes: () => [ReferenceNode, ContentsNode],
-  register: (editor) => mergeRegister(editor.registerNodeTransform(ContentsNode, $keepOnPage)),
+  register: (editor) =>
+    mergeRegister(
+      editor.registerNodeTransform(ContentsNode, $keepOnPage),
+      editor.registerNodeTransform(ReferenceNode, $keepOutOfLinks),
+      editor.registerCommand(
+        CLICK_COMMAND,
+        (event: MouseEvent) => {
+          const node = isDOMNode(event.target) ? $getNodeFromDOMNode(event.target) : null;
+          return $isReferenceNode(node) && editor.dispatchCommand(EDIT_REFERENCE_COMMAND, node.getKey());
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerCommand(
+        KEY_ENTER_COMMAND,
+        (event) => {
+          const selection = $getSelection();
+          const [node, ...more] = $isNodeSelection(selection) ? selection.getNodes() : [];
+          if (!$isReferenceNode(node) || more.length > 0) return false;
+          event?.preventDefault();
+          return editor.dispatchCommand(EDIT_REFERENCE_COMMAND, node.getKey());
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    ),
 });
 
 function $keepOnPage(node: LexicalNode): void {
   if (!$isRootNode(node.getParent())) node.remove();
+}
+
+/** A link's words have no reference in them: it stands after them. */
+function $keepOutOfLinks(node: ReferenceNode): void {
+  const link = $findMatchingParent(node, (one) => $isLinkNode(one) || $isFactLinkNode(one));
+  link?.insertAfter(node);
 }

@@ -1,4 +1,4 @@
-import { HeadingNode } from '@lexical/rich-text';
+import { $isHeadingNode, HeadingNode } from '@lexical/rich-text';
 import { TableNode } from '@lexical/table';
 import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey, type NodeMutation } from 'lexical';
 import { captionColon } from '../../../core/note/caption-numbers.ts';
@@ -57,9 +57,11 @@ export function showReferences(editor: LexicalEditor, by: NumberedBy): () => voi
     ...[HeadingNode, TableNode, ImageNode, ChartNode].map((type) =>
       editor.registerMutationListener(type, soon, { skipInitialization: false }),
     ),
-    // Blocks that only changed places are no change of their own.
+    // Words of a heading, and blocks that only changed places, are no change of a block's own.
     editor.registerUpdateListener((update) => {
-      if (haveBlocksMoved(update)) soon();
+      const { dirtyElements, editorState } = update;
+      const isHeading = (key: NodeKey) => $isHeadingNode($getNodeByKey(key));
+      if (haveBlocksMoved(update) || editorState.read(() => [...dirtyElements.keys()].some(isHeading))) soon();
     }),
   );
   show();

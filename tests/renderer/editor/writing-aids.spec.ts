@@ -30,7 +30,7 @@ test('a stroke offers what can be put in, by keyboard and pointer, and leaves pr
 
   await editor.caret('Talks and');
   await editor.type(' /tab');
-  await options.filter({ hasText: 'Table' }).click();
+  await options.filter({ hasText: 'Table' }).first().click();
   await page.getByRole('dialog', { name: 'New table' }).getByRole('button', { name: 'Insert' }).click();
   await expect(page.getByRole('table')).toBeVisible();
   const [first, second] = await editor.read();

@@ -1,14 +1,25 @@
 import { nearShade } from '../../../../core/note/cell-shades.ts';
 import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
-import { type Block, CALLOUT_KINDS, type Cell, type CellBlock, type Inline } from '../../../../core/note/note.ts';
+import {
+  type Block,
+  CALLOUT_KINDS,
+  type Cell,
+  type CellBlock,
+  type Inline,
+  type Table,
+} from '../../../../core/note/note.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
+import type { CarriedNote } from '../../../../core/round-trip/carried-note.ts';
 import type { FileNote } from '../../../../core/round-trip/file-note.ts';
 import { listNoteLines } from '../../../../core/round-trip/note-lines.ts';
 import type { Numberings } from '../word/read-numbering.ts';
 import type { Styles } from '../word/read-styles.ts';
+import { emptyCell, hasWords, isFull } from './block-words.ts';
 import { boxOf } from './boxes.ts';
+import { captionWords } from './caption-words.ts';
 import { describeLosses, type Lost } from './count-losses.ts';
 import { type FlatItem, nestLists } from './nest-lists.ts';
+import { findPlaces, placesOfCarried } from './note-places.ts';
 import type { RawBlock, RawCell, RawParagraph, RawRow, RawStory, RawTable } from './raw-story.ts';
 import { type PieceSetup, takePieces } from './take-pieces.ts';
 import { type DeletedText, handOf, takeDeletedEnds } from './tracked-changes.ts';
@@ -18,8 +29,8 @@ export interface BuildSetup {
   readonly notes: Readonly<Record<'footnote' | 'endnote', RawStory['notes']>>;
   readonly styles: Styles;
   readonly numberings: Numberings;
-  /** Whether footnotes become text: not where they are the note's own. */
-  readonly writeNotes: boolean;
+  /** The note inside the file; null: footnotes become text, and captions and references are looked for. */
+  readonly carried: CarriedNote | null;
 }
 
 export type BuiltNote = Omit<FileNote, 'comments' | 'carried' | 'language'> & {
@@ -36,7 +47,9 @@ const MOST_COLUMNS = 40;
 const DEEPEST_LIST = 8;
 
 /** A Word document's blocks as the blocks of a note. */
-export function buildNote({ story, notes, styles, numberings, writeNotes }: BuildSetup): BuiltNote {
+export function buildNote({ story, notes, styles, numberings, carried }: BuildSetup): BuiltNote {
+  const writeNotes = carried === null;
+  const places = carried === null ? findPlaces(story.blocks, placeKind) : placesOfCarried(carried);
   const lost = new Map<Lost, number>(story.met);
   const count = (what: Lost) => lost.set(what, (lost.get(what) ?? 0) + 1);
   const deleted: DeletedText[] = [];
@@ -48,6 +61,7 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
   const setup: PieceSetup = {
     styles,
     count,
+    reference: places.reference,
     noteMark: (what, id) => {
       marked.push({ what, id });
       if (writeNotes) count('footnote');
@@ -86,22 +100,31 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
       blocks.push(...nestLists(items, counting));
       items = [];
     };
-    for (const one of takeDeletedEnds(raw, (gone) => deleted.push(gone))) {
+    const paragraphs = [...takeDeletedEnds(raw, (gone) => deleted.push(gone))];
+    let held: { readonly caption?: string; readonly anchor?: string } = {};
+    for (const [at, one] of paragraphs.entries()) {
       if (one.kind === 'table') {
         endList();
-        blocks.push(...tablesOf(one));
+        const [first, ...more] = tablesOf(one);
+        if (first) blocks.push({ ...first, ...held }, ...more);
+        held = {};
         continue;
       }
       const style = styles.paragraph(one.style);
-      if (style.role === 'contents') {
+      if (style.role === 'contents' || one.contents) {
         if (!lost.has('contents')) count('contents');
         continue;
       }
-      const parts = takePieces(one, setup);
       if (one.pageBreakBefore) {
         endList();
         blocks.push({ type: 'page-break' });
       }
+      const caption = writeNotes ? captionWords(one, setup) : null;
+      if (caption !== null && paragraphs[at + 1]?.kind === 'table') {
+        held = { caption, ...anchored(one) };
+        continue;
+      }
+      const parts = takePieces(one, setup);
       for (const [index, part] of parts.entries()) {
         const box = index === 0 && !isHeading(one) ? boxOf(one, part, writeNotes) : null;
         const content = box?.content ?? part;
@@ -137,13 +160,24 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
     return blocks;
   }
 
+  function anchored(raw: RawParagraph): { readonly anchor?: string } {
+    const anchor = places.anchorOf(raw);
+    return anchor === null ? {} : { anchor };
+  }
+
+  function placeKind(raw: RawParagraph): 'heading' | 'caption' | null {
+    if (raw.pieces.some(({ what }) => what === 'sequence')) return 'caption';
+    const { role } = styles.paragraph(raw.style);
+    return (raw.outline ?? 9) < 9 || (raw.outline === null && role === 'heading') ? 'heading' : null;
+  }
+
   function textBlock(raw: RawParagraph, content: readonly Inline[]): Block {
     const style = styles.paragraph(raw.style);
     const outlined = raw.outline !== null && raw.outline < 9;
     if (outlined || (raw.outline === null && style.role === 'heading') || style.role === 'title') {
       const level = outlined ? (raw.outline ?? 0) + 1 : style.role === 'title' ? 1 : style.level;
       if (level > 3) count('deep-heading');
-      return { type: 'heading', level: level <= 1 ? 1 : level === 2 ? 2 : 3, content };
+      return { type: 'heading', level: level <= 1 ? 1 : level === 2 ? 2 : 3, content, ...anchored(raw) };
     }
     const kind = CALLOUT_KINDS.find((one) => one === style.role) ?? (raw.edges.size === 4 ? 'information' : null);
     if (kind !== null) return { type: 'callout', kind, content };
@@ -181,12 +215,12 @@ export function buildNote({ story, notes, styles, numberings, writeNotes }: Buil
     };
   }
 
-  function tablesOf(table: RawTable): readonly Block[] {
+  function tablesOf(table: RawTable): readonly Table[] {
     const rows = growDown(table.rows.filter((row) => !row.deleted && row.cells.length > 0)).map(cellsOf);
     const columns = Math.max(0, ...rows.map((cells) => cells.length));
     if (columns === 0) return [];
     const square = rows.map((cells) => [...cells, ...Array.from({ length: columns - cells.length }, emptyCell)]);
-    const tables: Block[] = [];
+    const tables: Table[] = [];
     for (let from = 0; from < square.length; from += MOST_ROWS)
       tables.push({
         type: 'table',
@@ -263,16 +297,4 @@ function growDown(rows: readonly RawRow[]): readonly RawRow[] {
     }
   }
   return rows;
-}
-
-function hasWords(content: readonly Inline[]): boolean {
-  return inlineText(content).trim() !== '';
-}
-
-function emptyCell(): Cell {
-  return { blocks: [{ type: 'paragraph', content: [] }] };
-}
-
-function isFull(block: CellBlock): boolean {
-  return block.type === 'list' || hasWords(block.content);
 }

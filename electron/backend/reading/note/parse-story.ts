@@ -1,6 +1,7 @@
 import type { Hand } from '../../../../core/round-trip/file-note.ts';
 import { isOn, NO_LOOK, type RunLook, readLook } from '../word/read-styles.ts';
 import { parseXml, type XmlAttributes } from '../word/word-xml.ts';
+import { addPiece } from './add-piece.ts';
 import { trackBoxes } from './boxes.ts';
 import {
   type Loss,
@@ -14,24 +15,9 @@ import {
   type RawTable,
 } from './raw-story.ts';
 import { newParagraph, setProperty } from './set-property.ts';
+import { LEFT_OUT, LOSSES } from './story-names.ts';
 import { trackComments } from './track-comments.ts';
 import { trackFields } from './track-fields.ts';
-
-/** Left out with whatever they hold: what was so before, codes, readings of signs, the way for older programs. */
-const LEFT_OUT = new Set(
-  'w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:tblPrExChange w:trPrChange w:tcPrChange w:tblGridChange w:rt w:sectPr w:tblGrid w:tblPr mc:Fallback'.split(
-    ' ',
-  ),
-);
-const LOSSES: ReadonlyMap<string, Loss> = new Map([
-  ['pic', 'image'],
-  ['imagedata', 'image'],
-  ['chart', 'object'],
-  ['OLEObject', 'object'],
-  ['m:oMath', 'formula'],
-  ['w:sym', 'sign'],
-  ['w:txbxContent', 'text-box'],
-]);
 
 interface Frame {
   readonly name: string;
@@ -55,6 +41,9 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
   const paragraphs: RawParagraph[] = [];
   const changes: Change[] = [];
   const linked: string[] = [];
+  const placed: string[] = [];
+  /** That begin between paragraphs. */
+  const bookmarks: string[] = [];
   const fields = trackFields();
   const boxes = trackBoxes();
   const comments = trackComments();
@@ -106,7 +95,13 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
         runStyle = null;
         return null;
       case 'w:hyperlink':
-        return beginLink(links.get(attributes.id ?? '') ?? null);
+        return attributes.id === undefined && /^_Note_\d/.test(attributes.anchor ?? '')
+          ? beginPlaced(`REF ${attributes.anchor} \\n`)
+          : beginLink(links.get(attributes.id ?? '') ?? null);
+      case 'w:bookmarkStart':
+        bookmarks.push(attributes.name ?? '');
+        paragraphs.at(-1)?.bookmarks.push(...bookmarks.splice(0));
+        return null;
       case 'w:ins':
       case 'w:moveTo':
       case 'w:del':
@@ -145,6 +140,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
 
   function beginParagraph(): () => void {
     const paragraph = newParagraph();
+    paragraph.bookmarks.push(...bookmarks.splice(0));
     paragraphs.push(paragraph);
     const into = containers.at(-1);
     return () => {
@@ -196,6 +192,12 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
     if (address === null) return null;
     linked.push(address);
     return () => linked.pop();
+  }
+
+  /** A link of ours to a place, which is a reference. */
+  function beginPlaced(code: string): () => void {
+    placed.push(code);
+    return () => placed.pop();
   }
 
   /** The end of a paragraph and a row of a table can be new or deleted, too. */
@@ -270,11 +272,14 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
 
   function add(what: RawPiece['what'], text: string): void {
     const paragraph = paragraphs.at(-1);
-    if (!paragraph || fields.inCode() || fields.inReference()) return;
+    if (!paragraph || fields.inCode()) return;
     const { change, hand } = changes.findLast((one) => one.change === 'deleted') ??
       changes.at(-1) ?? { change: 'none', hand: NOBODY };
+    if (fields.codeOf('TOC') !== null) paragraph.contents = true;
     const link = linked.at(-1) ?? fields.link();
-    paragraph.pieces.push({ what, text, look: { ...look }, style: runStyle, link, change, hand });
+    const reference = fields.codeOf('REF') ?? placed.at(-1) ?? null;
+    const kind = what === 'text' && fields.codeOf('SEQ') !== null ? 'sequence' : what;
+    addPiece(paragraph, { what: kind, text, look: { ...look }, style: runStyle, link, change, hand }, reference);
     if (what === 'text' && change !== 'deleted') comments.addWords(text);
   }
 

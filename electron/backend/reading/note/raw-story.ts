@@ -22,11 +22,15 @@ export interface RawParagraph {
   checked: boolean | null;
   readonly pieces: RawPiece[];
   readonly comments: { readonly id: string; words: string }[];
+  /** Names of the bookmarks that begin in it. */
+  readonly bookmarks: string[];
+  /** A line of a table of contents, by the field it is in. */
+  contents: boolean;
 }
 
 export interface RawPiece {
-  readonly what: 'text' | 'line-break' | 'page-break' | 'footnote' | 'endnote';
-  /** Of a note: its id. */
+  readonly what: 'text' | 'line-break' | 'page-break' | 'footnote' | 'endnote' | 'reference' | 'sequence';
+  /** Of a note: its id; of a reference (REF, PAGEREF): its code; of a number in a sequence (SEQ): the number. */
   readonly text: string;
   readonly look: RunLook;
   readonly style: string | null;
@@ -34,6 +38,8 @@ export interface RawPiece {
   readonly link: string | null;
   readonly change: 'none' | 'new' | 'deleted';
   readonly hand: Hand;
+  /** What a reference shows. */
+  words?: string;
 }
 
 export interface RawTable {

@@ -32,6 +32,7 @@ import { isParsable } from '../markdown/parsable.ts';
 import { Unreadable } from '../unreadable.ts';
 import { describeLosses, type Lost } from './count-losses.ts';
 import { readCallout } from './markdown-callout.ts';
+import { findWrittenPlaces, joinCaptions, withoutAnchor } from './markdown-places.ts';
 
 const DEEPEST_LIST = 8;
 const MOST_COLUMNS = 40;
@@ -48,13 +49,20 @@ export function readMarkdownNote(text: string): FileNote {
     if (node.type === 'footnoteDefinition') notes.set(node.identifier, node);
     return node.type !== 'footnoteDefinition';
   });
+  const places = findWrittenPlaces(nodes, body);
+  const anchors = new Map<Block, string>();
   const at = nodes.findIndex((node) => node.type === 'heading' && node.depth === 1);
   const isOnly = nodes.filter((node) => node.type === 'heading' && node.depth === 1).length === 1;
   const title = isOnly && at >= 0 && nodes.slice(0, at).every((node) => node.type === 'paragraph') ? at : -1;
   const lift = title >= 0 ? 1 : 0;
   const titleNode = nodes[title];
   const titleText = titleNode?.type === 'heading' ? inlineText(inlinesOf(titleNode.children, [])) : null;
-  const blocks = nodes.flatMap((node, index) => (index === title ? [] : blocksOf(node)));
+  const blocks = [
+    ...joinCaptions(
+      nodes.flatMap((node, index) => (index === title ? [] : blocksOf(node))),
+      anchors,
+    ),
+  ];
   // Grows while it is read: a footnote may call another.
   for (let index = 0; index < called.length; index += 1) blocks.push(...noteBlocks(index));
   return {
@@ -75,12 +83,21 @@ export function readMarkdownNote(text: string): FileNote {
       case 'heading': {
         const level = node.depth - lift;
         if (level > 3) count('deep-heading');
+        const heading = { type: 'heading', level: level <= 1 ? 1 : level === 2 ? 2 : 3 } as const;
+        const content = inlinesOf(node.children, []);
+        const anchor = places.anchorOf(node);
         return [
-          { type: 'heading', level: level <= 1 ? 1 : level === 2 ? 2 : 3, content: inlinesOf(node.children, []) },
+          anchor === null ? { ...heading, content } : { ...heading, content: withoutAnchor(content, anchor), anchor },
         ];
       }
-      case 'paragraph':
-        return [{ type: 'paragraph', content: inlinesOf(node.children, []) }];
+      case 'paragraph': {
+        const of = places.contentsOf(node);
+        if (of !== null) return [{ type: 'contents', of }];
+        const block: Block = { type: 'paragraph', content: inlinesOf(node.children, []) };
+        const anchor = places.anchorOf(node);
+        if (anchor !== null) anchors.set(block, anchor);
+        return [block];
+      }
       case 'blockquote': {
         const callout = readCallout(node.children);
         if (callout) return callout.children.flatMap(blocksOf).map((block) => boxed(block, callout.kind));
@@ -185,7 +202,7 @@ export function readMarkdownNote(text: string): FileNote {
       case 'delete':
         return inlinesOf(node.children, [...marks, 'strike']);
       case 'link':
-        return linkOf(node.url, inlinesOf(node.children, marks));
+        return [places.referenceOf(node.url, node.title) ?? linkOf(node.url, inlinesOf(node.children, marks))].flat();
       case 'inlineCode':
         count('formatting');
         return [{ type: 'text', text: printableText(node.value), marks }];

@@ -38,7 +38,7 @@ export function readWordNote(bytes: Uint8Array): FileNote {
       footnote: notesOf(parts.footnotes, links.footnotes),
       endnote: notesOf(parts.endnotes, links.endnotes),
     },
-    writeNotes: carried === null || typeof carried === 'string',
+    carried: typeof carried === 'string' ? null : carried,
   });
   const properties = readProperties(parts.core, parts.app);
   const isLost = typeof carried === 'string';

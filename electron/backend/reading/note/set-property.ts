@@ -59,5 +59,7 @@ export function newParagraph(): RawParagraph {
     endHand: { by: null, at: null },
     pieces: [],
     comments: [],
+    bookmarks: [],
+    contents: false,
   };
 }

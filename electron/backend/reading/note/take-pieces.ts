@@ -4,6 +4,7 @@ import { printableText } from '../../../../core/shared/printable-text.ts';
 import { safeLink } from '../../../../core/shared/safe-link.ts';
 import type { Styles } from '../word/read-styles.ts';
 import type { Lost } from './count-losses.ts';
+import type { NotePlaces } from './note-places.ts';
 import type { RawParagraph, RawPiece } from './raw-story.ts';
 
 export interface PieceSetup {
@@ -11,6 +12,7 @@ export interface PieceSetup {
   readonly count: (lost: Lost) => void;
   /** What stands in the text for a footnote or endnote; null: nothing. */
   readonly noteMark: (what: 'footnote' | 'endnote', id: string) => string | null;
+  readonly reference: NotePlaces['reference'];
 }
 
 /** The words of a paragraph with all changes taken, parted at its page breaks. */
@@ -29,6 +31,12 @@ export function takePieces(paragraph: RawParagraph, setup: PieceSetup): readonly
     if (isHidden && !wasHidden) setup.count('hidden');
     wasHidden = isHidden;
     if (isHidden) continue;
+    const reference = piece.what === 'reference' ? setup.reference(piece.text) : 'words';
+    if (reference === 'nothing') continue;
+    if (reference !== 'words') {
+      parts.at(-1)?.push(reference);
+      continue;
+    }
     const word = takeWord(piece, setup);
     if (word === null) continue;
     const url = piece.link === null ? null : safeLink(piece.link);
@@ -63,7 +71,7 @@ function takeWord(piece: RawPiece, { styles, noteMark }: PieceSetup): Text | Lin
       return mark === null ? null : { type: 'text', text: mark, marks: [] };
     }
     default:
-      return { type: 'text', text: printableText(piece.text), marks: marksOf(piece, styles) };
+      return { type: 'text', text: printableText(piece.words ?? piece.text), marks: marksOf(piece, styles) };
   }
 }
 

@@ -6,8 +6,8 @@ export interface Fields {
   readonly inCode: () => boolean;
   /** The address of a HYPERLINK field text is the result of; null for none. */
   readonly link: () => string | null;
-  /** Whether text is what a reference of ours shows: no words of the line it stands in. */
-  readonly inReference: () => boolean;
+  /** The code of the field of this kind text is the result of; null for none. */
+  readonly codeOf: (kind: 'REF' | 'SEQ' | 'TOC') => string | null;
   /** A field that never ends must not swallow what follows. */
   readonly settle: () => void;
 }
@@ -17,6 +17,8 @@ interface Field {
   inResult: boolean;
   link: string | null;
 }
+
+const CODES = { REF: /^\s*(?:PAGE)?REF\s+\S/, SEQ: /^\s*SEQ\s+\S/, TOC: /^\s*TOC\b/ } as const;
 
 const LONGEST_CODE = 5_000;
 
@@ -39,7 +41,7 @@ export function trackFields(): Fields {
     },
     inCode: () => fields.some(({ inResult }) => !inResult),
     link: () => fields.findLast(({ link }) => link !== null)?.link ?? null,
-    inReference: () => fields.some(({ code }) => /^\s*(?:PAGE)?REF\s+_Note_\d/.test(code)),
+    codeOf: (kind) => fields.findLast(({ code, inResult }) => inResult && CODES[kind].test(code))?.code ?? null,
     settle: () => {
       for (const field of fields) field.inResult = true;
     },

@@ -1,0 +1,16 @@
+import { inlineText } from '../../../../core/note/note-text.ts';
+import type { RawParagraph } from './raw-story.ts';
+import { type PieceSetup, takePieces } from './take-pieces.ts';
+
+/** The words of a caption after its label and number, which a note counts itself; null for a paragraph that is none. */
+export function captionWords(raw: RawParagraph, setup: PieceSetup): string | null {
+  const at = raw.pieces.findLastIndex(({ what, change }) => what === 'sequence' && change !== 'deleted');
+  if (at < 0) return null;
+  const parts = takePieces({ ...raw, pieces: raw.pieces.slice(at + 1) }, setup);
+  return inlineText(parts.flat())
+    .replaceAll('\n', ' ')
+    .replace(/^\s*(?:[.:：\u2012-\u2015-]\s*)?/u, '')
+    .trim()
+    .slice(0, 1_000)
+    .toWellFormed();
+}
