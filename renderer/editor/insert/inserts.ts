@@ -88,7 +88,9 @@ export const INSERTS: readonly Insert[] = [
   },
   {
     id: 'reference',
-    label: 'Reference…',
+    get label() {
+      return t('Reference…');
+    },
     icon: Milestone,
     keys: 'CmdOrCtrl+Alt+R',
     words: 'cross see table figure section page number',
@@ -149,7 +151,9 @@ export const INSERTS: readonly Insert[] = [
   },
   {
     id: 'contents',
-    label: 'Contents',
+    get label() {
+      return t('Contents');
+    },
     icon: TableOfContents,
     words: 'toc headings outline',
     inTable: false,
@@ -157,7 +161,9 @@ export const INSERTS: readonly Insert[] = [
   },
   {
     id: 'tableList',
-    label: 'List of tables',
+    get label() {
+      return t('List of tables');
+    },
     icon: TableOfContents,
     words: 'contents captions',
     inTable: false,
@@ -165,7 +171,9 @@ export const INSERTS: readonly Insert[] = [
   },
   {
     id: 'figureList',
-    label: 'List of figures',
+    get label() {
+      return t('List of figures');
+    },
     icon: TableOfContents,
     words: 'contents captions images charts',
     inTable: false,

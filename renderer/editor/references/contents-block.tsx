@@ -2,6 +2,8 @@ import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import type { LexicalEditor, NodeKey } from 'lexical';
 import type { ContentsOf } from '../../../core/note/note.ts';
+import { contentsTitle } from '../../../core/note/references.ts';
+import { t } from '../../language/t.ts';
 import { goToBlock } from '../go-to-block.ts';
 import { useTargets } from './reference-store.ts';
 import { nameTarget } from './show-references.ts';
@@ -12,17 +14,24 @@ interface ContentsBlockProps {
   readonly of: ContentsOf;
 }
 
-const TITLES: Readonly<Record<ContentsOf, string>> = { headings: 'Contents', tables: 'Tables', figures: 'Figures' };
 const EMPTY: Readonly<Record<ContentsOf, string>> = {
-  headings: 'The headings of this note will be listed here.',
-  tables: 'Tables with a caption will be listed here.',
-  figures: 'Pictures and charts with a caption will be listed here.',
+  get headings() {
+    return t('The headings of this note will be listed here.');
+  },
+  get tables() {
+    return t('Tables with a caption will be listed here.');
+  },
+  get figures() {
+    return t('Pictures and charts with a caption will be listed here.');
+  },
 };
 
 /** A contents table on the page: its entries are those of the text as it stands, and lead to them. */
 export function ContentsBlock({ editor, nodeKey, of }: ContentsBlockProps) {
   const editable = useLexicalEditable();
   const [selected, setSelected, clearSelected] = useLexicalNodeSelection(nodeKey);
+  // It is the note's, and printed.
+  const title = contentsTitle(of, editor.getRootElement()?.lang || 'en');
   const entries = useTargets(editor).filter((target) => target.of === of);
   const select = () => {
     clearSelected();
@@ -32,11 +41,11 @@ export function ContentsBlock({ editor, nodeKey, of }: ContentsBlockProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys select it, as any block of the text
     <nav
       className="contents-block"
-      aria-label={TITLES[of]}
+      aria-label={title}
       data-selected={selected || undefined}
       onClick={editable ? select : undefined}
     >
-      <p className="contents-title">{TITLES[of]}</p>
+      <p className="contents-title">{title}</p>
       {entries.length === 0 && <p className="contents-empty">{EMPTY[of]}</p>}
       <ul>
         {entries.map((target) => (

@@ -4,6 +4,7 @@ import { $getNodeByKey, $getRoot, type LexicalEditor, type NodeKey } from 'lexic
 import { ChartColumn, Heading, Image, type LucideIcon, Table } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { REFERENCE_SHOWS, type ReferenceShows } from '../../../core/note/note.ts';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { selectByWords, wordsIn } from '../../ui/select-by-words.ts';
 import { $isChartNode } from '../chart/chart-node.ts';
@@ -33,7 +34,17 @@ interface Choice {
   readonly icon: LucideIcon;
 }
 
-const SHOWS: Readonly<Record<ReferenceShows, string>> = { number: 'Number', title: 'Words', page: 'Page' };
+const SHOWS: Readonly<Record<ReferenceShows, string>> = {
+  get number() {
+    return t('Number');
+  },
+  get title() {
+    return t('Words');
+  },
+  get page() {
+    return t('Page');
+  },
+};
 
 /** What a reference leads to and what of it is shown; the box keeps the keyboard and says which one Enter takes. */
 export function ReferenceBox({ editor, reference, onClose }: ReferenceBoxProps) {
@@ -74,19 +85,19 @@ export function ReferenceBox({ editor, reference, onClose }: ReferenceBoxProps) 
       place={() => rect ?? new DOMRect()}
       focus="first"
       onClose={leave}
-      label="Reference"
+      label={t('Reference')}
       className="picker reference-box"
     >
       <input
         type="text"
         className="text-box"
         role="combobox"
-        aria-label="Refer to"
+        aria-label={t('Refer to')}
         aria-expanded
         aria-autocomplete="list"
         aria-controls={listId}
         aria-activedescendant={active < 0 ? undefined : `${listId}-${active}`}
-        placeholder="Find a heading, table or picture"
+        placeholder={t('Find a heading, table or picture')}
         spellCheck={false}
         value={words}
         onChange={(event) => {
@@ -96,7 +107,7 @@ export function ReferenceBox({ editor, reference, onClose }: ReferenceBoxProps) 
         onKeyDown={onKeyDown}
       />
       <fieldset className="reference-shows">
-        <legend className="visually-hidden">Show</legend>
+        <legend className="visually-hidden">{t('Show')}</legend>
         {REFERENCE_SHOWS.map((one) => (
           <label key={one}>
             <input type="radio" name={`${listId}-shows`} checked={shows === one} onChange={() => setShows(one)} />
@@ -104,7 +115,7 @@ export function ReferenceBox({ editor, reference, onClose }: ReferenceBoxProps) 
           </label>
         ))}
       </fieldset>
-      <div className="reference-list" role="listbox" id={listId} aria-label="Headings, tables and pictures">
+      <div className="reference-list" role="listbox" id={listId} aria-label={t('Headings, tables and pictures')}>
         {shown.map((choice, index) => (
           <PickerOption
             key={choice.key}
@@ -122,8 +133,8 @@ export function ReferenceBox({ editor, reference, onClose }: ReferenceBoxProps) 
       {shown.length === 0 && (
         <p className="reference-none" role="status">
           {choices.length === 0
-            ? 'This note has no heading, table or picture yet.'
-            : 'No heading, table or picture has these words.'}
+            ? t('This note has no heading, table or picture yet.')
+            : t('No heading, table or picture has these words.')}
         </p>
       )}
       {reference !== null && (
@@ -136,7 +147,7 @@ export function ReferenceBox({ editor, reference, onClose }: ReferenceBoxProps) 
                 goToBlock(editor, there.block);
               }}
             >
-              Go there
+              {t('Go there')}
             </Button>
           )}
           <Button
@@ -146,11 +157,11 @@ export function ReferenceBox({ editor, reference, onClose }: ReferenceBoxProps) 
               removeReference(editor, reference);
             }}
           >
-            Remove reference
+            {t('Remove reference')}
           </Button>
           {there && (
             <Button look="quiet" onClick={() => put(shown[active])}>
-              Change
+              {t('Change')}
             </Button>
           )}
         </div>
@@ -179,7 +190,7 @@ function useChoices(editor: LexicalEditor): readonly Choice[] {
         const icon = $isTableNode(node) ? Table : $isChartNode(node) ? ChartColumn : $isImage(node) ? Image : Heading;
         if (target) return [{ key, block, anchor: target.anchor, label: nameTarget(target), icon }];
         if (icon === Heading) return [];
-        const label = icon === Table ? 'Table without a caption' : 'Picture without a caption';
+        const label = icon === Table ? t('Table without a caption') : t('Picture without a caption');
         return [{ key, block, anchor: null, label, icon }];
       }),
   );

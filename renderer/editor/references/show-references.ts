@@ -3,6 +3,7 @@ import { TableNode } from '@lexical/table';
 import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey, type NodeMutation } from 'lexical';
 import { captionColon } from '../../../core/note/caption-numbers.ts';
 import { brokenReference, referenceText, targetsByAnchor } from '../../../core/note/references.ts';
+import { t } from '../../language/t.ts';
 import { haveBlocksMoved } from '../blocks-moved.ts';
 import { ChartNode } from '../chart/chart-node.ts';
 import { ImageNode } from '../image/image-node.tsx';
@@ -74,7 +75,9 @@ export function showReferences(editor: LexicalEditor, by: NumberedBy): () => voi
 function showReference(element: HTMLElement, words: string, target: LiveTarget | undefined): void {
   if (element.textContent !== words) element.textContent = words;
   element.toggleAttribute('data-broken', target === undefined);
-  const said = target ? `Reference to ${nameTarget(target)}` : 'Reference to what is no longer in this note';
+  const said = target
+    ? t('Reference to {name}', { name: nameTarget(target) })
+    : t('Reference to what is no longer in this note');
   if (element.title !== said) element.title = said;
 }
 

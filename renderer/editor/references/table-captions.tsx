@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { t } from '../../language/t.ts';
 import { BlockField } from '../formal/block-field.tsx';
 import { keepKeysIn } from '../formal/keep-keys-in.ts';
 import { $getCaption, $setCaption } from './anchor-state.ts';
@@ -32,8 +33,8 @@ export function TableCaptions() {
       editable ? (
         <BlockField
           lines
-          label="Caption of the table"
-          placeholder="Caption"
+          label={t('Caption of the table')}
+          placeholder={t('Caption')}
           value={caption}
           disabled={false}
           longest={1_000}
