@@ -105,6 +105,11 @@ export const ZONES: readonly Zone[] = [
     packages: [...PAGE, 'lexical', '@lexical/*'],
   },
   {
+    place: 'renderer/editor/clipboard',
+    places: [...FEATURE, 'renderer/editor'],
+    packages: [...PAGE, 'lexical', '@lexical/*', ...MDAST],
+  },
+  {
     place: 'renderer/editor/find',
     places: [...FEATURE, 'renderer/editor'],
     packages: [...PAGE, 'lexical', '@lexical/*', 're2js'],
