@@ -32,7 +32,9 @@ describe('hostile words, links, names and pictures in a Word file', () => {
         expect(target, name).toMatch(/^(?:https?:\/\/[^\s]+|mailto:[^\s:/]+@[^\s:/]+)$/);
       }
       const fields = storyPaths(opened).flatMap((path) => findAll(opened.xml.get(path), 'w:instrText', 'w:fldSimple'));
-      expect(new Set(fields.map(({ text }) => text.trim())), name).toEqual(new Set(['PAGE', 'NUMPAGES']));
+      for (const { text } of fields)
+        expect(text.trim(), name).toMatch(/^(?:PAGE|NUMPAGES|SEQ (?:Figure|Table) \\\* ARABIC)$/);
+      expect(fields.length, name).toBeGreaterThanOrEqual(2);
     }
   });
 
