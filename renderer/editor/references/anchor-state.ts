@@ -32,5 +32,6 @@ export function $getCaption(table: TableNode): string {
 }
 
 export function $setCaption(table: TableNode, caption: string): TableNode {
-  return $setState(table, captionState, caption);
+  // As a note has it (core/note/normalise-note.ts): spaces alone are none.
+  return $setState(table, captionState, caption.trim() === '' ? '' : caption);
 }
