@@ -109,8 +109,8 @@ export function readShown(root: Element): string {
       .filter(
         ({ name, value }) => !/^(?:class|data-selected|aria-activedescendant)$/.test(name) && !/_r_\w+_/.test(value),
       )
-      // Lists begin at 1 unless they say so.
-      .filter(({ name, value }) => name !== 'start' || value !== '1')
+      // Lists begin at 1 unless they say so, and what was styled and is not any more keeps an empty style.
+      .filter(({ name, value }) => (name !== 'start' || value !== '1') && (name !== 'style' || value !== ''))
       .map(({ name, value }) => [name, value] as const)
       .concat([['class', kept.sort().join(' ')]])
       .sort(([a], [b]) => (a < b ? -1 : 1));
