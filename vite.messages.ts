@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { type Plugin, parseSync } from 'vite';
+
+/** With `/` on every system, as imports are written. */
+const T_MODULE = fileURLToPath(new URL('./renderer/language/t.ts', import.meta.url)).replaceAll('\\', '/');
 
 /** A sentence of the interface as the code has it. */
 export interface FoundMessage {
@@ -37,7 +41,7 @@ export function messages(): Plugin {
       const entries = [...new Set(found)].filter((message) => message.includes('{'));
       if (entries.length === 0) return null;
       const words = JSON.stringify(compileAll(entries.map((message) => [message, message])));
-      const module = JSON.stringify(new URL('./renderer/language/t.ts', import.meta.url).pathname);
+      const module = JSON.stringify(T_MODULE);
       return { code: `${code}\nimport { addMessages as $add } from ${module};\n$add('en', ${words});\n`, map: null };
     },
   };

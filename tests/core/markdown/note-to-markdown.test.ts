@@ -107,7 +107,7 @@ describe('a note as Markdown', () => {
         expect(count('thematicBreak')).toBe(
           note.body.filter(({ type }) => type === 'page-break' || type === 'rule').length,
         );
-        expect(count('blockquote')).toBe(note.body.filter(({ type }) => type === 'quote').length);
+        expect(count('blockquote')).toBe(note.body.filter(({ type }) => type === 'quote' || type === 'callout').length);
         const lists = note.body.filter(isListInMarkdown).length;
         const fields = Object.values(note.fields).some((value) => [value].flat().some((line) => line.trim() !== ''));
         expect(count('list')).toBe(lists + (fields ? 1 : 0));

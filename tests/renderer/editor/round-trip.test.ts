@@ -39,6 +39,7 @@ test('a note that goes through the editor comes back as it was', () => {
   expect([...seen].sort()).toEqual([
     'callout',
     'chart',
+    'contents',
     'decision',
     'heading',
     'image',
