@@ -48,7 +48,7 @@ export function FloatingBox({ place, side = 'bottom', focus, onClose, ...parts }
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Portal>
         <Popover.Positioner {...where}>
-          <Popover.Popup {...what} initialFocus={focus === 'box' ? box : true} finalFocus={false}>
+          <Popover.Popup {...what} initialFocus={focus === 'box' ? box : focus === 'first'} finalFocus={false}>
             {children}
           </Popover.Popup>
         </Popover.Positioner>

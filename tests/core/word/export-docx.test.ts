@@ -56,7 +56,7 @@ describe('a note as a Word file', () => {
       expect(lintPackage(bytes)).toEqual([]);
       files.push([JSON.stringify(note), bytes]);
     });
-    fc.assert(holds, { numRuns: howMany(500, 75) });
+    fc.assert(holds, { numRuns: howMany(500, 50) });
     expect(await validatePackages(files)).toEqual({});
     console.info(`generated notes without an error of the linter and the Open XML SDK: ${files.length}`);
   });

@@ -41,7 +41,7 @@ const FEATURES: WordExport = exportOf(normaliseNote(noteWith(FEATURE_NOTES.flatM
 });
 
 const GENERATED = fc
-  .sample(arbitraryNote(), howMany(500, 25))
+  .sample(arbitraryNote(), howMany(500, 10))
   .map((note): [string, WordExport] => [JSON.stringify(note), exportOf(note, { footnotes: footnotesAt(1, 2, 0, 1) })])
   .filter(([, order]) => !hasBlankLink(printOf(order)));
 

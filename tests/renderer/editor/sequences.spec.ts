@@ -9,7 +9,7 @@ import { doStep, readShown, undoAll } from './sequences/do-step.ts';
 import { makeSequence } from './sequences/make-steps.ts';
 
 /** Of a common run, which does what fits. */
-const SECONDS = 20;
+const SECONDS = 10;
 const ALL = 1_000;
 const PARTS = howMany(4, 1);
 /** A failure names its seed; `SEQUENCE_SEED=1,2 npx playwright test ... sequences` does those again. */

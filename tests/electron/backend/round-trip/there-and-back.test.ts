@@ -31,7 +31,7 @@ describe('a note through its Word file', () => {
   });
 
   it.runIf(canRender())('is the same note after LibreOffice saved the file', { timeout: 600_000 }, async () => {
-    const notes = [SAMPLE_NOTE, makeLongNote(1), ...fc.sample(arbitraryNote(), howMany(498, 38))];
+    const notes = [SAMPLE_NOTE, makeLongNote(1), ...fc.sample(arbitraryNote(), howMany(498, 22))];
     const files = notes.map((note) => wordFileOf(note, footnotesAt(1, 2, 0, 1)));
     const saved = await saveWithLibreOffice(files, 'docx');
     for (const [index, note] of notes.entries())

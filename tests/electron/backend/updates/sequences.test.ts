@@ -13,11 +13,11 @@ import { verifyDossier } from '../../../../electron/backend/verify/verify-dossie
 import { makeFact, makeSource } from '../../../dossiers/make-facts.ts';
 import { makeNote } from '../../../dossiers/make-note.ts';
 import { prepareScratch } from '../../../dossiers/scratch.ts';
-
+import { howMany } from '../../../how-many.ts';
 import { createMoment, type Decided, type Desk, NOTES, perform, step } from './sequence-steps.ts';
 
 const scratch = prepareScratch();
-const SEQUENCES = 1_000;
+const SEQUENCES = howMany(1_000, 400);
 /** Sequences follow each other in two dossiers for a while: what an earlier one left must not trouble a later one. */
 const EACH_DOSSIER = 10;
 

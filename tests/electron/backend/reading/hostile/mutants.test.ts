@@ -5,9 +5,9 @@ import { FORMATS, makeMutant } from './make-mutant.ts';
 import { readMutants } from './mutant-runner.ts';
 import { countOutcomes, type Outcome, readOutcome } from './outcome.ts';
 
-const MUTANTS = howMany(1_000, 250);
+const MUTANTS = howMany(1_000, 120);
 /** Read by the app's own way as well, in a process each, which is most of what such a reading costs. */
-const WHOLE_WAY = howMany(20, 4);
+const WHOLE_WAY = howMany(20, 2);
 const TYPED = /^(article|scanned|encrypted|broken|empty|unknown|other-type|too-[a-z-]+|bomb)$/;
 
 const untyped = (outcomes: readonly Outcome[]) =>
