@@ -22,6 +22,7 @@ test('a reference is made by keyboard, follows what it leads to, and says when t
   const { page } = editor;
   await editor.caret('See ', 'after');
   await editor.type('/refer');
+  await expect(editor.page.getByRole('option').first()).toBeVisible();
   await editor.press('Enter');
   const box = page.getByRole('combobox', { name: 'Refer to' });
   await expect(box).toBeFocused();

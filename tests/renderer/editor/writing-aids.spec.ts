@@ -110,6 +110,7 @@ test('special characters are found by name, and the date of today goes in as wor
   const { page } = editor;
   await editor.caret('Price ');
   await editor.type('/spec');
+  await expect(editor.page.getByRole('option').first()).toBeVisible();
   await editor.press('Enter');
   const box = page.getByRole('combobox', { name: 'Find a character' });
   const active = page.getByRole('dialog', { name: 'Special characters' }).locator('[aria-selected="true"]');
@@ -125,6 +126,7 @@ test('special characters are found by name, and the date of today goes in as wor
   await editor.type(' ');
   expect(await editor.read()).toEqual([paragraph('Price É ')]);
   await editor.type('/date');
+  await expect(editor.page.getByRole('option').first()).toBeVisible();
   await editor.press('Enter');
   await expect(editor.text).toHaveText(/^Price É \d{1,2} \p{L}+ 20\d\d$/u);
 });
