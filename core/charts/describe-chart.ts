@@ -1,5 +1,5 @@
 import { printFigure } from '../facts/print-figure.ts';
-import type { Chart } from '../note/note.ts';
+import type { Chart } from '../note/chart.ts';
 
 /** More values than these are told by the first, the last and how far they reach. */
 const MOST_TOLD = 12;

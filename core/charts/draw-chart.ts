@@ -1,4 +1,4 @@
-import type { Chart } from '../note/note.ts';
+import type { Chart } from '../note/chart.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { printableText } from '../shared/printable-text.ts';
 import { drawBars } from './draw-bars.ts';

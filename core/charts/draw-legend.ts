@@ -1,4 +1,4 @@
-import type { Chart } from '../note/note.ts';
+import type { Chart } from '../note/chart.ts';
 import { fitText, measureText } from './measure-text.ts';
 import { type NumberScale, printUnit } from './number-scale.ts';
 import { INK, lookOf, QUIET_INK } from './palette.ts';

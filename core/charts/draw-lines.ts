@@ -1,4 +1,4 @@
-import type { Chart } from '../note/note.ts';
+import type { Chart } from '../note/chart.ts';
 import { axisOf } from './axis.ts';
 import type { Drawn } from './draw-bars.ts';
 import type { Plot } from './draw-chart.ts';

@@ -1,4 +1,4 @@
-import type { Chart } from '../note/note.ts';
+import type { Chart } from '../note/chart.ts';
 
 /** Turns SVG into the bytes of a PNG, `width` pixels wide. The same for the same SVG. */
 export type Rasterise = (svg: string, width: number) => Uint8Array;

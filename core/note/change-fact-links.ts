@@ -1,7 +1,8 @@
 import { assertNever } from '../shared/assert-never.ts';
+import type { ChartValue } from './chart.ts';
 import { mapChartValues } from './chart-links.ts';
 import { normaliseBlocks } from './normalise-note.ts';
-import type { Block, CellBlock, ChartValue, FactLink, Inline, List, Note, NotedInline } from './note.ts';
+import type { Block, CellBlock, FactLink, Inline, List, Note, NotedInline } from './note.ts';
 
 /**
  * A note with each of its fact links as `change` answers it: the same link, another, or null for its words without the

@@ -1,7 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
+import type { Chart, ChartValue } from './chart.ts';
 import { chartNumber } from './chart-number.ts';
 import { LARGEST_VALUE, MOST_CATEGORIES, MOST_SERIES } from './chart-schema.ts';
-import type { Cell, Chart, ChartValue, FactLink, Inline, Table } from './note.ts';
+import type { Cell, FactLink, Inline, Table } from './note.ts';
 import { blockFactLinks } from './note-fact-links.ts';
 import { inlineText } from './note-text.ts';
 

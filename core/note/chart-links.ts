@@ -1,4 +1,5 @@
-import type { Chart, ChartValue, FactLink } from './note.ts';
+import type { Chart, ChartValue } from './chart.ts';
+import type { FactLink } from './note.ts';
 
 /** The fact links behind a chart's values, series by series. */
 export function chartFactLinks(chart: Chart): readonly FactLink[] {

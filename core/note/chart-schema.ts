@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, lineSchema } from '../shared/schema-text.ts';
+import { CHART_KINDS } from './chart.ts';
 import { madeSchema } from './made-schema.ts';
-import { CHART_KINDS } from './note.ts';
 
 /** Limits of a chart; the values of more would not be told apart on a page. */
 export const MOST_CATEGORIES = 60;

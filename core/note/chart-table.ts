@@ -1,6 +1,7 @@
 import { printFigure } from '../facts/print-figure.ts';
+import type { Chart, ChartValue } from './chart.ts';
 import { madeWords } from './made-words.ts';
-import type { Cell, Chart, ChartValue, Inline, Table } from './note.ts';
+import type { Cell, Inline, Table } from './note.ts';
 
 /** A chart's values as a table: categories down, series across. A value from a fact keeps its place. */
 export function tableOfChart(chart: Chart, language = 'en'): Table {

@@ -1,11 +1,11 @@
 import { assertNever } from '../shared/assert-never.ts';
+import type { ChartValue } from './chart.ts';
 import { mapChartValues } from './chart-links.ts';
 import { isChecklist } from './checklist.ts';
 import {
   type Block,
   type Cell,
   type CellBlock,
-  type ChartValue,
   type FactLink,
   type Image,
   type Inline,

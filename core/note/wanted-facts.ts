@@ -1,8 +1,9 @@
 import type { Fact } from '../facts/fact.ts';
+import type { Chart } from './chart.ts';
 import { chartNumber } from './chart-number.ts';
 import { MOST_CATEGORIES } from './chart-schema.ts';
 import { type MakeGround, makeBlock } from './make-block.ts';
-import type { Chart, List, MadeFrom, Table } from './note.ts';
+import type { List, MadeFrom, Table } from './note.ts';
 
 /** Of what a block's query gives now, the facts the block would show, in its order: of a chart those it can draw. */
 export function wantedFacts(

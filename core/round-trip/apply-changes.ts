@@ -1,17 +1,6 @@
+import type { Chart } from '../note/chart.ts';
 import { normaliseBlocks } from '../note/normalise-note.ts';
-import type {
-  Block,
-  Cell,
-  CellBlock,
-  Chart,
-  FieldValue,
-  Image,
-  Inline,
-  List,
-  ListItem,
-  Note,
-  Table,
-} from '../note/note.ts';
+import type { Block, Cell, CellBlock, FieldValue, Image, Inline, List, ListItem, Note, Table } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { isCovered } from '../note/table-grid.ts';
 import { assertNever } from '../shared/assert-never.ts';

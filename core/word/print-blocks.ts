@@ -1,6 +1,7 @@
 import { shadeColour } from '../note/cell-shades.ts';
+import type { Chart } from '../note/chart.ts';
 import { isChecklist } from '../note/checklist.ts';
-import type { Block, CalloutKind, Cell, Chart, Heading, List, Paragraph, Table } from '../note/note.ts';
+import type { Block, CalloutKind, Cell, Heading, List, Paragraph, Table } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { isCovered, spanOf } from '../note/table-grid.ts';
 import { assertNever } from '../shared/assert-never.ts';

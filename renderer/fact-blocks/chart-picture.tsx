@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { altOf } from '../../core/charts/describe-chart.ts';
 import { drawChart } from '../../core/charts/draw-chart.ts';
-import type { Chart } from '../../core/note/note.ts';
+import type { Chart } from '../../core/note/chart.ts';
 import { buildSvg } from '../ui/build-svg.ts';
 
 /** The chart as it will look in the note. */

@@ -1,9 +1,10 @@
 import './fact-blocks.css';
 import { useId, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
+import type { Chart } from '../../core/note/chart.ts';
 import { chartFromTable } from '../../core/note/chart-from-table.ts';
 import { tableOfChart } from '../../core/note/chart-table.ts';
-import type { Chart, List, MadeFrom, Table } from '../../core/note/note.ts';
+import type { List, MadeFrom, Table } from '../../core/note/note.ts';
 import { blockFactLinks } from '../../core/note/note-fact-links.ts';
 import { inlineText } from '../../core/note/note-text.ts';
 import { compareMade, takeMade } from '../../core/note/update-made.ts';

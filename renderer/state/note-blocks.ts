@@ -1,4 +1,5 @@
-import type { Block, Chart, List, Table } from '../../core/note/note.ts';
+import type { Chart } from '../../core/note/chart.ts';
+import type { Block, List, Table } from '../../core/note/note.ts';
 
 /** A block that facts can be laid out in. */
 export type FactBlock = List | Table | Chart;

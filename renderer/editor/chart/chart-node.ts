@@ -11,8 +11,8 @@ import {
 } from 'lexical';
 import { altOf } from '../../../core/charts/describe-chart.ts';
 import { drawChart } from '../../../core/charts/draw-chart.ts';
+import type { Chart } from '../../../core/note/chart.ts';
 import { chartLines } from '../../../core/note/chart-links.ts';
-import type { Chart } from '../../../core/note/note.ts';
 import { buildSvg } from '../../ui/build-svg.ts';
 import { isSameData } from '../same-data.ts';
 

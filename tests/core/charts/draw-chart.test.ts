@@ -6,7 +6,7 @@ import { drawChart } from '../../../core/charts/draw-chart.ts';
 import { isDrawable } from '../../../core/charts/drawable.ts';
 import { measureText } from '../../../core/charts/measure-text.ts';
 import { writeSvg } from '../../../core/charts/svg.ts';
-import type { Chart } from '../../../core/note/note.ts';
+import type { Chart } from '../../../core/note/chart.ts';
 import { howMany } from '../../how-many.ts';
 import { arbitraryChart, arbitraryWords } from '../note/arbitrary-note.ts';
 import { chartOf } from './sample-chart.ts';

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../core/note/note.ts';
+import type { Chart } from '../../../core/note/chart.ts';
 
 /** A chart of one series, from values by category. */
 export function chartOf(values: Readonly<Record<string, number | null>>, more: Partial<Chart> = {}): Chart {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import type { Chart } from '../../../core/note/chart.ts';
+import { CHART_KINDS } from '../../../core/note/chart.ts';
 import { normaliseNote } from '../../../core/note/normalise-note.ts';
 import type {
   Block,
-  Chart,
   FactLink,
   Footnote,
   Image,
@@ -18,7 +19,6 @@ import type {
 } from '../../../core/note/note.ts';
 import {
   CALLOUT_KINDS,
-  CHART_KINDS,
   CONTENTS_OF,
   MARKS,
   NOTE_FORMAT,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart, FactLink, Note } from '../../../core/note/note.ts';
+import type { Chart } from '../../../core/note/chart.ts';
+import type { FactLink, Note } from '../../../core/note/note.ts';
 import { exportDocx } from '../../../core/word/export-docx.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
