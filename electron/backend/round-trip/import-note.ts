@@ -132,9 +132,7 @@ function checked(note: Note): Note {
 
 function extraNotes(carried: CarriedNote, { footnotes }: ReadNoteFile): readonly string[] {
   const more = footnotes - carried.footnotes;
-  return more > 0
-    ? [`${more} footnote${more === 1 ? '' : 's'} added in the file: a note makes its footnotes from its facts.`]
-    : [];
+  return more > 0 ? [`${more} footnote${more === 1 ? '' : 's'} added in the file not taken over as such.`] : [];
 }
 
 function describeUnlinked(words: string): string {

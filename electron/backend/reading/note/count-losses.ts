@@ -4,7 +4,7 @@ import type { Loss } from './raw-story.ts';
 export type Lost = Loss | 'deep-heading' | 'link' | 'footnote' | 'columns' | 'formatting';
 
 const WORDS: Readonly<Record<Lost, (count: number) => string>> = {
-  image: (count) => `${times(count, 'picture')} left out: a note holds none.`,
+  image: (count) => `${times(count, 'picture')} left out: pictures of other files are not read.`,
   object: (count) => `${times(count, 'embedded object or chart', 'embedded objects or charts')} left out.`,
   formula: (count) => `${times(count, 'formula', 'formulas')} kept as plain text.`,
   hidden: (count) => `Hidden text left out, in ${times(count, 'place')}.`,
@@ -14,8 +14,7 @@ const WORDS: Readonly<Record<Lost, (count: number) => string>> = {
   'text-box': (count) => `${times(count, 'text box', 'text boxes')} became paragraphs.`,
   'deep-heading': (count) => `${times(count, 'heading')} below the third level became third-level headings.`,
   link: (count) => `${times(count, 'link')} left out, their words kept: only http, https and mailto open from a note.`,
-  footnote: (count) =>
-    `${times(count, 'footnote')} set in brackets at the end: a note makes its footnotes from its facts.`,
+  footnote: (count) => `${times(count, 'footnote')} set in brackets, with the words at the end.`,
   columns: () => 'Columns of a table after the fortieth became paragraphs of the last one.',
   formatting: () =>
     'Formatting Markdown has but a note has not (code, pictures, raw HTML) became plain text or was left out.',

@@ -2,6 +2,7 @@ import type {
   BlockContent,
   DefinitionContent,
   FootnoteDefinition,
+  Heading,
   List as ListNode,
   PhrasingContent,
   RootContent,
@@ -49,14 +50,15 @@ export function readMarkdownNote(text: string): FileNote {
     if (node.type === 'footnoteDefinition') notes.set(node.identifier, node);
     return node.type !== 'footnoteDefinition';
   });
-  const places = findWrittenPlaces(nodes, body);
   const anchors = new Map<Block, string>();
   const at = nodes.findIndex((node) => node.type === 'heading' && node.depth === 1);
   const isOnly = nodes.filter((node) => node.type === 'heading' && node.depth === 1).length === 1;
   const title = isOnly && at >= 0 && nodes.slice(0, at).every((node) => node.type === 'paragraph') ? at : -1;
   const lift = title >= 0 ? 1 : 0;
   const titleNode = nodes[title];
-  const titleText = titleNode?.type === 'heading' ? inlineText(inlinesOf(titleNode.children, [])) : null;
+  // Nothing refers to a title: what would keeps its words.
+  const places = findWrittenPlaces(nodes.toSpliced(title, lift), body);
+  const titleText = titleNode?.type === 'heading' ? titleOf(titleNode) : null;
   const blocks = [
     ...joinCaptions(
       nodes.flatMap((node, index) => (index === title ? [] : blocksOf(node))),
@@ -77,6 +79,12 @@ export function readMarkdownNote(text: string): FileNote {
     lost: describeLosses(lost),
     carried: null,
   };
+
+  function titleOf(heading: Heading): string {
+    const content = inlinesOf(heading.children, []);
+    const anchor = places.anchorOf(heading);
+    return inlineText(anchor === null ? content : withoutAnchor(content, anchor));
+  }
 
   function blocksOf(node: RootContent): readonly Block[] {
     switch (node.type) {

@@ -124,12 +124,12 @@ describe('a Word file of somebody else', () => {
       words('[1] A source.'),
     ]);
     expect(read.lost).toEqual([
-      '1 picture left out: a note holds none.',
+      '1 picture left out: pictures of other files are not read.',
       'Hidden text left out, in 1 place.',
       'The table of contents left out: a note makes its own.',
       '1 heading below the third level became third-level headings.',
       '1 link left out, their words kept: only http, https and mailto open from a note.',
-      '1 footnote set in brackets at the end: a note makes its footnotes from its facts.',
+      '1 footnote set in brackets, with the words at the end.',
     ]);
   });
 

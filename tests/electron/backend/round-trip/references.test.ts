@@ -101,5 +101,7 @@ describe('captions, references and contents tables', () => {
     const plain = [paragraph(text('A brace {#no} and {#trade}'))];
     const kept = noteToMarkdown(noteWith(plain), { fields: [], footnotes: new Map() });
     expect(readMarkdownNote(kept).body).toEqual(plain);
+    const titled = readMarkdownNote('# Ports {#ports}\n\nSee [the ports](#ports).\n');
+    expect(titled).toMatchObject({ title: 'Ports', body: [paragraph(text('See the ports.'))] });
   });
 });
