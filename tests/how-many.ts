@@ -2,7 +2,7 @@ import process from 'node:process';
 
 /**
  * How many cases a costly test draws: all with `npm test -- --long`, else the part that the time of a common run
- * allows. What is drawn at random differs each time, so that many runs see what a long one does.
+ * allows.
  */
 export function howMany(all: number, part: number): number {
   return process.env['BRIEFING_DESK_LONG'] === '1' ? all : part;

@@ -6,6 +6,7 @@ import type { BackendServer } from '../../electron/backend/backend-server.ts';
 import { createBackend } from '../../electron/backend/create-backend.ts';
 import { openConfSettings } from '../../electron/web/conf-settings.ts';
 import { createWebHost } from '../../electron/web/web-host.ts';
+import { BUILT_PROCESSES } from '../dossiers/built-processes.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -38,8 +39,7 @@ export function makeConformanceBackend(): ConformanceBackend {
     }),
     templatesFolder: fileURLToPath(new URL('templates', root)),
     documentsFolder: join(folder, 'documents'),
-    wordWorker: new URL('electron/backend/word-worker.ts', root),
-    readFileProcess: new URL('electron/backend/read-file-process.ts', root),
+    ...BUILT_PROCESSES,
     version: '1.2.3',
     clock: () => {
       seconds += 1;

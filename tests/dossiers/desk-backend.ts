@@ -6,6 +6,7 @@ import { connectBackend } from '../../core/contract/transport.ts';
 import type { BackendServer } from '../../electron/backend/backend-server.ts';
 import { type BackendSetup, createBackend } from '../../electron/backend/create-backend.ts';
 import type { Host } from '../../electron/backend/host.ts';
+import { BUILT_PROCESSES } from './built-processes.ts';
 
 export const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url));
 
@@ -40,8 +41,7 @@ export function startBackend(folder: string, host: Partial<Host> = {}, setup: Pa
     },
     templatesFolder,
     documentsFolder: folder,
-    wordWorker: new URL('../../electron/backend/word-worker.ts', import.meta.url),
-    readFileProcess: new URL('../../electron/backend/read-file-process.ts', import.meta.url),
+    ...BUILT_PROCESSES,
     version: '1.2.3',
     log: (line) => log.push(line),
     ...setup,

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../fast-check.ts';
 import { makeWireCodec } from './world/wire-codec.ts';
 
 const { encode, decode } = makeWireCodec();

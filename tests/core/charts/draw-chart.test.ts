@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { altOf, describeChart } from '../../../core/charts/describe-chart.ts';
@@ -7,6 +6,7 @@ import { isDrawable } from '../../../core/charts/drawable.ts';
 import { measureText } from '../../../core/charts/measure-text.ts';
 import { writeSvg } from '../../../core/charts/svg.ts';
 import type { Chart } from '../../../core/note/chart.ts';
+import { fc } from '../../fast-check.ts';
 import { howMany } from '../../how-many.ts';
 import { arbitraryChart, arbitraryWords } from '../note/arbitrary-note.ts';
 import { chartOf } from './sample-chart.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withCitationFormatter } from '../../../core/citations/format-citation.ts';
 import { planFootnotes } from '../../../core/citations/plan-footnotes.ts';
@@ -7,6 +6,7 @@ import type { CslItem } from '../../../core/facts/source.ts';
 import type { Footnote } from '../../../core/note/footnotes.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
+import { fc } from '../../fast-check.ts';
 import { howMany } from '../../how-many.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { BARE_SOURCE, byId, factCiting, PRESS_SOURCE, REPORT_SOURCE, sourceWith } from '../word/sample-facts.ts';

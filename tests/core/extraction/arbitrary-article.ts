@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { Article, Block } from '../../../core/extraction/article.ts';
 import { normaliseText } from '../../../core/extraction/normalise-text.ts';
 import { PASSAGE_KINDS, type PassageKind } from '../../../core/facts/source.ts';
 import { listArticles } from '../../articles/list-articles.ts';
+import { fc } from '../../fast-check.ts';
 
 /** Text as an article: a line is a block, of the kinds in turn. */
 export function articleFrom(text: string, kinds: readonly PassageKind[]): Article {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/extraction/article.ts';
 import { extract } from '../../../core/extraction/extract.ts';
@@ -7,6 +6,7 @@ import { draftsOf } from '../../../core/extraction/to-source.ts';
 import type { Span } from '../../../core/facts/fact.ts';
 import { validateSuggestion } from '../../../core/facts/suggestion-schema.ts';
 import { listArticles } from '../../articles/list-articles.ts';
+import { fc } from '../../fast-check.ts';
 import { anyText, shuffledArticle } from './arbitrary-article.ts';
 import { inventedWords } from './invented-words.ts';
 import { layOut } from './speech/read-snippet.ts';

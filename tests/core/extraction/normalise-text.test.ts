@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { normaliseText } from '../../../core/extraction/normalise-text.ts';
 import { textSchema } from '../../../core/shared/schema-text.ts';
+import { fc } from '../../fast-check.ts';
 
 it.each([
   ['line ends', 'one\r\ntwo\rthree\u2028four\u0085five', 'one\ntwo\nthree\nfour\nfive'],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { spanAt } from '../../../core/extraction/span-at.ts';
+import { fc } from '../../fast-check.ts';
 
 const spans = [
   { start: 2, end: 5 },

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../../core/extraction/extraction.ts';
 import { articleOf, draftsOf, marksOf, passagesOf } from '../../../core/extraction/to-source.ts';
+import { fc } from '../../fast-check.ts';
 import { shuffledArticle } from './arbitrary-article.ts';
 
 const text = 'HEALTH\n\nAda Lowe left.  \n\na\tb\nc\td';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { DISCLOSURES, FACT_KINDS, FACT_STATUSES, type Fact } from '../../../core/facts/fact.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
+import { fc } from '../../fast-check.ts';
 
 const line = (minLength: number) =>
   fc

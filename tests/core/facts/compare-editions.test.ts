@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareEditions, findWordsIn, type PassageChange } from '../../../core/facts/compare-editions.ts';
 import type { Passage, PassageKind } from '../../../core/facts/source.ts';
+import { fc } from '../../fast-check.ts';
 
 function passagesOf(texts: readonly string[], kind?: PassageKind): readonly Passage[] {
   return texts.map((text, index) => ({

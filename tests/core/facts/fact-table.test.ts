@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFactRow, writeFactRow } from '../../../core/facts/fact-table.ts';
 import { readFigure, writeFigure } from '../../../core/facts/table-cells.ts';
 import { makeFact } from '../../dossiers/make-facts.ts';
+import { fc } from '../../fast-check.ts';
 import { arbitraryFact } from './arbitrary-fact.ts';
 
 describe('a fact as a row of a table', () => {

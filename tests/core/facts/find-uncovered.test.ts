@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findUncovered } from '../../../core/facts/find-uncovered.ts';
 import type { Passage, Source } from '../../../core/facts/source.ts';
 import type { PassageSpan, SourceMarks } from '../../../core/facts/source-marks.ts';
 import { makeSource } from '../../dossiers/make-facts.ts';
+import { fc } from '../../fast-check.ts';
 
 type Part = string | Pick<Passage, 'kind' | 'text'>;
 

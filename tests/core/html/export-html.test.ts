@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { planFootnotes } from '../../../core/citations/plan-footnotes.ts';
@@ -8,6 +7,7 @@ import { HTML_TAGS } from '../../../core/shared/html-node.ts';
 import { printedLines } from '../../../core/word/printed-lines.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
 import { DEFAULT_SETUP, type WordSetup } from '../../../core/word/word-setup.ts';
+import { fc } from '../../fast-check.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { HOSTILE_WORDS } from '../word/hostile-words.ts';
 import { SAMPLE_FACTS, SAMPLE_SOURCES } from '../word/sample-facts.ts';

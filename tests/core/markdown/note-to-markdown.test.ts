@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -7,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { noteToMarkdown } from '../../../core/markdown/note-to-markdown.ts';
 import type { Block } from '../../../core/note/note.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
+import { fc } from '../../fast-check.ts';
 import { howMany } from '../../how-many.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { exportOf, item, list, noteWith, paragraph, SAMPLE_NOTE, SAMPLE_SETUP, text } from '../word/sample-note.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { DECISION_LAYOUTS, type Decision, SIGN_OFF_KINDS, type SignOff } from '../../../core/note/formal-blocks.ts';
+import { fc } from '../../fast-check.ts';
 
 export function arbitraryDecision(line: fc.Arbitrary<string>, words: fc.Arbitrary<string>): fc.Arbitrary<Decision> {
   const responses = fc.array(words, { maxLength: 3 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Chart } from '../../../core/note/chart.ts';
 import { CHART_KINDS } from '../../../core/note/chart.ts';
 import { normaliseNote } from '../../../core/note/normalise-note.ts';
@@ -26,6 +25,7 @@ import {
   REFERENCE_SHOWS,
 } from '../../../core/note/note.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
+import { fc } from '../../fast-check.ts';
 import { arbitraryDecision, arbitrarySignOff } from './arbitrary-formal.ts';
 import { arbitraryTable } from './arbitrary-table.ts';
 import { SAMPLE_IMAGES } from './sample-images.ts';

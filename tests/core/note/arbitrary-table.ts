@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { CELL_SHADES, type Cell, type CellBlock, type Inline, type List, type Table } from '../../../core/note/note.ts';
+import { fc } from '../../fast-check.ts';
 
 interface TableParts {
   readonly inlines: fc.Arbitrary<readonly Inline[]>;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../core/facts/fact.ts';
 import { type MakeGround, makeBlock } from '../../../core/note/make-block.ts';
@@ -6,6 +5,7 @@ import { FACT_LAYOUTS, type FactLayout, type List, type MadeFrom, type Table } f
 import { validateNote } from '../../../core/note/note-schema.ts';
 import { blockLines } from '../../../core/note/note-text.ts';
 import { compareMade, takeMade } from '../../../core/note/update-made.ts';
+import { fc } from '../../fast-check.ts';
 import { arbitraryFact } from '../facts/arbitrary-fact.ts';
 import { factOf } from '../templates/facts-at-hand.ts';
 import { noteWith } from '../word/sample-note.ts';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../core/note/note.ts';
 import { besideSection, outlineOf, sectionEnd } from '../../../core/note/outline.ts';
 import { makeNote } from '../../dossiers/make-note.ts';
+import { fc } from '../../fast-check.ts';
 
 const heading = (level: 1 | 2 | 3, text: string): Block => ({
   type: 'heading',

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Note } from '../../../core/note/note.ts';
 import { validateNote } from '../../../core/note/note-schema.ts';
 import { raisePortion, settleMarking, wantedMarks } from '../../../core/note/settle-marking.ts';
+import { fc } from '../../fast-check.ts';
 
 const SCHEME = { ladder: ['UNCLASSIFIED', 'SBU ONLY', 'SECRET'], portions: ['U', 'SBU', 'S'] };
 const MARKS = new Map([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cell, Table } from '../../../core/note/note.ts';
 import { layOutGrid, normaliseGrid, shareOut } from '../../../core/note/table-grid.ts';
+import { fc } from '../../fast-check.ts';
 
 const cell = (words: string, form: Partial<Cell> = {}): Cell => ({
   blocks: [{ type: 'paragraph', content: words === '' ? [] : [{ type: 'text', text: words, marks: [] }] }],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setTyped } from '../../../core/note/typed-marks.ts';
+import { fc } from '../../fast-check.ts';
 
 /** What stands in a line after each character of these words was typed. */
 function type(words: string, language: string): string {

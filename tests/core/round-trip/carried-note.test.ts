@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactLink, Note } from '../../../core/note/note.ts';
 import { CARRIED_VERSION, carryNote, readCarried } from '../../../core/round-trip/carried-note.ts';
@@ -7,6 +6,7 @@ import { fillNote } from '../../../core/round-trip/strip-note.ts';
 import { printedLines } from '../../../core/word/printed-lines.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
+import { fc } from '../../fast-check.ts';
 import { howMany } from '../../how-many.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { footnotesAt, noteWith, paragraph, SAMPLE_NOTE, text } from '../word/sample-note.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directionOf, directionOfLanguage, eastAsianFont, splitByScript } from '../../../core/shared/scripts.ts';
+import { fc } from '../../fast-check.ts';
 import { arbitraryWords } from '../note/arbitrary-note.ts';
 
 const cut = (text: string, language = 'en-GB', base?: 'ltr' | 'rtl') =>

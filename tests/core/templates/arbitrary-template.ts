@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { FACT_KINDS, FACT_STATUSES } from '../../../core/facts/fact.ts';
 import { DECISION_LAYOUTS, SIGN_OFF_KINDS } from '../../../core/note/formal-blocks.ts';
 import { NUMBERING_SCHEMES } from '../../../core/note/note.ts';
@@ -14,6 +13,7 @@ import {
   type Template,
   type TemplateField,
 } from '../../../core/templates/template.ts';
+import { fc } from '../../fast-check.ts';
 
 /** Any template that a file can say, with words that mean something to Markdown and YAML. */
 export function arbitraryTemplate(): fc.Arbitrary<Template> {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KINDS, FACT_STATUSES, type Fact } from '../../../core/facts/fact.ts';
 import { fillSlots, fitFacts } from '../../../core/templates/fit-facts.ts';
 import type { SlotQuery } from '../../../core/templates/template.ts';
+import { fc } from '../../fast-check.ts';
 import { sectionOf, templateOf } from './bare-template.ts';
 import { factOf, queryOf } from './facts-at-hand.ts';
 

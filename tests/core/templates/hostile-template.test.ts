@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import { writeTemplate } from '../../../core/templates/write-template.ts';
+import { fc } from '../../fast-check.ts';
 import { howMany } from '../../how-many.ts';
 
 const DAMAGED = howMany(500, 120);

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../core/note/note.ts';
 import { exportDocx } from '../../../core/word/export-docx.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
+import { fc } from '../../fast-check.ts';
 import { howMany } from '../../how-many.ts';
 import { lintPackage } from '../../word-package/lint-package.ts';
 import { partText } from '../../word-package/mutate-package.ts';

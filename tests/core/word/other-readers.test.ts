@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planFootnotes } from '../../../core/citations/plan-footnotes.ts';
 import { normaliseNote } from '../../../core/note/normalise-note.ts';
@@ -8,6 +7,7 @@ import { inlineText } from '../../../core/note/note-text.ts';
 import { exportDocx, type WordExport } from '../../../core/word/export-docx.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
 import { exampleNote, readBuiltIns, readStarter } from '../../data/example-note.ts';
+import { fc } from '../../fast-check.ts';
 import { howMany } from '../../how-many.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { SAMPLE_IMAGES } from '../note/sample-images.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapLines } from '../../../core/citations/map-lines.ts';
 import { captionColon, captionLabel, captionNumbers } from '../../../core/note/caption-numbers.ts';
@@ -11,6 +10,7 @@ import { printableText } from '../../../core/shared/printable-text.ts';
 import type { PrintRun } from '../../../core/word/print-model.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
+import { fc } from '../../fast-check.ts';
 import { howMany } from '../../how-many.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { paragraphsOf } from './print-short-hand.ts';

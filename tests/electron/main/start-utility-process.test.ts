@@ -2,10 +2,11 @@ import { expect, test, vi } from 'vitest';
 import type { ArticleFile } from '../../../core/contract/source-methods.ts';
 import { createFileReader } from '../../../electron/backend/reading/file-reader.ts';
 import { startUtilityProcess } from '../../../electron/main/start-utility-process.ts';
+import { BUILT_PROCESSES } from '../../dossiers/built-processes.ts';
 
 vi.mock('electron', () => import('./fake/fake-electron.ts'));
 
-const script = new URL('../../../electron/backend/read-file-process.ts', import.meta.url);
+const script = BUILT_PROCESSES.readFileProcess;
 const goOn = new AbortController().signal;
 
 function readerWith(timeMs: number) {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../core/note/note.ts';
 import { blockLines } from '../../../core/note/note-text.ts';
@@ -8,6 +7,7 @@ import type { Serialised } from '../../../renderer/editor/clipboard/pieces.ts';
 import { readNodes } from '../../../renderer/editor/clipboard/read-nodes.ts';
 import { writeHtml, writePlainText } from '../../../renderer/editor/clipboard/write-content.ts';
 import { arbitraryBody } from '../../core/note/arbitrary-note.ts';
+import { fc } from '../../fast-check.ts';
 
 const asBlocks = (content: Content): readonly Block[] =>
   content.type === 'blocks' ? content.blocks : [{ type: 'paragraph', content: content.words }];

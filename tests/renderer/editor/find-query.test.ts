@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPattern } from '../../../renderer/editor/find/find-pattern.ts';
 import { type FindQuery, findWords } from '../../../renderer/editor/find/find-query.ts';
+import { fc } from '../../fast-check.ts';
 
 const ask = (words: string, how: Partial<FindQuery> = {}): FindQuery => ({
   words,

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { buildEditorFromExtensions } from '@lexical/extension';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../core/note/note.ts';
 import { findWhatIsNotShown, openNoteExtension } from '../../../renderer/editor/open-note-extension.ts';
 import { arbitraryBody } from '../../core/note/arbitrary-note.ts';
+import { fc } from '../../fast-check.ts';
 
 function open(body: readonly Block[]) {
   let faults = 0;

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { buildEditorFromExtensions } from '@lexical/extension';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../core/note/note.ts';
 import { validateNote } from '../../../core/note/note-schema.ts';
@@ -8,6 +7,7 @@ import { NoteExtension } from '../../../renderer/editor/editor-extension.ts';
 import { lexicalToNote } from '../../../renderer/editor/lexical-to-note.ts';
 import { $fillRoot } from '../../../renderer/editor/note-to-lexical.ts';
 import { arbitraryBody, arbitraryNote } from '../../core/note/arbitrary-note.ts';
+import { fc } from '../../fast-check.ts';
 import { howMany } from '../../how-many.ts';
 
 const RUNS = howMany(1_000, 200);

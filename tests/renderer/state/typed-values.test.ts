@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTypedDate, writeTypedDate } from '../../../renderer/state/typed-date.ts';
 import { readTypedNumber, writeTypedNumber } from '../../../renderer/state/typed-number.ts';
+import { fc } from '../../fast-check.ts';
 
 describe('a date as it is typed', () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutRuns, layMarks, type TextMark } from '../../../renderer/ui/article/cut-runs.ts';
 import { readTable } from '../../../renderer/ui/article/read-table.ts';
+import { fc } from '../../fast-check.ts';
 
 const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 12 });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { unpackList } from '../../../core/extraction/gazetteer/unpack-list.ts';
+import { fc } from '../../fast-check.ts';
 import { gazetteerJson } from './gazetteer-json.ts';
 import { packList } from './pack-list.ts';
 import { toLatin } from './to-latin.ts';

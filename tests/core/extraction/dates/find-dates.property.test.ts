@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Article } from '../../../../core/extraction/article.ts';
 import { findDates } from '../../../../core/extraction/dates/find-dates.ts';
 import type { DateFound } from '../../../../core/extraction/extraction.ts';
 import { findSentences } from '../../../../core/extraction/sentences/find-sentences.ts';
 import { readPartialDate } from '../../../../core/shared/partial-date.ts';
+import { fc } from '../../../fast-check.ts';
 
 const piece = fc.oneof(
   fc.constantFrom(

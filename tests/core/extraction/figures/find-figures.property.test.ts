@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Article } from '../../../../core/extraction/article.ts';
 import { findDates } from '../../../../core/extraction/dates/find-dates.ts';
@@ -6,6 +5,7 @@ import type { FigureFound } from '../../../../core/extraction/extraction.ts';
 import { findFigures } from '../../../../core/extraction/figures/find-figures.ts';
 import { findSentences } from '../../../../core/extraction/sentences/find-sentences.ts';
 import { isLine } from '../../../../core/shared/schema-text.ts';
+import { fc } from '../../../fast-check.ts';
 import { howMany } from '../../../how-many.ts';
 
 const piece = fc.oneof(

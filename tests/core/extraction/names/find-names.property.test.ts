@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Article, Block } from '../../../../core/extraction/article.ts';
 import { findNames } from '../../../../core/extraction/names/find-names.ts';
 import { normaliseText } from '../../../../core/extraction/normalise-text.ts';
 import { findSentences } from '../../../../core/extraction/sentences/find-sentences.ts';
+import { fc } from '../../../fast-check.ts';
 
 const WORDS = [
   'Amina',

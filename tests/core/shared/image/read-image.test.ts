@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type CleanImage,
@@ -7,6 +6,7 @@ import {
   readImage,
 } from '../../../../core/shared/image/read-image.ts';
 import { webpSize } from '../../../../core/shared/image/webp-size.ts';
+import { fc } from '../../../fast-check.ts';
 import { SAMPLE_IMAGES } from '../../note/sample-images.ts';
 
 type Part = Uint8Array | readonly number[] | string;

@@ -5,6 +5,7 @@ import { DEFAULT_SETUP } from '../../../../core/word/word-setup.ts';
 import type { ExportJob } from '../../../../electron/backend/exports/export-job.ts';
 import { createExportWorker, type ExportWorker } from '../../../../electron/backend/exports/export-worker.ts';
 import { Refused } from '../../../../electron/backend/refused.ts';
+import { BUILT_PROCESSES } from '../../../dossiers/built-processes.ts';
 import { makeNote } from '../../../dossiers/make-note.ts';
 import { AT, prepareScratch } from '../../../dossiers/scratch.ts';
 
@@ -34,7 +35,7 @@ afterEach(async () => {
 /** The real worker, or a script in its place. */
 function startWorker(script: string | null, timeLimitMs = 30_000) {
   const log: string[] = [];
-  let url = new URL('../../../../electron/backend/word-worker.ts', import.meta.url);
+  let url = BUILT_PROCESSES.wordWorker;
   if (script !== null) {
     writeFileSync(scratch.path('worker.mjs'), `import { parentPort } from 'node:worker_threads';\n${script}`);
     url = pathToFileURL(scratch.path('worker.mjs'));

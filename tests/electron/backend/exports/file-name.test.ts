@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileNameFor } from '../../../../electron/backend/exports/file-name.ts';
+import { fc } from '../../../fast-check.ts';
 
 describe('a file name made from a title', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordDistance } from '../../../../electron/backend/facts/word-distance.ts';
+import { fc } from '../../../fast-check.ts';
 
 /** The definition, as written in the literature, without any shortcut. */
 function plainDistance(one: string, other: string): number {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeDossier } from '../../../../electron/backend/dossier/close-dossier.ts';
 import type { Dossier } from '../../../../electron/backend/dossier/dossier.ts';
@@ -13,6 +12,7 @@ import { sectionOf, templateOf } from '../../../core/templates/bare-template.ts'
 import { makeFact, makeSource } from '../../../dossiers/make-facts.ts';
 import { makeFactLink, makeNote, noteSaying, saidBy } from '../../../dossiers/make-note.ts';
 import { AT, prepareScratch, refusalOf } from '../../../dossiers/scratch.ts';
+import { fc } from '../../../fast-check.ts';
 
 const scratch = prepareScratch();
 const LATER = '2026-11-22T10:00:00.000Z';

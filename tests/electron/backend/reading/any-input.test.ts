@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleFile } from '../../../../core/contract/source-methods.ts';
 import { Unreadable } from '../../../../electron/backend/reading/unreadable.ts';
+import { fc } from '../../../fast-check.ts';
 import { checkArticle } from './check-article.ts';
 import { fixture, readGiven } from './expected-article.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../../core/extraction/article.ts';
 import type { Extraction } from '../../../../core/extraction/extraction.ts';
@@ -11,6 +10,7 @@ import { readMarks, readMarksOf, storeMarks } from '../../../../electron/backend
 import { recordSource } from '../../../../electron/backend/sources/record-source.ts';
 import { makeSource } from '../../../dossiers/make-facts.ts';
 import { AT, prepareScratch } from '../../../dossiers/scratch.ts';
+import { fc } from '../../../fast-check.ts';
 
 const scratch = prepareScratch();
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { mapLines } from '../../../../core/citations/map-lines.ts';
@@ -15,6 +14,7 @@ import { readNoteFile } from '../../../../electron/backend/reading/note/read-not
 import { readWordNote } from '../../../../electron/backend/reading/note/read-word-note.ts';
 import { arbitraryNote } from '../../../core/note/arbitrary-note.ts';
 import { exportOf, item, list, noteWith, paragraph, SAMPLE_NOTE, text } from '../../../core/word/sample-note.ts';
+import { fc } from '../../../fast-check.ts';
 import { documentXml, paragraph as plain } from '../reading/word/word-parts.ts';
 
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

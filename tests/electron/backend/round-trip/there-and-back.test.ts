@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactLink, Note } from '../../../../core/note/note.ts';
 import { findChanges } from '../../../../core/round-trip/find-changes.ts';
@@ -7,6 +6,7 @@ import { readWordNote } from '../../../../electron/backend/reading/note/read-wor
 import { arbitraryNote } from '../../../core/note/arbitrary-note.ts';
 import { canRender, saveWithLibreOffice } from '../../../core/word/libreoffice.ts';
 import { footnotesAt, SAMPLE_NOTE } from '../../../core/word/sample-note.ts';
+import { fc } from '../../../fast-check.ts';
 import { howMany } from '../../../how-many.ts';
 import { wordFileOf } from './carried-file.ts';
 import { makeLongNote } from './plant-edits.ts';

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { validateCarriedFacts } from '../../../../core/facts/carried-facts-schema.ts';
 import type { Fact } from '../../../../core/facts/fact.ts';
 import { linkFact } from '../../../../core/note/link-fact.ts';
@@ -28,6 +27,7 @@ import { Refused } from '../../../../electron/backend/refused.ts';
 import { readBuiltInFiles, toShelf } from '../../../../electron/backend/templates/read-templates.ts';
 import { decidePlaces } from '../../../../electron/backend/updates/decide-places.ts';
 import { relinkContent } from '../../../../renderer/editor/copying/relink.ts';
+import { fc } from '../../../fast-check.ts';
 
 export const NOTES = ['one', 'two'];
 const { templates } = toShelf(

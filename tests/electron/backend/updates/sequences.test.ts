@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkFact } from '../../../../core/note/link-fact.ts';
 import { listFactLinks } from '../../../../core/note/note-fact-links.ts';
@@ -10,14 +9,16 @@ import { openNote } from '../../../../electron/backend/notes/read-notes.ts';
 import { findLinkChanges } from '../../../../electron/backend/updates/link-changes.ts';
 import { findNotesWaiting } from '../../../../electron/backend/updates/notes-waiting.ts';
 import { verifyDossier } from '../../../../electron/backend/verify/verify-dossier.ts';
+import { BUILT_PROCESSES } from '../../../dossiers/built-processes.ts';
 import { makeFact, makeSource } from '../../../dossiers/make-facts.ts';
 import { makeNote } from '../../../dossiers/make-note.ts';
 import { prepareScratch } from '../../../dossiers/scratch.ts';
+import { fc } from '../../../fast-check.ts';
 import { howMany } from '../../../how-many.ts';
 import { createMoment, type Decided, type Desk, NOTES, perform, step } from './sequence-steps.ts';
 
 const scratch = prepareScratch();
-const SEQUENCES = howMany(1_000, 400);
+const SEQUENCES = howMany(1_000, 150);
 /** Sequences follow each other in two dossiers for a while: what an earlier one left must not trouble a later one. */
 const EACH_DOSSIER = 10;
 
@@ -25,7 +26,7 @@ describe('any sequence of changes to facts and notes, with copies between dossie
   let exporter: ExportWorker;
   beforeAll(() => {
     exporter = createExportWorker({
-      script: new URL('../../../../electron/backend/word-worker.ts', import.meta.url),
+      script: BUILT_PROCESSES.wordWorker,
       timeLimitMs: 30_000,
       log: () => undefined,
     });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { CONTENT_POLICY } from '../../../../core/contract/content-policy.ts';
 import { readPageFiles } from '../../../../electron/backend/page-files.ts';
+import { fc } from '../../../fast-check.ts';
 import { registered } from '../fake/fake-electron.ts';
 import type { Shell } from '../shell.ts';
 

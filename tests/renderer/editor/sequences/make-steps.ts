@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { TABLE_COMMANDS } from '../../../../core/contract/table-commands.ts';
 import type { Block } from '../../../../core/note/note.ts';
 import type { FormatCommand } from '../../../../renderer/editor/editor-types.ts';
 import { arbitraryBody } from '../../../core/note/arbitrary-note.ts';
+import { fc } from '../../../fast-check.ts';
 import { factLink, paragraph, words } from '../harness/editor-page.ts';
 
 /** One thing an author does. Places are fractions of what there is, so that a step fits any text. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Area,
@@ -15,6 +14,7 @@ import {
   spotAt,
   wholeArea,
 } from '../../../../renderer/editor/table/grid.ts';
+import { fc } from '../../../fast-check.ts';
 
 /** Rows of letters: places with the same letter are one cell. */
 function draw(grid: Grid<string>): readonly string[] {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTemplate } from '../../../../../core/templates/from-word/build-template.ts';
 import type { Piece, TemplateProposal } from '../../../../../core/templates/from-word/proposal.ts';
@@ -7,6 +6,7 @@ import type { Template } from '../../../../../core/templates/template.ts';
 import { writeTemplate } from '../../../../../core/templates/write-template.ts';
 import { readTemplateFile } from '../../../../../electron/backend/reading/template/read-template-file.ts';
 import { Unreadable } from '../../../../../electron/backend/reading/unreadable.ts';
+import { fc } from '../../../../fast-check.ts';
 import { byHand, controlledForm, frenchForm, headedForm, malayForm, plainForm, tableForm } from './house-layouts.ts';
 
 const MOST_TEXT = 5 * 1024 * 1024;
