@@ -4,7 +4,7 @@ import { noteSchema, validateNote } from '../note/note-schema.ts';
 import type { Digest } from '../shared/ports.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { idSchema } from '../shared/schema-text.ts';
-import { createAlign } from './align.ts';
+import { type Align, createAlign, type Pair } from './align.ts';
 import { textKey } from './compare-text.ts';
 import { listNoteParts, type NotePart, type PrintedFields, type TextOfPart } from './note-parts.ts';
 import { stripNote } from './strip-note.ts';
@@ -30,8 +30,8 @@ export interface PrintedLine {
 }
 
 export interface Printed {
-  /** The text of each printed paragraph of the body, in order. */
-  readonly lines: readonly string[];
+  /** Each printed paragraph, in order, and the block of the note it is of; null: of none. */
+  readonly lines: readonly { readonly text: string; readonly block: number | null }[];
   readonly fields: PrintedFields;
   readonly footnotes: number;
 }
@@ -48,9 +48,8 @@ export interface Carried {
  */
 export function carryNote(note: Note, printed: Printed, digest: Digest): Carried {
   const stripped = stripNote(note);
-  const parts = listNoteParts(stripped, printed.fields);
+  const known = listNoteParts(stripped, printed.fields).map(withKey);
   const lines = printed.lines.map(withKey).filter(({ key }) => key !== '');
-  const known = parts.map(({ text }) => withKey(text));
   const places = findParts(lines, known);
   const content = escapeOdd(
     JSON.stringify({
@@ -132,16 +131,33 @@ export function partKey(part: NotePart): string {
 interface Keyed {
   readonly text: string;
   readonly key: string;
+  readonly block: number | null;
 }
 
-function withKey(text: string): Keyed {
-  return { text, key: textKey(text) };
+function withKey<T extends Omit<Keyed, 'key'>>(line: T): Keyed {
+  return { text: line.text, block: line.block, key: textKey(line.text) };
 }
 
-/** Which part each printed paragraph shows: those that say the same first, then, between them, those that say more. */
+/** Which part each printed paragraph shows, block by block: the same words may stand in another. */
 function findParts(lines: readonly Keyed[], parts: readonly Keyed[]): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  const same = createAlign()(
+  const align = createAlign();
+  const ofBlock = Map.groupBy(parts.entries(), ([, { block }]) => block);
+  return new Map(
+    [...Map.groupBy(lines.entries(), ([, { block }]) => block)].flatMap(([block, printed]) => {
+      const known = ofBlock.get(block) ?? [];
+      return findInBlock(
+        printed.map(([, line]) => line),
+        known.map(([, part]) => part),
+        align,
+      ).map(([line, part]) => [printed[line]?.[0] ?? -1, known[part]?.[0] ?? -1] as const);
+    }),
+  );
+}
+
+/** Those that say the same first, then, between them, those that say more. */
+function findInBlock(lines: readonly Keyed[], parts: readonly Keyed[], align: Align): readonly Pair[] {
+  const places: Pair[] = [];
+  const same = align(
     lines.map(({ key }) => key),
     parts.map(({ key }) => key),
   );
@@ -152,12 +168,12 @@ function findParts(lines: readonly Keyed[], parts: readonly Keyed[]): ReadonlyMa
       if (words === '') continue;
       for (let at = line; at < nextLine; at += 1) {
         if (!isWithin(words, squash(lines[at]?.text ?? ''))) continue;
-        places.set(at, part);
+        places.push([at, part]);
         line = at + 1;
         break;
       }
     }
-    if (nextLine < lines.length) places.set(nextLine, nextPart);
+    if (nextLine < lines.length) places.push([nextLine, nextPart]);
     [line, part] = [nextLine + 1, nextPart + 1];
   }
   return places;

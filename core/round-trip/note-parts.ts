@@ -14,6 +14,8 @@ export type NotePart =
 export interface TextOfPart {
   readonly part: NotePart;
   readonly text: string;
+  /** Index of the block of the body it is in; null for the title and the fields. */
+  readonly block: number | null;
 }
 
 /** Header fields in printing order; of those that are dates, the date is printed in words. */
@@ -29,11 +31,12 @@ export function listNoteParts(note: Note, { order, dates }: PrintedFields): read
     .filter((id) => !known.has(id))
     .sort();
   return [
-    { part: { of: 'title' }, text: note.title },
+    { part: { of: 'title' }, text: note.title, block: null },
     ...[...order, ...others].flatMap((field) => fieldParts(note, field, dates.includes(field))),
-    ...listNoteLines(note).map(({ content }, line) => ({
+    ...listNoteLines(note).map(({ content, block }, line) => ({
       part: { of: 'line', line } as const,
       text: inlineText(content),
+      block,
     })),
   ];
 }
@@ -45,5 +48,6 @@ function fieldParts(note: Note, field: string, isDate: boolean): readonly TextOf
   return lines.map((text, line) => ({
     part: { of: 'field', field, line },
     text: isDate ? writePartialDate(text.trim(), note.language) : text,
+    block: null,
   }));
 }

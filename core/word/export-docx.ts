@@ -81,7 +81,8 @@ function withNote(
   digest: Digest,
   around: { readonly before: readonly string[]; readonly after: readonly string[] } = NOTHING,
 ): PackageParts {
-  const lines = [...around.before, ...printedLines(print.body), ...around.after];
+  const mould = (text: string) => ({ text, block: null });
+  const lines = [...around.before.map(mould), ...printedLines(print), ...around.after.map(mould)];
   const fields = {
     order: setup.fields.map(({ id }) => id),
     dates: setup.fields.flatMap(({ id, type }) => (type === 'date' ? [id] : [])),

@@ -124,7 +124,7 @@ describe('any note as HTML', () => {
         expectInert(page);
         for (const mark of page.querySelectorAll('[role=doc-noteref], .reference')) mark.remove();
         const shown = squeeze(page.querySelector('main')?.textContent ?? '');
-        for (const line of printedLines(toPrintModel(note, DEFAULT_SETUP, new Map()).body))
+        for (const { text: line } of printedLines(toPrintModel(note, DEFAULT_SETUP, new Map())))
           for (const part of line.split('\n')) expect(shown).toContain(squeeze(part));
       }),
       { numRuns: 60, interruptAfterTimeLimit: 3_000 },

@@ -16,7 +16,7 @@ const version = String(CARRIED_VERSION);
 
 function carry(note: Note) {
   const print = toPrintModel(note, DEFAULT_SETUP, footnotesAt(1, 2, 0, 1));
-  return carryNote(note, { lines: printedLines(print.body), fields: { order: [], dates: [] }, footnotes: 0 }, digest);
+  return carryNote(note, { lines: printedLines(print), fields: { order: [], dates: [] }, footnotes: 0 }, digest);
 }
 
 function read(carried: { readonly content: string; readonly sha256: string }) {
@@ -35,6 +35,31 @@ describe('a note inside its Word file', () => {
       }),
       { numRuns: howMany(500, 150) },
     );
+  });
+
+  it('knows its lines by their block where another block has the same words', () => {
+    const series = [{ name: '', values: [{ value: 1 }] }];
+    const chart = {
+      type: 'chart',
+      kind: 'bar',
+      title: 'Trade',
+      unit: '',
+      alt: '',
+      categories: ['Exports'],
+      series,
+    } as const;
+    const cited = paragraph(text('As shown in '), { type: 'reference', to: 'a', shows: 'number' }, text('.'));
+    const image = { type: 'image', image: 'a'.repeat(64), width: 50, alt: '', caption: 'Exports' } as const;
+    const note = noteWith([chart, cited, image]);
+    const carried = read(carry(note));
+    expect(carried.ok && carried.value.note).toEqual(note);
+    const shown = carried.ok ? carried.value.lines.flatMap(({ text, part }) => (part ? [text] : [])) : [];
+    expect(shown).toEqual([
+      note.title,
+      'Figure\u00a01: Trade',
+      'As shown in [missing reference].',
+      'Figure\u00a02: Exports',
+    ]);
   });
 
   it('says nothing its pages do not show', () => {
