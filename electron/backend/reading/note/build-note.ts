@@ -1,35 +1,29 @@
-import { nearShade } from '../../../../core/note/cell-shades.ts';
-import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
-import {
-  type Block,
-  CALLOUT_KINDS,
-  type Cell,
-  type CellBlock,
-  type Inline,
-  type Table,
-} from '../../../../core/note/note.ts';
+import { type Block, CALLOUT_KINDS, type Footnote, type Inline } from '../../../../core/note/note.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
 import type { CarriedNote } from '../../../../core/round-trip/carried-note.ts';
 import type { FileNote } from '../../../../core/round-trip/file-note.ts';
 import { listNoteLines } from '../../../../core/round-trip/note-lines.ts';
 import type { Numberings } from '../word/read-numbering.ts';
 import type { Styles } from '../word/read-styles.ts';
-import { emptyCell, hasWords, isFull } from './block-words.ts';
+import { hasWords } from './block-words.ts';
 import { boxOf } from './boxes.ts';
+import { buildTables } from './build-tables.ts';
 import { captionWords } from './caption-words.ts';
 import { describeLosses, type Lost } from './count-losses.ts';
+import { footnoteBudget, isFootnote } from './footnotes.ts';
 import { type FlatItem, nestLists } from './nest-lists.ts';
 import { findPlaces, placesOfCarried } from './note-places.ts';
-import type { RawBlock, RawCell, RawParagraph, RawRow, RawStory, RawTable } from './raw-story.ts';
+import type { RawBlock, RawParagraph, RawStory } from './raw-story.ts';
 import { type PieceSetup, takePieces } from './take-pieces.ts';
 import { type DeletedText, handOf, takeDeletedEnds } from './tracked-changes.ts';
+import { readFootnote } from './word-footnotes.ts';
 
 export interface BuildSetup {
   readonly story: RawStory;
   readonly notes: Readonly<Record<'footnote' | 'endnote', RawStory['notes']>>;
   readonly styles: Styles;
   readonly numberings: Numberings;
-  /** The note inside the file; null: footnotes become text, and captions and references are looked for. */
+  /** The note inside the file; null: captions and references are looked for. */
   readonly carried: CarriedNote | null;
 }
 
@@ -41,37 +35,41 @@ export type BuiltNote = Omit<FileNote, 'comments' | 'carried' | 'language'> & {
 /** Id of the style our own lines are written in. */
 const OWN_RULE = 'Rule';
 
-/** Limits of a note's tables (core/note/note-schema.ts). */
-const MOST_ROWS = 500;
-const MOST_COLUMNS = 40;
+/** Limit of a note's lists (core/note/note-schema.ts). */
 const DEEPEST_LIST = 8;
 
 /** A Word document's blocks as the blocks of a note. */
 export function buildNote({ story, notes, styles, numberings, carried }: BuildSetup): BuiltNote {
-  const writeNotes = carried === null;
+  const isForeign = carried === null;
   const places = carried === null ? findPlaces(story.blocks, placeKind) : placesOfCarried(carried);
   const lost = new Map<Lost, number>(story.met);
   const count = (what: Lost) => lost.set(what, (lost.get(what) ?? 0) + 1);
   const deleted: DeletedText[] = [];
   const rawOf = new Map<readonly Inline[], RawParagraph>();
   const counted = new Map<string, number>();
-  const marked: { readonly what: 'footnote' | 'endnote'; readonly id: string }[] = [];
+  const called = new Map<string, Footnote | null>();
+  const taken = footnoteBudget();
+  let footnotes = 0;
   let title: { readonly text: string; readonly raw: RawParagraph; readonly after: Block[] } | null = null;
 
   const setup: PieceSetup = {
     styles,
     count,
     reference: places.reference,
-    noteMark: (what, id) => {
-      marked.push({ what, id });
-      if (writeNotes) count('footnote');
-      return writeNotes ? `[${marked.length}]` : null;
+    footnote: (what, id) => {
+      const key = `${what} ${id}`;
+      const footnote = called.get(key) ?? readFootnote(notes[what].get(id) ?? [], setup);
+      called.set(key, footnote);
+      if (!footnote) return null;
+      footnotes += 1;
+      if (what === 'endnote') count('endnote');
+      return taken(footnote);
     },
+    isForeign,
   };
 
   const body = blocksOf(story.blocks, { last: null });
   const before = title ? listNoteLines({ body: (title as { after: Block[] }).after }).length : 0;
-  if (writeNotes) for (let at = 0; at < marked.length; at += 1) body.push(...noteBlocks(at));
   const lines = listNoteLines({ body });
   const raws = lines.map(({ content }) => rawOf.get(content));
   const known = title as { readonly text: string; readonly raw: RawParagraph } | null;
@@ -88,7 +86,7 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
     ),
     deleted,
     commented: placed.flatMap(([line, raw]) => (raw?.comments ?? []).map((comment) => ({ ...comment, line }))),
-    footnotes: marked.length,
+    footnotes,
     lost: describeLosses(lost),
   };
 
@@ -101,12 +99,14 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
       items = [];
     };
     const paragraphs = [...takeDeletedEnds(raw, (gone) => deleted.push(gone))];
-    let held: { readonly caption?: string; readonly anchor?: string } = {};
+    let held: { readonly caption?: string; readonly anchor?: string; readonly notes?: readonly Block[] } = {};
     for (const [at, one] of paragraphs.entries()) {
       if (one.kind === 'table') {
         endList();
-        const [first, ...more] = tablesOf(one);
-        if (first) blocks.push({ ...first, ...held }, ...more);
+        const [first, ...more] = buildTables(one, { count, blocksOf });
+        const { notes: after = [], ...caption } = held;
+        if (first) blocks.push({ ...first, ...caption }, ...more);
+        blocks.push(...after);
         held = {};
         continue;
       }
@@ -119,14 +119,14 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
         endList();
         blocks.push({ type: 'page-break' });
       }
-      const caption = writeNotes ? captionWords(one, setup) : null;
-      if (caption !== null && paragraphs[at + 1]?.kind === 'table') {
-        held = { caption, ...anchored(one) };
+      const caption = isForeign && paragraphs[at + 1]?.kind === 'table' ? captionWords(one, setup) : null;
+      if (caption) {
+        held = { caption: caption.words, ...anchored(one), notes: aside(caption.footnotes) };
         continue;
       }
       const parts = takePieces(one, setup);
       for (const [index, part] of parts.entries()) {
-        const box = index === 0 && !isHeading(one) ? boxOf(one, part, writeNotes) : null;
+        const box = index === 0 && !isHeading(one) ? boxOf(one, part, isForeign) : null;
         const content = box?.content ?? part;
         if (index > 0) {
           endList();
@@ -151,6 +151,7 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
             raw: one,
             after: [...blocks],
           };
+          if (isForeign) blocks.push(...aside(content.filter(isFootnote)));
           continue;
         }
         blocks.push(textBlock(one, content));
@@ -158,6 +159,14 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
     }
     endList();
     return blocks;
+  }
+
+  /** What a title or a caption cannot call stands below it. */
+  function aside(called: readonly Footnote[]): readonly Block[] {
+    return called.map(({ content }): Block => {
+      count('footnote-aside');
+      return { type: 'paragraph', content };
+    });
   }
 
   function anchored(raw: RawParagraph): { readonly anchor?: string } {
@@ -214,87 +223,4 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
       checked,
     };
   }
-
-  function tablesOf(table: RawTable): readonly Table[] {
-    const rows = growDown(table.rows.filter((row) => !row.deleted && row.cells.length > 0)).map(cellsOf);
-    const columns = Math.max(0, ...rows.map((cells) => cells.length));
-    if (columns === 0) return [];
-    const square = rows.map((cells) => [...cells, ...Array.from({ length: columns - cells.length }, emptyCell)]);
-    const tables: Table[] = [];
-    for (let from = 0; from < square.length; from += MOST_ROWS)
-      tables.push({
-        type: 'table',
-        headerRow: from === 0 && (table.rows.find((row) => !row.deleted)?.heading ?? false),
-        rows: square.slice(from, from + MOST_ROWS),
-      });
-    return tables;
-  }
-
-  function cellsOf({ cells }: RawRow): readonly Cell[] {
-    const all = cells.flatMap(({ span, covered, high, fill, blocks }) => {
-      const shade = fill === null ? null : nearShade(fill);
-      const form = {
-        ...(span > 1 ? { columns: span } : {}),
-        ...(high > 1 ? { rows: high } : {}),
-        ...(shade ? { shade } : {}),
-      };
-      const made = cellBlocks(blocks);
-      const under = Array.from({ length: span - 1 }, (): Cell => ({ blocks: [] }));
-      return [covered ? { blocks: made.filter(isFull) } : { blocks: made, ...form }, ...under];
-    });
-    if (all.length <= MOST_COLUMNS) return all;
-    count('columns');
-    const blocks = all.slice(MOST_COLUMNS - 1).flatMap((cell) => cell.blocks.filter(isFull));
-    return [...all.slice(0, MOST_COLUMNS - 1), blocks.length === 0 ? emptyCell() : { blocks }];
-  }
-
-  function cellBlocks(raw: readonly RawBlock[]): readonly CellBlock[] {
-    const blocks = blocksOf(raw).flatMap((block): readonly CellBlock[] => {
-      switch (block.type) {
-        case 'paragraph':
-        case 'list':
-          return [block];
-        case 'heading':
-        case 'quote':
-        case 'callout':
-          return [{ type: 'paragraph', content: block.content }];
-        case 'table':
-          return block.rows.flatMap((cells) => cells.flatMap((cell) => cell.blocks.filter(isFull)));
-        default:
-          return [];
-      }
-    });
-    return blocks.length === 0 ? emptyCell().blocks : blocks;
-  }
-
-  function noteBlocks(at: number): readonly Block[] {
-    const { what, id } = marked[at] ?? { what: 'footnote', id: '' };
-    const paragraphs = blocksOf(notes[what].get(id) ?? []).filter((block) => 'content' in block);
-    return paragraphs.map((block, index): Block => {
-      const content = 'content' in block ? block.content : [];
-      if (index > 0) return { type: 'paragraph', content };
-      return {
-        type: 'paragraph',
-        content: normaliseInlines([{ type: 'text', text: `[${at + 1}] `, marks: [] }, ...content]),
-      };
-    });
-  }
-}
-
-/** Counts for each cell how many below go on it. */
-function growDown(rows: readonly RawRow[]): readonly RawRow[] {
-  const above = new Map<number, RawCell>();
-  for (const { cells } of rows) {
-    let column = 0;
-    for (const cell of cells) {
-      const owner = above.get(column);
-      if (cell.covered && owner?.span === cell.span) owner.high += 1;
-      else {
-        cell.covered = false;
-        above.set(column, cell);
-      }
-      column += cell.span;
-    }
-  }
-  return rows;
 }

@@ -1,7 +1,16 @@
 import type { Loss } from './raw-story.ts';
 
 /** What a note cannot hold, counted while a file is read. */
-export type Lost = Loss | 'deep-heading' | 'link' | 'footnote' | 'columns' | 'formatting';
+export type Lost =
+  | Loss
+  | 'deep-heading'
+  | 'link'
+  | 'endnote'
+  | 'footnote-aside'
+  | 'footnote-uncalled'
+  | 'columns'
+  | 'heading-rows'
+  | 'formatting';
 
 const WORDS: Readonly<Record<Lost, (count: number) => string>> = {
   image: (count) => `${times(count, 'picture')} left out: pictures of other files are not read.`,
@@ -14,8 +23,11 @@ const WORDS: Readonly<Record<Lost, (count: number) => string>> = {
   'text-box': (count) => `${times(count, 'text box', 'text boxes')} became paragraphs.`,
   'deep-heading': (count) => `${times(count, 'heading')} below the third level became third-level headings.`,
   link: (count) => `${times(count, 'link')} left out, their words kept: only http, https and mailto open from a note.`,
-  footnote: (count) => `${times(count, 'footnote')} set in brackets, with the words at the end.`,
+  endnote: (count) => `${times(count, 'endnote')} became ${count === 1 ? 'a footnote' : 'footnotes'}.`,
+  'footnote-aside': (count) => `${times(count, 'footnote')} of the title or a caption became paragraphs below it.`,
+  'footnote-uncalled': (count) => `${times(count, 'footnote')} not called in the text became paragraphs at the end.`,
   columns: () => 'Columns of a table after the fortieth became paragraphs of the last one.',
+  'heading-rows': (count) => `${times(count, 'table')} with several heading rows: only the first row is one in a note.`,
   formatting: () =>
     'Formatting Markdown has but a note has not (code, pictures, raw HTML) became plain text or was left out.',
 };

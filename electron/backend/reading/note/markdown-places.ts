@@ -52,14 +52,24 @@ export function withoutAnchor(content: readonly Inline[], anchor: string): reado
 
 const LABEL = /^(?:Table|Tableau|Jadual|Tabel|Tabelle|表)\s?\d{1,5}\s*(?:[:：]\s*|$)/u;
 
-/** Paragraphs that are the caption of the table after them become it; `anchors`: those paragraphs end with. */
-export function joinCaptions(blocks: readonly Block[], anchors: ReadonlyMap<Block, string>): readonly Block[] {
+/**
+ * Paragraphs that are the caption of the table after them become it; `anchors`: those paragraphs end with, `aside`: what
+ * follows for what a caption cannot hold.
+ */
+export function joinCaptions(
+  blocks: readonly Block[],
+  anchors: ReadonlyMap<Block, string>,
+  aside: (content: readonly Inline[]) => readonly Block[],
+): readonly Block[] {
   return blocks.flatMap((block, index): readonly Block[] => {
     const before = blocks[index - 1];
     if (block.type === 'table' && before && captionText(before, anchors, block) !== null) {
       const caption = captionText(before, anchors, block) ?? '';
       const anchor = anchors.get(before);
-      return [{ ...block, ...(caption === '' ? {} : { caption }), ...(anchor === undefined ? {} : { anchor }) }];
+      return [
+        { ...block, ...(caption === '' ? {} : { caption }), ...(anchor === undefined ? {} : { anchor }) },
+        ...('content' in before ? aside(before.content) : []),
+      ];
     }
     return captionText(block, anchors, blocks[index + 1]) === null ? [block] : [];
   });

@@ -1,21 +1,11 @@
-import type { Hand } from '../../../../core/round-trip/file-note.ts';
 import { isOn, NO_LOOK, type RunLook, readLook } from '../word/read-styles.ts';
 import { parseXml, type XmlAttributes } from '../word/word-xml.ts';
 import { addPiece } from './add-piece.ts';
 import { trackBoxes } from './boxes.ts';
-import {
-  type Loss,
-  NOBODY,
-  type RawBlock,
-  type RawCell,
-  type RawParagraph,
-  type RawPiece,
-  type RawRow,
-  type RawStory,
-  type RawTable,
-} from './raw-story.ts';
+import type { Loss, RawBlock, RawCell, RawParagraph, RawPiece, RawRow, RawStory, RawTable } from './raw-story.ts';
 import { newParagraph, setProperty } from './set-property.ts';
 import { LEFT_OUT, LOSSES } from './story-names.ts';
+import { trackChanges } from './track-changes.ts';
 import { trackComments } from './track-comments.ts';
 import { trackFields } from './track-fields.ts';
 
@@ -23,11 +13,6 @@ interface Frame {
   readonly name: string;
   /** Undoes what the element began. */
   readonly end: (() => void) | null;
-}
-
-interface Change {
-  readonly change: 'new' | 'deleted';
-  readonly hand: Hand;
 }
 
 /** Reads a part (a document, its footnotes, its endnotes) into blocks. `links` are addresses by relation. Throws Unreadable. */
@@ -39,7 +24,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
   const containers: RawBlock[][] = [root];
   const tables: RawTable[] = [];
   const paragraphs: RawParagraph[] = [];
-  const changes: Change[] = [];
+  const changes = trackChanges();
   const linked: string[] = [];
   const placed: string[] = [];
   /** That begin between paragraphs. */
@@ -50,6 +35,8 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
   let look: Mutable<RunLook> = { ...NO_LOOK };
   let runStyle: string | null = null;
   let words: string | null = null;
+  /** What follows in the run of a footnote's mark is the mark. */
+  let isMark = false;
   let leftOut = 0;
   let placeholder = false;
 
@@ -93,6 +80,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
       case 'm:r':
         look = { ...NO_LOOK };
         runStyle = null;
+        isMark = false;
         return null;
       case 'w:hyperlink':
         return attributes.id === undefined && /^_Note_\d/.test(attributes.anchor ?? '')
@@ -106,7 +94,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
       case 'w:moveTo':
       case 'w:del':
       case 'w:moveFrom':
-        return beginChange(name === 'w:ins' || name === 'w:moveTo' ? 'new' : 'deleted', attributes);
+        return changes.begin(name, attributes, { above, paragraph: paragraphs.at(-1), row: row() });
       case 'w:t':
       case 'w:delText':
       case 'm:t':
@@ -200,23 +188,6 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
     return () => placed.pop();
   }
 
-  /** The end of a paragraph and a row of a table can be new or deleted, too. */
-  function beginChange(change: Change['change'], { author, date }: XmlAttributes): (() => void) | null {
-    const hand = { by: author ?? null, at: date ?? null };
-    const paragraph = paragraphs.at(-1);
-    if (above(1) === 'w:rPr' && above(2) === 'w:pPr' && paragraph) {
-      paragraph.end = change;
-      paragraph.endHand = hand;
-    } else if (above(1) === 'w:trPr') {
-      const here = row();
-      if (here && change === 'deleted') here.deleted = true;
-    } else {
-      changes.push({ change, hand });
-      return () => changes.pop();
-    }
-    return null;
-  }
-
   function setOrSign(name: string, attributes: XmlAttributes): void {
     const { val } = attributes;
     if (above(1) === 'w:rPr') {
@@ -243,10 +214,9 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
         add('text', '\u2011');
         return;
       case 'w:footnoteReference':
-        add('footnote', attributes.id ?? '');
-        return;
       case 'w:endnoteReference':
-        add('endnote', attributes.id ?? '');
+        add(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attributes.id ?? '');
+        isMark = attributes.customMarkFollows !== undefined && isOn(attributes.customMarkFollows);
         return;
       case 'w:commentRangeStart':
       case 'w:commentReference':
@@ -272,9 +242,8 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
 
   function add(what: RawPiece['what'], text: string): void {
     const paragraph = paragraphs.at(-1);
-    if (!paragraph || fields.inCode()) return;
-    const { change, hand } = changes.findLast((one) => one.change === 'deleted') ??
-      changes.at(-1) ?? { change: 'none', hand: NOBODY };
+    if (!paragraph || fields.inCode() || (isMark && what === 'text')) return;
+    const { change, hand } = changes.current();
     if (fields.codeOf('TOC') !== null) paragraph.contents = true;
     const link = linked.at(-1) ?? fields.link();
     const reference = fields.codeOf('REF') ?? placed.at(-1) ?? null;

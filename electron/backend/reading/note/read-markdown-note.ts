@@ -14,8 +14,8 @@ import { gfm } from 'micromark-extension-gfm';
 import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
 import type {
   Block,
-  CalloutKind,
   Cell,
+  Footnote,
   Inline,
   LineBreak,
   Link,
@@ -32,7 +32,9 @@ import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { isParsable } from '../markdown/parsable.ts';
 import { Unreadable } from '../unreadable.ts';
 import { describeLosses, type Lost } from './count-losses.ts';
+import { footnoteBudget, footnoteOf, isFootnote } from './footnotes.ts';
 import { readCallout } from './markdown-callout.ts';
+import { boxed, cellInlines, lineContents, linesOf } from './markdown-lines.ts';
 import { findWrittenPlaces, joinCaptions, withoutAnchor } from './markdown-places.ts';
 
 const DEEPEST_LIST = 8;
@@ -45,7 +47,12 @@ export function readMarkdownNote(text: string): FileNote {
   const lost = new Map<Lost, number>();
   const count = (what: Lost) => lost.set(what, (lost.get(what) ?? 0) + 1);
   const notes = new Map<string, FootnoteDefinition>();
-  const called: string[] = [];
+  const called = new Map<string, Footnote | null>();
+  /** The footnotes of the title stand below it, as paragraphs. */
+  const asides: Block[] = [];
+  const taken = footnoteBudget();
+  let footnotes = 0;
+  let isInside = false;
   const nodes = parse(body).filter((node) => {
     if (node.type === 'footnoteDefinition') notes.set(node.identifier, node);
     return node.type !== 'footnoteDefinition';
@@ -61,12 +68,16 @@ export function readMarkdownNote(text: string): FileNote {
   const titleText = titleNode?.type === 'heading' ? titleOf(titleNode) : null;
   const blocks = [
     ...joinCaptions(
-      nodes.flatMap((node, index) => (index === title ? [] : blocksOf(node))),
+      nodes.flatMap((node, index) => (index === title ? asides : blocksOf(node))),
       anchors,
+      aside,
     ),
   ];
-  // Grows while it is read: a footnote may call another.
-  for (let index = 0; index < called.length; index += 1) blocks.push(...noteBlocks(index));
+  for (const [identifier, definition] of notes) {
+    if (called.has(identifier)) continue;
+    count('footnote-uncalled');
+    blocks.push(...linesIn(definition).map((content): Block => ({ type: 'paragraph', content })));
+  }
   return {
     title: titleText?.replaceAll('\n', ' ').trim().slice(0, 1_000) || (data.csl.title?.slice(0, 1_000) ?? null),
     titleAt: Math.max(0, title),
@@ -75,13 +86,14 @@ export function readMarkdownNote(text: string): FileNote {
     hands: new Map(),
     deleted: [],
     comments: [],
-    footnotes: called.length,
+    footnotes,
     lost: describeLosses(lost),
     carried: null,
   };
 
   function titleOf(heading: Heading): string {
     const content = inlinesOf(heading.children, []);
+    asides.push(...aside(content));
     const anchor = places.anchorOf(heading);
     return inlineText(anchor === null ? content : withoutAnchor(content, anchor));
   }
@@ -179,18 +191,16 @@ export function readMarkdownNote(text: string): FileNote {
       : { type: 'table', headerRow: true, rows: square };
   }
 
-  function noteBlocks(index: number): readonly Block[] {
-    const definition = notes.get(called[index] ?? '');
-    const blocks = (definition?.children ?? []).flatMap(blocksOf).filter((block) => 'content' in block);
-    return blocks.map(
-      (block, part): Block => ({
-        type: 'paragraph',
-        content: normaliseInlines([
-          ...(part === 0 ? [{ type: 'text' as const, text: `[${index + 1}] `, marks: [] }] : []),
-          ...('content' in block ? block.content : []),
-        ]),
-      }),
-    );
+  /** What a title or a caption cannot call stands below it. */
+  function aside(content: readonly Inline[]): readonly Block[] {
+    return content.filter(isFootnote).map((footnote): Block => {
+      count('footnote-aside');
+      return { type: 'paragraph', content: footnote.content };
+    });
+  }
+
+  function linesIn({ children }: FootnoteDefinition): readonly (readonly Inline[])[] {
+    return children.flatMap(blocksOf).flatMap(lineContents);
   }
 
   function inlinesOf(nodes: readonly PhrasingContent[], marks: readonly Mark[]): readonly Inline[] {
@@ -215,7 +225,7 @@ export function readMarkdownNote(text: string): FileNote {
         count('formatting');
         return [{ type: 'text', text: printableText(node.value), marks }];
       case 'footnoteReference':
-        return [{ type: 'text', text: markOf(node.identifier), marks: [] }];
+        return footnoteOfMark(node.identifier);
       case 'image':
         count('image');
         return [{ type: 'text', text: printableText(node.alt ?? ''), marks }];
@@ -233,17 +243,26 @@ export function readMarkdownNote(text: string): FileNote {
   function linkOf(address: string, words: readonly Inline[]): readonly Inline[] {
     const url = safeLink(address);
     if (url === null) count('link');
-    const content = words.filter((word): word is Text | LineBreak => word.type === 'text' || word.type === 'break');
-    return url === null ? words : [{ type: 'link', url, content } satisfies Link];
+    const isWord = (word: Inline): word is Text | LineBreak => word.type === 'text' || word.type === 'break';
+    if (url === null) return words;
+    return [
+      { type: 'link', url, content: words.filter(isWord) } satisfies Link,
+      ...words.filter((one) => !isWord(one)),
+    ];
   }
 
-  function markOf(identifier: string): string {
-    if (!notes.has(identifier)) return `[${printableText(identifier)}]`;
-    if (!called.includes(identifier)) {
-      called.push(identifier);
-      count('footnote');
-    }
-    return `[${called.indexOf(identifier) + 1}]`;
+  function footnoteOfMark(identifier: string): readonly Inline[] {
+    const definition = notes.get(identifier);
+    if (!definition) return [{ type: 'text', text: `[${printableText(identifier)}]`, marks: [] }];
+    // A footnote calls no other: what only one calls stands at the end.
+    if (isInside) return [];
+    isInside = true;
+    const footnote = called.get(identifier) ?? footnoteOf(linesIn(definition));
+    isInside = false;
+    called.set(identifier, footnote);
+    if (!footnote) return [];
+    footnotes += 1;
+    return [taken(footnote)];
   }
 }
 
@@ -253,25 +272,6 @@ const EMPTY_ITEM: ListItem = { type: 'item', content: [] };
 function tick([first, ...rest]: readonly (ListItem | List)[], checked: boolean): readonly (ListItem | List)[] {
   if (first?.type !== 'item') return first ? [first, ...rest] : [];
   return [{ ...first, checked }, ...rest];
-}
-
-function boxed(block: Block, kind: CalloutKind): Block {
-  return block.type === 'paragraph' ? { type: 'callout', kind, content: block.content } : block;
-}
-
-function cellInlines({ blocks }: Cell): readonly Inline[] {
-  return blocks.flatMap((block) => (block.type === 'paragraph' ? block.content : []));
-}
-
-function linesOf(text: string): readonly Inline[] {
-  return normaliseInlines(
-    text
-      .split('\n')
-      .flatMap((line, index): readonly Inline[] => [
-        ...(index === 0 ? [] : [{ type: 'break' as const }]),
-        { type: 'text', text: printableText(line), marks: [] },
-      ]),
-  );
 }
 
 /** Null-safe: where the nesting exhausts the parser's stack the file is refused. */

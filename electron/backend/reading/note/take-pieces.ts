@@ -1,5 +1,5 @@
 import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
-import type { Inline, LineBreak, Mark, Text } from '../../../../core/note/note.ts';
+import type { Footnote, Inline, LineBreak, Mark, Text } from '../../../../core/note/note.ts';
 import { printableText } from '../../../../core/shared/printable-text.ts';
 import { safeLink } from '../../../../core/shared/safe-link.ts';
 import type { Styles } from '../word/read-styles.ts';
@@ -10,9 +10,11 @@ import type { RawParagraph, RawPiece } from './raw-story.ts';
 export interface PieceSetup {
   readonly styles: Styles;
   readonly count: (lost: Lost) => void;
-  /** What stands in the text for a footnote or endnote; null: nothing. */
-  readonly noteMark: (what: 'footnote' | 'endnote', id: string) => string | null;
+  /** The footnote or endnote called; null for one that says nothing. */
+  readonly footnote: (what: 'footnote' | 'endnote', id: string) => Footnote | null;
   readonly reference: NotePlaces['reference'];
+  /** In a file of somebody else: what stands between two marks of footnotes is no word. */
+  readonly isForeign: boolean;
 }
 
 /** The words of a paragraph with all changes taken, parted at its page breaks. */
@@ -21,8 +23,9 @@ export function takePieces(paragraph: RawParagraph, setup: PieceSetup): readonly
   let link: OpenLink = { url: '', content: [], made: null };
   const hidden = setup.styles.paragraph(paragraph.style).hidden;
   let wasHidden = false;
-  for (const piece of paragraph.pieces) {
-    if (piece.change === 'deleted') continue;
+  const pieces = paragraph.pieces.filter(({ change }) => change !== 'deleted');
+  for (const [index, piece] of pieces.entries()) {
+    if (setup.isForeign && isBetweenMarks(piece, parts.at(-1)?.at(-1), pieces[index + 1])) continue;
     if (piece.what === 'page-break') {
       parts.push([]);
       continue;
@@ -37,8 +40,12 @@ export function takePieces(paragraph: RawParagraph, setup: PieceSetup): readonly
       parts.at(-1)?.push(reference);
       continue;
     }
-    const word = takeWord(piece, setup);
-    if (word === null) continue;
+    if (piece.what === 'footnote' || piece.what === 'endnote') {
+      const footnote = setup.footnote(piece.what, piece.text);
+      if (footnote) parts.at(-1)?.push(footnote);
+      continue;
+    }
+    const word = takeWord(piece, setup.styles);
     const url = piece.link === null ? null : safeLink(piece.link);
     if (piece.link !== null && url === null) setup.count('link');
     const last = parts.at(-1)?.at(-1);
@@ -54,6 +61,12 @@ export function takePieces(paragraph: RawParagraph, setup: PieceSetup): readonly
   return parts.map(normaliseInlines);
 }
 
+/** The comma between two marks at one place. */
+function isBetweenMarks({ what, text }: RawPiece, before: Inline | undefined, after: RawPiece | undefined): boolean {
+  if (what !== 'text' || before?.type !== 'footnote' || !/^\s?[,;]\s?$/.test(text)) return false;
+  return after?.what === 'footnote' || after?.what === 'endnote';
+}
+
 /** The link words are added to while they go to the same address. */
 interface OpenLink {
   readonly url: string;
@@ -61,18 +74,9 @@ interface OpenLink {
   readonly made: Inline | null;
 }
 
-function takeWord(piece: RawPiece, { styles, noteMark }: PieceSetup): Text | LineBreak | null {
-  switch (piece.what) {
-    case 'line-break':
-      return { type: 'break' };
-    case 'footnote':
-    case 'endnote': {
-      const mark = noteMark(piece.what, piece.text);
-      return mark === null ? null : { type: 'text', text: mark, marks: [] };
-    }
-    default:
-      return { type: 'text', text: printableText(piece.words ?? piece.text), marks: marksOf(piece, styles) };
-  }
+function takeWord(piece: RawPiece, styles: Styles): Text | LineBreak {
+  if (piece.what === 'line-break') return { type: 'break' };
+  return { type: 'text', text: printableText(piece.words ?? piece.text), marks: marksOf(piece, styles) };
 }
 
 /** The look of a paragraph's style is no mark: headings are bold by themselves; nor are links underlined by hand. */
@@ -83,5 +87,9 @@ function marksOf({ look, style, link }: RawPiece, styles: Styles): readonly Mark
   if (look.italic ?? own.italic) marks.push('italic');
   if (link === null && (look.underline ?? own.underline)) marks.push('underline');
   if (look.strike ?? own.strike) marks.push('strike');
+  if (look.highlight ?? own.highlight) marks.push('highlight');
+  if (look.smallCaps ?? own.smallCaps) marks.push('small-caps');
+  const script = look.script ?? own.script;
+  if (script === 'subscript' || script === 'superscript') marks.push(script);
   return marks;
 }

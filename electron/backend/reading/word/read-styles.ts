@@ -11,6 +11,11 @@ export interface RunLook {
   readonly italic: boolean | null;
   readonly underline: boolean | null;
   readonly strike: boolean | null;
+  /** Marked as with a pen. */
+  readonly highlight: boolean | null;
+  readonly smallCaps: boolean | null;
+  /** `subscript`, `superscript`, or neither. */
+  readonly script: string | null;
   /** In half points. */
   readonly size: number | null;
 }
@@ -49,6 +54,9 @@ interface OwnStyle {
   italic: boolean | null;
   underline: boolean | null;
   strike: boolean | null;
+  highlight: boolean | null;
+  smallCaps: boolean | null;
+  script: string | null;
   size: number | null;
 }
 
@@ -74,7 +82,10 @@ const BODY_LEVEL = 9;
 /** Deeper chains are loops. */
 const LONGEST_CHAIN = 12;
 /** Nothing said. */
-export const NO_LOOK: RunLook = { hidden: null, bold: null, italic: null, underline: null, strike: null, size: null };
+export const NO_LOOK: RunLook = {
+  ...{ hidden: null, bold: null, italic: null, underline: null, strike: null },
+  ...{ highlight: null, smallCaps: null, script: null, size: null },
+};
 const PLAIN: ParagraphStyle = { role: null, level: 1, numbering: null, ...NO_LOOK };
 
 /** What styles.xml says; null: a document without one. Throws Unreadable. */
@@ -133,6 +144,9 @@ function resolve(own: OwnStyle, styles: ReadonlyMap<string, OwnStyle>, defaults:
     italic: first((style) => style.italic) ?? defaults.italic,
     underline: first((style) => style.underline) ?? defaults.underline,
     strike: first((style) => style.strike) ?? defaults.strike,
+    highlight: first((style) => style.highlight) ?? defaults.highlight,
+    smallCaps: first((style) => style.smallCaps) ?? defaults.smallCaps,
+    script: first((style) => style.script) ?? defaults.script,
     size: first((style) => style.size) ?? defaults.size,
   };
 }
@@ -196,6 +210,12 @@ export function readLook(name: string, { val }: XmlAttributes): Partial<RunLook>
     case 'w:strike':
     case 'w:dstrike':
       return { strike: isOn(val) };
+    case 'w:highlight':
+      return { highlight: val !== 'none' };
+    case 'w:smallCaps':
+      return { smallCaps: isOn(val) };
+    case 'w:vertAlign':
+      return val === undefined ? {} : { script: val };
     case 'w:sz':
       return /^\d{1,4}$/.test(val ?? '') ? { size: Number(val) } : {};
     default:

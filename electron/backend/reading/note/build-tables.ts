@@ -1,0 +1,87 @@
+import { nearShade } from '../../../../core/note/cell-shades.ts';
+import type { Block, Cell, CellBlock, Table } from '../../../../core/note/note.ts';
+import { emptyCell, isFull } from './block-words.ts';
+import type { Lost } from './count-losses.ts';
+import type { RawBlock, RawCell, RawRow, RawTable } from './raw-story.ts';
+
+/** Limits of a note's tables (core/note/note-schema.ts). */
+const MOST_ROWS = 500;
+const MOST_COLUMNS = 40;
+
+export interface TableSetup {
+  readonly count: (lost: Lost) => void;
+  readonly blocksOf: (raw: readonly RawBlock[]) => readonly Block[];
+}
+
+/** A table as those of a note, several where it is too long for one; none where it has no cells. */
+export function buildTables(table: RawTable, { count, blocksOf }: TableSetup): readonly Table[] {
+  const raw = table.rows.filter((row) => !row.deleted && row.cells.length > 0);
+  const rows = growDown(raw).map(cellsOf);
+  const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  if (columns === 0) return [];
+  if (raw[0]?.heading && raw[1]?.heading) count('heading-rows');
+  const square = rows.map((cells) => [...cells, ...Array.from({ length: columns - cells.length }, emptyCell)]);
+  const tables: Table[] = [];
+  for (let from = 0; from < square.length; from += MOST_ROWS)
+    tables.push({
+      type: 'table',
+      headerRow: from === 0 && (raw[0]?.heading ?? false),
+      rows: square.slice(from, from + MOST_ROWS),
+    });
+  return tables;
+
+  function cellsOf({ cells }: RawRow): readonly Cell[] {
+    const all = cells.flatMap(({ span, covered, high, fill, blocks }) => {
+      const shade = fill === null ? null : nearShade(fill);
+      const form = {
+        ...(span > 1 ? { columns: span } : {}),
+        ...(high > 1 ? { rows: high } : {}),
+        ...(shade ? { shade } : {}),
+      };
+      const made = cellBlocks(blocks);
+      const under = Array.from({ length: span - 1 }, (): Cell => ({ blocks: [] }));
+      return [covered ? { blocks: made.filter(isFull) } : { blocks: made, ...form }, ...under];
+    });
+    if (all.length <= MOST_COLUMNS) return all;
+    count('columns');
+    const blocks = all.slice(MOST_COLUMNS - 1).flatMap((cell) => cell.blocks.filter(isFull));
+    return [...all.slice(0, MOST_COLUMNS - 1), blocks.length === 0 ? emptyCell() : { blocks }];
+  }
+
+  function cellBlocks(raw: readonly RawBlock[]): readonly CellBlock[] {
+    const blocks = blocksOf(raw).flatMap((block): readonly CellBlock[] => {
+      switch (block.type) {
+        case 'paragraph':
+        case 'list':
+          return [block];
+        case 'heading':
+        case 'quote':
+        case 'callout':
+          return [{ type: 'paragraph', content: block.content }];
+        case 'table':
+          return block.rows.flatMap((cells) => cells.flatMap((cell) => cell.blocks.filter(isFull)));
+        default:
+          return [];
+      }
+    });
+    return blocks.length === 0 ? emptyCell().blocks : blocks;
+  }
+}
+
+/** Counts for each cell how many below go on it. */
+function growDown(rows: readonly RawRow[]): readonly RawRow[] {
+  const above = new Map<number, RawCell>();
+  for (const { cells } of rows) {
+    let column = 0;
+    for (const cell of cells) {
+      const owner = above.get(column);
+      if (cell.covered && owner?.span === cell.span) owner.high += 1;
+      else {
+        cell.covered = false;
+        above.set(column, cell);
+      }
+      column += cell.span;
+    }
+  }
+  return rows;
+}

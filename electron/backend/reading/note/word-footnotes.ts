@@ -1,0 +1,19 @@
+import type { Footnote } from '../../../../core/note/note.ts';
+import { footnoteOf } from './footnotes.ts';
+import type { RawBlock, RawParagraph } from './raw-story.ts';
+import { type PieceSetup, takePieces } from './take-pieces.ts';
+import { takeDeletedEnds } from './tracked-changes.ts';
+
+/** A note of a Word file as a footnote; what it refers to by number stays words. */
+export function readFootnote(blocks: readonly RawBlock[], setup: PieceSetup): Footnote | null {
+  const within: PieceSetup = { ...setup, reference: () => 'words', footnote: () => null };
+  return footnoteOf(paragraphsOf(blocks).map((paragraph) => takePieces(paragraph, within).flat()));
+}
+
+function paragraphsOf(blocks: readonly RawBlock[]): readonly RawParagraph[] {
+  return takeDeletedEnds(blocks, () => undefined).flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block]
+      : block.rows.flatMap(({ deleted, cells }) => (deleted ? [] : cells.flatMap((cell) => paragraphsOf(cell.blocks)))),
+  );
+}
