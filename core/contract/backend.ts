@@ -15,6 +15,7 @@ import type { OpenNote } from './open-note.ts';
 import type { ReviewMethods } from './review-methods.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { SourceMethods } from './source-methods.ts';
+import type { SpellingMethods } from './spelling-methods.ts';
 import type { TableFile, TableReport } from './table-file.ts';
 import type { TemplateMethods } from './template-methods.ts';
 import type { UpdateMethods } from './update-methods.ts';
@@ -38,6 +39,7 @@ export interface Backend {
   readonly templates: TemplateMethods;
   readonly moulds: MouldMethods;
   readonly exports: ExportMethods;
+  readonly spelling: SpellingMethods;
 }
 
 export interface AppMethods {

@@ -20,6 +20,7 @@ import { EXPORT_FORMATS } from './export-methods.ts';
 import { FACET_LISTS } from './library-methods.ts';
 import type { InputOf, MethodName } from './methods.ts';
 import { settingsChangeSchema } from './settings-schema.ts';
+import { askedWordSchema, MAX_ASKED_WORDS, MAX_OWN_WORDS, ownWordSchema } from './spelling-schema.ts';
 import { TEMPLATE_ORIGINS } from './template-methods.ts';
 
 const nothing = z.strictObject({});
@@ -53,6 +54,7 @@ const reason = lineSchema(1_000);
 /** Who makes a change, as they call themselves. */
 const by = lineSchema(200).min(1).nullable();
 const revision = z.int().min(1);
+const ownWords = z.array(ownWordSchema).max(MAX_OWN_WORDS);
 const templateOrigin = z.enum(TEMPLATE_ORIGINS);
 const templateAddress = { dossier: dossier.nullable(), origin: templateOrigin, id: idSchema };
 /** Of a template's text, as the backend made it. */
@@ -283,4 +285,8 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     facts: z.array(idSchema).min(1).max(200_000).exactOptional(),
   }),
   'exports.references': z.strictObject({ ...inDossier, format: z.enum(['csl', 'ris', 'bib']) }),
+  'spelling.check': z.strictObject({ language: languageSchema, words: z.array(askedWordSchema).max(MAX_ASKED_WORDS) }),
+  'spelling.suggest': z.strictObject({ language: languageSchema, word: askedWordSchema }),
+  'spelling.words': z.strictObject(inDossier),
+  'spelling.changeWords': z.strictObject({ ...inDossier, add: ownWords, remove: ownWords }),
 };

@@ -71,6 +71,7 @@ export const METHODS = {
   ],
   moulds: ['check', 'test'],
   exports: ['note', 'pack', 'print', 'pages', 'facts', 'references'],
+  spelling: ['check', 'suggest', 'words', 'changeWords'],
 } as const satisfies { readonly [Area in keyof Backend]: readonly (keyof Backend[Area])[] };
 
 /** `notes.save`, `facts.search`... */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { extname } from 'node:path';
 import type { BackendEvent } from '../../core/contract/backend.ts';
 import type { Clock, NewId } from '../../core/shared/ports.ts';
 import type { BackendServer } from './backend-server.ts';
@@ -20,6 +21,7 @@ import { mouldHandlers } from './handlers/mould-handlers.ts';
 import { noteHandlers } from './handlers/note-handlers.ts';
 import { reviewHandlers } from './handlers/review-handlers.ts';
 import type { Services } from './handlers/services.ts';
+import { spellingHandlers } from './handlers/spelling-handlers.ts';
 import { templateHandlers } from './handlers/template-handlers.ts';
 import { updateHandlers } from './handlers/update-handlers.ts';
 import { wordTemplateHandlers } from './handlers/word-template-handlers.ts';
@@ -28,6 +30,7 @@ import { createRunningImports } from './importing/running-imports.ts';
 import { createOpenDossiers } from './open-dossiers.ts';
 import { createFileReader } from './reading/file-reader.ts';
 import { startNodeProcess } from './reading/start-node-process.ts';
+import { createSpelling } from './spelling/spelling.ts';
 import { PARSED_TEMPLATES } from './templates/parsed-templates.ts';
 import { createTemplateHouse } from './templates/template-house.ts';
 
@@ -63,7 +66,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
     for (const listener of listeners.get(client) ?? []) listener(event);
   };
   const services = createServices(setup, send);
-  const { open, exporter, reader, imports } = services;
+  const { open, exporter, reader, imports, spelling } = services;
   warmTemplates(services);
   const dispatch = createDispatch({
     handlers: {
@@ -83,6 +86,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
       ...wordTemplateHandlers(services),
       ...mouldHandlers(services),
       ...templateHandlers(services),
+      ...spellingHandlers(services),
     },
     newId: services.newId,
     log: setup.log ?? writeLog,
@@ -103,7 +107,7 @@ export function createBackend(setup: BackendSetup): BackendServer {
     close: async () => {
       reader.close();
       open.closeAll();
-      await exporter.close();
+      await Promise.all([exporter.close(), spelling.close()]);
     },
   };
 }
@@ -135,6 +139,7 @@ function createServices(setup: BackendSetup, send: (client: string, event: Backe
     }),
     reader: createFileReader({ start: host.startProcess ?? startNodeProcess, script: setup.readFileProcess, log }),
     imports: createRunningImports(),
+    spelling: createSpelling({ script: beside(setup.wordWorker, 'spelling-worker'), log }),
     send,
     templates: createTemplateHouse({
       settings: host.settings,
@@ -144,6 +149,11 @@ function createServices(setup: BackendSetup, send: (client: string, event: Backe
       documentsFolder,
     }),
   };
+}
+
+/** Another of the scripts that lie in one folder, whether they were bundled or not. */
+function beside(script: URL, name: string): URL {
+  return new URL(`${name}${extname(script.pathname)}`, script);
 }
 
 /** Its pages need no check when it comes back as it was closed. While another window has it open it is not closed. */

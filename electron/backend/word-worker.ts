@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { parentPort } from 'node:worker_threads';
 import type { Rasterise } from '../../core/charts/drawable.ts';
 import { citeNote } from '../../core/citations/cite-note.ts';
 import { exportHtml, paperSheet } from '../../core/html/export-html.ts';
@@ -10,16 +9,13 @@ import { packPrints } from '../../core/word/pack-prints.ts';
 import { measurePages } from '../../core/word/pages/measure-pages.ts';
 import type { ReadPrintImage } from '../../core/word/printing.ts';
 import { toPrintModel } from '../../core/word/to-print-model.ts';
-import type { ExportAnswer, ExportJob, ExportRequest, PackJob } from './exports/export-job.ts';
+import { answerThread } from './answer-thread.ts';
+import type { ExportJob, PackJob } from './exports/export-job.ts';
 import { startRasterising } from './exports/rasterise.ts';
 
 /** The thread that makes files of notes, so that the one that answers pages never waits for it. */
 
-parentPort?.on('message', (request: ExportRequest) => {
-  makeFile(request.job)
-    .then((bytes) => answer({ id: request.id, bytes }))
-    .catch((error: unknown) => answer({ id: request.id, fault: nameFault(error) }));
-});
+answerThread(makeFile);
 
 async function makeFile(job: ExportJob | PackJob): Promise<Uint8Array> {
   return 'notes' in job ? makePack(job) : makeNote(job);
@@ -123,15 +119,4 @@ function base64(bytes: Uint8Array): string {
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** Kind and place; the message may quote the note. */
-function nameFault(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 4)].join('\n');
-}
-
-function answer(message: ExportAnswer): void {
-  parentPort?.postMessage(message);
 }

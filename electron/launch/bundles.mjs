@@ -7,8 +7,15 @@ import { CACHE, ROOT } from './project.mjs';
 
 /** @typedef {'renderer' | 'electron' | 'node'} BundleName */
 
-/** What draws charts (vite.chart-assets.ts), and the templates as they were parsed (vite.parsed-templates.ts). */
-const ASSETS = ['resvg.wasm', 'inter.ttf', 'templates.json'];
+/** What draws charts (vite.chart-assets.ts), checks spelling (vite.dictionaries.ts), and the templates as they were parsed. */
+const ASSETS = [
+  'resvg.wasm',
+  'inter.ttf',
+  'hunspell.wasm',
+  'dictionaries/en-GB.dic',
+  'dictionaries/fr.dic',
+  'templates.json',
+];
 
 /**
  * What is built into dist/<name>: by which Vite configurations, from which inputs, and the files that must result.
@@ -29,9 +36,18 @@ export const BUNDLES = {
       'core',
       'templates',
       'vite.chart-assets.ts',
+      'vite.dictionaries.ts',
       'vite.parsed-templates.ts',
     ],
-    results: ['main.js', 'preload.cjs', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js', ...ASSETS],
+    results: [
+      'main.js',
+      'preload.cjs',
+      'word-worker.js',
+      'spelling-worker.js',
+      'read-file-process.js',
+      'read-file-thread.js',
+      ...ASSETS,
+    ],
   },
   node: {
     configs: ['vite.node.config.ts'],
@@ -44,9 +60,18 @@ export const BUNDLES = {
       'core',
       'templates',
       'vite.chart-assets.ts',
+      'vite.dictionaries.ts',
       'vite.parsed-templates.ts',
     ],
-    results: ['desk.js', 'serve.js', 'word-worker.js', 'read-file-process.js', 'read-file-thread.js', ...ASSETS],
+    results: [
+      'desk.js',
+      'serve.js',
+      'word-worker.js',
+      'spelling-worker.js',
+      'read-file-process.js',
+      'read-file-thread.js',
+      ...ASSETS,
+    ],
   },
 };
 

@@ -33,6 +33,7 @@ export const ZONES: readonly Zone[] = [
     places: ['core/charts', 'core/shared', 'core/note', 'core/facts', 'core/citations', 'core/round-trip'],
     packages: ['fflate'],
   },
+  { place: 'core/spelling', places: ['core/shared', 'core/facts'], packages: [] },
   { place: 'core/html', places: ['core/word', 'core/shared'], packages: [] },
   {
     place: 'core/contract',
@@ -58,6 +59,11 @@ export const ZONES: readonly Zone[] = [
     ],
   },
   { place: 'electron/backend/exports', places: ['core', 'electron/backend'], packages: ['node:*', 'zod', '@resvg/*'] },
+  {
+    place: 'electron/backend/spelling',
+    places: ['core', 'electron/backend'],
+    packages: ['node:*', 'zod', 'hunspell-wasm', 'hunspell-wasm/*'],
+  },
   {
     place: 'electron/backend/exchange',
     places: ['core', 'electron/backend'],

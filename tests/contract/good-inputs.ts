@@ -257,6 +257,10 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'exports.pages': ({ dossier, note }) => ({ dossier, note, moved: [1] }),
   'exports.facts': ({ dossier, two }) => ({ dossier, format: 'csv', facts: two }),
   'exports.references': ({ dossier }) => ({ dossier, format: 'ris' }),
+  'spelling.check': () => ({ language: 'en-GB', words: ['colour', 'goverment'] }),
+  'spelling.suggest': () => ({ language: 'en-GB', word: 'goverment' }),
+  'spelling.words': ({ dossier }) => ({ dossier }),
+  'spelling.changeWords': ({ dossier }) => ({ dossier, add: ['Wawasan'], remove: [] }),
   'dossiers.close': ({ dossier }) => ({ dossier }),
 };
 

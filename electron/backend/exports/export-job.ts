@@ -41,14 +41,3 @@ export interface PackJob {
   readonly title: string;
   readonly notes: readonly ExportJob[];
 }
-
-/** To the worker. */
-export interface ExportRequest {
-  readonly id: number;
-  readonly job: ExportJob | PackJob;
-}
-
-/** From the worker: the file, or the kind of fault without its text. */
-export type ExportAnswer =
-  | { readonly id: number; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly fault: string };

@@ -5,6 +5,7 @@ import type { Host } from '../host.ts';
 import type { RunningImports } from '../importing/running-imports.ts';
 import type { OpenDossiers } from '../open-dossiers.ts';
 import type { FileReader } from '../reading/file-reader.ts';
+import type { Spelling } from '../spelling/spelling.ts';
 import type { TemplateHouse } from '../templates/template-house.ts';
 
 /** What the handlers work with; made once by create-backend.ts. */
@@ -14,6 +15,7 @@ export interface Services {
   readonly exporter: ExportWorker;
   readonly reader: FileReader;
   readonly imports: RunningImports;
+  readonly spelling: Spelling;
   /** Tells a window something it did not ask. */
   readonly send: (client: string, event: BackendEvent) => void;
   readonly clock: Clock;

@@ -80,7 +80,7 @@ describe('the export thread', () => {
   it('is ended when it hangs, and started again', async () => {
     const hangOnce = `parentPort.on('message', ({ id, job }) => {
       if (job.note.title === 'hang') for (;;) {}
-      parentPort.postMessage({ id, bytes: new Uint8Array([1]) });
+      parentPort.postMessage({ id, value: new Uint8Array([1]) });
     });`;
     const { worker: hanging } = startWorker(hangOnce, 1_500);
     const hung = { ...JOB, note: makeNote({ title: 'hang' }) };
@@ -95,7 +95,7 @@ describe('the export thread', () => {
     const { worker: dying } = startWorker(`parentPort.on('message', ({ id, job }) => {
       if (job.note.title === 'crash') throw new Error('crash');
       if (job.note.title === 'exit') process.exit(3);
-      parentPort.postMessage({ id, bytes: new Uint8Array([2]) });
+      parentPort.postMessage({ id, value: new Uint8Array([2]) });
     });`);
     for (const title of ['crash', 'exit']) {
       expect(await codeOf(dying.make({ ...JOB, note: makeNote({ title }) }))).toBe('export-failed');
