@@ -59,6 +59,8 @@ const PLACES: Readonly<Record<Exclude<CommandId, TableCommand>, Place>> = {
   'show-missing': 'facts',
   outline: 'panes',
   attention: 'facts',
+  beside: 'panes',
+  'edit-beside': 'panes',
   'toggle-left-pane': 'panes',
   'toggle-right-pane': 'panes',
   'go-back': 'panes',

@@ -58,7 +58,8 @@ export interface WindowPort {
 
 /** What each command does; a command without an entry does not compile. */
 export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<CommandId, () => void>> {
-  const { view, dossiers, notes, settings, session, page, updates, templateChoices, notify, changeSettings } = desk;
+  const { view, dossiers, notes, settings, session, page, beside, updates, templateChoices, notify, changeSettings } =
+    desk;
 
   const show = (dialog: DialogView) => view.change((old) => ({ ...old, dialog, overlay: null }));
   const whenOpen = (run: () => void) => () => {
@@ -83,8 +84,9 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
   const report = (title: string, running: Promise<Refusal | null>) =>
     void running.then((refusal) => refusal && notify({ title, text: refusal.message, trouble: true }));
 
-  // In focus mode every pane comes over the page, when it is asked for.
-  const isDocked = (side: 'left' | 'right') => !view.read().focus && window.isDocked(side);
+  // In focus mode every pane comes over the page, when it is asked for, and the facts do while a second note has their place.
+  const isDocked = (side: 'left' | 'right') =>
+    !view.read().focus && !(side === 'right' && beside.store.read().phase !== 'none') && window.isDocked(side);
 
   const togglePane = (side: 'left' | 'right') => {
     // A review has the facts' place for as long as it lasts.
@@ -226,6 +228,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     outline: whenWriting(() => showOutline(view)),
     'issued-copies': whenOpen(() => showIssued(view, {})),
     attention: whenOpen(() => showAttention(view)),
+    beside: whenOpen(() => void beside.toggle()),
+    'edit-beside': whenOpen(() => void beside.swap()),
     'toggle-left-pane': whenOpen(() => togglePane('left')),
     'toggle-right-pane': whenOpen(() => togglePane('right')),
     'go-back': whenOpen(() => void desk.trail.back()),

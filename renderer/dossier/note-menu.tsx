@@ -1,4 +1,15 @@
-import { Archive, ArchiveRestore, Copy, Files, History, MoreHorizontal, Stamp, Tag, Trash2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  Columns2,
+  Copy,
+  Files,
+  History,
+  MoreHorizontal,
+  Stamp,
+  Tag,
+  Trash2,
+} from 'lucide-react';
 import type { NoteSummary } from '../../core/contract/backend.ts';
 import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -15,7 +26,7 @@ interface NoteMenuProps {
 
 /** What can be done with a note of the list. */
 export function NoteMenu({ note, tabIndex, onGone }: NoteMenuProps) {
-  const { view, notes: actions, arrange } = useDesk();
+  const { view, notes: actions, arrange, beside } = useDesk();
   const show = (dialog: DialogView) => view.change((old) => ({ ...old, dialog, overlay: null }));
   const moving = async (move: Promise<void>) => {
     await move;
@@ -42,6 +53,9 @@ export function NoteMenu({ note, tabIndex, onGone }: NoteMenuProps) {
         </MenuItem>
       ) : (
         <>
+          <MenuItem icon={Columns2} onChoose={() => void beside.open(note.id)}>
+            {t('Open beside')}
+          </MenuItem>
           <MenuItem icon={Tag} onChoose={() => show({ kind: 'tag-note', note: note.id })}>
             {t('Tags…')}
           </MenuItem>

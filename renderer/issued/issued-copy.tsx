@@ -1,12 +1,11 @@
 import { FilePlus2, FileText } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { IssuedDetail } from '../../core/contract/issued-methods.ts';
-import type { FieldValue } from '../../core/note/note.ts';
-import { writePartialDate } from '../../core/shared/partial-date.ts';
 import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
+import { ReadPaper } from '../ui/read-paper.tsx';
 import { CheckFile } from './check-file.tsx';
 import { nameChanged, nameCopy } from './describe-copy.ts';
 import { FileDigest } from './file-digest.tsx';
@@ -98,52 +97,19 @@ function Addenda({ addenda }: { readonly addenda: IssuedDetail['addenda'] }) {
   );
 }
 
-/** The head of the memo in words: nothing of it can be written in. */
 function Paper({ detail, text }: Pick<IssuedCopyViewProps, 'detail' | 'text'>) {
   const { library } = useDesk();
   const { copy, content } = detail;
   const template = useStore(library.store, (lists) => lists.templates)?.find((one) => one.id === content.template);
-  const labels = new Map(template?.fields.map(({ id, label, type }) => [id, { label, type }]));
-  const ids = [...new Set([...labels.keys(), ...Object.keys(content.fields)])].filter(
-    (id) => wordsOf(content.fields[id]) !== '',
-  );
   return (
-    <article className="paper issued-paper" aria-label={`${nameCopy(copy)}: ${copy.title}`} lang={content.language}>
-      <header className="note-head">
-        <div className="note-kind">
-          <span className="one-line">{template?.name ?? t('Note')}</span>
-          <span className="issued-stamp">{nameCopy(copy)}</span>
-          {content.marking !== null && (
-            <span className="note-marking" data-set>
-              {content.marking}
-            </span>
-          )}
-        </div>
-        <h2 className="note-title" dir="auto">
-          {content.title || t('Untitled note')}
-        </h2>
-        {ids.length > 0 && (
-          <dl className="note-fields">
-            {ids.map((id) => {
-              const words = wordsOf(content.fields[id]);
-              const field = labels.get(id);
-              return (
-                <div key={id} className="note-field">
-                  <dt className="note-field-label">{field?.label ?? id}</dt>
-                  <dd className="note-field-value" dir="auto">
-                    {field?.type === 'date' ? writePartialDate(words, content.language) : words}
-                  </dd>
-                </div>
-              );
-            })}
-          </dl>
-        )}
-      </header>
+    <ReadPaper
+      label={`${nameCopy(copy)}: ${copy.title}`}
+      note={content}
+      template={template ?? null}
+      stamp={nameCopy(copy)}
+      className="issued-paper"
+    >
       {text(detail)}
-    </article>
+    </ReadPaper>
   );
-}
-
-function wordsOf(value: FieldValue | undefined): string {
-  return typeof value === 'string' ? value.trim() : (value ?? []).filter((line) => line.trim() !== '').join(', ');
 }

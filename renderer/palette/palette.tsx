@@ -23,7 +23,7 @@ interface PaletteProps {
 
 /** One box that leads to every command, note, source and fact, and to the headings of the open note. */
 export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
-  const { library, notes, page, view, factEditor, settings, changeSettings } = useDesk();
+  const { library, notes, page, view, beside, factEditor, settings, changeSettings } = useDesk();
   const run = useRunCommand();
   const [words, setWords] = useState('');
   const [cameFrom] = useState(() => document.activeElement);
@@ -40,6 +40,8 @@ export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
     return { commands: recentCommands, notes: recentNotes };
   });
   const wentTo = useRef(false);
+  /** Shift was held with Enter: a note comes beside the open one. */
+  const shifted = useRef(false);
   const groups = groupEntries({
     headings,
     found,
@@ -57,7 +59,7 @@ export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
         changeSettings({ recentCommands: lastFirst(entry.command.id, recent.commands, 12) });
         return run(entry.command.id);
       case 'note':
-        return void notes.open(entry.hit.note);
+        return void (shifted.current ? beside.open(entry.hit.note) : notes.open(entry.hit.note));
       case 'source':
         return showSource(view, entry.source.id);
       case 'fact':
@@ -79,7 +81,9 @@ export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
     if (best) choose(best);
   });
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
-    if (event.key !== 'Enter' || settled) return;
+    if (event.key !== 'Enter') return;
+    shifted.current = event.shiftKey;
+    if (settled) return;
     event.preventDefault();
     event.preventBaseUIHandler();
     setHurried(true);

@@ -43,7 +43,14 @@ export function keyGroups(): readonly KeyGroup[] {
     keys === null ? [] : [{ label: t(label).replace('…', ''), keys }],
   );
   return [
-    { title: t('Anywhere'), entries: [...commands, { label: t('Back to the text'), keys: 'Esc' }] },
+    {
+      title: t('Anywhere'),
+      entries: [
+        ...commands,
+        { label: t('Back to the text'), keys: 'Esc' },
+        { label: t('Note found: open it beside'), keys: 'Shift+Enter' },
+      ],
+    },
     { title: t('In the text'), entries: writing() },
     { title: t('Looking through changed facts'), entries: UPDATE_KEYS },
     { title: t('In a review'), entries: CARD_KEYS },

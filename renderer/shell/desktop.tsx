@@ -28,6 +28,7 @@ import { TopBar } from './top-bar.tsx';
 import { useWindowTitle } from './use-window-title.ts';
 import { WideSide } from './wide-side.tsx';
 
+const BesidePane = later(async () => (await import('./beside-pane.tsx')).BesidePane);
 const MissingPane = later(async () => (await import('../checks/missing-pane.tsx')).MissingPane);
 const OutlinePane = later(async () => (await import('../outline/outline-pane.tsx')).OutlinePane);
 const IssuedView = later(async () => (await import('../issued/issued-view.tsx')).IssuedView);
@@ -48,7 +49,8 @@ const NOTHING_TO_UNDO: UndoState = { canUndo: false, canRedo: false };
 /** The window with a dossier open: dossier, page and facts. */
 export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandle | null> }) {
   const { view, page, session, notify, factEditor, library: templateLists, sections } = useDesk();
-  const { checks } = useDesk();
+  const { checks, beside } = useDesk();
+  const two = useStore(beside.store, (now) => now.phase !== 'none');
   const source = useStore(view, (now) => now.source);
   const library = useStore(view, (now) => now.library);
   const editing = useStore(factEditor.store, (now) => now.phase !== 'none');
@@ -113,7 +115,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   };
 
   return (
-    <div className="desktop">
+    <div className="desktop" data-two={two || undefined}>
       <SidePane side="left" name="dossier" label={t('Dossier')}>
         <ErrorBoundary part="The dossier pane">
           <DossierPane footer={<AppearanceMenu />} />
@@ -243,17 +245,26 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           </ErrorBoundary>
         </WideSide>
       ) : (
-        <SidePane side="right" name="facts" label={t('Facts')}>
-          <ErrorBoundary part="The facts panel">
-            <div className="facts-head">
-              <h2 className="facts-title">{t('Facts')}</h2>
-              <Button look="quiet" className="facts-library" onClick={() => run('fact-library')}>
-                {t('Open library')}
-              </Button>
-            </div>
-            <FactsPanel onInsert={onInsert} onInsertInSection={onInsertInSection} />
-          </ErrorBoundary>
-        </SidePane>
+        <>
+          {two && (
+            <aside className="pane pane-right beside-side" data-pane="beside" aria-label={t('Note beside')}>
+              <ErrorBoundary part="The note beside">
+                <BesidePane />
+              </ErrorBoundary>
+            </aside>
+          )}
+          <SidePane side="right" name="facts" label={t('Facts')}>
+            <ErrorBoundary part="The facts panel">
+              <div className="facts-head">
+                <h2 className="facts-title">{t('Facts')}</h2>
+                <Button look="quiet" className="facts-library" onClick={() => run('fact-library')}>
+                  {t('Open library')}
+                </Button>
+              </div>
+              <FactsPanel onInsert={onInsert} onInsertInSection={onInsertInSection} />
+            </ErrorBoundary>
+          </SidePane>
+        </>
       )}
     </div>
   );

@@ -91,12 +91,14 @@ export function TopBar({ editor, undo, format, showing, writing, taken, scheme, 
           <MarksMenu format={format} apply={apply} focusText={() => editor.current?.focus()} />
           <Tool
             icon={List}
+            className="top-list"
             label={t('Bulleted list')}
             aria-pressed={block === 'bullets'}
             onClick={() => apply('bullets')}
           />
           <Tool
             icon={ListOrdered}
+            className="top-list"
             label={t('Numbered list')}
             aria-pressed={block === 'numbered'}
             onClick={() => apply('numbered')}
@@ -117,7 +119,7 @@ export function TopBar({ editor, undo, format, showing, writing, taken, scheme, 
       )}
       <div className="top-end">
         {showing && (
-          <Button look="quiet" icon={Share} onClick={() => run('export-word')}>
+          <Button look="quiet" icon={Share} className="top-export" onClick={() => run('export-word')}>
             {t('Export')}
           </Button>
         )}

@@ -6,6 +6,7 @@ import { t } from '../language/t.ts';
 import { type ArrangeNotes, createArrangeNotes } from './arrange-notes.ts';
 import { type AttentionControl, createAttention } from './attention.ts';
 import type { Timers } from './autosave.ts';
+import { type BesideControl, createBeside } from './beside.ts';
 import { createDossierActions, type DossierActions } from './dossier-actions.ts';
 import { createLibraryDesk, type LibraryDesk } from './fact-library-desk.ts';
 import { createFactsPanel, type FactsPanelControl } from './facts-panel.ts';
@@ -14,6 +15,7 @@ import { createImportArticles, type ImportArticles } from './import-actions.ts';
 import { createImporting, type ImportControl } from './importing.ts';
 import { createIssued, type IssuedControl } from './issued.ts';
 import { lastFirst } from './last-first.ts';
+import { createLeaving } from './leave-window.ts';
 import { createLibrary, type LibraryControl } from './library.ts';
 import { createMarking, type MarkingControl } from './marking.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
@@ -42,6 +44,7 @@ export interface Desk extends LibraryDesk {
   readonly view: Store<View>;
   readonly library: LibraryControl;
   readonly page: OpenNoteControl;
+  readonly beside: BesideControl;
   readonly facts: FactsPanelControl;
   readonly imports: ImportControl;
   readonly importArticles: ImportArticles;
@@ -224,17 +227,8 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     if (refusal) notify({ title: t('The dossier was not opened'), text: refusal.message, trouble: true });
   };
 
-  const leave = async () => {
-    const [saved, kept, draft] = await Promise.all([page.flush(), review.flush(), templateEditor.keep()]);
-    if (!draft) return view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message: unkeptDraft() } }));
-    if (!kept || factEditor.isDirty())
-      return view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message: unkept() } }));
-    const now = page.store.read();
-    // Two versions of a note are both in the dossier: the question waits there for the next time.
-    if (saved || now.phase !== 'open' || now.save.state !== 'failed') return sayClosed();
-    const { message } = now.save;
-    view.change((old) => ({ ...old, dialog: { kind: 'unsaved', message } }));
-  };
+  const leave = createLeaving({ ...parts, sayClosed });
+  const beside = createBeside({ ...parts, notes });
 
   const onEvent = (event: BackendEvent) => {
     switch (event.type) {
@@ -242,6 +236,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
         return void Promise.all([
           library.refresh(),
           page.refresh(),
+          beside.refresh(),
           review.refresh(),
           Promise.resolve(facts.refresh()),
           refreshLibrary(),
@@ -265,6 +260,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     view,
     library,
     page,
+    beside,
     facts,
     imports,
     importArticles: createImportArticles({ ...parts, openDossier: () => void openDossier(null) }),
@@ -293,7 +289,3 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     onEvent,
   };
 }
-
-const unkeptDraft = () =>
-  t('The template you are changing could not be kept in the dossier. Save it, then close the window.');
-const unkept = () => t('The fact you are editing is not saved. Save it or discard the change, then close the window.');

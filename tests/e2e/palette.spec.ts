@@ -23,6 +23,7 @@ test('the palette finds a note by words of its text, runs commands, opens what i
   await expect(highlighted(desk).locator('mark')).toHaveText('Genève');
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('article', { name: 'Corridor' })).toBeVisible();
+  await readBeside(desk);
 
   await desk.keyboard.press('ControlOrMeta+k');
   await desk.keyboard.type('keyb');
@@ -134,3 +135,30 @@ test('headings are gone to from the palette, and moved with their sections in th
   await desk.keyboard.press('ControlOrMeta+Z');
   await expect(headings).toHaveText(before);
 });
+
+/** A note found is read beside the open one, its facts are copied over, and the two change places. */
+async function readBeside(desk: Page): Promise<void> {
+  const beside = desk.getByRole('complementary', { name: 'Note beside' });
+  await desk.keyboard.press('ControlOrMeta+k');
+  await desk.keyboard.type('memoranda digital');
+  await desk.keyboard.press('Shift+Enter');
+  const paragraph = beside.locator('.note-paragraph', { has: desk.locator('.note-fact') }).first();
+  const facts = await paragraph.locator('.note-fact').count();
+  await paragraph.click({ clickCount: 3 });
+  await desk.keyboard.press('ControlOrMeta+c');
+  await noteText(desk).click();
+  await desk.keyboard.press('ControlOrMeta+End');
+  await desk.keyboard.press('ControlOrMeta+v');
+  await expect(noteText(desk).locator('.note-fact')).toHaveCount(facts);
+  await expectAccessible(desk);
+  await beside.getByRole('button', { name: 'Edit this one' }).click();
+  await expect(beside.getByRole('heading', { name: 'Corridor' })).toBeVisible();
+  await expect(noteText(desk)).toBeFocused();
+  await desk.keyboard.press('ControlOrMeta+Alt+e');
+  await expect(beside.getByRole('heading', { name: /^Malaysia and China/ })).toBeVisible();
+  await desk.keyboard.press('F6');
+  await expect(beside.getByRole('region', { name: 'The note beside' })).toBeFocused();
+  await desk.keyboard.press('Escape');
+  await expect(beside).toBeHidden();
+  await expect(noteText(desk)).toBeFocused();
+}
