@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Passage, SourceReference } from '../facts/source.ts';
+import { mapLines } from '../note/map-lines.ts';
 import { type FactLink, type Inline, MARKS, type Note, type Text } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { assertNever } from '../shared/assert-never.ts';
@@ -9,7 +10,6 @@ import { citedItems, citedSources } from './cited-items.ts';
 import { evidenceAnnex } from './evidence-annex.ts';
 import { withCitationFormatter } from './format-citation.ts';
 import { listSources, runsToInlines } from './list-sources.ts';
-import { mapLines } from './map-lines.ts';
 import { asAt, nameSource } from './name-source.ts';
 import { sourceWords } from './source-words.ts';
 import { citeInStyle, type StyleCitations } from './style-citations.ts';

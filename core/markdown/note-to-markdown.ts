@@ -4,6 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
 import { type FieldLabel, printedFields } from '../note/printed-fields.ts';
+import { withoutComments } from '../note/without-comments.ts';
 import { type ImageUrl, imageDefinitions, NO_IMAGES } from './images-to-markdown.ts';
 import { blocksToMarkdown, strongParagraph } from './markdown-blocks.ts';
 import { type MarkdownFootnotes, startFootnotes } from './markdown-footnotes.ts';
@@ -21,7 +22,7 @@ export interface MarkdownSetup {
 /**
  * A note as GitHub Flavored Markdown (https://github.github.com/gfm/), with footnotes: marking, title, header fields,
  * body one heading level down, a page break as a thematic break of asterisks and a rule as one of underscores. Never raw HTML: a note's text stays text. What Markdown
- * has no words for (underlining, list items and paragraphs inside a table cell) keeps its words.
+ * has no words for (underlining, list items and paragraphs inside a table cell) keeps its words. Comments are left out.
  */
 export function noteToMarkdown(note: Note, { fields, footnotes, imageUrl = NO_IMAGES }: MarkdownSetup): string {
   const printed = startFootnotes(footnotes, note);
@@ -76,7 +77,7 @@ function noteToNodes(
     ...(note.marking ? [strongParagraph(note.marking)] : []),
     ...titleToMarkdown(note.title),
     ...fieldsToMarkdown(note, fields),
-    ...blocksToMarkdown(note, printed, imageUrl),
+    ...blocksToMarkdown(withoutComments(note), printed, imageUrl),
   ];
 }
 

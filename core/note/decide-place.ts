@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { assertNever } from '../shared/assert-never.ts';
+import { onSameWords } from './comments.ts';
 import { linkFact } from './link-fact.ts';
 import type { FactLink } from './note.ts';
 
@@ -20,7 +21,8 @@ export function decidePlace(
   switch (decision) {
     case 'update': {
       const { wording } = link;
-      return linkFact(fact, wording === undefined ? null : { wording, words });
+      const fresh = linkFact(fact, wording === undefined ? null : { wording, words });
+      return onSameWords(fresh, link);
     }
     case 'keep':
       return { ...link, kept: fact.revision };

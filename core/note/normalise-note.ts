@@ -2,6 +2,7 @@ import { assertNever } from '../shared/assert-never.ts';
 import type { ChartValue } from './chart.ts';
 import { mapChartValues } from './chart-links.ts';
 import { isChecklist } from './checklist.ts';
+import { bare, keepComments, normaliseThreads, withIds } from './comments.ts';
 import {
   type Block,
   type Cell,
@@ -26,11 +27,13 @@ import { normaliseGrid } from './table-grid.ts';
  * neighbouring links to the same address and neighbouring places of the same fact, revision and shown words are one,
  * neighbouring lists of one kind are one list, a list that continues begins with the number after those before it, a
  * section id stands on its first heading only, only a first-level heading opens an annex, an anchor stands on the first
- * block that has it, no table has an empty caption. Two notes that read the same are equal after it; applying it twice
+ * block that has it, no table has an empty caption, words name only threads that are there. Two notes that read the same are equal after it; applying it twice
  * changes nothing. Tables: table-grid.ts.
  */
-export function normaliseNote(note: Note): Note {
-  return { ...note, body: normaliseBlocks(note.body) };
+export function normaliseNote({ comments, ...note }: Note): Note {
+  const threads = normaliseThreads(comments ?? []);
+  const body = normaliseBlocks(keepComments(note.body, new Set(threads.map(({ id }) => id))));
+  return { ...note, body, ...(threads.length === 0 ? {} : { comments: threads }) };
 }
 
 export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
@@ -131,7 +134,7 @@ function normaliseCellBlock(block: CellBlock): CellBlock {
 
 /** Minus nothing is nothing; a place without words is none. */
 function normaliseChartValue({ value, link }: ChartValue): ChartValue {
-  const [place] = link ? normaliseInlines([link]) : [];
+  const [place] = link ? normaliseInlines([withoutRemarks(link)]) : [];
   return { value: value === 0 ? 0 : value, ...(place?.type === 'fact-link' ? { link: place } : {}) };
 }
 
@@ -169,7 +172,7 @@ export function normaliseInlines(content: readonly Inline[]): readonly Inline[] 
 function normaliseInline(inline: Inline): Inline | null {
   switch (inline.type) {
     case 'text':
-      return inline.text === '' ? null : { ...inline, marks: normaliseMarks(inline.marks) };
+      return inline.text === '' ? null : normaliseText(inline);
     case 'break':
     case 'reference':
       return inline;
@@ -182,12 +185,23 @@ function normaliseInline(inline: Inline): Inline | null {
       return content.length === 0 ? null : normaliseFactLink({ ...inline, content });
     }
     case 'footnote': {
-      const content = normaliseInlines(inline.content) as readonly NotedInline[];
+      const content = normaliseInlines(inline.content.map(withoutRemarks)) as readonly NotedInline[];
       return content.length === 0 ? null : { ...inline, content };
     }
     default:
       return assertNever(inline);
   }
+}
+
+function normaliseText(text: Text): Text {
+  const marks = normaliseMarks(text.marks);
+  if (text.comments === undefined) return { ...text, marks };
+  return { ...withIds(text, [...new Set(text.comments)].sort()), marks };
+}
+
+function withoutRemarks(inline: NotedInline): NotedInline {
+  if (inline.type === 'text') return withIds(inline, []);
+  return inline.type === 'break' ? inline : { ...inline, content: bare(inline.content) };
 }
 
 /** In their order, once each. Text cannot stand above and below the line: above is kept. */
@@ -201,7 +215,7 @@ function normaliseFactLink({ kept, ...link }: FactLink): FactLink {
 }
 
 function mergeInlines(a: Inline, b: Inline): Inline | null {
-  if (a.type === 'text' && b.type === 'text' && a.marks.join() === b.marks.join())
+  if (a.type === 'text' && b.type === 'text' && a.marks.join() === b.marks.join() && isSameRemarked(a, b))
     return { ...a, text: a.text + b.text };
   const joined = () => {
     if (!('content' in a) || !('content' in b)) return [];
@@ -210,6 +224,10 @@ function mergeInlines(a: Inline, b: Inline): Inline | null {
   if (a.type === 'link' && b.type === 'link' && a.url === b.url) return { ...a, content: joined() };
   if (a.type === 'fact-link' && b.type === 'fact-link' && isSamePlace(a, b)) return { ...a, content: joined() };
   return null;
+}
+
+function isSameRemarked({ comments: one }: Text, { comments: other }: Text): boolean {
+  return one === other || one?.join() === other?.join();
 }
 
 /** Whether two neighbouring fact links are halves of one place. */

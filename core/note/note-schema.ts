@@ -4,11 +4,13 @@ import { fail, type Result, succeed } from '../shared/result.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { firstComplaint, idSchema, languageSchema, lineSchema } from '../shared/schema-text.ts';
 import { chartSchema } from './chart-schema.ts';
+import { commentIdsSchema, commentsSchema } from './comment-schema.ts';
 import { decisionSchema, signOffSchema } from './formal-blocks-schema.ts';
 import { imageSchema } from './image-schema.ts';
 import { madeSchema } from './made-schema.ts';
-import { normaliseNote } from './normalise-note.ts';
+import { normaliseBlocks, normaliseNote } from './normalise-note.ts';
 import {
+  type Block,
   CALLOUT_KINDS,
   CELL_SHADES,
   CONTENTS_OF,
@@ -30,6 +32,7 @@ const text = z.strictObject({
   type: z.literal('text'),
   text: lineSchema(MAX_TEXT),
   marks: z.array(z.enum(MARKS)).max(MARKS.length),
+  comments: commentIdsSchema.exactOptional(),
 });
 const lineBreak = z.strictObject({ type: z.literal('break') });
 const words = z.array(z.discriminatedUnion('type', [text, lineBreak])).max(10_000);
@@ -125,6 +128,8 @@ const block = z.discriminatedUnion('type', [
 
 const fieldValue = z.union([lineSchema(2_000), z.array(lineSchema(2_000)).max(200)]);
 
+const body = z.array(block).min(1).max(MAX_BLOCKS);
+
 export const noteSchema = z.strictObject({
   format: z.literal(NOTE_FORMAT),
   id: idSchema,
@@ -137,7 +142,8 @@ export const noteSchema = z.strictObject({
   lowered: z.strictObject({ below: lineSchema(1_000).min(1), reason: lineSchema(300).min(1) }).exactOptional(),
   fields: z.record(idSchema, fieldValue),
   numbering: z.enum(NUMBERING_SCHEMES).exactOptional(),
-  body: z.array(block).min(1).max(MAX_BLOCKS),
+  body,
+  comments: commentsSchema.exactOptional(),
 });
 
 /** A note from anywhere (a dossier, a page, a file): checked, and in its one spelling; else what is wrong and where. */
@@ -146,4 +152,12 @@ export function validateNote(data: unknown): Result<Note> {
   if (!parsed.success) return fail(firstComplaint(parsed.error));
   // The schema and the type describe the same data; listOfDepth's recursion is beyond what Zod can infer.
   return succeed(normaliseNote(parsed.data as Note));
+}
+
+/** A body from anywhere, likewise; its words keep the names of their threads, whether there are such or not. */
+export function validateBody(data: unknown): Result<readonly Block[]> {
+  const parsed = body.safeParse(data);
+  return parsed.success
+    ? succeed(normaliseBlocks(parsed.data as readonly Block[]))
+    : fail(firstComplaint(parsed.error));
 }

@@ -1,6 +1,7 @@
 import type { FactSelection } from '../facts/fact-selection.ts';
 import type { Wording } from '../facts/wording.ts';
 import type { Chart } from './chart.ts';
+import type { CommentThread } from './comment.ts';
 import type { Decision, SignOff } from './formal-blocks.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface Note {
   readonly numbering?: NumberingScheme;
   /** At least one block. */
   readonly body: readonly Block[];
+  /** What is said of its words, in the order it was begun; never empty. A thread stays when its words are gone. */
+  readonly comments?: readonly CommentThread[];
 }
 
 export interface LoweredMarking {
@@ -216,11 +219,13 @@ export const MARKS = [
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** Never empty, no line breaks or tabs; neighbours with the same marks are one text (normalise-note.ts). */
+/** Never empty, no line breaks or tabs; neighbours with the same marks and comments are one text (normalise-note.ts). */
 export interface Text {
   readonly type: 'text';
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** Ids of the threads that are about it, sorted, never empty; in a footnote and in a chart words have none. */
+  readonly comments?: readonly string[];
 }
 
 export interface LineBreak {

@@ -2,13 +2,14 @@ import { changeFactLinks } from '../note/change-fact-links.ts';
 import type { Block, FactLink, Note } from '../note/note.ts';
 import { listFactLinks } from '../note/note-fact-links.ts';
 import { inlineText } from '../note/note-text.ts';
+import { withoutComments } from '../note/without-comments.ts';
 
 /**
- * A note without what its page does not show: the words a fact had before they were reworded, and the queries blocks
- * were made by (they name people, tags and sources). What is left may travel with the paper.
+ * A note without what its page does not show: the words a fact had before they were reworded, the queries blocks were
+ * made by (they name people, tags and sources), and comments. What is left may travel with the paper.
  */
 export function stripNote(note: Note): Note {
-  const stripped = changeFactLinks(note, (link) =>
+  const stripped = changeFactLinks(withoutComments(note), (link) =>
     link.shown === inlineText(link.content) ? link : { ...link, shown: '' },
   );
   return { ...stripped, body: stripped.body.map(withoutQuery) };

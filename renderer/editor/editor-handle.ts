@@ -13,6 +13,7 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { fail } from '../../core/shared/result.ts';
+import { $getThreads, $setThreads } from './comments/comment-state.ts';
 import { copyWithSources } from './copying/copy-with-sources.ts';
 import type { LinkableFact, NoteEditorHandle } from './editor-types.ts';
 import { putOrAsk } from './facts/doubt.ts';
@@ -46,6 +47,7 @@ export function createHandle(
     editor.isEditable() && putOrAsk(editor, { facts, put: (those) => change(() => $insert(those)) });
   return {
     read: () => (notShown === null ? lexicalToNote(readLatest(editor)) : fail(notShown)),
+    readComments: () => readLatest(editor).read($getThreads),
     insertFact: (fact) => void put([fact], (those) => $insertFacts(those, 'sentences')),
     insertFacts: (facts, layout) => put(facts, (those) => $insertFacts(those, layout)),
     insertInSections: (places) =>
@@ -101,16 +103,21 @@ export function createHandle(
     markParagraphs: (portion) => change(() => $markParagraphs(portion)),
     markNext: (portions) => change(() => $markNext(portions)),
     find: (how) => void editor.dispatchCommand(FIND_COMMAND, how),
-    changeBody: (body, frame) => {
+    changeBody: (body, frame, comments) => {
       if (notShown !== null) return;
       change(() => {
         $replaceBody(body);
+        if (comments) $setThreads(comments);
         if (frame !== undefined) $setFrame(frame);
       });
     },
-    replaceBody: (body) => {
+    replaceBody: (body, comments) => {
       if (notShown !== null) return;
-      editor.update(() => $replaceBody(body), { discrete: true, tag: [HISTORY_PUSH_TAG, STORED_TAG] });
+      const $change = () => {
+        $replaceBody(body);
+        $setThreads(comments);
+      };
+      editor.update($change, { discrete: true, tag: [HISTORY_PUSH_TAG, STORED_TAG] });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { FactDetail, FactHit } from '../../core/contract/backend.ts';
 import type { TableCommand } from '../../core/contract/table-commands.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Wording } from '../../core/facts/wording.ts';
+import type { CommentThread } from '../../core/note/comment.ts';
 import type { Block, CalloutKind, Mark } from '../../core/note/note.ts';
 import type { Result } from '../../core/shared/result.ts';
 import type { Slot } from '../../core/templates/template.ts';
@@ -101,6 +102,8 @@ export interface NoteEditorHandle {
   readonly blocks: BlocksEditor;
   /** The body as shown; fails, with the reason, when a note cannot hold it: keep what was stored then. */
   readonly read: () => Result<readonly Block[]>;
+  /** Every comment of the note, also those whose words are gone. */
+  readonly readComments: () => readonly CommentThread[];
   /** Puts a fact at the caret, or at the end when the text was never entered. */
   readonly insertFact: (fact: LinkableFact) => void;
   /** True when they went in at once; facts in doubt are asked about first. */
@@ -132,7 +135,7 @@ export interface NoteEditorHandle {
   /** Opens the bar that finds words, with the words selected in its box, or takes the keyboard to it. */
   readonly find: (how: 'find' | 'replace') => void;
   /** Shows another body of the same note, as one step that can be undone. Does not count as a change by the author. */
-  readonly replaceBody: (body: readonly Block[]) => void;
-  /** Shows a body the author accepted, as one step that can be undone; `frame` numbers what stands around it from then on. */
-  readonly changeBody: (body: readonly Block[], frame?: number) => void;
+  readonly replaceBody: (body: readonly Block[], comments: readonly CommentThread[]) => void;
+  /** Shows a body the author accepted, as one step that can be undone; `frame` numbers what stands around it from then on; comments stay unless given. */
+  readonly changeBody: (body: readonly Block[], frame?: number, comments?: readonly CommentThread[]) => void;
 }

@@ -29,7 +29,8 @@ import { layOutGrid } from '../../core/note/table-grid.ts';
 import { fail, type Result, succeed } from '../../core/shared/result.ts';
 import { $isCallout } from './callout/callout-node.ts';
 import { $isChartNode } from './chart/chart-node.ts';
-import { $isFactLinkNode } from './fact-node.ts';
+import { $readCommentIds } from './comments/comment-state.ts';
+import { $isFactLinkNode, type FactLinkNode } from './fact-node.ts';
 import { $isFootnoteNode } from './footnotes/footnote-node.ts';
 import { $getFormal, $isFormal } from './formal/formal-state.ts';
 import { $getImage, $isImage } from './image/image-state.ts';
@@ -187,8 +188,7 @@ function $readInline(node: LexicalNode): Inline {
   return $readWord(node);
 }
 
-function $readFactLink(node: ElementNode): FactLink {
-  if (!$isFactLinkNode(node)) return refuse(node, 'a line');
+export function $readFactLink(node: FactLinkNode): FactLink {
   return { type: 'fact-link', ...node.getPlace(), content: node.getChildren().map($readWord) };
 }
 
@@ -200,7 +200,7 @@ function $readLink(node: ElementNode): Link {
 function $readWord(node: LexicalNode): Text | LineBreak {
   if ($isLineBreakNode(node)) return { type: 'break' };
   if ($isTextNode(node) && !$isTabNode(node)) {
-    return { type: 'text', text: node.getTextContent(), marks: readMarks(node) };
+    return { type: 'text', text: node.getTextContent(), marks: readMarks(node), ...$readCommentIds(node) };
   }
   return refuse(node, 'a line');
 }

@@ -100,8 +100,8 @@ function OneNoteEditor(props: NoteEditorProps) {
   const [notice, setNotice] = useState<string | null>(null);
   // The extension must keep its identity: a new one would build a new editor and lose the text and its history.
   const [{ extension, body }] = useState(() => {
-    const { body } = props.note.note;
-    return { extension: openNoteExtension(body, () => setNotice(fault())), body };
+    const { body, comments } = props.note.note;
+    return { extension: openNoteExtension(body, () => setNotice(fault()), comments), body };
   });
   return (
     <DecisionSchemeContext value={props.template?.decision ?? null}>

@@ -23,6 +23,7 @@ import { isCovered, spanOf } from '../../core/note/table-grid.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { $createCallout } from './callout/callout-node.ts';
 import { $createChartNode } from './chart/chart-node.ts';
+import { $setCommentIds } from './comments/comment-state.ts';
 import { $createFactLinkNode } from './fact-node.ts';
 import { $createFootnoteNode } from './footnotes/footnote-node.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
@@ -152,8 +153,8 @@ function $createInline(inline: Inline): LexicalNode {
   }
 }
 
-function $createMarkedText({ text, marks }: Text): TextNode {
+function $createMarkedText({ text, marks, comments }: Text): TextNode {
   const node = $createTextNode(text);
   for (const mark of marks) node.toggleFormat(FORMAT_OF_MARK[mark]);
-  return node;
+  return comments === undefined ? node : $setCommentIds(node, comments);
 }

@@ -8,9 +8,11 @@ import {
   HISTORY_MERGE_TAG,
   type LexicalEditor,
 } from 'lexical';
+import type { CommentThread } from '../../core/note/comment.ts';
 import { normaliseBlocks } from '../../core/note/normalise-note.ts';
 import type { Block } from '../../core/note/note.ts';
 import { t } from '../language/t.ts';
+import { $setThreads } from './comments/comment-state.ts';
 import { NoteExtension } from './editor-extension.ts';
 import { $readAsShown } from './lexical-to-note.ts';
 import { $fillRoot } from './note-to-lexical.ts';
@@ -20,14 +22,21 @@ import { isSameData } from './same-data.ts';
  * An editor of one note. A fault in an update leaves the text as it was before that update (Lexical restores it) and is
  * told to `onFault`. The first state is made at once and is where undo ends, so undo can never empty a note.
  */
-export function openNoteExtension(body: readonly Block[], onFault: () => void) {
+export function openNoteExtension(
+  body: readonly Block[],
+  onFault: () => void,
+  comments: readonly CommentThread[] = [],
+) {
   return defineExtension({
     name: 'briefing-desk/open-note',
     dependencies: [
       NoteExtension,
       configExtension(InitialStateExtension, { updateOptions: { discrete: true, tag: HISTORY_MERGE_TAG } }),
     ],
-    $initialEditorState: () => $showBody(body),
+    $initialEditorState: () => {
+      $showBody(body);
+      $setThreads(comments);
+    },
     onError: onFault,
   });
 }

@@ -1,5 +1,6 @@
 import type { Backend, NoteSummary } from '../../core/contract/backend.ts';
 import type { OpenNote } from '../../core/contract/open-note.ts';
+import type { CommentThread } from '../../core/note/comment.ts';
 import type { Block, Note } from '../../core/note/note.ts';
 import { type Result, succeed } from '../../core/shared/result.ts';
 import { type Autosave, createAutosave, type SaveOutcome, type SaveStatus, type Timers } from './autosave.ts';
@@ -20,9 +21,10 @@ import { createStore, type Store } from './store.ts';
 /** The editor, as far as saving needs it. */
 export interface EditorPort {
   readonly read: () => Result<readonly Block[]>;
-  readonly replaceBody: (body: readonly Block[]) => void;
-  /** With `frame`, undo and redo of this step tell `showFrame`. */
-  readonly changeBody: (body: readonly Block[], frame?: number) => void;
+  readonly readComments: () => readonly CommentThread[];
+  readonly replaceBody: (body: readonly Block[], comments: readonly CommentThread[]) => void;
+  /** With `frame`, undo and redo of this step tell `showFrame`; comments stay unless given. */
+  readonly changeBody: (body: readonly Block[], frame?: number, comments?: readonly CommentThread[]) => void;
   /** Shows a body that follows from a field: no step of undo, and the keyboard stays where it is. */
   readonly followFields: (body: readonly Block[]) => void;
 }
@@ -77,6 +79,7 @@ export function createOpenNote(ports: {
   let editor: { readonly note: string; readonly port: EditorPort } | null = null;
   /** As last read from the editor or the dossier: what a save writes while no editor is there. */
   let body: readonly Block[] = [];
+  let comments: readonly CommentThread[] = [];
   let autosave: Autosave | null = null;
   let contested: Clash | null = null;
   let quiet: number | null = null;
@@ -91,13 +94,20 @@ export function createOpenNote(ports: {
     return page.phase === 'open' && page.opened.note.id === id;
   };
 
+  const keep = (note: Note) => {
+    body = note.body;
+    comments = note.comments ?? [];
+  };
+
   /** The note as it stands on the screen. */
   const readNote = (page: OpenPage): Result<Note> => {
     const { note } = page.opened;
     const latest = editor?.note === note.id ? editor.port.read() : succeed(body);
     if (!latest.ok) return latest;
     body = latest.value;
-    return succeed({ ...withHead(note, page.head), body });
+    if (editor?.note === note.id) comments = editor.port.readComments();
+    const { comments: _, ...rest } = withHead(note, page.head);
+    return succeed({ ...rest, body, ...(comments.length === 0 ? {} : { comments }) });
   };
 
   const save = async (): Promise<SaveOutcome> => {
@@ -161,7 +171,7 @@ export function createOpenNote(ports: {
     asked += 1;
     dossier = nextDossier;
     version = opened.version;
-    body = opened.note.body;
+    keep(opened.note);
     frames.clear();
     autosave = createAutosave({ save, timers, onStatus });
     store.write(openPage(opened));
@@ -171,8 +181,8 @@ export function createOpenNote(ports: {
   const replace = (opened: OpenNote) => {
     forgetClash();
     version = opened.version;
-    body = opened.note.body;
-    if (editor?.note === opened.note.id) editor.port.replaceBody(body);
+    keep(opened.note);
+    if (editor?.note === opened.note.id) editor.port.replaceBody(body, comments);
     autosave?.resume();
     store.write(openPage(opened));
   };
@@ -203,8 +213,8 @@ export function createOpenNote(ports: {
       const note = readNote(page);
       if (!note.ok) return false;
       const next = apply(note.value);
-      if (editor?.note === id) editor.port.changeBody(next.body);
-      else body = next.body;
+      if (editor?.note === id) editor.port.changeBody(next.body, undefined, next.comments ?? []);
+      else keep(next);
       change((now) => ({ ...now, head: headOf(next) }));
       touch();
       return true;

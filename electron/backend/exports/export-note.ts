@@ -3,6 +3,7 @@ import { moveToAnnex } from '../../../core/note/move-to-annex.ts';
 import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import type { NotePages } from '../../../core/note/note-pages.ts';
+import { withoutComments } from '../../../core/note/without-comments.ts';
 import { type CitationStyleId, citationStyle, DEFAULT_STYLE } from '../../../core/shared/citation-style.ts';
 import type { HtmlSheet } from '../../../core/shared/html-node.ts';
 import { hasEvidence, type SourceMode } from '../../../core/shared/source-mode.ts';
@@ -134,7 +135,7 @@ function collectJob(
   { note: id, format, sources, style = DEFAULT_STYLE, withNote = true, ...request }: ExportRequest,
 ): ExportJob {
   const { note: stored, updated } = openNote(dossier, id);
-  const note = settleNoteMarking(dossier, stored, templates);
+  const note = settleNoteMarking(dossier, withoutComments(stored), templates);
   const list = request.list ?? (sources === 'inline' && citationStyle(style).kind === 'author-date');
   const used = sources === 'none' && !list ? [] : listFactLinks(note).map(({ fact }) => fact);
   const facts = [...readFacts(dossier, used).values()];

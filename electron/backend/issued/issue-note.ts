@@ -3,6 +3,7 @@ import type { IssuedCopy } from '../../../core/contract/issued-methods.ts';
 import { changeFactLinks } from '../../../core/note/change-fact-links.ts';
 import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
+import { withoutComments } from '../../../core/note/without-comments.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { change, oneRow } from '../dossier/rows.ts';
@@ -55,7 +56,7 @@ export async function issueNote(request: IssueRequest, setup: IssueSetup): Promi
         'The note was changed while its file was made, so nothing was issued. Issue it again.',
       );
     const id = newId();
-    const frozen = settlePinned(now, settleNoteMarking(now, note, exports.templates));
+    const frozen = settlePinned(now, settleNoteMarking(now, withoutComments(note), exports.templates));
     change(
       now.db,
       `INSERT INTO issued_copies (id, note, number, at, day, recipients, title, content, file_name, sha256, file)

@@ -1,5 +1,6 @@
 import type { NoteRevision } from '../../../core/contract/backend.ts';
 import type { Note } from '../../../core/note/note.ts';
+import { withoutComments } from '../../../core/note/without-comments.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, change, integerOf, oneRow, textOf } from '../dossier/rows.ts';
@@ -59,7 +60,7 @@ export function restoreNoteRevision(
   });
 }
 
-/** A second note that says what this one says and has its tags, under an id of its own. Throws Refused: not found, damaged. */
+/** A second note that says what this one says and has its tags, under an id of its own; comments stay with the first. Throws Refused: not found, damaged. */
 export function duplicateNote(
   dossier: Dossier,
   id: string,
@@ -68,7 +69,12 @@ export function duplicateNote(
   write(dossier, () => {
     const note = noteOf(findNote(dossier, id).content, id);
     if (!note) throw new Refused('damaged', 'This note is damaged where it is stored, so no copy was made.');
-    insertNote(dossier, { ...note, id: copy, title: copiedTitle(note.title) }, at, 'Copied from another note');
+    insertNote(
+      dossier,
+      { ...withoutComments(note), id: copy, title: copiedTitle(note.title) },
+      at,
+      'Copied from another note',
+    );
     change(dossier.db, 'INSERT INTO note_tags (note, tag) SELECT ?, tag FROM note_tags WHERE note = ?', copy, id);
   });
 }

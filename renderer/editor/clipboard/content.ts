@@ -1,7 +1,7 @@
 import { type CarriedFacts, LONGEST_CARRIED } from '../../../core/facts/carried-facts.ts';
 import { validateCarriedFacts } from '../../../core/facts/carried-facts-schema.ts';
-import { type Block, type Inline, NOTE_FORMAT, type Note } from '../../../core/note/note.ts';
-import { validateNote } from '../../../core/note/note-schema.ts';
+import { type Block, type Inline, NOTE_FORMAT } from '../../../core/note/note.ts';
+import { validateBody } from '../../../core/note/note-schema.ts';
 import { fail, type Result, succeed } from '../../../core/shared/result.ts';
 import { idSchema } from '../../../core/shared/schema-text.ts';
 
@@ -65,18 +65,7 @@ function checkPiece(blocks: unknown): Result<Content> {
 
 /** Blocks in their one spelling, or what a note does not allow in them (kinds, depth, sizes, addresses, ids). */
 export function checkBlocks(blocks: unknown): Result<readonly Block[]> {
-  const note: Record<Exclude<keyof Note, 'numbering' | 'templateVersion' | 'lowered'>, unknown> = {
-    format: NOTE_FORMAT,
-    id: 'clipboard',
-    template: 'clipboard',
-    title: '',
-    language: 'en',
-    marking: null,
-    fields: {},
-    body: blocks,
-  };
-  const checked = validateNote(note);
-  return checked.ok ? succeed(checked.value.body) : checked;
+  return validateBody(blocks);
 }
 
 function parseJson(text: string): unknown {

@@ -4,6 +4,7 @@ import { $getEditor, $getRoot, $isElementNode, $isRangeSelection, type BaseSelec
 import type { Block, Table } from '../../../core/note/note.ts';
 import { normaliseGrid } from '../../../core/note/table-grid.ts';
 import { t } from '../../language/t.ts';
+import { $keepOwnComments } from '../comments/keep-own-comments.ts';
 import { $createBlocks, $createInlines } from '../note-to-lexical.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
 import { $getAnchor } from '../references/anchor-state.ts';
@@ -21,7 +22,7 @@ export const tooMuch = () =>
 export function $insertContent(pasted: Content, selection: BaseSelection): void {
   const editor = $getEditor();
   const place = $findPlace(selection);
-  const content = openOneCell(pasted, place !== null);
+  const content = $keepOwnComments(openOneCell(pasted, place !== null));
   const cells = place && cellsOf(content, place.cells);
   if (cells) {
     const checked = checkBlocks([cells]);

@@ -7,6 +7,7 @@ import { safeLink } from '../../../core/shared/safe-link.ts';
 import { idSchema, isLine } from '../../../core/shared/schema-text.ts';
 import { readCalloutKind } from '../callout/callout-node.ts';
 import { cleanText } from '../clean-text.ts';
+import { readIds } from '../comments/comment-state.ts';
 import { readFormal } from '../formal/formal-state.ts';
 import { readImageBlock } from '../image/image-state.ts';
 import { readContentsOf } from '../references/contents-state.ts';
@@ -95,6 +96,7 @@ function readRootList(node: Serialised): Block | null {
 function readText(node: Serialised): readonly Text[] {
   const text = typeof node.text === 'string' ? cleanText(node.text) : '';
   const format = typeof node.format === 'number' ? node.format : 0;
+  const comments = readIds((node.$ as { readonly comments?: unknown } | undefined)?.comments);
   return text === ''
     ? []
     : [
@@ -102,6 +104,7 @@ function readText(node: Serialised): readonly Text[] {
           type: 'text',
           text,
           marks: MARKS.filter((mark) => (format & formatBit(mark)) !== 0),
+          ...(comments.length === 0 ? {} : { comments }),
         },
       ];
 }

@@ -1,9 +1,11 @@
 import { $getNodeByKey, HISTORY_PUSH_TAG, type LexicalEditor, type NodeKey } from 'lexical';
+import { onSameWords } from '../../../core/note/comments.ts';
 import { linkFact } from '../../../core/note/link-fact.ts';
 import type { FactLink } from '../../../core/note/note.ts';
 import type { FactVariant } from '../../ui/fact-variants.ts';
 import type { LinkableFact } from '../editor-types.ts';
 import { $isFactLinkNode, type FactLinkNode } from '../fact-node.ts';
+import { $readFactLink } from '../lexical-to-note.ts';
 import { $unwrap } from '../nested-links.ts';
 import { $createInlines } from '../note-to-lexical.ts';
 
@@ -33,7 +35,7 @@ export function pinPlace(editor: LexicalEditor, key: NodeKey, pinned: boolean): 
 }
 
 function $replace(link: FactLinkNode, next: FactLink): void {
-  const [replacement] = $createInlines([next]);
+  const [replacement] = $createInlines([onSameWords(next, $readFactLink(link))]);
   if (!replacement) return;
   link.replace(replacement);
   replacement.selectNext(0, 0);

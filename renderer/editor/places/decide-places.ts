@@ -12,6 +12,7 @@ import type { PlaceChoice } from '../../state/updates-places.ts';
 import { $isChartNode, type ChartNode } from '../chart/chart-node.ts';
 import { $isFactLinkNode, type FactLinkNode } from '../fact-node.ts';
 import { $isFootnoteNode, type FootnoteNode } from '../footnotes/footnote-node.ts';
+import { $readFactLink } from '../lexical-to-note.ts';
 import { $createInlines } from '../note-to-lexical.ts';
 import { readPlaceKey } from './read-places.ts';
 
@@ -61,13 +62,8 @@ function $decideNoted(node: FootnoteNode, at: number, { place: { change }, decid
 }
 
 function $decide(link: FactLinkNode, { place: { change }, decide }: PlaceChoice): void {
-  // Its words are not looked at: they stay, or are replaced whole.
-  const decided = decidePlace(
-    { type: 'fact-link', ...link.getPlace(), content: [] },
-    change.fact,
-    change.after,
-    decide,
-  );
+  // Its words stay, or are replaced whole.
+  const decided = decidePlace($readFactLink(link), change.fact, change.after, decide);
   if (decide !== 'update') {
     link.setPinned(decided.pinned ?? false);
     if (decided.kept !== undefined) link.setKept(decided.kept);

@@ -1,5 +1,4 @@
 import type { Chart } from '../../../core/note/chart.ts';
-import { CHART_KINDS } from '../../../core/note/chart.ts';
 import { normaliseNote } from '../../../core/note/normalise-note.ts';
 import type {
   Block,
@@ -26,6 +25,8 @@ import {
 } from '../../../core/note/note.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
 import { fc } from '../../fast-check.ts';
+import { arbitraryChartOf } from './arbitrary-chart.ts';
+import { arbitraryThread, THREADS } from './arbitrary-comments.ts';
 import { arbitraryDecision, arbitrarySignOff } from './arbitrary-formal.ts';
 import { arbitraryTable } from './arbitrary-table.ts';
 import { SAMPLE_IMAGES } from './sample-images.ts';
@@ -46,6 +47,7 @@ export function arbitraryNote(): fc.Arbitrary<Note> {
         noNullPrototype: true,
       }),
       body: fc.array(arbitraryBlock(), { minLength: 1, maxLength: 8 }),
+      comments: fc.array(arbitraryThread(arbitraryLine(), arbitraryWords()), { maxLength: 3 }),
     })
     .map(({ numbering, ...note }) => normaliseNote(numbering === null ? note : { ...note, numbering }));
 }
@@ -92,15 +94,19 @@ function arbitraryLine(): fc.Arbitrary<string> {
 }
 
 function arbitraryText(): fc.Arbitrary<Text> {
-  return fc.record({
-    type: fc.constant('text' as const),
-    text: arbitraryWords(),
-    marks: fc.oneof(
-      fc.constant([]),
-      fc.subarray(MARKS.filter((mark) => mark !== 'subscript')),
-      fc.subarray(MARKS.filter((mark) => mark !== 'superscript')),
-    ),
-  });
+  return fc.record(
+    {
+      type: fc.constant('text' as const),
+      text: arbitraryWords(),
+      marks: fc.oneof(
+        fc.constant([]),
+        fc.subarray(MARKS.filter((mark) => mark !== 'subscript')),
+        fc.subarray(MARKS.filter((mark) => mark !== 'superscript')),
+      ),
+      comments: fc.subarray([...THREADS]),
+    },
+    { requiredKeys: ['type', 'text', 'marks'] },
+  );
 }
 
 function arbitraryWordsOrBreaks(): fc.Arbitrary<readonly (Text | LineBreak)[]> {
@@ -198,33 +204,7 @@ function arbitraryDeepList(): fc.Arbitrary<List> {
 }
 
 export function arbitraryChart(): fc.Arbitrary<Chart> {
-  const number = fc.oneof(
-    fc.integer({ min: -1_000, max: 1_000 }),
-    fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => value + 0),
-    fc.constantFrom(1e15, -1e15, 1e-9, 0.1),
-  );
-  const value = fc.record({ value: fc.option(number), link: arbitraryFactLink() }, { requiredKeys: ['value'] });
-  return fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })).chain(([categories, series]) =>
-    fc.record(
-      {
-        type: fc.constant('chart' as const),
-        kind: fc.constantFrom(...CHART_KINDS),
-        title: arbitraryLine(),
-        unit: fc.oneof(fc.constantFrom('%', 'MYR', 'people'), arbitraryLine()),
-        alt: arbitraryLine(),
-        categories: fc.array(arbitraryLine(), { minLength: categories, maxLength: categories }),
-        series: fc.array(
-          fc.record({
-            name: arbitraryLine(),
-            values: fc.array(value, { minLength: categories, maxLength: categories }),
-          }),
-          { minLength: series, maxLength: series },
-        ),
-        anchor: arbitraryAnchor(),
-      },
-      { requiredKeys: ['type', 'kind', 'title', 'unit', 'alt', 'categories', 'series'] },
-    ),
-  );
+  return arbitraryChartOf({ line: arbitraryLine(), link: arbitraryFactLink(), anchor: arbitraryAnchor() });
 }
 
 function arbitraryImage(): fc.Arbitrary<Image> {

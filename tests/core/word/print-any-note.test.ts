@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mapLines } from '../../../core/citations/map-lines.ts';
 import { captionColon, captionLabel, captionNumbers } from '../../../core/note/caption-numbers.ts';
 import { tableOfChart } from '../../../core/note/chart-table.ts';
+import { mapLines } from '../../../core/note/map-lines.ts';
 import type { Block, Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { blockLines, inlineText, noteText } from '../../../core/note/note-text.ts';

@@ -54,7 +54,7 @@ test('another version of the note comes in as one step, keeps the caret, and is 
   await editor.open([paragraph('one'), paragraph('two three')]);
   await editor.caret('two');
   await editor.page.evaluate(
-    (body) => window.harness.handle.replaceBody(body),
+    (body) => window.harness.handle.replaceBody(body, []),
     [paragraph('ONE'), paragraph('two four'), paragraph('five')],
   );
   expect(await editor.read()).toEqual([paragraph('ONE'), paragraph('two four'), paragraph('five')]);
@@ -85,7 +85,7 @@ test('a note that cannot be shown whole opens for reading, says why, and can nev
   expect(await editor.page.evaluate(() => window.harness.handle.read().ok)).toBe(false);
   await editor.text.click();
   await editor.type('typed');
-  await editor.page.evaluate(() => window.harness.handle.replaceBody([]));
+  await editor.page.evaluate(() => window.harness.handle.replaceBody([], []));
   expect(await editor.page.evaluate(() => window.harness.handle.read().ok)).toBe(false);
   expect(await editor.seen('dirty')).toBe(0);
 });

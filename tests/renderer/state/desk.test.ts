@@ -12,6 +12,7 @@ function attachPaper(desk: Desk): { readonly write: (text: string) => void; read
   let body: readonly Block[] = openPage(desk).opened.note.body;
   const port: EditorPort = {
     read: () => succeed(body),
+    readComments: () => [],
     replaceBody: (next) => {
       body = next;
     },

@@ -2,6 +2,7 @@ import './use-page.ts';
 import { buildEditorFromExtensions } from '@lexical/extension';
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import type { Block } from '../../../core/note/note.ts';
+import { $getThreads } from '../../../renderer/editor/comments/comment-state.ts';
 import { lexicalToNote } from '../../../renderer/editor/lexical-to-note.ts';
 import { openNoteExtension } from '../../../renderer/editor/open-note-extension.ts';
 import { createPlacesPort } from '../../../renderer/editor/places/places-port.ts';
@@ -20,15 +21,20 @@ export interface OpenEditor {
 export function openEditor(desk: Desk): OpenEditor {
   const page = desk.page.store.read();
   if (page.phase !== 'open') throw new Error(`no note is open: ${page.phase}`);
-  const { id, body } = page.opened.note;
+  const { id, body, comments = [] } = page.opened.note;
   const editor = buildEditorFromExtensions(
-    openNoteExtension(body, () => {
-      throw new Error('an update of the text failed');
-    }),
+    openNoteExtension(
+      body,
+      () => {
+        throw new Error('an update of the text failed');
+      },
+      comments,
+    ),
   );
   editor.setRootElement(document.body.appendChild(document.createElement('div')));
   const read = () => lexicalToNote(editor.getEditorState());
-  desk.page.attach(id, { read, replaceBody: () => {}, followFields: () => {}, changeBody: () => {} });
+  const readComments = () => editor.getEditorState().read($getThreads);
+  desk.page.attach(id, { read, readComments, replaceBody: () => {}, followFields: () => {}, changeBody: () => {} });
   desk.updates.attach(id, createPlacesPort(editor));
   const stop = watchPlaces(editor, (places) => desk.updates.show(id, places));
   editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {

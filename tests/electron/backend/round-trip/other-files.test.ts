@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { mapLines } from '../../../../core/citations/map-lines.ts';
 import { noteToMarkdown } from '../../../../core/markdown/note-to-markdown.ts';
+import { mapLines } from '../../../../core/note/map-lines.ts';
 import { normaliseBlocks } from '../../../../core/note/normalise-note.ts';
 import type { Block, CellBlock, Inline, List } from '../../../../core/note/note.ts';
 import { validateNote } from '../../../../core/note/note-schema.ts';

@@ -1,10 +1,10 @@
-import type { Block, CellBlock, Inline, List, Note, NotedInline } from '../note/note.ts';
 import { assertNever } from '../shared/assert-never.ts';
+import type { Block, CellBlock, Inline, List, Note, NotedInline } from './note.ts';
 
 export type ChangeLine = (content: readonly Inline[]) => readonly Inline[];
 
 /** A note with every line of its body changed, in reading order (a table row by row), all else as it was. */
-export function mapLines(note: Note, change: ChangeLine): Note {
+export function mapLines<T extends Pick<Note, 'body'>>(note: T, change: ChangeLine): T {
   return { ...note, body: note.body.map((block) => mapBlock(block, withFootnotes(change))) };
 }
 

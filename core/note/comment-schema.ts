@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { idSchema, lineSchema, textSchema } from '../shared/schema-text.ts';
+
+/** Limits: 1,000 threads a note, 200 entries a thread, 10,000 characters an entry. */
+export const MAX_THREADS = 1_000;
+export const MAX_ENTRIES = 200;
+export const MAX_ENTRY = 10_000;
+const MAX_AUTHOR = 200;
+
+const entry = z.strictObject({
+  author: lineSchema(MAX_AUTHOR),
+  at: z.iso.datetime(),
+  text: textSchema(MAX_ENTRY),
+  edited: z.literal(true).exactOptional(),
+});
+
+const thread = z.strictObject({
+  id: idSchema,
+  resolved: z.literal(true).exactOptional(),
+  entries: z.array(entry).max(MAX_ENTRIES),
+});
+
+export const commentsSchema = z.array(thread).max(MAX_THREADS);
+
+/** The threads of the same words. */
+export const commentIdsSchema = z.array(idSchema).max(MAX_THREADS);
