@@ -18,6 +18,7 @@ import type { SourceMethods } from './source-methods.ts';
 import type { SpellingMethods } from './spelling-methods.ts';
 import type { TableFile, TableReport } from './table-file.ts';
 import type { TemplateMethods } from './template-methods.ts';
+import type { TextMethods } from './text-methods.ts';
 import type { UpdateMethods } from './update-methods.ts';
 
 /**
@@ -96,7 +97,7 @@ export interface DossierInfo {
   readonly fullTextSearch: boolean;
 }
 
-export interface NoteMethods {
+export interface NoteMethods extends TextMethods {
   readonly list: Method<InDossier, readonly NoteSummary[]>;
   readonly create: Method<
     InDossier & {

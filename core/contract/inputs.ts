@@ -22,6 +22,7 @@ import type { InputOf, MethodName } from './methods.ts';
 import { settingsChangeSchema } from './settings-schema.ts';
 import { askedWordSchema, MAX_ASKED_WORDS, MAX_OWN_WORDS, ownWordSchema } from './spelling-schema.ts';
 import { TEMPLATE_ORIGINS } from './template-methods.ts';
+import { TEXT_INPUTS } from './text-inputs.ts';
 
 const nothing = z.strictObject({});
 /** Handles are made by the backend; only their shape is checked here. */
@@ -116,6 +117,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   'notes.history': z.strictObject({ ...inDossier, note: idSchema }),
   'notes.readRevision': z.strictObject({ ...inDossier, note: idSchema, revision }),
   'notes.restore': z.strictObject({ ...inDossier, note: idSchema, revision, version: z.int().min(0) }),
+  ...TEXT_INPUTS,
   'facts.search': z.strictObject({
     ...inDossier,
     ...factFilterShape,

@@ -25,6 +25,8 @@ export const METHODS = {
     'history',
     'readRevision',
     'restore',
+    'findText',
+    'replaceText',
   ],
   images: ['add', 'read'],
   facts: ['search', 'read', 'fitting', 'importTable'],

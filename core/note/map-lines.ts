@@ -5,15 +5,19 @@ export type ChangeLine = (content: readonly Inline[]) => readonly Inline[];
 
 /** A note with every line of its body changed, in reading order (a table row by row), all else as it was. */
 export function mapLines<T extends Pick<Note, 'body'>>(note: T, change: ChangeLine): T {
-  return { ...note, body: note.body.map((block) => mapBlock(block, withFootnotes(change))) };
+  return { ...note, body: note.body.map((block) => mapBlockLines(block, { line: change, footnote: change })) };
 }
 
-/** A footnote's words are a line of their own, which comes after the line it is called in. */
-function withFootnotes(change: ChangeLine): ChangeLine {
-  return (content) =>
-    change(content).map((inline) =>
-      inline.type === 'footnote' ? { ...inline, content: change(inline.content).filter(isNoted) } : inline,
-    );
+/** One block with its lines changed; a footnote's words are a line of their own, which comes after the line it is called in. */
+export function mapBlockLines(
+  block: Block,
+  { line, footnote }: { readonly line: ChangeLine; readonly footnote: ChangeLine },
+): Block {
+  return mapBlock(block, (content) =>
+    line(content).map((inline) =>
+      inline.type === 'footnote' ? { ...inline, content: footnote(inline.content).filter(isNoted) } : inline,
+    ),
+  );
 }
 
 function isNoted(inline: Inline): inline is NotedInline {

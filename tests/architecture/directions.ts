@@ -18,6 +18,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'core/shared', places: [], packages: ['zod'] },
   { place: 'core/facts', places: ['core/shared'], packages: ['zod', 'diff'] },
   { place: 'core/note', places: ['core/shared', 'core/facts'], packages: ['zod', 'diff'] },
+  { place: 'core/finding', places: ['core/shared', 'core/note', 'core/facts'], packages: ['re2js'] },
   { place: 'core/charts', places: ['core/shared', 'core/note', 'core/facts'], packages: [] },
   {
     place: 'core/templates',
@@ -37,7 +38,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'core/html', places: ['core/word', 'core/shared'], packages: [] },
   {
     place: 'core/contract',
-    places: ['core/shared', 'core/note', 'core/facts', 'core/templates', 'core/round-trip'],
+    places: ['core/shared', 'core/note', 'core/facts', 'core/finding', 'core/templates', 'core/round-trip'],
     packages: ['zod'],
   },
   { place: 'electron/backend', places: ['core'], packages: ['node:*', 'zod'] },
@@ -115,12 +116,8 @@ export const ZONES: readonly Zone[] = [
     places: [...FEATURE, 'renderer/editor'],
     packages: [...PAGE, 'lexical', '@lexical/*', ...MDAST],
   },
-  {
-    place: 'renderer/editor/find',
-    places: [...FEATURE, 'renderer/editor'],
-    packages: [...PAGE, 'lexical', '@lexical/*', 're2js'],
-  },
   { place: 'renderer/dossier', places: EDITING, packages: [...PAGE, '@tanstack/react-virtual'] },
+  { place: 'renderer/finding', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/notes', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/facts', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/sources', places: FEATURE, packages: PAGE },

@@ -33,6 +33,8 @@ export interface Found {
 
 const [SAMPLE = { image: '', bytes: new Uint8Array() }] = Object.values(SAMPLE_IMAGES);
 
+const WORDS = { words: 'a(.)', matchCase: false, wholeWord: false, pattern: true };
+
 /** A good input for every method; a method without one does not compile. */
 export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Name> } = {
   'app.start': () => ({}),
@@ -76,6 +78,12 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
   'notes.factMarks': ({ dossier, note }) => ({ dossier, note }),
   'notes.history': ({ dossier, note }) => ({ dossier, note }),
   'notes.readRevision': ({ dossier, note }) => ({ dossier, note, revision: 1 }),
+  'notes.findText': ({ dossier }) => ({ dossier, query: WORDS, archived: true, after: null }),
+  'notes.replaceText': ({ dossier, spare }) => ({
+    ...{ dossier, query: WORDS, replacement: '数字 $0' },
+    // Restored just before.
+    notes: [{ note: spare.note.id, version: spare.version + 1, matches: null }],
+  }),
   'notes.restore': ({ dossier, spare }) => ({ dossier, note: spare.note.id, revision: 1, version: spare.version }),
   'notes.importFile': ({ dossier }) => ({
     dossier,

@@ -3,9 +3,12 @@ import { setArchived, tagNote } from '../notes/arrange-notes.ts';
 import { settleClash } from '../notes/clash.ts';
 import { createNote } from '../notes/create-note.ts';
 import { readFactMarks } from '../notes/fact-marks.ts';
+import { findText } from '../notes/find-text.ts';
 import { keepRevision } from '../notes/keep-revision.ts';
 import { duplicateNote, listNoteRevisions, readNoteRevision, restoreNoteRevision } from '../notes/note-history.ts';
+import { readFinder } from '../notes/read-finder.ts';
 import { listNotes, openNote, setTrashed } from '../notes/read-notes.ts';
+import { replaceText } from '../notes/replace-text.ts';
 import { saveNote } from '../notes/save-note.ts';
 import { searchNotes } from '../notes/search-notes.ts';
 import { Refused } from '../refused.ts';
@@ -35,6 +38,8 @@ export function noteHandlers({
   | 'notes.tag'
   | 'notes.duplicate'
   | 'notes.search'
+  | 'notes.findText'
+  | 'notes.replaceText'
   | 'notes.history'
   | 'notes.readRevision'
   | 'notes.restore'
@@ -94,6 +99,14 @@ export function noteHandlers({
       return openNote(dossier, copy);
     },
     'notes.search': (client, { dossier, query, limit }) => searchNotes(open.find(client, dossier), query, limit),
+    'notes.findText': async (client, { dossier, query, ...scope }) => {
+      const find = await readFinder(query);
+      return findText(open.find(client, dossier), find, scope);
+    },
+    'notes.replaceText': async (client, { dossier, query, replacement, notes }) => {
+      const find = await readFinder(query);
+      return replaceText(open.find(client, dossier), notes, { find, replacement, at: clock() });
+    },
     'notes.history': (client, { dossier, note }) => listNoteRevisions(open.find(client, dossier), note),
     'notes.readRevision': (client, { dossier, note, revision }) =>
       readNoteRevision(open.find(client, dossier), note, revision),

@@ -1,52 +1,34 @@
 import './find-bar.css';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { FindQuery } from '../../../core/finding/find-query.ts';
 import { t } from '../../language/t.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import type { FindQuery } from './find-query.ts';
+import { FindSwitches } from '../../ui/find-switches.tsx';
+import type { SoughtMatch } from './find-command.ts';
 import { replacePlaces } from './replace-places.ts';
 import { useFind } from './use-find.ts';
 
 interface FindBarProps {
   /** What the box holds first: the words that were selected. */
   readonly words: string;
+  /** What is looked for and shown first instead. */
+  readonly sought: SoughtMatch | null;
   readonly replacing: boolean;
   /** Counts the times it was asked for: each takes the keyboard to the box. */
   readonly asked: number;
   readonly onClose: () => void;
 }
 
-const SWITCHES = [
-  {
-    part: 'matchCase',
-    get label() {
-      return t('Match case');
-    },
-    icon: CaseSensitive,
-  },
-  {
-    part: 'wholeWord',
-    get label() {
-      return t('Whole words only');
-    },
-    icon: WholeWord,
-  },
-  {
-    part: 'pattern',
-    get label() {
-      return t('Regular expression');
-    },
-    icon: Regex,
-  },
-] as const;
-
 /** Finds words in the note and puts others in their place, above the text. */
-export function FindBar({ words, replacing, asked, onClose }: FindBarProps) {
+export function FindBar({ words, sought, replacing, asked, onClose }: FindBarProps) {
   const [editor] = useLexicalComposerContext();
-  const [query, setQuery] = useState<FindQuery>({ words, matchCase: false, wholeWord: false, pattern: false });
+  const [query, setQuery] = useState<FindQuery>(
+    sought?.query ?? { words, matchCase: false, wholeWord: false, pattern: false },
+  );
   const [replacement, setReplacement] = useState('');
-  const { places, current, trouble, go, select } = useFind(query);
+  const { places, current, trouble, go, select } = useFind(query, query === sought?.query ? sought : null);
   const box = useRef<HTMLInputElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each asking brings the keyboard here.
@@ -93,15 +75,7 @@ export function FindBar({ words, replacing, asked, onClose }: FindBarProps) {
             go(event.shiftKey ? -1 : 1);
           }}
         />
-        {SWITCHES.map(({ part, label, icon }) => (
-          <IconButton
-            key={part}
-            icon={icon}
-            label={label}
-            aria-pressed={query[part]}
-            onClick={() => change({ [part]: !query[part] })}
-          />
-        ))}
+        <FindSwitches query={query} onChange={change} />
         <span className="find-count" role="status">
           {describeCount(query, places.length, current, trouble)}
         </span>

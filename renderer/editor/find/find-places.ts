@@ -9,7 +9,7 @@ import {
   type NodeKey,
   type PointType,
 } from 'lexical';
-import type { Finder, FoundSpan } from './find-query.ts';
+import type { Finder, FoundSpan } from '../../../core/finding/find-query.ts';
 
 interface TextPoint {
   readonly key: NodeKey;
@@ -21,7 +21,9 @@ export interface FoundPlace {
   readonly start: TextPoint;
   readonly end: TextPoint;
   readonly words: string;
-  readonly replace: FoundSpan['replace'];
+  readonly groups: FoundSpan['groups'];
+  /** Index of the block of the body it is in. */
+  readonly block: number;
 }
 
 interface Piece {
@@ -43,14 +45,14 @@ export function $findPlaces(find: Finder): Found {
   const places: FoundPlace[] = [];
   let atCaret = -1;
   let passed = caret === null;
-  for (const { pieces, text } of $paragraphs($getRoot())) {
+  for (const { pieces, text, block } of $blocks()) {
     const own = pieces.find(({ key }) => key === caret?.key);
     const caretAt = own && caret ? own.start + caret.offset : null;
-    for (const span of text === '' ? [] : find(text)) {
+    for (const span of text === '' ? [] : (find(text) ?? [])) {
       const [start, end] = [pointAt(pieces, span.start, 'start'), pointAt(pieces, span.end, 'end')];
       if (!start || !end) continue;
       if (atCaret < 0 && (passed || (caretAt !== null && span.start >= caretAt))) atCaret = places.length;
-      places.push({ start, end, words: text.slice(span.start, span.end), replace: span.replace });
+      places.push({ start, end, words: text.slice(span.start, span.end), groups: span.groups, block });
     }
     if (own) passed = true;
   }
@@ -64,6 +66,11 @@ function $caret(): TextPoint | null {
     ? [selection.focus, selection.anchor]
     : [selection.anchor, selection.focus];
   return first?.type === 'text' ? { key: first.key, offset: first.offset } : null;
+}
+
+function* $blocks(): Generator<ParagraphText & { readonly block: number }> {
+  for (const [block, child] of $getRoot().getChildren().entries())
+    if ($isElementNode(child)) for (const paragraph of $paragraphs(child)) yield { ...paragraph, block };
 }
 
 interface ParagraphText {

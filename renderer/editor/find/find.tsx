@@ -2,10 +2,11 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getSelection, COMMAND_PRIORITY_EDITOR } from 'lexical';
 import { useEffect, useState } from 'react';
 import { FindBar } from './find-bar.tsx';
-import { FIND_COMMAND } from './find-command.ts';
+import { FIND_COMMAND, type SoughtMatch } from './find-command.ts';
 
 interface Asked {
   readonly words: string;
+  readonly sought: SoughtMatch | null;
   readonly replacing: boolean;
   readonly times: number;
 }
@@ -27,6 +28,7 @@ export function Find({ editable }: { readonly editable: boolean }) {
           const words = selected.length > LONGEST_WORDS || selected.includes('\n') ? '' : selected;
           setAsked((old) => ({
             words: old?.words ?? words,
+            sought: typeof how === 'object' ? how : (old?.sought ?? null),
             replacing: how === 'replace' && editable,
             times: (old?.times ?? 0) + 1,
           }));
@@ -40,7 +42,14 @@ export function Find({ editable }: { readonly editable: boolean }) {
   if (!asked) return null;
   return (
     <div className="find-holder">
-      <FindBar words={asked.words} replacing={asked.replacing} asked={asked.times} onClose={() => setAsked(null)} />
+      <FindBar
+        key={asked.sought === null ? 'words' : JSON.stringify(asked.sought)}
+        words={asked.words}
+        sought={asked.sought}
+        replacing={asked.replacing}
+        asked={asked.times}
+        onClose={() => setAsked(null)}
+      />
     </div>
   );
 }

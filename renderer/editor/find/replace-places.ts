@@ -6,6 +6,7 @@ import {
   HISTORY_PUSH_TAG,
   type LexicalEditor,
 } from 'lexical';
+import { fillIn } from '../../../core/finding/find-query.ts';
 import type { FoundPlace } from './find-places.ts';
 
 /** Puts other words in these places, as one step that can be undone. A fact's words stay linked and count as reworded. */
@@ -13,7 +14,7 @@ export function replacePlaces(editor: LexicalEditor, places: readonly FoundPlace
   editor.update(
     () => {
       // From the last to the first: what stands before a place is not moved by replacing it.
-      for (const place of places.toReversed()) $replacePlace(place, place.replace(replacement));
+      for (const place of places.toReversed()) $replacePlace(place, fillIn(replacement, place.groups));
     },
     { tag: HISTORY_PUSH_TAG, discrete: true },
   );

@@ -1,10 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $createRangeSelection, $setSelection } from 'lexical';
 import { useCallback, useEffect, useState } from 'react';
-import { fail, type Result, succeed } from '../../../core/shared/result.ts';
-import { t } from '../../language/t.ts';
+import type { Finder, FindQuery } from '../../../core/finding/find-query.ts';
+import { readQuery } from '../../state/read-query.ts';
+import type { SoughtPlace } from './find-command.ts';
 import { $findPlaces, type FoundPlace } from './find-places.ts';
-import { type Finder, type FindQuery, findWords } from './find-query.ts';
 import { hidePlaces, scrollToPlace, showPlaces } from './show-places.ts';
 
 export interface FindState {
@@ -20,8 +20,11 @@ export interface FindState {
 
 const NOTHING: readonly FoundPlace[] = [];
 
-/** Finds a query's places for as long as the caller is there, anew whenever the text changes, and marks them. */
-export function useFind(query: FindQuery): FindState {
+/**
+ * Finds a query's places for as long as the caller is there, anew whenever the text changes, and marks them. The first one
+ * shown is the one sought, or the next one from the caret on.
+ */
+export function useFind(query: FindQuery, sought: SoughtPlace | null): FindState {
   const [editor] = useLexicalComposerContext();
   const [finder, setFinder] = useState<Finder | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -48,14 +51,14 @@ export function useFind(query: FindQuery): FindState {
     }
     const first = editor.read(() => $findPlaces(finder));
     setPlaces(first.places);
-    setCurrent(first.places.length === 0 ? null : first.atCaret);
+    setCurrent(first.places.length === 0 ? null : (indexOf(first.places, sought) ?? first.atCaret));
     return editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       const { places: now } = editorState.read(() => $findPlaces(finder));
       setPlaces(now);
       setCurrent((old) => (now.length === 0 ? null : Math.min(old ?? 0, now.length - 1)));
     });
-  }, [editor, finder]);
+  }, [editor, finder, sought]);
 
   useEffect(() => {
     showPlaces(editor, places, current);
@@ -81,14 +84,7 @@ export function useFind(query: FindQuery): FindState {
   return { places, current, trouble, go, select };
 }
 
-/** Null for a query without words. The engine for expressions is loaded when the first one is asked for. */
-async function readQuery(query: FindQuery): Promise<Result<Finder | null>> {
-  if (query.words === '') return succeed(null);
-  if (!query.pattern) return succeed(findWords(query));
-  try {
-    const { findPattern } = await import('./find-pattern.ts');
-    return findPattern(query);
-  } catch {
-    return fail(t('Regular expressions could not be loaded. Plain words can still be found.'));
-  }
+function indexOf(places: readonly FoundPlace[], sought: SoughtPlace | null): number | null {
+  const first = places.findIndex(({ block }) => block === sought?.block);
+  return sought && first >= 0 ? Math.min(first + sought.nth, places.length - 1) : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPattern } from '../../../renderer/editor/find/find-pattern.ts';
-import { type FindQuery, findWords } from '../../../renderer/editor/find/find-query.ts';
+import { findPattern } from '../../../core/finding/find-pattern.ts';
+import { type FindQuery, fillIn, findWords } from '../../../core/finding/find-query.ts';
 import { fc } from '../../fast-check.ts';
 
 const ask = (words: string, how: Partial<FindQuery> = {}): FindQuery => ({
@@ -14,7 +14,7 @@ const ask = (words: string, how: Partial<FindQuery> = {}): FindQuery => ({
 function found(text: string, query: FindQuery): readonly string[] {
   const finder = query.pattern ? findPattern(query) : { ok: true as const, value: findWords(query) };
   if (!finder.ok) throw new Error(finder.error);
-  return finder.value(text).map(({ start, end }) => text.slice(start, end));
+  return (finder.value(text) ?? []).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('finding words', () => {
@@ -23,7 +23,7 @@ describe('finding words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), (words, around) => {
         const text = `${around}${words}${around}`;
-        return findWords(ask(words, { matchCase: true }))(text).some(
+        return findWords(ask(words, { matchCase: true }))(text)?.some(
           ({ start, end }) => text.slice(start, end) === words,
         );
       }),
@@ -54,8 +54,9 @@ describe('finding an expression', () => {
   it('puts groups where a replacement asks for them', () => {
     const finder = findPattern(ask('(\\d+) (April|May)', pattern));
     if (!finder.ok) throw new Error(finder.error);
-    const [first] = finder.value('On 16 April.');
-    expect(first?.replace('$2 $1 ($0, $$9, $7)')).toBe('April 16 (16 April, $9, )');
+    const [first] = finder.value('On 16 April.') ?? [];
+    expect(fillIn('$2 $1 ($0, $$9, $7)', first?.groups ?? null)).toBe('April 16 (16 April, $9, )');
+    expect(fillIn('$1 million', null)).toBe('$1 million');
   });
 
   it('says what is wrong with one that cannot be read', () => {
@@ -66,5 +67,10 @@ describe('finding an expression', () => {
   it('takes time that grows with the text alone, where backtracking would never end', () => {
     expect(found(`${'a'.repeat(50_000)}b`, ask('(a+)+$', pattern))).toEqual([]);
     expect(found('a'.repeat(20_000), ask('(a|aa)+', pattern))).toHaveLength(1);
+  });
+
+  it('leaves a text unread that would take long all the same', () => {
+    const finder = findPattern(ask('[a-z]{1000}z', pattern));
+    expect(finder.ok && finder.value('a'.repeat(200_000))).toBeNull();
   });
 });

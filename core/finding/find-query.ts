@@ -1,5 +1,6 @@
-import type { Span } from '../../../core/facts/fact.ts';
+import type { Span } from '../facts/fact.ts';
 
+/** What is looked for in a text. */
 export interface FindQuery {
   readonly words: string;
   readonly matchCase: boolean;
@@ -8,13 +9,14 @@ export interface FindQuery {
   readonly pattern: boolean;
 }
 
-/** A match in one text, with what takes its place when `replacement` does. */
+/** A match in one text. */
 export interface FoundSpan extends Span {
-  readonly replace: (replacement: string) => string;
+  /** What the groups of an expression took, the whole match first; null for words. */
+  readonly groups: readonly string[] | null;
 }
 
-/** Finds every match in a text, in order, none of them empty. */
-export type Finder = (text: string) => readonly FoundSpan[];
+/** Finds every match in a text, in order, none of them empty; null for a text that is too long for this expression. */
+export type Finder = (text: string) => readonly FoundSpan[] | null;
 
 /** Characters an expression would read as its own. */
 const SYNTAX = /[$()*+./?[\\\]^{|}]/g;
@@ -27,8 +29,17 @@ export function findWords({ words, matchCase, wholeWord }: FindQuery): Finder {
     Array.from(text.matchAll(wanted), ({ index, 0: match }) => ({
       start: index,
       end: index + match.length,
-      replace: (replacement: string) => replacement,
+      groups: null,
     })).filter((span) => span.end > span.start && (!wholeWord || isWhole(text, span)));
+}
+
+/**
+ * What takes the place of a match: the replacement as it is written, where groups are known with `$1` to `$9` for them,
+ * `$0` for the whole match and `$$` for a dollar.
+ */
+export function fillIn(replacement: string, groups: readonly string[] | null): string {
+  if (groups === null) return replacement;
+  return replacement.replace(/\$(\$|\d)/g, (_, name: string) => (name === '$' ? '$' : (groups[Number(name)] ?? '')));
 }
 
 /** Whether no word goes on across either end. */

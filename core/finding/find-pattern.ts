@@ -1,24 +1,29 @@
 import { RE2JS } from 're2js';
-import { fail, type Result, succeed } from '../../../core/shared/result.ts';
-import { t } from '../../language/t.ts';
+import { fail, type Result, succeed } from '../shared/result.ts';
 import { type Finder, type FindQuery, type FoundSpan, isWhole } from './find-query.ts';
 
 /**
+ * RE2 takes at most one step for each character and each part of the expression: some 30 ns. A text that could take more
+ * than these is left unread.
+ */
+const MOST_STEPS = 20_000_000;
+
+/**
  * Finds what a regular expression matches, in time that grows with the text alone: RE2 has no backtracking, so no
- * expression can stop the editor. `^` and `$` are the ends of a paragraph. In a replacement `$1` to `$9` are groups,
- * `$0` the whole match, `$$` a dollar. Fails with what is wrong with the expression.
+ * expression can stop the editor. `^` and `$` are the ends of a paragraph. Fails with what is wrong with the expression.
  */
 export function findPattern({ words, matchCase, wholeWord }: FindQuery): Result<Finder> {
   const compiled = compile(words, matchCase);
   if (!compiled.ok) return compiled;
+  const size = compiled.value.programSize();
   return succeed((text) => {
+    if (text.length * size > MOST_STEPS) return null;
     const found: FoundSpan[] = [];
     const matcher = compiled.value.matcher(text);
     while (matcher.find()) {
       const span = { start: matcher.start(), end: matcher.end() };
       const groups = Array.from({ length: matcher.groupCount() + 1 }, (_, group) => matcher.group(group) ?? '');
-      const replace = (replacement: string) => fillIn(replacement, groups);
-      if (span.end > span.start && (!wholeWord || isWhole(text, span))) found.push({ ...span, replace });
+      if (span.end > span.start && (!wholeWord || isWhole(text, span))) found.push({ ...span, groups });
     }
     return found;
   });
@@ -28,10 +33,6 @@ function compile(pattern: string, matchCase: boolean): Result<RE2JS> {
   try {
     return succeed(RE2JS.compile(pattern, RE2JS.MULTILINE | (matchCase ? 0 : RE2JS.CASE_INSENSITIVE)));
   } catch (error) {
-    return fail(error instanceof Error ? error.message : t('It could not be read.'));
+    return fail(error instanceof Error ? error.message : 'it could not be read');
   }
-}
-
-function fillIn(replacement: string, groups: readonly string[]): string {
-  return replacement.replace(/\$(\$|\d)/g, (_, name: string) => (name === '$' ? '$' : (groups[Number(name)] ?? '')));
 }

@@ -1,0 +1,12 @@
+import { type Finder, type FindQuery, findWords } from '../../../core/finding/find-query.ts';
+import { Refused } from '../refused.ts';
+
+/** What finds a query's matches; the engine for expressions is loaded for the first. Throws Refused: `invalid-input`. */
+export async function readFinder(query: FindQuery): Promise<Finder> {
+  if (!query.pattern) return findWords(query);
+  const { findPattern } = await import('../../../core/finding/find-pattern.ts');
+  const finder = findPattern(query);
+  if (!finder.ok)
+    throw new Refused('invalid-input', `This expression cannot be read (${finder.error}). Nothing was changed.`);
+  return finder.value;
+}
