@@ -4,6 +4,7 @@ import type { PrintDocument, PrintRun } from '../word/print-model.ts';
 import { blocksToHtml } from './html-blocks.ts';
 import { paperCss } from './html-css.ts';
 import { directionIn, runsToHtml } from './html-runs.ts';
+import { sheetsOf } from './html-sheets.ts';
 import { paperWords } from './paper-words.ts';
 import { escapeHtml, writeHtml } from './write-html.ts';
 
@@ -47,13 +48,18 @@ export function paperSheet(
 ): HtmlSheet {
   const shown = to === 'screen' ? markingOf(print) : [];
   const marking = shown.length > 0 ? [element('p', { class: 'marking' }, runsToHtml(shown, print.language))] : [];
+  const sheets = sheetsOf(print);
+  const blocks = blocksToHtml(print, encode);
+  const sections = blocks.flatMap((some, index) => {
+    const all = index === blocks.length - 1 ? [...some, ...notesOf(print)] : some;
+    return index === 0 ? all : [element('div', { class: `new-page ${sheets[index]?.name ?? ''}`.trimEnd() }, all)];
+  });
   const isMirrored = directionOfLanguage(print.language) === 'rtl';
   return {
     css: paperCss(print),
     content: element('main', { class: 'paper', lang: print.language, ...(isMirrored ? { dir: 'rtl' } : {}) }, [
       ...marking,
-      ...blocksToHtml(print.body, print.lists, encode, print.language),
-      ...notesOf(print),
+      ...sections,
       ...marking,
     ]),
   };

@@ -1,11 +1,13 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { element, type HtmlElement, type HtmlNode, type HtmlTag } from '../shared/html-node.ts';
+import { sectionsOf } from '../word/page-layout.ts';
 import { entryStyle } from '../word/print-contents.ts';
 import type {
   ParagraphStyle,
   PrintBlock,
   PrintCellForm,
   PrintContents,
+  PrintDocument,
   PrintList,
   PrintParagraph,
   PrintPicture,
@@ -26,18 +28,18 @@ interface Making {
   readonly language: string;
 }
 
-/** A printed body as HTML; `encode` is base64. */
+/** A printed body as HTML, each section by itself; `encode` is base64. */
 export function blocksToHtml(
-  body: readonly PrintBlock[],
-  lists: readonly PrintList[],
+  { page, body, lists, language }: PrintDocument,
   encode: (bytes: Uint8Array) => string,
-  language: string,
-): readonly HtmlElement[] {
+): readonly (readonly HtmlElement[])[] {
   const making = { lists, numbers: countNumbers(lists), encode, language };
-  return gather(body, making).flatMap((part) => {
-    if (Array.isArray(part)) return itemsToLists(part, lists, making.numbers, language);
-    return [blockToHtml(part as PrintBlock, making)];
-  });
+  return sectionsOf(page, body).map(({ blocks }) =>
+    gather(blocks, making).flatMap((part) => {
+      if (Array.isArray(part)) return itemsToLists(part, lists, making.numbers, language);
+      return [blockToHtml(part as PrintBlock, making)];
+    }),
+  );
 }
 
 /** Items that follow one another belong together; anything else stands alone. */
@@ -68,6 +70,8 @@ function blockToHtml(block: PrintBlock, making: Making): HtmlElement {
       return pictureToHtml(block, making);
     case 'contents':
       return contentsToHtml(block, making);
+    case 'section':
+      return element('div', {}, []);
     default:
       return assertNever(block);
   }

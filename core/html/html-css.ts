@@ -1,6 +1,7 @@
-import { textWidth } from '../word/page-layout.ts';
+import { bandDistance, textWidth } from '../word/page-layout.ts';
 import type { PrintBand, PrintDocument, PrintPage, PrintRun } from '../word/print-model.ts';
 import { AFTER_PARAGRAPH, FONT, FOOTNOTE_SIZE, PARAGRAPHS } from '../word/styles.ts';
+import { sheetsOf } from './html-sheets.ts';
 
 /**
  * The style sheet of a paper: the styles of the Word file as CSS, its page, header and footer for print, and light and
@@ -158,21 +159,30 @@ const SCREEN = `@media screen{.paper .contents .page{display:none}
 .paper a:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .paper :target{background:var(--shade)}}`;
 
-/** As in render-docx.ts: from the edge of the sheet. */
-const BAND_DISTANCE = 709;
-
 function pageRules(print: PrintDocument): string {
-  const { page, header, footer, later } = print;
+  const { header, footer, later } = print;
   const usual = later ?? { header, footer };
-  const first = later ? [`@page :first{${bandRules(header, 'top', page)}${bandRules(footer, 'bottom', page)}}`] : [];
+  const bands = (of: typeof usual, page: PrintPage) =>
+    bandRules(of.header, 'top', page) + bandRules(of.footer, 'bottom', page);
+  const first = later ? [`@page :first{${bands({ header, footer }, print.page)}}`] : [];
+  const named = new Map(sheetsOf(print).flatMap(({ name, page }) => (name === null ? [] : [[name, page] as const])));
   return [
-    `@page{size:${page.width / 20}pt ${page.height / 20}pt;margin:${page.margin / 20}pt;${bandRules(usual.header, 'top', page)}${bandRules(usual.footer, 'bottom', page)}}`,
+    `@page{${sizeOf(print.page)}${bands(usual, print.page)}}`,
     ...first,
+    ...[...named].flatMap(([name, page]) => [
+      `@page ${name}{${sizeOf(page)}${bands(usual, page)}}`,
+      `.paper .${name}{page:${name}}`,
+    ]),
   ].join('\n');
 }
 
+function sizeOf(page: PrintPage): string {
+  const upper = page.upper === undefined ? '' : `${page.upper / 20}pt `;
+  return `size:${page.width / 20}pt ${page.height / 20}pt;margin:${upper}${page.margin / 20}pt;`;
+}
+
 function bandRules(band: PrintBand, edge: 'top' | 'bottom', page: PrintPage): string {
-  const distance = Math.min(BAND_DISTANCE, Math.round(page.margin * 0.75)) / 20;
+  const distance = bandDistance(page) / 20;
   return (['left', 'centre', 'right'] as const)
     .map((part) => {
       const runs = band[part];

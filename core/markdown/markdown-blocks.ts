@@ -15,7 +15,7 @@ import { decisionToMarkdown, signOffToMarkdown } from './formal-blocks-to-markdo
 import { type ImageUrl, imageToMarkdown } from './images-to-markdown.ts';
 import type { MarkdownFootnotes } from './markdown-footnotes.ts';
 import { inlinesToMarkdown } from './markdown-inlines.ts';
-import { contentsToMarkdown } from './markdown-places.ts';
+import { contentsToMarkdown, sectionToMarkdown } from './markdown-places.ts';
 import { textNode } from './markdown-words.ts';
 
 declare module 'mdast' {
@@ -62,6 +62,8 @@ export function blocksToMarkdown(note: Note, footnotes: MarkdownFootnotes, image
         return [contentsToMarkdown(block.of)];
       case 'page-break':
         return [{ type: 'thematicBreak' }];
+      case 'section-break':
+        return [sectionToMarkdown(block.page)];
       case 'rule':
         return [{ type: 'thematicBreak', data: { line: true } }];
       case 'decision':

@@ -1,6 +1,6 @@
 import type { Html, PhrasingContent, RootContent } from 'mdast';
 import { captionColon, captionLabel, captionNumbers } from '../note/caption-numbers.ts';
-import type { ContentsOf, Note, Reference } from '../note/note.ts';
+import type { ContentsOf, Note, PageTurned, Reference } from '../note/note.ts';
 import { brokenReference, listTargets, referenceText, targetsByAnchor } from '../note/references.ts';
 import { textNode } from './markdown-words.ts';
 
@@ -48,6 +48,16 @@ export const CONTENTS_MARKS: Readonly<Record<ContentsOf, string>> = {
 
 export function contentsToMarkdown(of: ContentsOf): RootContent {
   return { type: 'paragraph', children: [raw(CONTENTS_MARKS[of])] };
+}
+
+/** A directive, as templates have them: what follows stands on pages turned so. */
+export const SECTION_MARKS: Readonly<Record<PageTurned, string>> = {
+  portrait: '::portrait',
+  landscape: '::landscape',
+};
+
+export function sectionToMarkdown(page: PageTurned): RootContent {
+  return { type: 'paragraph', children: [raw(SECTION_MARKS[page])] };
 }
 
 /** Written as it is, where text would be escaped. */

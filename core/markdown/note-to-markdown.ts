@@ -118,8 +118,11 @@ function writeMarkdown(root: Root): string {
     // Where a list needs another bullet, none that could make empty items of lists in lists a thematic break.
     bulletOther: '+',
     rule: '*',
-    // Or words like those of an anchor were read as one.
-    unsafe: [{ character: '{', after: '#', inConstruct: 'phrasing' }],
+    // Or words like those of an anchor or a directive were read as one.
+    unsafe: [
+      { character: '{', after: '#', inConstruct: 'phrasing' },
+      { character: ':', after: ':', atBreak: true },
+    ],
     handlers: { thematicBreak: (node: ThematicBreak) => (node.data?.line ? '___' : '***') },
     emphasis: '_',
     resourceLink: true,

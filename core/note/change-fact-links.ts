@@ -58,6 +58,7 @@ export function changeFactLinks(
         return mapChartValues(one, chartValue);
       case 'image':
       case 'page-break':
+      case 'section-break':
       case 'rule':
       case 'contents':
       case 'decision':

@@ -17,6 +17,7 @@ export function referencesIn(body: readonly Block[]): readonly Reference[] {
       case 'chart':
       case 'image':
       case 'page-break':
+      case 'section-break':
       case 'rule':
       case 'contents':
       case 'decision':

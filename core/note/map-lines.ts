@@ -43,6 +43,7 @@ function mapBlock(block: Block, change: ChangeLine): Block {
     case 'chart':
     case 'image':
     case 'page-break':
+    case 'section-break':
     case 'rule':
     case 'contents':
     case 'decision':

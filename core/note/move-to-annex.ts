@@ -8,9 +8,7 @@ import { inlineText } from './note-text.ts';
  * nothing are left alone; without any other the body is the one given.
  */
 export function moveToAnnex(note: Pick<Note, 'body' | 'language'>, blocks: ReadonlySet<number>): readonly Block[] {
-  const moved = note.body.flatMap((block, index) =>
-    blocks.has(index) && block.type !== 'heading' && block.type !== 'page-break' ? [index] : [],
-  );
+  const moved = note.body.flatMap((block, index) => (blocks.has(index) && !STAYS.has(block.type) ? [index] : []));
   if (moved.length === 0) return note.body;
   const gone = new Set(moved);
   const see = seeWords(note);
@@ -26,6 +24,9 @@ export function moveToAnnex(note: Pick<Note, 'body' | 'language'>, blocks: Reado
   }
   return [...kept, ...annexOf(note, moved)];
 }
+
+/** What has no words to move. */
+const STAYS: ReadonlySet<Block['type']> = new Set(['heading', 'page-break', 'section-break']);
 
 function annexOf({ body, language }: Pick<Note, 'body' | 'language'>, moved: readonly number[]): readonly Block[] {
   const from = moved.map((index) => headingAbove(body, index));

@@ -63,6 +63,7 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
       case 'image':
         return normaliseImage(block);
       case 'page-break':
+      case 'section-break':
       case 'rule':
       case 'contents':
       case 'decision':

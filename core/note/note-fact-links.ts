@@ -55,6 +55,7 @@ export function blockFactLinks(block: Block): readonly FactLink[] {
       return chartFactLinks(block);
     case 'image':
     case 'page-break':
+    case 'section-break':
     case 'rule':
     case 'contents':
     case 'decision':

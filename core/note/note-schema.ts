@@ -18,6 +18,7 @@ import {
   NOTE_FORMAT,
   type Note,
   NUMBERING_SCHEMES,
+  PAGES_TURNED,
   REFERENCE_SHOWS,
 } from './note.ts';
 
@@ -120,6 +121,7 @@ const block = z.discriminatedUnion('type', [
   chartBlockSchema,
   imageSchema,
   z.strictObject({ type: z.literal('page-break') }),
+  z.strictObject({ type: z.literal('section-break'), page: z.enum(PAGES_TURNED) }),
   z.strictObject({ type: z.literal('rule') }),
   z.strictObject({ type: z.literal('contents'), of: z.enum(CONTENTS_OF) }),
   decisionSchema,

@@ -48,6 +48,7 @@ export function blockLines(block: Block): readonly string[] {
     case 'image':
       return [block.caption];
     case 'page-break':
+    case 'section-break':
     case 'rule':
     case 'contents':
       return [];

@@ -61,6 +61,7 @@ export type Block =
   | Chart
   | Image
   | PageBreak
+  | SectionBreak
   | Rule
   | Contents
   | Decision
@@ -186,6 +187,18 @@ export type CellBlock = Paragraph | List;
 export interface PageBreak {
   readonly type: 'page-break';
 }
+
+/**
+ * What follows stands on new pages, turned as it says, until the next one. At the very top of a note its first page is
+ * turned already, title and fields with it.
+ */
+export interface SectionBreak {
+  readonly type: 'section-break';
+  readonly page: PageTurned;
+}
+
+export const PAGES_TURNED = ['portrait', 'landscape'] as const;
+export type PageTurned = (typeof PAGES_TURNED)[number];
 
 /** A line across the text. */
 export interface Rule {

@@ -46,6 +46,7 @@ function linesOf(block: Block): readonly Line[] {
       return chartFactLinks(block).map((link) => [link]);
     case 'image':
     case 'page-break':
+    case 'section-break':
     case 'rule':
     case 'contents':
     case 'decision':

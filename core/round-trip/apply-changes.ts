@@ -97,6 +97,7 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
       case 'image':
         return [changeCaption(block)];
       case 'page-break':
+      case 'section-break':
       case 'rule':
       case 'contents':
       case 'decision':

@@ -49,6 +49,7 @@ function linesOf(block: Block): readonly Line[] {
     case 'image':
       return captionLines(block);
     case 'page-break':
+    case 'section-break':
     case 'rule':
     case 'contents':
     case 'decision':

@@ -93,6 +93,7 @@ function factsIn(block: Block): readonly string[] {
       return block.series.flatMap(({ values }) => values.flatMap(({ link }) => (link ? [link.fact] : [])));
     case 'image':
     case 'page-break':
+    case 'section-break':
     case 'rule':
     case 'contents':
     case 'decision':

@@ -1,7 +1,7 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { printableText } from '../shared/printable-text.ts';
 import { packWords } from './pack-words.ts';
-import { textWidth } from './page-layout.ts';
+import { sectionsOf, textWidth } from './page-layout.ts';
 import { settlePages } from './pages/settle-pages.ts';
 import { printBands } from './print-bands.ts';
 import type { PrintBlock, PrintDocument, PrintParagraph, PrintRun, PrintTable } from './print-model.ts';
@@ -26,19 +26,23 @@ export function packPrints(title: string, packed: readonly [PackedPrint, ...Pack
   const footnotes: (readonly PrintRun[])[] = [];
   const lists: PrintDocument['lists'][number][] = [];
   let places = 0;
+  let page = first.page;
   for (const { print, marking } of packed) {
     const by = { lists: lists.length, footnotes: footnotes.length, places };
     const own = markings.length > 1 && marking ? [printParagraph('Normal', [plainRun(marking, { bold: true })])] : [];
-    body.push(...onNewPage([...own, ...print.body.map((block) => shift(block, by))]));
+    const blocks = [...own, ...print.body.map((block) => shift(block, by))];
+    const isSame = textWidth(page) === textWidth(print.page) && page.height === print.page.height;
+    body.push(...(isSame ? onNewPage(blocks) : [{ kind: 'section' as const, page: print.page }, ...blocks]));
+    page = sectionsOf(print.page, print.body).at(-1)?.page ?? page;
     footnotes.push(...print.footnotes);
     lists.push(...print.lists);
     places += print.places;
   }
-  const { page, language, styleNames } = first;
+  const { language, styleNames } = first;
   return settlePages({
     title: printableText(title),
     language,
-    page,
+    page: first.page,
     ...printBands(markings.length > 0 ? markings.join(' · ') : null, null, language),
     ...(styleNames ? { styleNames } : {}),
     body,
@@ -81,7 +85,7 @@ function cover(
 
 function onNewPage(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
   const [first, ...rest] = blocks;
-  return first && first.kind !== 'table'
+  return first && first.kind !== 'table' && first.kind !== 'section'
     ? [{ ...first, pageBreakBefore: true }, ...rest]
     : [{ ...SPACER, pageBreakBefore: true }, ...blocks];
 }
@@ -108,6 +112,8 @@ function shift(block: PrintBlock, by: Shift): PrintBlock {
       return { ...block, caption: shiftRuns(block.caption, by) };
     case 'contents':
       return { ...block, entries: block.entries.map((entry) => ({ ...entry, to: entry.to + by.places })) };
+    case 'section':
+      return block;
     default:
       return assertNever(block);
   }

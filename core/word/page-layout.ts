@@ -1,4 +1,5 @@
-import type { PrintPage } from './print-model.ts';
+import type { PageTurned } from '../note/note.ts';
+import type { PrintBlock, PrintPage } from './print-model.ts';
 import type { PageSize } from './word-setup.ts';
 
 /** Twips, ISO 216 A4 and US Letter as Word writes them. */
@@ -17,9 +18,45 @@ export function textWidth(page: PrintPage): number {
   return page.width - 2 * page.margin;
 }
 
+/** The page as it is turned: its sides swapped where they lie the other way. */
+export function turnPage(page: PrintPage, turned: PageTurned): PrintPage {
+  if ((turned === 'landscape') === page.width > page.height) return page;
+  const { width, height, margin, upper } = page;
+  return { width: height, height: width, ...(upper === undefined ? { margin } : { margin: upper, upper: margin }) };
+}
+
+/** The margin above and below. */
+export function upperMargin({ margin, upper }: Pick<PrintPage, 'margin' | 'upper'>): number {
+  return upper ?? margin;
+}
+
+/** Of the text's width upright, of its height on a page that is turned: room for a caption is left. */
+const TALLEST = 1.2;
+const TALLEST_TURNED = 0.75;
+
+/** How high a picture may be, twips: it and its caption must fit on one page. */
+export function tallestPicture(page: PrintPage): number {
+  if (page.width <= page.height) return textWidth(page) * TALLEST;
+  return (page.height - 2 * upperMargin(page)) * TALLEST_TURNED;
+}
+
+/** The blocks of each section, and the page they stand on; the first on the document's own. At least one. */
+export function sectionsOf(page: PrintPage, body: readonly PrintBlock[]): readonly PrintSection[] {
+  const sections: { page: PrintPage; blocks: PrintBlock[] }[] = [{ page, blocks: [] }];
+  for (const block of body)
+    if (block.kind === 'section') sections.push({ page: block.page, blocks: [] });
+    else sections.at(-1)?.blocks.push(block);
+  return sections;
+}
+
+export interface PrintSection {
+  readonly page: PrintPage;
+  readonly blocks: readonly PrintBlock[];
+}
+
 const BAND_DISTANCE = 709;
 
 /** Distance of the header and footer from the paper's edge, twips; margins under 16 mm shrink it. */
-export function bandDistance({ margin }: Pick<PrintPage, 'margin'>): number {
-  return Math.min(BAND_DISTANCE, Math.round(margin * 0.75));
+export function bandDistance(page: Pick<PrintPage, 'margin' | 'upper'>): number {
+  return Math.min(BAND_DISTANCE, Math.round(upperMargin(page) * 0.75));
 }

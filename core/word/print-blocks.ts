@@ -7,6 +7,7 @@ import { isCovered, spanOf } from '../note/table-grid.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { printableText } from '../shared/printable-text.ts';
 import { charactersWide, columnWidths, sharedWidths } from './column-widths.ts';
+import { textWidth, turnPage } from './page-layout.ts';
 import { printChart } from './print-chart.ts';
 import { printDecision, printSignOff } from './print-formal.ts';
 import { printImage } from './print-image.ts';
@@ -16,8 +17,10 @@ import type {
   PrintBlock,
   PrintCellForm,
   PrintOrigin,
+  PrintPage,
   PrintParagraph,
   PrintRun,
+  PrintSectionStart,
   PrintTable,
 } from './print-model.ts';
 import { type PrintNumber, printNumbers } from './print-numbers.ts';
@@ -25,42 +28,79 @@ import { printParagraph, SPACER } from './print-paragraph.ts';
 import { plainRun } from './print-text.ts';
 import type { Printing } from './printing.ts';
 
-/** A note's body, `width` twips wide, and what each of its blocks became. */
+/**
+ * A note's body, beginning on a page like `start`, and what each of its blocks became. Pages that are turned are those of
+ * `start`, which top-most section breaks have turned before (firstPage).
+ */
 export function printBlocks(
   body: readonly Block[],
   printing: Printing,
-  width: number,
+  start: PrintPage,
 ): { readonly blocks: readonly PrintBlock[]; readonly origins: readonly PrintOrigin[] } {
   const printed: PrintBlock[] = [];
   const origins: PrintOrigin[] = [];
   const numbers = printNumbers(body, printing);
   let onNewPage = false;
+  let page = start;
+  /** What the next block begins a section on. */
+  let turned: PrintPage | null = null;
+  const beginSection = () => {
+    if (turned === null) return;
+    if (printed.at(-1)?.kind === 'table') printed.push(SPACER);
+    printed.push({ kind: 'section', page: turned });
+    page = turned;
+    turned = null;
+    onNewPage = false;
+  };
   /** The numbered list that one which continues counts on in. */
   let counted: number | null = null;
   for (const [index, block] of body.entries()) {
     const first = printed.length;
-    if (block.type === 'page-break') {
-      if (onNewPage) printed.push(onPage(SPACER));
+    if (block.type === 'section-break') {
+      if (index >= topmostSections(body)) turned = turnPage(page, block.page);
+    } else if (block.type === 'page-break') {
+      if (turned === null && onNewPage) printed.push(onPage(SPACER));
       onNewPage = true;
     } else {
       const next = printing.lists.length;
-      const blocks = numberFirst(printBlock(block, index, printing, width, counted), numbers[index] ?? null);
+      const here = turned ?? page;
+      const blocks = numberFirst(printBlock(block, index, printing, here, counted), numbers[index] ?? null);
       if (block.type === 'list' && block.ordered && !(block.continues && counted !== null)) counted = next;
       if (blocks.length > 0) {
-        onNewPage ||= block.type === 'heading' && block.annex === true && printed.length > 0;
+        const begins = turned !== null;
+        beginSection();
+        onNewPage ||= !begins && block.type === 'heading' && block.annex === true && printed.length > 0;
         for (const one of onNewPage ? startPage(blocks) : blocks) printed.push(one);
         onNewPage = false;
       }
     }
     origins.push({ first, count: printed.length - first });
   }
-  return { blocks: onNewPage ? [...printed, onPage(SPACER)] : printed, origins };
+  if (turned !== null) {
+    beginSection();
+    printed.push(SPACER);
+  } else if (onNewPage) printed.push(onPage(SPACER));
+  return { blocks: printed, origins };
+}
+
+/** How many section breaks a body begins with. */
+function topmostSections(body: readonly Block[]): number {
+  const at = body.findIndex(({ type }) => type !== 'section-break');
+  return at < 0 ? body.length : at;
+}
+
+/** The page a note begins on: turned by the last of the section breaks at its top. */
+export function firstPage(body: readonly Block[], page: PrintPage): PrintPage {
+  const last = body[topmostSections(body) - 1];
+  return last?.type === 'section-break' ? turnPage(page, last.page) : page;
 }
 
 /** A break is a property of what follows: a paragraph of its own would leave an empty line at the top of the page. */
 function startPage(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
   const [first, ...rest] = blocks;
-  return first && first.kind !== 'table' ? [onPage(first), ...rest] : [onPage(SPACER), ...blocks];
+  return first && first.kind !== 'table' && first.kind !== 'section'
+    ? [onPage(first), ...rest]
+    : [onPage(SPACER), ...blocks];
 }
 
 function numberFirst(blocks: readonly PrintBlock[], number: PrintNumber | null): readonly PrintBlock[] {
@@ -69,17 +109,18 @@ function numberFirst(blocks: readonly PrintBlock[], number: PrintNumber | null):
   return [{ ...first, list: number.list, listLevel: number.level }, ...rest];
 }
 
-function onPage<T extends Exclude<PrintBlock, PrintTable>>(block: T): T {
+function onPage<T extends Exclude<PrintBlock, PrintTable | PrintSectionStart>>(block: T): T {
   return { ...block, pageBreakBefore: true };
 }
 
 function printBlock(
-  block: Exclude<Block, { type: 'page-break' }>,
+  block: Exclude<Block, { type: 'page-break' | 'section-break' }>,
   index: number,
   printing: Printing,
-  width: number,
+  page: PrintPage,
   counted: number | null,
 ): readonly PrintBlock[] {
+  const width = textWidth(page);
   switch (block.type) {
     case 'heading':
       return printHeading(block, index, printing);
@@ -94,9 +135,9 @@ function printBlock(
     case 'table':
       return [...tableCaption(block, index, printing), printTable(block, printing, width), SPACER];
     case 'chart':
-      return printFigure(block, index, printing, width);
+      return printFigure(block, index, printing, page);
     case 'image':
-      return printImage(block, index, printing, width);
+      return printImage(block, index, printing, page);
     case 'contents':
       return printing.places.contents(block.of);
     case 'rule':
@@ -116,10 +157,10 @@ const CALLOUT_STYLES: Readonly<Record<CalloutKind, ParagraphStyle>> = {
   warning: 'Warning',
 };
 
-function printFigure(chart: Chart, index: number, printing: Printing, width: number): readonly PrintBlock[] {
-  const printed = printChart(chart, index, printing, width);
+function printFigure(chart: Chart, index: number, printing: Printing, page: PrintPage): readonly PrintBlock[] {
+  const printed = printChart(chart, index, printing, page);
   if ('picture' in printed) return [printed.picture];
-  return [...captionAbove(printed.title), printTable(printed.table, printing, width), SPACER];
+  return [...captionAbove(printed.title), printTable(printed.table, printing, textWidth(page)), SPACER];
 }
 
 function tableCaption({ caption = '' }: Table, index: number, printing: Printing): readonly PrintParagraph[] {

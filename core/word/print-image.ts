@@ -1,18 +1,16 @@
 import type { Image } from '../note/note.ts';
 import { printableText } from '../shared/printable-text.ts';
-import type { PrintBlock } from './print-model.ts';
+import { tallestPicture, textWidth } from './page-layout.ts';
+import type { PrintBlock, PrintPage } from './print-model.ts';
 import { printParagraph } from './print-paragraph.ts';
 import { plainRun } from './print-text.ts';
 import type { Printing } from './printing.ts';
 
-/** Of its width: a picture and its caption must fit on one page. */
-const TALLEST = 1.2;
-
 /**
- * An image, the block `index` of its note, in a text `width` twips wide: as wide as the note says and in its own proportions, smaller where it would be
+ * An image, the block `index` of its note, on a page like `page`: as wide as the note says and in its own proportions, smaller where it would be
  * higher than a page. Where its bytes are missing its place says so, and nothing of its words is lost.
  */
-export function printImage(image: Image, index: number, printing: Printing, width: number): readonly PrintBlock[] {
+export function printImage(image: Image, index: number, printing: Printing, page: PrintPage): readonly PrintBlock[] {
   const { alt, decorative, caption } = image;
   const words = printing.places.caption(index, caption === '' ? [] : [plainRun(caption)]);
   const found = printing.readImage(image.image);
@@ -20,9 +18,9 @@ export function printImage(image: Image, index: number, printing: Printing, widt
     const place = printParagraph('Normal', [plainRun(alt === '' ? '[Image]' : `[Image: ${alt}]`)]);
     return words.length === 0 ? [place] : [{ ...place, keepNext: true }, printParagraph('Caption', words)];
   }
-  const wide = (width * image.width) / 100;
+  const wide = (textWidth(page) * image.width) / 100;
   const high = (wide * found.height) / found.width;
-  const scale = Math.min(1, (width * TALLEST) / high);
+  const scale = Math.min(1, tallestPicture(page) / high);
   return [
     {
       kind: 'picture',

@@ -35,7 +35,9 @@ export interface PrintOrigin {
 export interface PrintPage {
   readonly width: number;
   readonly height: number;
+  /** At the sides, and above and below where `upper` says nothing else. */
   readonly margin: number;
+  readonly upper?: number;
 }
 
 /** One line of a header or footer. */
@@ -45,7 +47,16 @@ export interface PrintBand {
   readonly right: readonly PrintRun[];
 }
 
-export type PrintBlock = PrintParagraph | PrintTable | PrintPicture | PrintContents;
+export type PrintBlock = PrintParagraph | PrintTable | PrintPicture | PrintContents | PrintSectionStart;
+
+/**
+ * What follows stands on pages of its own, of this kind, until the next. A paragraph comes before it, or another block that
+ * ends in one; never first, never last, never two together.
+ */
+export interface PrintSectionStart {
+  readonly kind: 'section';
+  readonly page: PrintPage;
+}
 
 export type ParagraphStyle =
   | 'Title'

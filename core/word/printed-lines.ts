@@ -29,6 +29,8 @@ function linesOf(block: PrintBlock): readonly string[] {
       return block.caption.length === 0 ? [] : [runsText(block.caption)];
     case 'table':
       return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(({ runs }) => runsText(runs))));
+    case 'section':
+      return [];
     case 'contents':
       // Put together anew by whoever opens the file, and read by nobody.
       return [];

@@ -1,6 +1,6 @@
 import { directionOfLanguage } from '../shared/scripts.ts';
-import { bandDistance, textWidth } from './page-layout.ts';
-import type { PrintBand, PrintDocument, PrintRun } from './print-model.ts';
+import { bandDistance, textWidth, upperMargin } from './page-layout.ts';
+import type { PrintBand, PrintDocument, PrintPage, PrintRun } from './print-model.ts';
 import { openMedia } from './writer/media.ts';
 import { openRelations, type Relations } from './writer/relations.ts';
 import { writeBlocks } from './writer/write-blocks.ts';
@@ -24,13 +24,13 @@ export function renderDocx(print: PrintDocument): PackageParts {
   const parts = new Map<string, string | Uint8Array>();
   const relations = openRelations();
   for (const kind of ['styles', 'numbering', 'footnotes', 'settings']) relations.part(kind, `${kind}.xml`);
-  const bands = writeBands(print, relations, parts);
+  const bands = openBands(print, relations, parts);
   const media = openMedia();
-  const body = writeBlocks(print.body, { print, relations, media });
-  parts.set(
-    'word/document.xml',
-    `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${body}${writeSection(print, bands)}</w:body></w:document>`,
-  );
+  const body = writeBlocks(print.body, {
+    ...{ print, relations, media, page: print.page },
+    section: (page, first) => writeSection(print, page, bands(page), first),
+  });
+  parts.set('word/document.xml', `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`);
   parts.set('word/styles.xml', writeStyles(print));
   parts.set('word/numbering.xml', writeNumbering(print.lists));
   parts.set('word/settings.xml', SETTINGS);
@@ -50,21 +50,53 @@ export function renderDocx(print: PrintDocument): PackageParts {
   return parts;
 }
 
-/** Headers and footers as parts of their own; returns what the section says of them. */
-function writeBands(print: PrintDocument, relations: Relations, parts: Map<string, string | Uint8Array>): string {
-  let references = '';
+/** Headers and footers as parts of their own, for each width of text that is met; gives what a section says of them. */
+function openBands(
+  print: PrintDocument,
+  relations: Relations,
+  parts: Map<string, string | Uint8Array>,
+): (page: PrintPage) => Bands {
+  const known = new Map([[textWidth(print.page), writeBands(print, print.page, relations, parts)]]);
+  return (page) => {
+    const width = textWidth(page);
+    const bands = known.get(width) ?? writeBands(print, page, relations, parts);
+    known.set(width, bands);
+    return bands;
+  };
+}
+
+/** References to the parts of the document's first section, and to those of any other. */
+interface Bands {
+  readonly first: string;
+  readonly other: string;
+}
+
+function writeBands(
+  print: PrintDocument,
+  page: PrintPage,
+  relations: Relations,
+  parts: Map<string, string | Uint8Array>,
+): Bands {
+  const references = { first: '', other: '' };
+  const titled = print.later !== undefined && page === print.page;
   for (const kind of ['header', 'footer'] as const) {
     const bands = [
       ['default', (print.later ?? print)[kind]],
-      ...(print.later ? ([['first', print[kind]]] as const) : []),
+      ...(titled ? ([['first', print[kind]]] as const) : []),
     ] as const;
+    const before = [...parts.keys()].filter((path) => path.startsWith(`word/${kind}`)).length;
     for (const [index, [pages, band]] of bands.entries()) {
-      const name = `${kind}${index + 1}.xml`;
+      const name = `${kind}${before + index + 1}.xml`;
       const own = openRelations();
       const tag = kind === 'header' ? 'hdr' : 'ftr';
-      parts.set(`word/${name}`, `${XML_HEAD}<w:${tag} ${NAMESPACES}>${writeBand(kind, band, print, own)}</w:${tag}>`);
+      parts.set(
+        `word/${name}`,
+        `${XML_HEAD}<w:${tag} ${NAMESPACES}>${writeBand(kind, band, textWidth(page), print.language, own)}</w:${tag}>`,
+      );
       parts.set(`word/_rels/${name}.rels`, own.write());
-      references += `<w:${kind}Reference w:type="${pages}" r:id="${relations.part(kind, name)}"/>`;
+      const reference = `<w:${kind}Reference w:type="${pages}" r:id="${relations.part(kind, name)}"/>`;
+      references.first += reference;
+      if (pages === 'default') references.other += reference;
     }
   }
   return references;
@@ -73,10 +105,10 @@ function writeBands(print: PrintDocument, relations: Relations, parts: Map<strin
 function writeBand(
   kind: 'header' | 'footer',
   band: PrintBand,
-  { page, language }: Pick<PrintDocument, 'page' | 'language'>,
+  width: number,
+  language: string,
   relations: Relations,
 ): string {
-  const width = textWidth(page);
   const stops = `<w:tabs><w:tab w:val="center" w:pos="${Math.round(width / 2)}"/><w:tab w:val="right" w:pos="${width}"/></w:tabs>`;
   const toCentre = band.centre.length + band.right.length > 0 ? TAB : '';
   const toRight = band.right.length > 0 ? TAB : '';
@@ -84,11 +116,14 @@ function writeBand(
   return `<w:p><w:pPr>${val('pStyle', kind === 'header' ? 'Header' : 'Footer')}${stops}${directionOfLanguage(language) === 'rtl' ? '<w:bidi/>' : ''}</w:pPr>${runs(band.left)}${toCentre}${runs(band.centre)}${toRight}${runs(band.right)}</w:p>`;
 }
 
-/** A section's own properties, in the order of CT_SectPr. */
-function writeSection({ page, later, language }: PrintDocument, bands: string): string {
+/** A section's own properties, in the order of CT_SectPr. The first page is another in the first section only. */
+function writeSection({ later, language }: PrintDocument, page: PrintPage, bands: Bands, first: boolean): string {
   const { width, height, margin } = page;
-  const band = bandDistance({ margin });
-  return `<w:sectPr>${bands}<w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${band}" w:footer="${band}" w:gutter="0"/>${later ? '<w:titlePg/>' : ''}${directionOfLanguage(language) === 'rtl' ? '<w:bidi/>' : ''}<w:docGrid w:linePitch="360"/></w:sectPr>`;
+  const upper = upperMargin(page);
+  const band = bandDistance(page);
+  const turned = width > height ? ' w:orient="landscape"' : '';
+  const isTitled = later !== undefined && first;
+  return `<w:sectPr>${first ? bands.first : bands.other}<w:pgSz w:w="${width}" w:h="${height}"${turned}/><w:pgMar w:top="${upper}" w:right="${margin}" w:bottom="${upper}" w:left="${margin}" w:header="${band}" w:footer="${band}" w:gutter="0"/>${isTitled ? '<w:titlePg/>' : ''}${directionOfLanguage(language) === 'rtl' ? '<w:bidi/>' : ''}<w:docGrid w:linePitch="360"/></w:sectPr>`;
 }
 
 function writeFootnotes(

@@ -2,12 +2,12 @@ import type { Rasterise } from '../charts/drawable.ts';
 import type { Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
 import { printableText } from '../shared/printable-text.ts';
-import { layOutPage, textWidth } from './page-layout.ts';
+import { layOutPage, sectionsOf, textWidth } from './page-layout.ts';
 import { settlePages } from './pages/settle-pages.ts';
 import { printBands } from './print-bands.ts';
-import { printBlocks } from './print-blocks.ts';
+import { firstPage, printBlocks } from './print-blocks.ts';
 import { printFields } from './print-fields.ts';
-import type { PrintBlock, PrintDocument } from './print-model.ts';
+import type { PrintBlock, PrintDocument, PrintPage } from './print-model.ts';
 import { printParagraph, SPACER } from './print-paragraph.ts';
 import { plainRun } from './print-text.ts';
 import { type ReadPrintImage, startPrinting } from './printing.ts';
@@ -22,12 +22,12 @@ export function toPrintModel(
   rasterise: Rasterise | null = null,
   readImage: ReadPrintImage = () => null,
 ): PrintDocument {
-  const page = setup.paper ?? layOutPage(setup.page.size, setup.page.marginsMm);
+  const page = firstPage(note.body, pageOf(setup));
   const width = textWidth(page);
   const printing = startPrinting(note, footnotes, rasterise, readImage);
   const head = printHead(note, setup, width);
-  const { blocks, origins } = printBlocks(note.body, printing, width);
-  const body = [...head, ...blocks, ...printEnd(note, setup, width)];
+  const { blocks, origins } = printBlocks(note.body, printing, page);
+  const body = [...head, ...blocks, ...printEnd(note, setup, textWidth(sectionsOf(page, blocks).at(-1)?.page ?? page))];
   return settlePages({
     title: printableText(note.title),
     language: note.language,
@@ -40,6 +40,11 @@ export function toPrintModel(
     lists: printing.lists,
     places: printing.places.count,
   });
+}
+
+/** What a note is printed on, before it is turned. */
+export function pageOf({ paper, page }: Pick<WordSetup, 'paper' | 'page'>): PrintPage {
+  return paper ?? layOutPage(page.size, page.marginsMm);
 }
 
 function printEnd(note: Note, setup: WordSetup, width: number): readonly PrintBlock[] {

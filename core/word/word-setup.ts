@@ -1,4 +1,5 @@
 import type { FieldLabel } from '../note/printed-fields.ts';
+import type { PrintPage } from './print-model.ts';
 
 /**
  * How a note's paper looks, as far as its template decides it. A template (core/templates) has this shape and can be
@@ -6,7 +7,7 @@ import type { FieldLabel } from '../note/printed-fields.ts';
  */
 export interface WordSetup {
   /** The paper of a department's mould, which goes before `page`; twips. */
-  readonly paper?: { readonly width: number; readonly height: number; readonly margin: number };
+  readonly paper?: PrintPage;
   readonly page: { readonly size: PageSize; readonly marginsMm: number };
   /** Null: the template has no marking scheme; a note that carries a marking all the same gets it top and bottom. */
   readonly marking: { readonly position: MarkingPosition; readonly pages?: 'every' | 'first' } | null;

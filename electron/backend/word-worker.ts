@@ -8,7 +8,7 @@ import { exportDocx, exportPrint } from '../../core/word/export-docx.ts';
 import { packPrints } from '../../core/word/pack-prints.ts';
 import { measurePages } from '../../core/word/pages/measure-pages.ts';
 import type { ReadPrintImage } from '../../core/word/printing.ts';
-import { toPrintModel } from '../../core/word/to-print-model.ts';
+import { pageOf, toPrintModel } from '../../core/word/to-print-model.ts';
 import { answerThread } from './answer-thread.ts';
 import type { ExportJob, PackJob } from './exports/export-job.ts';
 import { startRasterising } from './exports/rasterise.ts';
@@ -64,8 +64,9 @@ async function makePack({ format, title, notes: jobs }: PackJob): Promise<Uint8A
   });
   if (format === 'md') return encode(packToMarkdown(title, cited));
   const rasterise = await rasteriserFor(jobs.map(({ note }) => note));
+  const paper = cited[0] && pageOf(cited[0].setup);
   const [first, ...others] = cited.map(({ note, setup }) => ({
-    print: toPrintModel(note, setup, setup.footnotes, rasterise, readImage),
+    print: toPrintModel(note, paper ? { ...setup, paper } : setup, setup.footnotes, rasterise, readImage),
     marking: note.marking,
   }));
   if (!first) throw new Error('A pack without notes');

@@ -68,6 +68,8 @@ export type FormatCommand =
   | 'figureList'
   | 'date'
   | 'pageBreak'
+  | 'landscape'
+  | 'portrait'
   | 'rule'
   | 'decision'
   | 'signOff'

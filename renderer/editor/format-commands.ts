@@ -38,6 +38,7 @@ import { $getAnchor, $setAnchor } from './references/anchor-state.ts';
 import { $createContentsNode } from './references/contents-node.tsx';
 import { EDIT_REFERENCE_COMMAND } from './references/reference-command.ts';
 import { $createRule } from './rule.ts';
+import { $createSectionBreak } from './section-break.ts';
 import { $getSection, $setSection } from './section-state.ts';
 import { editTable } from './table/edit-table.ts';
 import { NEW_TABLE_COMMAND, TABLE_TOOL_COMMAND } from './table/table-command.ts';
@@ -108,10 +109,14 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
         below?.selectStart();
       });
       return;
+    case 'landscape':
+    case 'portrait':
     case 'rule':
       if (readFormat(editor).inTable) return;
       editor.update(() => {
-        const below = $insertAtCaret(() => void $insertNodeToNearestRoot($createRule()));
+        const below = $insertAtCaret(
+          () => void $insertNodeToNearestRoot(command === 'rule' ? $createRule() : $createSectionBreak(command)),
+        );
         below?.selectStart();
       });
       return;

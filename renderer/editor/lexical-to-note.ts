@@ -42,6 +42,7 @@ import { $getAnchor, $getCaption } from './references/anchor-state.ts';
 import { $getContentsOf, $isContents } from './references/contents-state.ts';
 import { $isReferenceNode } from './references/reference-node.ts';
 import { $isRule } from './rule.ts';
+import { $getPageTurned, $isSectionBreak } from './section-break.ts';
 import { $getSection } from './section-state.ts';
 import { $getTableAlt, shadeOf } from './table-looks.ts';
 import { readMarks } from './text-marks.ts';
@@ -106,6 +107,7 @@ function $readBlock(node: LexicalNode): readonly Block[] {
   if ($isTableNode(node)) return [$readTable(node)];
   if ($isChartNode(node)) return [node.getChart()];
   if ($isRule(node)) return [{ type: 'rule' }];
+  if ($isSectionBreak(node)) return [{ type: 'section-break', page: $getPageTurned(node) }];
   if ($isContents(node)) return [{ type: 'contents', of: $getContentsOf(node) }];
   if ($isPageBreak(node)) return [{ type: 'page-break' }];
   if ($isImage(node)) return [$getImage(node) ?? refuse(node, 'its body')];

@@ -12,7 +12,7 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import { COMMAND_PRIORITY_EDITOR } from 'lexical';
-import { type Ref, useEffect, useImperativeHandle, useState } from 'react';
+import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useState } from 'react';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
@@ -114,6 +114,16 @@ function OneNoteEditor(props: NoteEditorProps) {
   );
 }
 
+/** What breaks are called, for the style sheet, which has no words of its own. */
+function breakLabels(): CSSProperties {
+  const labels = {
+    '--label-page-break': JSON.stringify(t('Page break')),
+    '--label-landscape': JSON.stringify(t('Landscape pages from here')),
+    '--label-portrait': JSON.stringify(t('Portrait pages from here')),
+  };
+  return labels as CSSProperties;
+}
+
 interface SurfaceProps extends NoteEditorProps {
   readonly body: OpenNote['note']['body'];
   readonly notice: string | null;
@@ -164,7 +174,7 @@ function Surface(props: SurfaceProps) {
   useEffect(() => onUndoState({ canUndo, canRedo }), [canUndo, canRedo, onUndoState]);
 
   return (
-    <div className="note-editor">
+    <div className="note-editor" style={breakLabels()}>
       {notShown !== null && (
         <EditorNotice
           text={t('This note is open for reading only: {notShown}. Nothing in the dossier was changed.', { notShown })}

@@ -36,6 +36,7 @@ import { $setAnchor, $setCaption } from './references/anchor-state.ts';
 import { $createContentsNode } from './references/contents-node.tsx';
 import { $createReferenceNode } from './references/reference-node.ts';
 import { $createRule } from './rule.ts';
+import { $createSectionBreak } from './section-break.ts';
 import { $setSection } from './section-state.ts';
 import { $setTableAlt, backgroundOf } from './table-looks.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
@@ -75,6 +76,8 @@ function $createBlock(block: Block): LexicalNode {
       return $createImageNode(block);
     case 'page-break':
       return $createPageBreak();
+    case 'section-break':
+      return $createSectionBreak(block.page);
     case 'rule':
       return $createRule();
     case 'contents':

@@ -10,6 +10,7 @@ import {
   mergeRegister,
 } from 'lexical';
 import { PageBreakExtension, PageBreakNode } from './page-break.ts';
+import { $isSectionBreak, SectionBreakNode } from './section-break.ts';
 
 /** A line across the text: stepped over, selected and deleted like a page break, and shown as what it prints as. */
 export class RuleNode extends PageBreakNode {
@@ -32,26 +33,33 @@ export function $isRule(node: LexicalNode | null | undefined): node is RuleNode 
   return node instanceof RuleNode;
 }
 
-/** Lines stand between blocks only; one that is selected shows it. */
+/** Lines and section breaks stand between blocks only; one that is selected shows it. */
 export const RuleExtension = defineExtension({
   name: 'briefing-desk/rule',
-  nodes: () => [RuleNode],
+  nodes: () => [RuleNode, SectionBreakNode],
   dependencies: [PageBreakExtension],
   register: (editor) => {
-    let shown: readonly HTMLElement[] = [];
+    let shown: readonly (readonly [HTMLElement, string])[] = [];
+    const $keepOnPage = (node: LexicalNode) => {
+      if (!$isRootNode(node.getParent())) node.remove();
+    };
     return mergeRegister(
-      editor.registerNodeTransform(RuleNode, (node) => {
-        if (!$isRootNode(node.getParent())) node.remove();
-      }),
+      editor.registerNodeTransform(RuleNode, $keepOnPage),
+      editor.registerNodeTransform(SectionBreakNode, $keepOnPage),
       editor.registerUpdateListener(({ editorState }) => {
         const selected = editorState.read(() => {
           const selection = $getSelection();
-          return $isNodeSelection(selection) ? selection.getNodes().filter($isRule) : [];
+          return $isNodeSelection(selection)
+            ? selection.getNodes().filter((node) => $isRule(node) || $isSectionBreak(node))
+            : [];
         });
         if (selected.length === 0 && shown.length === 0) return;
-        for (const element of shown) element.classList.remove('note-rule-selected');
-        shown = selected.flatMap((node) => editor.getElementByKey(node.getKey()) ?? []);
-        for (const element of shown) element.classList.add('note-rule-selected');
+        for (const [element, name] of shown) element.classList.remove(name);
+        shown = selected.flatMap((node) => {
+          const element = editor.getElementByKey(node.getKey());
+          return element ? [[element, $isRule(node) ? 'note-rule-selected' : 'note-page-break-selected'] as const] : [];
+        });
+        for (const [element, name] of shown) element.classList.add(name);
       }),
     );
   },

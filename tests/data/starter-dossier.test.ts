@@ -104,6 +104,7 @@ function ownWords(block: Block | CellBlock): readonly string[] {
     case 'chart':
     case 'image':
     case 'page-break':
+    case 'section-break':
     case 'rule':
     case 'contents':
       return [];

@@ -178,6 +178,7 @@ function kindOf(block: Block): SectionBlock | null {
     case 'callout':
     case 'image':
     case 'page-break':
+    case 'section-break':
     case 'rule':
     case 'contents':
       return null;

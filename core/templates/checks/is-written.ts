@@ -6,6 +6,7 @@ import { blockLines } from '../../note/note-text.ts';
 export function isWritten(block: Block): boolean {
   switch (block.type) {
     case 'page-break':
+    case 'section-break':
     case 'rule':
     case 'contents':
       return false;

@@ -36,7 +36,7 @@ export function fitToMould(note: Note, setup: WordSetup, mould: Mould): Fitted {
   };
 }
 
-/** The page of the last section, its side margins as one; null where the mould does not say it. */
+/** The page of the last section, its margins at the sides as one, those above and below as one; null where the mould does not say it. */
 function paperOf(body: XmlElement): PrintPage | null {
   const section = childrenOf(body, 'w:sectPr').at(-1);
   const [size, margins] = [childOf(section, 'w:pgSz')?.attributes, childOf(section, 'w:pgMar')?.attributes];
@@ -47,5 +47,6 @@ function paperOf(body: XmlElement): PrintPage | null {
     (number(margins?.['w:left']) + number(margins?.['w:right']) + number(margins?.['w:gutter'])) / 2,
   );
   if (width - 2 * margin < LEAST_WIDTH || height < LEAST_WIDTH || columns > 1) return null;
-  return { width, height, margin };
+  const upper = Math.ceil((number(margins?.['w:top']) + number(margins?.['w:bottom'])) / 2);
+  return { width, height, margin, ...(height - 2 * upper < LEAST_WIDTH ? {} : { upper }) };
 }

@@ -1,6 +1,7 @@
 import { linesOf } from './fill-controls.ts';
 import { fillable } from './front-of-mould.ts';
 import { DOCUMENT, type Mould } from './mould.ts';
+import { laterSection, turnSection } from './turn-section.ts';
 import { childOf, childrenOf, writeXml, XML_HEAD, type XmlElement } from './xml-tree.ts';
 
 interface OurSection {
@@ -19,6 +20,8 @@ export interface PlacedBody {
   readonly after: readonly string[];
 }
 
+const BAND_REFERENCES = /<w:(?:header|footer)Reference [^>]*\/>/g;
+
 /** Where the note's body goes is marked in the mould's tree by an element of this name. */
 const HERE = 'note-body';
 
@@ -29,21 +32,33 @@ export function placeBody(mould: Mould, body: string, { section, withBands, root
   const last = theirs && childrenOf(theirs, 'w:sectPr').at(-1);
   const kept = theirs ? fillable(theirs, HERE) : [];
   const written = kept.map(writeXml).join('');
-  const blocks = written.includes(`<${HERE}/>`) ? written.replace(`<${HERE}/>`, () => body) : written + body;
+  let begun = 0;
+  const sectionIn = (ours: string) => {
+    begun += 1;
+    return sectionOf(begun === 1 ? last : laterSection(last), ours, { withBands, isAlone: false });
+  };
+  const placed = body.replace(/<w:sectPr>.*?<\/w:sectPr>/gs, sectionIn);
+  const blocks = written.includes(`<${HERE}/>`) ? written.replace(`<${HERE}/>`, () => placed) : written + placed;
+  const end = begun === 0 ? sectionOf(last, section, { withBands, isAlone: true }) : sectionIn(section);
   const at = kept.findIndex(({ name }) => name === HERE);
   const cut = at < 0 ? kept.length : at;
   return {
-    xml: `${XML_HEAD}<w:document ${attributes(root, document)}><w:body>${blocks}${sectionOf(last, section, withBands)}</w:body></w:document>`,
+    xml: `${XML_HEAD}<w:document ${attributes(root, document)}><w:body>${blocks}${end}</w:body></w:document>`,
     before: kept.slice(0, cut).flatMap(linesOf),
     after: kept.slice(cut + 1).flatMap(linesOf),
   };
 }
 
 /** The mould's own page; ours only where it has none, and our header and footer only where it has none. */
-function sectionOf(last: XmlElement | undefined, ours: string, withBands: boolean): string {
-  if (!last) return ours;
+function sectionOf(
+  theirs: XmlElement | undefined,
+  ours: string,
+  { withBands, isAlone }: { readonly withBands: boolean; readonly isAlone: boolean },
+): string {
+  if (!theirs) return withBands ? ours : ours.replace(BAND_REFERENCES, '');
+  const last = isAlone ? theirs : turnSection(theirs, ours.includes('w:orient="landscape"'));
   if (!withBands) return writeXml(last);
-  const references = [...ours.matchAll(/<w:(?:header|footer)Reference [^>]*\/>/g)].map(([one]) => one).join('');
+  const references = [...ours.matchAll(BAND_REFERENCES)].map(([one]) => one).join('');
   const titlePage = ours.includes('<w:titlePg') && !childOf(last, 'w:titlePg') ? '<w:titlePg/>' : '';
   const written = writeXml(last);
   const open = written.indexOf('>') + 1;

@@ -18,8 +18,11 @@ export interface PlacedBox {
 /** Fewest lines of a paragraph alone at the foot or the head of a page (widow control). */
 const FEWEST = 2;
 
-/** Puts boxes on pages in order: what is kept together stays together, and a line has its footnotes below it. */
-export function fillPages(boxes: readonly Box[], room: PageRoom): readonly PlacedBox[] {
+const NO_ROOM: PageRoom = { height: 0, footnote: () => 0, aboveFootnotes: 0 };
+
+/** Puts boxes on pages in order, each section's on pages of its own room: what is kept together stays together, and a line has its footnotes below it. */
+export function fillPages(boxes: readonly Box[], rooms: readonly PageRoom[]): readonly PlacedBox[] {
+  let room = rooms[0] ?? NO_ROOM;
   const placed: PlacedBox[] = [];
   let page = 1;
   let y = 0;
@@ -42,6 +45,7 @@ export function fillPages(boxes: readonly Box[], room: PageRoom): readonly Place
 
   for (const [index, box] of boxes.entries()) {
     if (box.newPage && !empty) turn();
+    room = rooms[box.section] ?? room;
     if (!empty && !fits(...leastOf(boxes, index))) turn();
     if (empty && box.repeats > 0) y += box.repeats;
     if (!empty || page === 1 || box.newPage) y += spaceBetween(empty ? undefined : boxes[index - 1], box);

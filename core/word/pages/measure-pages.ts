@@ -3,7 +3,7 @@ import type { BlockPages, NotePages, PageTurn } from '../../note/note-pages.ts';
 import type { PrintDocument } from '../print-model.ts';
 import { fillPages, type PlacedBox } from './fill-pages.ts';
 import { ARIAL, type Font } from './font.ts';
-import { pageRoom } from './page-room.ts';
+import { pageRooms } from './page-room.ts';
 import { printBoxes } from './print-boxes.ts';
 
 /**
@@ -11,7 +11,7 @@ import { printBoxes } from './print-boxes.ts';
  * printed from, came to stand. Linear in the note; charts must be in the print model as pictures.
  */
 export function measurePages(print: PrintDocument, body: Note['body'], font: Font = ARIAL): NotePages {
-  const placed = fillPages(printBoxes(print, font), pageRoom(print, font));
+  const placed = fillPages(printBoxes(print, font), pageRooms(print, font));
   const byBlock = new Map<number, PlacedBox[]>();
   for (const one of placed) {
     const same = byBlock.get(one.box.block);

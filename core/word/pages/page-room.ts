@@ -1,5 +1,5 @@
-import { bandDistance, textWidth } from '../page-layout.ts';
-import type { PrintDocument } from '../print-model.ts';
+import { bandDistance, sectionsOf, textWidth, upperMargin } from '../page-layout.ts';
+import type { PrintDocument, PrintPage } from '../print-model.ts';
 import { breakLines } from './break-lines.ts';
 import type { PageRoom } from './fill-pages.ts';
 import type { Font } from './font.ts';
@@ -10,9 +10,19 @@ const ABOVE_FOOTNOTES = 140;
 /** Half-points of the header's and footer's text, as twips. */
 const BAND_SIZE = 180;
 
-/** The room a printed note's pages have for text: a header or footer that does not fit in the margin takes from it. */
-export function pageRoom(print: PrintDocument, font: Font): PageRoom {
-  const { page, footnotes } = print;
+/** The room the pages of each section of a printed note have (Box.section). */
+export function pageRooms(print: PrintDocument, font: Font): readonly PageRoom[] {
+  const known = new Map<string, PageRoom>();
+  return sectionsOf(print.page, print.body).map(({ page }) => {
+    const key = JSON.stringify(page);
+    const room = known.get(key) ?? pageRoom(page, print.footnotes, font);
+    known.set(key, room);
+    return room;
+  });
+}
+
+/** A header or footer that does not fit in the margin takes from the room for text. */
+function pageRoom(page: PrintPage, footnotes: PrintDocument['footnotes'], font: Font): PageRoom {
   const band = bandDistance(page) + BAND_SIZE * font.lineHeight;
   const look = lookOf('FootnoteText');
   const heights = footnotes.map((runs) => {
@@ -23,7 +33,7 @@ export function pageRoom(print: PrintDocument, font: Font): PageRoom {
     return lines.length * look.size * font.lineHeight * look.line;
   });
   return {
-    height: page.height - 2 * Math.max(page.margin, band),
+    height: page.height - 2 * Math.max(upperMargin(page), band),
     footnote: (number) => heights[number - 1] ?? 0,
     aboveFootnotes: ABOVE_FOOTNOTES,
   };

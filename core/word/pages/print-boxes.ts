@@ -2,7 +2,15 @@ import { assertNever } from '../../shared/assert-never.ts';
 import { listIndent } from '../numbering.ts';
 import { textWidth } from '../page-layout.ts';
 import { entryStyle } from '../print-contents.ts';
-import type { PrintContents, PrintDocument, PrintParagraph, PrintRun, PrintTable } from '../print-model.ts';
+import type {
+  PrintBlock,
+  PrintContents,
+  PrintDocument,
+  PrintParagraph,
+  PrintRun,
+  PrintSectionStart,
+  PrintTable,
+} from '../print-model.ts';
 import { AFTER_PARAGRAPH } from '../styles.ts';
 import { breakLines } from './break-lines.ts';
 import type { Font } from './font.ts';
@@ -19,6 +27,8 @@ export interface Box {
   readonly keepNext: boolean;
   readonly keepLines: boolean;
   readonly newPage: boolean;
+  /** Which of the sections it stands in, from 0. */
+  readonly section: number;
   /** Characters of its text, which what follows in the block comes after; null where `start` counts them already. */
   readonly length: number | null;
   /** Height of the heading rows that are repeated when it comes first on a page. */
@@ -41,27 +51,48 @@ const RULE = 10;
 
 /** The body of a printed note as what pages are filled with, in order. */
 export function printBoxes(print: PrintDocument, font: Font): readonly Box[] {
-  const width = textWidth(print.page);
+  let section = 0;
+  let width = textWidth(print.page);
+  let begins = false;
   return print.body.flatMap((block, index): readonly Box[] => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [paragraphBox(block, index, print, width, font)];
-      case 'table':
-        return tableBoxes(block, index, print, font);
-      case 'picture': {
-        const picture = lookOf('Picture');
-        const line = { height: block.height, footnotes: [], start: 0, counts: 0 };
-        const shown = { ...box(index), before: picture.before, after: picture.after, newPage: block.pageBreakBefore };
-        if (block.caption.length === 0) return [{ ...shown, lines: [line] }];
-        const caption = { ...CAPTION, runs: block.caption };
-        return [{ ...shown, lines: [line], keepNext: true }, paragraphBox(caption, index, print, width, font)];
-      }
-      case 'contents':
-        return contentsBoxes(block, index, print, width, font);
-      default:
-        return assertNever(block);
+    if (block.kind === 'section') {
+      section += 1;
+      width = textWidth(block.page);
+      begins = true;
+      return [];
     }
+    const boxes = blockBoxes(block, index, print, width, font);
+    const placed = boxes.map((one, at) => ({ ...one, section, newPage: one.newPage || (begins && at === 0) }));
+    if (boxes.length > 0) begins = false;
+    return section === 0 ? boxes : placed;
   });
+}
+
+function blockBoxes(
+  block: Exclude<PrintBlock, PrintSectionStart>,
+  index: number,
+  print: PrintDocument,
+  width: number,
+  font: Font,
+): readonly Box[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraphBox(block, index, print, width, font)];
+    case 'table':
+      return tableBoxes(block, index, print, font);
+    case 'picture': {
+      const picture = lookOf('Picture');
+      const line = { height: block.height, footnotes: [], start: 0, counts: 0 };
+      const shown = { ...box(index), before: picture.before, after: picture.after, newPage: block.pageBreakBefore };
+      if (block.caption.length === 0) return [{ ...shown, lines: [line] }];
+      const caption = { ...CAPTION, runs: block.caption };
+      return [{ ...shown, lines: [line], keepNext: true }, paragraphBox(caption, index, print, width, font)];
+    }
+    case 'contents':
+      return contentsBoxes(block, index, print, width, font);
+    default:
+      return assertNever(block);
+  }
 }
 
 /** A title and a line for each entry; none of their words are the note's. */
@@ -95,7 +126,10 @@ const CAPTION: PrintParagraph = {
 };
 
 function box(block: number): Omit<Box, 'lines'> {
-  return { block, before: 0, after: 0, keepNext: false, keepLines: false, newPage: false, length: 0, repeats: 0 };
+  return {
+    ...{ block, section: 0, before: 0, after: 0, keepNext: false, keepLines: false, newPage: false },
+    ...{ length: 0, repeats: 0 },
+  };
 }
 
 function paragraphBox(paragraph: PrintParagraph, block: number, print: PrintDocument, width: number, font: Font): Box {

@@ -2,7 +2,7 @@ import type { PrintBlock, PrintDocument, PrintParagraph, PrintRun } from '../pri
 import { plainRun } from '../print-text.ts';
 import { fillPages } from './fill-pages.ts';
 import { ARIAL, type Font } from './font.ts';
-import { pageRoom } from './page-room.ts';
+import { pageRooms } from './page-room.ts';
 import { printBoxes } from './print-boxes.ts';
 
 /**
@@ -24,6 +24,7 @@ function showsPages(block: PrintBlock): boolean {
     case 'table':
       return block.rows.some(({ cells }) => cells.some((cell) => cell.some(({ runs }) => runs.some(isPage))));
     case 'picture':
+    case 'section':
       return false;
   }
 }
@@ -37,7 +38,7 @@ function isPage(run: PrintRun): boolean {
 /** The page on which each place begins, by its number. */
 function pagesOfPlaces(print: PrintDocument, font: Font): ReadonlyMap<number, number> {
   const begins = new Map<number, number>();
-  for (const { box, pages } of fillPages(printBoxes(print, font), pageRoom(print, font)))
+  for (const { box, pages } of fillPages(printBoxes(print, font), pageRooms(print, font)))
     if (!begins.has(box.block)) begins.set(box.block, pages[0] ?? 1);
   return new Map(
     print.body.flatMap((block, index) =>
@@ -67,6 +68,7 @@ function settleBlock(block: PrintBlock, pages: Pages): PrintBlock {
       return { ...block, rows };
     }
     case 'picture':
+    case 'section':
       return block;
   }
 }

@@ -4,8 +4,10 @@ import type {
   PrintBlock,
   PrintCellForm,
   PrintDocument,
+  PrintPage,
   PrintParagraph,
   PrintPicture,
+  PrintSectionStart,
   PrintTable,
 } from '../print-model.ts';
 import { AFTER_PARAGRAPH, styleIdFor } from '../styles.ts';
@@ -22,16 +24,36 @@ export interface Writing {
   readonly print: PrintDocument;
   readonly relations: Relations;
   readonly media: Media;
+  /** The page of the section that is written. */
+  readonly page: PrintPage;
+  /** `<w:sectPr>` of a section; `first` of the document or not. */
+  readonly section: (page: PrintPage, first: boolean) => string;
 }
 
-/** The blocks of a body. A new kind of block is a case here. */
+/** The blocks of a body and the properties of its last section. A new kind of block is a case here. */
 export function writeBlocks(blocks: readonly PrintBlock[], writing: Writing): string {
   const written: string[] = [];
-  for (const [index, block] of blocks.entries()) written.push(writeBlock(block, index + 1, writing));
-  return written.join('');
+  let here = writing;
+  let first = true;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'section') {
+      written.push(endSection(written.pop() ?? '', here.section(here.page, first)));
+      here = { ...here, page: block.page };
+      first = false;
+    } else written.push(writeBlock(block, index + 1, here));
+  }
+  return written.join('') + here.section(here.page, first);
 }
 
-function writeBlock(block: PrintBlock, id: number, writing: Writing): string {
+/** A section ends in the properties of its last paragraph (ECMA-376 part 1, 17.6.18), where they come last. */
+function endSection(last: string, section: string): string {
+  const paragraph = last.lastIndexOf('<w:pPr>');
+  const end = last.indexOf('</w:pPr>', paragraph);
+  if (paragraph >= 0 && last.endsWith('</w:p>')) return last.slice(0, end) + section + last.slice(end);
+  return `${last}<w:p><w:pPr>${val('pStyle', 'Spacer')}${section}</w:pPr></w:p>`;
+}
+
+function writeBlock(block: Exclude<PrintBlock, PrintSectionStart>, id: number, writing: Writing): string {
   switch (block.kind) {
     case 'paragraph':
       return writeParagraph(block, writing);

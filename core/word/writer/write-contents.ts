@@ -1,7 +1,7 @@
 import type { ContentsOf } from '../../note/note.ts';
 import { textWidth } from '../page-layout.ts';
 import { entryStyle } from '../print-contents.ts';
-import type { PrintContents, PrintDocument, PrintEntry } from '../print-model.ts';
+import type { PrintContents, PrintDocument, PrintEntry, PrintPage } from '../print-model.ts';
 import { AFTER_PARAGRAPH, styleIdFor } from '../styles.ts';
 import type { Relations } from './relations.ts';
 import {
@@ -27,13 +27,17 @@ const CODES: Readonly<Record<ContentsOf, string>> = {
 /** A contents table as one field whose result, links and pages, stands in it: Word has nothing to ask. */
 export function writeContents(
   { of, title, entries, pageBreakBefore }: PrintContents,
-  { print, relations }: { readonly print: PrintDocument; readonly relations: Relations },
+  {
+    print,
+    relations,
+    page,
+  }: { readonly print: PrintDocument; readonly relations: Relations; readonly page: PrintPage },
 ): string {
   const look = val('pStyle', styleIdFor('ContentsTitle', print.styleNames));
   const heading = `<w:p><w:pPr>${look}${pageBreakBefore ? '<w:pageBreakBefore/>' : ''}${writeDirection(title, print.language)}</w:pPr>${writeRuns(title, relations, print.language)}</w:p>`;
   const lines = entries.map((entry, index) => {
     const style = val('pStyle', styleIdFor(entryStyle(of, entry), print.styleNames));
-    const stop = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(print.page)}"/></w:tabs>`;
+    const stop = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(page)}"/></w:tabs>`;
     const before = index === 0 ? beginField(CODES[of]) : '';
     const after = index === entries.length - 1 ? END_FIELD : '';
     const end = index === entries.length - 1 ? `<w:spacing w:after="${AFTER_PARAGRAPH}"/>` : '';

@@ -11,6 +11,7 @@ import { readIds } from '../comments/comment-state.ts';
 import { readFormal } from '../formal/formal-state.ts';
 import { readImageBlock } from '../image/image-state.ts';
 import { readContentsOf } from '../references/contents-state.ts';
+import { readPageTurned } from '../section-break.ts';
 import { formatBit } from '../text-marks.ts';
 import type { Content } from './content.ts';
 import { isInline, isWord, type Piece, readAnchor, type Serialised, wrapInlines } from './pieces.ts';
@@ -75,6 +76,8 @@ function readPiece(node: Serialised): readonly Piece[] {
       return readImage(node);
     case 'horizontalrule':
       return [{ type: 'page-break' }];
+    case 'section-break':
+      return [{ type: 'section-break', page: readPageTurned(node.page) }];
     case 'rule':
       return [{ type: 'rule' }];
     case 'contents':

@@ -69,6 +69,7 @@ function writeBlock(block: Block): string {
         .map((line) => wrap('p', escapeHtml(line)))
         .join('');
     case 'page-break':
+    case 'section-break':
       return '<hr style="break-after: page">';
     case 'rule':
       return '<hr>';

@@ -1,35 +1,25 @@
 import {
   AtSign,
   CalendarDays,
-  Heading1,
-  Heading2,
-  Heading3,
   Image,
-  Info,
-  Lightbulb,
   Link,
-  List,
   ListChecks,
-  ListOrdered,
-  ListTodo,
   ListTree,
   type LucideIcon,
   Milestone,
   Minus,
   Omega,
+  RectangleHorizontal,
+  RectangleVertical,
   SeparatorHorizontal,
   Signature,
   Superscript,
   Table,
   TableOfContents,
-  TextQuote,
-  TriangleAlert,
-  Type,
 } from 'lucide-react';
 import type { CommandId } from '../../../core/contract/commands.ts';
 import { t } from '../../language/t.ts';
-import type { BlockKind, FormatCommand } from '../editor-types.ts';
-import { BLOCK_STYLES } from './block-styles.ts';
+import type { FormatCommand } from '../editor-types.ts';
 
 /** Something that can be put into the text, in the insert menu and after `/`. */
 export interface Insert {
@@ -50,7 +40,7 @@ export type InsertAct =
   | { readonly kind: 'command'; readonly command: CommandId }
   | { readonly kind: 'fact' };
 
-const format = (command: FormatCommand): InsertAct => ({ kind: 'format', command });
+export const format = (command: FormatCommand): InsertAct => ({ kind: 'format', command });
 
 export const INSERTS: readonly Insert[] = [
   {
@@ -191,6 +181,26 @@ export const INSERTS: readonly Insert[] = [
     act: format('pageBreak'),
   },
   {
+    id: 'landscape',
+    get label() {
+      return t('Landscape pages from here');
+    },
+    icon: RectangleHorizontal,
+    words: 'section break wide orientation turn',
+    inTable: false,
+    act: format('landscape'),
+  },
+  {
+    id: 'portrait',
+    get label() {
+      return t('Portrait pages from here');
+    },
+    icon: RectangleVertical,
+    words: 'section break upright orientation turn',
+    inTable: false,
+    act: format('portrait'),
+  },
+  {
     id: 'rule',
     get label() {
       return t('Horizontal line');
@@ -222,68 +232,3 @@ export const INSERTS: readonly Insert[] = [
     act: format('signOff'),
   },
 ];
-
-const STYLE: Readonly<Record<BlockKind, Pick<Insert, 'icon' | 'words'> & { readonly keys?: string }>> = {
-  paragraph: {
-    icon: Type,
-    words: 'paragraph plain body',
-  },
-  heading1: {
-    icon: Heading1,
-    keys: '#',
-    words: 'title h1',
-  },
-  heading2: {
-    icon: Heading2,
-    keys: '##',
-    words: 'title h2',
-  },
-  heading3: {
-    icon: Heading3,
-    keys: '###',
-    words: 'title h3',
-  },
-  quote: {
-    icon: TextQuote,
-    keys: '>',
-    words: 'quote block',
-  },
-  'key-point': {
-    icon: Lightbulb,
-    words: 'callout box message',
-  },
-  information: {
-    icon: Info,
-    words: 'callout box note',
-  },
-  warning: {
-    icon: TriangleAlert,
-    words: 'callout box caution',
-  },
-  bullets: {
-    icon: List,
-    keys: '-',
-    words: 'bullets points unordered',
-  },
-  numbered: {
-    icon: ListOrdered,
-    keys: '1.',
-    words: 'ordered numbers',
-  },
-  checklist: {
-    icon: ListTodo,
-    keys: '[]',
-    words: 'tasks todo boxes tick',
-  },
-};
-
-const IN_CELLS: ReadonlySet<BlockKind> = new Set(['paragraph', 'bullets', 'numbered', 'checklist']);
-
-/** What the caret's paragraph can become. */
-export const STYLE_INSERTS: readonly Insert[] = BLOCK_STYLES.map(({ value, label }) => ({
-  id: value,
-  label,
-  ...STYLE[value],
-  inTable: IN_CELLS.has(value),
-  act: format(value),
-}));

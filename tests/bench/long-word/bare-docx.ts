@@ -32,7 +32,7 @@ function render(block: PrintBlock, print: PrintDocument): readonly (Paragraph | 
     const transformation = { width: block.width / 15, height: block.height / 15 };
     return [new Paragraph({ children: [new ImageRun({ type: 'png', data: block.bytes, transformation })] })];
   }
-  if (block.kind === 'contents') return [];
+  if (block.kind === 'contents' || block.kind === 'section') return [];
   const rows = block.rows.map(({ heading, cells }) => {
     const children = cells.map((cell) => new TableCell({ children: cell.map((one) => paragraph(one, print)) }));
     return new TableRow({ tableHeader: heading, children });

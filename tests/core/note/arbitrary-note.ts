@@ -21,6 +21,7 @@ import {
   MARKS,
   NOTE_FORMAT,
   NUMBERING_SCHEMES,
+  PAGES_TURNED,
   REFERENCE_SHOWS,
 } from '../../../core/note/note.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
@@ -222,6 +223,8 @@ function arbitraryImage(): fc.Arbitrary<Image> {
   );
 }
 
+const SECTION_BREAKS = PAGES_TURNED.map((page) => ({ type: 'section-break', page }) as const);
+
 function arbitraryBlock(): fc.Arbitrary<Block> {
   const content = arbitraryInlines();
   return fc.oneof(
@@ -265,7 +268,7 @@ function arbitraryBlock(): fc.Arbitrary<Block> {
     },
     { weight: 1, arbitrary: arbitraryChart() },
     { weight: 1, arbitrary: arbitraryImage() },
-    { weight: 1, arbitrary: fc.constantFrom<Block>({ type: 'page-break' }, { type: 'rule' }) },
+    { weight: 1, arbitrary: fc.constantFrom<Block>({ type: 'page-break' }, { type: 'rule' }, ...SECTION_BREAKS) },
     {
       weight: 1,
       arbitrary: fc.record({ type: fc.constant('contents' as const), of: fc.constantFrom(...CONTENTS_OF) }),

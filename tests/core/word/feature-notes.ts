@@ -107,6 +107,16 @@ export const BLOCK_FEATURES: Kinds = {
   'page-break': {
     itself: feature('Page break', paragraph(text('Before')), { type: 'page-break' }, paragraph(text(WORDS))),
   },
+  'section-break': {
+    itself: feature(
+      'Landscape pages',
+      paragraph(text('Before')),
+      { type: 'section-break', page: 'landscape' },
+      paragraph(text(WORDS)),
+      { type: 'section-break', page: 'portrait' },
+      paragraph(text('After')),
+    ),
+  },
   rule: { itself: feature('Line across the text', paragraph(text(WORDS)), { type: 'rule' }, paragraph(text('After'))) },
   decision: {
     itself: feature('Decision block', {

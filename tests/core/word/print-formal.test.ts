@@ -22,7 +22,7 @@ function lines(blocks: readonly PrintBlock[], lists: ReturnType<typeof print>['l
       const number = block.list === null ? '' : `[${lists[block.list]?.start}] `;
       return block.style === 'Spacer' ? [] : [number + shortHand(block.runs)];
     }
-    if (block.kind === 'picture' || block.kind === 'contents') return [`[${block.kind}]`];
+    if (block.kind !== 'table') return [`[${block.kind}]`];
     return block.rows.map((row) => row.cells.map((cell) => lines(cell, lists).join(' ')).join(' | '));
   });
 }

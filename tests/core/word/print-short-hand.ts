@@ -34,8 +34,8 @@ export function paragraphsOf(blocks: readonly PrintBlock[]): readonly PrintParag
   return blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? [block]
-      : block.kind === 'picture' || block.kind === 'contents'
-        ? []
-        : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell)),
+      : block.kind === 'table'
+        ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell))
+        : [],
   );
 }

@@ -54,6 +54,7 @@ for (const [command, type] of [
   ['table', 'table'],
   ['pageBreak', 'page-break'],
   ['rule', 'rule'],
+  ['landscape', 'section-break'],
 ] as const)
   test(`a ${type} asked for in an empty paragraph leaves no gap above it, and room below`, async ({ editor }) => {
     await editor.open([heading('Purpose'), paragraph(), heading('Background'), paragraph('x')]);

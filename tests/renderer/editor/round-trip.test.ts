@@ -48,6 +48,7 @@ test('a note that goes through the editor comes back as it was', () => {
     'paragraph',
     'quote',
     'rule',
+    'section-break',
     'sign-off',
     'table',
   ]);

@@ -14,6 +14,7 @@ import { footnoteBudget, isFootnote } from './footnotes.ts';
 import { type FlatItem, nestLists } from './nest-lists.ts';
 import { findPlaces, placesOfCarried } from './note-places.ts';
 import type { RawBlock, RawParagraph, RawStory } from './raw-story.ts';
+import { sectionBreaks } from './sections.ts';
 import { type PieceSetup, takePieces } from './take-pieces.ts';
 import { type DeletedText, handOf, takeDeletedEnds } from './tracked-changes.ts';
 import { readFootnote } from './word-footnotes.ts';
@@ -99,8 +100,20 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
       items = [];
     };
     const paragraphs = [...takeDeletedEnds(raw, (gone) => deleted.push(gone))];
+    const breaks = counting ? sectionBreaks(paragraphs, story.section) : [];
+    let sections = 0;
+    let pending = breaks[0] ?? null;
     let held: { readonly caption?: string; readonly anchor?: string; readonly notes?: readonly Block[] } = {};
     for (const [at, one] of paragraphs.entries()) {
+      if (pending !== null) {
+        endList();
+        blocks.push(pending);
+        pending = null;
+      }
+      if (one.kind === 'paragraph' && one.section !== null) {
+        sections += 1;
+        pending = breaks[sections] ?? null;
+      }
       if (one.kind === 'table') {
         endList();
         const [first, ...more] = buildTables(one, { count, blocksOf });
@@ -115,7 +128,7 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
         if (!lost.has('contents')) count('contents');
         continue;
       }
-      if (one.pageBreakBefore) {
+      if (one.pageBreakBefore && !/-break$/.test(blocks.at(-1)?.type ?? '')) {
         endList();
         blocks.push({ type: 'page-break' });
       }

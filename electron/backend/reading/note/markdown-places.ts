@@ -1,11 +1,13 @@
 import type { RootContent } from 'mdast';
-import { CONTENTS_MARKS } from '../../../../core/markdown/markdown-places.ts';
+import { CONTENTS_MARKS, SECTION_MARKS } from '../../../../core/markdown/markdown-places.ts';
 import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
 import {
   type Block,
   CONTENTS_OF,
   type ContentsOf,
   type Inline,
+  PAGES_TURNED,
+  type PageTurned,
   REFERENCE_SHOWS,
   type Reference,
 } from '../../../../core/note/note.ts';
@@ -16,6 +18,7 @@ export interface WrittenPlaces {
   /** At the end of a heading or paragraph. */
   readonly anchorOf: (node: RootContent) => string | null;
   readonly contentsOf: (node: RootContent) => ContentsOf | null;
+  readonly sectionOf: (node: RootContent) => PageTurned | null;
   /** A link to one of the anchors; null for any other. */
   readonly referenceOf: (url: string, title: string | null | undefined) => Reference | null;
 }
@@ -33,6 +36,10 @@ export function findWrittenPlaces(nodes: readonly RootContent[], source: string)
     contentsOf: (node) =>
       node.type === 'paragraph'
         ? (CONTENTS_OF.find((of) => written(node).trim() === CONTENTS_MARKS[of]) ?? null)
+        : null,
+    sectionOf: (node) =>
+      node.type === 'paragraph'
+        ? (PAGES_TURNED.find((page) => written(node).trim() === SECTION_MARKS[page]) ?? null)
         : null,
     referenceOf: (url, title) => {
       const to = url.slice(1);

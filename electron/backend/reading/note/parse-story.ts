@@ -3,6 +3,7 @@ import { parseXml, type XmlAttributes } from '../word/word-xml.ts';
 import { addPiece } from './add-piece.ts';
 import { trackBoxes } from './boxes.ts';
 import type { Loss, RawBlock, RawCell, RawParagraph, RawPiece, RawRow, RawStory, RawTable } from './raw-story.ts';
+import { newSection } from './sections.ts';
 import { newParagraph, setProperty } from './set-property.ts';
 import { LEFT_OUT, LOSSES } from './story-names.ts';
 import { trackChanges } from './track-changes.ts';
@@ -18,6 +19,7 @@ interface Frame {
 /** Reads a part (a document, its footnotes, its endnotes) into blocks. `links` are addresses by relation. Throws Unreadable. */
 export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>): RawStory {
   const root: RawBlock[] = [];
+  const section = newSection();
   const notes = new Map<string, RawBlock[]>();
   const met = new Map<Loss, number>();
   const frames: Frame[] = [];
@@ -44,6 +46,14 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
   const meet = (loss: Loss) => met.set(loss, (met.get(loss) ?? 0) + 1);
   const row = () => tables.at(-1)?.rows.at(-1);
   const cell = () => row()?.cells.at(-1);
+  const placeNow = () => ({
+    paragraph: paragraphs.at(-1),
+    row: row(),
+    cell: cell(),
+    section,
+    parent: above(1),
+    outer: above(2),
+  });
 
   function open(name: string, attributes: XmlAttributes): void {
     if (
@@ -84,8 +94,9 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
         return null;
       case 'w:hyperlink':
         return attributes.id === undefined && /^_Note_\d/.test(attributes.anchor ?? '')
-          ? beginPlaced(`REF ${attributes.anchor} \\n`)
-          : beginLink(links.get(attributes.id ?? '') ?? null);
+          ? // A link of ours to a place is a reference.
+            beginLink(placed, `REF ${attributes.anchor} \\n`)
+          : beginLink(linked, links.get(attributes.id ?? '') ?? null);
       case 'w:bookmarkStart':
         bookmarks.push(attributes.name ?? '');
         paragraphs.at(-1)?.bookmarks.push(...bookmarks.splice(0));
@@ -108,10 +119,9 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
         boxes.open(name, undefined);
         return null;
       case 'w:docPartGallery':
-        if (attributes.val === 'Table of Contents') {
-          placeholder = true;
-          meet('contents');
-        }
+        if (attributes.val !== 'Table of Contents') return null;
+        placeholder = true;
+        meet('contents');
         return null;
       case 'checkbox':
       case 'checked':
@@ -156,7 +166,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
     return () => containers.pop();
   }
 
-  /** It stands before the paragraph it hangs on. */
+  /** Before the paragraph it hangs on. */
   function beginTextBox(): () => void {
     const boxed: RawBlock[] = [];
     const into = containers.at(-1);
@@ -176,16 +186,10 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
     };
   }
 
-  function beginLink(address: string | null): (() => void) | null {
-    if (address === null) return null;
-    linked.push(address);
-    return () => linked.pop();
-  }
-
-  /** A link of ours to a place, which is a reference. */
-  function beginPlaced(code: string): () => void {
-    placed.push(code);
-    return () => placed.pop();
+  function beginLink(into: string[], what: string | null): (() => void) | null {
+    if (what === null) return null;
+    into.push(what);
+    return () => into.pop();
   }
 
   function setOrSign(name: string, attributes: XmlAttributes): void {
@@ -226,7 +230,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
         comments.end(attributes.id ?? '');
         return;
       default:
-        setProperty({ paragraph: paragraphs.at(-1), row: row(), cell: cell(), parent: above(1) }, name, attributes);
+        setProperty(placeNow(), name, attributes);
     }
   }
 
@@ -262,7 +266,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
       else frames.pop()?.end?.();
     },
   });
-  return { blocks: root, notes, met };
+  return { blocks: root, section, notes, met };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -11,6 +11,8 @@ export interface RawParagraph {
   numberingLevel: string | null;
   outline: number | null;
   pageBreakBefore: boolean;
+  /** Of the section that ends with it; null: none does. */
+  section: RawSection | null;
   /** It has a line of its own above or below it: with no words it is nothing else. */
   ruled: boolean;
   /** The sides it has a line on. */
@@ -26,6 +28,12 @@ export interface RawParagraph {
   readonly bookmarks: string[];
   /** A line of a table of contents, by the field it is in. */
   contents: boolean;
+}
+
+/** The pages of a section, and whether it begins on a new one. */
+export interface RawSection {
+  landscape: boolean;
+  newPage: boolean;
 }
 
 export interface RawPiece {
@@ -66,6 +74,8 @@ export interface RawCell {
 
 export interface RawStory {
   readonly blocks: RawBlock[];
+  /** The last section of a document. */
+  readonly section: RawSection;
   /** Notes by id, of a part that holds notes. */
   readonly notes: ReadonlyMap<string, readonly RawBlock[]>;
   /** How often something was met that a note cannot hold. */

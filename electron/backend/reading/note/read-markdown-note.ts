@@ -113,6 +113,8 @@ export function readMarkdownNote(text: string): FileNote {
       case 'paragraph': {
         const of = places.contentsOf(node);
         if (of !== null) return [{ type: 'contents', of }];
+        const page = places.sectionOf(node);
+        if (page !== null) return [{ type: 'section-break', page }];
         const block: Block = { type: 'paragraph', content: inlinesOf(node.children, []) };
         const anchor = places.anchorOf(node);
         if (anchor !== null) anchors.set(block, anchor);

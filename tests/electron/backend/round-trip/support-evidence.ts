@@ -146,6 +146,11 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
     /class="[^"]*new-page[^"]*"[^>]*>(?:<[^>]*>)*Lanternfish/,
     /^(?:\*\*\*|---)\n\nLanternfish/m,
   ),
+  'Landscape pages': signs(
+    /<w:p>(?:(?!<\/w:p>).)*<w:sectPr>(?:(?!<\/w:p>).)*w:orient="landscape".*Lanternfish/s,
+    /class="new-page sheet-1"[^>]*>(?:<[^>]*>)*Lanternfish/,
+    /^::landscape\n\nLanternfish/m,
+  ),
   'Line across the text': signs(/<w:pStyle w:val="Rule"\/>/, /<hr[ >]/, /^___$/m),
   'Decision block': signs(
     /<w:tbl>(?:(?!<\/w:tbl>).)*agree(?:(?!<\/w:tbl>).)*Not agreed/s,

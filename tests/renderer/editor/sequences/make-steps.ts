@@ -32,7 +32,7 @@ export function makeSequence(seed: number): Sequence {
 const FORMATS: readonly FormatCommand[] = [
   ...(['bold', 'italic', 'underline', 'strike', 'highlight', 'small-caps', 'subscript', 'superscript'] as const),
   ...(['paragraph', 'heading1', 'heading2', 'heading3', 'quote', 'bullets', 'numbered'] as const),
-  ...(['pageBreak', 'rule', 'decision', 'signOff', 'indent', 'outdent'] as const),
+  ...(['pageBreak', 'landscape', 'rule', 'decision', 'signOff', 'indent', 'outdent'] as const),
   ...(['continueNumbering', 'restartNumbering', 'tick'] as const),
   ...TABLE_COMMANDS.map(({ id }) => id).filter((id) => id !== 'column-width' && id !== 'describe-table'),
 ];
