@@ -123,6 +123,7 @@ function mapWords(block: Block, line: (kind: TextKind, text: string) => string):
     case 'callout':
     case 'list':
     case 'page-break':
+    case 'section-break':
     case 'rule':
     case 'contents':
       return block;
