@@ -22,6 +22,8 @@ export interface FileNote {
   readonly deleted: readonly (Hand & { readonly text: string })[];
   readonly comments: readonly FileComment[];
   readonly footnotes: number;
+  /** Bytes of the images its body shows, cleaned; of a file that carries its note, those this note shows. */
+  readonly images: readonly Uint8Array[];
   /** What could not be taken, in words for the user. */
   readonly lost: readonly string[];
   /** The note inside the file; null where there is none that can be trusted. */

@@ -10,6 +10,7 @@ import type { NewId } from '../../../core/shared/ports.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { oneRow } from '../dossier/rows.ts';
 import { write } from '../dossier/write.ts';
+import { addImage } from '../images/image-store.ts';
 import { cutRevision } from '../notes/keep-revision.ts';
 import { findNote, insertNote, writeDraft } from '../notes/note-store.ts';
 import { openNote } from '../notes/read-notes.ts';
@@ -84,6 +85,7 @@ function restoreNote(
     const { note, unlinked } = fillNote(carried.note, { note: null, wordsOf });
     const found = findChanges(carried, read, note);
     const at = clock();
+    for (const bytes of read.images) addImage(dossier, bytes, at);
     insertNote(dossier, note, at, `Taken from ${nameOf(file)}`);
     const lost = [...read.lost, ...extraNotes(carried, read), ...unlinked.map(describeUnlinked)];
     const report = { ...reportOf(note, true, found, lost), made: true };
@@ -107,7 +109,9 @@ function makeNote(dossier: Dossier, read: ReadNoteFile, { file, clock, newId }: 
     body: read.body,
   });
   return write(dossier, () => {
-    insertNote(dossier, note, clock(), `Taken from ${nameOf(file)}`);
+    const at = clock();
+    for (const bytes of read.images) addImage(dossier, bytes, at);
+    insertNote(dossier, note, at, `Taken from ${nameOf(file)}`);
     const { version } = openNote(dossier, note.id);
     const nothing = { changes: [], lost: [] };
     return { ...reportOf(note, false, nothing, read.lost), made: true, accepted: false, version };

@@ -11,13 +11,15 @@ import { buildTables } from './build-tables.ts';
 import { captionWords } from './caption-words.ts';
 import { describeLosses, type Lost } from './count-losses.ts';
 import { footnoteBudget, isFootnote } from './footnotes.ts';
+import { matchCaptions } from './match-captions.ts';
 import { type FlatItem, nestLists } from './nest-lists.ts';
 import { findPlaces, placesOfCarried } from './note-places.ts';
 import type { RawBlock, RawParagraph, RawStory } from './raw-story.ts';
 import { sectionBreaks } from './sections.ts';
-import { type PieceSetup, takePieces } from './take-pieces.ts';
+import { isHidden, type PieceSetup, takePieces } from './take-pieces.ts';
 import { type DeletedText, handOf, takeDeletedEnds } from './tracked-changes.ts';
 import { readFootnote } from './word-footnotes.ts';
+import { type PictureSetup, pictureTaker } from './word-pictures.ts';
 
 export interface BuildSetup {
   readonly story: RawStory;
@@ -26,12 +28,20 @@ export interface BuildSetup {
   readonly numberings: Numberings;
   /** The note inside the file; null: captions and references are looked for. */
   readonly carried: CarriedNote | null;
+  readonly pictures: Pick<PictureSetup, 'read' | 'keeper'>;
 }
 
-export type BuiltNote = Omit<FileNote, 'comments' | 'carried' | 'language'> & {
+export type BuiltNote = Omit<FileNote, 'comments' | 'carried' | 'language' | 'images'> & {
   /** Comments by the line they hang on. */
   readonly commented: readonly { readonly id: string; readonly words: string; readonly line: number }[];
 };
+
+interface Captioned {
+  readonly caption?: string;
+  readonly anchor?: string;
+  /** What follows. */
+  readonly asides?: readonly Block[];
+}
 
 /** Id of the style our own lines are written in. */
 const OWN_RULE = 'Rule';
@@ -40,7 +50,7 @@ const OWN_RULE = 'Rule';
 const DEEPEST_LIST = 8;
 
 /** A Word document's blocks as the blocks of a note. */
-export function buildNote({ story, notes, styles, numberings, carried }: BuildSetup): BuiltNote {
+export function buildNote({ story, notes, styles, numberings, carried, pictures: found }: BuildSetup): BuiltNote {
   const isForeign = carried === null;
   const places = carried === null ? findPlaces(story.blocks, placeKind) : placesOfCarried(carried);
   const lost = new Map<Lost, number>(story.met);
@@ -68,6 +78,14 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
     },
     isForeign,
   };
+
+  const takePictures = pictureTaker({
+    ...found,
+    textWidth: story.textWidth,
+    isHidden: (piece, paragraph) => isHidden(piece, paragraph, styles),
+    // Those of the note itself are in its dossier.
+    count: isForeign ? count : () => undefined,
+  });
 
   const body = blocksOf(story.blocks, { last: null });
   const before = title ? listNoteLines({ body: (title as { after: Block[] }).after }).length : 0;
@@ -103,7 +121,7 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
     const breaks = counting ? sectionBreaks(paragraphs, story.section) : [];
     let sections = 0;
     let pending = breaks[0] ?? null;
-    let held: { readonly caption?: string; readonly anchor?: string; readonly notes?: readonly Block[] } = {};
+    const captions = matchCaptions(paragraphs, setup);
     for (const [at, one] of paragraphs.entries()) {
       if (pending !== null) {
         endList();
@@ -114,15 +132,17 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
         sections += 1;
         pending = breaks[sections] ?? null;
       }
+      const { asides = [], ...captioned } = captionAt(captions.of.get(at));
       if (one.kind === 'table') {
         endList();
-        const [first, ...more] = buildTables(one, { count, blocksOf });
-        const { notes: after = [], ...caption } = held;
-        if (first) blocks.push({ ...first, ...caption }, ...more);
-        blocks.push(...after);
-        held = {};
+        const { tables, pictures } = buildTables(one, { count, blocksOf });
+        const [first, ...more] = tables;
+        if (first) blocks.push({ ...first, ...captioned }, ...more);
+        blocks.push(...asides, ...pictures);
+        for (const _ of counting ? pictures : []) count('picture-cell');
         continue;
       }
+      if (captions.gone.has(at)) continue;
       const style = styles.paragraph(one.style);
       if (style.role === 'contents' || one.contents) {
         if (!lost.has('contents')) count('contents');
@@ -132,12 +152,16 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
         endList();
         blocks.push({ type: 'page-break' });
       }
-      const caption = isForeign && paragraphs[at + 1]?.kind === 'table' ? captionWords(one, setup) : null;
-      if (caption) {
-        held = { caption: caption.words, ...anchored(one), notes: aside(caption.footnotes) };
-        continue;
-      }
-      const parts = takePieces(one, setup);
+      const pictures = takePictures(one);
+      const last = pictures.at(-1);
+      const place = (isFirst: boolean) => {
+        const images = pictures.filter((picture) => picture.isFirst === isFirst);
+        if (images.length > 0) endList();
+        for (const picture of images) blocks.push({ ...picture.image, ...(picture === last ? captioned : {}) });
+        if (last?.isFirst === isFirst) blocks.push(...asides);
+      };
+      place(true);
+      const parts = last && captions.of.get(at) === one ? [] : takePieces(one, setup);
       for (const [index, part] of parts.entries()) {
         const box = index === 0 && !isHeading(one) ? boxOf(one, part, isForeign) : null;
         const content = box?.content ?? part;
@@ -169,6 +193,7 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
         }
         blocks.push(textBlock(one, content));
       }
+      place(false);
     }
     endList();
     return blocks;
@@ -180,6 +205,12 @@ export function buildNote({ story, notes, styles, numberings, carried }: BuildSe
       count('footnote-aside');
       return { type: 'paragraph', content };
     });
+  }
+
+  function captionAt(raw: RawParagraph | undefined): Captioned {
+    if (!raw) return {};
+    const { words, footnotes: called } = captionWords(raw, setup);
+    return { caption: words, ...anchored(raw), asides: aside(called) };
   }
 
   function anchored(raw: RawParagraph): { readonly anchor?: string } {

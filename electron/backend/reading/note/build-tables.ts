@@ -1,5 +1,5 @@
 import { nearShade } from '../../../../core/note/cell-shades.ts';
-import type { Block, Cell, CellBlock, Table } from '../../../../core/note/note.ts';
+import type { Block, Cell, CellBlock, Image, Table } from '../../../../core/note/note.ts';
 import { emptyCell, isFull } from './block-words.ts';
 import type { Lost } from './count-losses.ts';
 import type { RawBlock, RawCell, RawRow, RawTable } from './raw-story.ts';
@@ -13,12 +13,20 @@ export interface TableSetup {
   readonly blocksOf: (raw: readonly RawBlock[]) => readonly Block[];
 }
 
-/** A table as those of a note, several where it is too long for one; none where it has no cells. */
-export function buildTables(table: RawTable, { count, blocksOf }: TableSetup): readonly Table[] {
+export interface BuiltTables {
+  /** Several where it is too long for one; none where it has no cells. */
+  readonly tables: readonly Table[];
+  /** Of its cells, which hold none. */
+  readonly pictures: readonly Image[];
+}
+
+/** A table as those of a note. */
+export function buildTables(table: RawTable, { count, blocksOf }: TableSetup): BuiltTables {
+  const pictures: Image[] = [];
   const raw = table.rows.filter((row) => !row.deleted && row.cells.length > 0);
   const rows = growDown(raw).map(cellsOf);
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
-  if (columns === 0) return [];
+  if (columns === 0) return { tables: [], pictures };
   if (raw[0]?.heading && raw[1]?.heading) count('heading-rows');
   const square = rows.map((cells) => [...cells, ...Array.from({ length: columns - cells.length }, emptyCell)]);
   const tables: Table[] = [];
@@ -28,7 +36,7 @@ export function buildTables(table: RawTable, { count, blocksOf }: TableSetup): r
       headerRow: from === 0 && (raw[0]?.heading ?? false),
       rows: square.slice(from, from + MOST_ROWS),
     });
-  return tables;
+  return { tables, pictures };
 
   function cellsOf({ cells }: RawRow): readonly Cell[] {
     const all = cells.flatMap(({ span, covered, high, fill, blocks }) => {
@@ -60,6 +68,9 @@ export function buildTables(table: RawTable, { count, blocksOf }: TableSetup): r
           return [{ type: 'paragraph', content: block.content }];
         case 'table':
           return block.rows.flatMap((cells) => cells.flatMap((cell) => cell.blocks.filter(isFull)));
+        case 'image':
+          pictures.push(block);
+          return [];
         default:
           return [];
       }

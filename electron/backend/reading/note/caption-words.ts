@@ -9,16 +9,39 @@ export interface Caption {
   readonly footnotes: readonly Footnote[];
 }
 
-/** The words of a caption after its label and number, which a note counts itself; null for a paragraph that is none. */
-export function captionWords(raw: RawParagraph, setup: PieceSetup): Caption | null {
-  const at = raw.pieces.findLastIndex(({ what, change }) => what === 'sequence' && change !== 'deleted');
-  if (at < 0) return null;
+/** What captions begin with in the languages of the interface and of neighbours. */
+const TABLES = 'Table|Tableau|Jadual|Tabel|Tabelle|Tabella|Tabla|表';
+const FIGURES = 'Figure|Fig\\.|Rajah|Gambar|Abbildung|Abb\\.|Figura|Afbeelding|图|圖|図';
+const LABELS = {
+  table: new RegExp(`^\\s*(?:${TABLES})\\s?(?=\\d|$)`, 'iu'),
+  figure: new RegExp(`^\\s*(?:${FIGURES})\\s?(?=\\d|$)`, 'iu'),
+} as const;
+const NUMBER = /^\s*(?:\d{1,5}(?:[.-]\d{1,5})*)?\s*(?:[.:：\u2012-\u2015-]\s*)?/u;
+
+/** Whether a paragraph is a caption: one with a number in a sequence, or in a style for captions. */
+export function isCaption(raw: RawParagraph, { styles }: Pick<PieceSetup, 'styles'>): boolean {
+  return sequenceAt(raw) >= 0 || styles.paragraph(raw.style).role === 'caption';
+}
+
+/** What a caption says it belongs to; null where it does not. */
+export function captionOf(raw: RawParagraph): 'table' | 'figure' | null {
+  const words = raw.pieces.map(({ what, text }) => (what === 'text' ? text : what === 'sequence' ? '1' : '')).join('');
+  if (LABELS.table.test(words)) return 'table';
+  return LABELS.figure.test(words) ? 'figure' : null;
+}
+
+/** The words of a caption after its label and number, which a note counts itself. */
+export function captionWords(raw: RawParagraph, setup: PieceSetup): Caption {
+  const at = sequenceAt(raw);
   const content = takePieces({ ...raw, pieces: raw.pieces.slice(at + 1) }, setup).flat();
-  const words = inlineText(content)
-    .replaceAll('\n', ' ')
-    .replace(/^\s*(?:[.:：\u2012-\u2015-]\s*)?/u, '')
-    .trim()
-    .slice(0, 1_000)
-    .toWellFormed();
-  return { words, footnotes: content.filter(isFootnote) };
+  const said = inlineText(content).replaceAll('\n', ' ');
+  const label = at >= 0 ? null : (LABELS.table.exec(said) ?? LABELS.figure.exec(said));
+  const words = at >= 0 || label ? said.slice(label?.[0].length ?? 0).replace(at >= 0 ? SEPARATOR : NUMBER, '') : said;
+  return { words: words.trim().slice(0, 1_000).toWellFormed(), footnotes: content.filter(isFootnote) };
+}
+
+const SEPARATOR = /^\s*(?:[.:：\u2012-\u2015-]\s*)?/u;
+
+function sequenceAt(raw: RawParagraph): number {
+  return raw.pieces.findLastIndex(({ what, change }) => what === 'sequence' && change !== 'deleted');
 }

@@ -10,10 +10,23 @@ export type Lost =
   | 'footnote-uncalled'
   | 'columns'
   | 'heading-rows'
-  | 'formatting';
+  | 'formatting'
+  | `picture-${'outside' | 'kind' | 'damaged' | 'large' | 'footnote' | 'cell' | 'cropped' | 'turned'}`;
 
 const WORDS: Readonly<Record<Lost, (count: number) => string>> = {
-  image: (count) => `${times(count, 'picture')} left out: pictures of other files are not read.`,
+  'picture-outside': (count) =>
+    `${times(count, 'picture')} left out: ${count === 1 ? 'it is' : 'they are'} not in the file itself, and nothing is fetched.`,
+  'picture-kind': (count) => `${times(count, 'picture')} left out: only PNG, JPEG and GIF pictures can be kept.`,
+  'picture-damaged': (count) => `${times(count, 'picture')} left out: damaged, or of more than 40 million pixels.`,
+  'picture-large': (count) =>
+    `${times(count, 'picture')} left out: larger than 20 MB, or more than a file may bring at once (500, 48 MB).`,
+  'picture-footnote': (count) => `${times(count, 'picture')} left out of ${count === 1 ? 'a footnote' : 'footnotes'}.`,
+  'picture-cell': (count) =>
+    `${times(count, 'picture')} of a table ${count === 1 ? 'stands' : 'stand'} below it: cells hold no pictures.`,
+  'picture-cropped': (count) =>
+    `${times(count, 'picture')} cropped in the file ${count === 1 ? 'is' : 'are'} whole in the note: look at what shows.`,
+  'picture-turned': (count) =>
+    `${times(count, 'picture')} may lie on ${count === 1 ? 'its' : 'their'} side: turn and add again.`,
   object: (count) => `${times(count, 'embedded object or chart', 'embedded objects or charts')} left out.`,
   formula: (count) => `${times(count, 'formula', 'formulas')} kept as plain text.`,
   hidden: (count) => `Hidden text left out, in ${times(count, 'place')}.`,

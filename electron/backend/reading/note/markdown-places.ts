@@ -8,6 +8,7 @@ import {
   type Inline,
   PAGES_TURNED,
   type PageTurned,
+  type Paragraph,
   REFERENCE_SHOWS,
   type Reference,
 } from '../../../../core/note/note.ts';
@@ -57,37 +58,48 @@ export function withoutAnchor(content: readonly Inline[], anchor: string): reado
   return normaliseInlines([...content.slice(0, -1), { ...last, text }]);
 }
 
-const LABEL = /^(?:Table|Tableau|Jadual|Tabel|Tabelle|表)\s?\d{1,5}\s*(?:[:：]\s*|$)/u;
+const LABELS = {
+  table: /^(?:Table|Tableau|Jadual|Tabel|Tabelle|表)\s?\d{1,5}\s*(?:[:：]\s*|$)/u,
+  image: /^(?:Figure|Rajah|Gambar|Abbildung|图|圖)\s?\d{1,5}\s*(?:[:：]\s*|$)/u,
+} as const;
 
 /**
- * Paragraphs that are the caption of the table after them become it; `anchors`: those paragraphs end with, `aside`: what
- * follows for what a caption cannot hold.
+ * Paragraphs that are the caption of the table after them or of the picture before them become it; `anchors`: those
+ * paragraphs end with, `aside`: what follows for what a caption cannot hold.
  */
 export function joinCaptions(
   blocks: readonly Block[],
   anchors: ReadonlyMap<Block, string>,
   aside: (content: readonly Inline[]) => readonly Block[],
 ): readonly Block[] {
-  return blocks.flatMap((block, index): readonly Block[] => {
-    const before = blocks[index - 1];
-    if (block.type === 'table' && before && captionText(before, anchors, block) !== null) {
-      const caption = captionText(before, anchors, block) ?? '';
-      const anchor = anchors.get(before);
-      return [
-        { ...block, ...(caption === '' ? {} : { caption }), ...(anchor === undefined ? {} : { anchor }) },
-        ...('content' in before ? aside(before.content) : []),
-      ];
-    }
-    return captionText(block, anchors, blocks[index + 1]) === null ? [block] : [];
+  const captions = new Map<Block, Paragraph>();
+  const gone = new Set<Block>();
+  for (const [index, block] of blocks.entries()) {
+    const owner = block.type === 'paragraph' ? ownerOf(block, blocks[index - 1], blocks[index + 1]) : undefined;
+    if (block.type !== 'paragraph' || !owner || captions.has(owner)) continue;
+    captions.set(owner, block);
+    gone.add(block);
+  }
+  return blocks.flatMap((block): readonly Block[] => {
+    if (gone.has(block)) return [];
+    const caption = captions.get(block);
+    if (!caption || (block.type !== 'table' && block.type !== 'image')) return [block];
+    const anchor = anchors.get(caption);
+    const text = wordsOf(caption, anchor).replace(LABELS[block.type], '');
+    const words = text.replaceAll('\n', ' ').trim().slice(0, 1_000).toWellFormed();
+    return [
+      { ...block, ...(words === '' ? {} : { caption: words }), ...(anchor === undefined ? {} : { anchor }) },
+      ...aside(caption.content),
+    ];
   });
+
+  function ownerOf(block: Paragraph, before: Block | undefined, after: Block | undefined): Block | undefined {
+    const words = wordsOf(block, anchors.get(block));
+    if (after?.type === 'table' && LABELS.table.test(words)) return after;
+    return before?.type === 'image' && LABELS.image.test(words) ? before : undefined;
+  }
 }
 
-function captionText(block: Block, anchors: ReadonlyMap<Block, string>, next: Block | undefined): string | null {
-  if (block.type !== 'paragraph' || next?.type !== 'table') return null;
-  const anchor = anchors.get(block);
-  const text = inlineText(anchor === undefined ? block.content : withoutAnchor(block.content, anchor));
-  const label = LABEL.exec(text)?.[0];
-  return label === undefined
-    ? null
-    : text.slice(label.length).replaceAll('\n', ' ').trim().slice(0, 1_000).toWellFormed();
+function wordsOf({ content }: Paragraph, anchor: string | undefined): string {
+  return inlineText(anchor === undefined ? content : withoutAnchor(content, anchor));
 }

@@ -2,13 +2,25 @@ import { isOn, NO_LOOK, type RunLook, readLook } from '../word/read-styles.ts';
 import { parseXml, type XmlAttributes } from '../word/word-xml.ts';
 import { addPiece } from './add-piece.ts';
 import { trackBoxes } from './boxes.ts';
-import type { Loss, RawBlock, RawCell, RawParagraph, RawPiece, RawRow, RawStory, RawTable } from './raw-story.ts';
+import type {
+  Loss,
+  RawBlock,
+  RawCell,
+  RawParagraph,
+  RawPicture,
+  RawPiece,
+  RawRow,
+  RawStory,
+  RawTable,
+} from './raw-story.ts';
 import { newSection } from './sections.ts';
 import { newParagraph, setProperty } from './set-property.ts';
 import { LEFT_OUT, LOSSES } from './story-names.ts';
 import { trackChanges } from './track-changes.ts';
 import { trackComments } from './track-comments.ts';
 import { trackFields } from './track-fields.ts';
+import { trackPage } from './track-page.ts';
+import { trackPictures } from './track-pictures.ts';
 
 interface Frame {
   readonly name: string;
@@ -34,6 +46,8 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
   const fields = trackFields();
   const boxes = trackBoxes();
   const comments = trackComments();
+  const pictures = trackPictures();
+  const page = trackPage();
   let look: Mutable<RunLook> = { ...NO_LOOK };
   let runStyle: string | null = null;
   let words: string | null = null;
@@ -65,6 +79,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
       placeholder = false;
       return;
     }
+    page.open(name, attributes);
     frames.push({ name, end: begin(name, attributes) });
   }
 
@@ -132,7 +147,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
         return null;
       default:
         setOrSign(name, attributes);
-        return null;
+        return pictures.open(name, attributes, (picture) => add('picture', '', picture));
     }
   }
 
@@ -244,7 +259,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
     words = null;
   }
 
-  function add(what: RawPiece['what'], text: string): void {
+  function add(what: RawPiece['what'], text: string, picture?: RawPicture): void {
     const paragraph = paragraphs.at(-1);
     if (!paragraph || fields.inCode() || (isMark && what === 'text')) return;
     const { change, hand } = changes.current();
@@ -252,7 +267,8 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
     const link = linked.at(-1) ?? fields.link();
     const reference = fields.codeOf('REF') ?? placed.at(-1) ?? null;
     const kind = what === 'text' && fields.codeOf('SEQ') !== null ? 'sequence' : what;
-    addPiece(paragraph, { what: kind, text, look: { ...look }, style: runStyle, link, change, hand }, reference);
+    const said = { what: kind, text, look: { ...look }, style: runStyle, link, change, hand };
+    addPiece(paragraph, picture ? { ...said, picture } : said, reference);
     if (what === 'text' && change !== 'deleted') comments.addWords(text);
   }
 
@@ -266,7 +282,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
       else frames.pop()?.end?.();
     },
   });
-  return { blocks: root, section, notes, met };
+  return { blocks: root, section, notes, textWidth: page.textWidth(), met };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -37,7 +37,7 @@ export interface RawSection {
 }
 
 export interface RawPiece {
-  readonly what: 'text' | 'line-break' | 'page-break' | 'footnote' | 'endnote' | 'reference' | 'sequence';
+  readonly what: 'text' | 'line-break' | 'page-break' | 'footnote' | 'endnote' | 'reference' | 'sequence' | 'picture';
   /** Of a note: its id; of a reference (REF, PAGEREF): its code; of a number in a sequence (SEQ): the number. */
   readonly text: string;
   readonly look: RunLook;
@@ -48,6 +48,18 @@ export interface RawPiece {
   readonly hand: Hand;
   /** What a reference shows. */
   words?: string;
+  readonly picture?: RawPicture;
+}
+
+export interface RawPicture {
+  /** The relation its bytes are found by; null: they are not in the file. */
+  readonly relation: string | null;
+  readonly alt: string;
+  readonly decorative: boolean;
+  /** Width in twips; 0 where the file does not say it. */
+  readonly wide: number;
+  /** Only a part of it is shown. */
+  readonly cropped: boolean;
 }
 
 export interface RawTable {
@@ -78,10 +90,12 @@ export interface RawStory {
   readonly section: RawSection;
   /** Notes by id, of a part that holds notes. */
   readonly notes: ReadonlyMap<string, readonly RawBlock[]>;
+  /** Between the margins of the last section, in twips; null where the file does not say it. */
+  readonly textWidth: number | null;
   /** How often something was met that a note cannot hold. */
   readonly met: ReadonlyMap<Loss, number>;
 }
 
-export type Loss = 'image' | 'object' | 'formula' | 'hidden' | 'sign' | 'contents' | 'nested-table' | 'text-box';
+export type Loss = 'object' | 'formula' | 'hidden' | 'sign' | 'contents' | 'nested-table' | 'text-box';
 
 export const NOBODY: Hand = { by: null, at: null };

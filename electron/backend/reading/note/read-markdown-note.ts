@@ -1,29 +1,9 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  FootnoteDefinition,
-  Heading,
-  List as ListNode,
-  PhrasingContent,
-  RootContent,
-  TableCell,
-} from 'mdast';
+import type { FootnoteDefinition, Heading, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
-import type {
-  Block,
-  Cell,
-  Footnote,
-  Inline,
-  LineBreak,
-  Link,
-  List,
-  ListItem,
-  Mark,
-  Text,
-} from '../../../../core/note/note.ts';
+import type { Block, Cell, Footnote, Image, Inline, LineBreak, Link, Mark, Text } from '../../../../core/note/note.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
 import type { FileNote } from '../../../../core/round-trip/file-note.ts';
 import { printableText } from '../../../../core/shared/printable-text.ts';
@@ -31,18 +11,21 @@ import { safeLink } from '../../../../core/shared/safe-link.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { isParsable } from '../markdown/parsable.ts';
 import { Unreadable } from '../unreadable.ts';
+import { hasWords } from './block-words.ts';
 import { describeLosses, type Lost } from './count-losses.ts';
 import { footnoteBudget, footnoteOf, isFootnote } from './footnotes.ts';
+import { imageOf, keepPictures } from './keep-pictures.ts';
+import { liftPictures } from './lift-pictures.ts';
 import { readCallout } from './markdown-callout.ts';
 import { boxed, cellInlines, lineContents, linesOf } from './markdown-lines.ts';
+import { readList } from './markdown-lists.ts';
 import { findWrittenPlaces, joinCaptions, withoutAnchor } from './markdown-places.ts';
 
-const DEEPEST_LIST = 8;
 const MOST_COLUMNS = 40;
 
 /** A Markdown file (CommonMark with GFM) as a note: the inverse of core/markdown, as far as Markdown holds one. Throws Unreadable. */
-export function readMarkdownNote(text: string): FileNote {
-  const { data, body } = splitFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+export function readMarkdownNote(source: string, lifted = liftPictures(source)): FileNote {
+  const { data, body } = splitFrontMatter(lifted.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   if (!isParsable(body)) throw new Unreadable('broken');
   const lost = new Map<Lost, number>();
   const count = (what: Lost) => lost.set(what, (lost.get(what) ?? 0) + 1);
@@ -53,9 +36,14 @@ export function readMarkdownNote(text: string): FileNote {
   const taken = footnoteBudget();
   let footnotes = 0;
   let isInside = false;
+  const addresses = new Map<string, string>();
+  const keeper = keepPictures();
+  /** Found in what was read last; they stand below it. */
+  const pictures: Image[] = [];
   const nodes = parse(body).filter((node) => {
     if (node.type === 'footnoteDefinition') notes.set(node.identifier, node);
-    return node.type !== 'footnoteDefinition';
+    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
+    return node.type !== 'footnoteDefinition' && node.type !== 'definition';
   });
   const anchors = new Map<Block, string>();
   const at = nodes.findIndex((node) => node.type === 'heading' && node.depth === 1);
@@ -68,7 +56,7 @@ export function readMarkdownNote(text: string): FileNote {
   const titleText = titleNode?.type === 'heading' ? titleOf(titleNode) : null;
   const blocks = [
     ...joinCaptions(
-      nodes.flatMap((node, index) => (index === title ? asides : blocksOf(node))),
+      nodes.flatMap((node, index) => (index === title ? asides : withPictures(blocksOf(node)))),
       anchors,
       aside,
     ),
@@ -87,6 +75,7 @@ export function readMarkdownNote(text: string): FileNote {
     deleted: [],
     comments: [],
     footnotes,
+    images: [...keeper.kept().values()],
     lost: describeLosses(lost),
     carried: null,
   };
@@ -128,14 +117,14 @@ export function readMarkdownNote(text: string): FileNote {
           .map((block): Block => (block.type === 'paragraph' ? { type: 'quote', content: block.content } : block));
       }
       case 'list':
-        return [listOf(node, 0)];
+        return [readList(node, blocksOf)];
       case 'table':
         return [tableOf(node.children.map(({ children }) => children))];
       case 'thematicBreak':
         return [{ type: body[node.position?.start.offset ?? -1] === '_' ? 'rule' : 'page-break' }];
       case 'code':
         count('formatting');
-        return [{ type: 'paragraph', content: linesOf(node.value) }];
+        return [{ type: 'paragraph', content: linesOf(lifted.restore(node.value)) }];
       case 'html': {
         count('formatting');
         return [];
@@ -143,33 +132,6 @@ export function readMarkdownNote(text: string): FileNote {
       default:
         return [];
     }
-  }
-
-  function listOf(node: ListNode, depth: number): List {
-    const children = node.children.flatMap((item): readonly (ListItem | List)[] => {
-      const parts = item.children.flatMap((child) => itemParts(child, depth));
-      const [first = EMPTY_ITEM, ...rest] = parts;
-      const whole =
-        first.type === 'item' || item.children[0]?.type === 'list' ? [first, ...rest] : [EMPTY_ITEM, ...parts];
-      return typeof item.checked === 'boolean' ? tick(whole, item.checked) : whole;
-    });
-    return {
-      type: 'list',
-      ordered: node.ordered ?? false,
-      start: node.ordered ? Math.min(Math.max(node.start ?? 1, 1), 32_767) : 1,
-      children: children.length === 0 ? [EMPTY_ITEM] : children,
-    };
-  }
-
-  function itemParts(node: BlockContent | DefinitionContent, depth: number): readonly (ListItem | List)[] {
-    if (node.type === 'list' && depth < DEEPEST_LIST) return [listOf(node, depth + 1)];
-    if (node.type === 'list')
-      return node.children.flatMap((item) => item.children.flatMap((one) => itemParts(one, depth)));
-    return blocksOf(node).flatMap((block): readonly ListItem[] => {
-      if ('content' in block) return [{ type: 'item', content: block.content }];
-      if (block.type !== 'table') return [];
-      return block.rows.map((cells) => ({ type: 'item', content: normaliseInlines(cells.flatMap(cellInlines)) }));
-    });
   }
 
   function tableOf(rows: readonly (readonly TableCell[])[]): Block {
@@ -205,6 +167,25 @@ export function readMarkdownNote(text: string): FileNote {
     return children.flatMap(blocksOf).flatMap(lineContents);
   }
 
+  function withPictures(blocks: readonly Block[]): readonly Block[] {
+    if (pictures.length === 0) return blocks;
+    const full = blocks.filter((block) => block.type !== 'paragraph' || hasWords(block.content));
+    return [...full, ...pictures.splice(0)];
+  }
+
+  /** Nothing in the line where it is kept, else its words. */
+  function pictureOf(url: string, alt: string, marks: readonly Mark[]): readonly Inline[] {
+    const bytes = lifted.bytesOf(url);
+    const kept = isInside ? 'picture-footnote' : bytes === null ? 'picture-outside' : keeper.keep(bytes);
+    if (typeof kept !== 'string') {
+      if (kept.turned) count('picture-turned');
+      pictures.push(imageOf(kept, alt));
+      return [];
+    }
+    count(kept);
+    return [{ type: 'text', text: printableText(alt), marks }];
+  }
+
   function inlinesOf(nodes: readonly PhrasingContent[], marks: readonly Mark[]): readonly Inline[] {
     return normaliseInlines(nodes.flatMap((node) => inlineOf(node, marks)));
   }
@@ -212,7 +193,7 @@ export function readMarkdownNote(text: string): FileNote {
   function inlineOf(node: PhrasingContent, marks: readonly Mark[]): readonly Inline[] {
     switch (node.type) {
       case 'text':
-        return [{ type: 'text', text: printableText(node.value), marks }];
+        return [{ type: 'text', text: printableText(lifted.restore(node.value)), marks }];
       case 'break':
         return [{ type: 'break' }];
       case 'strong':
@@ -225,12 +206,13 @@ export function readMarkdownNote(text: string): FileNote {
         return [places.referenceOf(node.url, node.title) ?? linkOf(node.url, inlinesOf(node.children, marks))].flat();
       case 'inlineCode':
         count('formatting');
-        return [{ type: 'text', text: printableText(node.value), marks }];
+        return [{ type: 'text', text: printableText(lifted.restore(node.value)), marks }];
       case 'footnoteReference':
         return footnoteOfMark(node.identifier);
       case 'image':
-        count('image');
-        return [{ type: 'text', text: printableText(node.alt ?? ''), marks }];
+        return pictureOf(node.url, node.alt ?? '', marks);
+      case 'imageReference':
+        return pictureOf(addresses.get(node.identifier) ?? '', node.alt ?? '', marks);
       case 'html':
         if (/^<br\b/i.test(node.value)) return [{ type: 'break' }];
         count('formatting');
@@ -266,14 +248,6 @@ export function readMarkdownNote(text: string): FileNote {
     footnotes += 1;
     return [taken(footnote)];
   }
-}
-
-const EMPTY_ITEM: ListItem = { type: 'item', content: [] };
-
-/** The box of an item is its first line's. */
-function tick([first, ...rest]: readonly (ListItem | List)[], checked: boolean): readonly (ListItem | List)[] {
-  if (first?.type !== 'item') return first ? [first, ...rest] : [];
-  return [{ ...first, checked }, ...rest];
 }
 
 /** Null-safe: where the nesting exhausts the parser's stack the file is refused. */

@@ -6,6 +6,7 @@ import { guessLanguage } from '../csl/guess-language.ts';
 import { type FileKind, fileKind } from '../file-kind.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { Unreadable } from '../unreadable.ts';
+import { liftPictures } from './lift-pictures.ts';
 
 /** A file as it comes out of the reading process: a note but for its id, and always with a language. */
 export interface ReadNoteFile extends FileNote {
@@ -19,7 +20,7 @@ export async function readNoteFile({ name, bytes }: NoteFile, textBytes: number)
   const read = await readByKind(fileKind(bytes, name), bytes, textBytes);
   const text = read.body.flatMap(blockLines).join('\n');
   if (Buffer.byteLength(text) > textBytes) throw new Unreadable('too-much-text');
-  if (!/[\p{L}\p{N}]/u.test(`${text}${read.title ?? ''}`)) throw new Unreadable('empty');
+  if (read.images.length === 0 && !/[\p{L}\p{N}]/u.test(`${text}${read.title ?? ''}`)) throw new Unreadable('empty');
   if (read.body.length > MOST_BLOCKS) throw new Unreadable('too-long-for-note');
   const language = read.language ?? guessLanguage(text);
   const asNote = { format: 1, id: 'x', template: 'x', title: '', language, marking: null, fields: {}, body: read.body };
@@ -33,9 +34,10 @@ async function readByKind(kind: FileKind, bytes: Uint8Array, textBytes: number):
       return (await import('./read-word-note.ts')).readWordNote(bytes);
     case 'markdown':
     case 'text': {
-      const text = decodeText(bytes);
-      if (Buffer.byteLength(text) > textBytes) throw new Unreadable('too-much-text');
-      return (await import('./read-markdown-note.ts')).readMarkdownNote(text);
+      const source = decodeText(bytes);
+      const lifted = liftPictures(source);
+      if (Buffer.byteLength(lifted.text) > textBytes) throw new Unreadable('too-much-text');
+      return (await import('./read-markdown-note.ts')).readMarkdownNote(source, lifted);
     }
     default:
       throw new Unreadable('no-note');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { listImages } from '../../../../core/note/note-images.ts';
 import { type CarriedNote, readCarried } from '../../../../core/round-trip/carried-note.ts';
 import type { FileComment, FileNote, Hand } from '../../../../core/round-trip/file-note.ts';
 import { printableText } from '../../../../core/shared/printable-text.ts';
@@ -9,6 +10,7 @@ import { readStyles } from '../word/read-styles.ts';
 import { readProperties } from '../word/word-properties.ts';
 import { parseXml } from '../word/word-xml.ts';
 import { buildNote } from './build-note.ts';
+import { keepPictures } from './keep-pictures.ts';
 import { parseStory } from './parse-story.ts';
 
 /** As core/word writes it. */
@@ -30,6 +32,8 @@ export function readWordNote(bytes: Uint8Array): FileNote {
   const carried = findCarried(parts.custom());
   const notesOf = (part: Uint8Array | null, addresses: ReadonlyMap<string, string>) =>
     part === null ? new Map() : parseStory(part, addresses).notes;
+  const known = typeof carried === 'string' ? null : carried;
+  const keeper = keepPictures();
   const { commented, ...built } = buildNote({
     story,
     styles,
@@ -38,13 +42,17 @@ export function readWordNote(bytes: Uint8Array): FileNote {
       footnote: notesOf(parts.footnotes, links.footnotes),
       endnote: notesOf(parts.endnotes, links.endnotes),
     },
-    carried: typeof carried === 'string' ? null : carried,
+    carried: known,
+    pictures: { read: parts.picture, keeper },
   });
+  // What is drawn for the page, as charts, is none of a note's pictures.
+  const wanted = known ? new Set(listImages(known.note)) : null;
   const properties = readProperties(parts.core, parts.app);
   const isLost = typeof carried === 'string';
   return {
     ...built,
     language: readLanguage(styles.language ?? properties.language),
+    images: [...keeper.kept()].flatMap(([image, bytes]) => (wanted && !wanted.has(image) ? [] : [bytes])),
     comments: commented.length === 0 ? [] : joinComments(commented, parts.comments()),
     lost: isLost ? [LOST_CARRIED[carried], ...built.lost] : built.lost,
     carried: isLost ? null : carried,

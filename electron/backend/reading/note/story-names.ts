@@ -8,10 +8,10 @@ export const LEFT_OUT = new Set(
 );
 /** Elements a note cannot hold. */
 export const LOSSES: ReadonlyMap<string, Loss> = new Map([
-  ['pic', 'image'],
-  ['imagedata', 'image'],
   ['chart', 'object'],
   ['OLEObject', 'object'],
+  // SmartArt.
+  ['relIds', 'object'],
   ['m:oMath', 'formula'],
   ['w:sym', 'sign'],
   ['w:txbxContent', 'text-box'],

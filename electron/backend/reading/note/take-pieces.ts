@@ -21,7 +21,6 @@ export interface PieceSetup {
 export function takePieces(paragraph: RawParagraph, setup: PieceSetup): readonly (readonly Inline[])[] {
   const parts: Inline[][] = [[]];
   let link: OpenLink = { url: '', content: [], made: null };
-  const hidden = setup.styles.paragraph(paragraph.style).hidden;
   let wasHidden = false;
   const pieces = paragraph.pieces.filter(({ change }) => change !== 'deleted');
   for (const [index, piece] of pieces.entries()) {
@@ -30,10 +29,11 @@ export function takePieces(paragraph: RawParagraph, setup: PieceSetup): readonly
       parts.push([]);
       continue;
     }
-    const isHidden = piece.look.hidden ?? setup.styles.character(piece.style).hidden ?? hidden ?? false;
-    if (isHidden && !wasHidden) setup.count('hidden');
-    wasHidden = isHidden;
-    if (isHidden) continue;
+    const hides = isHidden(piece, paragraph, setup.styles);
+    if (hides && !wasHidden) setup.count('hidden');
+    wasHidden = hides;
+    // Pictures are no words: word-pictures.ts.
+    if (hides || piece.what === 'picture') continue;
     const reference = piece.what === 'reference' ? setup.reference(piece.text) : 'words';
     if (reference === 'nothing') continue;
     if (reference !== 'words') {
@@ -59,6 +59,10 @@ export function takePieces(paragraph: RawParagraph, setup: PieceSetup): readonly
     }
   }
   return parts.map(normaliseInlines);
+}
+
+export function isHidden(piece: RawPiece, { style }: RawParagraph, styles: Styles): boolean {
+  return piece.look.hidden ?? styles.character(piece.style).hidden ?? styles.paragraph(style).hidden ?? false;
 }
 
 /** The comma between two marks at one place. */

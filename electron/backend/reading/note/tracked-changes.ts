@@ -48,7 +48,7 @@ function noteDeleted({ pieces, end }: RawParagraph, onDeleted: (deleted: Deleted
 }
 
 function isWord({ what, text }: RawPiece): boolean {
-  return what === 'text' && text.trim() !== '';
+  return what === 'picture' || (what === 'text' && text.trim() !== '');
 }
 
 /** Who changed a paragraph last, where its changes were tracked. */

@@ -7,7 +7,11 @@ import { takeDeletedEnds } from './tracked-changes.ts';
 /** A note of a Word file as a footnote; what it refers to by number stays words. */
 export function readFootnote(blocks: readonly RawBlock[], setup: PieceSetup): Footnote | null {
   const within: PieceSetup = { ...setup, reference: () => 'words', footnote: () => null };
-  return footnoteOf(paragraphsOf(blocks).map((paragraph) => takePieces(paragraph, within).flat()));
+  const paragraphs = paragraphsOf(blocks);
+  for (const { pieces } of setup.isForeign ? paragraphs : [])
+    for (const { what, change } of pieces)
+      if (what === 'picture' && change !== 'deleted') setup.count('picture-footnote');
+  return footnoteOf(paragraphs.map((paragraph) => takePieces(paragraph, within).flat()));
 }
 
 function paragraphsOf(blocks: readonly RawBlock[]): readonly RawParagraph[] {

@@ -2,7 +2,7 @@ import { Unreadable } from '../unreadable.ts';
 import { listEntries, readEntry, type ZipEntry } from './read-zip.ts';
 import { parseXml } from './word-xml.ts';
 
-/** The parts of a Word document that are read; the others (pictures, macros, comments, fonts) are never unpacked. */
+/** The parts of a Word document that are read; the others (macros, fonts) are never unpacked. */
 export interface WordPackage {
   readonly document: Uint8Array;
   readonly styles: Uint8Array | null;
@@ -18,14 +18,22 @@ export interface WordPackage {
   readonly custom: () => readonly Uint8Array[];
   /** The part of the document a relation of it names, as a header is named. */
   readonly related: (id: string) => Uint8Array | null;
+  /** A picture a relation of the document names, of any kind; or why there is none. */
+  readonly picture: (id: string) => Uint8Array | NoPicture;
   /** Addresses of links by relation id: of the document, of its footnotes, of its endnotes. */
   readonly links: () => Readonly<Record<'document' | 'footnotes' | 'endnotes', ReadonlyMap<string, string>>>;
 }
+
+/** `outside`: it is not in the file; `large`: it is larger than one may be, or all are together; `damaged`. */
+export type NoPicture = 'outside' | 'large' | 'damaged';
 
 /** Together, unpacked: the longest article in the most talkative markup stays below. */
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Of the whole archive as it declares it, pictures and all, though they are left packed. */
 const MOST_DECLARED = 2 * 1024 * 1024 * 1024;
+/** Of pictures, unpacked: one and all. */
+const LARGEST_PICTURE = 20 * 1024 * 1024;
+const ALL_PICTURES = 64 * 1024 * 1024;
 /** A document has a handful. */
 const MOST_CUSTOM = 50;
 /** What archives that are no Word document hold. */
@@ -80,6 +88,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
       const target = own.find((relation) => relation.id === id)?.target;
       return target === undefined ? null : parts(target);
     },
+    picture: pictureReader(bytes, byName, own),
     links: () => {
       const linksOf = (name: string) => readLinks(parts(`${folder}_rels/${name}.rels`));
       const partOf = (name: string) =>
@@ -103,6 +112,26 @@ function partReader(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>) {
     left -= entry.size;
     if (left < 0) throw new Unreadable('bomb');
     return readEntry(bytes, entry);
+  };
+}
+
+function pictureReader(
+  bytes: Uint8Array,
+  entries: ReadonlyMap<string, ZipEntry>,
+  relations: readonly Relation[],
+): WordPackage['picture'] {
+  const targets = new Map(relations.map(({ id, target }) => [id, target]));
+  let left = ALL_PICTURES;
+  return (id) => {
+    const entry = entries.get(targets.get(id)?.toLowerCase() ?? '');
+    if (!entry) return 'outside';
+    if (entry.size > Math.min(LARGEST_PICTURE, left)) return 'large';
+    left -= entry.size;
+    try {
+      return entry.isEncrypted ? 'damaged' : readEntry(bytes, entry);
+    } catch {
+      return 'damaged';
+    }
   };
 }
 

@@ -2,7 +2,7 @@ import type { CalloutKind } from '../../../../core/note/note.ts';
 import { parseXml, type XmlAttributes } from './word-xml.ts';
 
 /** What a paragraph is by its style: `contents` is a line of a table of contents or an index. */
-export type StyleRole = 'title' | 'subtitle' | 'heading' | 'contents' | 'quote' | CalloutKind;
+export type StyleRole = 'title' | 'subtitle' | 'heading' | 'contents' | 'quote' | 'caption' | CalloutKind;
 
 /** The look of a run as far as it says something; null: not said. */
 export interface RunLook {
@@ -73,6 +73,7 @@ const ROLES: readonly (readonly [RegExp, StyleRole])[] = [
     'contents',
   ],
   [/^((intense )?quote|quotations?|block ?text|zitat|citation|cita|citazione|citaat|引用|引文)$/i, 'quote'],
+  [/^(caption|beschriftung|légende|leyenda|didascalia|bijschrift|legenda|题注|題注|図表番号)$/i, 'caption'],
   [/^key ?(points?|messages?|facts?)$/i, 'key-point'],
   [/^(information( box)?|call-?out|text ?box|boxed text)$/i, 'information'],
   [/^(warning( box)?|caution)$/i, 'warning'],

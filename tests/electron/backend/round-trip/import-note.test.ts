@@ -6,6 +6,8 @@ import type { ArticleFile } from '../../../../core/contract/source-methods.ts';
 import type { Note } from '../../../../core/note/note.ts';
 import { listFactLinks } from '../../../../core/note/note-fact-links.ts';
 import { noteText } from '../../../../core/note/note-text.ts';
+import { SAMPLE_IMAGES } from '../../../core/note/sample-images.ts';
+import { noteWith } from '../../../core/word/sample-note.ts';
 import { accepted, codeOf, type DeskBackend, startBackend } from '../../../dossiers/desk-backend.ts';
 import { prepareScratch } from '../../../dossiers/scratch.ts';
 import { howMany } from '../../../how-many.ts';
@@ -104,8 +106,17 @@ describe('opening the Word file of a note', () => {
     expect(report).toMatchObject({ restored: false, made: true, title: note.title, changes: [] });
     expect(report.id).not.toBe(note.id);
     expect(accepted(await backend.notes.list({ dossier }))).toHaveLength(2);
-    const markdown = accepted(await take(new TextEncoder().encode('Some words.'), { name: 'On ports.md' }));
-    expect(markdown).toMatchObject({ restored: false, made: true, title: 'On ports' });
+    const [png, jpeg] = Object.values(SAMPLE_IMAGES);
+    if (!png || !jpeg) throw new Error('no pictures');
+    const words = `![A quay](data:image/png;base64,${Buffer.from(png.bytes).toString('base64')})`;
+    const markdown = accepted(await take(new TextEncoder().encode(words), { name: 'On ports.md' }));
+    expect(markdown).toMatchObject({ restored: false, made: true, title: 'On ports', lost: [] });
+    expect(accepted(await backend.images.read({ dossier, image: png.image })).bytes).toEqual(png.bytes);
+
+    const pictured = noteWith([{ type: 'image', image: jpeg.image, width: 50, alt: 'A pier', caption: '' }]);
+    const carried = accepted(await take(wordFileOf(pictured, new Map(), () => jpeg)));
+    expect(carried).toMatchObject({ id: pictured.id, restored: true, made: true, changes: [], lost: [] });
+    expect(accepted(await backend.images.read({ dossier, image: jpeg.image })).bytes).toEqual(jpeg.bytes);
   });
 
   it('reads a file whose note was tampered with as any other, and says so', async () => {

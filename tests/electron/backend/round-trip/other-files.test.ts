@@ -123,7 +123,7 @@ describe('a Word file of somebody else', () => {
       paragraph(text('Noted'), { type: 'footnote', content: [text('A source.')] }),
     ]);
     expect(read.lost).toEqual([
-      '1 picture left out: pictures of other files are not read.',
+      '1 picture left out: it is not in the file itself, and nothing is fetched.',
       'Hidden text left out, in 1 place.',
       'The table of contents left out: a note makes its own.',
       '1 heading below the third level became third-level headings.',
