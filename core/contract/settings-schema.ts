@@ -14,6 +14,7 @@ export function settingsChangeSchema(path: z.ZodType<string>): z.ZodType<Setting
     rightPane: pane.exactOptional(),
     selectionBar: z.boolean().exactOptional(),
     typedMarks: z.boolean().exactOptional(),
+    spelling: z.boolean().exactOptional(),
     zoom: z.number().int().min(50).max(200).exactOptional(),
     recentCommands: z.array(idSchema).max(12).exactOptional(),
     recentNotes: z.array(idSchema).max(24).exactOptional(),

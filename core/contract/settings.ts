@@ -16,6 +16,8 @@ export interface Settings {
   readonly selectionBar: boolean;
   /** Whether quotation marks and dashes are set while typing. */
   readonly typedMarks: boolean;
+  /** Whether words that no dictionary has are marked. */
+  readonly spelling: boolean;
   /** Size of the page, in percent, 50 to 200. */
   readonly zoom: number;
   /** Ids of commands chosen in the palette, the last one first, 12 at most. */
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: [],
   selectionBar: true,
   typedMarks: true,
+  spelling: true,
   zoom: 100,
   recentCommands: [],
   recentNotes: [],

@@ -36,6 +36,7 @@ const settingsSchema = z.object({
   sound: z.array(z.string().min(1).max(200)).catch([]),
   selectionBar: z.boolean().catch(true),
   typedMarks: z.boolean().catch(true),
+  spelling: z.boolean().catch(true),
   zoom: z.number().int().min(50).max(200).catch(100),
   recentCommands: ids.catch([]),
   recentNotes: ids.catch([]),

@@ -17,6 +17,7 @@ import {
   showOutline,
   showTemplates,
 } from '../state/view.ts';
+import { spellingRunners } from './spelling-runners.ts';
 
 /** What commands do to the text at the caret, as the editor names it. */
 export type TextCommand =
@@ -37,6 +38,9 @@ export type TextCommand =
   | 'continueNumbering'
   | 'restartNumbering'
   | 'table-menu'
+  | 'nextMisspelt'
+  | 'previousMisspelt'
+  | 'suggestSpelling'
   | TableCommand;
 
 /** What commands need of the window itself. */
@@ -273,6 +277,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
         title: typedMarks ? t('Quotation marks and dashes are set while typing') : t('What is typed stays as it is'),
       });
     },
+    ...spellingRunners(desk, format),
     'theme-system': () => changeSettings({ theme: 'system' }),
     'theme-light': () => changeSettings({ theme: 'light' }),
     'theme-dark': () => changeSettings({ theme: 'dark' }),

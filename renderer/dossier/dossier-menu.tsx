@@ -36,6 +36,7 @@ export function DossierMenu() {
       <CommandItem id="take-in" />
       <CommandItem id="hand-out" />
       <MenuSeparator />
+      <CommandItem id="dossier-words" />
       <CommandItem id="save-copy" />
       <CommandItem id="close-dossier" />
     </Menu>

@@ -81,6 +81,9 @@ export type FormatCommand =
   | 'tick'
   | 'table'
   | 'table-menu'
+  | 'nextMisspelt'
+  | 'previousMisspelt'
+  | 'suggestSpelling'
   | TableCommand;
 
 /** What the format bar shows as pressed, at the caret. */

@@ -40,6 +40,7 @@ import { EDIT_REFERENCE_COMMAND } from './references/reference-command.ts';
 import { $createRule } from './rule.ts';
 import { $createSectionBreak } from './section-break.ts';
 import { $getSection, $setSection } from './section-state.ts';
+import { SPELLING_COMMAND } from './spelling/editor-spelling.ts';
 import { editTable } from './table/edit-table.ts';
 import { NEW_TABLE_COMMAND, TABLE_TOOL_COMMAND } from './table/table-command.ts';
 import { FORMAT_OF_MARK } from './text-marks.ts';
@@ -47,6 +48,7 @@ import { FORMAT_OF_MARK } from './text-marks.ts';
 /** Asks the link box (link-box.tsx) to open for the selected words or the link at the caret. */
 export const EDIT_LINK_COMMAND: LexicalCommand<void> = createCommand('EDIT_LINK_COMMAND');
 
+const STEPS = { nextMisspelt: 'next', previousMisspelt: 'previous', suggestSpelling: 'suggest' } as const;
 const CONTENTS = { contents: 'headings', tableList: 'tables', figureList: 'figures' } as const;
 
 /** Does what the format bar, a menu or a key asks for, to what is selected. */
@@ -142,6 +144,11 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       return;
     case 'table':
       if (!readFormat(editor).inTable) editor.dispatchCommand(NEW_TABLE_COMMAND, undefined);
+      return;
+    case 'nextMisspelt':
+    case 'previousMisspelt':
+    case 'suggestSpelling':
+      editor.dispatchCommand(SPELLING_COMMAND, STEPS[command]);
       return;
     case 'table-menu':
       if (readFormat(editor).inTable) editor.dispatchCommand(TABLE_TOOL_COMMAND, 'menu');

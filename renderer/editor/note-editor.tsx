@@ -16,6 +16,7 @@ import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useState 
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { later } from '../ui/later.tsx';
 import { CharacterLayer } from './characters/character-layer.tsx';
 import { BringDialog } from './copying/bring-dialog.tsx';
 import type { EditorCopying } from './copying/editor-copying.ts';
@@ -49,8 +50,11 @@ import { TableCaptions } from './references/table-captions.tsx';
 import { reportChanges } from './report-changes.ts';
 import { SelectionBar } from './selection-bar/selection-bar.tsx';
 import { type MoreSections, SlashMenu } from './slash/slash-menu.tsx';
+import { type EditorSpelling, SpellingContext } from './spelling/editor-spelling.ts';
 import { TableLayer } from './table/table-layer.tsx';
 import { setTypedMarks } from './typed-marks/set-typed-marks.ts';
+
+const SpellingLayer = later(async () => (await import('./spelling/spelling-layer.tsx')).SpellingLayer);
 
 export interface NoteEditorProps {
   /** The note as opened. Another note is another editor; a new version of the same one comes in by `replaceBody`. */
@@ -73,6 +77,8 @@ export interface NoteEditorProps {
   readonly marks?: EditorMarks;
   /** Sections that may come again, offered after `/`; without, none is. */
   readonly more?: MoreSections;
+  /** Null or without, spelling is not checked. */
+  readonly spelling?: EditorSpelling | null;
   /** Without, there is none. */
   readonly aids?: WritingAids;
   /** The text was changed by its author; called at each change, so keep it cheap and read on a timer. */
@@ -106,9 +112,11 @@ function OneNoteEditor(props: NoteEditorProps) {
   return (
     <DecisionSchemeContext value={props.template?.decision ?? null}>
       <ImagesContext value={props.images ?? null}>
-        <LexicalExtensionComposer extension={extension} contentEditable={null}>
-          <Surface {...props} body={body} notice={notice} onNotice={setNotice} />
-        </LexicalExtensionComposer>
+        <SpellingContext value={props.readOnly ? null : (props.spelling ?? null)}>
+          <LexicalExtensionComposer extension={extension} contentEditable={null}>
+            <Surface {...props} body={body} notice={notice} onNotice={setNotice} />
+          </LexicalExtensionComposer>
+        </SpellingContext>
       </ImagesContext>
     </DecisionSchemeContext>
   );
@@ -190,8 +198,10 @@ function Surface(props: SurfaceProps) {
         data-numbering={props.note.note.numbering}
         aria-label={props.label ?? t('Text of the note')}
         aria-multiline
-        spellCheck
+        // The browser's own checker would fetch dictionaries; ours is spelling-layer.tsx.
+        spellCheck={false}
       />
+      {editable && props.spelling && <SpellingLayer spelling={props.spelling} />}
       {props.limits && <LimitLines limits={props.limits} />}
       {props.made && <MadeLayer made={props.made} editable={editable} />}
       {editable && <FactPicker facts={facts} />}

@@ -35,6 +35,7 @@ export function AppearanceMenu() {
   const theme = useStore(settings, (now) => now.theme);
   const bar = useStore(settings, (now) => now.selectionBar);
   const marks = useStore(settings, (now) => now.typedMarks);
+  const spelling = useStore(settings, (now) => now.spelling);
   const version = useStore(machine, (now) => now.version);
   return (
     <>
@@ -56,6 +57,9 @@ export function AppearanceMenu() {
         </MenuCheck>
         <MenuCheck checked={marks} onChange={() => run('typed-marks')}>
           {t('“Curly” quotation marks and dashes')}
+        </MenuCheck>
+        <MenuCheck checked={spelling} onChange={() => run('check-spelling')}>
+          {t('Spelling of words')}
         </MenuCheck>
       </Menu>
       <LanguageMenu />

@@ -12,6 +12,7 @@ const OpenLinkDialog = later(async () => (await import('../sources/open-link-dia
 const UnsavedDialog = later(async () => (await import('./unsaved-dialog.tsx')).UnsavedDialog);
 const ChooseFileDialog = later(async () => (await import('../dossier/choose-file-dialog.tsx')).ChooseFileDialog);
 const TagNoteDialog = later(async () => (await import('../dossier/tag-note-dialog.tsx')).TagNoteDialog);
+const WordsDialog = later(async () => (await import('../dossier/words-dialog.tsx')).WordsDialog);
 const HandOutDialog = later(async () => (await import('../exchange/hand-out-dialog.tsx')).HandOutDialog);
 const TakeInDialog = later(async () => (await import('../exchange/take-in-dialog.tsx')).TakeInDialog);
 const ExportDialog = later(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
@@ -95,6 +96,8 @@ function show(dialog: DialogView, close: () => void, text: TextPort) {
       return <WordFileDialog onClose={close} />;
     case 'word-template':
       return <WordTemplateDialog onClose={close} />;
+    case 'dossier-words':
+      return <WordsDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'choose-file':

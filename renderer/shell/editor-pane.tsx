@@ -15,6 +15,7 @@ import { createEditorFacts } from './editor-facts.ts';
 import { useEditorImages } from './use-editor-images.ts';
 import { useEditorMade } from './use-editor-made.ts';
 import { useEditorPlaces } from './use-editor-places.ts';
+import { useEditorSpelling } from './use-editor-spelling.ts';
 import { useFactWays } from './use-fact-ways.ts';
 import { useLimitMarks } from './use-limit-marks.ts';
 
@@ -60,6 +61,7 @@ export function EditorPane({ page, template, handle, more, onUndoState, onFormat
   const images = useEditorImages(id);
   const limits = useLimitMarks();
   const made = useEditorMade(id, page.opened.note.language);
+  const spelling = useEditorSpelling(page.opened.note.language);
   const factMarks = useStore(desk.marking.store);
   const scheme = template?.marking ?? null;
   const marks = useMemo(() => ({ scheme, facts: factMarks }), [scheme, factMarks]);
@@ -86,6 +88,7 @@ export function EditorPane({ page, template, handle, more, onUndoState, onFormat
       images={images}
       more={more}
       aids={aids}
+      spelling={spelling}
       onDirty={desk.page.bodyChanged}
       onSection={onSection}
       onFrame={desk.page.showFrame}

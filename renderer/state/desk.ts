@@ -8,6 +8,7 @@ import { type AttentionControl, createAttention } from './attention.ts';
 import type { Timers } from './autosave.ts';
 import { type BesideControl, createBeside } from './beside.ts';
 import { createDossierActions, type DossierActions } from './dossier-actions.ts';
+import { createDossierWords, type DossierWordsControl } from './dossier-words.ts';
 import { createLibraryDesk, type LibraryDesk } from './fact-library-desk.ts';
 import { createFactsPanel, type FactsPanelControl } from './facts-panel.ts';
 import { followReview } from './follow-review.ts';
@@ -53,6 +54,7 @@ export interface Desk extends LibraryDesk {
   readonly attention: AttentionControl;
   readonly issued: IssuedControl;
   readonly marking: MarkingControl;
+  readonly dossierWords: DossierWordsControl;
   readonly sections: SectionsControl;
   readonly checks: NoteChecksControl;
   readonly withdrawing: Withdrawing;
@@ -122,6 +124,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     return now.phase === 'open' ? now.dossier.dossier : null;
   };
   const noteList = createNoteList();
+  const dossierWords = createDossierWords(backend);
   const templateEditor = createTemplateEditor({ backend, timers, newId, dossier: handle });
   let lookedAt: Note | null = null;
   const look = (note: Note | null) => {
@@ -135,6 +138,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     dossierInView = handle();
     attention.reset(dossierInView);
     issued.reset(dossierInView);
+    dossierWords.reset(dossierInView);
     templateEditor.reset();
     noteList.reset();
   });
@@ -166,6 +170,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     void updates.refresh();
     void marking.check({ facts: true });
     attention.refresh();
+    dossierWords.refresh();
     void issued.refresh();
   };
   const review = createReview({ backend, timers, notify, onStep: library.sourceReviewed });
@@ -269,6 +274,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     attention,
     issued,
     marking,
+    dossierWords,
     sections,
     checks,
     withdrawing,

@@ -87,6 +87,7 @@ export type DialogView =
   /** `facts`: only these, chosen in the library. */
   | { readonly kind: 'hand-out'; readonly facts?: readonly string[] }
   | { readonly kind: 'word-file' }
+  | { readonly kind: 'dossier-words' }
   | { readonly kind: 'word-template' }
   /** Bibliographic data of a source; `back` is the dialog to come back to. */
   | { readonly kind: 'describe-source'; readonly source: string; readonly back?: 'import' };

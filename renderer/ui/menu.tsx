@@ -1,7 +1,7 @@
 import './menu.css';
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { type FocusEvent, type ReactElement, type ReactNode, useRef } from 'react';
 import { Keys } from './keys.tsx';
 
 interface MenuProps {
@@ -24,6 +24,43 @@ export function Menu({ trigger, align = 'start', onClosed, children }: MenuProps
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} collisionPadding={8} className="menu-positioner">
           <Base.Popup className="menu" finalFocus={onClosed ? leave : true}>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+interface PlacedMenuProps {
+  /** Where it belongs, in the viewport; asked again whenever the page moves. */
+  readonly place: () => DOMRect;
+  readonly label: string;
+  /** Gone, by a choice, Escape or a press elsewhere: the keyboard is to go somewhere. */
+  readonly onClosed: () => void;
+  readonly children: ReactNode;
+}
+
+/** A menu beside a place in the text instead of below a button; open as long as it is there. */
+export function PlacedMenu({ place, label, onClosed, children }: PlacedMenuProps) {
+  const entered = useRef(false);
+  // Nothing was pressed that says where to begin, so the keyboard begins with the first entry.
+  const enter = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (entered.current || target !== currentTarget) return;
+    entered.current = true;
+    currentTarget.querySelector<HTMLElement>('[role="menuitem"]:not([data-disabled])')?.focus();
+  };
+  return (
+    <Base.Root open modal={false} onOpenChange={(open) => !open && onClosed()}>
+      <Base.Portal>
+        <Base.Positioner
+          anchor={{ getBoundingClientRect: place }}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          className="menu-positioner"
+        >
+          <Base.Popup className="menu" aria-label={label} finalFocus={false} onFocus={enter}>
             {children}
           </Base.Popup>
         </Base.Positioner>

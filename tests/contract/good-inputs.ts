@@ -44,6 +44,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
     names: { to: [['Ministre déléguée 🏛', 'Le cabinet']] },
     selectionBar: false,
     typedMarks: false,
+    spelling: false,
     zoom: 125,
     recentCommands: ['new-note'],
     recentNotes: ['n-1'],

@@ -11,7 +11,7 @@ import {
 } from 'lexical';
 import type { Finder, FoundSpan } from '../../../core/finding/find-query.ts';
 
-interface TextPoint {
+export interface TextPoint {
   readonly key: NodeKey;
   readonly offset: number;
 }
@@ -49,7 +49,7 @@ export function $findPlaces(find: Finder): Found {
     const own = pieces.find(({ key }) => key === caret?.key);
     const caretAt = own && caret ? own.start + caret.offset : null;
     for (const span of text === '' ? [] : (find(text) ?? [])) {
-      const [start, end] = [pointAt(pieces, span.start, 'start'), pointAt(pieces, span.end, 'end')];
+      const [start, end] = [textPointAt(pieces, span.start, 'start'), textPointAt(pieces, span.end, 'end')];
       if (!start || !end) continue;
       if (atCaret < 0 && (passed || (caretAt !== null && span.start >= caretAt))) atCaret = places.length;
       places.push({ start, end, words: text.slice(span.start, span.end), groups: span.groups, block });
@@ -70,16 +70,16 @@ function $caret(): TextPoint | null {
 
 function* $blocks(): Generator<ParagraphText & { readonly block: number }> {
   for (const [block, child] of $getRoot().getChildren().entries())
-    if ($isElementNode(child)) for (const paragraph of $paragraphs(child)) yield { ...paragraph, block };
+    if ($isElementNode(child)) for (const paragraph of $paragraphsIn(child)) yield { ...paragraph, block };
 }
 
-interface ParagraphText {
+export interface ParagraphText {
   readonly pieces: readonly Piece[];
   readonly text: string;
 }
 
 /** The runs of text that are read as one, in reading order. */
-function* $paragraphs(element: ElementNode): Generator<ParagraphText> {
+export function* $paragraphsIn(element: ElementNode): Generator<ParagraphText> {
   let pieces: Piece[] = [];
   let text = '';
   const flush = function* () {
@@ -106,7 +106,7 @@ function* $paragraphs(element: ElementNode): Generator<ParagraphText> {
 }
 
 /** A match begins in the piece its first character is in, and ends in the one its last is in. */
-function pointAt(pieces: readonly Piece[], offset: number, side: 'start' | 'end'): TextPoint | null {
+export function textPointAt(pieces: readonly Piece[], offset: number, side: 'start' | 'end'): TextPoint | null {
   const piece = pieces.find(({ start, end }) =>
     side === 'start' ? offset >= start && offset < end : offset > start && offset <= end,
   );

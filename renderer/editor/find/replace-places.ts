@@ -9,8 +9,10 @@ import {
 import { fillIn } from '../../../core/finding/find-query.ts';
 import type { FoundPlace } from './find-places.ts';
 
+type ReplacedPlace = Pick<FoundPlace, 'start' | 'end' | 'groups'>;
+
 /** Puts other words in these places, as one step that can be undone. A fact's words stay linked and count as reworded. */
-export function replacePlaces(editor: LexicalEditor, places: readonly FoundPlace[], replacement: string): void {
+export function replacePlaces(editor: LexicalEditor, places: readonly ReplacedPlace[], replacement: string): void {
   editor.update(
     () => {
       // From the last to the first: what stands before a place is not moved by replacing it.
@@ -20,7 +22,7 @@ export function replacePlaces(editor: LexicalEditor, places: readonly FoundPlace
   );
 }
 
-function $replacePlace({ start, end }: FoundPlace, words: string): void {
+function $replacePlace({ start, end }: ReplacedPlace, words: string): void {
   const node = $getNodeByKey(start.key);
   if (start.key === end.key && $isTextNode(node)) {
     node.spliceText(start.offset, end.offset - start.offset, words, true);

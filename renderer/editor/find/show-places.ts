@@ -23,7 +23,8 @@ export function scrollToPlace(editor: LexicalEditor, place: FoundPlace): void {
   editor.getElementByKey(place.start.key)?.scrollIntoView({ block: 'center', inline: 'nearest' });
 }
 
-function rangeOf(editor: LexicalEditor, { start, end }: FoundPlace): Range | null {
+/** Null while the place is not drawn as it was found. */
+export function rangeOf(editor: LexicalEditor, { start, end }: Pick<FoundPlace, 'start' | 'end'>): Range | null {
   const [from, to] = [textOf(editor, start.key), textOf(editor, end.key)];
   if (!from || !to || start.offset > from.length || end.offset > to.length) return null;
   const range = new Range();

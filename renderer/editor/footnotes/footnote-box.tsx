@@ -14,7 +14,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { NotedInline } from '../../../core/note/note.ts';
 import { safeLink } from '../../../core/shared/safe-link.ts';
 import { t } from '../../language/t.ts';
@@ -24,6 +24,8 @@ import { FactLinkNode } from '../fact-node.ts';
 import { FloatingBox } from '../floating-box.tsx';
 import { LinkBox } from '../link/link-box.tsx';
 import { $createInlines } from '../note-to-lexical.ts';
+import { SpellingContext } from '../spelling/editor-spelling.ts';
+import { SpellingLayer } from '../spelling/spelling-layer.tsx';
 import { setTypedMarks } from '../typed-marks/set-typed-marks.ts';
 import { $readNoted } from './read-noted.ts';
 
@@ -73,6 +75,7 @@ interface WordsProps {
 
 function Words({ editable, marksFor, editor: words, onChange, onEnter }: WordsProps) {
   const [editor] = useLexicalComposerContext();
+  const spelling = useContext(SpellingContext);
   const latest = useRef({ onChange, onEnter });
   latest.current = { onChange, onEnter };
   useEffect(() => {
@@ -98,7 +101,16 @@ function Words({ editable, marksFor, editor: words, onChange, onEnter }: WordsPr
   }, [editor, editable, words]);
   useEffect(() => (marksFor === null ? undefined : setTypedMarks(editor, marksFor)), [editor, marksFor]);
   return (
-    <ContentEditable className="footnote-words" aria-label={t('Text of the footnote')} aria-multiline spellCheck />
+    <>
+      <ContentEditable
+        className="footnote-words"
+        lang={spelling?.language}
+        aria-label={t('Text of the footnote')}
+        aria-multiline
+        spellCheck={false}
+      />
+      {editable && spelling && <SpellingLayer spelling={spelling} />}
+    </>
   );
 }
 

@@ -21,8 +21,10 @@ import type {
   WritingAids,
 } from '../../../../renderer/editor/editor-types.ts';
 import { NoteEditor } from '../../../../renderer/editor/note-editor.tsx';
+import type { EditorSpelling } from '../../../../renderer/editor/spelling/editor-spelling.ts';
 import { TooltipProvider } from '../../../../renderer/ui/tooltip.tsx';
 import { NO_COPYING } from './no-copying.ts';
+import { answerSpelling } from './spelling.ts';
 
 /** What the tests see of the page; they reach everything else as a user would. */
 export interface Harness {
@@ -40,6 +42,8 @@ export interface OpenOptions {
   readonly numbering?: NumberingScheme;
   readonly aids?: WritingAids;
   readonly language?: string;
+  /** Wrong words and what is suggested for each; without, spelling is not checked. */
+  readonly misspelt?: Readonly<Record<string, readonly string[]>>;
   /** The dossier's facts: search finds those whose claim holds the words. */
   readonly facts?: readonly FactDetail[];
 }
@@ -95,10 +99,12 @@ function Page() {
     readonly options: OpenOptions;
     readonly id: number;
     readonly facts: EditorFacts;
+    readonly spelling: EditorSpelling | null;
   }>();
-  show = (options, id) => setPage({ options, id, facts: answer(options.facts ?? []) });
+  show = (options, id) =>
+    setPage({ options, id, facts: answer(options.facts ?? []), spelling: answerSpelling(options) });
   if (!page) return null;
-  const { options, id, facts } = page;
+  const { options, id, facts, spelling } = page;
   const note = {
     format: 1 as const,
     id: `note-${id}`,
@@ -119,6 +125,7 @@ function Page() {
           readOnly={options.readOnly ?? false}
           facts={facts}
           {...(options.aids ? { aids: options.aids } : {})}
+          spelling={spelling}
           copying={NO_COPYING}
           onDirty={onDirty}
           onSection={onSection}

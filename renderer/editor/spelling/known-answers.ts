@@ -1,0 +1,41 @@
+import { MAX_ASKED_WORDS } from '../../../core/contract/spelling-schema.ts';
+import { dictionaryFor } from '../../../core/spelling/dictionaries.ts';
+import type { EditorSpelling } from './editor-spelling.ts';
+
+/** What dictionaries said of words, by dictionary, for as long as the window is open: they never say otherwise. */
+const answers = new Map<string, Map<string, boolean>>();
+const MOST_ANSWERS = 50_000;
+/** How long nothing is asked after an answer failed. */
+const REST_MS = 20_000;
+let failed = Number.NEGATIVE_INFINITY;
+
+function answersFor(language: string): Map<string, boolean> {
+  const dictionary = dictionaryFor(language) ?? '';
+  const known = answers.get(dictionary) ?? new Map<string, boolean>();
+  answers.set(dictionary, known);
+  return known;
+}
+
+/** Whether a dictionary has a word; undefined while it was not asked. */
+export function isInDictionary(language: string, word: string): boolean | undefined {
+  return answersFor(language).get(word);
+}
+
+/** Asks for words that are not known yet. False where no answer came. */
+export async function askDictionary(spelling: EditorSpelling, words: Iterable<string>): Promise<boolean> {
+  const known = answersFor(spelling.language);
+  const open = [...words].filter((word) => !known.has(word));
+  if (open.length > 0 && performance.now() - failed < REST_MS) return false;
+  for (let from = 0; from < open.length; from += MAX_ASKED_WORDS) {
+    const batch = open.slice(from, from + MAX_ASKED_WORDS);
+    const wrong = await spelling.check(batch);
+    if (wrong === null) {
+      failed = performance.now();
+      return false;
+    }
+    if (known.size > MOST_ANSWERS) known.clear();
+    for (const word of batch) known.set(word, true);
+    for (const word of wrong) known.set(word, false);
+  }
+  return true;
+}
