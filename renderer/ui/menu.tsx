@@ -36,14 +36,16 @@ interface PlacedMenuProps {
   /** Where it belongs, in the viewport; asked again whenever the page moves. */
   readonly place: () => DOMRect;
   readonly label: string;
-  /** Gone, by a choice, Escape or a press elsewhere: the keyboard is to go somewhere. */
-  readonly onClosed: () => void;
+  /** Gone; unless it was left for something else (`left`), the keyboard is to go somewhere. */
+  readonly onClosed: (left: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A menu beside a place in the text instead of below a button; open as long as it is there. */
 export function PlacedMenu({ place, label, onClosed, children }: PlacedMenuProps) {
   const entered = useRef(false);
+  const leave = (open: boolean, { reason }: { readonly reason: string }) =>
+    !open && onClosed(reason === 'outside-press' || reason === 'focus-out');
   // Nothing was pressed that says where to begin, so the keyboard begins with the first entry.
   const enter = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
     if (entered.current || target !== currentTarget) return;
@@ -51,7 +53,7 @@ export function PlacedMenu({ place, label, onClosed, children }: PlacedMenuProps
     currentTarget.querySelector<HTMLElement>('[role="menuitem"]:not([data-disabled])')?.focus();
   };
   return (
-    <Base.Root open modal={false} onOpenChange={(open) => !open && onClosed()}>
+    <Base.Root open modal={false} onOpenChange={leave}>
       <Base.Portal>
         <Base.Positioner
           anchor={{ getBoundingClientRect: place }}

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { factsPanel, noteText, test } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
@@ -17,6 +17,25 @@ test('axe finds nothing in the main screens, the dialogs and the lists, in light
   await expectAccessible(desk);
   await desk.keyboard.press('Escape');
   await expect(noteText(desk)).toBeFocused();
+
+  await desk.keyboard.press('ControlOrMeta+End');
+  await desk.keyboard.type(' The goverment of Wawasan ');
+  await expect.poll(() => misspelt(desk)).toEqual(['goverment', 'Wawasan']);
+  await desk.keyboard.press('Shift+F7');
+  await expect(desk.getByRole('menu', { name: 'Spelling of “Wawasan”' })).toBeVisible();
+  await expectAccessible(desk, '[role="menu"]');
+  await desk.getByRole('menuitem', { name: /^Add “Wawasan”/ }).click();
+  await expect.poll(() => misspelt(desk)).toEqual(['goverment']);
+  await desk.keyboard.press('F7');
+  await desk.getByRole('menuitem', { name: 'government', exact: true }).click();
+  await expect(noteText(desk)).toContainText('The government of Wawasan');
+  await desk.getByRole('button', { name: /^Dossier:/ }).click();
+  await desk.getByRole('menuitem', { name: 'Words of this dossier…' }).click();
+  const words = desk.getByRole('dialog', { name: 'Words of this dossier' });
+  await expect(words.getByText('Wawasan')).toBeVisible();
+  await expectAccessible(desk);
+  await desk.keyboard.press('Escape');
+  await expect(words).toBeHidden();
 
   for (const [keys, name] of [
     ['ControlOrMeta+Alt+n', 'New note'],
@@ -82,3 +101,8 @@ test('F6 walks round the panes, keys work after a menu was used, and a small win
   await expect(desk.getByRole('complementary', { name: 'Dossier' })).toBeHidden();
   await expect(notice).toBeHidden({ timeout: 15_000 });
 });
+
+/** The words that are marked, in the order of the text. */
+function misspelt(desk: Page): Promise<readonly string[]> {
+  return desk.evaluate(() => Array.from(CSS.highlights.get('misspelt') ?? [], (range) => range.toString()));
+}

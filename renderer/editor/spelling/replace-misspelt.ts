@@ -2,14 +2,17 @@ import { $createRangeSelection, $getNodeByKey, $isTextNode, $setSelection, type 
 import { replacePlaces } from '../find/replace-places.ts';
 import type { Misspelt } from './find-misspelt.ts';
 
-/** Selects a wrong word and brings it in view. False where it is not there any more. */
-export function selectMisspelt(editor: LexicalEditor, misspelt: Misspelt): boolean {
+/**
+ * Puts the caret behind a wrong word and brings it in view. It is not selected, for what is selected has a bar of its own.
+ * False where it is not there any more.
+ */
+export function goToMisspelt(editor: LexicalEditor, misspelt: Misspelt): boolean {
   if (!editor.read(() => $isThere(misspelt))) return false;
   const { start, end } = misspelt;
   editor.update(
     () => {
       const selection = $createRangeSelection();
-      selection.anchor.set(start.key, start.offset, 'text');
+      selection.anchor.set(end.key, end.offset, 'text');
       selection.focus.set(end.key, end.offset, 'text');
       $setSelection(selection);
     },

@@ -6,7 +6,7 @@ import { t } from '../../language/t.ts';
 import { rangeOf } from '../find/show-places.ts';
 import { type EditorSpelling, SPELLING_COMMAND, type SpellingStep } from './editor-spelling.ts';
 import type { Misspelt } from './find-misspelt.ts';
-import { replaceMisspelt, selectMisspelt } from './replace-misspelt.ts';
+import { goToMisspelt, replaceMisspelt } from './replace-misspelt.ts';
 import { SpellingMenu } from './spelling-menu.tsx';
 import { type WatchedSpelling, watchSpelling } from './watch-spelling.ts';
 
@@ -15,6 +15,8 @@ export function SpellingLayer({ spelling }: { readonly spelling: EditorSpelling 
   const [editor] = useLexicalComposerContext();
   const [open, setOpen] = useState<Misspelt | null>(null);
   const watched = useRef<WatchedSpelling | null>(null);
+  const latest = useRef(open);
+  latest.current = open;
 
   useEffect(() => {
     const watching = watchSpelling(editor, spelling);
@@ -26,13 +28,13 @@ export function SpellingLayer({ spelling }: { readonly spelling: EditorSpelling 
   }, [editor, spelling]);
 
   const offer = useCallback(
-    (misspelt: Misspelt) => setOpen(selectMisspelt(editor, misspelt) ? misspelt : null),
+    (misspelt: Misspelt) => setOpen(goToMisspelt(editor, misspelt) ? misspelt : null),
     [editor],
   );
   const step = useCallback(
     async (which: SpellingStep) => {
       setOpen(null);
-      const found = which === 'suggest' ? watched.current?.atCaret() : watched.current?.find(which);
+      const found = which === 'suggest' ? watched.current?.atCaret() : watched.current?.find(which, latest.current);
       const misspelt = (await found) ?? null;
       if (misspelt) return offer(misspelt);
       spelling.say(
@@ -71,10 +73,17 @@ export function SpellingLayer({ spelling }: { readonly spelling: EditorSpelling 
     );
   }, [editor, offer, step]);
 
+  useEffect(() => {
+    const range = open && rangeOf(editor, open);
+    if (!range) return;
+    CSS.highlights.set('misspelt-current', new Highlight(range));
+    return () => void CSS.highlights.delete('misspelt-current');
+  }, [editor, open]);
+
   if (!open) return null;
-  const close = () => {
+  const close = (left: boolean) => {
     setOpen(null);
-    editor.focus();
+    if (!left) editor.focus();
   };
   return (
     <SpellingMenu

@@ -11,8 +11,7 @@ interface SpellingMenuProps {
   readonly place: () => DOMRect;
   readonly onReplace: (word: string) => void;
   readonly onNext: () => void;
-  /** Gone without a choice that goes on. */
-  readonly onClosed: () => void;
+  readonly onClosed: (left: boolean) => void;
 }
 
 /** What a wrong word may have been meant as, and what else can be done with it. */

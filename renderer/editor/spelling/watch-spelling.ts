@@ -29,8 +29,8 @@ export interface WatchedSpelling {
   /** The marked word at a point of the window. */
   readonly atPoint: (x: number, y: number) => Misspelt | null;
   readonly atCaret: () => Promise<Misspelt | null>;
-  /** The next wrong word from the selection on, around the end of the text; null where none is wrong. */
-  readonly find: (direction: 'next' | 'previous') => Promise<Misspelt | null>;
+  /** The next wrong word from the one looked at on, else from the caret, around the end of the text; null where none is wrong. */
+  readonly find: (direction: 'next' | 'previous', from: Misspelt | null) => Promise<Misspelt | null>;
   readonly stop: () => void;
 }
 
@@ -104,10 +104,10 @@ export function watchSpelling(editor: LexicalEditor, spelling: EditorSpelling): 
     return read().map(({ misspelt }) => misspelt);
   }
 
-  async function find(direction: 'next' | 'previous'): Promise<Misspelt | null> {
+  async function find(direction: 'next' | 'previous', from: Misspelt | null): Promise<Misspelt | null> {
     const { keys, own, at } = editor.read(() => {
       const block = $blockAtCaret();
-      const at = $isElementNode(block) ? $selectionIn(block) : null;
+      const at = from ? from.at : $isElementNode(block) ? $selectionIn(block) : null;
       return { keys: $getRoot().getChildrenKeys(), own: block?.getKey() ?? null, at };
     });
     const end = <T>(list: readonly T[]) => (direction === 'next' ? list[0] : list.at(-1));
