@@ -2,15 +2,16 @@ import type { CommandId } from '../../core/contract/commands.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
 import type { PaneSettings } from '../../core/contract/settings.ts';
 import { TABLE_COMMANDS, type TableCommand } from '../../core/contract/table-commands.ts';
-import type { HtmlSheet } from '../../core/shared/html-node.ts';
 import { t } from '../language/t.ts';
 import type { Desk } from '../state/desk.ts';
 import { stepZoom } from '../state/page-zoom.ts';
 import {
   type DialogView,
+  NOTHING_BESIDE,
   NOTHING_IN_FRONT,
   showAttention,
   showChanges,
+  showComments,
   showIssued,
   showLibrary,
   showMissing,
@@ -18,52 +19,12 @@ import {
   showTemplates,
 } from '../state/view.ts';
 import { spellingRunners } from './spelling-runners.ts';
-
-/** What commands do to the text at the caret, as the editor names it. */
-export type TextCommand =
-  | 'copyFormat'
-  | 'giveFormat'
-  | 'image'
-  | 'footnote'
-  | 'characters'
-  | 'reference'
-  | 'contents'
-  | 'tableList'
-  | 'figureList'
-  | 'date'
-  | 'key-point'
-  | 'warning'
-  | 'checklist'
-  | 'tick'
-  | 'continueNumbering'
-  | 'restartNumbering'
-  | 'table-menu'
-  | 'nextMisspelt'
-  | 'previousMisspelt'
-  | 'suggestSpelling'
-  | TableCommand;
-
-/** What commands need of the window itself. */
-export interface WindowPort {
-  readonly focusText: () => void;
-  readonly findInText: (how: 'find' | 'replace') => void;
-  readonly copyWithSources: () => void;
-  readonly format: (command: TextCommand) => void;
-  readonly markNext: (portions: readonly string[]) => void;
-  readonly focusNextPane: () => void;
-  readonly print: (sheet: HtmlSheet) => void;
-  readonly focusFactSearch: () => void;
-  readonly focusLibrary: () => boolean;
-  readonly focusMissing: () => void;
-  readonly focusPane: (side: 'left' | 'right') => void;
-  /** Whether the pane has room beside the page; without, it is laid over it. */
-  readonly isDocked: (side: 'left' | 'right') => boolean;
-}
+import type { TextCommand, WindowPort } from './window-port.ts';
 
 /** What each command does; a command without an entry does not compile. */
 export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<CommandId, () => void>> {
-  const { view, dossiers, notes, settings, session, page, beside, updates, templateChoices, notify, changeSettings } =
-    desk;
+  const { view, dossiers, notes, settings, session, page, beside, comments, updates } = desk;
+  const { templateChoices, notify, changeSettings } = desk;
 
   const show = (dialog: DialogView) => view.change((old) => ({ ...old, dialog, overlay: null }));
   const whenOpen = (run: () => void) => () => {
@@ -96,8 +57,9 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     // A review has the facts' place for as long as it lasts.
     if (side === 'right' && view.read().source?.show === 'review') return;
     // So have changed facts, until the facts are asked for.
-    if (side === 'right' && (view.read().changes !== null || view.read().missing !== null || view.read().outline)) {
-      view.change((old) => ({ ...old, changes: null, missing: null, outline: false }));
+    const { changes, missing, outline, comments: remarks } = view.read();
+    if (side === 'right' && (changes !== null || missing !== null || outline || remarks)) {
+      view.change((old) => ({ ...old, ...NOTHING_BESIDE }));
       reveal('right');
       return;
     }
@@ -123,6 +85,11 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
   const findInNote = (how: 'find' | 'replace') => {
     view.change((old) => ({ ...old, source: null, library: null, overlay: null }));
     window.findInText(how);
+  };
+
+  const stepComment = (by: 1 | -1) => {
+    view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null }));
+    comments.step(by);
   };
 
   return {
@@ -162,6 +129,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       show({ kind: 'fact-block', block: null });
     }),
     'insert-image': format('image'),
+    comment: format('comment'),
     'insert-footnote': format('footnote'),
     'copy-format': format('copyFormat'),
     'give-format': format('giveFormat'),
@@ -205,9 +173,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
         source: old.source?.show === 'review' ? null : old.source,
         attention: false,
         issued: null,
-        changes: null,
-        missing: null,
-        outline: false,
+        ...NOTHING_BESIDE,
       }));
       if (view.read().library !== null && view.read().source === null) return void window.focusLibrary();
       reveal('right');
@@ -230,6 +196,12 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       window.focusMissing();
     },
     outline: whenWriting(() => showOutline(view)),
+    comments: whenWriting(() => {
+      showComments(view);
+      comments.look(comments.store.read().current, true);
+    }),
+    'next-comment': whenWriting(() => stepComment(1)),
+    'previous-comment': whenWriting(() => stepComment(-1)),
     'issued-copies': whenOpen(() => showIssued(view, {})),
     attention: whenOpen(() => showAttention(view)),
     beside: whenOpen(() => void beside.toggle()),
@@ -243,10 +215,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       view.change((old) => ({
         ...old,
         ...NOTHING_IN_FRONT,
+        ...NOTHING_BESIDE,
         overlay: null,
-        changes: null,
-        missing: null,
-        outline: false,
       }));
       window.focusText();
     },

@@ -59,6 +59,7 @@ export type FormatCommand =
   | BlockKind
   | 'link'
   | 'footnote'
+  | 'comment'
   | 'copyFormat'
   | 'giveFormat'
   | 'characters'

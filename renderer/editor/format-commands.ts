@@ -24,6 +24,7 @@ import {
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { $createCallout } from './callout/callout-node.ts';
 import { CHOOSE_CHARACTER_COMMAND } from './characters/character-layer.tsx';
+import { COMMENT_COMMAND } from './comments/comment-command.ts';
 import type { BlockKind, FormatCommand } from './editor-types.ts';
 import { EDIT_FOOTNOTE_COMMAND } from './footnotes/footnote-extension.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
@@ -83,6 +84,9 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       return;
     case 'footnote':
       editor.update(() => void editor.dispatchCommand(EDIT_FOOTNOTE_COMMAND, null));
+      return;
+    case 'comment':
+      editor.dispatchCommand(COMMENT_COMMAND, undefined);
       return;
     case 'copyFormat':
       editor.dispatchCommand(COPY_FORMAT_COMMAND, 'away');

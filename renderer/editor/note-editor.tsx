@@ -18,6 +18,7 @@ import type { Span } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { later } from '../ui/later.tsx';
 import { CharacterLayer } from './characters/character-layer.tsx';
+import type { EditorComments } from './comments/editor-comments.ts';
 import { BringDialog } from './copying/bring-dialog.tsx';
 import type { EditorCopying } from './copying/editor-copying.ts';
 import { keepLuggage } from './copying/luggage.ts';
@@ -55,6 +56,7 @@ import { TableLayer } from './table/table-layer.tsx';
 import { setTypedMarks } from './typed-marks/set-typed-marks.ts';
 
 const SpellingLayer = later(async () => (await import('./spelling/spelling-layer.tsx')).SpellingLayer);
+const CommentsLayer = later(async () => (await import('./comments/comments-layer.tsx')).CommentsLayer);
 
 export interface NoteEditorProps {
   /** The note as opened. Another note is another editor; a new version of the same one comes in by `replaceBody`. */
@@ -69,6 +71,8 @@ export interface NoteEditorProps {
   readonly images?: EditorImages;
   /** Places whose fact changed; without, none is marked. */
   readonly places?: EditorPlaces;
+  /** What is said of its words; without, no comment is shown or asked for. */
+  readonly comments?: EditorComments;
   /** Limits that are passed, for lines in the margin; without, none is drawn. */
   readonly limits?: readonly LimitMark[];
   /** Blocks made from facts; without, they are like any other. */
@@ -202,6 +206,7 @@ function Surface(props: SurfaceProps) {
         spellCheck={false}
       />
       {editable && props.spelling && <SpellingLayer spelling={props.spelling} />}
+      {props.comments && <CommentsLayer comments={props.comments} editable={editable} />}
       {props.limits && <LimitLines limits={props.limits} />}
       {props.made && <MadeLayer made={props.made} editable={editable} />}
       {editable && <FactPicker facts={facts} />}

@@ -1,4 +1,5 @@
 import { COMMANDS } from '../../core/contract/commands.ts';
+import { COMMENT_KEYS } from '../commands/comment-keys.ts';
 import { CARD_KEYS, CHECKLIST_KEYS, EDIT_KEYS, type ReviewKey, SELECT_KEYS } from '../commands/review-keys.ts';
 import { UPDATE_KEYS } from '../commands/update-keys.ts';
 import { t } from '../language/t.ts';
@@ -53,6 +54,7 @@ export function keyGroups(): readonly KeyGroup[] {
     },
     { title: t('In the text'), entries: writing() },
     { title: t('Looking through changed facts'), entries: UPDATE_KEYS },
+    { title: t('In the list of comments'), entries: COMMENT_KEYS },
     { title: t('In a review'), entries: CARD_KEYS },
     { title: t('On the checklist of a review'), entries: CHECKLIST_KEYS.filter(isOwn) },
     { title: t('While editing a suggestion'), entries: EDIT_KEYS },

@@ -29,6 +29,7 @@ import { useWindowTitle } from './use-window-title.ts';
 import { WideSide } from './wide-side.tsx';
 
 const BesidePane = later(async () => (await import('./beside-pane.tsx')).BesidePane);
+const CommentsPane = later(async () => (await import('../comments/comments-pane.tsx')).CommentsPane);
 const MissingPane = later(async () => (await import('../checks/missing-pane.tsx')).MissingPane);
 const OutlinePane = later(async () => (await import('../outline/outline-pane.tsx')).OutlinePane);
 const IssuedView = later(async () => (await import('../issued/issued-view.tsx')).IssuedView);
@@ -68,6 +69,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   );
   const missing = useStore(view, (now) => now.missing !== null && now.missing === noteId);
   const outline = useStore(view, (now) => now.outline) && noteId !== null;
+  const remarks = useStore(view, (now) => now.comments) && noteId !== null;
   const readOnly = useStore(session, (now) => now.phase === 'open' && now.dossier.readOnly);
   const run = useRunCommand();
   useWindowTitle();
@@ -140,6 +142,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
             changes ||
             missing ||
             outline ||
+            remarks ||
             editing
           }
         />
@@ -232,6 +235,12 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
         <WideSide name="missing" label={t('What is missing')}>
           <ErrorBoundary part="What is missing">
             <MissingPane onGoTo={(place) => goToMissing(place, editor.current)} onAdd={addSection} />
+          </ErrorBoundary>
+        </WideSide>
+      ) : remarks ? (
+        <WideSide name="comments" label={t('Comments')}>
+          <ErrorBoundary part="The comments">
+            <CommentsPane />
           </ErrorBoundary>
         </WideSide>
       ) : outline ? (

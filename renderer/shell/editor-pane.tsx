@@ -12,6 +12,7 @@ import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
 import { createCopying } from './create-copying.ts';
 import { createEditorFacts } from './editor-facts.ts';
+import { useEditorComments } from './use-editor-comments.ts';
 import { useEditorImages } from './use-editor-images.ts';
 import { useEditorMade } from './use-editor-made.ts';
 import { useEditorPlaces } from './use-editor-places.ts';
@@ -53,6 +54,7 @@ export function EditorPane({ page, template, handle, more, onUndoState, onFormat
   const bar = useStore(desk.settings, (now) => now.selectionBar);
   const aids = useMemo<WritingAids>(() => ({ bar, marks: setMarks, focus }), [bar, setMarks, focus]);
   const places = useEditorPlaces(note);
+  const comments = useEditorComments();
   const ways = useFactWays(handle);
   const round = useStore(desk.updates.store, (now) => now.round);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the text shows of facts is asked anew when they change
@@ -81,6 +83,7 @@ export function EditorPane({ page, template, handle, more, onUndoState, onFormat
       readOnly={page.clash !== null || dossier?.readOnly === true}
       facts={facts}
       places={places}
+      comments={comments}
       made={made}
       marks={marks}
       limits={limits}

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Lock } from 'lucide-react';
 import { LimitMeter } from '../checks/limit-meter.tsx';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { CommentsBadge } from '../comments/comments-badge.tsx';
 import { ImportStatus } from '../importing/import-status.tsx';
 import { nameLanguage } from '../language/format.ts';
 import { t } from '../language/t.ts';
@@ -37,6 +38,7 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
         <SaveState status={now.save} onRetry={onRetry} />
       )}
       <ChangesBadge />
+      <CommentsBadge />
       <ImportStatus />
       <LimitMeter />
       <span className="status-facts">

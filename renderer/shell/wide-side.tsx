@@ -8,13 +8,13 @@ import { Splitter } from './splitter.tsx';
 const NARROWEST = 400;
 
 interface WideSideProps {
-  readonly name: 'review' | 'fact' | 'updates' | 'missing' | 'outline';
+  readonly name: 'review' | 'fact' | 'updates' | 'missing' | 'outline' | 'comments';
   /** Name of the landmark. */
   readonly label: string;
   readonly children: ReactNode;
 }
 
-/** A review's cards, a fact being edited, changed facts, what is missing or the outline, in the facts' place and never less wide than they need. */
+/** A review's cards, a fact being edited, changed facts, what is missing, the outline or comments, in the facts' place and never less wide than they need. */
 export function WideSide({ name, label, children }: WideSideProps) {
   const { settings, changeSettings } = useDesk();
   const stored = useStore(settings, (now) => now.rightPane);

@@ -7,6 +7,7 @@ import { type ArrangeNotes, createArrangeNotes } from './arrange-notes.ts';
 import { type AttentionControl, createAttention } from './attention.ts';
 import type { Timers } from './autosave.ts';
 import { type BesideControl, createBeside } from './beside.ts';
+import { type CommentsControl, createComments } from './comments.ts';
 import { createDossierActions, type DossierActions } from './dossier-actions.ts';
 import { createDossierWords, type DossierWordsControl } from './dossier-words.ts';
 import { createLibraryDesk, type LibraryDesk } from './fact-library-desk.ts';
@@ -26,7 +27,7 @@ import type { Notify } from './notice.ts';
 import { createOpenNote, type OpenNoteControl } from './open-note.ts';
 import { createReview, type ReviewControl } from './review.ts';
 import { createSections, type SectionsControl } from './sections.ts';
-import { createMachine, createSession, createSettings, type Machine, type Session } from './session.ts';
+import { createMachine, createSession, createSettings, dossierOf, type Machine, type Session } from './session.ts';
 import { settleImports } from './settle-imports.ts';
 import type { Store } from './store.ts';
 import { createTemplateChoices, type TemplateChoices } from './template-choices.ts';
@@ -46,6 +47,7 @@ export interface Desk extends LibraryDesk {
   readonly library: LibraryControl;
   readonly page: OpenNoteControl;
   readonly beside: BesideControl;
+  readonly comments: CommentsControl;
   readonly facts: FactsPanelControl;
   readonly imports: ImportControl;
   readonly importArticles: ImportArticles;
@@ -119,10 +121,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
       await library.refresh();
     },
   });
-  const handle = () => {
-    const now = session.read();
-    return now.phase === 'open' ? now.dossier.dossier : null;
-  };
+  const handle = () => dossierOf(session.read());
   const noteList = createNoteList();
   const dossierWords = createDossierWords(backend);
   const templateEditor = createTemplateEditor({ backend, timers, newId, dossier: handle });
@@ -196,6 +195,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     onFactsChanged: factsChanged,
   });
   const { factEditor } = libraryDesk;
+  const comments = createComments({ newId, author: libraryDesk.factChanges.author });
   const parts = {
     backend,
     session,
@@ -277,6 +277,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     dossierWords,
     sections,
     checks,
+    comments,
     withdrawing,
     ...libraryDesk,
     dossiers,

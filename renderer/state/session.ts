@@ -16,6 +16,11 @@ export interface Machine {
   readonly version: string;
 }
 
+/** The open dossier as calls name it; null for none. */
+export function dossierOf(session: Session): string | null {
+  return session.phase === 'open' ? session.dossier.dossier : null;
+}
+
 export function createSession(): Store<Session> {
   return createStore<Session>({ phase: 'starting' });
 }

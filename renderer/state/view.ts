@@ -20,6 +20,8 @@ export interface View {
   readonly missing: string | null;
   /** Whether the headings of the open note are listed beside it, in the facts' place. */
   readonly outline: boolean;
+  /** Whether the comments of the open note are listed beside it, in the facts' place. */
+  readonly comments: boolean;
   /** Only the paragraph being written stands out, and no pane beside the page. */
   readonly focus: boolean;
   readonly dialog: DialogView | null;
@@ -101,6 +103,9 @@ export const NOTHING_IN_FRONT = {
   templates: null,
 } as const;
 
+/** The facts have their place beside the page. */
+export const NOTHING_BESIDE = { changes: null, missing: null, outline: false, comments: false } as const;
+
 export function createView(): Store<View> {
   return createStore<View>({
     source: null,
@@ -111,6 +116,7 @@ export function createView(): Store<View> {
     changes: null,
     missing: null,
     outline: false,
+    comments: false,
     focus: false,
     dialog: null,
     overlay: null,
@@ -156,9 +162,8 @@ export function showChanges(view: Store<View>, note: string): void {
   view.change((old) => ({
     ...old,
     ...NOTHING_IN_FRONT,
+    ...NOTHING_BESIDE,
     changes: note,
-    missing: null,
-    outline: false,
     dialog: null,
     overlay: null,
   }));
@@ -169,9 +174,8 @@ export function showMissing(view: Store<View>, note: string): void {
   view.change((old) => ({
     ...old,
     ...NOTHING_IN_FRONT,
+    ...NOTHING_BESIDE,
     missing: note,
-    changes: null,
-    outline: false,
     dialog: null,
     overlay: null,
   }));
@@ -182,9 +186,20 @@ export function showOutline(view: Store<View>): void {
   view.change((old) => ({
     ...old,
     ...NOTHING_IN_FRONT,
+    ...NOTHING_BESIDE,
     outline: true,
-    changes: null,
-    missing: null,
+    dialog: null,
+    overlay: null,
+  }));
+}
+
+/** Lists the comments of the open note beside it. */
+export function showComments(view: Store<View>): void {
+  view.change((old) => ({
+    ...old,
+    ...NOTHING_IN_FRONT,
+    ...NOTHING_BESIDE,
+    comments: true,
     dialog: null,
     overlay: null,
   }));

@@ -126,6 +126,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'renderer/fact-blocks', places: EDITING, packages: PAGE },
   { place: 'renderer/library', places: EDITING, packages: [...PAGE, '@tanstack/react-virtual'] },
   { place: 'renderer/gallery', places: FEATURE, packages: [...PAGE, '@tanstack/react-virtual'] },
+  { place: 'renderer/comments', places: FEATURE, packages: PAGE },
   { place: 'renderer/export', places: FEATURE, packages: PAGE },
   { place: 'renderer/word-file', places: FEATURE, packages: PAGE },
   { place: 'renderer/word-template', places: FEATURE, packages: PAGE },

@@ -9,6 +9,7 @@ import {
   Italic,
   Link,
   type LucideIcon,
+  MessageSquarePlus,
   NotebookPen,
   PaintRoller,
   Subscript,
@@ -98,6 +99,14 @@ const TOOLS: readonly BarTool[] = [
     },
     icon: NotebookPen,
     keys: 'CmdOrCtrl+Alt+D',
+  },
+  {
+    command: 'comment',
+    get label() {
+      return t('Comment');
+    },
+    icon: MessageSquarePlus,
+    keys: 'CmdOrCtrl+Alt+M',
   },
 ];
 

@@ -10,6 +10,7 @@ import {
 } from 'lexical';
 import { useEffect, useState } from 'react';
 import { isPressed } from '../../commands/read-keys.ts';
+import { COMMENT_COMMAND } from '../comments/comment-command.ts';
 
 /** Long enough that the bar does not follow every word of a selection that is still being made. */
 const SETTLE_MS = 200;
@@ -70,6 +71,16 @@ export function useSelectedWords(editor: LexicalEditor): SelectedWords {
         };
       }),
       editor.registerUpdateListener(({ editorState }) => follow(editorState.read($nameSelection))),
+      // The box that asks for a comment takes the bar's place.
+      editor.registerCommand(
+        COMMENT_COMMAND,
+        () => {
+          watch.dismissed = watch.selected;
+          setShown(false);
+          return false;
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
