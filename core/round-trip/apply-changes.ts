@@ -5,6 +5,8 @@ import { inlineText } from '../note/note-text.ts';
 import { isCovered } from '../note/table-grid.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { readPartialDate, writePartialDate } from '../shared/partial-date.ts';
+import { createAlign } from './align.ts';
+import { applyFootnotes, type FootnoteTaking } from './apply-footnotes.ts';
 import type { NoteChange, Taking } from './note-change.ts';
 import { captionLines } from './note-lines.ts';
 
@@ -30,6 +32,7 @@ interface Added {
 interface LinePlan {
   content?: readonly Inline[] | null;
   checked?: boolean;
+  readonly footnotes: FootnoteTaking[];
   readonly blocks: Added[];
   readonly rows: (readonly Cell[])[];
 }
@@ -39,12 +42,13 @@ type Plans = ReadonlyMap<number, LinePlan>;
 function planLines(takes: readonly Taking[]): Plans {
   const plans = new Map<number, LinePlan>();
   const planOf = (line: number): LinePlan => {
-    const plan = plans.get(line) ?? { blocks: [], rows: [] };
+    const plan = plans.get(line) ?? { blocks: [], rows: [], footnotes: [] };
     plans.set(line, plan);
     return plan;
   };
   for (const take of takes) {
     if (take.do === 'line') planOf(take.line).content = take.content;
+    else if (take.do === 'footnote' || take.do === 'add-footnote') planOf(take.line).footnotes.push(take);
     else if (take.do === 'tick') planOf(take.line).checked = take.checked;
     else if (take.do === 'remove') planOf(take.line).content = null;
     else if (take.do === 'add')
@@ -84,7 +88,7 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
         const plan = nextPlan();
         if (!plan) return [block];
         spilled.push(...plan.blocks.map(({ block: one }) => one), ...plan.rows.map(rowAsTable));
-        return plan.content === null ? [] : [{ ...block, content: plan.content ?? block.content }];
+        return plan.content === null ? [] : [{ ...block, content: contentIn(plan, block.content) }];
       }
       case 'list': {
         const { list, risen } = changeList(block, true);
@@ -136,7 +140,7 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
       const plan = nextPlan();
       if (!plan) return [child];
       const checked = plan.checked === undefined ? {} : { checked: plan.checked };
-      const kept = plan.content === null ? [] : [{ ...child, content: plan.content ?? child.content, ...checked }];
+      const kept = plan.content === null ? [] : [{ ...child, content: contentIn(plan, child.content), ...checked }];
       return [...kept, ...take(plan.blocks, isLast)];
     });
     return { list: children.length === 0 ? null : { ...list, children }, risen };
@@ -179,8 +183,13 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
     const plan = nextPlan();
     if (!plan) return block;
     spilled.push(...plan.blocks.map(({ block: one }) => one));
-    return plan.content === null ? null : { ...block, content: plan.content ?? block.content };
+    return plan.content === null ? null : { ...block, content: contentIn(plan, block.content) };
   }
+}
+
+function contentIn({ content, footnotes }: LinePlan, before: readonly Inline[]): readonly Inline[] {
+  const words = content ?? before;
+  return footnotes.length === 0 ? words : applyFootnotes(words, footnotes, createAlign());
 }
 
 type Captioned = Table | Chart | Image;

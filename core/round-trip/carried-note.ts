@@ -5,12 +5,21 @@ import type { Digest } from '../shared/ports.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { idSchema } from '../shared/schema-text.ts';
 import { type Align, createAlign, type Pair } from './align.ts';
+import {
+  type CarriedFootnotes,
+  carriedFootnotesSchema,
+  isWithin,
+  readFootnotes,
+  squash,
+  writeFootnotes,
+} from './carried-footnotes.ts';
 import { textKey } from './compare-text.ts';
 import { listNoteParts, type NotePart, type PrintedFields, type TextOfPart } from './note-parts.ts';
 import { stripNote } from './strip-note.ts';
 
-/** Of what is carried; a reader takes no other. */
-export const CARRIED_VERSION = 1;
+/** Of what is carried: 2 knows the printed footnotes, 1 did not. A reader takes no other. */
+export const CARRIED_VERSION = 2;
+const READ_VERSIONS: readonly string[] = ['1', '2'];
 
 /** A note as its Word file carries it. */
 export interface CarriedNote {
@@ -20,6 +29,8 @@ export interface CarriedNote {
   readonly lines: readonly PrintedLine[];
   readonly fields: PrintedFields;
   readonly footnotes: number;
+  /** Printed footnotes by the index of their line; null where the file does not say, as those of version 1. */
+  readonly notes: CarriedFootnotes | null;
 }
 
 export interface PrintedLine {
@@ -31,7 +42,12 @@ export interface PrintedLine {
 
 export interface Printed {
   /** Each printed paragraph, in order, and the block of the note it is of; null: of none. */
-  readonly lines: readonly { readonly text: string; readonly block: number | null }[];
+  readonly lines: readonly {
+    readonly text: string;
+    readonly block: number | null;
+    /** Footnotes called in it (core/word/printed-lines.ts). */
+    readonly notes: readonly { readonly text: string; readonly own: boolean }[];
+  }[];
   readonly fields: PrintedFields;
   readonly footnotes: number;
 }
@@ -48,9 +64,16 @@ export interface Carried {
  */
 export function carryNote(note: Note, printed: Printed, digest: Digest): Carried {
   const stripped = stripNote(note);
-  const known = listNoteParts(stripped, printed.fields).map(withKey);
-  const lines = printed.lines.map(withKey).filter(({ key }) => key !== '');
+  const parts = listNoteParts(stripped, printed.fields);
+  const known = parts.map(withKey);
+  const shown = printed.lines.filter(({ text }) => textKey(text) !== '');
+  const lines = shown.map(withKey);
   const places = findParts(lines, known);
+  const notes = writeFootnotes(
+    stripped,
+    shown.map((line) => line.notes),
+    (index) => parts[places.get(index) ?? -1]?.part ?? null,
+  );
   const content = escapeOdd(
     JSON.stringify({
       note: { ...stripped, fields: sortKeys(stripped.fields) },
@@ -61,6 +84,7 @@ export function carryNote(note: Note, printed: Printed, digest: Digest): Carried
         if (place === undefined) return text;
         return key === known[place]?.key ? place : [place, text];
       }),
+      ...(notes ? { notes } : {}),
     }),
   );
   return { content, sha256: digest(content) };
@@ -73,6 +97,7 @@ const carriedSchema = z.strictObject({
   lines: z
     .array(z.union([z.int().min(0), z.string().max(500_000), z.tuple([z.int().min(0), z.string().max(500_000)])]))
     .max(100_000),
+  notes: carriedFootnotesSchema.exactOptional(),
 });
 
 export type CarriedFault = 'other-version' | 'damaged';
@@ -82,7 +107,7 @@ export function readCarried(
   { content, sha256, version }: Carried & { readonly version: string },
   digest: Digest,
 ): Result<CarriedNote, CarriedFault> {
-  if (version !== String(CARRIED_VERSION)) return fail('other-version');
+  if (!READ_VERSIONS.includes(version)) return fail('other-version');
   if (digest(content) !== sha256) return fail('damaged');
   const data = carriedSchema.safeParse(parseJson(content));
   if (!data.success) return fail('damaged');
@@ -95,7 +120,12 @@ export function readCarried(
     const [place, text] = typeof line === 'number' ? [line, null] : line;
     return { text: text ?? parts[place]?.text ?? '', part: parts[place]?.part ?? null };
   });
-  return isHonest(parts, lines) ? succeed({ note: note.value, lines, fields, footnotes }) : fail('damaged');
+  if (!isHonest(parts, lines)) return fail('damaged');
+  const written = data.data.notes;
+  if (!written) return succeed({ note: note.value, lines, fields, footnotes, notes: null });
+  const shown = lines.map(({ part }) => part);
+  const notes = readFootnotes(note.value, written, shown);
+  return notes ? succeed({ note: note.value, lines, fields, footnotes, notes }) : fail('damaged');
 }
 
 /**
@@ -177,17 +207,6 @@ function findInBlock(lines: readonly Keyed[], parts: readonly Keyed[], align: Al
     [line, part] = [nextLine + 1, nextPart + 1];
   }
   return places;
-}
-
-function squash(text: string): string {
-  return textKey(text).replaceAll(' ', '');
-}
-
-/** Whether all of `words` stand in `text` in their order. */
-function isWithin(words: string, text: string): boolean {
-  let at = 0;
-  for (let from = 0; at < words.length && from < text.length; from += 1) if (words[at] === text[from]) at += 1;
-  return at === words.length;
 }
 
 /** Fields are kept in the order they were written in. */

@@ -18,6 +18,8 @@ export interface FileNote {
   readonly body: readonly Block[];
   /** Who changed the title or a line, where changes were tracked, by line; the title is line -1. */
   readonly hands: ReadonlyMap<number, Hand>;
+  /** Who changed a footnote last, where changes were tracked, by its words (textKey). */
+  readonly noteHands: ReadonlyMap<string, Hand>;
   /** Paragraphs somebody deleted with changes tracked: their words before. */
   readonly deleted: readonly (Hand & { readonly text: string })[];
   readonly comments: readonly FileComment[];

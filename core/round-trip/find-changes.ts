@@ -5,20 +5,19 @@ import type { CarriedNote, PrintedLine } from './carried-note.ts';
 import { textKey } from './compare-text.ts';
 import { blockOfLine, type FileLine, fileLineAt, listFileLines, NOBODY, rowWords } from './file-lines.ts';
 import type { FileNote } from './file-note.ts';
+import { findFootnoteChanges, missingFootnotes, unlinkedIn } from './find-footnote-changes.ts';
 import { mergeWords } from './merge-words.ts';
-import type { ChangePlace, FactChange, NoteChange, Taking } from './note-change.ts';
+import type { ChangePlace, NoteChange, Taking } from './note-change.ts';
 import { listNoteLines } from './note-lines.ts';
 import { pairLines } from './pair-lines.ts';
 import { placeHere } from './place-here.ts';
+import { quote } from './quote-words.ts';
 
 export interface FoundChanges {
   readonly changes: readonly NoteChange[];
   /** What changed on the paper outside of the note's own text, in words for the user. */
   readonly lost: readonly string[];
 }
-
-/** Of a text quoted in a message. */
-const QUOTED = 80;
 
 /**
  * What somebody changed in the file of a note. `carried` is the note as the file left, `note` as it stands here now;
@@ -54,11 +53,12 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
     if (after !== undefined) changeLine(line, fileLines[after]);
     else if (at === undefined) removeLine(line);
     tickLine(line, at === undefined ? undefined : fileLines[at]);
+    changeFootnotes(line, index, at === undefined ? undefined : fileLines[at]);
     if (at !== undefined) anchor = anchorOf(line, fileLines[at]);
   }
   addNew(fileLines.length);
   addComments();
-  return { changes, lost };
+  return { changes, lost: [...lost, ...missingFootnotes(carried, file)] };
 
   function changeLine({ part, text }: PrintedLine, now: FileLine | undefined): void {
     if (!now) return;
@@ -111,6 +111,23 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
     change({ what: 'changed', where, before, after, ...now.hand, facts: [], changedHere, take });
   }
 
+  /** Those of a line that is in the file still; one that is gone takes its own along, one that is new brings them. */
+  function changeFootnotes({ part }: PrintedLine, index: number, now: FileLine | undefined): void {
+    if (!now || !carried.notes) return;
+    const found = part?.of === 'line' ? here.lineOf(part.line) : null;
+    const base = part?.of === 'line' ? carriedLines[part.line] : undefined;
+    const line = {
+      printed: carried.notes.get(index) ?? [],
+      now: now.content,
+      base: base && base.kind !== 'caption' ? base.content : null,
+      here: found && { index: found.index, content: found.line.content },
+    };
+    const footnotes = findFootnoteChanges(line, file.noteHands, align);
+    const at = found ? { line: found.index, under: here.under(found.index) } : {};
+    for (const made of footnotes.changes) change({ ...made, where: { ...place('footnote'), ...at } });
+    lost.push(...footnotes.lost);
+  }
+
   function removeLine({ part, text }: PrintedLine): void {
     const hand = file.deleted.find((gone) => textKey(gone.text) === textKey(text)) ?? NOBODY;
     const made = { what: 'removed', before: text, after: '', by: hand.by, at: hand.at } as const;
@@ -125,11 +142,7 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
     } else if (part) {
       const found = here.lineOf(part.line);
       if (!found) return;
-      const facts = found.line.content.flatMap((inline): readonly FactChange[] =>
-        inline.type === 'fact-link'
-          ? [{ fact: inline.fact, kind: 'unlinked', old: inlineText(inline.content), new: '' }]
-          : [],
-      );
+      const facts = unlinkedIn(found.line.content);
       const where = { ...place(found.line.kind), line: found.index, under: here.under(found.index) };
       const take: Taking = { do: 'remove', line: found.index };
       change({ ...made, where, facts, changedHere: found.changedHere, take });
@@ -221,8 +234,4 @@ function place(kind: ChangePlace['kind']): ChangePlace {
 
 function oneLine(words: string): string {
   return words.replaceAll('\n', ' ').trim();
-}
-
-function quote(text: string): string {
-  return `“${text.length > QUOTED ? `${text.slice(0, QUOTED).toWellFormed()}…` : text}”`;
 }

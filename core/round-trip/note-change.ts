@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline } from '../note/note.ts';
+import type { Block, Cell, Inline, NotedInline } from '../note/note.ts';
 import type { Hand } from './file-note.ts';
 
 /** A change somebody made to a note in its file, as a proposal: nothing is changed until it is accepted. */
@@ -31,6 +31,7 @@ export interface ChangePlace {
     | 'item'
     | 'cell'
     | 'caption'
+    | 'footnote'
     | 'table'
     | 'printed';
   /** The field's id. */
@@ -58,6 +59,21 @@ export type Taking =
   | { readonly do: 'field'; readonly field: string; readonly line: number; readonly text: string | null }
   | { readonly do: 'line'; readonly line: number; readonly content: readonly Inline[] }
   | { readonly do: 'remove'; readonly line: number }
+  /** The footnote of a line, from 0 among those it calls; null content: it goes. */
+  | {
+      readonly do: 'footnote';
+      readonly line: number;
+      readonly footnote: number;
+      readonly content: readonly NotedInline[] | null;
+    }
+  /** A new one, after the first `offset` characters (UTF-16) of the line's words as they are in the file. */
+  | {
+      readonly do: 'add-footnote';
+      readonly line: number;
+      readonly words: string;
+      readonly offset: number;
+      readonly content: readonly NotedInline[];
+    }
   /** An item of a checklist. */
   | { readonly do: 'tick'; readonly line: number; readonly checked: boolean }
   /** After a line, -1 for the beginning; `rise` levels of lists above it. */

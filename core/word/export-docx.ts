@@ -81,7 +81,7 @@ function withNote(
   digest: Digest,
   around: { readonly before: readonly string[]; readonly after: readonly string[] } = NOTHING,
 ): PackageParts {
-  const mould = (text: string) => ({ text, block: null });
+  const mould = (text: string) => ({ text, block: null, notes: [] });
   const lines = [...around.before.map(mould), ...printedLines(print), ...around.after.map(mould)];
   const fields = {
     order: setup.fields.map(({ id }) => id),

@@ -22,7 +22,7 @@ export function printInlines(content: readonly Inline[], printing: Printing): re
     held = [];
     if (inline.type === 'footnote') {
       if (runs.at(-1)?.kind === 'footnote') runs.push(COMMA);
-      runs.push({ kind: 'footnote', number: printing.addFootnote(printFootnote(inline, printing)) });
+      runs.push({ kind: 'footnote', number: printing.addFootnote(printFootnote(inline, printing)), own: true });
       continue;
     }
     if (inline.type === 'reference') {

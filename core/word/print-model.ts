@@ -258,6 +258,8 @@ export interface PrintFootnote {
   readonly kind: 'footnote';
   /** From 1. */
   readonly number: number;
+  /** It is the author's, not a source's. */
+  readonly own?: true;
 }
 
 export interface PrintPageNumber {

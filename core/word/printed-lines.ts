@@ -6,10 +6,16 @@ export interface PrintedText {
   readonly text: string;
   /** Index of the note's block it is of; null for what stands before and after the note's body. */
   readonly block: number | null;
+  /** The footnotes called in it, in order; `own`: the author's, not a source's. */
+  readonly notes: readonly { readonly text: string; readonly own: boolean }[];
 }
 
 /** The words of each printed paragraph of the body, tables cell by cell: what somebody who opens the file can change. */
-export function printedLines({ body, origins }: Pick<PrintDocument, 'body' | 'origins'>): readonly PrintedText[] {
+export function printedLines({
+  body,
+  origins,
+  footnotes,
+}: Pick<PrintDocument, 'body' | 'origins' | 'footnotes'>): readonly PrintedText[] {
   const blocks = new Map(
     origins.flatMap(({ first, count }, block) =>
       Array.from({ length: count }, (_, at) => [first + at, block] as const),
@@ -17,18 +23,18 @@ export function printedLines({ body, origins }: Pick<PrintDocument, 'body' | 'or
   );
   return body.flatMap((printed, index) => {
     const block = blocks.get(index) ?? null;
-    return linesOf(printed).map((text) => ({ text, block }));
+    return linesOf(printed).map((runs) => ({ text: runsText(runs), block, notes: notesIn(runs, footnotes) }));
   });
 }
 
-function linesOf(block: PrintBlock): readonly string[] {
+function linesOf(block: PrintBlock): readonly (readonly PrintRun[])[] {
   switch (block.kind) {
     case 'paragraph':
-      return [runsText(block.runs)];
+      return [block.runs];
     case 'picture':
-      return block.caption.length === 0 ? [] : [runsText(block.caption)];
+      return block.caption.length === 0 ? [] : [block.caption];
     case 'table':
-      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(({ runs }) => runsText(runs))));
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(({ runs }) => runs)));
     case 'section':
       return [];
     case 'contents':
@@ -37,6 +43,13 @@ function linesOf(block: PrintBlock): readonly string[] {
     default:
       return assertNever(block);
   }
+}
+
+function notesIn(runs: readonly PrintRun[], footnotes: PrintDocument['footnotes']): PrintedText['notes'] {
+  return runs.flatMap((run) => {
+    if (run.kind !== 'footnote') return 'runs' in run ? notesIn(run.runs, footnotes) : [];
+    return [{ text: runsText(footnotes[run.number - 1] ?? []), own: run.own ?? false }];
+  });
 }
 
 /** The words of a line of print. */

@@ -30,6 +30,9 @@ const KINDS: Readonly<Record<NoteChange['where']['kind'], string>> = {
   get caption() {
     return t('Caption');
   },
+  get footnote() {
+    return t('Footnote');
+  },
   get table() {
     return t('Table');
   },

@@ -134,7 +134,9 @@ function checked(note: Note): Note {
   return valid.value;
 }
 
+/** A file of before says nothing of its footnotes. */
 function extraNotes(carried: CarriedNote, { footnotes }: ReadNoteFile): readonly string[] {
+  if (carried.notes) return [];
   const more = footnotes - carried.footnotes;
   return more > 0 ? [`${more} footnote${more === 1 ? '' : 's'} added in the file not taken over as such.`] : [];
 }

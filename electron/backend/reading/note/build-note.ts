@@ -1,7 +1,8 @@
 import { type Block, CALLOUT_KINDS, type Footnote, type Inline } from '../../../../core/note/note.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
 import type { CarriedNote } from '../../../../core/round-trip/carried-note.ts';
-import type { FileNote } from '../../../../core/round-trip/file-note.ts';
+import { textKey } from '../../../../core/round-trip/compare-text.ts';
+import type { FileNote, Hand } from '../../../../core/round-trip/file-note.ts';
 import { listNoteLines } from '../../../../core/round-trip/note-lines.ts';
 import type { Numberings } from '../word/read-numbering.ts';
 import type { Styles } from '../word/read-styles.ts';
@@ -18,7 +19,7 @@ import type { RawBlock, RawParagraph, RawStory } from './raw-story.ts';
 import { sectionBreaks } from './sections.ts';
 import { isHidden, type PieceSetup, takePieces } from './take-pieces.ts';
 import { type DeletedText, handOf, takeDeletedEnds } from './tracked-changes.ts';
-import { readFootnote } from './word-footnotes.ts';
+import { handOfFootnote, readFootnote } from './word-footnotes.ts';
 import { type PictureSetup, pictureTaker } from './word-pictures.ts';
 
 export interface BuildSetup {
@@ -59,6 +60,7 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
   const rawOf = new Map<readonly Inline[], RawParagraph>();
   const counted = new Map<string, number>();
   const called = new Map<string, Footnote | null>();
+  const noteHands = new Map<string, Hand>();
   const taken = footnoteBudget();
   let footnotes = 0;
   let title: { readonly text: string; readonly raw: RawParagraph; readonly after: Block[] } | null = null;
@@ -68,9 +70,7 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
     count,
     reference: places.reference,
     footnote: (what, id) => {
-      const key = `${what} ${id}`;
-      const footnote = called.get(key) ?? readFootnote(notes[what].get(id) ?? [], setup);
-      called.set(key, footnote);
+      const footnote = wordsOfNote(what, id);
       if (!footnote) return null;
       footnotes += 1;
       if (what === 'endnote') count('endnote');
@@ -103,11 +103,33 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
         return hand ? [[line, hand] as const] : [];
       }),
     ),
+    noteHands,
     deleted,
     commented: placed.flatMap(([line, raw]) => (raw?.comments ?? []).map((comment) => ({ ...comment, line }))),
     footnotes,
     lost: describeLosses(lost),
   };
+
+  function wordsOfNote(what: 'footnote' | 'endnote', id: string): Footnote | null {
+    const key = `${what} ${id}`;
+    const known = called.get(key);
+    if (known !== undefined) return known;
+    const blocks = notes[what].get(id) ?? [];
+    const footnote = readFootnote(blocks, setup);
+    called.set(key, footnote);
+    const hand = handOfFootnote(blocks);
+    if (footnote && hand) noteHands.set(textKey(inlineText(footnote.content)), hand);
+    return footnote;
+  }
+
+  /** Called, or no longer, with changes tracked. */
+  function noteCalls({ pieces }: RawParagraph): void {
+    for (const { what, text, change, hand } of pieces) {
+      if (change === 'none' || (what !== 'footnote' && what !== 'endnote')) continue;
+      const footnote = wordsOfNote(what, text);
+      if (footnote) noteHands.set(textKey(inlineText(footnote.content)), hand);
+    }
+  }
 
   /** `counting`: of the text itself, whose lists may count on from one another. */
   function blocksOf(raw: readonly RawBlock[], counting: { last: string | null } | null = null): Block[] {
@@ -152,6 +174,7 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
         endList();
         blocks.push({ type: 'page-break' });
       }
+      noteCalls(one);
       const pictures = takePictures(one);
       const last = pictures.at(-1);
       const place = (isFirst: boolean) => {
@@ -188,7 +211,9 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
             raw: one,
             after: [...blocks],
           };
-          if (isForeign) blocks.push(...aside(content.filter(isFootnote)));
+          const called = content.filter(isFootnote);
+          if (isForeign) blocks.push(...aside(called));
+          else for (const _ of called) count('footnote-title');
           continue;
         }
         blocks.push(textBlock(one, content));

@@ -7,6 +7,7 @@ export type Lost =
   | 'link'
   | 'endnote'
   | 'footnote-aside'
+  | 'footnote-title'
   | 'footnote-uncalled'
   | 'columns'
   | 'heading-rows'
@@ -38,6 +39,7 @@ const WORDS: Readonly<Record<Lost, (count: number) => string>> = {
   link: (count) => `${times(count, 'link')} left out, their words kept: only http, https and mailto open from a note.`,
   endnote: (count) => `${times(count, 'endnote')} became ${count === 1 ? 'a footnote' : 'footnotes'}.`,
   'footnote-aside': (count) => `${times(count, 'footnote')} of the title or a caption became paragraphs below it.`,
+  'footnote-title': (count) => `${times(count, 'footnote')} added to the title left out: a title calls none.`,
   'footnote-uncalled': (count) => `${times(count, 'footnote')} not called in the text became paragraphs at the end.`,
   columns: () => 'Columns of a table after the fortieth became paragraphs of the last one.',
   'heading-rows': (count) => `${times(count, 'table')} with several heading rows: only the first row is one in a note.`,

@@ -72,6 +72,7 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
     language: data.language,
     body: blocks.length > 0 ? blocks : [{ type: 'paragraph', content: [] }],
     hands: new Map(),
+    noteHands: new Map(),
     deleted: [],
     comments: [],
     footnotes,

@@ -1,8 +1,9 @@
 import type { Footnote } from '../../../../core/note/note.ts';
+import type { Hand } from '../../../../core/round-trip/file-note.ts';
 import { footnoteOf } from './footnotes.ts';
 import type { RawBlock, RawParagraph } from './raw-story.ts';
 import { type PieceSetup, takePieces } from './take-pieces.ts';
-import { takeDeletedEnds } from './tracked-changes.ts';
+import { handOf, takeDeletedEnds } from './tracked-changes.ts';
 
 /** A note of a Word file as a footnote; what it refers to by number stays words. */
 export function readFootnote(blocks: readonly RawBlock[], setup: PieceSetup): Footnote | null {
@@ -12,6 +13,11 @@ export function readFootnote(blocks: readonly RawBlock[], setup: PieceSetup): Fo
     for (const { what, change } of pieces)
       if (what === 'picture' && change !== 'deleted') setup.count('picture-footnote');
   return footnoteOf(paragraphs.map((paragraph) => takePieces(paragraph, within).flat()));
+}
+
+/** Who changed a note last, where its changes were tracked. */
+export function handOfFootnote(blocks: readonly RawBlock[]): Hand | null {
+  return paragraphsOf(blocks).reduce<Hand | null>((last, paragraph) => handOf(paragraph) ?? last, null);
 }
 
 function paragraphsOf(blocks: readonly RawBlock[]): readonly RawParagraph[] {

@@ -33,4 +33,5 @@ export function changeParts(
 }
 
 export const DOCUMENT = 'word/document.xml';
+export const FOOTNOTES = 'word/footnotes.xml';
 export const NOTE_PART = 'customXml/item1.xml';

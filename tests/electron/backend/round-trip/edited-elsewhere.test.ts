@@ -4,11 +4,13 @@ import { listFactLinks } from '../../../../core/note/note-fact-links.ts';
 import { validateNote } from '../../../../core/note/note-schema.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
 import { applyChanges } from '../../../../core/round-trip/apply-changes.ts';
+import { footnotesIn } from '../../../../core/round-trip/carried-footnotes.ts';
 import { findChanges } from '../../../../core/round-trip/find-changes.ts';
 import { listNoteLines } from '../../../../core/round-trip/note-lines.ts';
 import { readWordNote } from '../../../../electron/backend/reading/note/read-word-note.ts';
-import { changeParts, DOCUMENT, wordFileOf } from './carried-file.ts';
+import { changeParts, DOCUMENT, FOOTNOTES, wordFileOf } from './carried-file.ts';
 import { makeLongNote, type Planted, plantEdits } from './plant-edits.ts';
+import { plantNoteEdits } from './plant-note-edits.ts';
 
 function read(bytes: Uint8Array) {
   const file = readWordNote(bytes);
@@ -19,29 +21,47 @@ function read(bytes: Uint8Array) {
 function editedFile(seed: number, step: number) {
   const note = makeLongNote(seed);
   let planted: readonly Planted[] = [];
-  const bytes = changeParts(wordFileOf(note), {
+  let document = '';
+  const edited = changeParts(wordFileOf(note), {
     [DOCUMENT]: (xml) => {
       const made = plantEdits(xml, seed, step);
       planted = made.planted;
+      document = made.xml;
       return made.xml;
     },
   });
-  return { note, bytes, planted };
+  let notes: readonly Planted[] = [];
+  const bytes = changeParts(edited, {
+    [FOOTNOTES]: (xml) => {
+      const made = plantNoteEdits(document, xml, step);
+      notes = made.planted;
+      document = made.document;
+      return made.notes;
+    },
+    [DOCUMENT]: () => document,
+  });
+  return { note, bytes, planted, notes };
 }
 
 describe('a note edited in Word', () => {
   it('gives every planted edit as a proposal, and none on other paragraphs', () => {
-    let count = 0;
+    let [count, notesFound] = [0, 0];
     for (let seed = 11; seed < 31; seed += 1) {
-      const { note, bytes, planted } = editedFile(seed, 2 + (seed % 4));
+      const { note, bytes, planted, notes } = editedFile(seed, 2 + (seed % 4));
       const { file, carried } = read(bytes);
       const { changes, lost } = findChanges(carried, file, note);
-      expect(changes.map(({ what, before, after, by }) => ({ what, before, after, by }))).toEqual(planted);
+      const found = Map.groupBy(changes, ({ where }) => where.kind === 'footnote');
+      const shortly = (of: boolean) =>
+        (found.get(of) ?? []).map(({ what, before, after, by }) => ({ what, before, after, by }));
+      expect(shortly(false)).toEqual(planted);
+      expect(shortly(true)).toEqual(notes);
       expect(lost).toEqual([]);
       count += planted.length;
+      notesFound += notes.length;
     }
-    console.info(`planted edits found, and no others: ${count}`);
+    console.info(`planted edits found, and no others: ${count}, and in footnotes: ${notesFound}`);
     expect(count).toBeGreaterThan(200);
+    expect(notesFound).toBeGreaterThan(60);
   });
 
   it('becomes what the file says when all is accepted, and then has nothing more to propose', () => {
@@ -53,8 +73,10 @@ describe('a note edited in Word', () => {
       expect(validateNote(changed)).toEqual({ ok: true, value: changed });
       const lines = (body: typeof note.body) =>
         listNoteLines({ body })
-          .map(({ content }) => inlineText(content))
-          .filter((line) => line !== '');
+          .map(({ content }) =>
+            JSON.stringify([inlineText(content), ...footnotesIn(content).map((one) => inlineText(one.content))]),
+          )
+          .filter((line) => line !== '[""]');
       expect(lines(changed.body)).toEqual(lines(file.body));
       expect(findChanges(carried, file, changed).changes).toEqual([]);
     }

@@ -127,7 +127,7 @@ describe('opening the Word file of a note', () => {
     const report = accepted(await take(tampered));
     expect(report).toMatchObject({ restored: false, made: true });
     expect(report.lost[0]).toContain('was changed or damaged');
-    const newer = changeParts(bytes, { [NOTE_PART]: (xml) => xml.replace('version="1"', 'version="2"') });
+    const newer = changeParts(bytes, { [NOTE_PART]: (xml) => xml.replace(/version="\d"/, 'version="99"') });
     expect(accepted(await take(newer)).lost[0]).toContain('another version');
   });
 });

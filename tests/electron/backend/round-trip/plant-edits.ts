@@ -1,4 +1,4 @@
-import type { FactLink, Inline, Note } from '../../../../core/note/note.ts';
+import type { FactLink, Footnote, Inline, Note } from '../../../../core/note/note.ts';
 import type { NoteChange } from '../../../../core/round-trip/note-change.ts';
 import { item, list, noteWith, paragraph, text } from '../../../core/word/sample-note.ts';
 
@@ -34,6 +34,7 @@ export function makeLongNote(seed: number): Note {
   };
   const line = (): readonly Inline[] => {
     const said = words();
+    if (count % 5 === 0) return [text(`Note that ${said}`), noteOf(said, count), text(' in full', 'bold'), text('.')];
     if (count % 3 !== 0) return [text(`Note that ${said}`), text(' in full', 'bold'), text('.')];
     return [text('It is said that '), linkTo(`f${count}`, said), text(', as reported.')];
   };
@@ -56,6 +57,13 @@ export function makeLongNote(seed: number): Note {
     id: `planted-${seed}`,
     title: 'A paper on many things',
   });
+}
+
+/** Every other one rests on a fact. */
+function noteOf(said: string, count: number): Footnote {
+  const see = [text('See the '), text('record', 'italic')];
+  const words = count % 2 === 0 ? [text(` that ${said}.`)] : [text(' that '), linkTo(`n${count}`, said), text('.')];
+  return { type: 'footnote', content: [...see, ...words] };
 }
 
 function linkTo(fact: string, words: string): FactLink {
