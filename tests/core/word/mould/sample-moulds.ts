@@ -92,6 +92,8 @@ export interface HandMade {
   readonly body?: string;
   readonly header?: string;
   readonly settings?: string;
+  /** What its section says after its header. */
+  readonly section?: string;
   readonly relations?: string;
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
   readonly types?: string;
@@ -107,6 +109,9 @@ const BODY = [
 ].join('');
 const HEADER = `<w:p>${run('House of examples, ')}${control('marking', run('UNMARKED'))}</w:p>`;
 
+const SECTION =
+  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>';
+
 /** A mould by hand: content controls, property fields, a list of its own behind a style, a .dotx. */
 export function handMadeMould(made: HandMade = {}): Uint8Array {
   const style = (id: string, name: string, inner = '', attributes = '') =>
@@ -116,7 +121,7 @@ export function handMadeMould(made: HandMade = {}): Uint8Array {
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${R}/officeDocument" Target="word/document.xml"/><Relationship Id="b" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="c" Type="${R}/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>A Person</dc:creator><cp:category>Briefs &amp; papers</cp:category></cp:coreProperties>`,
     'docProps/custom.xml': `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Reference"><vt:lpwstr>none</vt:lpwstr></property><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="3" name="Retention"><vt:lpwstr>7 years</vt:lpwstr></property></Properties>`,
-    'word/document.xml': `<w:document ${NAMES}><w:body>${made.body ?? BODY}<w:sectPr><w:headerReference w:type="default" r:id="h"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+    'word/document.xml': `<w:document ${NAMES}><w:body>${made.body ?? BODY}<w:sectPr><w:headerReference w:type="default" r:id="h"/>${made.section ?? SECTION}</w:sectPr></w:body></w:document>`,
     'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="${R}/styles" Target="styles.xml"/><Relationship Id="n" Type="${R}/numbering" Target="numbering.xml"/><Relationship Id="t" Type="${R}/settings" Target="settings.xml"/><Relationship Id="h" Type="${R}/header" Target="header1.xml"/>${made.relations ?? ''}</Relationships>`,
     'word/styles.xml': `<w:styles ${NAMES}>${[
       style('Grundtext', 'Normal', '<w:qFormat/><w:rPr><w:sz w:val="24"/></w:rPr>', 'w:default="1"'),
