@@ -1,8 +1,8 @@
-import type { Block, Cell, Inline, Note, Paragraph } from '../../note/note.ts';
+import type { Block, Cell, Note, Paragraph, Text } from '../../note/note.ts';
 import type { PlacedField } from '../word-setup.ts';
 
-/** The page a mould is tried with: each kind of block once, said in its own words. */
-export function testNote(fields: readonly PlacedField[]): Note {
+/** The page a mould is tried with: each kind of block once, said in its own words; `image`: the digest of a picture. */
+export function testNote(fields: readonly PlacedField[], image: string): Note {
   return {
     format: 1,
     id: 'mould-test',
@@ -11,7 +11,7 @@ export function testNote(fields: readonly PlacedField[]): Note {
     language: 'en-GB',
     marking: 'MARKING',
     fields: Object.fromEntries(fields.map(({ id, label, type }) => [id, type === 'date' ? '2026-01-15' : label])),
-    body: BODY,
+    body: body(image),
   };
 }
 
@@ -23,12 +23,12 @@ export const TEST_FIELDS: readonly PlacedField[] = [
   { id: 'reference', label: 'Reference', type: 'id' },
 ];
 
-const words = (text: string): readonly Inline[] => [{ type: 'text', text, marks: [] }];
+const words = (text: string): readonly Text[] => [{ type: 'text', text, marks: [] }];
 const paragraph = (text: string): Paragraph => ({ type: 'paragraph', content: words(text) });
 const cell = (text: string): Cell => ({ blocks: [paragraph(text)] });
 const item = (text: string) => ({ type: 'item' as const, content: words(text) });
 
-const BODY: readonly Block[] = [
+const body = (image: string): readonly Block[] => [
   { type: 'heading', level: 1, content: words('Heading 1') },
   {
     type: 'paragraph',
@@ -37,7 +37,9 @@ const BODY: readonly Block[] = [
       { type: 'text', text: 'bold', marks: ['bold'] },
       ...words(' and '),
       { type: 'text', text: 'italic', marks: ['italic'] },
-      ...words(' text.'),
+      ...words(' text and a footnote'),
+      { type: 'footnote', content: words('Footnote.') },
+      ...words('.'),
     ],
   },
   { type: 'heading', level: 2, content: words('Heading 2') },
@@ -47,13 +49,22 @@ const BODY: readonly Block[] = [
     start: 1,
     children: [item('Bullet'), { type: 'list', ordered: false, start: 1, children: [item('Bullet below it')] }],
   },
-  { type: 'list', ordered: true, start: 1, children: [item('Numbered'), item('Numbered')] },
+  { type: 'list', ordered: true, start: 1, children: [item('Numbered')] },
+  {
+    type: 'list',
+    ordered: false,
+    start: 1,
+    children: [{ ...item('Done'), checked: true }],
+  },
   { type: 'heading', level: 3, content: words('Heading 3') },
   { type: 'quote', content: words('Quotation.') },
+  { type: 'callout', kind: 'key-point', content: words('Key point.') },
+  { type: 'callout', kind: 'information', content: words('Information.') },
+  { type: 'callout', kind: 'warning', content: words('Warning.') },
   {
     type: 'decision',
     layout: 'paragraphs',
-    lead: 'Recommendations:',
+    lead: '',
     decider: '',
     decideBy: '',
     items: [{ verb: 'agree', text: 'to the recommendation.', responses: ['Agreed', 'Not agreed'] }],
@@ -61,10 +72,21 @@ const BODY: readonly Block[] = [
   {
     type: 'table',
     headerRow: true,
+    caption: 'Caption of a table',
     rows: [
       [cell('Table heading'), cell('Table heading')],
       [cell('Table text'), cell('Table text')],
     ],
+  },
+  { type: 'image', image, width: 6, alt: 'A picture', caption: '' },
+  {
+    type: 'chart',
+    kind: 'bar',
+    title: '',
+    unit: '',
+    alt: '',
+    categories: ['One'],
+    series: [{ name: '', values: [{ value: 2 }] }],
   },
   {
     type: 'sign-off',

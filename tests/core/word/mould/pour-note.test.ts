@@ -7,8 +7,8 @@ import { findChanges } from '../../../../core/round-trip/find-changes.ts';
 import { exportDocx } from '../../../../core/word/export-docx.ts';
 import { mapStyles } from '../../../../core/word/mould/map-styles.ts';
 import { listMouldStyles } from '../../../../core/word/mould/mould-styles.ts';
-import { TEST_FIELDS, testNote } from '../../../../core/word/mould/test-note.ts';
-import { DEFAULT_SETUP } from '../../../../core/word/word-setup.ts';
+import { startRasterising } from '../../../../electron/backend/exports/rasterise.ts';
+import { testJob } from '../../../../electron/backend/moulds/test-job.ts';
 import { readMould } from '../../../../electron/backend/reading/mould/read-mould.ts';
 import { readNoteFile } from '../../../../electron/backend/reading/note/read-note-file.ts';
 import { Unreadable } from '../../../../electron/backend/reading/unreadable.ts';
@@ -236,10 +236,13 @@ describe('what a mould must not bring', () => {
 describe('the test page', () => {
   it('shows every block in the styles of the mould', async () => {
     const mould = readMould('Cabinet.docx', await libraryMould());
+    const { note, setup, images } = testJob(mould, {});
     const made = exportDocx({
-      ...exportOf(testNote(TEST_FIELDS)),
+      ...exportOf(note),
       footnotes: new Map(),
-      setup: { ...DEFAULT_SETUP, fields: TEST_FIELDS },
+      setup,
+      readImage: (image) => images.find((one) => one.image === image) ?? null,
+      rasterise: await startRasterising(),
       mould,
     });
     const document = parts(made)['word/document.xml'] ?? '';
@@ -254,8 +257,11 @@ describe('the test page', () => {
       'ListBullet',
       'TableHeading',
       'SigningLine',
+      ...['ListCheck', 'KeyPoint', 'Information', 'Warning', 'Caption', 'Picture'],
     ])
       expect(document).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(document.match(/<w:drawing>/g)).toHaveLength(2);
+    expect(document).toContain('<w:footnoteReference ');
     expect(lintPackage(made)).toEqual([]);
   });
 });
