@@ -39,6 +39,9 @@ export interface ExportMethods {
       readonly sources: SourceMode | null;
       readonly style?: CitationStyleId;
       readonly list?: boolean;
+      /** As for one note. */
+      readonly mould?: NoteFile;
+      readonly styles?: StyleMap;
     },
     Delivery
   >;

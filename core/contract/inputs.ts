@@ -43,6 +43,9 @@ const MAX_TABLE_BYTES = 50 * 1024 * 1024;
 const tableBytes = bytes.refine(({ byteLength }) => byteLength <= MAX_TABLE_BYTES, 'is larger than 50 MB');
 /** Only for its ending and as a title: never a path. */
 const fileName = z.string().min(1).max(1_000);
+const mouldFile = { name: fileName, bytes };
+const keptMould = z.strictObject({ ...mouldFile, styles: stylesSchema });
+const inMould = { mould: z.strictObject(mouldFile).exactOptional(), styles: stylesSchema.exactOptional() };
 const tableFile = { name: fileName, bytes: tableBytes, dryRun: z.boolean() };
 const suggestions = z.array(idSchema).min(1).max(20_000);
 const tags = z.array(lineSchema(300).min(1)).max(200);
@@ -208,6 +211,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     day,
     recipients: z.array(lineSchema(300).min(1)).max(500),
     sources: z.enum(['none', 'footnotes']),
+    inMould: z.boolean().exactOptional(),
   }),
   'issued.list': z.strictObject(inDossier),
   'issued.read': z.strictObject({ ...inDossier, issued: idSchema }),
@@ -259,6 +263,8 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
   'images.read': z.strictObject({ ...inDossier, image: imageIdSchema }),
   'moulds.check': z.strictObject({ ...inDossier, ticket: idSchema, name: fileName, bytes }),
   'moulds.test': z.strictObject({ ...inDossier, ticket: idSchema, name: fileName, bytes, styles: stylesSchema }),
+  'moulds.kept': z.strictObject({ ...inDossier, template: idSchema.nullable() }),
+  'moulds.keep': z.strictObject({ ...inDossier, template: idSchema.nullable(), mould: keptMould.nullable() }),
   'exports.note': z.strictObject({
     ...inDossier,
     note: idSchema,
@@ -267,8 +273,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     style: z.enum(CITATION_STYLE_IDS).exactOptional(),
     list: z.boolean().exactOptional(),
     withNote: z.boolean().exactOptional(),
-    mould: z.strictObject({ name: fileName, bytes }).exactOptional(),
-    styles: stylesSchema.exactOptional(),
+    ...inMould,
   }),
   'exports.pack': z.strictObject({
     ...inDossier,
@@ -278,6 +283,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     sources: z.enum(SOURCE_MODES).nullable(),
     style: z.enum(CITATION_STYLE_IDS).exactOptional(),
     list: z.boolean().exactOptional(),
+    ...inMould,
   }),
   'exports.print': z.strictObject({ ...inDossier, note: idSchema }),
   'exports.pages': z.strictObject({ ...inDossier, note: idSchema, moved: z.array(z.int().min(0)).max(10_000) }),

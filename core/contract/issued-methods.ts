@@ -19,6 +19,8 @@ export interface IssuedMethods {
       readonly day: string;
       readonly recipients: readonly string[];
       readonly sources: 'none' | 'footnotes';
+      /** In the mould kept for the note's template, where there is one; absent: not. */
+      readonly inMould?: boolean;
     },
     IssuedCopy
   >;
@@ -40,6 +42,8 @@ export interface IssueCheck {
   readonly waiting: number;
   /** Withdrawn sources that facts of the note rest on. */
   readonly withdrawn: readonly SourceReference[];
+  /** Name of the mould kept for the note's template; null: none. */
+  readonly mould: string | null;
 }
 
 export interface IssuedCopy {

@@ -71,7 +71,7 @@ export const METHODS = {
     'keepDraft',
     'dropDraft',
   ],
-  moulds: ['check', 'test'],
+  moulds: ['check', 'test', 'kept', 'keep'],
   exports: ['note', 'pack', 'print', 'pages', 'facts', 'references'],
   spelling: ['check', 'suggest', 'words', 'changeWords'],
 } as const satisfies { readonly [Area in keyof Backend]: readonly (keyof Backend[Area])[] };

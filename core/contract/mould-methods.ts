@@ -11,6 +11,16 @@ export interface MouldMethods {
   readonly check: Method<InDossier & NoteFile & { readonly ticket: string }, MouldReport>;
   /** One page with every block in the mould; `styles` goes before what was found. Refusals as for `check`. */
   readonly test: Method<InDossier & NoteFile & { readonly ticket: string; readonly styles: StyleMap }, Delivery>;
+  /** The mould last used for notes of a template (for packs: null) in this dossier; null: none. */
+  readonly kept: Method<InDossier & { readonly template: string | null }, KeptMould | null>;
+  /** Keeps it, or with null forgets it. One of more than 8 MB is not kept, and the one before is forgotten. */
+  readonly keep: Method<InDossier & { readonly template: string | null; readonly mould: KeptMould | null }, null>;
+}
+
+/** A mould somebody printed in, so that it is offered again. */
+export interface KeptMould extends NoteFile {
+  /** Styles chosen for kinds of block. */
+  readonly styles: StyleMap;
 }
 
 export interface MouldReport {

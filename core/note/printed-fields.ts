@@ -20,7 +20,10 @@ export interface PrintedField {
  * A note's header fields as they are printed, in the order given; fields without a value are left out, and a value no
  * label is known for comes last, under its id, rather than being lost.
  */
-export function printedFields(note: Note, labels: readonly FieldLabel[]): readonly PrintedField[] {
+export function printedFields(
+  note: Pick<Note, 'fields' | 'language'>,
+  labels: readonly FieldLabel[],
+): readonly PrintedField[] {
   const known = new Set(labels.map((label) => label.id));
   const unknown = Object.keys(note.fields)
     .filter((id) => !known.has(id))

@@ -8,7 +8,7 @@ import { addNotePart } from './add-note-part.ts';
 import { fitToMould } from './mould/fit-to-mould.ts';
 import type { Mould } from './mould/mould.ts';
 import { keptProperties } from './mould/mould-properties.ts';
-import { pourNote } from './mould/pour-note.ts';
+import { type Pouring, pourNote } from './mould/pour-note.ts';
 import { zipPackage } from './package-pass.ts';
 import type { PrintDocument } from './print-model.ts';
 import { printedLines } from './printed-lines.ts';
@@ -56,6 +56,18 @@ export function exportDocx(order: WordExport): Uint8Array {
 /** What is printed already, a pack of notes, as a Word file; dates as in WordExport. */
 export function exportPrint(print: PrintDocument, dates: Pick<WordExport, 'created' | 'modified'>): Uint8Array {
   return zipPackage(renderDocx(print), { title: print.title, language: print.language, ...dates });
+}
+
+/** What is printed already in a department's own file, which is changed on the way; `title`: of the file. */
+export function exportPrintIntoMould(
+  print: PrintDocument,
+  mould: Mould,
+  pouring: Omit<Pouring, 'language'>,
+  { title, ...dates }: Pick<WordExport, 'created' | 'modified'> & { readonly title: string },
+): Uint8Array {
+  const { language } = print;
+  const { parts } = pourNote(renderDocx(print), mould, { ...pouring, language });
+  return zipPackage(parts, { title: printableText(title), language, ...dates, kept: keptProperties(mould) });
 }
 
 function exportIntoMould(order: WordExport, mould: Mould): Uint8Array {

@@ -21,7 +21,7 @@ export interface PackedPrint {
  */
 export function packPrints(title: string, packed: readonly [PackedPrint, ...PackedPrint[]]): PrintDocument {
   const [{ print: first }] = packed;
-  const markings = [...new Set(packed.flatMap(({ marking }) => marking ?? []))];
+  const markings = markingsOf(packed);
   const body: PrintBlock[] = [...cover(title, packed, first)];
   const footnotes: (readonly PrintRun[])[] = [];
   const lists: PrintDocument['lists'][number][] = [];
@@ -43,7 +43,7 @@ export function packPrints(title: string, packed: readonly [PackedPrint, ...Pack
     title: printableText(title),
     language,
     page: first.page,
-    ...printBands(markings.length > 0 ? markings.join(' · ') : null, null, language),
+    ...printBands(packMarking(packed), null, language),
     ...(styleNames ? { styleNames } : {}),
     body,
     origins: [],
@@ -51,6 +51,15 @@ export function packPrints(title: string, packed: readonly [PackedPrint, ...Pack
     lists,
     places,
   });
+}
+
+/** What every page of a pack carries; null: nothing. */
+export function packMarking(packed: readonly Pick<PackedPrint, 'marking'>[]): string | null {
+  return markingsOf(packed).join(' · ') || null;
+}
+
+function markingsOf(packed: readonly Pick<PackedPrint, 'marking'>[]): readonly string[] {
+  return [...new Set(packed.flatMap(({ marking }) => marking ?? []))];
 }
 
 function cover(
@@ -80,7 +89,7 @@ function cover(
       ...rows.map((row) => ({ heading: false, cells: row.map(line('TableText')) })),
     ],
   };
-  return [printParagraph('Title', [plainRun(title)]), table, SPACER];
+  return [...(title === '' ? [] : [printParagraph('Title', [plainRun(title)])]), table, SPACER];
 }
 
 function onNewPage(blocks: readonly PrintBlock[]): readonly PrintBlock[] {

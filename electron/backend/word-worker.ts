@@ -4,8 +4,10 @@ import { citeNote } from '../../core/citations/cite-note.ts';
 import { exportHtml, paperSheet } from '../../core/html/export-html.ts';
 import { noteToMarkdown, packToMarkdown } from '../../core/markdown/note-to-markdown.ts';
 import type { Note } from '../../core/note/note.ts';
-import { exportDocx, exportPrint } from '../../core/word/export-docx.ts';
-import { packPrints } from '../../core/word/pack-prints.ts';
+import { printableText } from '../../core/shared/printable-text.ts';
+import { exportDocx, exportPrint, exportPrintIntoMould } from '../../core/word/export-docx.ts';
+import { fitPackToMould } from '../../core/word/mould/fit-to-mould.ts';
+import { packMarking, packPrints } from '../../core/word/pack-prints.ts';
 import { measurePages } from '../../core/word/pages/measure-pages.ts';
 import type { ReadPrintImage } from '../../core/word/printing.ts';
 import { pageOf, toPrintModel } from '../../core/word/to-print-model.ts';
@@ -53,7 +55,7 @@ async function makeNote(job: ExportJob): Promise<Uint8Array> {
   return encode(exportHtml(print, { to: format === 'pdf' ? 'paper' : 'screen', encode: base64 }));
 }
 
-async function makePack({ format, title, notes: jobs }: PackJob): Promise<Uint8Array> {
+async function makePack({ format, title, notes: jobs, mould }: PackJob): Promise<Uint8Array> {
   const readImage = imagesOf(jobs);
   const imageUrl = addressOf(readImage);
   let before = 0;
@@ -64,19 +66,34 @@ async function makePack({ format, title, notes: jobs }: PackJob): Promise<Uint8A
   });
   if (format === 'md') return encode(packToMarkdown(title, cited));
   const rasterise = await rasteriserFor(jobs.map(({ note }) => note));
-  const paper = cited[0] && pageOf(cited[0].setup);
-  const [first, ...others] = cited.map(({ note, setup }) => ({
-    print: toPrintModel(note, paper ? { ...setup, paper } : setup, setup.footnotes, rasterise, readImage),
+  const marking = packMarking(cited.map(({ note }) => note));
+  const { language = 'en' } = jobs[0]?.note ?? {};
+  const fitted = mould ? fitPackToMould({ title, marking, fields: {}, language }, mould) : null;
+  const paper = fitted?.paper ?? (cited[0] && pageOf(cited[0].setup));
+  const [first, ...others] = cited.map(({ note, setup: { styles, ...setup } }) => ({
+    // A mould's styles are found when all is poured into it.
+    print: toPrintModel(
+      note,
+      { ...setup, ...(paper ? { paper } : {}), ...(styles && !mould ? { styles } : {}) },
+      setup.footnotes,
+      rasterise,
+      readImage,
+    ),
     marking: note.marking,
   }));
   if (!first) throw new Error('A pack without notes');
-  const print = packPrints(title, [first, ...others]);
+  const print = packPrints(fitted?.title ?? title, [first, ...others]);
   const [created = ''] = jobs.map((job) => job.created).sort();
   const modified =
     jobs
       .map((job) => job.modified)
       .sort()
       .at(-1) ?? created;
+  if (mould && fitted) {
+    const named = jobs[0]?.setup.styles ?? {};
+    const pouring = { named, values: fitted.values, marking: marking && printableText(marking) };
+    return exportPrintIntoMould(print, mould, pouring, { title, created, modified });
+  }
   if (format === 'docx') return exportPrint(print, { created, modified });
   return encode(exportHtml(print, { to: format === 'pdf' ? 'paper' : 'screen', encode: base64 }));
 }

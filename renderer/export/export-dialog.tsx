@@ -10,10 +10,11 @@ import { Dialog } from '../ui/dialog.tsx';
 import { downloadFile } from '../ui/download-file.ts';
 import { FORMATS, nameDelivery } from './formats.ts';
 import { tellExported, useFreshNotice } from './last-notice.ts';
-import { type ChosenMould, MouldChoice } from './mould-choice.tsx';
+import { MouldChoice } from './mould-choice.tsx';
 import { Choice, Option } from './option.tsx';
 import { hasList, SourceChoice, type SourceSettings } from './source-choice.tsx';
 import { useKeepStyles } from './use-keep-styles.ts';
+import { useKeptMould } from './use-kept-mould.ts';
 
 interface ExportDialogProps {
   readonly format: ExportFormat;
@@ -39,7 +40,7 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
     list: null,
   });
   const [withNote, setWithNote] = useState(true);
-  const [mould, setMould] = useState<ChosenMould | null>(null);
+  const { mould, reading, choose, keep } = useKeptMould(templateId ?? undefined);
   const [keeps, setKeeps] = useState(false);
   const keepStyles = useKeepStyles(template);
   const [progress, setProgress] = useState<Progress>({ phase: 'asking' });
@@ -54,6 +55,7 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
     }
     if (reply.value.kind === 'download') downloadFile(reply.value);
     if (mould && keeps) await keepStyles?.(mould.styles);
+    if (format === 'docx') await keep(keeps ? {} : undefined);
     onClose();
     tellExported(notify, t('Exported to {name}', { name: FORMATS[format].name }), nameDelivery(reply.value));
   };
@@ -74,7 +76,11 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
             </span>
           )}
           <Button onClick={onClose}>{t('Cancel')}</Button>
-          <Button look="primary" disabled={working} onClick={() => void run()}>
+          <Button
+            look="primary"
+            disabled={working || (format === 'docx' && reading !== null)}
+            onClick={() => void run()}
+          >
             {progress.phase === 'failed' ? t('Try again') : t('Export')}
           </Button>
         </>
@@ -103,7 +109,9 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
             </span>
           </label>
         )}
-        {format === 'docx' && <MouldChoice mould={mould} named={template?.styles ?? {}} onChange={setMould} />}
+        {format === 'docx' && (
+          <MouldChoice mould={mould} named={template?.styles ?? {}} reading={reading} onChange={choose} />
+        )}
         {format === 'docx' && mould && Object.keys(mould.styles).length > 0 && keepStyles && (
           <label className="export-check">
             <input type="checkbox" checked={keeps} onChange={({ target }) => setKeeps(target.checked)} />

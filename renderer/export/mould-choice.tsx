@@ -22,6 +22,8 @@ interface MouldChoiceProps {
   readonly mould: ChosenMould | null;
   /** Styles the note's template names, which go before what is found. */
   readonly named: StyleMap;
+  /** Name of one that is being read to be offered again. */
+  readonly reading: string | null;
   readonly onChange: (mould: ChosenMould | null) => void;
 }
 
@@ -31,7 +33,7 @@ const ACCEPTED =
   '.docx,.dotx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.wordprocessingml.template';
 
 /** Chooses a mould, shows what it gives and lets its styles be corrected. */
-export function MouldChoice({ mould, named, onChange }: MouldChoiceProps) {
+export function MouldChoice({ mould, named, reading, onChange }: MouldChoiceProps) {
   const backend = useBackend();
   const { session } = useDesk();
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
@@ -53,7 +55,8 @@ export function MouldChoice({ mould, named, onChange }: MouldChoiceProps) {
     if (reply.ok && reply.value.kind === 'download') downloadFile(reply.value);
   };
 
-  const busy = state.busy !== null;
+  const said = state.busy ?? (reading === null ? null : t('Reading {name}', { name: reading }));
+  const busy = said !== null;
   return (
     <section className="mould" aria-labelledby="mould-head">
       <div className="mould-row">
@@ -82,7 +85,7 @@ export function MouldChoice({ mould, named, onChange }: MouldChoiceProps) {
       />
       {busy && (
         <p className="export-option-hint" role="status">
-          {state.busy}
+          {said}
         </p>
       )}
       {state.trouble && (

@@ -14,9 +14,11 @@ import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { FORMATS, nameDelivery } from './formats.ts';
 import { tellExported, useFreshNotice } from './last-notice.ts';
+import { MouldChoice } from './mould-choice.tsx';
 import { Choice, Option } from './option.tsx';
 import { PackNotes } from './pack-notes.tsx';
 import { SOURCES } from './source-choice.tsx';
+import { useKeptMould } from './use-kept-mould.ts';
 
 interface PackDialogProps {
   /** The note it is opened for; null for none. */
@@ -46,6 +48,7 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [sources, setSources] = useState<SourceMode | typeof AS_TEMPLATE>(AS_TEMPLATE);
   const [style, setStyle] = useState<CitationStyleId>(DEFAULT_STYLE);
+  const { mould, reading, choose, keep } = useKeptMould(null);
   const [working, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const offered: readonly NoteSummary[] = all.filter(({ trashed }) => !trashed);
@@ -54,11 +57,13 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
     setWorking(true);
     setTrouble(null);
     const asked = sources === AS_TEMPLATE ? null : sources;
-    const wanted = { notes: chosen, title: title.trim() || name, format, sources: asked, style };
+    const inMould = mould && format === 'docx' ? { mould: mould.file, styles: mould.styles } : {};
+    const wanted = { notes: chosen, title: title.trim() || name, format, sources: asked, style, ...inMould };
     const reply = await actions.exportPack(wanted);
     setWorking(false);
     if (!reply.ok) return setTrouble(reply.code === 'cancelled' ? null : reply.message);
     if (reply.value.kind === 'download') downloadFile(reply.value);
+    if (format === 'docx') await keep();
     onClose();
     tellExported(notify, t('{chosen} notes exported as a pack', { chosen: chosen.length }), nameDelivery(reply.value));
   };
@@ -79,7 +84,11 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
             </span>
           )}
           <Button onClick={onClose}>{t('Cancel')}</Button>
-          <Button look="primary" disabled={working || chosen.length < 2} onClick={() => void run()}>
+          <Button
+            look="primary"
+            disabled={working || chosen.length < 2 || (format === 'docx' && reading !== null)}
+            onClick={() => void run()}
+          >
             {chosen.length < 2 ? t('Export') : t('Export {chosen} notes', { chosen: chosen.length })}
           </Button>
         </>
@@ -123,6 +132,7 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
             />
           </span>
         </div>
+        {format === 'docx' && <MouldChoice mould={mould} named={{}} reading={reading} onChange={choose} />}
         {trouble && (
           <p className="field-error" role="alert">
             {trouble}

@@ -38,6 +38,7 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
   const [day, setDay] = useState(today);
   const [recipients, setRecipients] = useState<readonly string[]>(() => linesOf(open?.head.fields.to));
   const [sources, setSources] = useState<Sources>(template?.sources ?? 'footnotes');
+  const [inMould, setInMould] = useState(true);
   const [working, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<{ readonly at: 'number' | 'day' | 'all'; readonly words: string } | null>(
     null,
@@ -51,7 +52,10 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
     if (day === '') return setTrouble({ at: 'day', words: t('Say on which day it goes out.') });
     setTrouble(null);
     setWorking(true);
-    const reply = await issued.issue({ number: number.trim(), day, recipients, sources });
+    const reply = await issued.issue({
+      ...{ number: number.trim(), day, recipients, sources },
+      inMould: inMould && check.mould !== null,
+    });
     setWorking(false);
     if (reply.ok) onIssued(reply.value);
     else setTrouble({ at: reply.code === 'exists' ? 'number' : 'all', words: reply.message });
@@ -138,6 +142,12 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
           <span className="field-label">{t('Sources in the file')}</span>
           <Select label={t('Sources in the file')} value={sources} options={SOURCES} onChange={setSources} />
         </div>
+        {check.mould !== null && (
+          <label className="issue-check">
+            <input type="checkbox" checked={inMould} onChange={({ target }) => setInMould(target.checked)} />
+            {t('In the mould {name}', { name: check.mould })}
+          </label>
+        )}
         <p className="field-hint">{describeFrozen(open.words, check.facts.length)}</p>
         {trouble?.at === 'all' && (
           <p className="field-error" role="alert">

@@ -244,6 +244,12 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
     bytes: handMadeMould(),
     styles: { paragraph: 'House dot points' },
   }),
+  'moulds.kept': ({ dossier }) => ({ dossier, template: 'blank' }),
+  'moulds.keep': ({ dossier }) => ({
+    dossier,
+    template: 'blank',
+    mould: { name: 'Häuser.dotx', bytes: handMadeMould(), styles: { paragraph: 'House dot points' } },
+  }),
   'templates.fromWord': ({ dossier }) => ({ dossier, ticket: 'form', name: 'Förm.docx', bytes: HOUSE_FORM }),
   'templates.places': ({ dossier }) => ({ dossier }),
   'templates.read': ({ dossier }) => ({ dossier, origin: 'built-in', id: 'blank' }),

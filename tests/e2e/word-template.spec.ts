@@ -72,7 +72,8 @@ test('a Word form becomes a template somebody went over, notes are begun from it
   await expect(dialog).toBeHidden();
 
   await desk.keyboard.press('ControlOrMeta+Shift+E');
-  await mould.setInputFiles(house);
+  // The mould is offered again.
+  await expect(dialog.getByText('House.dotx')).toBeVisible(READING);
   await dialog.getByText('Styles: 5 of 13 kinds of block').click(READING);
   await expect(dialog.getByLabel('Quotation')).toHaveText(/^House dot points \(found\)/);
   const page = desk.waitForEvent('download');

@@ -21,8 +21,11 @@ export interface FieldValues {
   readonly isMarking: (name: string) => boolean;
 }
 
+/** What of a note a mould can show. */
+export type Filling = Pick<Note, 'title' | 'marking' | 'fields' | 'language'>;
+
 /** What of a note fills the controls and properties of a mould, by id and label of its fields, its title and its marking. */
-export function fieldValues(note: Note, labels: readonly FieldLabel[]): FieldValues {
+export function fieldValues(note: Filling, labels: readonly FieldLabel[]): FieldValues {
   const lines = new Map<string, { readonly id: string; readonly lines: readonly string[] }>();
   for (const { id, ...label } of labels) {
     const value = Object.hasOwn(note.fields, id) ? note.fields[id] : undefined;

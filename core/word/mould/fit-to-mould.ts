@@ -1,7 +1,7 @@
 import type { Note } from '../../note/note.ts';
 import type { PrintPage } from '../print-model.ts';
 import type { WordSetup } from '../word-setup.ts';
-import { type FieldValues, fieldValues } from './field-values.ts';
+import { type FieldValues, type Filling, fieldValues } from './field-values.ts';
 import { frontNames } from './front-of-mould.ts';
 import { DOCUMENT, type Mould } from './mould.ts';
 import { childOf, childrenOf, type XmlElement } from './xml-tree.ts';
@@ -34,6 +34,17 @@ export function fitToMould(note: Note, setup: WordSetup, mould: Mould): Fitted {
     setup: paper ? { ...plain, paper } : plain,
     values,
   };
+}
+
+/** A pack as it is printed for a mould: its title is empty where the mould's own body shows it. */
+export function fitPackToMould(
+  pack: Filling,
+  mould: Mould,
+): { readonly title: string; readonly paper: PrintPage | null; readonly values: FieldValues } {
+  const values = fieldValues(pack, []);
+  const body = childOf(mould.xml.get(DOCUMENT), 'w:body');
+  const isShown = body !== undefined && frontNames(body).some(values.isTitle);
+  return { title: isShown ? '' : pack.title, paper: body ? paperOf(body) : null, values };
 }
 
 /** The page of the last section, its margins at the sides as one, those above and below as one; null where the mould does not say it. */

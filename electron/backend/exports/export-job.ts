@@ -40,4 +40,5 @@ export interface PackJob {
   readonly format: ExportFormat;
   readonly title: string;
   readonly notes: readonly ExportJob[];
+  readonly mould?: Mould;
 }

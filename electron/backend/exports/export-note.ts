@@ -75,14 +75,15 @@ export interface PackRequest extends Omit<ExportRequest, 'note' | 'sources' | 'w
 
 /** Several notes as one file with a cover that lists them. Throws Refused: not found, export failed, unavailable. */
 export async function exportPack(dossier: Dossier, setup: ExportSetup, request: PackRequest): Promise<FinishedFile> {
-  const { title, notes: ids, format, sources, ...rest } = request;
+  const { title, notes: ids, format, sources, mould: _, ...rest } = request;
   const notes = readTogether(dossier.db, () =>
     ids.map((id) => {
       const own = sources ?? sourcesOf(openNote(dossier, id).note, setup);
       return collectJob(dossier, setup, { ...rest, note: id, format, sources: own });
     }),
   );
-  const made = await setup.worker.make({ format, title, notes });
+  const mould = request.mould && format === 'docx' ? { mould: request.mould } : {};
+  const made = await setup.worker.make({ format, title, notes, ...mould });
   const modified =
     notes
       .map((note) => note.modified)

@@ -31,9 +31,10 @@ export function exportHandlers({
       const dossier = open.find(client, handle);
       return deliverFile(host, client, await exportNote(dossier, setupFor(dossier), { ...request, ...mould }));
     },
-    'exports.pack': async (client, { dossier: handle, ...request }) => {
+    'exports.pack': async (client, { dossier: handle, mould: file, ...request }) => {
+      const mould = file && request.format === 'docx' ? { mould: await readMould(client, handle, file) } : {};
       const dossier = open.find(client, handle);
-      return deliverFile(host, client, await exportPack(dossier, setupFor(dossier), request));
+      return deliverFile(host, client, await exportPack(dossier, setupFor(dossier), { ...request, ...mould }));
     },
     'exports.print': (client, { dossier: handle, note }) => {
       const dossier = open.find(client, handle);

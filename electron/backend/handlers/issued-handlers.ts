@@ -1,3 +1,4 @@
+import type { NoteFile } from '../../../core/contract/note-file.ts';
 import type { Handlers } from '../dispatch.ts';
 import { deliverFile } from '../exports/deliver-file.ts';
 import { checkNote } from '../issued/check-note.ts';
@@ -14,7 +15,7 @@ type Issued = Extract<keyof Handlers, `issued.${string}`>;
 
 /** Copies of notes as they went out. */
 export function issuedHandlers(services: Services): Pick<Handlers, Issued> {
-  const { open, host, exporter, clock, newId, templates: house } = services;
+  const { open, host, exporter, reader, imports, clock, newId, templates: house } = services;
   return {
     'issued.issue': async (client, { dossier: handle, ...request }) => {
       await house.look();
@@ -22,7 +23,9 @@ export function issuedHandlers(services: Services): Pick<Handlers, Issued> {
       const templates = listTemplates(house.outer(), findDossier());
       const { templatesFolder, host } = services;
       const exports = { worker: exporter, templates, templatesFolder, host };
-      return issueNote(request, { exports, findDossier, clock, newId });
+      const readMould = (file: NoteFile) =>
+        imports.run({ client, dossier: handle, ticket: newId() }, (signal) => reader.readMould(file, signal));
+      return issueNote(request, { exports, readMould, findDossier, clock, newId });
     },
     'issued.check': (client, { dossier, note }) => checkNote(open.find(client, dossier), note),
     'issued.list': (client, { dossier }) => listIssued(open.find(client, dossier)),

@@ -1,6 +1,7 @@
 import type { Handlers } from '../dispatch.ts';
 import { deliverFile } from '../exports/deliver-file.ts';
 import { describeMould } from '../moulds/describe-mould.ts';
+import { keepMould, readKeptMould } from '../moulds/kept-mould.ts';
 import { testJob } from '../moulds/test-job.ts';
 import type { Services } from './services.ts';
 
@@ -11,13 +12,18 @@ export function mouldHandlers({
   exporter,
   reader,
   imports,
-}: Services): Pick<Handlers, 'moulds.check' | 'moulds.test'> {
+}: Services): Pick<Handlers, Extract<keyof Handlers, `moulds.${string}`>> {
   return {
     'moulds.check': (client, { dossier, ticket, name, bytes }) => {
       open.find(client, dossier);
       return imports.run({ client, dossier, ticket }, async (signal) =>
         describeMould(await reader.readMould({ name, bytes }, signal)),
       );
+    },
+    'moulds.kept': (client, { dossier, template }) => readKeptMould(open.find(client, dossier), template),
+    'moulds.keep': (client, { dossier, template, mould }) => {
+      keepMould(open.find(client, dossier), template, mould);
+      return null;
     },
     'moulds.test': async (client, { dossier, ticket, name, bytes, styles }) => {
       open.find(client, dossier);

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { IssuedCopy } from '../../../core/contract/issued-methods.ts';
+import type { NoteFile } from '../../../core/contract/note-file.ts';
 import { changeFactLinks } from '../../../core/note/change-fact-links.ts';
 import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { withoutComments } from '../../../core/note/without-comments.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
+import type { Mould } from '../../../core/word/mould/mould.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { change, oneRow } from '../dossier/rows.ts';
 import { refuseReadOnly, write } from '../dossier/write.ts';
 import { type ExportSetup, exportNote } from '../exports/export-note.ts';
 import { readFacts } from '../facts/read-facts.ts';
+import { readKeptMould } from '../moulds/kept-mould.ts';
 import { settleNoteMarking } from '../notes/fact-marks.ts';
 import { openNote } from '../notes/read-notes.ts';
 import { Refused } from '../refused.ts';
@@ -22,10 +25,12 @@ export interface IssueRequest {
   readonly day: string;
   readonly recipients: readonly string[];
   readonly sources: 'none' | 'footnotes';
+  readonly inMould?: boolean;
 }
 
 export interface IssueSetup {
   readonly exports: ExportSetup;
+  readonly readMould: (file: NoteFile) => Promise<Mould>;
   /** The dossier while it is open; throws Refused once the window has closed it. */
   readonly findDossier: () => Dossier;
   readonly clock: () => string;
@@ -38,7 +43,7 @@ export interface IssueSetup {
  * file was made, and what an export answers; then nothing was issued.
  */
 export async function issueNote(request: IssueRequest, setup: IssueSetup): Promise<IssuedCopy> {
-  const { exports, findDossier, clock, newId } = setup;
+  const { exports, readMould, findDossier, clock, newId } = setup;
   const dossier = findDossier();
   refuseReadOnly(dossier);
   refuseTaken(dossier, request.number);
@@ -46,7 +51,9 @@ export async function issueNote(request: IssueRequest, setup: IssueSetup): Promi
   const { sources } = request;
   // It leaves the house: what recipients get is the paper and nothing else.
   const wanted = { note: note.id, format: 'docx', sources, withNote: false } as const;
-  const file = await exportNote(dossier, exports, wanted);
+  const kept = request.inMould ? readKeptMould(dossier, note.template) : null;
+  const mould = kept ? { mould: await readMould(kept), styles: kept.styles } : {};
+  const file = await exportNote(findDossier(), exports, { ...wanted, ...mould });
   const now = findDossier();
   return write(now, () => {
     refuseTaken(now, request.number);

@@ -30,7 +30,6 @@ export async function exportNote(args: readonly string[]): Promise<void> {
   const list = values.list ? true : values['no-list'] ? false : null;
   const out = pathFrom(values.out);
   if (values.mould !== undefined && format !== 'docx') throw new WrongUsage('--mould goes with --to docx.');
-  if (values.mould !== undefined && others.length > 0) throw new WrongUsage('--mould goes with one note.');
   const house = values.mould;
   const mould = house === undefined ? {} : { mould: { name: basename(house), bytes: readFile(pathFrom(house)) } };
   const withNote = !values['without-note'];
@@ -40,7 +39,9 @@ export async function exportNote(args: readonly string[]): Promise<void> {
     if (others.length > 0) {
       const title = values.title ?? basename(path, '.dossier');
       const notes = [note, ...others];
-      return accepted(await backend.exports.pack({ dossier, notes, title, format, sources: asked, ...chosen }));
+      return accepted(
+        await backend.exports.pack({ dossier, notes, title, format, sources: asked, ...chosen, ...mould }),
+      );
     }
     const opened = accepted(await backend.notes.open({ dossier, note }));
     const templates = accepted(await backend.templates.list({ dossier }));

@@ -3,7 +3,7 @@ import type { IssueCheck } from '../../../core/contract/issued-methods.ts';
 import { type AboutToIssue, findConcerns } from '../../../renderer/issued/find-concerns.ts';
 import { makeFact, makeSource } from '../../dossiers/make-facts.ts';
 
-const CLEAN: IssueCheck = { facts: [makeFact({ id: 'a' })], unknown: 0, waiting: 0, withdrawn: [] };
+const CLEAN: IssueCheck = { facts: [makeFact({ id: 'a' })], unknown: 0, waiting: 0, withdrawn: [], mould: null };
 const NOTE: AboutToIssue = {
   marking: 'SECRET',
   fields: { to: ['The Minister'] },

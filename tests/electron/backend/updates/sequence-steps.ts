@@ -90,7 +90,8 @@ async function issue(dossier: Dossier, { other }: Step, { at, newId, exporter }:
   const note = NOTES[other % NOTES.length] ?? '';
   const request = { note, number: newId(), day: '2026-11-22', recipients: [], sources: 'none' } as const;
   const exports = { worker: exporter, templates, templatesFolder: '', host: {} };
-  await issueNote(request, { exports, findDossier: () => dossier, clock: () => at, newId });
+  const readMould = () => Promise.reject(new Error('No mould is kept'));
+  await issueNote(request, { exports, readMould, findDossier: () => dossier, clock: () => at, newId });
   return null;
 }
 
