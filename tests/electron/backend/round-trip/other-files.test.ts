@@ -131,36 +131,6 @@ describe('a Word file of somebody else', () => {
     ]);
   });
 
-  it('has its pages turned where its sections are', () => {
-    const section = (w: number, h: number, more = '') => `<w:sectPr>${more}<w:pgSz w:w="${w}" w:h="${h}"/></w:sectPr>`;
-    const ends = (words: string, properties: string) => `<w:p><w:pPr>${properties}</w:pPr>${run(words)}</w:p>`;
-    const continuous = '<w:type w:val="continuous"/>';
-    const read = readWordNote(
-      docx(
-        [
-          ends('Wide', section(16838, 11906)),
-          ends('Upright', section(11906, 16838)),
-          ends('On the same page', section(11906, 16838, continuous)),
-          plain('On a new one'),
-          `<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:sectPrChange><w:sectPr><w:pgSz w:w="9" w:h="1"/></w:sectPr></w:sectPrChange></w:sectPr></w:pPr></w:p>`,
-          `<w:p><w:pPr><w:pageBreakBefore/></w:pPr>${run('Wide again')}</w:p>`,
-          section(16838, 11906, continuous),
-        ].join(''),
-      ),
-    );
-    expect(read.body).toEqual([
-      { type: 'section-break', page: 'landscape' },
-      paragraph(text('Wide')),
-      { type: 'section-break', page: 'portrait' },
-      paragraph(text('Upright')),
-      paragraph(text('On the same page')),
-      { type: 'page-break' },
-      paragraph(text('On a new one')),
-      { type: 'section-break', page: 'landscape' },
-      paragraph(text('Wide again')),
-    ]);
-  });
-
   it('has checklists, of controls that are boxes and of signs of boxes', () => {
     const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
     const control = (checked: string, sign: string) =>
