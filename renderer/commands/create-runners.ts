@@ -121,6 +121,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     }),
     'find-in-note': whenWriting(() => findInNote('find')),
     'replace-in-note': whenWriting(() => findInNote('replace')),
+    'replace-in-notes': whenOpen(() => show({ kind: 'replace-in-notes' })),
     'issue-note': whenWritable(whenWriting(() => show({ kind: 'issue' }))),
     'copy-with-sources': whenWriting(window.copyWithSources),
     'insert-from-facts': whenWritable(() => {
@@ -227,6 +228,10 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'note-history': whenWriting(() => {
       const now = page.store.read();
       if (now.phase === 'open') show({ kind: 'note-history', note: now.opened.note.id });
+    }),
+    'compare-notes': whenWriting(() => {
+      const now = page.store.read();
+      if (now.phase === 'open') show({ kind: 'compare-notes', note: now.opened.note.id });
     }),
     'forget-names': () => {
       templateChoices.forgetNames();

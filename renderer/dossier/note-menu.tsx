@@ -3,6 +3,7 @@ import {
   ArchiveRestore,
   Columns2,
   Copy,
+  FileDiff,
   Files,
   History,
   MoreHorizontal,
@@ -67,6 +68,9 @@ export function NoteMenu({ note, tabIndex, onGone }: NoteMenuProps) {
           </MenuItem>
           <MenuItem icon={History} onChoose={() => show({ kind: 'note-history', note: note.id })}>
             {t('History…')}
+          </MenuItem>
+          <MenuItem icon={FileDiff} onChoose={() => show({ kind: 'compare-notes', note: note.id })}>
+            {t('Compare with another note…')}
           </MenuItem>
           <MenuItem
             icon={note.archived ? ArchiveRestore : Archive}

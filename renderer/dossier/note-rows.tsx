@@ -6,8 +6,8 @@ import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { describeAge } from '../ui/describe-age.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
+import { useRowKeys } from '../ui/use-row-keys.ts';
 import { NoteMenu } from './note-menu.tsx';
-import { useRowKeys } from './use-row-keys.ts';
 
 /** A title of one line; those of two are measured. */
 const USUAL_HEIGHT = 54;

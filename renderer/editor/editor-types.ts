@@ -8,6 +8,7 @@ import type { Result } from '../../core/shared/result.ts';
 import type { Slot } from '../../core/templates/template.ts';
 import type { BlocksEditor } from '../state/note-blocks.ts';
 import type { SectionFacts } from './facts/insert-in-section.ts';
+import type { SoughtMatch } from './find/find-command.ts';
 
 /** What a fact link is made from. */
 export type LinkableFact = Pick<Fact, 'id' | 'revision' | 'claim'> &
@@ -138,8 +139,8 @@ export interface NoteEditorHandle {
   readonly markParagraphs: (portion: string | null) => void;
   /** Gives them the next of these marks. */
   readonly markNext: (portions: readonly string[]) => void;
-  /** Opens the bar that finds words, with the words selected in its box, or takes the keyboard to it. */
-  readonly find: (how: 'find' | 'replace') => void;
+  /** Opens the bar that finds words: with the words selected in its box, or at a match found before; or takes the keyboard to it. */
+  readonly find: (how: 'find' | 'replace' | SoughtMatch) => void;
   /** Shows another body of the same note, as one step that can be undone. Does not count as a change by the author. */
   readonly replaceBody: (body: readonly Block[], comments: readonly CommentThread[]) => void;
   /** Shows a body the author accepted, as one step that can be undone; `frame` numbers what stands around it from then on; comments stay unless given. */

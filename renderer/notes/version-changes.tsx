@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import type { Note } from '../../core/note/note.ts';
 import { t } from '../language/t.ts';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
-import { WordChanges } from '../ui/word-changes.tsx';
-import { compareVersions } from './compare-versions.ts';
+import { ChangedText } from './changed-text.tsx';
 
 export type ShownVersions =
   | { readonly phase: 'reading' }
@@ -60,7 +58,7 @@ export function VersionChanges({ compare, onCompare, shown, first, language }: V
         ) : shown.phase === 'failed' ? (
           <EmptyState title={t('This version could not be read')}>{shown.message}</EmptyState>
         ) : (
-          <Text
+          <ChangedText
             before={shown.before}
             after={shown.after}
             remark={first && compare === 'before' ? t('The first version: nothing came before it.') : null}
@@ -69,32 +67,4 @@ export function VersionChanges({ compare, onCompare, shown, first, language }: V
       </section>
     </div>
   );
-}
-
-type Read = Extract<ShownVersions, { readonly phase: 'read' }>;
-
-function Text({ before, after, remark }: Pick<Read, 'before' | 'after'> & { readonly remark: string | null }) {
-  const lines = useMemo(() => compareVersions(before, after), [before, after]);
-  const first = lines.find(({ change }) => change !== 'same');
-  return (
-    <>
-      <p className="version-remark">{remark ?? (first ? null : t('Nothing differs in the words.'))}</p>
-      {lines.map(({ key, role, change, words }) => (
-        <p
-          key={key}
-          ref={key === first?.key ? bringIntoView : null}
-          className="version-line"
-          data-role={role}
-          data-change={change}
-          dir="auto"
-        >
-          <WordChanges words={words} />
-        </p>
-      ))}
-    </>
-  );
-}
-
-function bringIntoView(line: HTMLElement | null): void {
-  line?.scrollIntoView({ block: 'center' });
 }

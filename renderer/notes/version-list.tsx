@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { NoteRevision } from '../../core/contract/backend.ts';
 import { t } from '../language/t.ts';
 import { describeAge } from '../ui/describe-age.ts';
+import { stepIn } from './step-in.ts';
 
 interface VersionListProps {
   /** The newest first. */
@@ -20,7 +21,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextOf(event.key, at, versions.length);
+    const next = stepIn(event.key, at, versions.length);
     const version = next === null ? undefined : versions[next];
     if (!version) return;
     event.preventDefault();
@@ -50,19 +51,4 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
       ))}
     </div>
   );
-}
-
-function nextOf(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -17,6 +17,8 @@ const HandOutDialog = later(async () => (await import('../exchange/hand-out-dial
 const TakeInDialog = later(async () => (await import('../exchange/take-in-dialog.tsx')).TakeInDialog);
 const ExportDialog = later(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
 const GalleryDialog = later(async () => (await import('../gallery/gallery-dialog.tsx')).GalleryDialog);
+const CompareDialog = later(async () => (await import('../notes/compare-dialog.tsx')).CompareDialog);
+const ReplaceDialog = later(async () => (await import('../finding/replace-dialog.tsx')).ReplaceDialog);
 const ImportDialog = later(async () => (await import('../importing/import-dialog.tsx')).ImportDialog);
 const PasteDialog = later(async () => (await import('../importing/paste-dialog.tsx')).PasteDialog);
 const IssueDialog = later(async () => (await import('../issued/issue-dialog.tsx')).IssueDialog);
@@ -77,6 +79,10 @@ function show(dialog: DialogView, close: () => void, text: TextPort) {
       return <FromNoteDialog onClose={close} />;
     case 'name-version':
       return <NameVersionDialog onClose={close} />;
+    case 'compare-notes':
+      return <CompareDialog key={dialog.note} note={dialog.note} onClose={close} />;
+    case 'replace-in-notes':
+      return <ReplaceDialog onClose={close} />;
     case 'tag-note':
       return <TagNoteDialog key={dialog.note} note={dialog.note} onClose={close} />;
     case 'note-history':

@@ -12,6 +12,7 @@ import { useDesk } from '../state/use-desk.tsx';
 import { showSource } from '../state/view.ts';
 import { createCopying } from './create-copying.ts';
 import { createEditorFacts } from './editor-facts.ts';
+import { goToFound } from './go-to-found.ts';
 import { useEditorComments } from './use-editor-comments.ts';
 import { useEditorImages } from './use-editor-images.ts';
 import { useEditorMade } from './use-editor-made.ts';
@@ -49,6 +50,12 @@ export function EditorPane({ page, template, handle, more, onUndoState, onFormat
     desk.view.change((old) => ({ ...old, begun: null }));
     handle.current?.focus();
   }, [desk, handle, note]);
+  const sought = useStore(desk.view, (now) => now.sought);
+  useEffect(() => {
+    if (sought?.note !== note) return;
+    desk.view.change((old) => ({ ...old, sought: null }));
+    goToFound(sought, handle.current);
+  }, [desk, handle, note, sought]);
   const focus = useStore(desk.view, (now) => now.focus);
   const setMarks = useStore(desk.settings, (now) => now.typedMarks);
   const bar = useStore(desk.settings, (now) => now.selectionBar);

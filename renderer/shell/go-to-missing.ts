@@ -16,7 +16,8 @@ export function goToMissing(place: MissingPlace, editor: NoteEditorHandle | null
   }
 }
 
-function focusIn(selector: string): void {
+/** Puts the keyboard in the first control of what a selector names. */
+export function focusIn(selector: string): void {
   const control = document.querySelector<HTMLElement>(`${selector} :is(input, textarea, button)`);
   control?.focus();
   control?.scrollIntoView({ block: 'center' });

@@ -1,5 +1,7 @@
 import type { ExportFormat } from '../../core/contract/export-methods.ts';
 import type { Span } from '../../core/facts/fact.ts';
+import type { NoteMatch } from '../../core/finding/find-in-note.ts';
+import type { FindQuery } from '../../core/finding/find-query.ts';
 import { createStore, type Store } from './store.ts';
 
 /** What the window shows besides the open note: all of it may be forgotten at any time. */
@@ -32,6 +34,25 @@ export interface View {
   readonly welcome: boolean;
   /** The note that was just begun: its text takes the caret as soon as it is shown. */
   readonly begun: string | null;
+  /** What was last looked for in all notes, for when it is asked for again; null before. */
+  readonly finding: NoteFinding | null;
+  /** A match found in a note, which is shown as soon as the note is. */
+  readonly sought: SoughtInNote | null;
+}
+
+export interface NoteFinding {
+  readonly query: FindQuery;
+  readonly replacement: string;
+  /** Whether archived notes are looked through too. */
+  readonly archived: boolean;
+  /** Places that are not to be replaced. */
+  readonly unticked: readonly string[];
+}
+
+export interface SoughtInNote {
+  readonly note: string;
+  readonly match: Pick<NoteMatch, 'place' | 'nth'>;
+  readonly query: FindQuery;
 }
 
 /** One copy by its id, or the list (null): of one note, or of the whole dossier (null). */
@@ -77,6 +98,9 @@ export type DialogView =
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'note-history'; readonly note: string }
+  | { readonly kind: 'replace-in-notes' }
+  /** A note beside which another one is to be chosen. */
+  | { readonly kind: 'compare-notes'; readonly note: string }
   | { readonly kind: 'tag-note'; readonly note: string }
   | { readonly kind: 'name-version' }
   | { readonly kind: 'template-from-note' }
@@ -123,6 +147,8 @@ export function createView(): Store<View> {
     tab: 'notes',
     welcome: false,
     begun: null,
+    finding: null,
+    sought: null,
   });
 }
 

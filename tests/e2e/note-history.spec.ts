@@ -55,4 +55,37 @@ test('a version is compared word by word, restored and taken back; a copy has a 
   await expect(history(desk).getByRole('button', { name: 'Restore this version' })).toBeDisabled();
   await desk.keyboard.press('Escape');
   await expect(history(desk)).toBeHidden();
+
+  await desk.keyboard.press('ControlOrMeta+Shift+h');
+  const finding = desk.getByRole('dialog', { name: 'Find and replace in all notes' });
+  await finding.getByRole('textbox', { name: 'Find' }).fill('trade grew');
+  await expect(finding.getByRole('status')).toHaveText('2 places in 2 notes');
+  await finding.getByRole('textbox', { name: 'Replace with' }).fill('Exports rose');
+  await expect(finding.locator('del')).toHaveText(['Trade grew', 'Trade grew']);
+  await expect(finding.locator('ins')).toHaveText(['Exports rose', 'Exports rose']);
+  await expectAccessible(desk);
+  await finding.getByRole('checkbox', { name: 'Replace in Quarter', exact: true }).uncheck();
+  await finding.getByRole('button', { name: 'Trade grew' }).last().click();
+  await expect(desk.getByRole('article', { name: 'Quarter', exact: true })).toBeVisible();
+  const bar = desk.getByRole('search', { name: 'Find in this note' });
+  await expect(bar.getByRole('textbox', { name: 'Find' })).toHaveValue('trade grew');
+  await expect(bar.getByRole('status')).toHaveText('1 of 1');
+  await desk.keyboard.press('ControlOrMeta+Shift+h');
+  await finding.getByRole('button', { name: 'Replace in one place' }).click();
+  await expect(desk.getByText('One place replaced in one note')).toBeVisible();
+  await expect(noteText(desk)).toContainText('Trade grew by 6% in May.');
+
+  await desk.getByRole('button', { name: 'More for Quarter', exact: true }).click();
+  await desk.getByRole('menuitem', { name: 'Compare with another note…' }).click();
+  const comparing = desk.getByRole('dialog', { name: 'Compare with another note' });
+  await comparing.getByRole('option', { name: 'Quarter (copy)' }).click();
+  const both = comparing.getByRole('region', { name: 'Both notes as one text' });
+  await expect(both.locator('ins')).toContainText(['(copy)', 'Exports', 'rose']);
+  await comparing.getByRole('button', { name: 'Swap sides' }).click();
+  await expect(both.locator('del')).toContainText(['(copy)', 'Exports', 'rose']);
+  await expectAccessible(desk);
+  await comparing.getByRole('button', { name: 'Open Quarter (copy)' }).click();
+  await expect(noteText(desk)).toContainText('Exports rose by 6% in May.');
+  await desk.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(noteText(desk)).toContainText('Trade grew by 6% in May.');
 });
