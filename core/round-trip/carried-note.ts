@@ -14,6 +14,7 @@ import {
   writeFootnotes,
 } from './carried-footnotes.ts';
 import { textKey } from './compare-text.ts';
+import { listNoteLines } from './note-lines.ts';
 import { listNoteParts, type NotePart, type PrintedFields, type TextOfPart } from './note-parts.ts';
 import { stripNote } from './strip-note.ts';
 
@@ -115,17 +116,33 @@ export function readCarried(
   const note = validateNote(data.data.note);
   if (!note.ok) return fail('damaged');
   const parts = listNoteParts(note.value, fields);
-  const lines = data.data.lines.map((line): PrintedLine => {
-    if (typeof line === 'string') return { text: line, part: null };
-    const [place, text] = typeof line === 'number' ? [line, null] : line;
-    return { text: text ?? parts[place]?.text ?? '', part: parts[place]?.part ?? null };
-  });
-  if (!isHonest(parts, lines)) return fail('damaged');
+  // Before captions were lines of a note they had no number among its parts.
+  const numberings = version === '1' ? [parts, withoutCaptions(parts, note.value)] : [parts];
+  const lines = numberings
+    .map((numbered) => numberLines(data.data.lines, numbered))
+    .find((numbered) => isHonest(parts, numbered));
+  if (!lines) return fail('damaged');
   const written = data.data.notes;
   if (!written) return succeed({ note: note.value, lines, fields, footnotes, notes: null });
   const shown = lines.map(({ part }) => part);
   const notes = readFootnotes(note.value, written, shown);
   return notes ? succeed({ note: note.value, lines, fields, footnotes, notes }) : fail('damaged');
+}
+
+function numberLines(
+  lines: z.infer<typeof carriedSchema>['lines'],
+  parts: readonly TextOfPart[],
+): readonly PrintedLine[] {
+  return lines.map((line): PrintedLine => {
+    if (typeof line === 'string') return { text: line, part: null };
+    const [place, text] = typeof line === 'number' ? [line, null] : line;
+    return { text: text ?? parts[place]?.text ?? '', part: parts[place]?.part ?? null };
+  });
+}
+
+function withoutCaptions(parts: readonly TextOfPart[], note: Note): readonly TextOfPart[] {
+  const lines = listNoteLines(note);
+  return parts.filter(({ part }) => part.of !== 'line' || lines[part.line]?.kind !== 'caption');
 }
 
 /**

@@ -62,7 +62,7 @@ function proposeChanges(
     const { note, version } = openNote(dossier, id);
     const found = findChanges(carried, read, note);
     const takes = accept === 'all' && found.changes.some(({ take }) => take !== null);
-    const report = { ...reportOf(note, true, found, [...read.lost, ...extraNotes(carried, read)]), made: false };
+    const report = { ...reportOf(note, true, found, [...read.lost, ...extrasOf(carried, read)]), made: false };
     if (!takes) return { ...report, accepted: false, version };
     const changed = checked(applyChanges(note, found.changes));
     const stored = findNote(dossier, id);
@@ -87,7 +87,7 @@ function restoreNote(
     const at = clock();
     for (const bytes of read.images) addImage(dossier, bytes, at);
     insertNote(dossier, note, at, `Taken from ${nameOf(file)}`);
-    const lost = [...read.lost, ...extraNotes(carried, read), ...unlinked.map(describeUnlinked)];
+    const lost = [...read.lost, ...extrasOf(carried, read), ...unlinked.map(describeUnlinked)];
     const report = { ...reportOf(note, true, found, lost), made: true };
     if (accept === 'none' || found.changes.every(({ take }) => take === null))
       return { ...report, accepted: false, version: openNote(dossier, note.id).version };
@@ -132,6 +132,17 @@ function checked(note: Note): Note {
   const valid = validateNote(normaliseNote(note));
   if (!valid.ok) throw new Refused('unreadable', 'This file does not fit into a note. Nothing was changed.');
   return valid.value;
+}
+
+function extrasOf(carried: CarriedNote, read: ReadNoteFile): readonly string[] {
+  return [...extraNotes(carried, read), ...extraPictures(carried, read)];
+}
+
+/** Pictures somebody put into the file; a chart is one there, too. */
+function extraPictures(carried: CarriedNote, { body }: ReadNoteFile): readonly string[] {
+  const known = carried.note.body.filter(({ type }) => type === 'image' || type === 'chart').length;
+  const more = body.filter(({ type }) => type === 'image').length - known;
+  return more > 0 ? [`${more} picture${more === 1 ? '' : 's'} added in the file not taken over.`] : [];
 }
 
 /** A file of before says nothing of its footnotes. */

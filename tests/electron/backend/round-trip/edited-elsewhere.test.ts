@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../../../core/note/note.ts';
+import type { Block, Note } from '../../../../core/note/note.ts';
 import { listFactLinks } from '../../../../core/note/note-fact-links.ts';
 import { validateNote } from '../../../../core/note/note-schema.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
@@ -8,7 +8,8 @@ import { footnotesIn } from '../../../../core/round-trip/carried-footnotes.ts';
 import { findChanges } from '../../../../core/round-trip/find-changes.ts';
 import { listNoteLines } from '../../../../core/round-trip/note-lines.ts';
 import { readWordNote } from '../../../../electron/backend/reading/note/read-word-note.ts';
-import { changeParts, DOCUMENT, FOOTNOTES, wordFileOf } from './carried-file.ts';
+import { paragraph, text } from '../../../core/word/sample-note.ts';
+import { changeParts, DOCUMENT, digest, FOOTNOTES, NOTE_PART, wordFileOf } from './carried-file.ts';
 import { makeLongNote, type Planted, plantEdits } from './plant-edits.ts';
 import { plantNoteEdits } from './plant-note-edits.ts';
 
@@ -128,6 +129,41 @@ describe('a note edited in Word', () => {
       '☑ Task 2',
     ]);
     expect(findChanges(carried, file, checklist(true, true, true)).changes).toEqual([]);
+  });
+
+  it('is read of a file of before, whose captions had no numbers and whose footnotes it did not know', () => {
+    const caption = 'The quay';
+    const image: Block = { type: 'image', image: 'a'.repeat(64), width: 50, alt: 'A quay', caption };
+    const noted = paragraph(text('Before'), { type: 'footnote', content: [text('Noted.')] });
+    const note: Note = {
+      ...makeLongNote(1),
+      body: [noted, image, paragraph(text('After it.')), paragraph(text('Last.'))],
+    };
+    const before = (xml: string) => {
+      const { notes: _, ...content } = JSON.parse(/>(\{.*\})</s.exec(xml)?.[1] ?? '');
+      const lines = content.lines.map((line: number | [number, string]) =>
+        typeof line === 'number' ? (line > 2 ? line - 1 : line) : line[0] === 2 ? caption : line,
+      );
+      const old = JSON.stringify({ ...content, lines });
+      return xml.replace(/version="\d".*<\/note>/s, `version="1" sha256="${digest(old)}">${old}</note>`);
+    };
+    const old = `<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:r><w:t>${caption}</w:t></w:r></w:p>`;
+    const unnumbered = (xml: string) => xml.replace(/<w:p><w:pPr><w:pStyle w:val="Caption"\/>.*?<\/w:p>/s, old);
+    const bytes = changeParts(wordFileOf(note), {
+      [NOTE_PART]: before,
+      [DOCUMENT]: (xml) => unnumbered(xml).replace('After it.', 'After that.'),
+    });
+    const { file, carried } = read(bytes);
+    const { changes, lost } = findChanges(carried, file, note);
+    expect(changes.map(({ what, before: was, after }) => [what, was, after])).toEqual([
+      ['changed', 'After it.', 'After that.'],
+    ]);
+    expect(lost).toEqual([]);
+    const hidden = changeParts(bytes, { [FOOTNOTES]: (xml) => xml.replace('Noted.', 'Other words.') });
+    const found = read(hidden);
+    expect(findChanges(found.carried, found.file, note).lost).toEqual([
+      'The footnote “Noted.” of the note is not on the paper.',
+    ]);
   });
 
   it('brings changes made here and there together', () => {

@@ -117,6 +117,13 @@ describe('opening the Word file of a note', () => {
     const carried = accepted(await take(wordFileOf(pictured, new Map(), () => jpeg)));
     expect(carried).toMatchObject({ id: pictured.id, restored: true, made: true, changes: [], lost: [] });
     expect(accepted(await backend.images.read({ dossier, image: jpeg.image })).bytes).toEqual(jpeg.bytes);
+    const twice = changeParts(
+      wordFileOf(pictured, new Map(), () => jpeg),
+      {
+        [DOCUMENT]: (xml) => xml.replace(/<w:p>(?:(?!<w:p>).)*<w:drawing>.*?<\/w:p>/s, (part) => part + part),
+      },
+    );
+    expect(accepted(await take(twice)).lost).toEqual(['1 picture added in the file not taken over.']);
   });
 
   it('reads a file whose note was tampered with as any other, and says so', async () => {
