@@ -6,7 +6,7 @@ import type { TextKind } from '../../core/finding/note-texts.ts';
 import { writeNumber } from '../language/format.ts';
 import { t } from '../language/t.ts';
 import { WordChanges } from '../ui/word-changes.tsx';
-import { countTicked, keyOf } from './found-rows.ts';
+import { countTicked, keysOf } from './found-rows.ts';
 
 export interface Ticks {
   /** Keys of what is not to be replaced. */
@@ -42,12 +42,7 @@ export function NoteRow({ note, ticks, place, onOpen }: NoteRowProps) {
           ref={(box) => {
             if (box) box.indeterminate = ticked > 0 && ticked < note.matches.length;
           }}
-          onChange={({ target }) =>
-            ticks.onTick(
-              note.matches.map((_, index) => keyOf(note, index)),
-              target.checked,
-            )
-          }
+          onChange={({ target }) => ticks.onTick(keysOf(note), target.checked)}
         />
       )}
       <button type="button" className="found-open found-title one-line" dir="auto" {...place} onClick={onOpen}>
@@ -77,7 +72,7 @@ interface MatchRowProps {
 export function MatchRow({ note, index, ticks, replacement, place, onOpen }: MatchRowProps) {
   const match = note.matches[index];
   if (!match) return null;
-  const key = keyOf(note, index);
+  const key = keysOf(note)[index] ?? '';
   const { before, words, after } = match;
   const remark = describePlace(match, replacement);
   return (

@@ -16,21 +16,35 @@ export function rowsOf(notes: readonly NoteFound[]): readonly FoundRow[] {
   ]);
 }
 
-/** What a match is known by while its note stays as it was found. */
-export function keyOf({ note, version }: NoteFound, index: number): string {
-  return `${note} ${version} ${index}`;
+const known = new WeakMap<NoteFound, readonly string[]>();
+
+/**
+ * What the matches of a note are known by: the words and those around them, so that what was unticked stays so when the
+ * note is changed somewhere else and found again.
+ */
+export function keysOf(note: NoteFound): readonly string[] {
+  const made = known.get(note);
+  if (made) return made;
+  const met = new Map<string, number>();
+  const keys = note.matches.map(({ place, before, words, after }) => {
+    const context = JSON.stringify([note.note, place.kind, before, words, after]);
+    const times = met.get(context) ?? 0;
+    met.set(context, times + 1);
+    return `${times} ${context}`;
+  });
+  known.set(note, keys);
+  return keys;
 }
 
 /** How many matches of a note are ticked; `unticked` are keys. */
 export function countTicked(note: NoteFound, unticked: ReadonlySet<string>): number {
-  return note.matches.filter((_, index) => !unticked.has(keyOf(note, index))).length;
+  return keysOf(note).filter((key) => !unticked.has(key)).length;
 }
 
 /** The notes to replace in, each with the matches that are ticked; only what was shown. */
 export function tickedNotes(notes: readonly NoteFound[], unticked: ReadonlySet<string>): readonly ReplaceInNote[] {
   return notes.flatMap((note) => {
-    const all = note.matches.map((_, index) => index);
-    const matches = all.filter((index) => !unticked.has(keyOf(note, index)));
+    const matches = [...keysOf(note).entries()].flatMap(([index, key]) => (unticked.has(key) ? [] : index));
     if (matches.length === 0) return [];
     return [{ note: note.note, version: note.version, matches: matches.length === note.count ? null : matches }];
   });
