@@ -14,10 +14,13 @@ import {
   CALLOUT_KINDS,
   CELL_SHADES,
   CONTENTS_OF,
+  LEAST_MARGIN_MM,
   MARKS,
+  MOST_MARGIN_MM,
   NOTE_FORMAT,
   type Note,
   NUMBERING_SCHEMES,
+  PAGE_SIZES,
   PAGES_TURNED,
   REFERENCE_SHOWS,
 } from './note.ts';
@@ -144,6 +147,9 @@ export const noteSchema = z.strictObject({
   lowered: z.strictObject({ below: lineSchema(1_000).min(1), reason: lineSchema(300).min(1) }).exactOptional(),
   fields: z.record(idSchema, fieldValue),
   numbering: z.enum(NUMBERING_SCHEMES).exactOptional(),
+  page: z
+    .strictObject({ size: z.enum(PAGE_SIZES), marginsMm: z.number().min(LEAST_MARGIN_MM).max(MOST_MARGIN_MM) })
+    .exactOptional(),
   body,
   comments: commentsSchema.exactOptional(),
 });

@@ -28,11 +28,26 @@ export interface Note {
   readonly fields: Readonly<Record<string, FieldValue>>;
   /** How its paragraphs are numbered; absent: not at all. */
   readonly numbering?: NumberingScheme;
+  /** The paper its author set for it; absent: its template's. */
+  readonly page?: PageSetup;
   /** At least one block. */
   readonly body: readonly Block[];
   /** What is said of its words, in the order it was begun; never empty. A thread stays when its words are gone. */
   readonly comments?: readonly CommentThread[];
 }
+
+/** As it lies upright; turned pages (SectionBreak) have the same. */
+export interface PageSetup {
+  readonly size: PageSize;
+  /** On all sides, 10 to 60. */
+  readonly marginsMm: number;
+}
+
+export const PAGE_SIZES = ['A4', 'Letter', 'Legal', 'A3'] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
+
+export const LEAST_MARGIN_MM = 10;
+export const MOST_MARGIN_MM = 60;
 
 export interface LoweredMarking {
   /** What the content asked for. */

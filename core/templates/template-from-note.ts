@@ -41,7 +41,7 @@ export function templateFromNote(note: Note, base: Template | null, wishes: From
     marking: base?.marking ?? markingOf(note),
     numbering: note.numbering ?? 'none',
     sources: base?.sources ?? 'footnotes',
-    page: base?.page ?? { size: 'A4', marginsMm: 25 },
+    page: pageOf(note, base),
     styles: base?.styles ?? {},
     ...planFromBlocks(note, base, fields),
     fields,
@@ -130,4 +130,11 @@ function withoutSkips(sections: readonly Section[]): readonly Section[] {
     before = level;
     return { ...section, level, annex: section.annex && level === 1 };
   });
+}
+
+/** A template has no paper but the two of a desk's printer. */
+function pageOf({ page }: Note, base: Template | null): Template['page'] {
+  const { size, marginsMm } = base?.page ?? { size: 'A4', marginsMm: 25 };
+  if (!page) return { size, marginsMm };
+  return { size: page.size === 'A4' || page.size === 'Letter' ? page.size : size, marginsMm: page.marginsMm };
 }

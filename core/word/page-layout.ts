@@ -1,16 +1,17 @@
-import type { PageTurned } from '../note/note.ts';
+import type { PageSetup, PageSize, PageTurned } from '../note/note.ts';
 import type { PrintBlock, PrintPage } from './print-model.ts';
-import type { PageSize } from './word-setup.ts';
 
-/** Twips, ISO 216 A4 and US Letter as Word writes them. */
+/** Twips, sizes of ISO 216 and ANSI as Word writes them. */
 const SIZES: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {
   A4: { width: 11906, height: 16838 },
   Letter: { width: 12240, height: 15840 },
+  Legal: { width: 12240, height: 20160 },
+  A3: { width: 16838, height: 23811 },
 };
 
 const TWIPS_PER_MM = 1440 / 25.4;
 
-export function layOutPage(size: PageSize, marginsMm: number): PrintPage {
+export function layOutPage({ size, marginsMm }: PageSetup): PrintPage {
   return { ...SIZES[size], margin: Math.round(marginsMm * TWIPS_PER_MM) };
 }
 

@@ -22,7 +22,7 @@ export function toPrintModel(
   rasterise: Rasterise | null = null,
   readImage: ReadPrintImage = () => null,
 ): PrintDocument {
-  const page = firstPage(note.body, pageOf(setup));
+  const page = firstPage(note.body, pageOf(note, setup));
   const width = textWidth(page);
   const printing = startPrinting(note, footnotes, rasterise, readImage);
   const head = printHead(note, setup, width);
@@ -43,8 +43,8 @@ export function toPrintModel(
 }
 
 /** What a note is printed on, before it is turned. */
-export function pageOf({ paper, page }: Pick<WordSetup, 'paper' | 'page'>): PrintPage {
-  return paper ?? layOutPage(page.size, page.marginsMm);
+export function pageOf(note: Pick<Note, 'page'>, { paper, page }: Pick<WordSetup, 'paper' | 'page'>): PrintPage {
+  return paper ?? layOutPage(note.page ?? page);
 }
 
 function printEnd(note: Note, setup: WordSetup, width: number): readonly PrintBlock[] {

@@ -1,3 +1,4 @@
+import type { PageSetup } from '../note/note.ts';
 import type { FieldLabel } from '../note/printed-fields.ts';
 import type { PrintPage } from './print-model.ts';
 
@@ -6,9 +7,9 @@ import type { PrintPage } from './print-model.ts';
  * passed as it is; without one, use DEFAULT_SETUP.
  */
 export interface WordSetup {
-  /** The paper of a department's mould, which goes before `page`; twips. */
+  /** The paper of a department's mould, which goes before `page` and what the note says; twips. */
   readonly paper?: PrintPage;
-  readonly page: { readonly size: PageSize; readonly marginsMm: number };
+  readonly page: PageSetup;
   /** Null: the template has no marking scheme; a note that carries a marking all the same gets it top and bottom. */
   readonly marking: { readonly position: MarkingPosition; readonly pages?: 'every' | 'first' } | null;
   /** Header fields in printing order. A field of the note that is not listed is printed after them. */
@@ -38,7 +39,6 @@ export type StyledKind =
   | 'table-heading'
   | 'table-text';
 
-export type PageSize = 'A4' | 'Letter';
 export type MarkingPosition = 'header-and-footer' | 'header-right' | 'header-left-footer-right';
 
 export const DEFAULT_SETUP: WordSetup = { page: { size: 'A4', marginsMm: 25 }, marking: null, fields: [] };

@@ -69,7 +69,7 @@ async function makePack({ format, title, notes: jobs, mould }: PackJob): Promise
   const marking = packMarking(cited.map(({ note }) => note));
   const { language = 'en' } = jobs[0]?.note ?? {};
   const fitted = mould ? fitPackToMould({ title, marking, fields: {}, language }, mould) : null;
-  const paper = fitted?.paper ?? (cited[0] && pageOf(cited[0].setup));
+  const paper = fitted?.paper ?? (cited[0] && pageOf(cited[0].note, cited[0].setup));
   const [first, ...others] = cited.map(({ note, setup: { styles, ...setup } }) => ({
     // A mould's styles are found when all is poured into it.
     print: toPrintModel(

@@ -138,6 +138,8 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'insert-contents': format('contents'),
     'insert-table-list': format('tableList'),
     'insert-figure-list': format('figureList'),
+    'landscape-pages': format('landscape'),
+    'portrait-pages': format('portrait'),
     'insert-character': format('characters'),
     'insert-date': format('date'),
     'key-point': format('key-point'),
@@ -161,6 +163,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
         else notify({ title: t('This template does not mark paragraphs') });
       }),
     ),
+    'page-setup': whenWritable(whenWriting(() => show({ kind: 'page-setup' }))),
     'change-template': whenWritable(
       whenWriting(() => {
         view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));

@@ -13,6 +13,8 @@ export type TextCommand =
   | 'contents'
   | 'tableList'
   | 'figureList'
+  | 'landscape'
+  | 'portrait'
   | 'date'
   | 'key-point'
   | 'warning'

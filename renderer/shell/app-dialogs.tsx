@@ -32,6 +32,7 @@ const LowerDialog = later(async () => (await import('../marking/lower-dialog.tsx
 const ChangeTemplateDialog = later(
   async () => (await import('../switching/change-template-dialog.tsx')).ChangeTemplateDialog,
 );
+const PageSetupDialog = later(async () => (await import('../switching/page-setup-dialog.tsx')).PageSetupDialog);
 const WordFileDialog = later(async () => (await import('../word-file/word-file-dialog.tsx')).WordFileDialog);
 const WordTemplateDialog = later(
   async () => (await import('../word-template/word-template-dialog.tsx')).WordTemplateDialog,
@@ -98,6 +99,8 @@ function show(dialog: DialogView, close: () => void, text: TextPort) {
       return <LowerDialog marking={dialog.marking} below={dialog.below} onClose={close} />;
     case 'change-template':
       return <ChangeTemplateDialog onClose={close} />;
+    case 'page-setup':
+      return <PageSetupDialog onClose={close} />;
     case 'word-file':
       return <WordFileDialog onClose={close} />;
     case 'word-template':

@@ -36,12 +36,13 @@ export interface OpenPage {
 
 /** The page with another note around the text. */
 export function around(page: OpenPage, next: Frame): OpenPage {
-  const { numbering: _, templateVersion: __, ...rest } = page.opened.note;
+  const { numbering: _, templateVersion: __, page: ___, ...rest } = page.opened.note;
   const note = {
     ...rest,
     template: next.template,
     ...(next.templateVersion === undefined ? {} : { templateVersion: next.templateVersion }),
     ...(next.numbering === undefined ? {} : { numbering: next.numbering }),
+    ...(next.page === undefined ? {} : { page: next.page }),
   };
   return { ...page, opened: { ...page.opened, note }, head: headOf(next) };
 }

@@ -21,6 +21,7 @@ import {
   MARKS,
   NOTE_FORMAT,
   NUMBERING_SCHEMES,
+  PAGE_SIZES,
   PAGES_TURNED,
   REFERENCE_SHOWS,
 } from '../../../core/note/note.ts';
@@ -40,6 +41,10 @@ export function arbitraryNote(): fc.Arbitrary<Note> {
       id: arbitraryId(),
       template: arbitraryId(),
       numbering: fc.option(fc.constantFrom(...NUMBERING_SCHEMES), { nil: null }),
+      page: fc.option(
+        fc.record({ size: fc.constantFrom(...PAGE_SIZES), marginsMm: fc.integer({ min: 10, max: 60 }) }),
+        { nil: null },
+      ),
       title: arbitraryLine(),
       language: fc.constantFrom('en', 'en-GB', 'ms', 'fr-CA', 'zh-Hans-CN'),
       marking: fc.option(arbitraryWords()),
@@ -50,7 +55,9 @@ export function arbitraryNote(): fc.Arbitrary<Note> {
       body: fc.array(arbitraryBlock(), { minLength: 1, maxLength: 8 }),
       comments: fc.array(arbitraryThread(arbitraryLine(), arbitraryWords()), { maxLength: 3 }),
     })
-    .map(({ numbering, ...note }) => normaliseNote(numbering === null ? note : { ...note, numbering }));
+    .map(({ numbering, page, ...note }) =>
+      normaliseNote({ ...note, ...(numbering === null ? {} : { numbering }), ...(page === null ? {} : { page }) }),
+    );
 }
 
 export function arbitraryBody(): fc.Arbitrary<readonly Block[]> {

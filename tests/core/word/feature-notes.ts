@@ -215,6 +215,10 @@ export const OTHER_FEATURES: readonly FeatureNote[] = [
     ...feature('Numbered paragraphs', paragraph(text(WORDS)), paragraph(text('Second'))),
     more: { numbering: 'continuous' },
   },
+  {
+    ...feature('Paper of the note', paragraph(text(WORDS))),
+    more: { page: { size: 'Legal', marginsMm: 20 } },
+  },
   { ...feature('Marking of the note', paragraph(text(WORDS))), more: { marking: 'RESTRICTED' } },
   { ...feature('Title', paragraph(text('Body'))), more: { title: WORDS } },
   { ...feature('Field', paragraph(text('Body'))), more: { fields: { to: WORDS } } },

@@ -68,6 +68,18 @@ describe('pages that are turned', () => {
     expect(sectionsIn(exportDocx(exportOf(noteWith([turn('landscape')]))))).toHaveLength(1);
   });
 
+  it('are of the paper its author set for the note', () => {
+    const note = {
+      ...noteWith([says('a'), turn('landscape'), says('b')]),
+      page: { size: 'Legal', marginsMm: 20 },
+    } as const;
+    const { page, body } = toPrintModel(note, DEFAULT_SETUP, new Map());
+    expect(page).toEqual({ width: 12240, height: 20160, margin: 1134 });
+    expect(body).toContainEqual({ kind: 'section', page: { width: 20160, height: 12240, margin: 1134 } });
+    const paper = { width: 9_000, height: 9_000, margin: 500 };
+    expect(toPrintModel(note, { ...DEFAULT_SETUP, paper }, new Map()).page).toEqual(paper);
+  });
+
   it('are sections of a sound Word file, with headers as wide as their text', async () => {
     const body = [
       says('a'),

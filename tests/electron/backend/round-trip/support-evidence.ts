@@ -195,6 +195,12 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
     ),
     imported: () => false,
   },
+  'Paper of the note': {
+    ...signs(/<w:pgSz w:w="12240" w:h="20160"\/><w:pgMar w:top="1134"/, WORDS_ONLY),
+    paper: is(/size:612pt 1008pt;margin:56\.7pt/),
+    wordless: true,
+    imported: () => false,
+  },
   'Marking of the note': {
     ...signs(/word\/header1\.xml.*RESTRICTED/s, /RESTRICTED/, /RESTRICTED/),
     paper: is(/@top-[a-z]+\s*\{[^}]*content:[^}]*RESTRICTED/),
