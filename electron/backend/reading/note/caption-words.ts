@@ -18,14 +18,23 @@ const LABELS = {
 } as const;
 const NUMBER = /^\s*(?:\d{1,5}(?:[.-]\d{1,5})*)?\s*(?:[.:：\u2012-\u2015-]\s*)?/u;
 
-/** Whether a paragraph is a caption: one with a number in a sequence, or in a style for captions. */
+/** Beside a table or a picture. */
+const TYPED = new RegExp(`^\\s*(?:${TABLES}|${FIGURES})\\s?\\d{1,4}(?:[.-]\\d{1,4})*\\s?[.:：\\u2012-\\u2015]`, 'iu');
+const LONGEST_TYPED = 300;
+
+/**
+ * Whether a paragraph is a caption: one with a number in a sequence, in a style for captions, or that begins as one does
+ * and is no longer than one.
+ */
 export function isCaption(raw: RawParagraph, { styles }: Pick<PieceSetup, 'styles'>): boolean {
-  return sequenceAt(raw) >= 0 || styles.paragraph(raw.style).role === 'caption';
+  if (sequenceAt(raw) >= 0 || styles.paragraph(raw.style).role === 'caption') return true;
+  const words = wordsIn(raw);
+  return words.length <= LONGEST_TYPED && TYPED.test(words);
 }
 
 /** What a caption says it belongs to; null where it does not. */
 export function captionOf(raw: RawParagraph): 'table' | 'figure' | null {
-  const words = raw.pieces.map(({ what, text }) => (what === 'text' ? text : what === 'sequence' ? '1' : '')).join('');
+  const words = wordsIn(raw);
   if (LABELS.table.test(words)) return 'table';
   return LABELS.figure.test(words) ? 'figure' : null;
 }
@@ -41,6 +50,10 @@ export function captionWords(raw: RawParagraph, setup: PieceSetup): Caption {
 }
 
 const SEPARATOR = /^\s*(?:[.:：\u2012-\u2015-]\s*)?/u;
+
+function wordsIn({ pieces }: RawParagraph): string {
+  return pieces.map(({ what, text }) => (what === 'text' ? text : what === 'sequence' ? '1' : '')).join('');
+}
 
 function sequenceAt(raw: RawParagraph): number {
   return raw.pieces.findLastIndex(({ what, change }) => what === 'sequence' && change !== 'deleted');

@@ -42,9 +42,14 @@ export function imageOf(
     type: 'image',
     image,
     width: Math.min(100, Math.max(NARROWEST_IMAGE, Math.round(share * 100))),
-    alt: printableText(alt).replace(/\s+/gu, ' ').trim().slice(0, LONGEST_ALT).toWellFormed(),
+    alt: isFileName(alt) ? '' : printableText(alt).replace(/\s+/gu, ' ').trim().slice(0, LONGEST_ALT).toWellFormed(),
     caption: '',
   };
+}
+
+/** What programs write where nobody described a picture. */
+function isFileName(alt: string): boolean {
+  return /^\s*\S{0,500}\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)\s*$/i.test(alt.slice(0, 600));
 }
 
 /** Gathers the pictures of a file, within limits. */

@@ -14,6 +14,7 @@ import { Unreadable } from '../unreadable.ts';
 import { hasWords } from './block-words.ts';
 import { describeLosses, type Lost } from './count-losses.ts';
 import { footnoteBudget, footnoteOf, isFootnote } from './footnotes.ts';
+import { picturesInHtml } from './html-pictures.ts';
 import { imageOf, keepPictures } from './keep-pictures.ts';
 import { liftPictures } from './lift-pictures.ts';
 import { readCallout } from './markdown-callout.ts';
@@ -127,8 +128,8 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
         count('formatting');
         return [{ type: 'paragraph', content: linesOf(lifted.restore(node.value)) }];
       case 'html': {
-        count('formatting');
-        return [];
+        const content = htmlPictures(node.value);
+        return content.length === 0 ? [] : [{ type: 'paragraph', content }];
       }
       default:
         return [];
@@ -169,7 +170,6 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
   }
 
   function withPictures(blocks: readonly Block[]): readonly Block[] {
-    if (pictures.length === 0) return blocks;
     const full = blocks.filter((block) => block.type !== 'paragraph' || hasWords(block.content));
     return [...full, ...pictures.splice(0)];
   }
@@ -185,6 +185,13 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
     }
     count(kept);
     return [{ type: 'text', text: printableText(alt), marks }];
+  }
+
+  /** Nothing else of HTML is taken. */
+  function htmlPictures(html: string): readonly Inline[] {
+    const found = picturesInHtml(html);
+    if (found.length === 0) count('formatting');
+    return normaliseInlines(found.flatMap(({ url, alt }) => pictureOf(url, alt, [])));
   }
 
   function inlinesOf(nodes: readonly PhrasingContent[], marks: readonly Mark[]): readonly Inline[] {
@@ -216,8 +223,7 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
         return pictureOf(addresses.get(node.identifier) ?? '', node.alt ?? '', marks);
       case 'html':
         if (/^<br\b/i.test(node.value)) return [{ type: 'break' }];
-        count('formatting');
-        return [];
+        return htmlPictures(node.value);
       case 'linkReference':
         return inlinesOf(node.children, marks);
       default:

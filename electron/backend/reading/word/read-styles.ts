@@ -73,7 +73,10 @@ const ROLES: readonly (readonly [RegExp, StyleRole])[] = [
     'contents',
   ],
   [/^((intense )?quote|quotations?|block ?text|zitat|citation|cita|citazione|citaat|引用|引文)$/i, 'quote'],
-  [/^(caption|beschriftung|légende|leyenda|didascalia|bijschrift|legenda|题注|題注|図表番号)$/i, 'caption'],
+  [
+    /^((?:image |picture |figure |table )?caption|beschriftung|légende|leyenda|didascalia|bijschrift|legenda|题注|題注|図表番号)$/i,
+    'caption',
+  ],
   [/^key ?(points?|messages?|facts?)$/i, 'key-point'],
   [/^(information( box)?|call-?out|text ?box|boxed text)$/i, 'information'],
   [/^(warning( box)?|caution)$/i, 'warning'],

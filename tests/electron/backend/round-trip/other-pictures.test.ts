@@ -62,10 +62,11 @@ describe('pictures of a Word file of somebody else', () => {
           `<w:p>${run('Before ')}${drawing(embed('rJ'), { wide: HALF * 4 })}${run(' after.')}</w:p>`,
           `<w:p>${drawing(embed('rG'), { more: '<x:decorative xmlns:x="urn:x" val="1"/>' })}${run('Words.')}</w:p>`,
           `<w:p><w:r><w:pict><v:shape xmlns:v="urn:v" style="position:absolute;width:45pt;height:9pt" alt="By older programs"><v:imagedata r:id="rP"/></v:shape></w:pict></w:r></w:p>`,
+          plain('Figure 4 – Typed by hand'),
           caption('Table', 'Tonnes'),
           `<w:tbl><w:tr><w:tc><w:p>${drawing(embed('rP'))}</w:p></w:tc><w:tc>${plain('5')}</w:tc></w:tr></w:tbl>`,
           caption('Figure', 'Above it'),
-          `<w:p>${drawing(embed('rJ'))}</w:p>`,
+          `<w:p>${drawing(embed('rJ'), { alt: 'media/image2.jpeg' })}</w:p>`,
           plain('The end.'),
         ].join(''),
         {
@@ -81,7 +82,7 @@ describe('pictures of a Word file of somebody else', () => {
       image(JPEG, { width: 100, alt: 'of the picture' }),
       image(GIF, { decorative: true }),
       words('Words.'),
-      image(PNG, { width: 10, alt: 'By older programs' }),
+      image(PNG, { width: 10, alt: 'By older programs', caption: 'Typed by hand' }),
       {
         type: 'table',
         headerRow: false,
@@ -89,7 +90,7 @@ describe('pictures of a Word file of somebody else', () => {
         rows: [[{ blocks: [{ type: 'paragraph', content: [] }] }, { blocks: [words('5')] }]],
       },
       image(PNG, { alt: 'of the picture' }),
-      image(JPEG, { alt: 'of the picture', caption: 'Above it' }),
+      image(JPEG, { caption: 'Above it' }),
       words('The end.'),
     ]);
     const ids = read.images.map((bytes) => createHash('sha256').update(bytes).digest('hex'));
@@ -185,6 +186,7 @@ describe('pictures of a Markdown file', () => {
         `Words ![in the line](data:image/gif;base64,${base64(GIF)}) go on.`,
         '![A quay][q]',
         'Figure 3: The quay',
+        `<figure><img src="data:image/jpeg;base64,${base64(JPEG)}" alt="A &quot;pier"></figure>`,
         '![far](https://example.org/a.png) ![gone][none] ![kind](data:image/svg+xml;base64,PHN2Zy8+)',
         'Code `data:image/gif;base64,AAAA` stays.',
         `[q]: data:image/png;base64,${base64(PNG)}`,
@@ -194,6 +196,7 @@ describe('pictures of a Markdown file', () => {
       words('Words  go on.'),
       image(GIF, { width: 5, alt: 'in the line' }),
       image(PNG, { width: 5, alt: 'A quay', caption: 'The quay' }),
+      image(JPEG, { width: 5, alt: 'A "pier' }),
       words('far ![gone][none] kind'),
       words('Code data:image/gif;base64,AAAA stays.'),
     ]);
