@@ -16,6 +16,7 @@ export function settingsChangeSchema(path: z.ZodType<string>): z.ZodType<Setting
     typedMarks: z.boolean().exactOptional(),
     spelling: z.boolean().exactOptional(),
     zoom: z.number().int().min(50).max(200).exactOptional(),
+    pageView: z.boolean().exactOptional(),
     recentCommands: z.array(idSchema).max(12).exactOptional(),
     recentNotes: z.array(idSchema).max(24).exactOptional(),
     remembered: z.record(idSchema, lineSchema(2_000)).exactOptional(),

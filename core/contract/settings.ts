@@ -20,6 +20,8 @@ export interface Settings {
   readonly spelling: boolean;
   /** Size of the page, in percent, 50 to 200. */
   readonly zoom: number;
+  /** Whether a note is shown on the paper it is printed on. */
+  readonly pageView: boolean;
   /** Ids of commands chosen in the palette, the last one first, 12 at most. */
   readonly recentCommands: readonly string[];
   /** Ids of notes that were opened, the last one first, 24 at most. */
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   typedMarks: true,
   spelling: true,
   zoom: 100,
+  pageView: false,
   recentCommands: [],
   recentNotes: [],
   remembered: {},

@@ -8,6 +8,30 @@ export interface NotePages {
   readonly blocks: readonly BlockPages[];
   /** Where pages after the first begin within the body, in order. */
   readonly turns: readonly PageTurn[];
+  /** The paper of each page, page 1 first; `all` of them. */
+  readonly sheets: readonly Sheet[];
+}
+
+/** One page's paper. Lengths in millimetres. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** At both sides. */
+  readonly margin: number;
+  /** Above and below. */
+  readonly upper: number;
+  /** What its footnotes take of the room for text; 0 without. */
+  readonly footnotes: number;
+  /** What stands in its margins above and below the text. */
+  readonly header: SheetBand;
+  readonly footer: SheetBand;
+}
+
+/** One line of words; empty where there are none. */
+export interface SheetBand {
+  readonly left: string;
+  readonly centre: string;
+  readonly right: string;
 }
 
 export interface BlockPages {

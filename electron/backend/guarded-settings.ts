@@ -38,6 +38,7 @@ const settingsSchema = z.object({
   typedMarks: z.boolean().catch(true),
   spelling: z.boolean().catch(true),
   zoom: z.number().int().min(50).max(200).catch(100),
+  pageView: z.boolean().catch(false),
   recentCommands: ids.catch([]),
   recentNotes: ids.catch([]),
   remembered: z.record(z.string(), z.string().max(2_000)).catch({}),

@@ -78,6 +78,7 @@ const PLACES: Readonly<Record<Exclude<CommandId, TableCommand>, Place>> = {
   'back-to-text': 'panes',
   'forget-names': 'help',
   'focus-mode': 'panes',
+  'page-view': 'panes',
   'zoom-in': 'panes',
   'zoom-out': 'panes',
   'zoom-reset': 'panes',

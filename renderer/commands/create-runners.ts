@@ -244,6 +244,10 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null, focus: !old.focus }));
       window.focusText();
     }),
+    'page-view': whenWriting(() => {
+      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
+      changeSettings({ pageView: !settings.read().pageView });
+    }),
     'zoom-in': () => changeSettings({ zoom: stepZoom(settings.read().zoom, 1) }),
     'zoom-out': () => changeSettings({ zoom: stepZoom(settings.read().zoom, -1) }),
     'zoom-reset': () => changeSettings({ zoom: 100 }),

@@ -41,6 +41,7 @@ import { LinkBox } from './link/link-box.tsx';
 import { type EditorMade, MadeLayer } from './made/made-layer.tsx';
 import { NOTICE_COMMAND } from './notice-command.ts';
 import { findWhatIsNotShown, openNoteExtension } from './open-note-extension.ts';
+import type { EditorPages } from './pages/editor-pages.ts';
 import { PainterLayer } from './painter/painter-layer.tsx';
 import { showParagraphMarks } from './paragraph-marks.ts';
 import { type EditorPlaces, PlacesLayer } from './places/places-layer.tsx';
@@ -57,6 +58,7 @@ import { setTypedMarks } from './typed-marks/set-typed-marks.ts';
 
 const SpellingLayer = later(async () => (await import('./spelling/spelling-layer.tsx')).SpellingLayer);
 const CommentsLayer = later(async () => (await import('./comments/comments-layer.tsx')).CommentsLayer);
+const PageLayer = later(async () => (await import('./pages/page-layer.tsx')).PageLayer);
 
 export interface NoteEditorProps {
   /** The note as opened. Another note is another editor; a new version of the same one comes in by `replaceBody`. */
@@ -75,6 +77,8 @@ export interface NoteEditorProps {
   readonly comments?: EditorComments;
   /** Limits that are passed, for lines in the margin; without, none is drawn. */
   readonly limits?: readonly LimitMark[];
+  /** The paper it is shown on, null while its pages are not known; without, the page is as long as its text. */
+  readonly pages?: EditorPages | null | undefined;
   /** Blocks made from facts; without, they are like any other. */
   readonly made?: EditorMade;
   /** What marks its paragraphs; without, they keep the marks they have. */
@@ -205,6 +209,7 @@ function Surface(props: SurfaceProps) {
         // The browser's own checker would fetch dictionaries; ours is spelling-layer.tsx.
         spellCheck={false}
       />
+      {props.pages !== undefined && <PageLayer pages={props.pages} />}
       {editable && props.spelling && <SpellingLayer spelling={props.spelling} />}
       {props.comments && <CommentsLayer comments={props.comments} editable={editable} />}
       {props.limits && <LimitLines limits={props.limits} />}

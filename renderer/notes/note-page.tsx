@@ -18,7 +18,8 @@ interface NotePageProps {
 
 /** The desk with its sheet of paper. */
 export function NotePage({ editor }: NotePageProps) {
-  const { page, library, notes } = useDesk();
+  const { page, library, notes, settings } = useDesk();
+  const pages = useStore(settings, (now) => now.pageView);
   const firstNote = useStore(library.store, (lists) => lists.notes?.length === 0);
   const now = useStore(page.store);
   const templates = useStore(library.store, (lists) => lists.templates);
@@ -46,7 +47,7 @@ export function NotePage({ editor }: NotePageProps) {
       return (
         <>
           <WelcomeLine />
-          <article className="paper" aria-label={now.head.title || t('Untitled note')}>
+          <article className="paper" data-pages={pages || undefined} aria-label={now.head.title || t('Untitled note')}>
             <NoteHeader key={now.opened.note.id} page={now} template={template} />
             {editor(now, template)}
           </article>

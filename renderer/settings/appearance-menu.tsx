@@ -36,6 +36,7 @@ export function AppearanceMenu() {
   const bar = useStore(settings, (now) => now.selectionBar);
   const marks = useStore(settings, (now) => now.typedMarks);
   const spelling = useStore(settings, (now) => now.spelling);
+  const pages = useStore(settings, (now) => now.pageView);
   const version = useStore(machine, (now) => now.version);
   return (
     <>
@@ -52,6 +53,9 @@ export function AppearanceMenu() {
           {t('Focus mode')}
         </MenuItem>
         <MenuSeparator />
+        <MenuCheck checked={pages} onChange={() => run('page-view')}>
+          {t('Page view')}
+        </MenuCheck>
         <MenuCheck checked={bar} onChange={() => run('selection-bar')}>
           {t('Bar over selected words')}
         </MenuCheck>

@@ -16,6 +16,7 @@ import { goToFound } from './go-to-found.ts';
 import { useEditorComments } from './use-editor-comments.ts';
 import { useEditorImages } from './use-editor-images.ts';
 import { useEditorMade } from './use-editor-made.ts';
+import { useEditorPages } from './use-editor-pages.ts';
 import { useEditorPlaces } from './use-editor-places.ts';
 import { useEditorSpelling } from './use-editor-spelling.ts';
 import { useFactWays } from './use-fact-ways.ts';
@@ -69,6 +70,7 @@ export function EditorPane({ page, template, handle, more, onUndoState, onFormat
   const copying = useMemo<EditorCopying>(() => createCopying(backend, desk, id), [backend, desk, id]);
   const images = useEditorImages(id);
   const limits = useLimitMarks();
+  const pages = useEditorPages(note);
   const made = useEditorMade(id, page.opened.note.language);
   const spelling = useEditorSpelling(page.opened.note.language);
   const factMarks = useStore(desk.marking.store);
@@ -94,6 +96,7 @@ export function EditorPane({ page, template, handle, more, onUndoState, onFormat
       made={made}
       marks={marks}
       limits={limits}
+      pages={pages}
       copying={copying}
       images={images}
       more={more}

@@ -7,10 +7,12 @@ import { Button } from '../ui/button.tsx';
 
 /** How the page is looked at, where that is not as usual, and the way back. */
 export function PageLooks() {
-  const { settings, view } = useDesk();
+  const { checks, settings, view } = useDesk();
   const run = useRunCommand();
   const zoom = useStore(settings, (now) => now.zoom);
   const focus = useStore(view, (now) => now.focus);
+  const shown = useStore(settings, (now) => now.pageView);
+  const pages = useStore(checks.store, (now) => now.pages?.all ?? null);
   return (
     <>
       {focus && (
@@ -18,6 +20,7 @@ export function PageLooks() {
           {t('Leave focus mode')}
         </Button>
       )}
+      {shown && pages !== null && <span>{t('{pages, plural, one {# page} other {# pages}}', { pages })}</span>}
       {zoom !== 100 && (
         <Button
           look="quiet"

@@ -96,7 +96,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
   const library = createLibrary(backend);
   const facts = createFactsPanel(backend);
   const updates = createUpdates(backend);
-  const checks = createNoteChecks(backend, timers);
+  const checks = createNoteChecks({ backend, timers, settings });
   const attention = createAttention({ backend, timers, today });
   const page = createOpenNote({
     backend,

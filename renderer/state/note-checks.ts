@@ -1,4 +1,5 @@
 import type { Backend } from '../../core/contract/backend.ts';
+import type { Settings } from '../../core/contract/settings.ts';
 import type { Note } from '../../core/note/note.ts';
 import type { NotePages } from '../../core/note/note-pages.ts';
 import { findMissing, type Missing } from '../../core/templates/checks/find-missing.ts';
@@ -14,8 +15,10 @@ export interface NoteChecks {
   readonly note: Note | null;
   readonly template: Template | null;
   readonly missing: readonly Missing[];
-  /** Null while they are not known. */
+  /** Null while they are not known; asked for where the template has a limit in pages or lines, or pages are shown. */
   readonly pages: NotePages | null;
+  /** The note as they were laid out from it. */
+  readonly laidOut: Note | null;
   readonly budgets: readonly Budget[];
   /** Told to those who cannot see the meter, when a limit is crossed. */
   readonly said: string;
@@ -29,15 +32,30 @@ export interface NoteChecksControl {
   readonly refresh: () => Promise<void>;
 }
 
-const NOTHING: NoteChecks = { note: null, template: null, missing: [], pages: null, budgets: [], said: '' };
+const NOTHING: NoteChecks = {
+  note: null,
+  template: null,
+  missing: [],
+  pages: null,
+  laidOut: null,
+  budgets: [],
+  said: '',
+};
 
 /** A pause after a save: while somebody types on, nothing is checked. */
 const PAUSE_MS = 250;
 
 /** Checks the note after each save, never while a key is answered; pages are laid out by the backend, one asking at a time. */
-export function createNoteChecks(backend: Backend, timers: Timers): NoteChecksControl {
+export function createNoteChecks(ports: {
+  readonly backend: Backend;
+  readonly timers: Timers;
+  readonly settings: Store<Settings>;
+}): NoteChecksControl {
+  const { backend, timers, settings } = ports;
   const store = createStore<NoteChecks>(NOTHING);
-  let wanted: { readonly dossier: string; readonly note: Note; readonly template: Template } | null = null;
+  let wanted: { readonly dossier: string; readonly note: Note; readonly template: Template | null } | null = null;
+  /** Id of the note the store tells of. */
+  let shown: string | null = null;
   let timer: number | null = null;
   let running: Promise<void> | null = null;
 
@@ -47,10 +65,9 @@ export function createNoteChecks(backend: Backend, timers: Timers): NoteChecksCo
     const now = wanted;
     if (!now) return;
     const before = store.read();
-    const same = before.note?.id === now.note.id;
-    if (same && before.note === now.note && before.template === now.template && before.pages !== null) return;
+    if (before.note === now.note && before.template === now.template && before.laidOut === now.note) return;
     show(now, null);
-    if (!hasPageLimit(now.template)) return;
+    if (!settings.read().pageView && !(now.template && hasPageLimit(now.template))) return;
     running = askPages(now).finally(() => {
       running = null;
     });
@@ -67,14 +84,19 @@ export function createNoteChecks(backend: Backend, timers: Timers): NoteChecksCo
   /** Without pages, lines and pages are as they were laid out before. */
   const show = ({ note, template }: NonNullable<typeof wanted>, pages: NotePages | null) =>
     store.change((old) => {
-      const same = old.note?.id === note.id;
+      const same = shown === note.id;
+      shown = note.id;
+      const laidOut = pages
+        ? { pages, laidOut: note }
+        : { pages: same ? old.pages : null, laidOut: same ? old.laidOut : null };
+      if (!template) return { ...NOTHING, ...laidOut };
       const measured = measureBudgets(note, template, pages);
       const budgets = pages === null && same ? keepLaidOut(old.budgets, measured) : measured;
       return {
         note,
         template,
         missing: old.note === note && old.template === template ? old.missing : findMissing(note, template),
-        pages: pages ?? (same ? old.pages : null),
+        ...laidOut,
         budgets,
         said: same ? sayCrossing(old.budgets, budgets, old.said) : '',
       };
@@ -85,11 +107,16 @@ export function createNoteChecks(backend: Backend, timers: Timers): NoteChecksCo
     timer = timers.set(() => void check(), PAUSE_MS);
   };
 
+  settings.follow(() => {
+    if (settings.read().pageView && wanted && store.read().laidOut !== wanted.note) soon();
+  });
+
   return {
     store,
     look(dossier, note, template) {
-      if (!note || !template) {
+      if (!note) {
         wanted = null;
+        shown = null;
         if (timer !== null) timers.clear(timer);
         timer = null;
         store.write(NOTHING);

@@ -45,6 +45,7 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
     selectionBar: false,
     typedMarks: false,
     spelling: false,
+    pageView: true,
     zoom: 125,
     recentCommands: ['new-note'],
     recentNotes: ['n-1'],

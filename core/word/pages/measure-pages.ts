@@ -4,6 +4,7 @@ import type { PrintDocument } from '../print-model.ts';
 import { fillPages, type PlacedBox } from './fill-pages.ts';
 import { ARIAL, type Font } from './font.ts';
 import { pageRooms } from './page-room.ts';
+import { pageSheets } from './page-sheets.ts';
 import { printBoxes } from './print-boxes.ts';
 
 /**
@@ -11,7 +12,8 @@ import { printBoxes } from './print-boxes.ts';
  * printed from, came to stand. Linear in the note; charts must be in the print model as pictures.
  */
 export function measurePages(print: PrintDocument, body: Note['body'], font: Font = ARIAL): NotePages {
-  const placed = fillPages(printBoxes(print, font), pageRooms(print, font));
+  const rooms = pageRooms(print, font);
+  const placed = fillPages(printBoxes(print, font), rooms);
   const byBlock = new Map<number, PlacedBox[]>();
   for (const one of placed) {
     const same = byBlock.get(one.box.block);
@@ -31,7 +33,7 @@ export function measurePages(print: PrintDocument, body: Note['body'], font: Fon
   const all = placed.at(-1)?.pages.at(-1) ?? 1;
   const annex = body.findIndex((block) => block.type === 'heading' && block.annex === true);
   const last = annex < 0 ? all : annex === 0 ? 1 : (blocks[annex - 1]?.lastPage ?? 1);
-  return { pages: last, all, blocks, turns };
+  return { pages: last, all, blocks, turns, sheets: pageSheets(print, { all, placed, rooms }) };
 }
 
 /** A paragraph's own marking is no part of its text. */

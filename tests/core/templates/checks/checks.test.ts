@@ -171,7 +171,7 @@ function pagesOf(body: Note['body'], lines: readonly number[], turns: NotePages[
     const count = lines[index] ?? 0;
     return { firstPage, lastPage: page, lines: count, starts: Array.from({ length: count }, (_one, at) => at * 10) };
   });
-  return { pages: page, all: page, blocks, turns };
+  return { pages: page, all: page, blocks, turns, sheets: [] };
 }
 
 describe('limits', () => {
