@@ -42,6 +42,7 @@ export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
   const wentTo = useRef(false);
   /** Shift was held with Enter: a note comes beside the open one. */
   const shifted = useRef(false);
+  const highlighted = useRef<PaletteEntry>(undefined);
   const groups = groupEntries({
     headings,
     found,
@@ -83,10 +84,11 @@ export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
     if (event.key !== 'Enter') return;
     shifted.current = event.shiftKey;
-    if (settled) return;
+    if (settled && !event.shiftKey) return;
     event.preventDefault();
     event.preventBaseUIHandler();
-    setHurried(true);
+    if (!settled) setHurried(true);
+    else if (highlighted.current) choose(highlighted.current);
   };
 
   return (
@@ -106,6 +108,9 @@ export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
             keepHighlight
             items={groups}
             value={words}
+            onItemHighlighted={(entry) => {
+              highlighted.current = entry;
+            }}
             // Choosing closes the palette: what is chosen is not written into the box.
             onValueChange={(next, { reason }) => reason !== 'item-press' && setWords(next)}
             itemToStringValue={keyOf}

@@ -17,6 +17,7 @@ test('the palette finds a note by words of its text, runs commands, opens what i
   // At once: the answer is waited for.
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('article', { name: /^Malaysia and China: memoranda/ })).toBeVisible();
+  await lookAtPages(desk);
   await desk.keyboard.press('ControlOrMeta+k');
   await desk.keyboard.type('geneve');
   await expect(highlighted(desk)).toContainText('Officials met in Genève');
@@ -161,4 +162,16 @@ async function readBeside(desk: Page): Promise<void> {
   await desk.keyboard.press('Escape');
   await expect(beside).toBeHidden();
   await expect(noteText(desk)).toBeFocused();
+}
+
+/** The note on its paper, as the Word file lays it out, and back. */
+async function lookAtPages(desk: Page): Promise<void> {
+  await desk.keyboard.press('ControlOrMeta+Alt+p');
+  const pages = desk.getByRole('list', { name: 'Ends of pages' });
+  await expect(pages).toContainText('Page 1 of 3 ends here');
+  await expect(pages).toContainText('OFFICIAL');
+  await expect(desk.getByText('3 pages', { exact: true })).toBeVisible();
+  await expectAccessible(desk);
+  await desk.keyboard.press('ControlOrMeta+Alt+p');
+  await expect(pages).toBeHidden();
 }

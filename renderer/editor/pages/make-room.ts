@@ -12,23 +12,20 @@ const PROPERTIES = ['--page-space', '--page-bands', '--page-bands-end'] as const
 
 /** Gives pages their room; what it takes back again. Two that end in the same paragraph are one float's shape (page-view.css). */
 export function makeRoom(rooms: readonly Room[]): () => void {
-  const between = new Map<HTMLElement, Room[]>();
   const touched = new Set<HTMLElement>();
-  for (const room of rooms) {
-    const { kind, element } = room.place;
-    if (kind === 'thin') continue;
+  // Measured while nothing is moved yet.
+  const shapes = [...groupByElement(rooms)].map(([element, own]) => ({ element, bands: bandsIn(element, own) }));
+  for (const { element, bands } of shapes) {
     touched.add(element);
-    if (kind === 'lines') between.set(element, [...(between.get(element) ?? []), room]);
-    else {
-      element.setAttribute(kind === 'row' ? 'data-page-row' : 'data-page-begins', '');
-      element.style.setProperty('--page-space', `${room.space}px`);
-    }
-  }
-  for (const [element, own] of between) {
-    const bands = bandsIn(element, own);
     element.setAttribute('data-page-lines', '');
     element.style.setProperty('--page-bands', `polygon(${bands.flatMap(edgesOf).join(',')})`);
     element.style.setProperty('--page-bands-end', `${bands.at(-1)?.[1] ?? 0}px`);
+  }
+  for (const { place, space } of rooms) {
+    if (place.kind !== 'before' && place.kind !== 'row') continue;
+    touched.add(place.element);
+    place.element.setAttribute(place.kind === 'row' ? 'data-page-row' : 'data-page-begins', '');
+    place.element.style.setProperty('--page-space', `${space}px`);
   }
   return () => {
     for (const element of touched) {
@@ -37,6 +34,15 @@ export function makeRoom(rooms: readonly Room[]): () => void {
       if (element.getAttribute('style') === '') element.removeAttribute('style');
     }
   };
+}
+
+function groupByElement(rooms: readonly Room[]): ReadonlyMap<HTMLElement, readonly Room[]> {
+  const groups = new Map<HTMLElement, Room[]>();
+  for (const room of rooms) {
+    const { kind, element } = room.place;
+    if (kind === 'lines') groups.set(element, [...(groups.get(element) ?? []), room]);
+  }
+  return groups;
 }
 
 /** From where to where each room reaches, from the top of the paragraph's content, with those before it in place. */

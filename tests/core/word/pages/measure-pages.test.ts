@@ -27,6 +27,21 @@ const heading = (words: string, more: Partial<Extract<Block, { type: 'heading' }
 const words = (count: number) => paragraph(text(Array.from({ length: count }, (_, at) => `word${at}`).join(' ')));
 
 describe('pages of a note', () => {
+  it('say their paper, what stands in its margins, and the room of their footnotes', () => {
+    const noted = paragraph(text('Noted.'), { type: 'footnote', content: [text('From a letter.')] });
+    const turned: Block = { type: 'section-break', page: 'landscape' };
+    const { sheets } = measure({ ...noteWith([noted, turned, paragraph(text('Wide'))]), marking: 'OFFICIAL' });
+    const [first, second] = sheets;
+    expect(first).toMatchObject({ width: 210, height: 297, margin: 25, upper: 25 });
+    expect(first?.header).toEqual({ left: '', centre: 'OFFICIAL', right: '' });
+    expect(first?.footer).toEqual({ left: '', centre: 'OFFICIAL', right: 'Page 1 of 2' });
+    expect(second).toMatchObject({ width: 297, height: 210, footnotes: 0, footer: { right: 'Page 2 of 2' } });
+    expect(sheets).toHaveLength(2);
+    // Two lines of 8 points: the one above it, and its own.
+    expect(first?.footnotes).toBeGreaterThan(5);
+    expect(first?.footnotes).toBeLessThan(8);
+  });
+
   it('counts lines by what fits, and says where each begins', () => {
     const { blocks } = measure(noteWith([paragraph(text('x'.repeat(10))), words(100), paragraph()]));
     expect(blocks.map(({ lines }) => lines)).toEqual([1, 9, 0]);

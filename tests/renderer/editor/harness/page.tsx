@@ -22,6 +22,7 @@ import type {
 } from '../../../../renderer/editor/editor-types.ts';
 import { NoteEditor } from '../../../../renderer/editor/note-editor.tsx';
 import type { EditorSpelling } from '../../../../renderer/editor/spelling/editor-spelling.ts';
+import type { EditorPages } from '../../../../renderer/editor/pages/editor-pages.ts';
 import { TooltipProvider } from '../../../../renderer/ui/tooltip.tsx';
 import { NO_COPYING } from './no-copying.ts';
 import { answerSpelling } from './spelling.ts';
@@ -44,6 +45,8 @@ export interface OpenOptions {
   readonly language?: string;
   /** Wrong words and what is suggested for each; without, spelling is not checked. */
   readonly misspelt?: Readonly<Record<string, readonly string[]>>;
+  /** Shows the text on the paper of these. */
+  readonly pages?: EditorPages;
   /** The dossier's facts: search finds those whose claim holds the words. */
   readonly facts?: readonly FactDetail[];
 }
@@ -118,7 +121,7 @@ function Page() {
   };
   return (
     <div className="harness-desk">
-      <div className="harness-paper">
+      <div className={options.pages ? 'paper' : 'harness-paper'} data-pages={options.pages ? '' : undefined}>
         <NoteEditor
           note={{ note, version: 1, updated: '2026-11-22T09:00:00.000Z', revision: 1, aside: null }}
           template={options.template ?? null}
@@ -126,6 +129,7 @@ function Page() {
           facts={facts}
           {...(options.aids ? { aids: options.aids } : {})}
           spelling={spelling}
+          pages={options.pages}
           copying={NO_COPYING}
           onDirty={onDirty}
           onSection={onSection}

@@ -1,0 +1,108 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Block } from '../../../core/note/note.ts';
+import type { PageTurn, Sheet } from '../../../core/note/note-pages.ts';
+import type { EditorPages } from '../../../renderer/editor/pages/editor-pages.ts';
+import { type EditorPage, paragraph, test, words } from './harness/editor-page.ts';
+
+const NO_WORDS = { left: '', centre: '', right: '' };
+const LONG = 'Officials of both sides met again and agreed to report before the end of the year. '.repeat(12).trim();
+
+function pagesOf(body: readonly Block[], turns: readonly PageTurn[]): EditorPages {
+  const all = turns.length + 1;
+  const sheets = Array.from(
+    { length: all },
+    (_, at): Sheet => ({
+      width: 210,
+      height: 297,
+      margin: 25,
+      upper: 25,
+      footnotes: 0,
+      header: { ...NO_WORDS, centre: 'OFFICIAL' },
+      footer: { ...NO_WORDS, right: `Page ${at + 1} of ${all}` },
+    }),
+  );
+  return { sheets, turns, blocks: body.length };
+}
+
+/** Tops of lines, and of papers' gaps, from the top of the paper. */
+const topIn = async (editor: EditorPage, what: Locator): Promise<number> => {
+  const paper = await editor.page.locator('.paper').boundingBox();
+  return Math.round(((await what.boundingBox())?.y ?? 0) - (paper?.y ?? 0));
+};
+
+const item = (text: string) => ({ type: 'item', content: [words(text)] }) as const;
+
+test.use({ viewport: { width: 1000, height: 900 } });
+
+test('pages begin on their papers, in blocks, items, rows and paragraphs, and the note has nothing of it', async ({
+  editor,
+}) => {
+  const body: readonly Block[] = [
+    paragraph('First page'),
+    paragraph('Second page'),
+    { type: 'list', ordered: false, start: 1, children: [item('One'), item('Third page')] },
+    {
+      type: 'table',
+      headerRow: true,
+      rows: ['Head', 'Row', 'Fourth page'].map((text) => [text, 'x'].map((cell) => ({ blocks: [paragraph(cell)] }))),
+    },
+    paragraph(LONG),
+  ];
+  const at = LONG.indexOf('Officials', 500);
+  const turns = [
+    { page: 2, block: 1, characters: 0 },
+    { page: 3, block: 2, characters: 3 },
+    { page: 4, block: 3, characters: 9 },
+    { page: 5, block: 4, characters: at },
+  ];
+  await editor.open(body, { pages: pagesOf(body, turns) });
+  const before = await editor.read();
+  const edges = editor.page.locator('.page-edge');
+  await expect(edges).toHaveCount(4);
+  // A4 at 96 pixels to the inch, with what is between two papers.
+  const step = Math.round((297 * 96) / 25.4 + 18);
+  const upper = Math.round((25 * 96) / 25.4);
+  for (const [index, begins] of ['Second page', 'Third page', 'Fourth page'].entries()) {
+    const top = await topIn(editor, editor.text.getByText(begins));
+    expect(Math.abs(top - (step * (index + 1) + upper)), begins).toBeLessThan(8);
+  }
+  const lines = await editor.page.evaluate(() => {
+    const last = document.querySelector('.note-text > :last-child');
+    const range = document.createRange();
+    if (last) range.selectNodeContents(last);
+    const paper = document.querySelector('.paper')?.getBoundingClientRect().top ?? 0;
+    return [...range.getClientRects()].map(({ top }) => top - paper);
+  });
+  const below = lines.filter((top) => top > step * 4);
+  expect(below.length).toBeGreaterThan(1);
+  expect(below.length).toBeLessThan(lines.length);
+  expect(Math.abs((below[0] ?? 0) - (step * 4 + upper))).toBeLessThan(8);
+  await expect(editor.page.getByRole('list', { name: 'Ends of pages' })).toContainText('Page 2 of 5');
+  expect(await editor.read()).toEqual(before);
+
+  // A line more on the first page takes from what is left of it, and undo gives it back.
+  await editor.caret('First page');
+  await editor.press('Enter');
+  await editor.type('More');
+  const second = editor.text.getByText('Second page');
+  await expect.poll(async () => Math.abs((await topIn(editor, second)) - (step + upper))).toBeLessThan(8);
+  await editor.press('ControlOrMeta+z', 'ControlOrMeta+z');
+  expect(await editor.read()).toEqual(before);
+});
+
+test('a page that ends in a numbered paragraph is a line, and narrow paper is as long as its text', async ({
+  editor,
+}) => {
+  const body: readonly Block[] = [paragraph(LONG), paragraph('Second page')];
+  const turns = [
+    { page: 2, block: 0, characters: LONG.indexOf('Officials', 500) },
+    { page: 3, block: 1, characters: 0 },
+  ];
+  await editor.open(body, { pages: pagesOf(body, turns), numbering: 'continuous' });
+  await expect(editor.page.locator('.page-thin')).toHaveCount(1);
+  await expect(editor.page.locator('.page-edge')).toHaveCount(1);
+  const second = editor.text.getByText('Second page');
+  const wide = await topIn(editor, second);
+  await editor.page.setViewportSize({ width: 500, height: 700 });
+  await expect.poll(() => topIn(editor, second)).toBeLessThan(wide - 200);
+});
