@@ -142,6 +142,7 @@ async function readBeside(desk: Page): Promise<void> {
   const beside = desk.getByRole('complementary', { name: 'Note beside' });
   await desk.keyboard.press('ControlOrMeta+k');
   await desk.keyboard.type('memoranda digital');
+  await expect(highlighted(desk)).toContainText('Malaysia and China');
   await desk.keyboard.press('Shift+Enter');
   const paragraph = beside.locator('.note-paragraph', { has: desk.locator('.note-fact') }).first();
   const facts = await paragraph.locator('.note-fact').count();

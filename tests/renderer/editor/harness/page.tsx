@@ -21,8 +21,8 @@ import type {
   WritingAids,
 } from '../../../../renderer/editor/editor-types.ts';
 import { NoteEditor } from '../../../../renderer/editor/note-editor.tsx';
-import type { EditorSpelling } from '../../../../renderer/editor/spelling/editor-spelling.ts';
 import type { EditorPages } from '../../../../renderer/editor/pages/editor-pages.ts';
+import type { EditorSpelling } from '../../../../renderer/editor/spelling/editor-spelling.ts';
 import { TooltipProvider } from '../../../../renderer/ui/tooltip.tsx';
 import { NO_COPYING } from './no-copying.ts';
 import { answerSpelling } from './spelling.ts';
