@@ -145,8 +145,8 @@ async function readBeside(desk: Page): Promise<void> {
   await expect(highlighted(desk)).toContainText('Malaysia and China');
   await desk.keyboard.press('Shift+Enter');
   const paragraph = beside.locator('.note-paragraph', { has: desk.locator('.note-fact') }).first();
-  const facts = await paragraph.locator('.note-fact').count();
   await paragraph.click({ clickCount: 3 });
+  const facts = await paragraph.locator('.note-fact').count();
   await desk.keyboard.press('ControlOrMeta+c');
   await noteText(desk).click();
   await desk.keyboard.press('ControlOrMeta+End');
