@@ -82,6 +82,23 @@ test('a note changes its template: shown before, nothing lost, one undo and redo
   await head.getByRole('textbox', { name: 'Telephone' }).fill('020 7946 0000');
   await untilSaved(desk);
 
+  await runCommand(desk, 'Page set-up');
+  const paper = desk.getByRole('dialog', { name: 'Page set-up' });
+  await paper.getByLabel('Margins in millimetres').fill('5');
+  await paper.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(paper.getByText('Margins are 10 to 60 millimetres wide.')).toBeVisible();
+  await paper.getByLabel('Margins in millimetres').fill('18');
+  await expectAccessible(desk);
+  await paper.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(paper).toBeHidden();
+  await runCommand(desk, 'Page set-up');
+  await expect(paper.getByLabel('Margins in millimetres')).toHaveValue('18');
+  await paper.getByRole('button', { name: 'Cancel' }).click();
+  await desk.getByRole('textbox', { name: 'Text of the note' }).press('ControlOrMeta+z');
+  await runCommand(desk, 'Page set-up');
+  await expect(paper.getByRole('button', { name: 'As the template has it' })).toBeDisabled();
+  await paper.getByRole('button', { name: 'Cancel' }).click();
+
   await runCommand(desk, 'Change template');
   const dialog = desk.getByRole('dialog', { name: 'Change template' });
   await dialog.getByRole('radio', { name: 'Ministerial brief' }).check();
