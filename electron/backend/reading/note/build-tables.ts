@@ -1,5 +1,6 @@
 import { nearShade } from '../../../../core/note/cell-shades.ts';
 import type { Block, Cell, CellBlock, Image, Table } from '../../../../core/note/note.ts';
+import { printableText } from '../../../../core/shared/printable-text.ts';
 import { emptyCell, isFull } from './block-words.ts';
 import type { Lost } from './count-losses.ts';
 import type { RawBlock, RawCell, RawRow, RawTable } from './raw-story.ts';
@@ -7,6 +8,7 @@ import type { RawBlock, RawCell, RawRow, RawTable } from './raw-story.ts';
 /** Limits of a note's tables (core/note/note-schema.ts). */
 const MOST_ROWS = 500;
 const MOST_COLUMNS = 40;
+const LONGEST_ALT = 2_000;
 
 export interface TableSetup {
   readonly count: (lost: Lost) => void;
@@ -29,12 +31,14 @@ export function buildTables(table: RawTable, { count, blocksOf }: TableSetup): B
   if (columns === 0) return { tables: [], pictures };
   if (raw[0]?.heading && raw[1]?.heading) count('heading-rows');
   const square = rows.map((cells) => [...cells, ...Array.from({ length: columns - cells.length }, emptyCell)]);
+  const alt = printableText(table.alt).replace(/\s+/gu, ' ').trim().slice(0, LONGEST_ALT).toWellFormed();
   const tables: Table[] = [];
   for (let from = 0; from < square.length; from += MOST_ROWS)
     tables.push({
       type: 'table',
       headerRow: from === 0 && (raw[0]?.heading ?? false),
       rows: square.slice(from, from + MOST_ROWS),
+      ...(alt === '' || from > 0 ? {} : { alt }),
     });
   return { tables, pictures };
 

@@ -96,6 +96,9 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
         return null;
       case 'w:tc':
         return beginCell();
+      case 'w:tblDescription':
+        setAlt(attributes.val);
+        return null;
       case 'w:txbxContent':
         return beginTextBox();
       case 'w:footnote':
@@ -164,7 +167,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
   }
 
   function beginTable(): () => void {
-    const table: RawTable = { kind: 'table', rows: [] };
+    const table: RawTable = { kind: 'table', alt: '', rows: [] };
     if (tables.length > 0) meet('nested-table');
     tables.push(table);
     const into = containers.at(-1);
@@ -172,6 +175,11 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
       tables.pop();
       into?.push(table);
     };
+  }
+
+  function setAlt(words = ''): void {
+    const table = tables.at(-1);
+    if (table) table.alt = words;
   }
 
   function beginCell(): () => void {

@@ -64,6 +64,8 @@ export interface RawPicture {
 
 export interface RawTable {
   readonly kind: 'table';
+  /** What it shows, for those who cannot see it; empty: the file does not say it. */
+  alt: string;
   readonly rows: RawRow[];
 }
 
