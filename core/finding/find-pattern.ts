@@ -35,6 +35,11 @@ function compile(pattern: string, matchCase: boolean): Result<RE2JS> {
   try {
     return succeed(RE2JS.compile(pattern, RE2JS.MULTILINE | (matchCase ? 0 : RE2JS.CASE_INSENSITIVE)));
   } catch (error) {
-    return fail(error instanceof Error ? error.message : 'it could not be read');
+    return fail(error instanceof Error ? plainly(error.message) : 'it could not be read');
   }
+}
+
+/** What the engine says of an expression, without its preface and the switches that were put before what was typed. */
+function plainly(message: string): string {
+  return message.replace(/^error parsing regexp: /, '').replace(/`(?:\(\?[im]\))+/, '`');
 }

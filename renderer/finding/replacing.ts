@@ -49,7 +49,7 @@ export async function replaceInNotes(
   await showChanged(desk);
   const places = replaced.reduce((sum, one) => sum + one.places, 0);
   const words = [trouble, ...describeLeft(left)].filter((line) => line !== null).join(' ');
-  notify({
+  const away = notify({
     title: t(
       '{places, plural, =0 {Nothing replaced} one {One place replaced} other {# places replaced}} in {notes, plural, one {one note} other {# notes}}',
       { places, notes: replaced.length },
@@ -59,7 +59,15 @@ export async function replaceInNotes(
     trouble: words !== '',
     ...(replaced.length === 0
       ? {}
-      : { action: { label: t('Undo'), run: () => void takeBack(backend, desk, dossier, replaced) } }),
+      : {
+          action: {
+            label: t('Undo'),
+            run: () => {
+              away();
+              void takeBack(backend, desk, dossier, replaced);
+            },
+          },
+        }),
   });
 }
 

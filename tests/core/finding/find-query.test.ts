@@ -60,6 +60,10 @@ describe('finding an expression', () => {
   });
 
   it('says what is wrong with one that cannot be read', () => {
+    expect(findPattern(ask('(signed|talks', pattern))).toEqual({
+      ok: false,
+      error: 'missing closing ): `(signed|talks`',
+    });
     for (const words of ['(', '[a', '*', '(?<=a)b', '\\1'])
       expect(findPattern(ask(words, pattern))).toMatchObject({ ok: false, error: expect.stringMatching(/\w/) });
   });
