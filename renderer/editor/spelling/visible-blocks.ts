@@ -1,5 +1,5 @@
 /** How much above and below the window is marked as well, in windows. */
-const BEYOND = 0.5;
+const BEYOND = 0.25;
 
 /** The children of an editor's root that are in view or near it, in order. */
 export function visibleBlocks(root: HTMLElement): readonly HTMLElement[] {

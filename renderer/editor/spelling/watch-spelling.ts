@@ -43,6 +43,7 @@ export function watchSpelling(editor: LexicalEditor, spelling: EditorSpelling): 
   let known: KnownWords = new Set();
   let shown: readonly (readonly [Range, Misspelt])[] = [];
   let timer = 0;
+  let frame = 0;
   let idle = 0;
   let typing = false;
   let stopped = false;
@@ -52,8 +53,12 @@ export function watchSpelling(editor: LexicalEditor, spelling: EditorSpelling): 
   function schedule(pause = PAUSE_MS): void {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      cancelIdleCallback(idle);
-      idle = requestIdleCallback(() => void look(), { timeout: 1_000 });
+      cancelAnimationFrame(frame);
+      // Where blocks stand is asked after a frame was drawn: before the first, asking would lay out the whole note.
+      frame = requestAnimationFrame(() => {
+        cancelIdleCallback(idle);
+        idle = requestIdleCallback(() => void look(), { timeout: 1_000 });
+      });
     }, pause);
   }
 
@@ -179,6 +184,7 @@ export function watchSpelling(editor: LexicalEditor, spelling: EditorSpelling): 
     stop() {
       stopped = true;
       clearTimeout(timer);
+      cancelAnimationFrame(frame);
       cancelIdleCallback(idle);
       draw([]);
       document.removeEventListener('scroll', onView, { capture: true });

@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     outDir: here('../../../.cache/editor-bench'),
     emptyOutDir: true,
+    // As in the app: a style sheet that comes late would have the whole note styled anew.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // As in the app: whatever checks with Zod comes after no-eval.ts.

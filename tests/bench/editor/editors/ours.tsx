@@ -1,11 +1,24 @@
 import { createRoot } from 'react-dom/client';
 import type { Block } from '../../../../core/note/note.ts';
 import { NoteEditor } from '../../../../renderer/editor/note-editor.tsx';
+import type { EditorSpelling } from '../../../../renderer/editor/spelling/editor-spelling.ts';
 import { TooltipProvider } from '../../../../renderer/ui/tooltip.tsx';
 import { NO_COPYING } from '../../../renderer/editor/harness/no-copying.ts';
 
 const nothing = () => {};
 const facts = { search: async () => [], read: async () => null };
+/** A dictionary without some words of the note, so that as much is marked as in a careless draft: a word in a hundred. */
+const MISSPELT = new Set(['Section', 'Middle', 'lorem']);
+const NO_WORDS = { own: [], names: [] };
+const spelling: EditorSpelling = {
+  language: 'en',
+  check: async (words) => words.filter((word) => MISSPELT.has(word)),
+  suggest: async () => [],
+  known: () => NO_WORDS,
+  follow: () => nothing,
+  add: nothing,
+  say: nothing,
+};
 
 export function open(root: HTMLElement, body: readonly Block[]): void {
   const note = {
@@ -25,6 +38,7 @@ export function open(root: HTMLElement, body: readonly Block[]): void {
         template={null}
         readOnly={false}
         facts={facts}
+        spelling={spelling}
         copying={NO_COPYING}
         onDirty={nothing}
         onSection={nothing}
