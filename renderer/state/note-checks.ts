@@ -45,6 +45,9 @@ const NOTHING: NoteChecks = {
 /** A pause after a save: while somebody types on, nothing is checked. */
 const PAUSE_MS = 250;
 
+/** Longer than from one save to the next while somebody types on: pages that are only looked at wait for a real pause. */
+const PAGES_PAUSE_MS = 1_000;
+
 /** Checks the note after each save, never while a key is answered; pages are laid out by the backend, one asking at a time. */
 export function createNoteChecks(ports: {
   readonly backend: Backend;
@@ -57,6 +60,7 @@ export function createNoteChecks(ports: {
   /** Id of the note the store tells of. */
   let shown: string | null = null;
   let timer: number | null = null;
+  let later: number | null = null;
   let running: Promise<void> | null = null;
 
   const check = async (): Promise<void> => {
@@ -67,7 +71,13 @@ export function createNoteChecks(ports: {
     const before = store.read();
     if (before.note === now.note && before.template === now.template && before.laidOut === now.note) return;
     show(now, null);
-    if (!settings.read().pageView && !(now.template && hasPageLimit(now.template))) return;
+    const { pageView } = settings.read();
+    if ((now.template && hasPageLimit(now.template)) || (pageView && store.read().laidOut === null)) await ask(now);
+    else if (pageView) later = timers.set(() => void ask(now), PAGES_PAUSE_MS);
+  };
+
+  const ask = async (now: NonNullable<typeof wanted>) => {
+    if (running !== null) await running;
     running = askPages(now).finally(() => {
       running = null;
     });
@@ -102,8 +112,13 @@ export function createNoteChecks(ports: {
       };
     });
 
+  const stop = () => {
+    for (const one of [timer, later]) if (one !== null) timers.clear(one);
+    timer = null;
+    later = null;
+  };
   const soon = () => {
-    if (timer !== null) timers.clear(timer);
+    stop();
     timer = timers.set(() => void check(), PAUSE_MS);
   };
 
@@ -117,8 +132,7 @@ export function createNoteChecks(ports: {
       if (!note) {
         wanted = null;
         shown = null;
-        if (timer !== null) timers.clear(timer);
-        timer = null;
+        stop();
         store.write(NOTHING);
         return;
       }
@@ -128,7 +142,7 @@ export function createNoteChecks(ports: {
       soon();
     },
     async refresh() {
-      if (timer !== null) timers.clear(timer);
+      stop();
       await check();
     },
   };

@@ -125,7 +125,6 @@ function setPaper(paper: HTMLElement, sheet: Sheet | undefined, zoom: number): b
   const width = Math.min(sheet.width * scale, room);
   const whole = width >= text + 2 * LEAST_MARGIN;
   const margin = whole ? (width - text) / 2 : LEAST_MARGIN;
-  paper.toggleAttribute('data-whole', whole);
   paper.style.setProperty('--sheet-width', `${width}px`);
   paper.style.setProperty('--paper-margin', `${margin}px`);
   paper.style.setProperty('--sheet-upper', `${whole ? sheet.upper * scale : SHORT_MARGIN}px`);
@@ -136,7 +135,7 @@ function setPaper(paper: HTMLElement, sheet: Sheet | undefined, zoom: number): b
 export function leavePaper(paper: HTMLElement): void {
   for (const property of ['--sheets-height', '--sheet-width', '--paper-margin', '--sheet-upper'])
     paper.style.removeProperty(property);
-  paper.removeAttribute('data-whole');
+  paper.removeAttribute('data-moved');
 }
 
 const NO_BAND = { left: '', centre: '', right: '' };

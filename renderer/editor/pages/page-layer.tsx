@@ -146,6 +146,16 @@ function zoomNow(): number {
   return Number(getComputedStyle(document.documentElement).getPropertyValue('--zoom')) || 1;
 }
 
+/** What the layout hangs on: the height of the text and of the head above it, and the width there is. */
+function sizesAround(root: HTMLElement, paper: HTMLElement): string {
+  const head = paper.querySelector<HTMLElement>('.note-head');
+  return [root.offsetHeight, root.offsetWidth, head?.offsetHeight, paper.parentElement?.clientWidth].join(' ');
+}
+
+/** A layout that took longer than this waits for a pause in the typing: milliseconds, and the pause. */
+const QUICK_MS = 6;
+const PAUSE_MS = 350;
+
 /** Lays out in the next frame, and after the text, the head above it or the desk came to another height or width. */
 function followText(
   editor: LexicalEditor,
@@ -153,15 +163,35 @@ function followText(
 ): { readonly soon: () => void; readonly stop: () => void } {
   let takeBack = () => {};
   let frame = 0;
+  let pause = 0;
+  let took = 0;
+  let sizes = '';
   let paper: HTMLElement | null = null;
-  const soon = () => {
+  const forget = () => {
     cancelAnimationFrame(frame);
+    clearTimeout(pause);
+  };
+  const soon = () => {
+    forget();
     frame = requestAnimationFrame(() => {
       const root = editor.getRootElement();
-      if (root && paper) takeBack = layOut(root, paper, takeBack);
+      if (!root || !paper) return;
+      const started = performance.now();
+      takeBack = layOut(root, paper, takeBack);
+      took = performance.now() - started;
+      paper.removeAttribute('data-moved');
+      sizes = sizesAround(root, paper);
     });
   };
-  const observer = new ResizeObserver(soon);
+  const observer = new ResizeObserver(() => {
+    const root = editor.getRootElement();
+    // What came of the room itself.
+    if (root && paper && sizesAround(root, paper) === sizes) return;
+    if (took < QUICK_MS) return soon();
+    forget();
+    paper?.setAttribute('data-moved', '');
+    pause = window.setTimeout(soon, PAUSE_MS);
+  });
   const stop = editor.registerRootListener((root) => {
     observer.disconnect();
     paper = root?.closest<HTMLElement>('.paper') ?? paper;
@@ -173,7 +203,7 @@ function followText(
     soon,
     stop() {
       stop();
-      cancelAnimationFrame(frame);
+      forget();
       observer.disconnect();
       takeBack();
       if (paper) leavePaper(paper);
