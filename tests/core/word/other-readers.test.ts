@@ -91,7 +91,8 @@ describe('headings, notes, list items, tables and links of a Word file', () => {
         expect(counts[key], `${key} of ${name}`).toBeGreaterThanOrEqual(least[key]);
       expect(counts.headings, name).toBeLessThanOrEqual(note.body.filter(({ type }) => type === 'heading').length);
     }
-    expect(Object.values(sumOf(FILES.map(({ counts }) => counts))).every((count) => count > 20)).toBe(true);
+    for (const [kind, count] of Object.entries(sumOf(FILES.map(({ counts }) => counts))))
+      expect(count, kind).toBeGreaterThan(5);
   });
 
   it('are counted so by mammoth', async () => {
