@@ -1,7 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -40,13 +41,32 @@ export async function saveWithLibreOffice(
     await Promise.all(files.map((bytes, index) => writeFile(paths[index] ?? '', bytes)));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const saved = join(folder, 'saved');
-    await run('soffice', [profile, '--headless', '--convert-to', FILTERS[to], '--outdir', saved, ...paths]);
+    const args = [profile, '--headless', '--convert-to', FILTERS[to], '--outdir', saved, ...paths];
+    await run('soffice', args, { env: { ...process.env, ...(await withLiberationOnly(folder)) } });
     const ending = FILTERS[to].split(':', 1)[0] ?? '';
     const read = (index: number) => readFile(join(saved, `${index}.${ending}`)).catch(() => null);
     return await Promise.all(files.map(async (_, index) => read(index)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The Liberation fonts alone, where they are installed: pages are the same on every machine. LibreOffice 7.4 lays out some
+ * rare paragraphs with a footnote for ever, where it takes letters from fonts of other heights.
+ */
+async function withLiberationOnly(folder: string): Promise<Record<string, string>> {
+  const { stdout } = await run('fc-list', ['Liberation Sans:style=Regular', 'file']).catch(() => ({ stdout: '' }));
+  const [font] = stdout.split(':', 1);
+  if (!font) return {};
+  const file = join(folder, 'fonts.conf');
+  const cache = join(folder, 'fonts');
+  await writeFile(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${dirname(font)}</dir><cachedir>${cache}</cachedir></fontconfig>`,
+  );
+  return { FONTCONFIG_FILE: file };
 }
 
 /** The text of each page as LibreOffice sets it, in reading order, all white space a space. */
