@@ -32,7 +32,7 @@ export function applyFootnotes(
 }
 
 /** The place in one text that is the same as a place in another: after the last of the words before it that is in both. */
-function placeOf(words: string, offset: number, text: string, align: Align): number {
+export function placeOf(words: string, offset: number, text: string, align: Align): number {
   if (words === text) return offset;
   const [from, to] = [tokensOf(words), tokensOf(text)];
   const pairs = align(

@@ -1,9 +1,10 @@
 import type { Inline, NotedInline } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import type { Align } from './align.ts';
+import { placeOf } from './apply-footnotes.ts';
 import { type CarriedFootnote, type CarriedFootnotes, footnotesIn, isWithin, squash } from './carried-footnotes.ts';
 import type { CarriedNote } from './carried-note.ts';
-import { textKey } from './compare-text.ts';
+import { countWords, likeness, textKey } from './compare-text.ts';
 import { NOBODY } from './file-lines.ts';
 import type { FileNote } from './file-note.ts';
 import { mergeWords } from './merge-words.ts';
@@ -11,6 +12,9 @@ import type { FactChange, NoteChange, Taking } from './note-change.ts';
 import { listNoteLines } from './note-lines.ts';
 import { pairLines } from './pair-lines.ts';
 import { quote } from './quote-words.ts';
+
+/** Below that two footnotes are no versions of each other, unless they are called from one place. */
+const LEAST_LIKENESS = 0.4;
 
 /** A line of the paper that is in the file still, and what it is of. */
 export interface LineBack {
@@ -52,15 +56,24 @@ export function findFootnoteChanges(
   const own = placeOwn(base ?? [], here?.content ?? [], align);
   const handOf = (text: string) => hands.get(textKey(text)) ?? NOBODY;
 
-  for (const [from, to] of paired.changed) {
+  const changed = paired.changed.filter(([from, to]) => isOne(printed[from], called[to]));
+  for (const [from, to] of changed) {
     const [before, after] = [printed[from], called[to]];
     if (before && after) change(before, after);
   }
-  const kept = new Set([...paired.same, ...paired.changed].map(([from]) => from));
+  const kept = new Set([...paired.same, ...changed].map(([from]) => from));
   for (const [index, gone] of printed.entries()) if (!kept.has(index)) remove(gone);
-  const known = new Set([...paired.same, ...paired.changed].map(([, to]) => to));
+  const known = new Set([...paired.same, ...changed].map(([, to]) => to));
   for (const [index, come] of called.entries()) if (!known.has(index)) add(come);
   return { changes, lost };
+
+  /** Whether one became the other: alike, or called from the same place. */
+  function isOne(before: CarriedFootnote | undefined, after: Called | undefined): boolean {
+    if (!before || !after || !base || before.own === null) return true;
+    if (likeness(countWords(before.text), countWords(after.text)) >= LEAST_LIKENESS) return true;
+    const at = callsIn(base)[before.own]?.offset ?? 0;
+    return placeOf(inlineText(now), after.offset, inlineText(base), align) === at;
+  }
 
   function change(before: CarriedFootnote, after: Called): void {
     const words = { before: before.text, after: after.text };
@@ -85,6 +98,9 @@ export function findFootnoteChanges(
     }
     const found = own(at);
     if (!found || !here) return;
+    // One the file has, too, is another, which came in here since.
+    const words = inlineText(found.content);
+    if (timesIn(here.content, words) <= timesIn(now, words)) return;
     const take: Taking = { do: 'footnote', line: here.index, footnote: found.at, content: null };
     const { changedHere } = found;
     changes.push({
@@ -104,9 +120,7 @@ export function findFootnoteChanges(
       lost.push(`A footnote was added ${where}: ${quote(text)}.`);
       return;
     }
-    const timesIn = (line: readonly Inline[]) =>
-      callsIn(line).filter((one) => textKey(one.text) === textKey(text)).length;
-    if (timesIn(here.content) > timesIn(base)) return;
+    if (timesIn(here.content, text) > timesIn(base, text)) return;
     const take: Taking = { do: 'add-footnote', line: here.index, words: inlineText(now), offset, content };
     changes.push({ what: 'added', before: '', after: text, ...handOf(text), facts: [], changedHere: false, take });
   }
@@ -151,6 +165,11 @@ function callsIn(line: readonly Inline[]): readonly Called[] {
     offset += inlineText([inline]).length;
   }
   return called;
+}
+
+/** How many footnotes of a line say the same. */
+function timesIn(line: readonly Inline[], text: string): number {
+  return callsIn(line).filter((one) => textKey(one.text) === textKey(text)).length;
 }
 
 /** Where the footnotes of a line as the file left are in the line as it stands. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Note } from '../../../../core/note/note.ts';
+import type { Block, Footnote, Note } from '../../../../core/note/note.ts';
 import { listFactLinks } from '../../../../core/note/note-fact-links.ts';
 import { validateNote } from '../../../../core/note/note-schema.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
@@ -129,6 +129,29 @@ describe('a note edited in Word', () => {
       '☑ Task 2',
     ]);
     expect(findChanges(carried, file, checklist(true, true, true)).changes).toEqual([]);
+  });
+
+  it('tells footnotes that say the same apart, puts new ones after their words, and asks once', () => {
+    const ibid: Footnote = { type: 'footnote', content: [text('Ibid.')] };
+    const body = [paragraph(text('One'), ibid, text(' and two'), ibid, text(' and three.'))];
+    const note: Note = { ...makeLongNote(1), body };
+    const call = '<w:footnoteReference w:id="2"/>';
+    const fresh = `<w:footnote w:id="9"><w:p><w:r><w:t>New.</w:t></w:r></w:p></w:footnote></w:footnotes>`;
+    const bytes = changeParts(wordFileOf(note), {
+      [DOCUMENT]: (xml) =>
+        xml.replace(call, '').replace('three', `three</w:t></w:r><w:r>${call.replace('2', '9')}</w:r><w:r><w:t>`),
+      [FOOTNOTES]: (xml) => xml.replace('</w:footnotes>', fresh),
+    });
+    const { file, carried } = read(bytes);
+    const { changes } = findChanges(carried, file, note);
+    expect(changes.map(({ what, before, after }) => [what, before, after])).toEqual([
+      ['removed', 'Ibid.', ''],
+      ['added', '', 'New.'],
+    ]);
+    const changed = applyChanges(note, changes);
+    const added: Footnote = { type: 'footnote', content: [text('New.')] };
+    expect(changed.body).toEqual([paragraph(text('One'), ibid, text(' and two and three'), added, text('.'))]);
+    expect(findChanges(carried, file, changed)).toEqual({ changes: [], lost: [] });
   });
 
   it('is read of a file of before, whose captions had no numbers and whose footnotes it did not know', () => {
