@@ -22,6 +22,8 @@ export interface ExportMethods {
       readonly list?: boolean;
       /** Word only; false: the note does not travel inside its file, and cannot be taken back from it. Absent: true. */
       readonly withNote?: boolean;
+      /** Word only, not in a mould: comments are in the file. Absent: false. */
+      readonly comments?: boolean;
       /** Word only: the department's own file it is printed in. Refused as `unreadable` where it cannot be one. */
       readonly mould?: NoteFile;
       /** Styles of the mould for kinds of block, which go before those the template names. */

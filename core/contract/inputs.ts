@@ -61,8 +61,7 @@ const revision = z.int().min(1);
 const ownWords = z.array(ownWordSchema).max(MAX_OWN_WORDS);
 const templateOrigin = z.enum(TEMPLATE_ORIGINS);
 const templateAddress = { dossier: dossier.nullable(), origin: templateOrigin, id: idSchema };
-/** Of a template's text, as the backend made it. */
-const print = lineSchema(100).min(1);
+const print = lineSchema(100).min(1); // Of a template's text, as the backend made it.
 const reviewChange = z.discriminatedUnion('do', [
   z.strictObject({ do: z.enum(['accept', 'reject', 'reopen']), suggestions }),
   z.strictObject({ do: z.literal('accept-above'), confidence: z.number().min(0).max(1) }),
@@ -273,6 +272,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     style: z.enum(CITATION_STYLE_IDS).exactOptional(),
     list: z.boolean().exactOptional(),
     withNote: z.boolean().exactOptional(),
+    comments: z.boolean().exactOptional(),
     ...inMould,
   }),
   'exports.pack': z.strictObject({

@@ -23,6 +23,8 @@ function runToHtml(run: PrintRun, language: string): HtmlNode | readonly HtmlNod
           String(run.number),
         ]),
       ]);
+    case 'comment':
+      return '';
     case 'page-number':
       // Only in headers and footers, which are the style sheet's.
       return '';

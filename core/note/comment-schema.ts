@@ -7,9 +7,11 @@ export const MAX_ENTRIES = 200;
 export const MAX_ENTRY = 10_000;
 const MAX_AUTHOR = 200;
 
+const instant = z.iso.datetime();
+
 const entry = z.strictObject({
   author: lineSchema(MAX_AUTHOR),
-  at: z.iso.datetime(),
+  at: instant,
   text: textSchema(MAX_ENTRY),
   edited: z.literal(true).exactOptional(),
 });
@@ -21,6 +23,11 @@ const thread = z.strictObject({
 });
 
 export const commentsSchema = z.array(thread).max(MAX_THREADS);
+
+/** Whether a moment somebody else wrote down is one an entry can have. */
+export function isInstant(at: string): boolean {
+  return instant.safeParse(at).success;
+}
 
 /** The threads of the same words. */
 export const commentIdsSchema = z.array(idSchema).max(MAX_THREADS);

@@ -71,7 +71,7 @@ export function bare(content: readonly (Text | LineBreak)[]): readonly (Text | L
 }
 
 /** The words of a line; those of its footnotes are none. */
-function wordsIn(content: readonly Inline[]): readonly Text[] {
+export function wordsIn(content: readonly Inline[]): readonly Text[] {
   return content.flatMap((inline): readonly Text[] => {
     if (inline.type === 'text') return [inline];
     return inline.type === 'link' || inline.type === 'fact-link' ? wordsIn(inline.content) : [];

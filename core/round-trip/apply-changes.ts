@@ -1,3 +1,4 @@
+import { changeThreads } from '../note/change-comments.ts';
 import type { Chart } from '../note/chart.ts';
 import { normaliseBlocks } from '../note/normalise-note.ts';
 import type { Block, Cell, CellBlock, FieldValue, Image, Inline, List, ListItem, Note, Table } from '../note/note.ts';
@@ -14,8 +15,11 @@ import { captionLines } from './note-lines.ts';
 export function applyChanges(note: Note, changes: readonly Pick<NoteChange, 'take'>[]): Note {
   const takes = changes.flatMap(({ take }) => take ?? []);
   const body = changeLines(note.body, planLines(takes));
+  const { comments: before = [], ...rest } = note;
+  const comments = takes.reduce((all, take) => (take.do === 'reply' ? changeThreads(all, take) : all), before);
   return {
-    ...note,
+    ...rest,
+    ...(comments.length === 0 ? {} : { comments }),
     title: takes.findLast((take) => take.do === 'title')?.text.slice(0, 1_000) ?? note.title,
     fields: changeFields(note, takes),
     body: normaliseBlocks(body.length > 0 ? body : [{ type: 'paragraph', content: [] }]),

@@ -37,4 +37,6 @@ export interface FileComment extends Hand {
   /** The line it hangs on, -1 for the title, and the words it marks. */
   readonly line: number;
   readonly words: string;
+  /** What it answers; absent: nothing. */
+  readonly answers?: { readonly by: string | null; readonly text: string };
 }

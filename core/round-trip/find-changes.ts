@@ -6,6 +6,7 @@ import { textKey } from './compare-text.ts';
 import { blockOfLine, type FileLine, fileLineAt, listFileLines, NOBODY, rowWords } from './file-lines.ts';
 import type { FileNote } from './file-note.ts';
 import { findFootnoteChanges, missingFootnotes, unlinkedIn } from './find-footnote-changes.ts';
+import { knownComments } from './known-comments.ts';
 import { mergeWords } from './merge-words.ts';
 import type { ChangePlace, NoteChange, Taking } from './note-change.ts';
 import { listNoteLines } from './note-lines.ts';
@@ -200,13 +201,26 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
   }
 
   function addComments(): void {
-    for (const { line, words, text, by, at } of file.comments) {
+    const known = knownComments(note);
+    for (const comment of file.comments) {
+      const { line, words, text, by, at } = comment;
+      if (known.isOurs(comment)) continue;
       const printed = carried.lines[printedOf.get(fileLineAt(file, line)) ?? -1];
       const found = printed?.part?.of === 'line' ? here.lineOf(printed.part.line) : null;
       const where = found
         ? { ...place(found.line.kind), line: found.index, under: here.under(found.index) }
         : place(line < 0 ? 'title' : 'printed');
-      change({ what: 'comment', where, before: words, after: text, by, at, facts: [], changedHere: false, take: null });
+      change({
+        what: 'comment',
+        where,
+        before: words,
+        after: text,
+        by,
+        at,
+        facts: [],
+        changedHere: false,
+        take: known.take(comment),
+      });
     }
   }
 

@@ -1,3 +1,4 @@
+import { commentsOn, withIds } from '../note/comments.ts';
 import { normaliseInlines } from '../note/normalise-note.ts';
 import type { FactLink, Inline } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
@@ -152,6 +153,7 @@ function assemble(pieces: readonly Piece[], here: readonly Inline[], file: reado
     facts.set(index, change);
   }
   const wordless = placeWordless(pieces, here);
+  const remarked = commentsAround(pieces, here);
   content.push(...(wordless.get(0) ?? []));
   for (let at = 0; at < pieces.length; ) {
     const link = pieces[at]?.link ?? null;
@@ -164,7 +166,12 @@ function assemble(pieces: readonly Piece[], here: readonly Inline[], file: reado
       (link !== null || pieces[end]?.from === source)
     )
       end += 1;
-    const words = pieces.slice(at, end).flatMap((piece) => slice(piece, here, file));
+    const words = pieces.slice(at, end).flatMap((piece, index) => {
+      const ids = remarked[at + index] ?? [];
+      return ids.length === 0
+        ? slice(piece, here, file)
+        : slice(piece, here, file).map((word) => withComments(word, ids));
+    });
     const inline = link === null ? undefined : here[link];
     if (inline?.type === 'fact-link' && decided.get(link ?? -1) !== 'unlinked')
       content.push({ ...inline, content: wordsOf(words) });
@@ -173,6 +180,31 @@ function assemble(pieces: readonly Piece[], here: readonly Inline[], file: reado
     at = end;
   }
   return { content: normaliseInlines(content), facts: [...facts.values()] };
+}
+
+/** For each piece that is new: the comments of both the words before and those after, in the middle of which it stands. */
+function commentsAround(pieces: readonly Piece[], here: readonly Inline[]): readonly (readonly string[])[] {
+  if (commentsOn(here).length === 0) return [];
+  const own = pieces.map(({ from, token }) =>
+    from === 'here' ? commentsOn(sliceInlines(here, token.from, token.to)) : null,
+  );
+  const after: (readonly string[])[] = [];
+  let next: readonly string[] = [];
+  for (let at = own.length - 1; at >= 0; at -= 1) {
+    next = own[at] ?? next;
+    after[at] = next;
+  }
+  let before: readonly string[] = [];
+  return own.map((ids, at) => {
+    before = ids ?? before;
+    return ids === null ? before.filter((id) => after[at]?.includes(id)) : [];
+  });
+}
+
+function withComments(inline: Inline, ids: readonly string[]): Inline {
+  if (inline.type === 'text') return withIds(inline, ids);
+  if (inline.type !== 'link' && inline.type !== 'fact-link') return inline;
+  return { ...inline, content: inline.content.map((word) => (word.type === 'text' ? withIds(word, ids) : word)) };
 }
 
 /** The footnotes and references of a line by the number of pieces they come after: the words before them, or what stands in for these. */

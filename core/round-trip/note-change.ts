@@ -1,3 +1,4 @@
+import type { CommentEntry } from '../note/comment.ts';
 import type { Block, Cell, Inline, NotedInline } from '../note/note.ts';
 import type { Hand } from './file-note.ts';
 
@@ -15,7 +16,7 @@ export interface NoteChange extends Hand {
   readonly facts: readonly FactChange[];
   /** The same line was changed here since the file was made: accepting brings both changes together. */
   readonly changedHere: boolean;
-  /** What accepting does to the note; null where there is nothing to do: a comment, or a line that is not the author's. */
+  /** What accepting does to the note; null where there is nothing to do: a comment that answers none of the note's, or a line that is not the author's. */
   readonly take: Taking | null;
 }
 
@@ -76,6 +77,8 @@ export type Taking =
     }
   /** An item of a checklist. */
   | { readonly do: 'tick'; readonly line: number; readonly checked: boolean }
+  /** To a comment of the note. */
+  | { readonly do: 'reply'; readonly thread: string; readonly entry: CommentEntry }
   /** After a line, -1 for the beginning; `rise` levels of lists above it. */
   | { readonly do: 'add'; readonly after: number; readonly rise: number; readonly blocks: readonly Block[] }
   | { readonly do: 'add-row'; readonly after: number; readonly cells: readonly Cell[] };

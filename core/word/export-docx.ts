@@ -1,6 +1,7 @@
 import type { Rasterise } from '../charts/drawable.ts';
 import type { Footnotes } from '../note/footnotes.ts';
 import type { Note } from '../note/note.ts';
+import { withoutComments } from '../note/without-comments.ts';
 import { carryNote } from '../round-trip/carried-note.ts';
 import type { Digest } from '../shared/ports.ts';
 import { printableText } from '../shared/printable-text.ts';
@@ -72,7 +73,8 @@ export function exportPrintIntoMould(
 
 function exportIntoMould(order: WordExport, mould: Mould): Uint8Array {
   const { note, shown = note, setup, footnotes, rasterise = null, readImage, created, modified, carry } = order;
-  const fitted = fitToMould(shown, setup, mould);
+  // The mould's package has no place for them.
+  const fitted = fitToMould(withoutComments(shown), setup, mould);
   const print = toPrintModel(fitted.note, fitted.setup, footnotes, rasterise, readImage);
   const poured = pourNote(renderDocx(print), mould, {
     named: setup.styles ?? {},

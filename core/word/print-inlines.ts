@@ -10,11 +10,14 @@ export function printInlines(content: readonly Inline[], printing: Printing): re
   const runs: PrintRun[] = [];
   let held: readonly PrintRun[] = [];
   for (const inline of content) {
+    const { before, after } = printing.comments.around(inline);
     if (held.length > 0 && inline.type === 'text') {
       const punctuation = leadingPunctuation(inline.text, printing.language);
+      runs.push(...before);
       if (punctuation !== '') runs.push(printText({ ...inline, text: punctuation }));
       runs.push(...held);
       if (inline.text !== punctuation) runs.push(printText({ ...inline, text: inline.text.slice(punctuation.length) }));
+      runs.push(...after);
       held = [];
       continue;
     }
@@ -30,7 +33,7 @@ export function printInlines(content: readonly Inline[], printing: Printing): re
       continue;
     }
     if (inline.type === 'fact-link') held = footnoteMarks(printing.takeFootnotes());
-    runs.push(...printInline(inline));
+    runs.push(...before, ...printInline(inline), ...after);
   }
   return [...runs, ...held];
 }

@@ -23,6 +23,8 @@ export interface PrintDocument {
   /** Footnote 1 first. */
   readonly footnotes: readonly (readonly PrintRun[])[];
   readonly lists: readonly PrintList[];
+  /** By number, from 0; absent: none. An answer follows what it answers. */
+  readonly comments?: readonly PrintedComment[];
   /** How many places there are that something may lead to (PrintPlace). */
   readonly places: number;
 }
@@ -198,7 +200,26 @@ export type PrintRun =
   | PrintPageNumber
   | PrintPlace
   | PrintSequence
-  | PrintReference;
+  | PrintReference
+  | PrintCommentEdge;
+
+/** Where the words comments are about begin or end; nothing on paper. */
+export interface PrintCommentEdge {
+  readonly kind: 'comment';
+  readonly edge: 'start' | 'end';
+  /** Of a comment and its answers, as PrintDocument has them. */
+  readonly numbers: readonly number[];
+}
+
+export interface PrintedComment {
+  readonly author: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly lines: readonly string[];
+  /** Number of the comment it answers. */
+  readonly answers: number | null;
+  readonly resolved: boolean;
+}
 
 /** Runs that references and contents tables lead to. Numbered from 1 in the document; a caption has a second for its words. */
 export interface PrintPlace {

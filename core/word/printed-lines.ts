@@ -71,6 +71,7 @@ function runText(run: PrintRun): string {
     case 'footnote':
     case 'page-number':
     case 'reference':
+    case 'comment':
       return '';
     default:
       return assertNever(run);

@@ -2,6 +2,7 @@ import type { Rasterise } from '../charts/drawable.ts';
 import type { Footnotes } from '../note/footnotes.ts';
 import type { Note, NumberingScheme } from '../note/note.ts';
 import type { ImageKind } from '../shared/image/read-image.ts';
+import { type PrintComments, planComments } from './print-comments.ts';
 import type { PrintList, PrintRun } from './print-model.ts';
 import { type PrintPlaces, planPlaces } from './print-places.ts';
 import { plainRun } from './print-text.ts';
@@ -39,10 +40,11 @@ export interface Printing {
   /** Adds a footnote of the author's own and returns its number. */
   readonly addFootnote: (runs: readonly PrintRun[]) => number;
   readonly places: PrintPlaces;
+  readonly comments: PrintComments;
 }
 
 export function startPrinting(
-  note: Pick<Note, 'body' | 'language'> & { readonly numbering?: NumberingScheme | undefined },
+  note: Pick<Note, 'body' | 'comments' | 'language'> & { readonly numbering?: NumberingScheme | undefined },
   planned: Footnotes,
   rasterise: Rasterise | null,
   readImage: ReadPrintImage,
@@ -69,6 +71,7 @@ export function startPrinting(
     takeSources,
     addFootnote: (runs) => footnotes.push(runs),
     places: planPlaces(note),
+    comments: planComments(note),
   };
 }
 

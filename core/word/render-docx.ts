@@ -4,6 +4,7 @@ import type { PrintBand, PrintDocument, PrintPage, PrintRun } from './print-mode
 import { openMedia } from './writer/media.ts';
 import { openRelations, type Relations } from './writer/relations.ts';
 import { writeBlocks } from './writer/write-blocks.ts';
+import { writeComments, writeCommentsExtended } from './writer/write-comments.ts';
 import { writeNumbering } from './writer/write-numbering.ts';
 import { TAB, writeDirection, writeRuns } from './writer/write-runs.ts';
 import { writeStyles } from './writer/write-styles.ts';
@@ -13,6 +14,7 @@ import { NAMESPACES, val, XML_HEAD } from './writer/xml.ts';
 export type PackageParts = ReadonlyMap<string, string | Uint8Array>;
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const COMMENTS_EXTENDED = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended';
 const PACKAGE = 'application/vnd.openxmlformats-package';
 const SETTINGS = `${XML_HEAD}<w:settings ${NAMESPACES}><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 
@@ -37,6 +39,12 @@ export function renderDocx(print: PrintDocument): PackageParts {
   const inNotes = openRelations();
   parts.set('word/footnotes.xml', writeFootnotes(print, inNotes));
   parts.set('word/_rels/footnotes.xml.rels', inNotes.write());
+  if (print.comments) {
+    relations.part('comments', 'comments.xml');
+    relations.part(COMMENTS_EXTENDED, 'commentsExtended.xml');
+    parts.set('word/comments.xml', writeComments(print.comments));
+    parts.set('word/commentsExtended.xml', writeCommentsExtended(print.comments));
+  }
   for (const [path, bytes] of media.parts) parts.set(path, bytes);
   parts.set('word/_rels/document.xml.rels', relations.write());
   const root = openRelations();
@@ -143,7 +151,7 @@ function writeFootnotes(
 function writeTypes(paths: readonly string[]): string {
   const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`;
   const own = paths.flatMap((path) => {
-    const kind = /^word\/([a-z]+)\d*\.xml$/.exec(path)?.[1];
+    const kind = /^word\/([a-zA-Z]+)\d*\.xml$/.exec(path)?.[1];
     return kind === undefined ? [] : [override(path, `${WORD}.${kind === 'document' ? 'document.main' : kind}+xml`)];
   });
   return `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${['png', 'jpeg', 'gif'].map((kind) => `<Default Extension="${kind}" ContentType="image/${kind}"/>`).join('')}<Default Extension="rels" ContentType="${PACKAGE}.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('docProps/core.xml', `${PACKAGE}.core-properties+xml`)}${own.join('')}</Types>`;

@@ -38,6 +38,7 @@ export function toPrintModel(
     origins: origins.map(({ first, count }) => ({ first: first + head.length, count })),
     footnotes: printing.footnotes,
     lists: printing.lists,
+    ...(printing.comments.all.length === 0 ? {} : { comments: printing.comments.all }),
     places: printing.places.count,
   });
 }

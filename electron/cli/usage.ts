@@ -19,11 +19,12 @@ export const USAGE = `desk: work with dossiers without a window
   desk note <file.dossier> --template ID [--title T] [--field name=value ...] [--fill] [--json]
       Start a note and print its id. Repeat --field for the lines of a list. --fill: slots take their best facts.
   desk export <file.dossier> <noteId>... --to docx|pdf|html|md [--sources MODE] [--style CSL-ID]
-      [--list|--no-list] [--title T] [--without-note] [--mould FILE] --out PATH
+      [--list|--no-list] [--title T] [--without-note] [--comments] [--mould FILE]
+      --out PATH
       Write a note as Word, PDF (printed by the Chrome, Chromium or Edge of this machine), HTML (one file) or Markdown. The
       note travels inside its Word file and can be taken back from it
-      (import-note); --without-note: the paper only. --mould: in a department's own Word file. A file already at
-      PATH is replaced, and it is said. MODE: the
+      (import-note); --without-note: the paper only. --comments: with what is said of its words (docx). --mould: in a
+      department's own Word file. A file already at PATH is replaced, and it is said. MODE: the
       template's own setting unless given; none, inline (in brackets in the sentence), footnotes, annex (a table of
       evidence), footnotes+annex, review (every fact link shown with its standing and source). CSL-ID: briefing-note
       (unless given), chicago-fullnote-bibliography, oscola, apa, harvard-cite-them-right. --list: a list of sources at

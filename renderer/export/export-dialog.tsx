@@ -28,7 +28,7 @@ type Progress =
 
 /** Makes a file of the open note and says where it went. */
 export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
-  const { page, library, notes, notify } = useDesk();
+  const { page, library, notes, notify, comments } = useDesk();
   useFreshNotice();
   const templateId = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.template : null));
   const title = useStore(page.store, (now) => (now.phase === 'open' ? now.head.title : ''));
@@ -40,6 +40,8 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
     list: null,
   });
   const [withNote, setWithNote] = useState(true);
+  const [withComments, setWithComments] = useState(false);
+  const remarks = useStore(comments.store, ({ threads }) => threads.length);
   const { mould, reading, choose, keep } = useKeptMould(templateId ?? undefined);
   const [keeps, setKeeps] = useState(false);
   const keepStyles = useKeepStyles(template);
@@ -48,7 +50,8 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
   const run = async () => {
     setProgress({ phase: 'working' });
     const inMould = mould && format === 'docx' ? { mould: mould.file, styles: mould.styles } : {};
-    const reply = await notes.export({ ...settings, format, list: hasList(settings), withNote, ...inMould });
+    const said = withComments && format === 'docx' && !mould ? { comments: true } : {};
+    const reply = await notes.export({ ...settings, format, list: hasList(settings), withNote, ...said, ...inMould });
     if (!reply.ok) {
       setProgress(reply.code === 'cancelled' ? { phase: 'asking' } : { phase: 'failed', message: reply.message });
       return;
@@ -105,6 +108,20 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
               {t('The note travels inside the file')}
               <span className="export-option-hint">
                 {t('So that changes made in Word can be taken back. Nothing goes in that the page does not show.')}
+              </span>
+            </span>
+          </label>
+        )}
+        {format === 'docx' && remarks > 0 && mould === null && (
+          <label className="export-inside">
+            <input type="checkbox" checked={withComments} onChange={({ target }) => setWithComments(target.checked)} />
+            <span>
+              {t('With comments')}
+              <span className="export-option-hint">
+                {t(
+                  '{count, plural, one {The comment on this note is} other {The # comments on this note are}} in the file for whoever opens it.',
+                  { count: remarks },
+                )}
               </span>
             </span>
           </label>

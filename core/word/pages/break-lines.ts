@@ -136,6 +136,7 @@ function* pieces(runs: readonly PrintRun[], shape: LineShape): Generator<Piece> 
         break;
       }
       case 'page-number':
+      case 'comment':
         break;
       default:
         assertNever(run);

@@ -10,6 +10,7 @@ import {
 import type { PrintPlace, PrintReference, PrintRun, PrintSequence, PrintText } from '../print-model.ts';
 import { runsText } from '../printed-lines.ts';
 import type { Relations } from './relations.ts';
+import { writeCommentEdge } from './write-comments.ts';
 import { escapeXml, val } from './xml.ts';
 
 const BREAK = '<w:r><w:br/></w:r>';
@@ -52,6 +53,8 @@ function writeRun(run: PrintRun, relations: Relations, set: Setting): string {
       return markPlace(run, run.runs.map((one) => writeRun(one, relations, set)).join(''));
     case 'sequence':
       return writeField(`SEQ ${SEQUENCES[run.of]} \\* ARABIC`, plainText(String(run.number)));
+    case 'comment':
+      return writeCommentEdge(run);
     case 'reference':
       return run.shows === 'link'
         ? `<w:hyperlink w:anchor="${bookmarkName({ place: run.to, part: run.part })}" w:history="1">${writeText(run.text, set)}</w:hyperlink>`

@@ -34,6 +34,8 @@ export interface ExportRequest {
   /** Whether a list of sources stands at the end; absent: where the text names sources by author and year. */
   readonly list?: boolean;
   readonly withNote?: boolean;
+  /** Whether comments are in the file; Word only, without a mould. Absent: they are not. */
+  readonly comments?: boolean;
   /** As it was read; Word only. */
   readonly mould?: Mould;
   readonly styles?: StyleMap;
@@ -66,7 +68,7 @@ export async function exportNote(dossier: Dossier, setup: ExportSetup, request: 
   };
 }
 
-export interface PackRequest extends Omit<ExportRequest, 'note' | 'sources' | 'withNote'> {
+export interface PackRequest extends Omit<ExportRequest, 'note' | 'sources' | 'withNote' | 'comments'> {
   readonly title: string;
   readonly notes: readonly string[];
   /** Null: each note as its template has it. */
@@ -136,7 +138,8 @@ function collectJob(
   { note: id, format, sources, style = DEFAULT_STYLE, withNote = true, ...request }: ExportRequest,
 ): ExportJob {
   const { note: stored, updated } = openNote(dossier, id);
-  const note = settleNoteMarking(dossier, withoutComments(stored), templates);
+  const remarked = request.comments === true && format === 'docx' && !request.mould;
+  const note = settleNoteMarking(dossier, remarked ? stored : withoutComments(stored), templates);
   const list = request.list ?? (sources === 'inline' && citationStyle(style).kind === 'author-date');
   const used = sources === 'none' && !list ? [] : listFactLinks(note).map(({ fact }) => fact);
   const facts = [...readFacts(dossier, used).values()];

@@ -20,6 +20,7 @@ export async function exportNote(args: readonly string[]): Promise<void> {
     out: { type: 'string' },
     mould: { type: 'string' },
     'without-note': { type: 'boolean', default: false },
+    comments: { type: 'boolean', default: false },
   });
   const [file = '', note = '', ...others] = positionals;
   if (values.to === undefined) throw new WrongUsage('--to is missing; it takes docx, pdf, html or md.');
@@ -33,6 +34,9 @@ export async function exportNote(args: readonly string[]): Promise<void> {
   const house = values.mould;
   const mould = house === undefined ? {} : { mould: { name: basename(house), bytes: readFile(pathFrom(house)) } };
   const withNote = !values['without-note'];
+  if (values.comments && (format !== 'docx' || values.mould !== undefined || others.length > 0))
+    throw new WrongUsage('--comments goes with one note and --to docx, without --mould.');
+  const comments = values.comments ? { comments: true } : {};
   const made = await withDossier(pathFrom(file), async (backend, { dossier, path }) => {
     refuseSameFile(out, path);
     const chosen = { ...(style === null ? {} : { style }), ...(list === null ? {} : { list }) };
@@ -47,7 +51,9 @@ export async function exportNote(args: readonly string[]): Promise<void> {
     const templates = accepted(await backend.templates.list({ dossier }));
     const own = templates.find(({ id }) => id === opened.note.template)?.sources;
     const sources = asked ?? own ?? 'footnotes';
-    return accepted(await backend.exports.note({ dossier, note, format, sources, ...chosen, withNote, ...mould }));
+    return accepted(
+      await backend.exports.note({ dossier, note, format, sources, ...chosen, withNote, ...comments, ...mould }),
+    );
   });
   writeOut(out, made);
 }

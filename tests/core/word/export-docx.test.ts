@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../core/note/note.ts';
+import { withoutComments } from '../../../core/note/without-comments.ts';
 import { exportDocx } from '../../../core/word/export-docx.ts';
 import { DEFAULT_SETUP } from '../../../core/word/word-setup.ts';
 import { fc } from '../../fast-check.ts';
@@ -47,10 +48,13 @@ describe('a note as a Word file', () => {
 
   it('is clean and valid for any note', { timeout: 400_000 }, async () => {
     const files: [string, Uint8Array][] = [];
+    const setup = { footnotes: footnotesAt(1, 2, 0, 1), setup: DEFAULT_SETUP };
     const holds = fc.property(arbitraryNote(), (note) => {
-      const bytes = exportDocx(exportOf(note, { footnotes: footnotesAt(1, 2, 0, 1), setup: DEFAULT_SETUP }));
+      const bytes = exportDocx(exportOf(note, setup));
       expect(lintPackage(bytes)).toEqual([]);
-      files.push([JSON.stringify(note), bytes]);
+      // Comments count from 0 in each file, so files that have them cannot be validated as one (round-trip/comments.test.ts).
+      const bare = withoutComments(note);
+      files.push([JSON.stringify(note), bare === note ? bytes : exportDocx(exportOf(bare, setup))]);
     });
     fc.assert(holds, { numRuns: howMany(500, 50) });
     expect(await validatePackages(files)).toEqual({});

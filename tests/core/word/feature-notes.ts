@@ -204,6 +204,24 @@ export const OTHER_FEATURES: readonly FeatureNote[] = [
       caption: WORDS,
     },
   ),
+  {
+    ...feature(
+      'Comment on words, with an answer',
+      paragraph(text('Plain '), { ...text(WORDS), comments: ['k'] }, text(' end.')),
+    ),
+    more: {
+      comments: [
+        {
+          id: 'k',
+          resolved: true,
+          entries: [
+            { author: 'Aminah Rahman', at: '2026-03-01T09:00:00.123Z', text: 'Which <shoal>?\n\nThe second.' },
+            { author: 'Lim', at: '2026-03-01T10:00:00.000Z', text: 'Both.' },
+          ],
+        },
+      ],
+    },
+  },
   feature('Bulleted list', list(false, 1, item(text(WORDS)))),
   feature('List in a list', list(true, 1, item(text('Outer')), list(false, 1, item(text(WORDS))))),
   feature('List in a cell', {

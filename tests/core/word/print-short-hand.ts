@@ -18,6 +18,8 @@ export function shortHand(runs: readonly PrintRun[]): string {
           return `{${run.of}}`;
         case 'place':
           return shortHand(run.runs);
+        case 'comment':
+          return '';
         case 'sequence':
           return String(run.number);
         case 'reference':

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { listImages } from '../../../../core/note/note-images.ts';
 import { type CarriedNote, readCarried } from '../../../../core/round-trip/carried-note.ts';
-import type { FileComment, FileNote, Hand } from '../../../../core/round-trip/file-note.ts';
-import { printableText } from '../../../../core/shared/printable-text.ts';
+import type { FileNote } from '../../../../core/round-trip/file-note.ts';
 import { readLanguage } from '../csl/guess-language.ts';
 import { openPackage } from '../word/open-package.ts';
 import { readNumberings } from '../word/read-numbering.ts';
@@ -12,11 +11,10 @@ import { parseXml } from '../word/word-xml.ts';
 import { buildNote } from './build-note.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { parseStory } from './parse-story.ts';
+import { joinComments } from './read-comments.ts';
 
 /** As core/word writes it. */
 const NOTE_NAMESPACE = 'urn:briefing-desk:note';
-/** Of one comment, in UTF-16 units. */
-const LONGEST_COMMENT = 10_000;
 const LOST_CARRIED = {
   damaged: 'The note inside this file was changed or damaged, so the file was read as any other Word file.',
   'other-version':
@@ -53,7 +51,7 @@ export function readWordNote(bytes: Uint8Array): FileNote {
     ...built,
     language: readLanguage(styles.language ?? properties.language),
     images: [...keeper.kept()].flatMap(([image, bytes]) => (wanted && !wanted.has(image) ? [] : [bytes])),
-    comments: commented.length === 0 ? [] : joinComments(commented, parts.comments()),
+    comments: commented.length === 0 ? [] : joinComments(commented, parts.comments(), parts.answers()),
     lost: isLost ? [LOST_CARRIED[carried], ...built.lost] : built.lost,
     carried: isLost ? null : carried,
   };
@@ -96,37 +94,4 @@ function readPart(
   }
   const known = found as { readonly sha256: string; readonly version: string } | null;
   return known && { ...known, content };
-}
-
-function joinComments(
-  commented: readonly { readonly id: string; readonly words: string; readonly line: number }[],
-  part: Uint8Array | null,
-): readonly FileComment[] {
-  const texts = part === null ? new Map<string, Hand & { text: string }>() : readComments(part);
-  return commented.flatMap(({ id, words, line }) => {
-    const comment = texts.get(id);
-    return comment ? [{ ...comment, line, words: printableText(words) }] : [];
-  });
-}
-
-function readComments(part: Uint8Array): ReadonlyMap<string, Hand & { text: string }> {
-  const comments = new Map<string, Hand & { text: string }>();
-  let comment: { by: string | null; at: string | null; text: string } | null = null;
-  let inText = false;
-  parseXml(part, {
-    open: (name, { id = '', author, date }) => {
-      if (name === 'w:comment') {
-        comment = { by: author ?? null, at: date ?? null, text: '' };
-        comments.set(id, comment);
-      } else if (name === 'w:p' && comment && comment.text !== '') comment.text += ' ';
-      inText = name === 'w:t';
-    },
-    text: (text) => {
-      if (comment && inText && comment.text.length < LONGEST_COMMENT) comment.text += printableText(text);
-    },
-    close: (name) => {
-      if (name === 'w:t') inText = false;
-    },
-  });
-  return comments;
 }

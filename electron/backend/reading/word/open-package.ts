@@ -14,6 +14,8 @@ export interface WordPackage {
   readonly app: Uint8Array | null;
   /** What only a document read as a note has a use for; unpacked when asked. */
   readonly comments: () => Uint8Array | null;
+  /** Which comment answers which. */
+  readonly answers: () => Uint8Array | null;
   /** Custom XML parts, whatever they hold. */
   readonly custom: () => readonly Uint8Array[];
   /** The part of the document a relation of it names, as a header is named. */
@@ -79,6 +81,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     core: property('core-properties', 'docProps/core.xml'),
     app: property('extended-properties', 'docProps/app.xml'),
     comments: () => related('comments'),
+    answers: () => related('commentsExtended'),
     custom: () =>
       entries
         .filter(({ name }) => /^customXml\/item\d{1,4}\.xml$/i.test(name))

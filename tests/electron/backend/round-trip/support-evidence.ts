@@ -61,6 +61,14 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
     partly('its number', /<ol[^>]* start="2"[^>]*>.*Lanternfish/s),
     partly('its number', /^2\. Lanternfish/m),
   ),
+  'Comment on words, with an answer': {
+    ...signs(
+      /<w:commentRangeStart w:id="0"\/><w:commentRangeStart w:id="1"\/><w:r><w:t[^>]*>Lanternfish<\/w:t><\/w:r><w:commentRangeEnd w:id="0"\/>.*Which &lt;shoal&gt;\?.*w15:paraIdParent="1D000000" w15:done="1"/s,
+      /Which|Aminah/,
+      /Which|Aminah/,
+    ),
+    wordless: true,
+  },
   'Bulleted list': signs(style('ListBullet'), /<ul[^>]*>\s*<li[^>]*>.*Lanternfish/s, /^- Lanternfish/m),
   'List in a list': signs(
     /<w:ilvl w:val="1"\/><w:numId w:val="\d+"\/><\/w:numPr>(?:(?!<\/w:p>).)*Lanternfish/s,
