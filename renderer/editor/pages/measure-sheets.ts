@@ -41,7 +41,7 @@ export const GAP = 18;
 
 const PIXELS_PER_MM = 96 / 25.4;
 /** Text is never closer to the paper's edge. */
-const LEAST_MARGIN = 24;
+const LEAST_MARGIN = 32;
 /** Less room than for a line and its name shows nothing. */
 const LEAST_FOOTNOTES = 24;
 /** Above and below the text, where the paper is not shown as it is. */
