@@ -221,3 +221,42 @@ test('a section is repeated with what stands under it, and another comes and goe
   await expectAccessible(desk);
   await untilSaved(desk);
 });
+
+test('words are commented on, answered, resolved and brought back, and stay out of files unless asked for', async ({
+  desk,
+}) => {
+  const text = noteText(desk);
+  await text.getByText('To tell you about').dblclick({ position: { x: 60, y: 10 } });
+  await desk.keyboard.press('ControlOrMeta+Alt+m');
+  await desk.getByRole('textbox', { name: 'What you say of these words' }).fill('Is this so?');
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  const words = text.locator('[data-comments]');
+  await expect(words).toHaveCount(1);
+  await expect(text).toBeFocused();
+
+  await words.click();
+  const pane = desk.getByRole('region', { name: 'Comments' });
+  const thread = pane.getByRole('article');
+  await expect(thread).toContainText('Is this so?');
+  await desk.keyboard.press('ControlOrMeta+Alt+m');
+  await expect(thread).toBeFocused();
+  await desk.keyboard.press('r');
+  await pane.getByRole('textbox', { name: 'Your reply' }).fill('It is.');
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  await expect(thread).toContainText('It is.');
+  await expectAccessible(desk);
+  await expect(thread).toBeFocused();
+  await desk.keyboard.press('s');
+  await expect(pane.getByText('Every comment is resolved')).toBeVisible();
+  await expect(words).toHaveCount(0);
+
+  await desk.keyboard.press('Escape');
+  await expect(text).toBeFocused();
+  await desk.keyboard.press('ControlOrMeta+z');
+  await expect(words).toHaveCount(1);
+  await untilSaved(desk);
+  await desk.reload();
+  await expect(words).toHaveCount(1);
+  await desk.keyboard.press('ControlOrMeta+Shift+e');
+  await expect(desk.getByRole('dialog').getByRole('checkbox', { name: /With comments/ })).not.toBeChecked();
+});
