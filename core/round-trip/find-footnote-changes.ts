@@ -62,9 +62,10 @@ export function findFootnoteChanges(
     if (before && after) change(before, after);
   }
   const kept = new Set([...paired.same, ...changed].map(([from]) => from));
-  for (const [index, gone] of printed.entries()) if (!kept.has(index)) remove(gone);
+  // Those nobody sees a word of pair with nothing.
+  for (const [index, gone] of printed.entries()) if (!kept.has(index) && textKey(gone.text) !== '') remove(gone);
   const known = new Set([...paired.same, ...changed].map(([, to]) => to));
-  for (const [index, come] of called.entries()) if (!known.has(index)) add(come);
+  for (const [index, come] of called.entries()) if (!known.has(index) && textKey(come.text) !== '') add(come);
   return { changes, lost };
 
   /** Whether one became the other: alike, or called from the same place. */
@@ -132,7 +133,9 @@ export function missingFootnotes({ note, lines, notes }: CarriedNote, file: File
   const inFile = listNoteLines(file).flatMap(({ content }) => callsIn(content).map(({ text }) => squash(text)));
   return listNoteLines(note).flatMap(({ content }, line) => {
     if (compared.has(line)) return [];
-    const gone = callsIn(content).filter(({ text }) => !inFile.some((said) => isWithin(squash(text), said)));
+    const gone = callsIn(content).filter(
+      ({ text }) => textKey(text) !== '' && !inFile.some((said) => isWithin(squash(text), said)),
+    );
     return gone.map(({ text }) => `The footnote ${quote(text)} of the note is not on the paper.`);
   });
 }
