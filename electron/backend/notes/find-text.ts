@@ -8,8 +8,10 @@ import { MAX_STORED_LENGTH } from '../dossier/format.ts';
 import { allRows, integerOf, oneRow, type Row, textOf } from '../dossier/rows.ts';
 import { noteOf } from './note-store.ts';
 
-/** One step answers after this, so that whoever asks can show how far it is and stop. */
-const STEP_MS = 150;
+/** One step answers after so many characters of stored notes, so that whoever asks can show how far it is and stop. */
+const STEP_LENGTH = 500_000;
+/** And where those take longer, after this. */
+const STEP_MS = 1_000;
 /** No note is read for longer. */
 const NOTE_MS = 2_000;
 const NOTES_AT_ONCE = 20;
@@ -17,7 +19,7 @@ const NOTES_AT_ONCE = 20;
 const MOST_IN_STEP = 500;
 const MOST_IN_NOTE = 500;
 
-/** Looks for matches in the notes made before the row `after` (null: in all), for a step's time. */
+/** Looks for matches in the notes made before the row `after` (null: in all), for one step. */
 export function findText(
   dossier: Dossier,
   find: Finder,
@@ -29,8 +31,9 @@ export function findText(
   const unread: TextFound['unread'][number][] = [];
   let looked = 0;
   let told = 0;
+  let length = 0;
   let next = after ?? Number.MAX_SAFE_INTEGER;
-  const isFull = () => told >= MOST_IN_STEP || performance.now() - began > STEP_MS;
+  const isFull = () => told >= MOST_IN_STEP || length >= STEP_LENGTH || performance.now() - began > STEP_MS;
   const of = integerOf(oneRow(dossier.db, `SELECT count(*) AS count FROM notes WHERE ${scope}`) ?? {}, 'count');
   const sql = `SELECT notes.row AS row, id, substr(notes.title, 1, 1000) AS title, version,
     archived IS NOT NULL AS archived, coalesce(drafts.content, note_revisions.content) AS content FROM notes
@@ -41,6 +44,7 @@ export function findText(
     for (const row of rows) {
       next = integerOf(row, 'row');
       looked += 1;
+      length += textOf(row, 'content').length;
       const found = readThrough(row, find);
       if (found === null) unread.push({ note: textOf(row, 'id'), title: textOf(row, 'title') });
       else if (found.count > 0) {
