@@ -93,10 +93,8 @@ export function findFootnoteChanges(
   }
 
   function remove({ text, own: at }: CarriedFootnote): void {
-    if (at === null) {
-      lost.push(`On the paper, the footnote ${quote(text)} was deleted.`);
-      return;
-    }
+    // A source’s is printed anew; LibreOffice drops some by itself.
+    if (at === null) return;
     const found = own(at);
     if (!found || !here) return;
     // One the file has, too, is another, which came in here since.
