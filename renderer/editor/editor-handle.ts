@@ -81,7 +81,7 @@ export function createHandle(
     focus: () => focusText(editor),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
-    copyWithSources: () => void copyWithSources(editor, language),
+    copyWithSources: () => copyWithSources(editor, language),
     format: (command) => {
       if (editor.isEditable()) editor.update($ensureCaret, { discrete: true });
       applyFormat(editor, command);

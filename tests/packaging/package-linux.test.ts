@@ -8,8 +8,8 @@ import { _electron } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Packaged, PROJECT, packageLinux } from './package-linux.ts';
 
-/** 11 MB of code and pages, 3 MB of what draws charts. */
-const LARGEST_ARCHIVE = 16 * 1024 * 1024;
+/** 12 MB of code and pages, 3 MB of what draws charts, 5 MB of dictionaries and what reads them. */
+const LARGEST_ARCHIVE = 22 * 1024 * 1024;
 let temporary = '';
 let packaged: Packaged;
 

@@ -1,4 +1,3 @@
-import { copyToClipboard } from '@lexical/clipboard';
 import { $getEditor, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { t } from '../../language/t.ts';
 import { $readSelection } from '../clipboard/clipboard-extension.ts';
@@ -13,12 +12,11 @@ const notCopied = () =>
   t('The text could not be put on the clipboard. Copy it with the usual key; its sources are left out then.');
 
 /** Copies the selection for other programs with the sources in brackets; for ourselves it is the text as it stands. */
-export async function copyWithSources(editor: LexicalEditor, language: string): Promise<void> {
+export function copyWithSources(editor: LexicalEditor, language: string): void {
   const data = editor.read('latest', () => $writeSelection(language));
-  if (!data) return void editor.dispatchCommand(NOTICE_COMMAND, nothing());
-  const copied = await copyToClipboard(editor, null, data);
-  editor.focus();
-  if (!copied) editor.dispatchCommand(NOTICE_COMMAND, notCopied());
+  const root = editor.getRootElement();
+  if (!data || !root) editor.dispatchCommand(NOTICE_COMMAND, nothing());
+  else if (!putOnClipboard(root, data)) editor.dispatchCommand(NOTICE_COMMAND, notCopied());
 }
 
 function $writeSelection(language: string) {
@@ -32,4 +30,25 @@ function $writeSelection(language: string) {
     'text/html': writeHtml(named),
     'text/plain': writePlainText(named),
   };
+}
+
+/** Copies these by their types, and says whether it could; the selection stays as it is, the keyboard goes to the text. */
+function putOnClipboard(root: HTMLElement, data: Readonly<Record<string, string>>): boolean {
+  const page = root.ownerDocument;
+  let isCopied = false;
+  // Without that, a browser copies only where it has words selected itself, which cells of a table are not.
+  const allow = (event: Event) => event.preventDefault();
+  const write = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    for (const [type, words] of Object.entries(data)) event.clipboardData?.setData(type, words);
+    isCopied = event.clipboardData !== null;
+  };
+  root.focus({ preventScroll: true });
+  page.addEventListener('beforecopy', allow, true);
+  page.addEventListener('copy', write, true);
+  page.execCommand('copy');
+  page.removeEventListener('beforecopy', allow, true);
+  page.removeEventListener('copy', write, true);
+  return isCopied;
 }
