@@ -72,6 +72,7 @@ test('a template is made from a note, given a field, a slot, guidance and a limi
   await page.keyboard.press('Escape');
   await section.getByRole('button', { name: 'Add to Next week' }).click();
   await page.getByRole('menuitem', { name: 'Place for facts' }).click();
+  await expect(section.getByRole('button', { name: /^Change the place for facts/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Label', exact: true }).fill('What was agreed');
   await page.getByRole('button', { name: 'Agreement', exact: true }).click();

@@ -6,6 +6,7 @@ import { expectAccessible } from './expect-accessible.ts';
 
 /** A file is read in a process of its own, which takes a while to start where others work, too. */
 const READING = { timeout: 60_000 };
+const HIDDEN = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Nobody is to see this.</w:t></w:r></w:p>';
 const TRACKED = '<w:ins w:id="900" w:author="Siti Aminah" w:date="2026-03-03T08:00:00Z">';
 
 async function choose(desk: Page, item: string): Promise<void> {
@@ -74,13 +75,18 @@ test('a note comes back from Word with its changes as proposals, taken in one st
 test('any other Word file becomes a note, and what was lost is said', async ({ desk }) => {
   test.slow();
   const bytes = await exportWord(desk);
-  const other = changeParts(bytes, { 'customXml/item1.xml': () => '<other/>' });
+  const other = changeParts(bytes, {
+    'customXml/item1.xml': () => '<other/>',
+    [DOCUMENT]: (part) => part.replace('<w:body>', `<w:body>${HIDDEN}`),
+  });
   await openFile(desk, 'Other.docx', other);
   const dialog = desk.getByRole('dialog', { name: 'Taken as a note' });
   await expect(dialog.getByRole('heading', { name: 'What could not be taken' })).toBeVisible(READING);
+  await expect(dialog.getByText('Hidden text left out, in 1 place.')).toBeVisible();
   await expectAccessible(desk);
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(desk.getByText('The open question is data')).toBeVisible();
+  await expect(noteText(desk)).not.toContainText('Nobody is to see this');
 
   await openFile(desk, 'Broken.docx', bytes.slice(0, 2_000));
   const refused = desk.getByRole('dialog', { name: 'Open Word file' });

@@ -8,7 +8,8 @@ export default defineConfig({
   globalSetup: './global-setup.config.ts',
   outputDir: '../../../../.cache/editor-test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than cores: much of a test is waiting for the browser.
+  workers: 3,
   retries: 0,
   reporter: 'line',
   timeout: 90_000,
