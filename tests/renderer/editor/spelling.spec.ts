@@ -86,7 +86,9 @@ test('the keyboard goes from one wrong word to the next, around the end, and bac
   await step('nextMisspelt');
   await expect(menu).toHaveAccessibleName('Spelling of “recieve”');
   await expect(menu.getByRole('menuitem', { name: 'receive' })).toBeFocused();
-  await editor.press('ArrowUp', 'Enter');
+  await editor.press('ArrowUp');
+  await expect(menu.getByRole('menuitem', { name: 'Next misspelt word' })).toBeFocused();
+  await editor.press('Enter');
   await expect(menu).toHaveAccessibleName('Spelling of “goverment”');
   await step('previousMisspelt');
   await expect(menu).toHaveAccessibleName('Spelling of “recieve”');

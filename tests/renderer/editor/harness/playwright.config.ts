@@ -8,8 +8,7 @@ export default defineConfig({
   globalSetup: './global-setup.config.ts',
   outputDir: '../../../../.cache/editor-test-results',
   fullyParallel: true,
-  // One more than cores: much of a test is waiting for the browser.
-  workers: 3,
+  workers: 2,
   retries: 0,
   reporter: 'line',
   timeout: 90_000,
