@@ -3,22 +3,36 @@ const PER_CHARACTER = 112;
 const MARGINS = 260;
 const SHORTEST = 4;
 const LONGEST = 60;
+/** Longer words, as addresses are, part where they must. */
+const LONGEST_WORD = 18;
 
 /**
  * Shares a width (twips) among a table's columns by the longest text in each (in characters): short columns, such as
  * dates, get what keeps them on one line, the others share what is left by what they hold; when all fit, the spare
- * width is shared too. The parts are whole twips and add up exactly, as a fixed grid must.
+ * width is shared too. No column is too narrow for the longest of its `words` (in characters) as long as there is room.
+ * The parts are whole twips and add up exactly, as a fixed grid must.
  */
-export function columnWidths(longest: readonly number[], width: number): readonly number[] {
+export function columnWidths(
+  longest: readonly number[],
+  width: number,
+  words: readonly number[] = [],
+): readonly number[] {
   const wishes = longest.map((length) => Math.min(Math.max(length, SHORTEST), LONGEST) * PER_CHARACTER + MARGINS);
   const modest = modestColumns(wishes, width);
-  const given = sum(wishes.filter((_, index) => modest.has(index)));
-  const wanted = sum(wishes) - given;
-  const shares =
-    modest.size === wishes.length
-      ? wishes.map((wish) => (wish * width) / given)
-      : wishes.map((wish, index) => (modest.has(index) ? wish : (wish * (width - given)) / wanted));
-  return roundTogether(shares);
+  if (modest.size === wishes.length) return sharedWidths(wishes, width);
+  const needs = wishes.map((wish, index) =>
+    Math.min(wish, Math.min(words[index] ?? 0, LONGEST_WORD) * PER_CHARACTER + MARGINS),
+  );
+  const given = new Map([...modest].map((index) => [index, wishes[index] ?? 0]));
+  for (;;) {
+    const left = width - sum([...given.values()]);
+    const wanted = sum(wishes.filter((_, index) => !given.has(index)));
+    const shares = wishes.map((wish, index) => given.get(index) ?? (wish * left) / wanted);
+    const narrow = shares.findIndex((share, index) => !given.has(index) && share < (needs[index] ?? 0));
+    const others = sum(needs.filter((_, index) => index !== narrow && !given.has(index)));
+    if (narrow < 0 || others === 0 || (needs[narrow] ?? 0) + others > left) return roundTogether(shares);
+    given.set(narrow, needs[narrow] ?? 0);
+  }
 }
 
 /** Widths (twips) in given proportions; whole and adding up exactly. */

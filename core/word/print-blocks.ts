@@ -232,7 +232,9 @@ function printTable(table: Table, printing: Printing, width: number): PrintTable
     kind: 'table',
     look: 'grid',
     ...(table.alt ? { alt: printableText(table.alt) } : {}),
-    columns: table.widths ? sharedWidths(table.widths, width) : columnWidths(longestTexts(table), width),
+    columns: table.widths
+      ? sharedWidths(table.widths, width)
+      : columnWidths(longestTexts(table, linesOf), width, longestTexts(table, wordsOf)),
     rows: table.rows.map((row, index) => {
       const heading = table.headerRow && index === 0;
       const cells = row.map((cell) => printCell(cell, heading, printing));
@@ -257,24 +259,40 @@ function printCell(cell: Cell, heading: boolean, printing: Printing): readonly P
   );
 }
 
-function longestTexts(table: Table): readonly number[] {
+/** Of each column: how wide the widest of what `parts` makes of its lines is. */
+function longestTexts(table: Table, parts: (line: string) => readonly string[]): readonly number[] {
   const columns = table.rows[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, column) =>
     Math.max(
       ...table.rows.map((row) => {
         const cell = row[column];
         // What reaches over several columns asks nothing of one.
-        return cell && (cell.columns ?? 1) === 1 ? Math.max(0, ...cell.blocks.map(longestText)) : 0;
+        return cell && (cell.columns ?? 1) === 1
+          ? Math.max(0, ...cell.blocks.map((block) => longestText(block, parts)))
+          : 0;
       }),
     ),
   );
 }
 
-function longestText(block: Cell['blocks'][number]): number {
-  if (block.type === 'paragraph') return Math.max(...inlineText(block.content).split('\n').map(charactersWide));
+function linesOf(text: string): readonly string[] {
+  return text.split('\n');
+}
+
+/** Chinese and Japanese part at any letter. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s\u1100-\u11ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/u);
+}
+
+function longestText(block: Cell['blocks'][number], parts: (text: string) => readonly string[]): number {
+  if (block.type === 'paragraph') return Math.max(...parts(inlineText(block.content)).map(charactersWide));
   return Math.max(
     ...block.children.map(
-      (child) => 2 + (child.type === 'list' ? longestText(child) : charactersWide(inlineText(child.content))),
+      (child) =>
+        2 +
+        (child.type === 'list'
+          ? longestText(child, parts)
+          : Math.max(...parts(inlineText(child.content)).map(charactersWide))),
     ),
   );
 }
