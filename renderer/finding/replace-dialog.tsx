@@ -43,6 +43,7 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
 
   const chosen = tickedNotes(found.notes, unticked);
   const places = chosen.reduce((sum, one) => sum + (one.matches?.length ?? countOf(found.notes, one.note)), 0);
+  const removes = replacement === '' && places > 0;
   const settled = found.phase === 'done' || found.phase === 'full' || found.phase === 'stopped';
 
   const onTick = (ticked: readonly string[], on: boolean) =>
@@ -78,8 +79,12 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
             </p>
             <Button onClick={onClose}>{t('Close')}</Button>
             {!readOnly && (
-              <Button look="primary" disabled={!settled || places === 0} onClick={() => void replace()}>
-                {replacement === '' && places > 0
+              <Button
+                look={removes ? 'danger' : 'primary'}
+                disabled={!settled || places === 0}
+                onClick={() => void replace()}
+              >
+                {removes
                   ? t('{places, plural, one {Remove in one place} other {Remove in # places}}', { places })
                   : t('{places, plural, =0 {Replace} one {Replace in one place} other {Replace in # places}}', {
                       places,

@@ -55,7 +55,7 @@ export async function replaceInNotes(
       { places, notes: replaced.length },
     ),
     text: words || t('Each note as it was is in its history.'),
-    lasting: true,
+    lasting: replaced.length > 0 ? 'until-closed' : true,
     trouble: words !== '',
     ...(replaced.length === 0
       ? {}

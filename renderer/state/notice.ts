@@ -6,8 +6,8 @@ export interface Notice {
   readonly text?: string;
   /** Trouble stays until it is dismissed. */
   readonly trouble?: boolean;
-  /** Gives more time to read, for example where a file went. */
-  readonly lasting?: boolean;
+  /** Gives more time to read, for example where a file went; `until-closed`: where it holds the only way back. */
+  readonly lasting?: boolean | 'until-closed';
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 

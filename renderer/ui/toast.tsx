@@ -11,8 +11,8 @@ export interface Notice {
   readonly text?: string;
   /** Trouble stays until it is dismissed. */
   readonly trouble?: boolean;
-  /** Gives more time to read, for example where a file went. */
-  readonly lasting?: boolean;
+  /** Gives more time to read, for example where a file went; `until-closed`: where it holds the only way back. */
+  readonly lasting?: boolean | 'until-closed';
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
@@ -23,7 +23,7 @@ export function showNotice({ title, text, trouble = false, lasting = false, acti
   const id = manager.add({
     title,
     type: trouble ? 'trouble' : 'news',
-    timeout: trouble ? 0 : lasting ? 15_000 : 5_000,
+    timeout: trouble || lasting === 'until-closed' ? 0 : lasting ? 15_000 : 5_000,
     priority: trouble ? 'high' : 'low',
     ...(text === undefined ? {} : { description: text }),
     ...(action === undefined ? {} : { actionProps: { children: action.label, onClick: action.run } }),
