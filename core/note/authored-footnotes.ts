@@ -1,5 +1,5 @@
+import { inlineLines } from './inline-lines.ts';
 import type { Note } from './note.ts';
-import { inlineLines } from './text-around-links.ts';
 
 /** Where a fact link stands among the footnotes its author wrote. */
 export interface AmongFootnotes {

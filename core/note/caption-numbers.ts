@@ -1,4 +1,4 @@
-import { referencesIn } from './list-references.ts';
+import { referencesIn } from './inline-lines.ts';
 import type { Block, Note } from './note.ts';
 
 export type Captioned = 'table' | 'figure';

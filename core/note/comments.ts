@@ -1,7 +1,7 @@
 import type { CommentThread } from './comment.ts';
+import { inlineLines } from './inline-lines.ts';
 import { mapLines } from './map-lines.ts';
 import type { Block, FactLink, Inline, LineBreak, Note, Text } from './note.ts';
-import { inlineLines } from './text-around-links.ts';
 
 /** The words of a note that have a comment. */
 export interface CommentedWords {

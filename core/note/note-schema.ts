@@ -14,16 +14,14 @@ import {
   CALLOUT_KINDS,
   CELL_SHADES,
   CONTENTS_OF,
-  LEAST_MARGIN_MM,
   MARKS,
-  MOST_MARGIN_MM,
   NOTE_FORMAT,
   type Note,
   NUMBERING_SCHEMES,
-  PAGE_SIZES,
   PAGES_TURNED,
   REFERENCE_SHOWS,
 } from './note.ts';
+import { LEAST_MARGIN_MM, MOST_MARGIN_MM, PAGE_SIZES } from './page-setup.ts';
 
 /** Limits of a note: 10,000 blocks, 200,000 characters a paragraph, lists 9 deep, tables 500 by 40; charts: chart-schema.ts. */
 const MAX_BLOCKS = 10_000;

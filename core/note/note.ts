@@ -3,6 +3,7 @@ import type { Wording } from '../facts/wording.ts';
 import type { Chart } from './chart.ts';
 import type { CommentThread } from './comment.ts';
 import type { Decision, SignOff } from './formal-blocks.ts';
+import type { PageSetup } from './page-setup.ts';
 
 /**
  * A briefing note as it is stored: readonly data, versioned, validated by note-schema.ts. Nothing of the editor is in
@@ -35,19 +36,6 @@ export interface Note {
   /** What is said of its words, in the order it was begun; never empty. A thread stays when its words are gone. */
   readonly comments?: readonly CommentThread[];
 }
-
-/** As it lies upright; turned pages (SectionBreak) have the same. */
-export interface PageSetup {
-  readonly size: PageSize;
-  /** On all sides, 10 to 60. */
-  readonly marginsMm: number;
-}
-
-export const PAGE_SIZES = ['A4', 'Letter', 'Legal', 'A3'] as const;
-export type PageSize = (typeof PAGE_SIZES)[number];
-
-export const LEAST_MARGIN_MM = 10;
-export const MOST_MARGIN_MM = 60;
 
 export interface LoweredMarking {
   /** What the content asked for. */

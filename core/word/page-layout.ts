@@ -1,4 +1,5 @@
-import type { PageSetup, PageSize, PageTurned } from '../note/note.ts';
+import type { PageTurned } from '../note/note.ts';
+import type { PageSetup, PageSize } from '../note/page-setup.ts';
 import type { PrintBlock, PrintPage } from './print-model.ts';
 
 /** Twips, sizes of ISO 216 and ANSI as Word writes them. */

@@ -1,7 +1,7 @@
 import type { CommentThread } from '../note/comment.ts';
 import { wordsIn } from '../note/comments.ts';
+import { inlineLines } from '../note/inline-lines.ts';
 import type { Inline, Note, Text } from '../note/note.ts';
-import { inlineLines } from '../note/text-around-links.ts';
 import { printableText } from '../shared/printable-text.ts';
 import type { PrintCommentEdge, PrintedComment } from './print-model.ts';
 

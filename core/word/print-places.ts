@@ -1,5 +1,5 @@
 import { type Captioned, captionColon, captionNumbers, captionWord } from '../note/caption-numbers.ts';
-import { referencesIn } from '../note/list-references.ts';
+import { referencesIn } from '../note/inline-lines.ts';
 import type { ContentsOf, Note, NumberingScheme, Reference } from '../note/note.ts';
 import {
   brokenReference,

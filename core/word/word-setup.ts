@@ -1,4 +1,4 @@
-import type { PageSetup } from '../note/note.ts';
+import type { PageSetup } from '../note/page-setup.ts';
 import type { FieldLabel } from '../note/printed-fields.ts';
 import type { PrintPage } from './print-model.ts';
 

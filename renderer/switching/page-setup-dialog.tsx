@@ -1,6 +1,7 @@
 import './page-setup-dialog.css';
 import { useState } from 'react';
-import { LEAST_MARGIN_MM, MOST_MARGIN_MM, type Note, PAGE_SIZES, type PageSetup } from '../../core/note/note.ts';
+import type { Note } from '../../core/note/note.ts';
+import { LEAST_MARGIN_MM, MOST_MARGIN_MM, PAGE_SIZES, type PageSetup } from '../../core/note/page-setup.ts';
 import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';

@@ -1,6 +1,6 @@
 import { $getRoot } from 'lexical';
 import { commentsOn, keepComments } from '../../../core/note/comments.ts';
-import { inlineLines } from '../../../core/note/text-around-links.ts';
+import { inlineLines } from '../../../core/note/inline-lines.ts';
 import type { Content } from '../clipboard/content.ts';
 import { $getCommentIds, $getThreads } from './comment-state.ts';
 

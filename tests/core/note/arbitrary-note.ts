@@ -21,10 +21,10 @@ import {
   MARKS,
   NOTE_FORMAT,
   NUMBERING_SCHEMES,
-  PAGE_SIZES,
   PAGES_TURNED,
   REFERENCE_SHOWS,
 } from '../../../core/note/note.ts';
+import { PAGE_SIZES } from '../../../core/note/page-setup.ts';
 import { isLine } from '../../../core/shared/schema-text.ts';
 import { fc } from '../../fast-check.ts';
 import { arbitraryChartOf } from './arbitrary-chart.ts';

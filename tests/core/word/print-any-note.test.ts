@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { captionColon, captionLabel, captionNumbers } from '../../../core/note/caption-numbers.ts';
 import { tableOfChart } from '../../../core/note/chart-table.ts';
+import { inlineLines } from '../../../core/note/inline-lines.ts';
 import { mapLines } from '../../../core/note/map-lines.ts';
 import type { Block, Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { blockLines, inlineText, noteText } from '../../../core/note/note-text.ts';
-import { inlineLines } from '../../../core/note/text-around-links.ts';
 import { printableText } from '../../../core/shared/printable-text.ts';
 import type { PrintRun } from '../../../core/word/print-model.ts';
 import { toPrintModel } from '../../../core/word/to-print-model.ts';
