@@ -104,6 +104,8 @@ export async function selectWords(page: Page, words: string): Promise<void> {
         to: { x: leftward ? last.left + 0.5 : last.right - 0.5, y: last.top + last.height / 2 },
       };
     }, words);
+    // A press on words still selected from a try before would drag them.
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
     await page.mouse.move(ends.from.x, ends.from.y);
     await page.mouse.down();
     await page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
