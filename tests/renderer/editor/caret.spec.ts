@@ -38,6 +38,7 @@ test('the caret is where it was when the keyboard comes back from another field'
   await editor.press('End');
   await editor.type('s');
   expect((await editor.read())[0]).toMatchObject({ content: [words('Purposes')] });
+  await editor.page.locator('body > input').evaluate((input) => input.remove());
 });
 
 test('a key puts in a space that holds words together', async ({ editor }) => {

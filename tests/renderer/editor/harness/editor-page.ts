@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { test as base, type Locator, type Page } from '@playwright/test';
+import { type Browser, test as base, type ConsoleMessage, type Locator, type Page } from '@playwright/test';
 import type { Block, FactLink, Inline, Paragraph, Text } from '../../../../core/note/note.ts';
 import type { Harness, OpenOptions } from './page.tsx';
 import { type FileServer, serveFiles } from './serve-files.ts';
@@ -32,10 +32,22 @@ interface Fixtures {
   readonly editor: EditorPage;
   /** Whether the console may tell of things the content policy blocked. */
   readonly policyReports: 'expected' | 'unexpected';
+  /** A page of its own, for a test that changes what no new note undoes. */
+  readonly ownPage: boolean;
 }
 
-export const test = base.extend<Fixtures, { readonly files: FileServer }>({
+interface WorkerFixtures {
+  readonly files: FileServer;
+  /** Loading the page costs more than most tests do on it: it stays, and each test opens a note of its own. */
+  readonly lastingPage: Page;
+}
+
+const VIEWPORT = { width: 1000, height: 800 };
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   policyReports: ['unexpected', { option: true }],
+  ownPage: [false, { option: true }],
+  viewport: VIEWPORT,
   files: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from the pattern.
     async ({}, use) => {
@@ -45,19 +57,51 @@ export const test = base.extend<Fixtures, { readonly files: FileServer }>({
     },
     { scope: 'worker' },
   ],
-  editor: async ({ page, files, policyReports }, use) => {
+  lastingPage: [
+    async ({ browser, files }, use) => {
+      const page = await loadPage(browser, files);
+      await use(page);
+      await page.context().close();
+    },
+    { scope: 'worker' },
+  ],
+  editor: async ({ browser, files, lastingPage, ownPage, policyReports, viewport }, use) => {
+    const page = ownPage ? await loadPage(browser, files) : lastingPage;
+    await page.setViewportSize(viewport ?? VIEWPORT);
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => {
+    const onError = (error: Error) => errors.push(String(error));
+    const onConsole = (message: ConsoleMessage) => {
       const isExpected = policyReports === 'expected' && message.text().includes('Content Security Policy directive');
       if (message.type() === 'error' && !isExpected) errors.push(message.text());
-    });
-    await page.goto(files.url);
-    await page.locator('html[data-ready]').waitFor();
+    };
+    page.on('pageerror', onError);
+    page.on('console', onConsole);
     await use(createEditorPage(page));
+    page.off('pageerror', onError);
+    page.off('console', onConsole);
+    if (ownPage) await page.context().close();
+    else await leavePage(page);
     if (errors.length > 0) throw new Error(`The page reported: ${errors.join('\n')}`);
   },
 });
+
+async function loadPage(browser: Browser, files: FileServer): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.goto(files.url);
+  await page.locator('html[data-ready]').waitFor();
+  return page;
+}
+
+/** The page as it was before a note was open on it. */
+async function leavePage(page: Page): Promise<void> {
+  await page.mouse.up();
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => window.harness.close());
+}
 
 function createEditorPage(page: Page): EditorPage {
   const text = page.getByRole('textbox', { name: 'Text of the note' });

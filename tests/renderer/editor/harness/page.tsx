@@ -30,6 +30,8 @@ import { answerSpelling } from './spelling.ts';
 /** What the tests see of the page; they reach everything else as a user would. */
 export interface Harness {
   open(options: OpenOptions): void;
+  /** Takes the note away, with all that was seen of it. */
+  close(): void;
   readonly handle: NoteEditorHandle;
   readonly seen: Seen;
   /** What hostile pastes try to call. */
@@ -65,7 +67,7 @@ interface Seen {
 }
 
 const handle = createRef<NoteEditorHandle>();
-const seen: Seen = {
+const nothingSeen = (): Seen => ({
   dirty: 0,
   sections: [],
   format: null,
@@ -75,9 +77,10 @@ const seen: Seen = {
   searches: [],
   canary: 0,
   violations: [],
-};
+});
+const seen = nothingSeen();
 let opened = 0;
-let show: (options: OpenOptions, id: number) => void = () => {};
+let show: (options: OpenOptions | null, id: number) => void = () => {};
 
 document.addEventListener('securitypolicyviolation', (event) => seen.violations.push(event.violatedDirective));
 
@@ -85,6 +88,14 @@ const harness: Harness = {
   open(options) {
     opened += 1;
     flushSync(() => show(options, opened));
+  },
+  close() {
+    flushSync(() => show(null, opened));
+    Object.assign(seen, nothingSeen());
+    document.documentElement.setAttribute('data-theme', 'light');
+    document.getSelection()?.removeAllRanges();
+    sessionStorage.clear();
+    localStorage.clear();
   },
   get handle() {
     if (!handle.current) throw new Error('No note is open');
@@ -103,9 +114,9 @@ function Page() {
     readonly id: number;
     readonly facts: EditorFacts;
     readonly spelling: EditorSpelling | null;
-  }>();
+  } | null>(null);
   show = (options, id) =>
-    setPage({ options, id, facts: answer(options.facts ?? []), spelling: answerSpelling(options) });
+    setPage(options && { options, id, facts: answer(options.facts ?? []), spelling: answerSpelling(options) });
   if (!page) return null;
   const { options, id, facts, spelling } = page;
   const note = {

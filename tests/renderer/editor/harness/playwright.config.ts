@@ -14,9 +14,5 @@ export default defineConfig({
   timeout: 90_000,
   // A busy machine is no fault of the page.
   expect: { timeout: 15_000 },
-  use: {
-    viewport: { width: 1000, height: 800 },
-    launchOptions: browserOptions(),
-    permissions: ['clipboard-read', 'clipboard-write'],
-  },
+  use: { launchOptions: browserOptions() },
 });
