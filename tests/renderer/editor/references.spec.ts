@@ -82,7 +82,9 @@ test('a copy of what is referred to is another, and references still lead to the
   const first = { ...heading('Trade'), anchor: 'a' } as Block;
   await editor.open([first, line, paragraph('End')]);
   await editor.caret('Trade', 'before');
-  await editor.press('Shift+ArrowDown', 'Shift+End', 'ControlOrMeta+c');
+  await editor.press('Shift+ArrowDown', 'Shift+End');
+  await editor.settle();
+  await editor.press('ControlOrMeta+c');
   await editor.caret('End', 'after');
   await editor.press('Enter', 'ControlOrMeta+v');
   await expect(editor.page.getByRole('link')).toHaveText(['Trade', 'Trade']);
