@@ -15,6 +15,7 @@ import { useTheme } from './settings/use-theme.ts';
 import { AppDialogs } from './shell/app-dialogs.tsx';
 import { Desktop } from './shell/desktop.tsx';
 import { focusFactSearch, focusLibrary, focusMissing, focusNextPane, focusPane } from './shell/focus-panes.ts';
+import { Notices, showNotice } from './shell/notices.tsx';
 import { StartScreen } from './shell/start-screen.tsx';
 import { isDocked } from './shell/use-docked.ts';
 import { useFlushOnLeave } from './shell/use-flush-on-leave.ts';
@@ -23,7 +24,6 @@ import { useStore } from './state/store.ts';
 import { DeskProvider } from './state/use-desk.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { printSheet } from './ui/print-sheet.ts';
-import { Notices, showNotice } from './ui/toast.tsx';
 import { today } from './ui/today.ts';
 import { TooltipProvider } from './ui/tooltip.tsx';
 

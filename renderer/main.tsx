@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { connect } from './backend/connect.ts';
 import { BackendProvider } from './backend/use-backend.tsx';
-import { readTheRest } from './ui/later.tsx';
+import { readTheRest, readWhenIdle } from './ui/later.tsx';
 
 const root = document.getElementById('root');
 if (root) {
@@ -17,5 +17,6 @@ if (root) {
       <App />
     </BackendProvider>,
   );
+  readWhenIdle(async () => (await import('./ui/show-whole.ts')).showWhole());
   readTheRest();
 }

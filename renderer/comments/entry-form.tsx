@@ -51,7 +51,7 @@ export function EntryForm({ label, action, start, onWritten, onClose }: EntryFor
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <div className="thread-actions">
+      <div className="aside-actions">
         <Button type="submit" look="primary" disabled={said === ''}>
           {action}
         </Button>

@@ -30,10 +30,10 @@ export function ThreadCard({ placed, language, current, readOnly, writing, onWri
   const id = useId();
   const { thread, words } = placed;
   return (
-    <li className="thread" data-resolved={thread.resolved || undefined}>
+    <li className="thread aside-item" data-resolved={thread.resolved || undefined}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys of all its comments */}
       <article
-        className="thread-card"
+        className="aside-card"
         data-thread={thread.id}
         aria-labelledby={id}
         aria-current={current || undefined}
@@ -94,7 +94,7 @@ export function ThreadCard({ placed, language, current, readOnly, writing, onWri
           />
         )}
         {current && writing === null && (
-          <div className="thread-actions">
+          <div className="aside-actions">
             {!readOnly && (
               <>
                 <Button icon={Reply} onClick={() => onWrite('reply')}>

@@ -1,4 +1,4 @@
-import './choose-file-dialog.css';
+import '../ui/folder-list.css';
 import { ArrowUp, FileStack, Folder } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { FolderListing } from '../../core/contract/backend.ts';
@@ -123,7 +123,7 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
         </>
       }
     >
-      <form id={form} className="choose-file" onSubmit={submit}>
+      <form id={form} className="dialog-form" onSubmit={submit}>
         <Field
           label={words.field}
           error={trouble}

@@ -1,3 +1,4 @@
+import './filter-chip.css';
 import { ChevronDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
 
@@ -9,7 +10,7 @@ interface FilterChipProps extends ComponentProps<'button'> {
 
 export function FilterChip({ on, children, ...rest }: FilterChipProps) {
   return (
-    <button type="button" className="library-chip" data-on={on || undefined} {...rest}>
+    <button type="button" className="filter-chip" data-on={on || undefined} {...rest}>
       <span className="one-line">{children}</span>
       <ChevronDown size={13} strokeWidth={1.75} aria-hidden />
     </button>

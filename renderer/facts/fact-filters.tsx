@@ -1,5 +1,5 @@
-import { ChevronDown } from 'lucide-react';
 import { FACT_KINDS } from '../../core/facts/fact.ts';
+import { FilterChip } from '../fact-fields/filter-chip.tsx';
 import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -68,15 +68,6 @@ export function FactFilters() {
         {total === null || trouble ? '' : t('{total, plural, one {# fact} other {# facts}}', { total })}
       </span>
     </div>
-  );
-}
-
-function FilterChip({ on, children, ...rest }: { readonly on: boolean; readonly children: string }) {
-  return (
-    <button type="button" className="filter-chip" data-on={on || undefined} {...rest}>
-      <span className="one-line">{children}</span>
-      <ChevronDown size={13} strokeWidth={1.75} aria-hidden />
-    </button>
   );
 }
 

@@ -18,7 +18,7 @@ export function FoundState({ found, children }: FoundStateProps) {
     <div className="found-state">
       <div className="found-line">
         {phase === 'looking' && (
-          <span className="found-progress">
+          <span className="dialog-progress">
             <progress aria-label={t('Notes looked through')} max={Math.max(of, 1)} value={looked} />
             {t('{looked, number} of {of, plural, one {# note} other {# notes}}', { looked, of })}
             <Button look="quiet" onClick={stop}>

@@ -94,7 +94,7 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
           </>
         ) : (
           <>
-            <span className="found-progress">
+            <span className="dialog-progress">
               <progress aria-label={t('Notes seen to')} max={chosen.length} value={progress} />
               {t('{progress, number} of {count, plural, one {# note} other {# notes}}', {
                 progress,

@@ -57,7 +57,7 @@ export function ChoosePassage({ onClose, onChoose }: ChoosePassageProps) {
           {t('Import an article first: its passages can be cited then.')}
         </EmptyState>
       ) : (
-        <div className="library-form">
+        <div className="dialog-form">
           <div className="choose-two">
             <Field label={t('Source')}>
               {({ control }) => (

@@ -58,7 +58,7 @@ export function LibraryFilters() {
         </Menu>
         <button
           type="button"
-          className="library-chip"
+          className="filter-chip"
           aria-pressed={filter.dueBy !== undefined}
           data-on={filter.dueBy !== undefined || undefined}
           onClick={() => factLibrary.change({ dueBy: filter.dueBy === undefined ? today() : undefined })}

@@ -27,7 +27,7 @@ export function ManyFactsFoot({ change, count, form, action, onClose }: ManyFact
     );
   return (
     <>
-      <span className="library-progress">
+      <span className="dialog-progress">
         <progress aria-label={t('Facts changed')} max={count} value={progress} />
         {t('{progress, number} of {facts}', { progress, facts: countFacts(count) })}
       </span>

@@ -68,7 +68,7 @@ export function MergeDialog({ facts, onClose }: MergeDialogProps) {
         </>
       }
     >
-      <form id={form} className="library-form" onSubmit={(event) => void submit(event)}>
+      <form id={form} className="dialog-form" onSubmit={(event) => void submit(event)}>
         <fieldset className="merge-choices">
           <legend className="field-label">{t('Which goes on')}</legend>
           {facts.map((fact) => (

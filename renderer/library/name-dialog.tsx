@@ -79,7 +79,7 @@ export function NameDialog({ entry, readOnly, onClose }: NameDialogProps) {
         )
       }
     >
-      <form id={form} className="library-form fact-fields fields-below-labels" onSubmit={(event) => void submit(event)}>
+      <form id={form} className="dialog-form fact-fields fields-below-labels" onSubmit={(event) => void submit(event)}>
         <Field label={t('Name')} error={trouble.name ?? null}>
           {({ control, about }) => (
             <input

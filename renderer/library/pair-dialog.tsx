@@ -47,7 +47,7 @@ export function PairDialog({ fact, onClose }: PairDialogProps) {
         </>
       }
     >
-      <div className="library-form">
+      <div className="dialog-form">
         <PickFact label={t('The same in another language')} value={other} without={[fact.id]} onChange={setOther} />
         {trouble && (
           <p className="field-error" role="alert">

@@ -71,7 +71,7 @@ export function SplitDialog({ fact, onClose }: SplitDialogProps) {
         </>
       }
     >
-      <form id={form} className="library-form" onSubmit={(event) => void submit(event)}>
+      <form id={form} className="dialog-form" onSubmit={(event) => void submit(event)}>
         {parts.map(({ key, claim }, index) => (
           <div key={key} className="split-part">
             <Field label={index === 0 ? t('The fact says') : t('Another fact says ({index})', { index })}>

@@ -64,7 +64,7 @@ export function StatusDialog({ ids, facts, onClose }: StatusDialogProps) {
       {...(ids.length === 1 && first ? { description: first.claim } : {})}
       footer={<ManyFactsFoot change={change} count={ids.length} form={form} action={t('Change')} onClose={onClose} />}
     >
-      <form id={form} className="library-form" onSubmit={(event) => void submit(event)}>
+      <form id={form} className="dialog-form" onSubmit={(event) => void submit(event)}>
         <div className="field">
           <span className="field-label" aria-hidden>
             {t('Status')}

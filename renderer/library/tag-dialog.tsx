@@ -51,7 +51,7 @@ export function TagDialog({ ids, facts, onClose }: TagDialogProps) {
       title={t('Tag {facts}', { facts: countFacts(ids.length) })}
       footer={<ManyFactsFoot change={change} count={ids.length} form={form} action={t('Tag')} onClose={onClose} />}
     >
-      <form id={form} className="library-form fact-fields fields-below-labels" onSubmit={(event) => void submit(event)}>
+      <form id={form} className="dialog-form fact-fields fields-below-labels" onSubmit={(event) => void submit(event)}>
         <ChipField
           list="add"
           label={t('Put on')}

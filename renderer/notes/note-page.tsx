@@ -33,6 +33,7 @@ export function NotePage({ editor }: NotePageProps) {
       return (
         <div className="paper paper-empty">
           <EmptyState
+            first
             title={t('The note could not be opened')}
             action={<Button onClick={() => void notes.open(now.id)}>{t('Try again')}</Button>}
           >
@@ -70,6 +71,7 @@ function NoNote({ first }: { readonly first: boolean }) {
   return (
     <div className="paper paper-empty">
       <EmptyState
+        first
         title={first ? t('Your first note in this dossier') : t('No note is open')}
         action={
           <Button look="primary" onClick={() => run('new-note')}>

@@ -45,7 +45,7 @@ export function WithdrawDialog({ detail, onClose }: WithdrawDialogProps) {
         </>
       }
     >
-      <form id={form} className="withdraw-form" onSubmit={(event) => void submit(event)}>
+      <form id={form} className="dialog-form" onSubmit={(event) => void submit(event)}>
         <p>
           {countResting(detail)} {t('Nothing in a note changes by itself, and the source can stand again at any time.')}
         </p>

@@ -1,3 +1,4 @@
+import '../ui/folder-list.css';
 import { ArrowUp, Folder } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { FolderListing } from '../../core/contract/backend.ts';
@@ -95,7 +96,7 @@ export function FolderDialog({ which, folder, onClose, onChosen }: FolderDialogP
         </>
       }
     >
-      <form id={form} className="folder-form" onSubmit={(event) => void submit(event)}>
+      <form id={form} className="dialog-form" onSubmit={(event) => void submit(event)}>
         <Field label={t('Folder')} error={trouble} hint={t('Type its path, or go there below.')}>
           {({ control, about }) => (
             <input
@@ -110,26 +111,28 @@ export function FolderDialog({ which, folder, onClose, onChosen }: FolderDialogP
           )}
         </Field>
         {listing && (
-          <div className="folder-places">
-            <div className="folder-places-head">
+          <div className="folder">
+            <div className="folder-head">
               <IconButton
                 icon={ArrowUp}
                 label={t('Up one folder')}
                 disabled={listing.parent === null}
                 onClick={() => void enter(listing.parent)}
               />
-              <span className="one-line">{listing.folder}</span>
+              <span className="folder-path one-line" title={listing.folder}>
+                {listing.folder}
+              </span>
             </div>
-            <ul className="folder-places-list scrolls">
+            <ul className="folder-list scrolls">
               {listing.folders.map((one) => (
                 <li key={one.path}>
-                  <button type="button" className="folder-place" onClick={() => void enter(one.path)}>
+                  <button type="button" className="folder-item" onClick={() => void enter(one.path)}>
                     <Folder size={15} strokeWidth={1.6} aria-hidden />
                     <span className="one-line">{one.name}</span>
                   </button>
                 </li>
               ))}
-              {listing.folders.length === 0 && <li className="shelf-empty">{t('No folders in here')}</li>}
+              {listing.folders.length === 0 && <li className="folder-empty">{t('No folders in here')}</li>}
             </ul>
           </div>
         )}

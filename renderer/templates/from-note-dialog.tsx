@@ -103,7 +103,7 @@ export function FromNoteDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <form
         id={form}
-        className="template-save"
+        className="dialog-form"
         onSubmit={(event) => {
           event.preventDefault();
           void make();
@@ -123,7 +123,7 @@ export function FromNoteDialog({ onClose }: { readonly onClose: () => void }) {
         <fieldset className="template-targets">
           <legend className="field-label">{t('What its author wrote')}</legend>
           {WORDS.map(({ value, label, about }) => (
-            <label key={value} className="template-target">
+            <label key={value} className="check-line">
               <input
                 type="radio"
                 name="words"
@@ -138,7 +138,7 @@ export function FromNoteDialog({ onClose }: { readonly onClose: () => void }) {
             </label>
           ))}
         </fieldset>
-        <label className="template-target">
+        <label className="check-line">
           <input type="checkbox" checked={slots} onChange={(event) => setSlots(event.target.checked)} />
           <span>
             {t('Ask for facts where the note has facts')}

@@ -7,12 +7,15 @@ interface EmptyStateProps {
   readonly children?: ReactNode;
   /** The one action that fills it. */
   readonly action?: ReactNode;
+  /** Nothing above it is a heading. */
+  readonly first?: boolean;
 }
 
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, first = false }: EmptyStateProps) {
+  const Title = first ? 'h1' : 'p';
   return (
     <div className="empty-state">
-      <p className="empty-state-title">{title}</p>
+      <Title className="empty-state-title">{title}</Title>
       {children && <p className="empty-state-text">{children}</p>}
       {action}
     </div>

@@ -25,7 +25,7 @@ export function AllQuestion({ places, onClose }: AllQuestionProps) {
           { reworded },
         )}
       </p>
-      <div className="place-actions">
+      <div className="aside-actions">
         {others.length > 0 && (
           <Button look="primary" autoFocus onClick={() => update(others)}>
             {t('Update the other {count, plural, one {one} other {#}}', { count: others.length })}

@@ -30,10 +30,10 @@ export const PlaceCard = memo(function PlaceCard({ place, language, current, rea
   const { change, words, reworded } = place;
   const context = wholeWords(place.context);
   return (
-    <li className="place" data-current={current || undefined}>
+    <li className="aside-item" data-current={current || undefined}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys of all its places */}
       <article
-        className="place-card"
+        className="aside-card"
         data-place={place.key}
         aria-labelledby={id}
         aria-current={current || undefined}
@@ -119,7 +119,7 @@ function Actions({ place, readOnly }: Pick<PlaceCardProps, 'place' | 'readOnly'>
   const { updates } = useDesk();
   const pinned = place.link.pinned === true;
   return (
-    <div className="place-actions">
+    <div className="aside-actions">
       {!readOnly && !pinned && (
         <>
           <Button look={place.reworded ? 'plain' : 'primary'} onClick={() => updates.decide('update')}>

@@ -56,7 +56,7 @@ export function CharacterBox({ editor, onClose }: CharacterBoxProps) {
       focus="first"
       onClose={leave}
       label={t('Special characters')}
-      className="character-box"
+      className="seeking-box"
     >
       <input
         type="text"
@@ -76,7 +76,7 @@ export function CharacterBox({ editor, onClose }: CharacterBoxProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div className="character-groups" role="listbox" id={listId} aria-label={t('Special characters')} ref={grid}>
+      <div className="seeking-list" role="listbox" id={listId} aria-label={t('Special characters')} ref={grid}>
         {groups.map((group) => (
           <Group
             key={group.title}

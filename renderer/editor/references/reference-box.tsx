@@ -86,7 +86,7 @@ export function ReferenceBox({ editor, reference, onClose }: ReferenceBoxProps) 
       focus="first"
       onClose={leave}
       label={t('Reference')}
-      className="picker reference-box"
+      className="seeking-box"
     >
       <input
         type="text"
@@ -115,7 +115,7 @@ export function ReferenceBox({ editor, reference, onClose }: ReferenceBoxProps) 
           </label>
         ))}
       </fieldset>
-      <div className="reference-list" role="listbox" id={listId} aria-label={t('Headings, tables and pictures')}>
+      <div className="seeking-list" role="listbox" id={listId} aria-label={t('Headings, tables and pictures')}>
         {shown.map((choice, index) => (
           <PickerOption
             key={choice.key}

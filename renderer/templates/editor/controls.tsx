@@ -145,7 +145,7 @@ interface TickProps {
 export function Tick({ label, hint, checked, onChange }: TickProps) {
   const id = useId();
   return (
-    <div className="template-tick">
+    <div className="check-line">
       <input id={id} type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
       <label htmlFor={id}>
         {label}

@@ -76,7 +76,7 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
     >
       <form
         id={form}
-        className="template-save"
+        className="dialog-form"
         onSubmit={(event) => {
           event.preventDefault();
           void save();
@@ -99,7 +99,7 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
               const place = places.find(({ origin }) => origin === target);
               const open = place !== undefined && canSaveIn(place);
               return (
-                <label key={target} className="template-target" data-off={!open || undefined}>
+                <label key={target} className="check-line" data-off={!open || undefined}>
                   <input
                     type="radio"
                     name="place"
@@ -118,7 +118,7 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
           </fieldset>
         )}
         {from?.origin === chosen && (
-          <label className="template-target">
+          <label className="check-line">
             <input type="checkbox" checked={asNew} onChange={(event) => setAsNew(event.target.checked)} />
             <span>
               {t('As another template')}

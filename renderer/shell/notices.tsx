@@ -1,20 +1,8 @@
-import './toast.css';
+import './notices.css';
 import { Toast as Base } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import { t } from '../language/t.ts';
-
-/** Brief news at the foot of the page. */
-export interface Notice {
-  /** What happened. */
-  readonly title: string;
-  /** What is safe and what to do next. */
-  readonly text?: string;
-  /** Trouble stays until it is dismissed. */
-  readonly trouble?: boolean;
-  /** Gives more time to read, for example where a file went; `until-closed`: where it holds the only way back. */
-  readonly lasting?: boolean | 'until-closed';
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
+import type { Notice } from '../state/notice.ts';
 
 const manager = Base.createToastManager();
 
