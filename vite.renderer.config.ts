@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { FIRST_SCREEN, firstScreenAtMost, withoutJsonSchema } from './vite.first-screen.ts';
 import { messages } from './vite.messages.ts';
 
 export default defineConfig({
   root: 'renderer',
   base: '/',
-  plugins: [messages(), react()],
+  plugins: [messages(), withoutJsonSchema(), react(), firstScreenAtMost(450_000)],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
@@ -18,10 +19,7 @@ export default defineConfig({
     // What the first screen needs; the rest is read while nothing else is to do (renderer/ui/later.tsx).
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
-      // Whatever checks with Zod comes after no-eval.ts, which must have the first word.
-      output: {
-        codeSplitting: { groups: [{ name: 'schemas', test: /node_modules[\\/]zod[\\/]|renderer[\\/]no-eval/ }] },
-      },
+      output: { codeSplitting: { groups: [FIRST_SCREEN] } },
     },
   },
 });

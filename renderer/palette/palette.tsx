@@ -9,24 +9,35 @@ import { lastFirst } from '../state/last-first.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { NOTHING_IN_FRONT, showSource } from '../state/view.ts';
+import { focusBox } from './focus-box.ts';
 import { groupEntries, keyOf, type PaletteEntry, type PaletteGroup } from './palette-entry.ts';
 import { PaletteRow } from './palette-row.tsx';
 import { useFound } from './use-found.ts';
 
-interface PaletteProps {
+/** What came before the palette was there. */
+export interface Typed {
+  /** Where the keyboard was, and goes again. */
+  readonly cameFrom: Element | null;
+  words: string;
+  /** Enter was pressed after them. */
+  entered: boolean;
+}
+
+export interface PaletteProps {
   readonly onClose: () => void;
   /** Takes the caret to a block of the open note. */
   readonly onGoTo: (block: number) => void;
   /** Whether the caret is in a table. */
   readonly isInTable: () => boolean;
+  readonly typed: Typed;
 }
 
 /** One box that leads to every command, note, source and fact, and to the headings of the open note. */
-export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
+export function Palette({ onClose, onGoTo, isInTable, typed }: PaletteProps) {
   const { library, notes, page, view, beside, factEditor, settings, changeSettings } = useDesk();
   const run = useRunCommand();
-  const [words, setWords] = useState('');
-  const [cameFrom] = useState(() => document.activeElement);
+  const [words, setWords] = useState(typed.words);
+  const { cameFrom } = typed;
   const found = useFound(words);
   const lists = useStore(library.store);
   const noteOpen = useStore(page.store, (now) => now.phase === 'open');
@@ -74,7 +85,7 @@ export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
 
   // Enter before the dossier answered waits for the answer: the list on screen belongs to fewer letters.
   const settled = found.words === words;
-  const [hurried, setHurried] = useState(false);
+  const [hurried, setHurried] = useState(typed.entered);
   useEffect(() => {
     if (!hurried || !settled) return;
     setHurried(false);
@@ -116,7 +127,7 @@ export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
             itemToStringValue={keyOf}
           >
             <Autocomplete.Input
-              ref={focusNow}
+              ref={focusBox}
               className="palette-box"
               onBlur={keepFocus}
               onKeyDown={onKeyDown}
@@ -156,9 +167,4 @@ export function Palette({ onClose, onGoTo, isInTable }: PaletteProps) {
 function keepFocus({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
   const popup = currentTarget.closest('.palette');
   if (relatedTarget && !popup?.contains(relatedTarget)) currentTarget.focus();
-}
-
-/** At once: the dialog moves the focus a frame later, and a letter typed in between would go into the note. */
-function focusNow(box: HTMLInputElement | null): void {
-  box?.focus();
 }

@@ -1,4 +1,4 @@
-import { Palette } from '../palette/palette.tsx';
+import { OpenPalette } from '../palette/open-palette.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import type { DialogView } from '../state/view.ts';
@@ -75,7 +75,7 @@ function show(dialog: DialogView, close: () => void, text: TextPort) {
     case 'hand-out':
       return <HandOutDialog facts={dialog.facts ?? null} onClose={close} />;
     case 'palette':
-      return <Palette onClose={close} {...text} />;
+      return <OpenPalette onClose={close} {...text} />;
     case 'template-from-note':
       return <FromNoteDialog onClose={close} />;
     case 'name-version':

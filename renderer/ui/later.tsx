@@ -5,16 +5,20 @@ const waiting: (() => Promise<void>)[] = [];
 
 /**
  * A part of the app that is not on the first screen: its code is read when it is first shown, or before that in an idle
- * moment (`readTheRest`), after which it shows at once. Until it is there nothing shows; what goes wrong while it is
- * read goes to the error boundary around it.
+ * moment (`readTheRest`), after which it shows at once. Until it is there `Meanwhile` shows, or nothing; what goes wrong
+ * while it is read goes to the error boundary around it. A part with a `Meanwhile` is one that is typed into: it is read
+ * before the others.
  */
-export function later<Props extends object>(read: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  read: () => Promise<ComponentType<Props>>,
+  Meanwhile?: ComponentType<Props>,
+): ComponentType<Props> {
   let Part: ComponentType<Props> | null = null;
   const ready = async () => {
     Part ??= await read();
   };
-  waiting.push(ready);
-  // biome-ignore lint/correctness/noComponentHookFactories: made once, at the top of the module that shows the part
+  if (Meanwhile) waiting.unshift(ready);
+  else waiting.push(ready);
   return function Later(props: Props) {
     const [outcome, setOutcome] = useState<'waiting' | 'ready' | { readonly error: unknown }>(
       Part === null ? 'waiting' : 'ready',
@@ -27,7 +31,8 @@ export function later<Props extends object>(read: () => Promise<ComponentType<Pr
         );
     }, []);
     if (typeof outcome === 'object') throw outcome.error;
-    return Part && <Part {...props} />;
+    if (Part) return <Part {...props} />;
+    return Meanwhile && <Meanwhile {...props} />;
   };
 }
 

@@ -90,8 +90,22 @@ test('the palette finds a note by words of its text, runs commands, opens what i
   await desk.getByRole('button', { name: 'Leave focus mode' }).click();
   await expect(desk.getByRole('complementary', { name: 'Dossier' })).toBeVisible();
   await expect(noteText(desk)).toBeFocused();
+  // Its code not read yet: what is typed is the palette's all the same.
+  const read = Promise.withResolvers<void>();
+  await desk.route('**/palette-*.js', async (route) => {
+    await read.promise;
+    await route.continue();
+  });
   await desk.reload();
   await noteText(desk).waitFor();
+  const text = await noteText(desk).textContent();
+  await desk.keyboard.press('ControlOrMeta+k');
+  await desk.keyboard.type('keyb');
+  await expect(palette(desk).getByRole('textbox')).toHaveValue('keyb');
+  await desk.keyboard.press('Enter');
+  read.resolve();
+  await desk.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByRole('button', { name: 'Close' }).click();
+  await expect(noteText(desk)).toHaveText(text ?? '');
   await expect.poll(size).toBeCloseTo(usual * 1.1, 1);
   await desk.getByRole('button', { name: 'Page at 110%: back to 100%' }).click();
   await expect.poll(size).toBeCloseTo(usual, 1);

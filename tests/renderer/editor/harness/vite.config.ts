@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { FIRST_SCREEN } from '../../../../vite.first-screen.ts';
 import { messages } from '../../../../vite.messages.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,11 +15,9 @@ export default defineConfig({
     outDir: here('../../../../.cache/editor-harness'),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
-      // As in the app: whatever checks with Zod comes after no-eval.ts.
-      output: {
-        codeSplitting: { groups: [{ name: 'schemas', test: /node_modules[\\/]zod[\\/]|renderer[\\/]no-eval/ }] },
-      },
+      output: { codeSplitting: { groups: [FIRST_SCREEN] } },
     },
   },
 });
