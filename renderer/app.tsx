@@ -1,19 +1,20 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { DirectionProvider } from '@base-ui/react/direction-provider';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { BackendEvent } from '../core/contract/backend.ts';
 import { COMMAND_IDS, type CommandId } from '../core/contract/commands.ts';
 import { useBackend, useBackendEvents, useSayClosed } from './backend/use-backend.tsx';
 import { createRunners } from './commands/create-runners.ts';
 import { useCommandKeys } from './commands/use-command-keys.ts';
 import { CommandsProvider } from './commands/use-commands.tsx';
-import type { NoteEditorHandle } from './editor/editor-types.ts';
 import { DropTarget } from './importing/drop-target.tsx';
 import { directionOf, useInterfaceLanguage } from './language/use-language.ts';
 import { usePageZoom } from './settings/use-page-zoom.ts';
 import { useTheme } from './settings/use-theme.ts';
 import { AppDialogs } from './shell/app-dialogs.tsx';
 import { Desktop } from './shell/desktop.tsx';
+import { createEditors } from './shell/editors.ts';
 import { focusFactSearch, focusLibrary, focusMissing, focusNextPane, focusPane } from './shell/focus-panes.ts';
 import { Notices, showNotice } from './shell/notices.tsx';
 import { StartScreen } from './shell/start-screen.tsx';
@@ -39,7 +40,7 @@ export function App() {
   const backend = useBackend();
   const sayClosed = useSayClosed();
   const [desk] = useState(() => createDesk({ backend, sayClosed, timers: TIMERS, notify: showNotice, newId, today }));
-  const editor = useRef<NoteEditorHandle>(null);
+  const [editor] = useState(() => createEditors(desk.two));
   const phase = useStore(desk.session, (session) => session.phase);
   const theme = useStore(desk.settings, (settings) => settings.theme);
   useTheme(theme);
@@ -56,7 +57,12 @@ export function App() {
       copyWithSources: () => editor.current?.copyWithSources(),
       format: (command) => editor.current?.format(command),
       markNext: (portions) => editor.current?.markNext(portions),
-      focusNextPane: () => focusNextPane(focusText),
+      focusNextPane: () => focusNextPane((side) => editor.sides[side].current?.focus()),
+      focusOtherText() {
+        // Where there is room for one, it is drawn first.
+        flushSync(() => undefined);
+        focusText();
+      },
       focusFactSearch,
       focusLibrary,
       focusMissing,
@@ -64,7 +70,7 @@ export function App() {
       isDocked,
     });
     return (id: CommandId) => runners[id]();
-  }, [desk]);
+  }, [desk, editor]);
   useCommandKeys(run, isBlocked);
 
   useBackendEvents(

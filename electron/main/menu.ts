@@ -69,7 +69,7 @@ const PLACES: Readonly<Record<Exclude<CommandId, TableCommand>, Place>> = {
   'previous-comment': 'panes',
   attention: 'facts',
   beside: 'panes',
-  'edit-beside': 'panes',
+  'other-note': 'panes',
   'toggle-left-pane': 'panes',
   'toggle-right-pane': 'panes',
   'go-back': 'panes',

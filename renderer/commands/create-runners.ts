@@ -23,7 +23,7 @@ import type { TextCommand, WindowPort } from './window-port.ts';
 
 /** What each command does; a command without an entry does not compile. */
 export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<CommandId, () => void>> {
-  const { view, dossiers, notes, settings, session, page, beside, comments, updates } = desk;
+  const { view, dossiers, notes, settings, session, page, two, beside, comments, updates } = desk;
   const { templateChoices, notify, changeSettings } = desk;
 
   const show = (dialog: DialogView) => view.change((old) => ({ ...old, dialog, overlay: null }));
@@ -51,7 +51,9 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
 
   // In focus mode every pane comes over the page, when it is asked for, and the facts do while a second note has their place.
   const isDocked = (side: 'left' | 'right') =>
-    !view.read().focus && !(side === 'right' && beside.store.read().phase !== 'none') && window.isDocked(side);
+    !view.read().focus &&
+    !(side === 'right' && two.sides.beside.store.read().phase !== 'none') &&
+    window.isDocked(side);
 
   const togglePane = (side: 'left' | 'right') => {
     // A review has the facts' place for as long as it lasts.
@@ -209,7 +211,9 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'issued-copies': whenOpen(() => showIssued(view, {})),
     attention: whenOpen(() => showAttention(view)),
     beside: whenOpen(() => void beside.toggle()),
-    'edit-beside': whenOpen(() => void beside.swap()),
+    'other-note': whenOpen(() => {
+      if (beside.change()) window.focusOtherText();
+    }),
     'toggle-left-pane': whenOpen(() => togglePane('left')),
     'toggle-right-pane': whenOpen(() => togglePane('right')),
     'go-back': whenOpen(() => void desk.trail.back()),

@@ -31,6 +31,8 @@ export type TextCommand =
 /** What commands need of the window itself. */
 export interface WindowPort {
   readonly focusText: () => void;
+  /** The text of the other note, which is the open one now. */
+  readonly focusOtherText: () => void;
   readonly findInText: (how: 'find' | 'replace') => void;
   readonly copyWithSources: () => void;
   readonly format: (command: TextCommand) => void;

@@ -104,8 +104,8 @@ async function takeBack(
 }
 
 /** What is on the screen may be among what was changed. */
-async function showChanged({ page, beside, library }: Desk): Promise<void> {
-  await Promise.all([page.refresh(), beside.refresh(), library.refresh()]);
+async function showChanged({ page, library }: Desk): Promise<void> {
+  await Promise.all([page.refresh(), library.refresh()]);
 }
 
 function describeLeft(left: TextReplaced['left']): readonly string[] {

@@ -1,5 +1,5 @@
 import './desktop.css';
-import { type RefObject, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Fact } from '../../core/facts/fact.ts';
 import { startSection } from '../../core/templates/start-section.ts';
 import type { Slot } from '../../core/templates/template.ts';
@@ -20,15 +20,17 @@ import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { later } from '../ui/later.tsx';
 import { EditorPane } from './editor-pane.tsx';
+import type { Editors } from './editors.ts';
 import { goToMissing } from './go-to-missing.ts';
 import { IssuedText } from './issued-text.tsx';
+import { NoteSide } from './note-side.tsx';
 import { SidePane } from './side-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useWindowTitle } from './use-window-title.ts';
 import { WideSide } from './wide-side.tsx';
 
-const BesidePane = later(async () => (await import('./beside-pane.tsx')).BesidePane);
+const BesideNote = later(async () => (await import('./beside-note.tsx')).BesideNote);
 const CommentsPane = later(async () => (await import('../comments/comments-pane.tsx')).CommentsPane);
 const MissingPane = later(async () => (await import('../checks/missing-pane.tsx')).MissingPane);
 const OutlinePane = later(async () => (await import('../outline/outline-pane.tsx')).OutlinePane);
@@ -48,10 +50,11 @@ const UpdatesPane = later(async () => (await import('../updates/updates-pane.tsx
 const NOTHING_TO_UNDO: UndoState = { canUndo: false, canRedo: false };
 
 /** The window with a dossier open: dossier, page and facts. */
-export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandle | null> }) {
+export function Desktop({ editor }: { readonly editor: Editors }) {
   const { view, page, session, notify, factEditor, library: templateLists, sections } = useDesk();
-  const { checks, beside } = useDesk();
-  const two = useStore(beside.store, (now) => now.phase !== 'none');
+  const { checks, two } = useDesk();
+  const besides = useStore(two.sides.beside.store, (now) => now.phase !== 'none');
+  const active = useStore(two.active);
   const source = useStore(view, (now) => now.source);
   const library = useStore(view, (now) => now.library);
   const editing = useStore(factEditor.store, (now) => now.phase !== 'none');
@@ -75,6 +78,8 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   useWindowTitle();
   const [undo, setUndo] = useState(NOTHING_TO_UNDO);
   const [format, setFormat] = useState<FormatState | null>(null);
+  const [undoBeside, setUndoBeside] = useState(NOTHING_TO_UNDO);
+  const [formatBeside, setFormatBeside] = useState<FormatState | null>(null);
 
   const insert = (facts: readonly Fact[], put: (handle: NoteEditorHandle) => boolean) => {
     const handle = editor.current;
@@ -117,7 +122,7 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
   };
 
   return (
-    <div className="desktop" data-two={two || undefined}>
+    <div className="desktop">
       <SidePane side="left" name="dossier" label={t('Dossier')}>
         <ErrorBoundary part="The dossier pane">
           <DossierPane footer={<AppearanceMenu />} />
@@ -126,8 +131,8 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
       <main className="centre" data-pane="page" aria-label={t('Page')}>
         <TopBar
           editor={editor}
-          undo={undo}
-          format={noteId === null || inFront ? null : format}
+          undo={active === 'page' ? undo : undoBeside}
+          format={noteId === null || inFront ? null : active === 'page' ? format : formatBeside}
           showing={noteId !== null && !inFront}
           scheme={template?.marking ?? null}
           repeatable={more.sections}
@@ -146,21 +151,35 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
             editing
           }
         />
-        <div className="desk-ground scrolls" hidden={inFront}>
-          <ErrorBoundary part="The page" onRetry={() => noteId !== null && void page.open(dossier, noteId)}>
-            <NotePage
-              editor={(now, template) => (
-                <EditorPane
-                  page={now}
-                  template={template}
-                  handle={editor}
-                  more={more}
-                  onUndoState={setUndo}
-                  onFormat={setFormat}
+        <div className="notes" data-two={besides || undefined} hidden={inFront}>
+          <NoteSide side="page">
+            <div className="desk-ground scrolls">
+              <ErrorBoundary part="The page" onRetry={() => noteId !== null && void page.open(dossier, noteId)}>
+                <NotePage
+                  editor={(now, template) => (
+                    <EditorPane
+                      page={now}
+                      template={template}
+                      handle={editor.sides.page}
+                      more={more}
+                      onUndoState={setUndo}
+                      onFormat={setFormat}
+                    />
+                  )}
                 />
-              )}
-            />
-          </ErrorBoundary>
+              </ErrorBoundary>
+            </div>
+          </NoteSide>
+          {besides && (
+            <ErrorBoundary part="The note beside">
+              <BesideNote
+                handle={editor.sides.beside}
+                more={more}
+                onUndoState={setUndoBeside}
+                onFormat={setFormatBeside}
+              />
+            </ErrorBoundary>
+          )}
         </div>
         {library && !source && (
           <ErrorBoundary part="The fact library">
@@ -254,26 +273,17 @@ export function Desktop({ editor }: { readonly editor: RefObject<NoteEditorHandl
           </ErrorBoundary>
         </WideSide>
       ) : (
-        <>
-          {two && (
-            <aside className="pane pane-right beside-side" data-pane="beside" aria-label={t('Note beside')}>
-              <ErrorBoundary part="The note beside">
-                <BesidePane />
-              </ErrorBoundary>
-            </aside>
-          )}
-          <SidePane side="right" name="facts" label={t('Facts')}>
-            <ErrorBoundary part="The facts panel">
-              <div className="facts-head">
-                <h2 className="facts-title">{t('Facts')}</h2>
-                <Button look="quiet" className="facts-library" onClick={() => run('fact-library')}>
-                  {t('Open library')}
-                </Button>
-              </div>
-              <FactsPanel onInsert={onInsert} onInsertInSection={onInsertInSection} />
-            </ErrorBoundary>
-          </SidePane>
-        </>
+        <SidePane side="right" name="facts" label={t('Facts')}>
+          <ErrorBoundary part="The facts panel">
+            <div className="facts-head">
+              <h2 className="facts-title">{t('Facts')}</h2>
+              <Button look="quiet" className="facts-library" onClick={() => run('fact-library')}>
+                {t('Open library')}
+              </Button>
+            </div>
+            <FactsPanel onInsert={onInsert} onInsertInSection={onInsertInSection} />
+          </ErrorBoundary>
+        </SidePane>
       )}
     </div>
   );

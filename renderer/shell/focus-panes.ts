@@ -1,15 +1,18 @@
 import { flushSync } from 'react-dom';
+import type { Side } from '../state/two-notes.ts';
 
 const TABBABLE = 'a[href], button:not([disabled]):not([tabindex="-1"]), input:not([disabled]), [tabindex="0"]';
 
-/** Takes the focus from the pane it is in to the next one shown: dossier, page, facts, and round again. */
-export function focusNextPane(focusText: () => void): void {
+/** Takes the focus from the pane it is in to the next one shown: dossier, page, the note beside it, facts, and round again. */
+export function focusNextPane(focusText: (side: Side) => void): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null);
-  const current = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const current = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(current + 1) % panes.length];
   if (!next) return;
-  if (next.dataset.pane === 'page' && !focusLibrary()) focusText();
-  if (next.contains(document.activeElement)) return;
+  if (next.dataset.pane === 'beside' || (next.dataset.pane === 'page' && !focusLibrary())) {
+    focusText(next.dataset.pane);
+    if (next.contains(document.activeElement)) return;
+  }
   (next.querySelector<HTMLElement>('[data-pane-focus]') ?? next.querySelector<HTMLElement>(TABBABLE))?.focus();
 }
 

@@ -15,13 +15,13 @@ interface SidePaneProps {
 
 /** A pane beside the page, or over it where the window is narrow; its width and whether it is open are remembered. */
 export function SidePane({ side, name, label, children }: SidePaneProps) {
-  const { settings, view, beside, changeSettings } = useDesk();
+  const { settings, view, two: notes, changeSettings } = useDesk();
   const key = side === 'left' ? 'leftPane' : 'rightPane';
   const stored = useStore(settings, (now) => now[key]);
   const overlay = useStore(view, (now) => now.overlay === side);
   const focus = useStore(view, (now) => now.focus);
   // A second note has the facts' place beside the page.
-  const two = useStore(beside.store, (now) => now.phase !== 'none') && side === 'right';
+  const two = useStore(notes.sides.beside.store, (now) => now.phase !== 'none') && side === 'right';
   const docked = useDocked(side) && !focus && !two;
   const [dragged, setDragged] = useState<number | null>(null);
   const width = dragged ?? stored.width;

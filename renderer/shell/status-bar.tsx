@@ -6,6 +6,7 @@ import { ImportStatus } from '../importing/import-status.tsx';
 import { nameLanguage } from '../language/format.ts';
 import { t } from '../language/t.ts';
 import type { SaveStatus } from '../state/autosave.ts';
+import type { Page } from '../state/open-page.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,9 +15,10 @@ import { PageLooks } from './page-looks.tsx';
 
 /** Whether the text is safe, and how long, in which language and how protected it is. */
 export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
-  const { page, session } = useDesk();
+  const { page, two, session } = useDesk();
   const run = useRunCommand();
   const now = useStore(page.store);
+  const saves = [useStore(two.sides.page.store, saveOf), useStore(two.sides.beside.store, saveOf)];
   const readOnly = useStore(session, (state) => state.phase === 'open' && state.dossier.readOnly);
   if (now.phase !== 'open')
     return (
@@ -35,7 +37,7 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
           </Button>
         </span>
       ) : (
-        <SaveState status={now.save} onRetry={onRetry} />
+        <SaveState status={worst(saves) ?? now.save} onRetry={onRetry} />
       )}
       <ChangesBadge />
       <CommentsBadge />
@@ -49,6 +51,16 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
       </span>
     </footer>
   );
+}
+
+/** Of two notes it is told what is worse: both must be safe. */
+function worst(saves: readonly (SaveStatus | null)[]): SaveStatus | null {
+  const of = (state: SaveStatus['state']) => saves.find((save) => save?.state === state);
+  return of('failed') ?? of('clash') ?? of('saving') ?? of('saved') ?? null;
+}
+
+function saveOf(page: Page): SaveStatus | null {
+  return page.phase === 'open' ? page.save : null;
 }
 
 function SaveState({ status, onRetry }: { readonly status: SaveStatus; readonly onRetry: () => void }) {

@@ -1,19 +1,19 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { Bold, Italic, List, ListOrdered, PanelLeft, PanelRight, Redo2, Share, Stamp, Undo2 } from 'lucide-react';
-import type { RefObject } from 'react';
 import type { MarkingScheme, Section } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
-import type { FormatCommand, FormatState, NoteEditorHandle, UndoState } from '../editor/editor-types.ts';
+import type { FormatCommand, FormatState, UndoState } from '../editor/editor-types.ts';
 import { BLOCK_STYLES } from '../editor/insert/block-styles.ts';
 import { t } from '../language/t.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
+import type { Editors } from './editors.ts';
 import { InsertMenu } from './insert-menu.tsx';
 import { MarksMenu } from './marks-menu.tsx';
 import { PortionSelect } from './portion-select.tsx';
 
 interface TopBarProps {
-  readonly editor: RefObject<NoteEditorHandle | null>;
+  readonly editor: Editors;
   readonly undo: UndoState;
   /** Null while the caret is nowhere in a text. */
   readonly format: FormatState | null;

@@ -5,7 +5,7 @@ import { useDesk } from '../state/use-desk.tsx';
 import { showComments } from '../state/view.ts';
 
 /** Joins the editor of the open note to the list of its comments. */
-export function useEditorComments(): EditorComments {
+export function useEditorComments(active: boolean): EditorComments {
   const { comments, view, factChanges } = useDesk();
   const resolved = useStore(comments.store, (now) => now.resolved);
   const current = useStore(comments.store, (now) => now.current);
@@ -13,8 +13,9 @@ export function useEditorComments(): EditorComments {
   const listed = useStore(view, (now) => now.comments);
   const port = useMemo<Omit<EditorComments, 'resolved' | 'current' | 'said'>>(
     () => ({
-      attach: comments.attach,
-      onThreads: comments.show,
+      // A note that is not the open one shows where its comments are, and the list has those of the other.
+      attach: (editor) => active && comments.attach(editor),
+      onThreads: (threads) => active && comments.show(threads),
       onLook(ids, by) {
         const { current: now } = comments.store.read();
         // Of several on the same words, pressing again looks at the next.
@@ -28,7 +29,7 @@ export function useEditorComments(): EditorComments {
       author: factChanges.author,
       setAuthor: factChanges.setAuthor,
     }),
-    [comments, view, factChanges],
+    [comments, view, factChanges, active],
   );
   return useMemo(
     () => ({ ...port, resolved: resolved && listed, current: listed ? current : null, said }),

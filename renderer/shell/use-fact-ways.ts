@@ -1,10 +1,11 @@
-import { type RefObject, useMemo } from 'react';
-import type { FactWays, NoteEditorHandle } from '../editor/editor-types.ts';
+import { useMemo } from 'react';
+import type { FactWays } from '../editor/editor-types.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { showIssued } from '../state/view.ts';
+import type { EditorPlace } from './editors.ts';
 
 /** Where the card of a fact in a text leads; `handle`: the editor the keyboard comes back to, if any. */
-export function useFactWays(handle: RefObject<NoteEditorHandle | null> | null): FactWays {
+export function useFactWays(handle: EditorPlace | null): FactWays {
   const { factEditor, notes, view } = useDesk();
   return useMemo(
     () => ({

@@ -6,11 +6,13 @@ import { describeBudget } from '../state/describe-budget.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 
-/** Where limits of the open note are passed, for the margin of its text. */
-export function useLimitMarks(): readonly LimitMark[] {
+const NONE: readonly LimitMark[] = [];
+
+/** Where limits of the open note are passed, for the margin of its text; none for a note that is not the open one. */
+export function useLimitMarks(active: boolean): readonly LimitMark[] {
   const { checks } = useDesk();
   const budgets = useStore(checks.store, (now) => now.budgets);
-  return useMemo(
+  const marks = useMemo(
     () =>
       budgets.flatMap((budget) =>
         budget.passed === null
@@ -29,4 +31,5 @@ export function useLimitMarks(): readonly LimitMark[] {
       ),
     [budgets],
   );
+  return active ? marks : NONE;
 }

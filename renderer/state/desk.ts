@@ -1,6 +1,5 @@
 import type { Backend, BackendEvent } from '../../core/contract/backend.ts';
 import type { Settings, SettingsChange } from '../../core/contract/settings.ts';
-import type { Note } from '../../core/note/note.ts';
 import type { NewId } from '../../core/shared/ports.ts';
 import { t } from '../language/t.ts';
 import { type ArrangeNotes, createArrangeNotes } from './arrange-notes.ts';
@@ -19,12 +18,13 @@ import { createIssued, type IssuedControl } from './issued.ts';
 import { lastFirst } from './last-first.ts';
 import { createLeaving } from './leave-window.ts';
 import { createLibrary, type LibraryControl } from './library.ts';
+import { lookAtNote } from './look-at-note.ts';
 import { createMarking, type MarkingControl } from './marking.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
 import { createNoteChecks, type NoteChecksControl } from './note-checks.ts';
 import { createNoteList, type NoteListControl } from './note-list.ts';
 import type { Notify } from './notice.ts';
-import { createOpenNote, type OpenNoteControl } from './open-note.ts';
+import type { OpenNoteControl } from './open-note.ts';
 import { createReview, type ReviewControl } from './review.ts';
 import { createSections, type SectionsControl } from './sections.ts';
 import { createMachine, createSession, createSettings, dossierOf, type Machine, type Session } from './session.ts';
@@ -33,7 +33,7 @@ import type { Store } from './store.ts';
 import { createTemplateChoices, type TemplateChoices } from './template-choices.ts';
 import { createTemplateEditor, type TemplateEditorControl } from './template-editor.ts';
 import { createTrail, type Trail } from './trail.ts';
-import { createTroubleNotice } from './trouble-notice.ts';
+import { createTwoNotes, type TwoNotes } from './two-notes.ts';
 import { createUpdates, type UpdatesControl } from './updates.ts';
 import { createView, NOTHING_IN_FRONT, type View } from './view.ts';
 import { createWithdrawing, type Withdrawing } from './withdraw-source.ts';
@@ -45,7 +45,9 @@ export interface Desk extends LibraryDesk {
   readonly settings: Store<Settings>;
   readonly view: Store<View>;
   readonly library: LibraryControl;
+  /** The open note: the one of `two` that commands are about. */
   readonly page: OpenNoteControl;
+  readonly two: TwoNotes;
   readonly beside: BesideControl;
   readonly comments: CommentsControl;
   readonly facts: FactsPanelControl;
@@ -98,19 +100,22 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
   const updates = createUpdates(backend);
   const checks = createNoteChecks({ backend, timers, settings });
   const attention = createAttention({ backend, timers, today });
-  const page = createOpenNote({
+  const two = createTwoNotes({
     backend,
     timers,
-    onSaved(summary, stored) {
+    notify,
+    onSaved(summary, stored, open) {
       library.noteSaved(summary);
-      if (updates.saved(stored)) attention.refresh();
       facts.refit();
+      // What is known of the open note is asked anew once the other one is it.
+      if (!open) return attention.refresh();
+      if (updates.saved(stored)) attention.refresh();
       void marking.check();
       sections.check();
       look(stored);
     },
-    onTrouble: createTroubleNotice(notify, () => void page.flush()),
   });
+  const { page } = two;
   const sections = createSections(page, library);
   const marking = createMarking({ backend, session, view, page, library, notify });
   const issued = createIssued({
@@ -125,12 +130,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
   const noteList = createNoteList();
   const dossierWords = createDossierWords(backend);
   const templateEditor = createTemplateEditor({ backend, timers, newId, dossier: handle });
-  let lookedAt: Note | null = null;
-  const look = (note: Note | null) => {
-    lookedAt = note;
-    const template = library.store.read().templates?.find(({ id }) => id === note?.template) ?? null;
-    checks.look(handle() ?? '', note, template);
-  };
+  const { look, opened } = lookAtNote({ page, library, checks, dossier: handle });
   let dossierInView: string | null = null;
   session.follow(() => {
     if (handle() === dossierInView) return;
@@ -142,17 +142,8 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     noteList.reset();
   });
   let noteInView: string | null = null;
-  let openedInView: Note | null = null;
-  const lookAtOpened = () => {
-    const now = page.store.read();
-    const opened = now.phase === 'open' ? now.opened.note : null;
-    if (opened === openedInView) return;
-    openedInView = opened;
-    look(opened);
-  };
-  library.store.follow(() => look(lookedAt));
   page.store.follow(() => {
-    lookAtOpened();
+    opened();
     const now = page.store.read();
     const note = now.phase === 'open' ? now.opened.note.id : null;
     if (note === noteInView) return;
@@ -205,6 +196,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     library,
     facts,
     page,
+    two,
     imports,
     review,
     factEditor,
@@ -241,7 +233,6 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
         return void Promise.all([
           library.refresh(),
           page.refresh(),
-          beside.refresh(),
           review.refresh(),
           Promise.resolve(facts.refresh()),
           refreshLibrary(),
@@ -265,6 +256,7 @@ export function createDesk({ backend, timers, notify, newId, today, sayClosed }:
     view,
     library,
     page,
+    two,
     beside,
     facts,
     imports,

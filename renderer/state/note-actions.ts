@@ -91,11 +91,10 @@ export function createNoteActions(parts: NoteParts): NoteActions {
   const setTrashed = async (id: string, trashed: boolean): Promise<void> => {
     const dossier = handle();
     if (dossier === null) return;
-    const own = openId() === id;
-    if (own && !(await flush())) return;
+    if (page.holds(id) && !(await flush())) return;
     const reply = await backend.notes.setTrashed({ dossier, note: id, trashed });
     if (!reply.ok) return void notify({ title: t('Nothing was moved'), text: reply.message, trouble: true });
-    if (own && trashed) page.close();
+    if (trashed) page.close(id);
     library.noteSaved({ id, trashed });
     // The notice before offers what may be done already.
     lastMove?.();
@@ -121,7 +120,7 @@ export function createNoteActions(parts: NoteParts): NoteActions {
       notify({ title: t('Nothing was restored'), text: reply.message, trouble: true });
       return false;
     }
-    if (openId() === id) await page.refresh();
+    if (page.holds(id)) await page.refresh();
     await library.refresh();
     // What the note said before is the version before the newest.
     const before = reply.value.revision - 1;

@@ -34,6 +34,8 @@ export interface OpenNoteControl {
   readonly open: (dossier: string, id: string) => Promise<void>;
   /** Takes over a note the backend just handed out. */
   readonly show: (dossier: string, opened: OpenNote) => void;
+  /** Whether it shows this note, or is about to. */
+  readonly holds: (note: string) => boolean;
   readonly editHead: (change: Partial<NoteHead>) => void;
   readonly bodyChanged: () => void;
   /**
@@ -59,7 +61,8 @@ export interface OpenNoteControl {
   /** Somebody wrote to the dossier: takes their version when nothing here is unsaved. */
   readonly refresh: () => Promise<void>;
   readonly settle: (keep: 'mine' | 'theirs' | 'both') => Promise<Result<{ readonly other: string | null }>>;
-  readonly close: () => void;
+  /** With `note`, only where it is that one. */
+  readonly close: (note?: string) => void;
 }
 
 /** Somebody who has not typed for this long may be asked something. */
@@ -92,6 +95,11 @@ export function createOpenNote(ports: {
   const isOpen = (id: string): boolean => {
     const page = store.read();
     return page.phase === 'open' && page.opened.note.id === id;
+  };
+
+  const holds = (id: string): boolean => {
+    const page = store.read();
+    return page.phase === 'open' ? page.opened.note.id === id : page.phase !== 'none' && page.id === id;
   };
 
   const keep = (note: Note) => {
@@ -190,6 +198,7 @@ export function createOpenNote(ports: {
   return {
     store,
     show,
+    holds,
     async open(nextDossier, id) {
       asked += 1;
       const own = asked;
@@ -278,7 +287,8 @@ export function createOpenNote(ports: {
       replace(reply.value.note);
       return succeed({ other: reply.value.other });
     },
-    close() {
+    close(note) {
+      if (note !== undefined && !holds(note)) return;
       asked += 1;
       autosave?.stop();
       autosave = null;

@@ -24,7 +24,7 @@ test('the palette finds a note by words of its text, runs commands, opens what i
   await expect(highlighted(desk).locator('mark')).toHaveText('Genève');
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('article', { name: 'Corridor' })).toBeVisible();
-  await readBeside(desk);
+  await writeBeside(desk);
 
   await desk.keyboard.press('ControlOrMeta+k');
   await desk.keyboard.type('keyb');
@@ -151,31 +151,41 @@ test('headings are gone to from the palette, and moved with their sections in th
   await expect(headings).toHaveText(before);
 });
 
-/** A note found is read beside the open one, its facts are copied over, and the two change places. */
-async function readBeside(desk: Page): Promise<void> {
-  const beside = desk.getByRole('complementary', { name: 'Note beside' });
+/** A note found is opened beside the open one: facts are copied over, both are written in, and keys go from one to the other. */
+async function writeBeside(desk: Page): Promise<void> {
+  const beside = desk.getByRole('region', { name: 'Note beside' });
+  const text = beside.getByRole('textbox', { name: 'Text beside' });
   await desk.keyboard.press('ControlOrMeta+k');
   await desk.keyboard.type('memoranda digital');
   await expect(highlighted(desk)).toContainText('Malaysia and China');
   await desk.keyboard.press('Shift+Enter');
-  const paragraph = beside.locator('.note-paragraph', { has: desk.locator('.note-fact') }).first();
+  const paragraph = text.locator('.note-paragraph', { has: desk.locator('.note-fact') }).first();
   await paragraph.click({ clickCount: 3 });
   const facts = await paragraph.locator('.note-fact').count();
   await desk.keyboard.press('ControlOrMeta+c');
-  await noteText(desk).click();
+  await desk.keyboard.press('ControlOrMeta+Alt+e');
+  await expect(noteText(desk)).toBeFocused();
   await desk.keyboard.press('ControlOrMeta+End');
   await desk.keyboard.press('ControlOrMeta+v');
   await expect(noteText(desk).locator('.note-fact')).toHaveCount(facts);
   await expectAccessible(desk);
-  await beside.getByRole('button', { name: 'Edit this one' }).click();
-  await expect(beside.getByRole('heading', { name: 'Corridor' })).toBeVisible();
-  await expect(noteText(desk)).toBeFocused();
   await desk.keyboard.press('ControlOrMeta+Alt+e');
-  await expect(beside.getByRole('heading', { name: /^Malaysia and China/ })).toBeVisible();
+  await expect(text).toBeFocused();
+  await desk.keyboard.press('ControlOrMeta+Home');
+  await desk.keyboard.type('Written beside. ');
+  // The bar over both is about the one that is written in, and so is Undo.
+  await expect(desk).toHaveTitle(/^Malaysia and China/);
+  await untilSaved(desk);
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(text).not.toContainText('Written beside.');
+  await expect(noteText(desk).locator('.note-fact')).toHaveCount(facts);
+  await untilSaved(desk);
   await desk.keyboard.press('F6');
-  await expect(beside.getByRole('region', { name: 'The note beside' })).toBeFocused();
-  await desk.keyboard.press('Escape');
+  await expect(text).not.toBeFocused();
+  await desk.keyboard.press('ControlOrMeta+Alt+b');
   await expect(beside).toBeHidden();
+  await expect(desk).toHaveTitle(/^Corridor/);
+  await desk.keyboard.press('Escape');
   await expect(noteText(desk)).toBeFocused();
 }
 
