@@ -5,7 +5,14 @@ import { LongestFirst } from './tests/order-files.ts';
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    projects: [
+      // What is pure leaves nothing behind: its files share their processes, and what they import is read once.
+      { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'all else', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/core/**'] },
+      },
+    ],
     passWithNoTests: false,
     globalSetup: ['tests/build-desk.ts'],
     // By default one core is left idle: half of a machine with two.
