@@ -1,8 +1,15 @@
 import type { Inline, List, ListItem, Text } from './note.ts';
 
-/** Whether a list is one of things to tick: no numbers, and an item that is ticked or not. */
+/**
+ * Whether a list is one of things to tick: no numbers, and an item that is ticked or not; without items of its own, what
+ * the list in it is.
+ */
 export function isChecklist({ ordered, children }: List): boolean {
-  return !ordered && children.some((child) => child.type === 'item' && child.checked !== undefined);
+  if (ordered) return false;
+  const items = children.filter((child) => child.type === 'item');
+  const [first] = children;
+  if (items.length === 0) return first?.type === 'list' && isChecklist(first);
+  return items.some(({ checked }) => checked !== undefined);
 }
 
 const BOX = /^([☐□⬜☑☒✅✓✔])\ufe0f?[\s\u00a0]+/u;

@@ -1,5 +1,5 @@
 import { LinkNode } from '@lexical/link';
-import { $isListNode, ListItemNode, ListNode } from '@lexical/list';
+import { $isListItemNode, $isListNode, ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import {
   $isTableCellNode,
@@ -137,6 +137,19 @@ function $keepListKinds(node: ListNode): void {
   const start = node.getStart();
   const kept = node.getListType() === 'number' && Number.isInteger(start) && start >= 1 && start <= MAX_START;
   if (!kept && start !== 1) node.setStart(1);
+  $keepTicks(node);
+}
+
+/** A list without items of its own has boxes or points as the list in it has (core/note/checklist.ts). */
+function $keepTicks(list: ListNode): void {
+  const inner = list.getChildren().map((item) => ($isListItemNode(item) ? item.getFirstChild() : null));
+  const [first] = inner;
+  if (list.getListType() !== 'number' && $isListNode(first) && inner.every($isListNode)) {
+    const kind = first.getListType() === 'check' ? 'check' : 'bullet';
+    if (list.getListType() !== kind) list.setListType(kind);
+  }
+  const above = list.getParent()?.getParent();
+  if ($isListNode(above)) $keepTicks(above);
 }
 
 /** An item's indent is its depth in lists; only what Lexical stores beside that is dropped. */

@@ -14,10 +14,9 @@ import {
   mergeRegister,
 } from 'lexical';
 import { $moveSectionBy } from './move-section.ts';
-import { $getSection } from './section-state.ts';
 
 /**
- * Enter at the start of a section's heading makes room above it; the heading keeps its section. Alt+Shift+Up and Down in a
+ * Enter at the start of a heading makes room above it; the heading keeps its section and what refers to it. Alt+Shift+Up and Down in a
  * heading take its whole section with it.
  */
 export const SectionKeysExtension = defineExtension({
@@ -31,7 +30,7 @@ export const SectionKeysExtension = defineExtension({
           const selection = $getSelection();
           if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
           const heading = $findMatchingParent(selection.anchor.getNode(), $isHeadingNode);
-          if (heading === null || heading.isEmpty() || $getSection(heading) === null) return false;
+          if (heading === null || heading.isEmpty()) return false;
           const start = heading.getFirstDescendant();
           const { key, offset } = selection.anchor;
           const atStart = offset === 0 && (key === heading.getKey() || key === start?.getKey());

@@ -107,11 +107,17 @@ test.describe('headings, quotes and page breaks', () => {
     expect(await editor.read()).toEqual([box('first'), box('second'), paragraph('after')]);
   });
 
-  test('Enter at the start of a section’s heading makes room above it', async ({ editor }) => {
-    await editor.open([heading(2, 'Issue', 'issue'), paragraph('x')]);
-    await editor.caret('Issue', 'before');
-    await editor.press('Enter');
-    expect(await editor.read()).toEqual([paragraph(), heading(2, 'Issue', 'issue'), paragraph('x')]);
+  test('Enter at the start of a heading makes room above it, and what refers to it still does', async ({ editor }) => {
+    const issue = heading(2, 'Issue', 'issue');
+    const trade: Block = { type: 'heading', level: 2, content: [words('Trade')], anchor: 'ref-1' };
+    const reference = paragraph({ type: 'reference', to: 'ref-1', shows: 'title' });
+    await editor.open([issue, trade, reference]);
+    for (const words of ['Issue', 'Trade']) {
+      await editor.caret(words, 'before');
+      await editor.press('Enter');
+    }
+    expect(await editor.read()).toEqual([paragraph(), issue, paragraph(), trade, reference]);
+    await expect(editor.page.getByRole('link')).toHaveText('Trade');
   });
 
   test('Backspace after a page break takes the break, not the paragraphs’ own text', async ({ editor }) => {

@@ -21,6 +21,17 @@ test.describe('lists', () => {
     expect(depth).toBe(9);
     for (let i = 0; i < 15; i += 1) await editor.press('Shift+Tab');
     expect(await editor.read()).toEqual([list(false, item('a'), item('b'))]);
+
+    const boxed = [list(false, list(false, tick('c', true)))];
+    await editor.open(boxed);
+    await expect(editor.text.locator('.note-checklist')).toHaveCount(2);
+    await editor.caret('c');
+    await editor.press('Shift+Tab');
+    expect(await editor.read()).toEqual([list(false, tick('c', true))]);
+    await editor.press('Tab');
+    expect(await editor.read()).toEqual(boxed);
+    await format(editor, 'bullets');
+    await expect(editor.text.locator('.note-checklist')).toHaveCount(0);
   });
 
   test('Enter in an empty item ends the list', async ({ editor }) => {

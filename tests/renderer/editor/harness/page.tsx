@@ -9,6 +9,7 @@ import { createRef, StrictMode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { FactDetail } from '../../../../core/contract/backend.ts';
+import type { CommentThread } from '../../../../core/note/comment.ts';
 import type { Block, NumberingScheme } from '../../../../core/note/note.ts';
 import type { Template } from '../../../../core/templates/template.ts';
 import { prepareToPaste } from '../../../../renderer/editor/clipboard/clipboard-extension.ts';
@@ -23,7 +24,10 @@ import type {
 import { NoteEditor } from '../../../../renderer/editor/note-editor.tsx';
 import type { EditorPages } from '../../../../renderer/editor/pages/editor-pages.ts';
 import type { EditorSpelling } from '../../../../renderer/editor/spelling/editor-spelling.ts';
+import type { CommentsControl } from '../../../../renderer/state/comments.ts';
 import { TooltipProvider } from '../../../../renderer/ui/tooltip.tsx';
+import { answerComments } from './comments.ts';
+import { answerImages } from './images.ts';
 import { NO_COPYING } from './no-copying.ts';
 import { answerSpelling } from './spelling.ts';
 
@@ -34,6 +38,8 @@ export interface Harness {
   close(): void;
   readonly handle: NoteEditorHandle;
   readonly seen: Seen;
+  /** What can be done to comments of the open note, where it was opened with them. */
+  readonly comments: CommentsControl;
   /** What hostile pastes try to call. */
   canary(): void;
 }
@@ -51,6 +57,10 @@ export interface OpenOptions {
   readonly pages?: EditorPages;
   /** The dossier's facts: search finds those whose claim holds the words. */
   readonly facts?: readonly FactDetail[];
+  /** What is said of its words, maybe nothing; without, no comment can be written. */
+  readonly comments?: readonly CommentThread[];
+  /** Whether the dossier keeps pictures: some samples, and what is added. */
+  readonly images?: boolean;
 }
 
 interface Seen {
@@ -66,6 +76,8 @@ interface Seen {
   violations: string[];
 }
 
+const COMMENTS = answerComments();
+const IMAGES = answerImages();
 const handle = createRef<NoteEditorHandle>();
 const nothingSeen = (): Seen => ({
   dirty: 0,
@@ -102,6 +114,7 @@ const harness: Harness = {
     return handle.current;
   },
   seen,
+  comments: COMMENTS.control,
   canary() {
     seen.canary += 1;
   },
@@ -128,6 +141,7 @@ function Page() {
     marking: null,
     fields: {},
     ...(options.numbering ? { numbering: options.numbering } : {}),
+    ...(options.comments?.length ? { comments: options.comments } : {}),
     body: options.body,
   };
   return (
@@ -142,6 +156,8 @@ function Page() {
           spelling={spelling}
           pages={options.pages}
           copying={NO_COPYING}
+          {...(options.comments ? { comments: COMMENTS.editor } : {})}
+          {...(options.images ? { images: IMAGES } : {})}
           onDirty={onDirty}
           onSection={onSection}
           onOpenSource={onOpenSource}

@@ -1,7 +1,21 @@
-import type { Block } from '../../../../core/note/note.ts';
+import { Buffer } from 'node:buffer';
 import { assertNever } from '../../../../core/shared/assert-never.ts';
+import type { FormatCommand } from '../../../../renderer/editor/editor-types.ts';
+import { SAMPLE_IMAGES } from '../../../core/note/sample-images.ts';
 import type { EditorPage } from '../harness/editor-page.ts';
 import type { Clip } from '../pastes/read-corpus.ts';
+import { doInPage } from './do-in-page.ts';
+import {
+  enterFact,
+  enterField,
+  isInBox,
+  pastePicture,
+  pressInBox,
+  putCaret,
+  selectToDrag,
+  waitForBox,
+  waitForOptions,
+} from './in-page.ts';
 import type { Step } from './make-steps.ts';
 
 /** Does one step as an author would; boxes that open are filled in or closed, and the keyboard is back in the text. */
@@ -9,136 +23,128 @@ export async function doStep(editor: EditorPage, step: Step, clips: readonly Cli
   const { page } = editor;
   switch (step.do) {
     case 'type':
-      await page.keyboard.type(step.words);
-      return;
+      return page.keyboard.type(step.words);
     case 'press':
-      for (const key of step.keys) await page.keyboard.press(key);
-      return;
-    case 'format':
-      await page.evaluate((command) => window.harness.handle.format(command), step.command);
-      return;
+      return press(editor, step.keys);
     case 'caret':
-      await page.evaluate(putCaret, step);
-      return;
+      return page.evaluate(putCaret, step);
     case 'paste': {
-      const clip = clips[step.clip % clips.length];
-      if (clip) await editor.paste(clip.data);
+      const data = clips[step.clip % clips.length]?.data ?? {};
+      const text = data['text/plain'];
+      return editor.paste(step.plain && text !== undefined ? { 'text/plain': text } : data);
+    }
+    case 'box':
+      await page.evaluate((command) => window.harness.handle.format(command), step.command);
+      return fillBox(editor, BOXES[step.command] ?? '', step.words, step.keys);
+    case 'pick':
+      return pick(editor, step.words, step.key);
+    case 'field': {
+      if (!(await page.evaluate(enterField, step.at))) return;
+      await page.keyboard.type(step.words);
+      await press(editor, [step.leave, 'Escape']);
       return;
     }
-    case 'link':
-      await page.evaluate(() => window.harness.handle.format('link'));
-      await fillBox(editor, 'Link', step.url);
-      return;
-    case 'footnote':
-      await page.evaluate(() => window.harness.handle.format('footnote'));
-      await fillBox(editor, 'Footnote', step.words);
-      return;
-    case 'undo':
-    case 'redo':
-      await page.evaluate(
-        ({ way, times }) => {
-          for (let time = 0; time < times; time += 1) window.harness.handle[way]();
-        },
-        { way: step.do, times: step.times },
-      );
-      return;
-    case 'fact':
-      await page.evaluate(() =>
-        window.harness.handle.insertFact({ id: 'f-2', revision: 1, claim: 'it rained in Hanoi' }),
-      );
-      return;
+    case 'find':
+      return find(editor, step);
+    case 'drag':
+      return drag(editor, step);
+    case 'card':
+      return workCard(editor, step);
+    case 'image':
+      return page.evaluate(pastePicture, PICTURE);
     case 'table': {
       if (await page.evaluate(() => window.harness.handle.isInTable())) return;
       await page.evaluate(() => window.harness.handle.format('table'));
-      await page.getByRole('dialog', { name: 'New table' }).getByLabel('Columns').press('Enter');
-      await editor.settle();
-      return;
+      return fillBox(editor, 'New table', '2', ['Enter']);
     }
+    case 'width': {
+      if (!(await page.evaluate(() => window.harness.handle.isInTable()))) return;
+      await page.evaluate(() => window.harness.handle.format('column-width'));
+      await editor.settle();
+      return press(editor, ['ArrowRight', 'ArrowRight', 'Escape']);
+    }
+    case 'format':
+    case 'thread':
+    case 'section':
+    case 'facts':
+    case 'portion':
+    case 'undo':
+    case 'redo':
+      return page.evaluate(doInPage, step);
+    // The sequence itself opens what the dossier has.
     case 'reload':
-      await editor.open(await editor.read());
       return;
     default:
-      assertNever(step);
+      return assertNever(step);
   }
 }
 
-async function fillBox({ page }: EditorPage, label: string, text: string): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const isOpen = await page.evaluate(
-    (name) => document.activeElement?.closest(`[role="dialog"][aria-label^="${name}"]`) !== null,
-    label,
-  );
-  if (!isOpen) return;
+async function press({ page }: EditorPage, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Boxes by what opens them, as they are called. */
+const BOXES: Readonly<Partial<Record<FormatCommand, string>>> = {
+  link: 'Link',
+  footnote: 'Footnote',
+  characters: 'Special characters',
+  reference: 'Reference',
+  comment: 'Comment',
+  'describe-table': 'Description of the table',
+};
+
+async function fillBox(editor: EditorPage, label: string, text: string, keys: readonly string[]): Promise<void> {
+  const { page } = editor;
+  if (!(await page.evaluate(waitForBox, label))) return;
   await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  await press(editor, keys);
+  // What was wrong in it, or nothing to choose from: it is left.
+  if (await page.evaluate(isInBox, label)) await page.keyboard.press('Escape');
 }
 
-/** In the text nodes of the editor, and in the empty blocks between them. */
-async function putCaret({ from, to, offset }: { from: number; to: number | null; offset: number }): Promise<void> {
-  const root = document.querySelector<HTMLElement>('[aria-label="Text of the note"]');
-  if (!root) throw new Error('No editor');
-  root.focus();
-  const places: { readonly node: Node; readonly length: number }[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('[contenteditable="false"]')) continue;
-    if (node instanceof Text) places.push({ node, length: node.length });
-    else if (node instanceof HTMLElement && node.matches('p, h1, h2, h3, li, blockquote') && node.textContent === '')
-      places.push({ node, length: 0 });
-  }
-  const start = places[Math.floor(from * places.length)];
-  const end = to === null ? start : places[Math.floor(to * places.length)];
-  const at = (share: number, { length }: { readonly length: number }) =>
-    Math.min(length, Math.floor(share * (length + 1)));
-  if (start && end)
-    document
-      .getSelection()
-      ?.setBaseAndExtent(start.node, at(offset, start), end.node, at(to === null ? offset : 1 - offset, end));
-  await new Promise((done) => setTimeout(done, 10));
+/** What is offered after a stroke or an @, if anything is. */
+async function pick(editor: EditorPage, words: string, key: string): Promise<void> {
+  await editor.page.keyboard.type(words);
+  if (await editor.page.evaluate(waitForOptions)) await editor.page.keyboard.press(key);
+  await editor.settle();
+  if (await editor.page.evaluate(isInBox, 'New table')) await editor.page.keyboard.press('Enter');
 }
 
-/** What the text shows, without the caret and without what only says what is selected. */
-export function readShown(root: Element): string {
-  const shown = root.cloneNode(true);
-  if (!(shown instanceof Element)) return '';
-  for (const caret of shown.querySelectorAll('[data-lexical-cursor]')) caret.remove();
-  for (const element of shown.querySelectorAll('*')) {
-    const kept = [...element.classList].filter((name) => !/selected|selection|focus|active|placeholder/i.test(name));
-    const looks = [...element.attributes]
-      // Names that only tie a box to its label differ each time.
-      .filter(
-        ({ name, value }) => !/^(?:class|data-selected|aria-activedescendant)$/.test(name) && !/_r_\w+_/.test(value),
-      )
-      // Lists begin at 1 unless they say so, and what was styled and is not any more keeps an empty style.
-      .filter(({ name, value }) => (name !== 'start' || value !== '1') && (name !== 'style' || value !== ''))
-      .map(({ name, value }) => [name, value] as const)
-      .concat([['class', kept.sort().join(' ')]])
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const { name } of [...element.attributes]) element.removeAttribute(name);
-    for (const [name, value] of looks) element.setAttribute(name, value);
-  }
-  return shown.innerHTML.replaceAll('><', '>\n<');
+async function find(editor: EditorPage, step: Extract<Step, { do: 'find' }>): Promise<void> {
+  const { page } = editor;
+  await page.evaluate(() => window.harness.handle.find('replace'));
+  const bar = page.getByRole('search');
+  await bar.getByRole('textbox', { name: 'Find' }).fill(step.words);
+  await bar.getByRole('textbox', { name: 'Replace with' }).fill(step.by);
+  await editor.settle();
+  const button = bar.getByRole('button', { name: step.all ? 'Replace all' : 'Replace', exact: true });
+  if (await button.isEnabled()) await button.click();
+  await bar.getByRole('textbox', { name: 'Replace with' }).press('Escape');
 }
 
-/** Undoes everything there is to undo, then does as much again. */
-export async function undoAll(
-  editor: EditorPage,
-): Promise<{ readonly start: readonly Block[]; readonly end: readonly Block[] }> {
-  const walk = (way: 'undo' | 'redo', most: number) =>
-    editor.page.evaluate(
-      async ({ way, most }) => {
-        const { handle, seen } = window.harness;
-        let times = 0;
-        for (; times < most && (way === 'redo' || seen.undo?.canUndo); times += 1) {
-          handle[way]();
-          await new Promise((done) => setTimeout(done));
-        }
-        return times;
-      },
-      { way, most },
-    );
-  const times = await walk('undo', 400);
-  const start = await editor.read();
-  await walk('redo', times);
-  return { start, end: await editor.read() };
+/** Selected words, taken elsewhere by the pointer. */
+async function drag(editor: EditorPage, { from, to }: Extract<Step, { do: 'drag' }>): Promise<void> {
+  const { mouse } = editor.page;
+  const way = await editor.page.evaluate(selectToDrag, { from, to });
+  if (!way) return;
+  await editor.settle();
+  await mouse.move(way.x, way.y);
+  await mouse.down();
+  await mouse.move(way.toX, way.toY, { steps: 4 });
+  await mouse.up();
+  await mouse.move(1, 1);
+  await editor.text.focus();
 }
+
+/** The card of a fact link, by keyboard, and something that can be done there. */
+async function workCard({ page }: EditorPage, { at, button }: Extract<Step, { do: 'card' }>): Promise<void> {
+  if (!(await page.evaluate(enterFact, at))) return;
+  await page.keyboard.press('Alt+Enter');
+  if (!(await page.evaluate(waitForBox, 'Fact'))) return;
+  await page.evaluate(pressInBox, button);
+  await page.keyboard.press('Escape');
+}
+
+const [PICTURE = ''] = Object.values(SAMPLE_IMAGES).flatMap(({ kind, bytes }) =>
+  kind === 'gif' ? [Buffer.from(bytes).toString('base64')] : [],
+);
