@@ -36,6 +36,8 @@ export function readShown(root: Element): string {
   const shown = root.cloneNode(true);
   if (!(shown instanceof Element)) return '';
   for (const caret of shown.querySelectorAll('[data-lexical-cursor]')) caret.remove();
+  // The attribute only says how a box was at first.
+  for (const box of shown.querySelectorAll('input')) box.toggleAttribute('checked', box.checked);
   for (const element of shown.querySelectorAll('*')) {
     const kept = [...element.classList].filter((name) => !/selected|selection|focus|active|placeholder/i.test(name));
     const looks = [...element.attributes]
@@ -149,12 +151,13 @@ export function selectToDrag({ from, to }: { readonly from: number; readonly to:
   const runs = [...document.querySelectorAll('.note-text [data-lexical-text]')].flatMap((run) => {
     const { left, top, width, height } = run.getBoundingClientRect();
     const inView = width > 6 && top > 0 && top + height < innerHeight && left > 0 && left + width < innerWidth;
-    return inView && run.firstChild ? [{ words: run.firstChild, left, y: top + Math.min(height, 16) / 2 }] : [];
+    const words = document.createTreeWalker(run, NodeFilter.SHOW_TEXT).nextNode();
+    return inView && words instanceof Text ? [{ words, left, y: top + Math.min(height, 16) / 2 }] : [];
   });
   const taken = runs[Math.floor(from * runs.length)];
   const target = runs[Math.floor(to * runs.length)];
   if (!taken || !target || taken === target) return null;
   document.querySelector<HTMLElement>('.note-text')?.focus();
-  document.getSelection()?.setBaseAndExtent(taken.words, 0, taken.words, taken.words.textContent?.length ?? 0);
+  document.getSelection()?.setBaseAndExtent(taken.words, 0, taken.words, taken.words.length);
   return { x: taken.left + 3, y: taken.y, toX: target.left + 2, toY: target.y };
 }
