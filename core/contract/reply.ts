@@ -1,11 +1,17 @@
+import { inEnglish, type Said } from '../shared/said.ts';
+
 /** Every answer of the backend, over a direct call, IPC or HTTP alike; no exception ever crosses the wire. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | Refusal;
 
-/** Why nothing was done. `message` says what happened, what is safe and what to do next, in words for the user. */
+/**
+ * Why nothing was done. `message` says what happened, what is safe and what to do next, in English; the page shows it in
+ * its own language, by `said` where the sentence has placeholders, else by the sentence itself.
+ */
 export interface Refusal {
   readonly ok: false;
   readonly code: RefusalCode;
   readonly message: string;
+  readonly said?: Said;
 }
 
 export const REFUSAL_CODES = [
@@ -42,6 +48,9 @@ export function accept<T>(value: T): Reply<T> {
   return { ok: true, value };
 }
 
-export function refuse(code: RefusalCode, message: string): Refusal {
-  return { ok: false, code, message };
+/** `words` are a literal, or `say(…)` of one. */
+export function refuse(code: RefusalCode, words: string | Said): Refusal {
+  if (typeof words === 'string') return { ok: false, code, message: words };
+  const message = inEnglish(words);
+  return message === words.message ? { ok: false, code, message } : { ok: false, code, message, said: words };
 }

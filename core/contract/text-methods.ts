@@ -1,5 +1,6 @@
 import type { NoteMatch } from '../finding/find-in-note.ts';
 import type { FindQuery } from '../finding/find-query.ts';
+import type { Said } from '../shared/said.ts';
 import type { InDossier, Method } from './method.ts';
 import type { RefusalCode } from './reply.ts';
 
@@ -76,5 +77,7 @@ export interface TextReplaced {
     readonly title: string;
     readonly code: RefusalCode;
     readonly message: string;
+    /** As in a Refusal. */
+    readonly said?: Said;
   }[];
 }

@@ -1,3 +1,4 @@
+import { type Said, say } from '../shared/said.ts';
 import type { Limit } from './template.ts';
 
 const WRITTEN = /^([1-9]\d{0,4}) (word|line|page)s?$/;
@@ -13,7 +14,22 @@ export function readLimit(text: string): Limit | null {
 
 export const LIMIT_EXPECTED = 'expected a limit such as "150 words", "4 lines", "2 pages" or "first page"';
 
+/** As a template writes it. */
 export function writeLimit({ most, unit }: Limit): string {
   if (unit === 'first page') return unit;
   return `${most} ${most === 1 ? unit.slice(0, -1) : unit}`;
+}
+
+/** The same for somebody who reads it. */
+export function sayLimit({ most, unit }: Limit): Said {
+  switch (unit) {
+    case 'words':
+      return say('{most, plural, one {# word} other {# words}}', { most });
+    case 'lines':
+      return say('{most, plural, one {# line} other {# lines}}', { most });
+    case 'pages':
+      return say('{most, plural, one {# page} other {# pages}}', { most });
+    case 'first page':
+      return say('first page');
+  }
 }

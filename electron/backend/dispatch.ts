@@ -2,6 +2,7 @@ import { INPUTS } from '../../core/contract/inputs.ts';
 import { type InputOf, METHOD_NAMES, type MethodName, type OutputOf } from '../../core/contract/methods.ts';
 import { accept, type Reply, refuse } from '../../core/contract/reply.ts';
 import type { NewId } from '../../core/shared/ports.ts';
+import { say } from '../../core/shared/said.ts';
 import { firstComplaint } from '../../core/shared/schema-text.ts';
 import { describeFault } from './sqlite-faults.ts';
 
@@ -27,7 +28,10 @@ export function createDispatch({ handlers, newId, log }: DispatchSetup): Dispatc
     if (!checked.success)
       return refuse(
         'invalid-input',
-        `This could not be understood, so nothing was changed (${name}: ${firstComplaint(checked.error)}).`,
+        say('This could not be understood, so nothing was changed ({name}: {complaint}).', {
+          name,
+          complaint: firstComplaint(checked.error),
+        }),
       );
     try {
       // Name and input belong together; the compiler cannot follow that through a lookup.
@@ -40,7 +44,10 @@ export function createDispatch({ handlers, newId, log }: DispatchSetup): Dispatc
       log(describeForLog(name, call, error));
       return refuse(
         'internal',
-        `Something went wrong in Briefing Desk (call ${call}). What was saved before is safe. Try again, or close and reopen the dossier.`,
+        say(
+          'Something went wrong in Briefing Desk (call {call}). What was saved before is safe. Try again, or close and reopen the dossier.',
+          { call },
+        ),
       );
     }
   };

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../core/shared/said.ts';
 import { StoredDataError } from './dossier/rows.ts';
 import { Refused } from './refused.ts';
 
@@ -36,7 +37,7 @@ export function isIndexDamage(error: unknown): boolean {
  */
 export function describeFault(error: unknown, name: string | null): Refused | null {
   if (error instanceof Refused) return error;
-  const subject = name === null ? 'The dossier' : `“${name}”`;
+  const subject = name === null ? say('The dossier') : say('“{name}”', { name });
   if (
     error instanceof StoredDataError ||
     (error instanceof Error && 'code' in error && error.code === 'ERR_OUT_OF_RANGE')
@@ -47,13 +48,18 @@ export function describeFault(error: unknown, name: string | null): Refused | nu
   if (isBusy(error))
     return new Refused(
       'locked',
-      `${subject} is being used by another program. Nothing was changed. Close it there and try again.`,
+      say('{subject} is being used by another program. Nothing was changed. Close it there and try again.', {
+        subject,
+      }),
       error,
     );
   if ((code & 0xff) === FULL || IOERR_WRITES.includes(code))
     return new Refused(
       'disk-full',
-      `${subject} could not be written: the disk is full or no longer there. What was saved before is safe. Free some space and try again.`,
+      say(
+        '{subject} could not be written: the disk is full or no longer there. What was saved before is safe. Free some space and try again.',
+        { subject },
+      ),
       error,
     );
   switch (code & 0xff) {
@@ -61,7 +67,10 @@ export function describeFault(error: unknown, name: string | null): Refused | nu
     case CANTOPEN:
       return new Refused(
         'read-only',
-        `${subject} cannot be written here. What was saved before is safe. Save a copy in a folder you can change.`,
+        say(
+          '{subject} cannot be written here. What was saved before is safe. Save a copy in a folder you can change.',
+          { subject },
+        ),
         error,
       );
     case CORRUPT:
@@ -73,10 +82,13 @@ export function describeFault(error: unknown, name: string | null): Refused | nu
   }
 }
 
-function damaged(subject: string, cause: unknown): Refused {
+function damaged(subject: Said, cause: unknown): Refused {
   return new Refused(
     'damaged',
-    `${subject} is damaged and part of it cannot be read. Nothing in it was changed. Open a copy or a backup of it.`,
+    say(
+      '{subject} is damaged and part of it cannot be read. Nothing in it was changed. Open a copy or a backup of it.',
+      { subject },
+    ),
     cause,
   );
 }

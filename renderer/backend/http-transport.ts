@@ -6,6 +6,7 @@ import { t } from '../language/t.ts';
 import { base64ToBytes, bytesToBase64 } from './base64.ts';
 import { readEventLines } from './event-lines.ts';
 import { lost, obtainSecret, type SessionPage } from './http-session.ts';
+import { tellReply } from './tell-reply.ts';
 
 export interface HttpPage extends SessionPage {
   /** Calls back when the page is about to go away (`pagehide`). */
@@ -113,7 +114,7 @@ export function createHttpTransport(page: HttpPage): Transport {
           keepalive: body.length < KEEPALIVE_LIMIT,
         });
         const reply = fromWire(await response.text(), base64ToBytes);
-        return isReply(reply) ? reply : lost();
+        return isReply(reply) ? tellReply(reply) : lost();
       } catch {
         return lost();
       }

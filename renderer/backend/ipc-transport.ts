@@ -2,6 +2,7 @@ import type { BackendEvent } from '../../core/contract/backend.ts';
 import { type Reply, refuse } from '../../core/contract/reply.ts';
 import type { Transport } from '../../core/contract/transport.ts';
 import { t } from '../language/t.ts';
+import { tellReply } from './tell-reply.ts';
 
 /** What electron/preload puts on `window.briefingDesk`; values arrive as structured clones, bytes included. */
 export interface PreloadBridge {
@@ -14,7 +15,7 @@ export function createIpcTransport(bridge: PreloadBridge): Transport {
   return {
     async invoke(method, input) {
       try {
-        return await bridge.invoke(method, input);
+        return tellReply(await bridge.invoke(method, input));
       } catch {
         // The bridge rejects only when the main process is gone or could not clone the input.
         return refuse(

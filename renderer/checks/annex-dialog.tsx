@@ -8,6 +8,7 @@ import { proposeAnnex } from '../../core/templates/checks/propose-annex.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { describeBudget, describeUse } from '../state/describe-budget.ts';
 import type { NoteChecks } from '../state/note-checks.ts';
 import { useStore } from '../state/store.ts';
@@ -100,7 +101,7 @@ export function AnnexDialog({ checks, note, template, budget: id, onMove, onClos
                     section,
                     t('{words, plural, one {# word} other {# words}}', { words }),
                     lines > 0 ? t('{lines, plural, one {# line} other {# lines}}', { lines }) : '',
-                    ...why,
+                    ...why.map(tell),
                   ]
                     .filter((part) => part !== '')
                     .join('; ')}

@@ -6,6 +6,7 @@ import type { Missing, MissingKind, MissingPlace } from '../../core/templates/ch
 import type { Budget } from '../../core/templates/checks/measure-budgets.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { describeUse } from '../state/describe-budget.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -95,8 +96,8 @@ function MissingRow({ missing: { kind, name, words, guidance, place }, readOnly,
     >
       <Icon size={15} strokeWidth={1.75} aria-hidden />
       <span className="missing-words">
-        <span className="missing-name">{name}</span>
-        <span>{words}</span>
+        <span className="missing-name">{name ?? t('Title')}</span>
+        <span>{tell(words)}</span>
         {guidance !== '' && <span className="missing-guidance">{guidance}</span>}
         {adds && <span className="missing-add">{t('Add the section')}</span>}
       </span>

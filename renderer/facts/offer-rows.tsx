@@ -4,6 +4,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { SlotOffer } from '../../core/contract/backend.ts';
 import { explainFit } from '../../core/templates/explain-fit.ts';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { IconButton } from '../ui/button.tsx';
 import { dragFact } from './drag-fact.ts';
 import { type ChoiceRow, choiceRows, moveFact, type SlotChoice, tickFact } from './slot-choice.ts';
@@ -91,7 +92,7 @@ export function OfferRows({ offer, choice, onChange, most }: OfferRowsProps) {
                   {fact.claim}
                 </label>
                 <p className="offer-why" id={`${name}-why`}>
-                  {explainFit(offer.slot.query, fact, { rank, of: offer.fitting }).join('; ')}
+                  {explainFit(offer.slot.query, fact, { rank, of: offer.fitting }).map(tell).join(t('; '))}
                 </p>
               </div>
               <span className="offer-tools">

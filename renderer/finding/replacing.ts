@@ -3,6 +3,7 @@ import type { ReplaceInNote, TextReplaced } from '../../core/contract/text-metho
 import type { FindQuery } from '../../core/finding/find-query.ts';
 import { writeList } from '../language/format.ts';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import type { Desk } from '../state/desk.ts';
 
 interface Wanted {
@@ -109,7 +110,7 @@ async function showChanged({ page, library }: Desk): Promise<void> {
 }
 
 function describeLeft(left: TextReplaced['left']): readonly string[] {
-  const groups = Map.groupBy(left, ({ message }) => message);
+  const groups = Map.groupBy(left, ({ said, message }) => tell(said ?? message));
   return [...groups].map(([message, notes]) =>
     t('{count, plural, one {One note was} other {# notes were}} left as before: {titles}. {message}', {
       count: notes.length,

@@ -1,7 +1,8 @@
-import { writeLimit } from '../../core/templates/limit.ts';
+import { sayLimit } from '../../core/templates/limit.ts';
 import type { Section, SectionBlock, Template, TemplateField } from '../../core/templates/template.ts';
 import { nameLanguage, writeList } from '../language/format.ts';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 
 export interface TemplateRemark {
   readonly label: string;
@@ -39,7 +40,7 @@ export function describeTemplate(template: Template): readonly TemplateRemark[] 
   return [
     { label: t('Practice'), text: template.practice },
     { label: t('Language'), text: nameLanguage(template.language) },
-    { label: t('Length'), text: template.limit ? t('at most {limit}', { limit: writeLimit(template.limit) }) : '' },
+    { label: t('Length'), text: template.limit ? t('at most {limit}', { limit: tell(sayLimit(template.limit)) }) : '' },
     { label: t('Marking'), text: describeMarking(template) },
     { label: t('Numbering'), text: NUMBERINGS[template.numbering] },
     { label: t('Needs'), text: listFields(required) },
@@ -77,7 +78,7 @@ function describeMarking({ marking }: Template): string {
 export function describeSection(section: Section, fields: readonly TemplateField[]): string {
   return [
     section.required ? t('required') : '',
-    section.limit ? writeLimit(section.limit) : '',
+    section.limit ? tell(sayLimit(section.limit)) : '',
     section.blocks.length > 0
       ? t('{blocks} only', { blocks: writeList(section.blocks.map((block) => BLOCKS[block])) })
       : '',

@@ -17,7 +17,17 @@ let marked = false;
  */
 export function t(message: string, values?: Values): string {
   const words = !message.includes('{') && i18n.locale === 'en' ? message : i18n._(message, values);
+  return sign(words);
+}
+
+/** Puts words that are in the language of the moment between signs where `t` does. */
+export function sign(words: string): string {
   return marked ? `\u27e6${words}\u27e7` : words;
+}
+
+/** Whether the language of the moment has this message in its catalogue. */
+export function knows(message: string): boolean {
+  return Object.hasOwn(i18n.messages, message);
 }
 
 /** Adds to what a language knows. English needs only what has placeholders, and that only once compiled. */

@@ -1,6 +1,8 @@
 import { Undo2 } from 'lucide-react';
 import type { Review } from '../../core/contract/review-methods.ts';
+import { sayStep } from '../../core/contract/say-step.ts';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { countReview } from '../state/review-list.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -21,7 +23,9 @@ export function ReviewHead({ review }: { readonly review: Review }) {
       <IconButton
         icon={Undo2}
         label={
-          review.undoable === null ? t('Nothing to take back') : t('Undo {undoable}', { undoable: review.undoable })
+          review.undoable === null
+            ? t('Nothing to take back')
+            : t('Undo {undoable}', { undoable: tell(sayStep(review.undoable)) })
         }
         keys="U"
         aria-disabled={review.undoable === null || undefined}

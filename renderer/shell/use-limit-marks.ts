@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { writeLimit } from '../../core/templates/limit.ts';
+import { sayLimit } from '../../core/templates/limit.ts';
 import type { LimitMark } from '../editor/limits/limit-lines.tsx';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { describeBudget } from '../state/describe-budget.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -23,7 +24,7 @@ export function useLimitMarks(active: boolean): readonly LimitMark[] {
                 label:
                   budget.limit.unit === 'first page'
                     ? t('End of page 1')
-                    : t('After {limit}', { limit: writeLimit(budget.limit) }),
+                    : t('After {limit}', { limit: tell(sayLimit(budget.limit)) }),
                 words: t('The limit is reached here: {budget}', { budget: describeBudget(budget) }),
                 ...budget.passed,
               },

@@ -1,6 +1,7 @@
-import { writeLimit } from '../../core/templates/limit.ts';
+import { sayLimit } from '../../core/templates/limit.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 
 const NUMBERING: Readonly<Record<Template['numbering'], string>> = {
   get none() {
@@ -24,7 +25,7 @@ export function describeSettings({ page, numbering, marking, limit, language }: 
     t('{size} with margins of {marginsMm} mm', { size: page.size, marginsMm: page.marginsMm }),
     NUMBERING[numbering],
     ...(marking?.initial ? [t('marked {initial}', { initial: marking.initial })] : []),
-    ...(limit ? [t('{limit} at most', { limit: writeLimit(limit) })] : []),
+    ...(limit ? [t('{limit} at most', { limit: tell(sayLimit(limit)) })] : []),
   ];
   return `${parts.join(', ')}.`;
 }

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { Piece, PieceKind } from '../../core/templates/from-word/proposal.ts';
-import { writeLimit } from '../../core/templates/limit.ts';
+import { sayLimit } from '../../core/templates/limit.ts';
 import type { FieldType } from '../../core/templates/template.ts';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 const KINDS: Readonly<Record<PieceKind, string>> = {
@@ -122,7 +123,7 @@ function Details({ piece: { kind, about, field, limit, decision, signOff, annex 
     ...(kind === 'field' && field.guidance !== '' ? [t('Guidance: {guidance}', { guidance: field.guidance })] : []),
     ...(kind === 'field' && field.initial ? [t('Begins as: {initial}', { initial: field.initial })] : []),
     ...((kind === 'section' || kind === 'guidance') && limit
-      ? [t('Limit: {limit}', { limit: writeLimit(limit) })]
+      ? [t('Limit: {limit}', { limit: tell(sayLimit(limit)) })]
       : []),
     ...(kind === 'decision' && decision
       ? [t('Responses: {responses}', { responses: decision.verbs.flatMap((verb) => verb.responses).join(' · ') })]

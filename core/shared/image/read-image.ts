@@ -1,4 +1,5 @@
 import { fail, type Result } from '../result.ts';
+import { sentence } from '../said.ts';
 import { isGif, readGif } from './read-gif.ts';
 import { isJpeg, readJpeg } from './read-jpeg.ts';
 import { isPng, readPng } from './read-png.ts';
@@ -28,17 +29,17 @@ export const LONGEST_IMAGE_SIDE = 20_000;
  */
 export function readImage(bytes: Uint8Array): Result<CleanImage> {
   if (bytes.length > MOST_IMAGE_BYTES)
-    return fail('This picture is larger than 20 MB. Save it smaller and add it again.');
+    return fail(sentence('This picture is larger than 20 MB. Save it smaller and add it again.'));
   const image = readKind(bytes);
   if (!image.ok) return image;
   const { width, height } = image.value;
   if (width < 1 || height < 1) return fail(DAMAGED);
   if (width > LONGEST_IMAGE_SIDE || height > LONGEST_IMAGE_SIDE || width * height > MOST_IMAGE_PIXELS)
-    return fail('This picture has more than 40 million pixels. Save it smaller and add it again.');
+    return fail(sentence('This picture has more than 40 million pixels. Save it smaller and add it again.'));
   return image;
 }
 
-const DAMAGED = 'This picture is damaged. Open it in a picture editor, save it again and add that.';
+const DAMAGED = sentence('This picture is damaged. Open it in a picture editor, save it again and add that.');
 
 function readKind(bytes: Uint8Array): Result<CleanImage> {
   const [kind, read] = isPng(bytes)
@@ -48,6 +49,7 @@ function readKind(bytes: Uint8Array): Result<CleanImage> {
       : isGif(bytes)
         ? (['gif', readGif(bytes)] as const)
         : [null, null];
-  if (kind === null) return fail('Only PNG, JPEG and GIF pictures can be kept. Save it as one of these and add that.');
+  if (kind === null)
+    return fail(sentence('Only PNG, JPEG and GIF pictures can be kept. Save it as one of these and add that.'));
   return read === null ? fail(DAMAGED) : { ok: true, value: { turned: false, ...read, kind } };
 }

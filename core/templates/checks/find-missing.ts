@@ -1,6 +1,7 @@
 import type { Block, FieldValue, Heading, Note } from '../../note/note.ts';
 import { blockFactLinks } from '../../note/note-fact-links.ts';
 import { inlineText } from '../../note/note-text.ts';
+import { type Said, say } from '../../shared/said.ts';
 import { fillText } from '../field-text.ts';
 import { isSectionWanted } from '../start-section.ts';
 import type { Section, SectionBlock, Template, TemplateField } from '../template.ts';
@@ -13,10 +14,10 @@ export interface Missing {
   /** The same while it is the same thing that is missing. */
   readonly id: string;
   readonly kind: MissingKind;
-  /** What it is, as the note's author knows it: a field's label, a section's heading. */
-  readonly name: string;
+  /** What it is, as the note's author knows it: a field's label, a section's heading; null for the title. */
+  readonly name: string | null;
   /** What is missing there, a short sentence without its full stop. */
-  readonly words: string;
+  readonly words: Said;
   /** What the template says belongs there; may be empty. */
   readonly guidance: string;
   readonly place: MissingPlace;
@@ -53,7 +54,7 @@ export function findMissing(note: Checked, template: Template): readonly Missing
       id: `section ${section.id}`,
       kind: 'section' as const,
       name: heading(section),
-      words: 'The section is not in the note',
+      words: say('The section is not in the note'),
       guidance: '',
       place: { at: 'after' as const, block, section: section.id },
     })),
@@ -62,8 +63,8 @@ export function findMissing(note: Checked, template: Template): readonly Missing
 }
 
 function missingTitle(): Missing {
-  const name = 'Title';
-  return { id: 'title', kind: 'field', name, words: 'The note has no title', guidance: '', place: { at: 'title' } };
+  const words = say('The note has no title');
+  return { id: 'title', kind: 'field', name: null, words, guidance: '', place: { at: 'title' } };
 }
 
 function findInField(field: TemplateField, values: Note['fields']): readonly Missing[] {
@@ -71,7 +72,7 @@ function findInField(field: TemplateField, values: Note['fields']): readonly Mis
   const lines = (typeof value === 'string' ? [value] : (value ?? [])).filter((line) => line.trim() !== '');
   const at = { name: field.label, guidance: field.guidance, place: { at: 'field' as const, field: field.id } };
   if (lines.length === 0)
-    return field.required ? [{ ...at, id: `field ${field.id}`, kind: 'field', words: 'The field is empty' }] : [];
+    return field.required ? [{ ...at, id: `field ${field.id}`, kind: 'field', words: say('The field is empty') }] : [];
   const longest = Math.max(...lines.map((line) => line.length));
   if (field.longest !== null && longest > field.longest)
     return [
@@ -79,12 +80,19 @@ function findInField(field: TemplateField, values: Note['fields']): readonly Mis
         ...at,
         id: `long ${field.id}`,
         kind: 'form',
-        words: `${longest} characters, where ${field.longest} are the most`,
+        words: say('{longest} characters, where {most} are the most', { longest, most: field.longest }),
       },
     ];
   const value0 = lines[0] ?? '';
   if (field.type === 'choice' && !field.options.includes(value0))
-    return [{ ...at, id: `choice ${field.id}`, kind: 'form', words: `“${value0}” is not one of the choices` }];
+    return [
+      {
+        ...at,
+        id: `choice ${field.id}`,
+        kind: 'form',
+        words: say('“{value}” is not one of the choices', { value: value0 }),
+      },
+    ];
   return [];
 }
 
@@ -111,7 +119,7 @@ function findInSection(extent: SectionExtent, name: string, note: Checked, templ
   const links = own.some((block) => blockFactLinks(block).length > 0);
   return [
     ...(section.required && isEmpty && decisions.length === 0
-      ? [{ ...at, id: `section ${id}`, kind: 'section' as const, words: 'Nothing is written here', guidance }]
+      ? [{ ...at, id: `section ${id}`, kind: 'section' as const, words: say('Nothing is written here'), guidance }]
       : []),
     ...decisions,
     ...(links
@@ -120,7 +128,7 @@ function findInSection(extent: SectionExtent, name: string, note: Checked, templ
           ...at,
           id: `slot ${id} ${slot.id}`,
           kind: 'slot' as const,
-          words: `No fact is used for “${slot.label}”`,
+          words: say('No fact is used for “{slot}”', { slot: slot.label }),
           guidance: '',
         }))),
     ...findWrongKinds(extent, name, note.body),
@@ -137,27 +145,27 @@ function findWrongKinds({ id, section, heading, ownEnd }: SectionExtent, name: s
   const block = body[wrong];
   const kind = block && kindOf(block);
   if (!kind) return [];
-  const wanted = section.blocks.map((one) => KIND_NAMES[one][1]).join(' and ');
+  const wanted = { list: section.blocks.map((one) => KIND_NAMES[one][1]) };
   return [
     {
       id: `kind ${id}`,
       kind: 'form' as const,
       name,
-      words: `${KIND_NAMES[kind][0]}, where only ${wanted} belong`,
+      words: say('{kind}, where only these belong: {wanted}', { kind: KIND_NAMES[kind][0], wanted }),
       guidance: '',
       place: { at: 'block' as const, block: wrong },
     },
   ];
 }
 
-const KIND_NAMES: Readonly<Record<SectionBlock, readonly [one: string, many: string]>> = {
-  paragraphs: ['A paragraph', 'paragraphs'],
-  bullets: ['A list of bullets', 'bullets'],
-  numbered: ['A numbered list', 'numbered lists'],
-  tables: ['A table', 'tables'],
-  quotes: ['A quotation', 'quotations'],
-  decision: ['A decision block', 'decision blocks'],
-  'sign-off': ['A signature block', 'signature blocks'],
+const KIND_NAMES: Readonly<Record<SectionBlock, readonly [one: Said, many: Said]>> = {
+  paragraphs: [say('A paragraph'), say('paragraphs')],
+  bullets: [say('A list of bullets'), say('bullets')],
+  numbered: [say('A numbered list'), say('numbered lists')],
+  tables: [say('A table'), say('tables')],
+  quotes: [say('A quotation'), say('quotations')],
+  decision: [say('A decision block'), say('decision blocks')],
+  'sign-off': [say('A signature block'), say('signature blocks')],
 };
 
 function kindOf(block: Block): SectionBlock | null {

@@ -2,6 +2,7 @@ import type { Block, Note } from '../../note/note.ts';
 import { blockFactLinks } from '../../note/note-fact-links.ts';
 import type { NotePages } from '../../note/note-pages.ts';
 import { blockLines, countWords } from '../../note/note-text.ts';
+import { type Said, say } from '../../shared/said.ts';
 import { fillText } from '../field-text.ts';
 import type { Template } from '../template.ts';
 import { isWritten } from './is-written.ts';
@@ -18,7 +19,7 @@ export interface AnnexCandidate {
   /** As laid out; 0 while that is not known. */
   readonly lines: number;
   /** Why it rather than another, most telling first. */
-  readonly why: readonly string[];
+  readonly why: readonly Said[];
 }
 
 type Measured = Pick<Note, 'body' | 'language' | 'fields'>;
@@ -59,10 +60,12 @@ export function proposeAnnex(
       words,
       lines,
       why: [
-        ...(words === longest && found.length > 1 ? ['the longest'] : []),
-        ...(found.every((other) => other.block <= block) && found.length > 1 ? ['the last'] : []),
-        links === 0 ? 'rests on no fact' : `rests on ${links} ${links === 1 ? 'fact' : 'facts'}`,
-        ...(extent && !extent.section.required ? ['its section is not required'] : []),
+        ...(words === longest && found.length > 1 ? [say('the longest')] : []),
+        ...(found.every((other) => other.block <= block) && found.length > 1 ? [say('the last')] : []),
+        links === 0
+          ? say('rests on no fact')
+          : say('rests on {links, plural, one {# fact} other {# facts}}', { links }),
+        ...(extent && !extent.section.required ? [say('its section is not required')] : []),
       ],
     }));
 }

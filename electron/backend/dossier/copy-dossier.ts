@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, realpathSync } from 'node:fs';
+import { say } from '../../../core/shared/said.ts';
 import { placeFile } from '../files/place-file.ts';
 import { Refused } from '../refused.ts';
 import { describeFault } from '../sqlite-faults.ts';
@@ -18,12 +19,12 @@ export function copyDossier(dossier: Dossier, path: string, id: string, replace:
     if (realpathSync(path) === dossier.path || existsSync(`${path}-wal`))
       throw new Refused(
         'locked',
-        `“${name}” is open, so it cannot be replaced. Nothing was changed. Choose another name.`,
+        say('“{name}” is open, so it cannot be replaced. Nothing was changed. Choose another name.', { name }),
       );
     if (!replace)
       throw new Refused(
         'exists',
-        `There is already a file called “${name}” there. It was not touched. Choose another name.`,
+        say('There is already a file called “{name}” there. It was not touched. Choose another name.', { name }),
       );
   }
   try {

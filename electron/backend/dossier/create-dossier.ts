@@ -1,4 +1,5 @@
 import { chmodSync, existsSync } from 'node:fs';
+import { say } from '../../../core/shared/said.ts';
 import { placeFile } from '../files/place-file.ts';
 import { Refused } from '../refused.ts';
 import { describeFault } from '../sqlite-faults.ts';
@@ -63,7 +64,10 @@ export function describeFolderFault(error: unknown, name: string): unknown {
     case 'EDQUOT':
       return new Refused(
         'disk-full',
-        `“${name}” could not be written: the disk is full. Nothing was changed. Free some space or choose another folder.`,
+        say(
+          '“{name}” could not be written: the disk is full. Nothing was changed. Free some space or choose another folder.',
+          { name },
+        ),
         error,
       );
     case 'EACCES':
@@ -71,14 +75,14 @@ export function describeFolderFault(error: unknown, name: string): unknown {
     case 'EROFS':
       return new Refused(
         'read-only',
-        `“${name}” could not be written: this folder cannot be changed. Choose another folder.`,
+        say('“{name}” could not be written: this folder cannot be changed. Choose another folder.', { name }),
         error,
       );
     case 'ENOENT':
     case 'ENOTDIR':
       return new Refused(
         'not-found',
-        `“${name}” could not be written: its folder is not there. Choose another folder.`,
+        say('“{name}” could not be written: its folder is not there. Choose another folder.', { name }),
         error,
       );
     case 'ENAMETOOLONG':
@@ -91,6 +95,6 @@ export function describeFolderFault(error: unknown, name: string): unknown {
 function alreadyThere(name: string): Refused {
   return new Refused(
     'exists',
-    `There is already a file called “${name}” there. It was not touched. Choose another name.`,
+    say('There is already a file called “{name}” there. It was not touched. Choose another name.', { name }),
   );
 }

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { say } from '../../../core/shared/said.ts';
 import { Refused } from '../refused.ts';
 import { APPLICATION_ID } from './format.ts';
 import { FORMAT_VERSION } from './steps/steps.ts';
@@ -31,7 +32,10 @@ export function inspectFile(path: string): FileHeader {
   )
     throw new Refused(
       'not-a-dossier',
-      `“${name}” is not a dossier, or its beginning is damaged. Nothing in it was changed. Choose another one, or a backup of it.`,
+      say(
+        '“{name}” is not a dossier, or its beginning is damaged. Nothing in it was changed. Choose another one, or a backup of it.',
+        { name },
+      ),
     );
   const version = header.readInt32BE(60);
   refuseNewerVersion(version, name);
@@ -46,12 +50,18 @@ export function refuseNewerVersion(version: number, name: string): void {
   if (version > FORMAT_VERSION)
     throw new Refused(
       'newer-version',
-      `“${name}” was made by a newer version of Briefing Desk. Nothing in it was changed. Update this program to open it.`,
+      say(
+        '“{name}” was made by a newer version of Briefing Desk. Nothing in it was changed. Update this program to open it.',
+        { name },
+      ),
     );
   if (version < 1)
     throw new Refused(
       'damaged',
-      `“${name}” is damaged: it does not say which format it has. Nothing in it was changed. Open a copy or a backup of it.`,
+      say(
+        '“{name}” is damaged: it does not say which format it has. Nothing in it was changed. Open a copy or a backup of it.',
+        { name },
+      ),
     );
 }
 
@@ -59,7 +69,10 @@ function readStart(path: string): Buffer {
   const name = basename(path);
   try {
     if (!statSync(path).isFile())
-      throw new Refused('not-a-dossier', `“${name}” is a folder or a device, not a dossier. Choose a file in it.`);
+      throw new Refused(
+        'not-a-dossier',
+        say('“{name}” is a folder or a device, not a dossier. Choose a file in it.', { name }),
+      );
     const file = openSync(path, 'r');
     try {
       const start = Buffer.alloc(HEADER_BYTES);
@@ -79,24 +92,32 @@ function describeOpenFailure(error: unknown, name: string): Refused {
   if (code === 'EACCES' || code === 'EPERM')
     return new Refused(
       'read-only',
-      `“${name}” may not be read by your account. Nothing was changed. Ask its owner for access, or open a copy of it.`,
+      say(
+        '“{name}” may not be read by your account. Nothing was changed. Ask its owner for access, or open a copy of it.',
+        { name },
+      ),
       error,
     );
   if (code === 'EBUSY')
     return new Refused(
       'locked',
-      `“${name}” is being used by another program. Nothing was changed. Close it there and try again.`,
+      say('“{name}” is being used by another program. Nothing was changed. Close it there and try again.', { name }),
       error,
     );
   if (code === 'EIO')
     return new Refused(
       'damaged',
-      `“${name}” cannot be read: the disk reported an error. Nothing was changed. Open a copy or a backup of it.`,
+      say('“{name}” cannot be read: the disk reported an error. Nothing was changed. Open a copy or a backup of it.', {
+        name,
+      }),
       error,
     );
   return new Refused(
     'not-found',
-    `“${name}” is not there. It may have been moved, renamed or deleted. Look for it and open it from where it is now.`,
+    say(
+      '“{name}” is not there. It may have been moved, renamed or deleted. Look for it and open it from where it is now.',
+      { name },
+    ),
     error,
   );
 }

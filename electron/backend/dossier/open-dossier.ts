@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { say } from '../../../core/shared/said.ts';
 import { Refused } from '../refused.ts';
 import { describeFault } from '../sqlite-faults.ts';
 import { findForeignSchema } from './check-schema.ts';
@@ -92,7 +93,10 @@ function acceptSchema(db: DatabaseSync, fullText: boolean, name: string): void {
   if (foreign)
     throw new Refused(
       'foreign-schema',
-      `“${name}” contains ${foreign}, which Briefing Desk did not put there, so it was not opened. Nothing in it was changed. Open a copy or a backup of it.`,
+      say(
+        '“{name}” contains {foreign}, which Briefing Desk did not put there, so it was not opened. Nothing in it was changed. Open a copy or a backup of it.',
+        { name, foreign },
+      ),
     );
 }
 
@@ -135,7 +139,10 @@ function isReadable(db: DatabaseSync, name: string): boolean {
   if (readUserVersion(db) < FORMAT_VERSION)
     throw new Refused(
       'read-only',
-      `“${name}” was made by an earlier version and must be converted, but it cannot be written here. Nothing was changed. Copy it to a folder you can change and open it there.`,
+      say(
+        '“{name}” was made by an earlier version and must be converted, but it cannot be written here. Nothing was changed. Copy it to a folder you can change and open it there.',
+        { name },
+      ),
     );
   return isTextIndexSound(db);
 }

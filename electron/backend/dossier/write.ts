@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { say } from '../../../core/shared/said.ts';
 import { Refused } from '../refused.ts';
 import { isIndexDamage } from '../sqlite-faults.ts';
 import { transact } from './connection.ts';
@@ -14,7 +15,10 @@ export function write<T>(dossier: Dossier, work: () => T): T {
   if (!isStillThere(dossier))
     throw new Refused(
       'not-found',
-      `“${dossier.name}” was moved, deleted or replaced while it was open. Your text is still in this window. Save a copy to keep it.`,
+      say(
+        '“{name}” was moved, deleted or replaced while it was open. Your text is still in this window. Save a copy to keep it.',
+        { name: dossier.name },
+      ),
     );
   try {
     return transact(dossier.db, work);
@@ -31,7 +35,10 @@ export function refuseReadOnly({ readOnly, name }: Dossier): void {
   if (readOnly)
     throw new Refused(
       'read-only',
-      `“${name}” can only be read here. Nothing was changed. Save a copy in a folder you can change and work there.`,
+      say(
+        '“{name}” can only be read here. Nothing was changed. Save a copy in a folder you can change and work there.',
+        { name },
+      ),
     );
 }
 

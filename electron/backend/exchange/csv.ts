@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { FACT_COLUMNS, type FactColumn, type FactRow } from '../../../core/facts/fact-table.ts';
+import { type Said, say } from '../../../core/shared/said.ts';
 import { Refused } from '../refused.ts';
 
 /** Longest row in UTF-16 units; a fact with every field full is a tenth of it. */
@@ -32,8 +33,11 @@ export function readCsv(bytes: Uint8Array): readonly FactRow[] {
   const [heading = [], ...rows] = parseRows(text, delimiter);
   const columns = heading.map(nameColumn);
   if (!columns.includes('claim'))
-    throw unreadable('The table has no column named “claim”. Its first row must name the columns.');
-  if (new Set(columns).size < columns.length) throw unreadable('Two columns of the table have the same name.');
+    throw unreadable(
+      'The table has no column named “claim”. Its first row must name the columns. Nothing was changed.',
+    );
+  if (new Set(columns).size < columns.length)
+    throw unreadable('Two columns of the table have the same name. Nothing was changed.');
   return rows.map((cells) =>
     Object.fromEntries(
       columns.map((column, index) => {
@@ -56,9 +60,16 @@ function parseRows(text: string, delimiter: string): readonly (readonly string[]
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = 'lines' in error && typeof error.lines === 'number' ? ` near line ${error.lines}` : '';
+    if (!('lines' in error && typeof error.lines === 'number'))
+      throw unreadable(
+        'The table cannot be read: a quotation mark is missing, or a row has too many cells. Nothing was changed.',
+        error,
+      );
     throw unreadable(
-      `The table cannot be read${line}: a quotation mark is missing, or a row has too many cells.`,
+      say(
+        'The table cannot be read near line {line}: a quotation mark is missing, or a row has too many cells. Nothing was changed.',
+        { line: error.lines },
+      ),
       error,
     );
   }
@@ -71,7 +82,10 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    throw unreadable('The table is not in UTF-8. In a spreadsheet, save it as “CSV UTF-8”.', error);
+    throw unreadable(
+      'The table is not in UTF-8. In a spreadsheet, save it as “CSV UTF-8”. Nothing was changed.',
+      error,
+    );
   }
 }
 
@@ -86,10 +100,13 @@ function nameColumn(cell: string): FactColumn {
   const known = FACT_COLUMNS.find((column) => column === name);
   if (known) return known;
   throw unreadable(
-    `The table has a column “${cell.trim().slice(0, 60)}”, which facts do not have. The columns are: ${FACT_COLUMNS.join(', ')}. Rename or remove it.`,
+    say(
+      'The table has a column “{column}”, which facts do not have. The columns are: {columns}. Rename or remove it. Nothing was changed.',
+      { column: cell.trim().slice(0, 60), columns: FACT_COLUMNS.join(', ') },
+    ),
   );
 }
 
-function unreadable(message: string, cause?: unknown): Refused {
-  return new Refused('unreadable', `${message} Nothing was changed.`, cause);
+function unreadable(words: string | Said, cause?: unknown): Refused {
+  return new Refused('unreadable', words, cause);
 }

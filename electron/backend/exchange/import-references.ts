@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { TableFile, TableReport } from '../../../core/contract/table-file.ts';
 import type { CslItem, SourceReference } from '../../../core/facts/source.ts';
 import type { Clock, NewId } from '../../../core/shared/ports.ts';
+import { say } from '../../../core/shared/said.ts';
 import { idSchema } from '../../../core/shared/schema-text.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { change } from '../dossier/rows.ts';
@@ -72,7 +73,7 @@ function noReferences(ending: string, cause?: unknown): Refused {
   const format = ending === 'ris' ? 'RIS' : 'BibTeX';
   return new Refused(
     'unreadable',
-    `No reference could be read: the file is no sound ${format}. Nothing was changed.`,
+    say('No reference could be read: the file is no sound {format}. Nothing was changed.', { format }),
     cause,
   );
 }

@@ -5,6 +5,7 @@ import { type FactRow, readFactRow } from '../../../core/facts/fact-table.ts';
 import type { Source } from '../../../core/facts/source.ts';
 import { validateSource } from '../../../core/facts/source-schema.ts';
 import { fail, type Result } from '../../../core/shared/result.ts';
+import { say } from '../../../core/shared/said.ts';
 import { Refused } from '../refused.ts';
 import { readCsv } from './csv.ts';
 import { readJson } from './read-json.ts';
@@ -67,7 +68,10 @@ function checkSource(data: unknown, index: number): Source {
   if (source.ok) return source.value;
   throw new Refused(
     'unreadable',
-    `Source ${index + 1} of the file is not sound (${source.error}). Nothing was changed.`,
+    say('Source {number} of the file is not sound ({complaint}). Nothing was changed.', {
+      number: index + 1,
+      complaint: source.error,
+    }),
   );
 }
 

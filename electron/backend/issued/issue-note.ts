@@ -6,6 +6,7 @@ import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import { withoutComments } from '../../../core/note/without-comments.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
+import { say } from '../../../core/shared/said.ts';
 import type { Mould } from '../../../core/word/mould/mould.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { change, oneRow } from '../dossier/rows.ts';
@@ -99,6 +100,6 @@ function refuseTaken({ db }: Dossier, number: string): void {
   if (oneRow(db, 'SELECT 1 FROM issued_copies WHERE number = ?', number))
     throw new Refused(
       'exists',
-      `A copy numbered ${number} was issued already. Nothing was issued. Choose another number.`,
+      say('A copy numbered {number} was issued already. Nothing was issued. Choose another number.', { number }),
     );
 }

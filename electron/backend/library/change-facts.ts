@@ -2,6 +2,7 @@ import type { FactsChanged } from '../../../core/contract/library-methods.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
 import { validateFact } from '../../../core/facts/fact-schema.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
+import { say } from '../../../core/shared/said.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { oneRow, textOf } from '../dossier/rows.ts';
 import { write } from '../dossier/write.ts';
@@ -75,7 +76,11 @@ function withNextRevision({ db }: Dossier, fact: Fact): Fact {
 /** A fact as it may be stored. Throws Refused saying what is wrong. */
 function checkFact(dossier: Dossier, fact: Fact): Fact {
   const checked = validateFact(fact);
-  if (!checked.ok) throw new Refused('invalid-input', `This is no fact yet (${checked.error}). Nothing was changed.`);
+  if (!checked.ok)
+    throw new Refused(
+      'invalid-input',
+      say('This is no fact yet ({error}). Nothing was changed.', { error: checked.error }),
+    );
   for (const { source, passage, span } of fact.citations) {
     const row = oneRow(dossier.db, 'SELECT text FROM passages WHERE source = ? AND number = ?', source, passage);
     if (!row || (span && span.end > textOf(row, 'text').length))

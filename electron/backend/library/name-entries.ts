@@ -3,6 +3,7 @@ import type { NameList } from '../../../core/contract/library-methods.ts';
 import type { NameEntry, NameRole } from '../../../core/facts/name-entry.ts';
 import { nameEntrySchema } from '../../../core/facts/name-entry-schema.ts';
 import { NAME_TYPES, type NameType } from '../../../core/facts/source-marks.ts';
+import { say } from '../../../core/shared/said.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, change, integerOf, oneRow, type Row, textOf } from '../dossier/rows.ts';
 import { indexFacts } from '../dossier/text-index.ts';
@@ -45,7 +46,10 @@ function refuseTaken({ db }: Dossier, { type, name, aliases }: NameEntry): void 
   if (row)
     throw new Refused(
       'exists',
-      `“${textOf(row, 'alias')}” belongs to the entry “${textOf(row, 'name')}” already. Nothing was changed. Merge the two, or leave that name out.`,
+      say(
+        '“{alias}” belongs to the entry “{entry}” already. Nothing was changed. Merge the two, or leave that name out.',
+        { alias: textOf(row, 'alias'), entry: textOf(row, 'name') },
+      ),
     );
 }
 

@@ -1,6 +1,7 @@
 import type { FactsChanged } from '../../../core/contract/library-methods.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
+import { say } from '../../../core/shared/said.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { oneRow } from '../dossier/rows.ts';
 import { write } from '../dossier/write.ts';
@@ -129,6 +130,9 @@ function refuseUsed(dossier: Dossier, created: readonly string[], facts: Readonl
   if (use)
     throw new Refused(
       'clash',
-      `“${(facts.get(use.fact)?.claim ?? use.fact).slice(0, 80)}” is used in the note “${use.note.slice(0, 80)}”. Take it out of the note first, or withdraw the fact. Nothing was changed.`,
+      say(
+        '“{fact}” is used in the note “{note}”. Take it out of the note first, or withdraw the fact. Nothing was changed.',
+        { fact: (facts.get(use.fact)?.claim ?? use.fact).slice(0, 80), note: use.note.slice(0, 80) },
+      ),
     );
 }

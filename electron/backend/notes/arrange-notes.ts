@@ -1,3 +1,4 @@
+import { say } from '../../../core/shared/said.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { change, integerOf, oneRow } from '../dossier/rows.ts';
 import { write } from '../dossier/write.ts';
@@ -30,7 +31,7 @@ export function tagNote(
     if (row && integerOf(row, 'count') > MOST_TAGS)
       throw new Refused(
         'invalid-input',
-        `A note has at most ${MOST_TAGS} tags. Nothing was changed. Take some off first.`,
+        say('A note has at most {most} tags. Nothing was changed. Take some off first.', { most: MOST_TAGS }),
       );
   });
 }

@@ -26,8 +26,8 @@ export function replaceText(dossier: Dossier, notes: readonly ReplaceInNote[], w
         replaced.push(replaceIn(dossier, one, wanted));
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
-        const { code, message } = error.refusal;
-        left.push({ note: one.note, title: titleOf(dossier, one.note), code, message });
+        const { ok: _, ...why } = error.refusal;
+        left.push({ note: one.note, title: titleOf(dossier, one.note), ...why });
       }
     }
     return { replaced, left };

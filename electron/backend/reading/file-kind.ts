@@ -1,3 +1,4 @@
+import { sentence } from '../../../core/shared/said.ts';
 import { decodeText } from './text/decode-text.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -5,25 +6,25 @@ export type FileKind = 'text' | 'markdown' | 'html' | 'word' | 'pdf';
 
 /** What the first bytes of a file say it is, for files that are no article. */
 const OTHERS: readonly (readonly [string, string])[] = [
-  ['\x89PNG', 'a PNG picture'],
-  ['\xff\xd8\xff', 'a JPEG picture'],
-  ['GIF8', 'a GIF picture'],
-  ['II*\0', 'a TIFF picture'],
-  ['MM\0*', 'a TIFF picture'],
-  ['{\\rtf', 'an RTF document'],
-  ['SQLite format 3\0', 'a SQLite database'],
-  ['\x1f\x8b', 'a gzip archive'],
-  ['7z\xbc\xaf', 'a 7-Zip archive'],
-  ['Rar!', 'a RAR archive'],
-  ['BZh', 'a bzip2 archive'],
-  ['\xfd7zXZ', 'an xz archive'],
-  ['\x7fELF', 'a program'],
-  ['MZ\x90', 'a program'],
-  ['ID3', 'a sound file'],
-  ['OggS', 'a sound file'],
-  ['%!PS', 'a PostScript document'],
-  ['bplist00', 'an Apple web archive (.webarchive)'],
-  ['wOFF', 'a font'],
+  ['\x89PNG', sentence('a PNG picture')],
+  ['\xff\xd8\xff', sentence('a JPEG picture')],
+  ['GIF8', sentence('a GIF picture')],
+  ['II*\0', sentence('a TIFF picture')],
+  ['MM\0*', sentence('a TIFF picture')],
+  ['{\\rtf', sentence('an RTF document')],
+  ['SQLite format 3\0', sentence('a SQLite database')],
+  ['\x1f\x8b', sentence('a gzip archive')],
+  ['7z\xbc\xaf', sentence('a 7-Zip archive')],
+  ['Rar!', sentence('a RAR archive')],
+  ['BZh', sentence('a bzip2 archive')],
+  ['\xfd7zXZ', sentence('an xz archive')],
+  ['\x7fELF', sentence('a program')],
+  ['MZ\x90', sentence('a program')],
+  ['ID3', sentence('a sound file')],
+  ['OggS', sentence('a sound file')],
+  ['%!PS', sentence('a PostScript document')],
+  ['bplist00', sentence('an Apple web archive (.webarchive)')],
+  ['wOFF', sentence('a font')],
 ];
 /** Word before 2007 and its encrypted successors are OLE2 files. */
 const OLE2 = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
@@ -45,8 +46,8 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'word';
   if (head.startsWith(OLE2)) throw oleFault(bytes);
-  if (/^RIFF.{4}WEBP/s.test(head)) throw other('a WebP picture');
-  if (/^.{4}ftyp/s.test(head)) throw other('a video, sound or picture file');
+  if (/^RIFF.{4}WEBP/s.test(head)) throw other(sentence('a WebP picture'));
+  if (/^.{4}ftyp/s.test(head)) throw other(sentence('a video, sound or picture file'));
   for (const [magic, what] of OTHERS) if (head.startsWith(magic)) throw other(what);
   return textKind(bytes, name);
 }
@@ -54,7 +55,7 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
 function textKind(bytes: Uint8Array, name: string): FileKind {
   const start = decodeText(wholeCharacters(bytes.subarray(0, START_BYTES)));
   if (looksBinary(start)) throw new Unreadable('unknown');
-  if (ARCHIVE.test(start)) throw other('a web archive (.mhtml)');
+  if (ARCHIVE.test(start)) throw other(sentence('a web archive (.mhtml)'));
   if (HTML_START.test(start.replace(/^\ufeff/, ''))) return 'html';
   if (HTML_NAME.test(name) && HTML_PART.test(decodeText(bytes.subarray(0, 65_536)))) return 'html';
   return MARKDOWN_NAME.test(name) ? 'markdown' : 'text';
@@ -84,7 +85,7 @@ function oleFault(bytes: Uint8Array): Unreadable {
   const wide = (text: string) => [...text].map((letter) => `${letter}\0`).join('');
   return head.includes(wide('EncryptedPackage'))
     ? new Unreadable('encrypted')
-    : other('an Office file of before 2007 (.doc, .xls, .ppt)');
+    : other(sentence('an Office file of before 2007 (.doc, .xls, .ppt)'));
 }
 
 function other(what: string): Unreadable {

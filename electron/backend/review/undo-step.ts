@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { sayStep } from '../../../core/contract/say-step.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
 import { validateFact } from '../../../core/facts/fact-schema.ts';
 import type { Suggestion } from '../../../core/facts/suggestion.ts';
+import { type Said, say } from '../../../core/shared/said.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { oneRow, textOf } from '../dossier/rows.ts';
 import { readStored } from '../dossier/stored-json.ts';
@@ -64,19 +66,29 @@ function refuseIfUsed(dossier: Dossier, source: string, { undo, title, at }: Sto
   for (const id of undo.facts) {
     const fact = facts.get(id);
     if (fact && !isAsMade(dossier, fact))
-      throw refused(title, `“${shorten(fact.claim)}” was changed since. Withdraw that fact instead.`);
+      throw refused(
+        title,
+        say('“{fact}” was changed since. Withdraw that fact instead.', { fact: shorten(fact.claim) }),
+      );
   }
   const cited = findCitedElsewhere(dossier, source, undo.facts);
   if (cited !== null)
     throw refused(
       title,
-      `“${shorten(facts.get(cited)?.claim ?? cited)}” stands for a suggestion of another source too. Withdraw that fact instead.`,
+      say('“{fact}” stands for a suggestion of another source too. Withdraw that fact instead.', {
+        fact: shorten(facts.get(cited)?.claim ?? cited),
+      }),
     );
   const use = findUse(dossier, new Set(undo.facts), at);
   if (use)
     throw refused(
       title,
-      `“${shorten(facts.get(use.fact)?.claim ?? use.fact)}” is used in the note “${shorten(use.note)}”${use.now ? '' : ', in a version kept of it'}. Withdraw that fact instead, or take it out of the note first.`,
+      say(
+        use.now
+          ? '“{fact}” is used in the note “{note}”. Withdraw that fact instead, or take it out of the note first.'
+          : '“{fact}” is used in the note “{note}”, in a version kept of it. Withdraw that fact instead, or take it out of the note first.',
+        { fact: shorten(facts.get(use.fact)?.claim ?? use.fact), note: shorten(use.note) },
+      ),
     );
 }
 
@@ -88,10 +100,13 @@ function isAsMade({ db }: Dossier, fact: Fact): boolean {
   return made?.ok === true && isDeepStrictEqual({ ...made.value, revision: fact.revision }, fact);
 }
 
-function refused(title: string, because: string): Refused {
+function refused(title: string, because: Said): Refused {
   return new Refused(
     'clash',
-    `${title[0]?.toUpperCase() ?? ''}${title.slice(1)} cannot be taken back: ${because} Nothing was changed.`,
+    say('The last step ({step}) cannot be taken back: {because} Nothing was changed.', {
+      step: sayStep(title),
+      because,
+    }),
   );
 }
 

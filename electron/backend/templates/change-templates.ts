@@ -5,6 +5,7 @@ import type {
   TemplateOrigin,
 } from '../../../core/contract/template-methods.ts';
 import type { Clock, NewId } from '../../../core/shared/ports.ts';
+import { say } from '../../../core/shared/said.ts';
 import { deriveId } from '../../../core/templates/derive-id.ts';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import type { Template } from '../../../core/templates/template.ts';
@@ -32,7 +33,13 @@ export async function saveTemplate(
   const parsed = parseTemplate(id ?? 'new', text);
   if (!parsed.ok) {
     const [first] = parsed.error;
-    throw new Refused('invalid-input', `This template was not saved. Line ${first?.line}: ${first?.message}`);
+    throw new Refused(
+      'invalid-input',
+      say('This template was not saved. Line {line}: {problem}', {
+        line: first?.line ?? 1,
+        problem: first?.message ?? '',
+      }),
+    );
   }
   await change.house.look();
   const address = { origin, id: id ?? freeId(change, parsed.value.name) };
@@ -120,7 +127,10 @@ function raiseVersion(next: Template, before: Template | null): Template | null 
 
 async function putNew(change: TemplateChange, address: TemplateAddress, text: string): Promise<SavedTemplate> {
   if ((await readPresent(change, address)) !== null)
-    throw new Refused('exists', `There is a template “${address.id}” there already. It was not touched.`);
+    throw new Refused(
+      'exists',
+      say('There is a template “{id}” there already. It was not touched.', { id: address.id }),
+    );
   await put(change, address, text, false);
   return asSaved(address, text);
 }

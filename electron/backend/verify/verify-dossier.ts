@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fail, type Result, succeed } from '../../../core/shared/result.ts';
+import { say } from '../../../core/shared/said.ts';
 import { findForeignSchema } from '../dossier/check-schema.ts';
 import { connectForReading, readTogether, readUserVersion } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -75,7 +76,7 @@ function checkDeclarations(db: Dossier['db'], name: string, fullText: boolean): 
   if (version < FORMAT_VERSION)
     throw new Refused(
       'read-only',
-      `“${name}” was made by an earlier version. Open it once to convert it, then verify it.`,
+      say('“{name}” was made by an earlier version. Open it once to convert it, then verify it.', { name }),
     );
   const foreign = findForeignSchema(db, version, fullText);
   return foreign && `The file contains ${foreign}, which Briefing Desk did not put there.`;

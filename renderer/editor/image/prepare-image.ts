@@ -7,6 +7,7 @@ import {
 import { webpSize } from '../../../core/shared/image/webp-size.ts';
 import { fail, type Result, succeed } from '../../../core/shared/result.ts';
 import { t } from '../../language/t.ts';
+import { tell } from '../../language/tell.ts';
 
 const QUALITY = 0.92;
 const tooLarge = () => t('This picture is too large. Save it smaller and add it again.');
@@ -26,7 +27,7 @@ export async function prepareImage(file: Blob): Promise<Result<Uint8Array>> {
     return over ? fail(tooLarge()) : redraw(bytes, 'image/webp', 'image/png');
   }
   const read = readImage(bytes);
-  if (!read.ok) return read;
+  if (!read.ok) return fail(tell(read.error));
   return read.value.turned ? redraw(bytes, 'image/jpeg', 'image/jpeg') : succeed(read.value.bytes);
 }
 

@@ -1,7 +1,8 @@
 import { Ruler } from 'lucide-react';
-import { writeLimit } from '../../../core/templates/limit.ts';
+import { sayLimit } from '../../../core/templates/limit.ts';
 import type { Limit } from '../../../core/templates/template.ts';
 import { t } from '../../language/t.ts';
+import { tell } from '../../language/tell.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { Chip, ChoiceRow, NumberRow } from './controls.tsx';
 
@@ -52,7 +53,7 @@ export function LimitChip({ of, limit, onChange }: LimitChipProps) {
       ? t('Limit')
       : limit.unit === 'first page'
         ? t('On the first page')
-        : t('At most {limit}', { limit: writeLimit(limit) });
+        : t('At most {limit}', { limit: tell(sayLimit(limit)) });
   return (
     <Popover
       label={t('Limit of {of}', { of })}

@@ -1,6 +1,6 @@
 import { parseSync } from 'vite';
 import { type Node, visit } from '../../../vite.messages.ts';
-import { lineOf, type Module } from './read-renderer.ts';
+import { lineOf, type Module } from './read-modules.ts';
 
 /** Attributes whose words somebody reads or hears. */
 const SAID = new Set(

@@ -5,18 +5,24 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../core/contract/languages.ts';
 import { findMessages } from '../../../vite.messages.ts';
 import { CORE_WORDS } from './core-words.ts';
+import { findSaid } from './find-said.ts';
 import { findUnwrapped } from './find-unwrapped.ts';
-import { lineOf, ROOT, readRenderer } from './read-renderer.ts';
+import { lineOf, ROOT, readModules } from './read-modules.ts';
 import { UNWRAPPED } from './unwrapped.ts';
 
-const modules = readRenderer(/\.tsx?$/);
+const modules = readModules('renderer', /\.tsx?$/);
 const said = modules.flatMap((module) =>
   findMessages(module.file, module.code).map((found) => ({
     ...found,
     place: `${module.file}:${lineOf(module, found.at)}`,
   })),
 );
-const messages = new Set([...said.map(({ message }) => message), ...CORE_WORDS]);
+const told = ['core', 'electron'].flatMap((folder) => readModules(folder, /\.ts$/)).flatMap(findSaid);
+const messages = new Set([
+  ...said.map(({ message }) => message),
+  ...told.flatMap(({ message }) => message ?? []),
+  ...CORE_WORDS,
+]);
 
 /** Names of a message's placeholders with what they are: `count plural`. Throws where it is no ICU MessageFormat. */
 function placeholders(message: string): readonly string[] {
@@ -44,11 +50,17 @@ describe('what the interface says', () => {
   });
 
   test('gives a value for each placeholder', () => {
-    const wrong = said.filter(({ message, given }) => {
-      const names = placeholders(message).map((one) => one.split(' ')[0]);
+    const wrong = [...said, ...told].filter(({ message, given }) => {
+      const names = placeholders(message ?? '').map((one) => one.split(' ')[0]);
       return given !== null && names.some((name) => !given.includes(name ?? ''));
     });
     expect(wrong.map(({ place, message }) => `${place} ${message}`)).toEqual([]);
+  });
+});
+
+describe('what core and the host say', () => {
+  test('is never put together from parts', () => {
+    expect(told.filter(({ message }) => message === null).map(({ place }) => place)).toEqual([]);
   });
 });
 

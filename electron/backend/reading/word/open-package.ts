@@ -1,3 +1,4 @@
+import { sentence } from '../../../../core/shared/said.ts';
 import { Unreadable } from '../unreadable.ts';
 import { listEntries, readEntry, type ZipEntry } from './read-zip.ts';
 import { parseXml } from './word-xml.ts';
@@ -185,5 +186,5 @@ function explainOther(entries: readonly ZipEntry[]): Unreadable {
   const what = OTHERS.find(([place]) => entries.some(({ name }) => place.test(name)))?.[1];
   if (what !== undefined) return new Unreadable({ reason: 'other-type', what });
   const isWord = entries.some(({ name }) => name === '[Content_Types].xml' || name.startsWith('word/'));
-  return new Unreadable(isWord ? 'broken' : { reason: 'other-type', what: 'a ZIP archive' });
+  return new Unreadable(isWord ? 'broken' : { reason: 'other-type', what: sentence('a ZIP archive') });
 }

@@ -10,11 +10,11 @@ export interface Module {
   readonly code: string;
 }
 
-/** All files of the renderer that end so. */
-export function readRenderer(ending: RegExp): readonly Module[] {
-  return readdirSync(join(ROOT, 'renderer'), { recursive: true, encoding: 'utf8' })
+/** All files of a folder that end so. */
+export function readModules(folder: string, ending: RegExp): readonly Module[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => ending.test(file))
-    .map((file) => join('renderer', file))
+    .map((file) => join(folder, file))
     .map((file) => ({ file, code: readFileSync(join(ROOT, file), 'utf8') }));
 }
 
