@@ -1,9 +1,13 @@
 // @ts-check
 
 /**
- * Outcome of one suite. `failures` names what failed, as far as names are known.
- * @typedef {{ passed: number, failed: number, failures: readonly string[], skipped: readonly string[] }} Counts
+ * Outcome of one suite. `failures` names what failed, as far as names are known; `repeated` what passed only when it was
+ * tried again, which counts as passed and is told.
+ * @typedef {{ passed: number, failed: number, failures: readonly string[], skipped: readonly string[], repeated: readonly string[] }} Counts
  */
+
+/** @type {Counts} */
+export const NOTHING = { passed: 0, failed: 0, failures: [], skipped: [], repeated: [] };
 
 /**
  * Reads what `vitest --reporter=json` wrote.
@@ -27,26 +31,30 @@ export function countVitest(report) {
     failed: failures.length,
     failures,
     skipped: cases.filter((one) => !['passed', 'failed'].includes(one.status)).map((one) => one.fullName),
+    repeated: [],
   };
 }
 
 /**
- * Reads what `playwright test --reporter=json` wrote. A case that passed only when repeated has failed.
+ * Reads what `playwright test --reporter=json` wrote.
  * @param {any} report
  * @returns {Counts}
  */
 export function countPlaywright(report) {
   /** @type {{ status: string, name: string }[]} */
   const cases = (report.suites ?? []).flatMap((/** @type {any} */ suite) => listPlaywright(suite, []));
+  const namesOf = (/** @type {string} */ status) => cases.filter((one) => one.status === status).map((one) => one.name);
+  const repeated = namesOf('flaky');
   const failures = [
-    ...cases.filter((one) => one.status === 'unexpected' || one.status === 'flaky').map((one) => one.name),
+    ...namesOf('unexpected'),
     ...(report.errors ?? []).map((/** @type {any} */ error) => String(error.message).split('\n', 1)[0]),
   ];
   return {
-    passed: cases.filter((one) => one.status === 'expected').length,
+    passed: namesOf('expected').length + repeated.length,
     failed: failures.length,
     failures,
-    skipped: cases.filter((one) => one.status === 'skipped').map((one) => one.name),
+    skipped: namesOf('skipped'),
+    repeated,
   };
 }
 

@@ -15,23 +15,26 @@ await runEntry(async () => {
   const node = await setUp(BUNDLE_NAMES);
   const browser = await ensureBrowser();
   console.log(`Browser: ${browser.name}, ${browser.path}`);
-  const total = { passed: 0, failed: 0, failures: /** @type {string[]} */ ([]), skipped: /** @type {string[]} */ ([]) };
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
+  const named = [];
   const lines = [];
   for (const { name, run } of listSuites(node)) {
     console.log(`\n== ${name}`);
     const start = performance.now();
-    const { passed, failed, failures, skipped, problem } = await run();
+    const { passed, failed, failures, skipped, repeated, problem } = await run();
     total.passed += passed;
     total.failed += failed;
-    total.failures.push(...failures);
-    total.skipped.push(...skipped);
+    total.skipped += skipped.length;
+    named.push(...skipped.map((one) => `skipped: ${one}`));
+    named.push(...repeated.map((one) => `passed only when tried again: ${one}`));
+    named.push(...failures.map((one) => `failed: ${one}`));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const remark = problem === null ? '' : ` (${problem})`;
     lines.push(`${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped${remark}, ${seconds} s`);
   }
   console.log(`\n${lines.join('\n')}`);
-  for (const name of total.skipped) console.log(`skipped: ${name}`);
-  for (const name of total.failures) console.log(`failed: ${name}`);
-  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
+  for (const line of named) console.log(line);
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   return total.failed === 0 ? 0 : 1;
 });

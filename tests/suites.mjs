@@ -6,7 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { CACHE, ROOT } from '../electron/launch/project.mjs';
 import { runChild } from '../electron/launch/run-child.mjs';
-import { countPlaywright, countVitest, judgeSuite } from './count-cases.mjs';
+import { countPlaywright, countVitest, judgeSuite, NOTHING } from './count-cases.mjs';
 
 /**
  * @typedef {{ name: string, run: () => Promise<ReturnType<typeof judgeSuite>> }} Suite
@@ -42,7 +42,7 @@ function tool(node, name, script, args) {
     name,
     async run() {
       const code = await runHere(node, [join(ROOT, 'node_modules', script), ...args]);
-      return judgeSuite({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, failures: [], skipped: [] }, code);
+      return judgeSuite({ ...NOTHING, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, code);
     },
   };
 }
@@ -67,6 +67,7 @@ function vitest(node, name, args = []) {
 }
 
 /**
+ * A browser on a busy machine now and then misses a step: a case may be tried once more, and is named in the end.
  * @param {string} node
  * @param {string} name
  * @param {string} config
@@ -76,7 +77,14 @@ function playwright(node, name, config) {
   return reported(name, countPlaywright, (report) =>
     runHere(
       node,
-      [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--config', config, '--reporter=line,json'],
+      [
+        join(ROOT, 'node_modules/@playwright/test/cli.js'),
+        'test',
+        '--config',
+        config,
+        '--reporter=line,json',
+        '--retries=1',
+      ],
       { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     ),
   );
@@ -97,9 +105,7 @@ function reported(name, count, run) {
       const report = join(folder, 'report.json');
       try {
         const code = await run(report);
-        const counts = existsSync(report)
-          ? count(JSON.parse(readFileSync(report, 'utf8')))
-          : { passed: 0, failed: 0, failures: [], skipped: [] };
+        const counts = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : NOTHING;
         return judgeSuite(counts, code);
       } finally {
         rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest, judgeSuite } from '../count-cases.mjs';
+import { countPlaywright, countVitest, judgeSuite, NOTHING } from '../count-cases.mjs';
 
 test('vitest cases count by their status; a file that could not be loaded or set up has failed', () => {
   const report = {
@@ -22,10 +22,11 @@ test('vitest cases count by their status; a file that could not be loaded or set
     failed: 3,
     failures: ['b', 'x.test.ts', 'y.test.ts'],
     skipped: ['c', 'd', 'e'],
+    repeated: [],
   });
 });
 
-test('playwright cases count at every depth; flaky is failed; a skip gives its reason', () => {
+test('playwright cases count at every depth; one that passed when tried again is named; a skip gives its reason', () => {
   const spec = (title: string, status: string, description?: string) => ({
     title,
     tests: [{ status, annotations: description === undefined ? [] : [{ type: 'skip', description }] }],
@@ -42,19 +43,20 @@ test('playwright cases count at every depth; flaky is failed; a skip gives its r
     errors: [{ message: 'c.spec.ts could not be loaded' }],
   };
   expect(countPlaywright(report)).toEqual({
-    passed: 2,
-    failed: 3,
-    failures: ['a.spec.ts > inner > two', 'b.spec.ts > four', 'c.spec.ts could not be loaded'],
+    passed: 3,
+    failed: 2,
+    failures: ['b.spec.ts > four', 'c.spec.ts could not be loaded'],
     skipped: ['a.spec.ts > inner > three > no display'],
+    repeated: ['a.spec.ts > inner > two'],
   });
 });
 
 test.each([
-  ['no case at all', { passed: 0, failed: 0, failures: [], skipped: [] }, 0, 1, 'ran no cases'],
-  ['only skipped cases', { passed: 0, failed: 0, failures: [], skipped: ['x'] }, 0, 1, 'ran no cases'],
-  ['a bad end without a failed case', { passed: 3, failed: 0, failures: [], skipped: [] }, 1, 1, 'ended with code 1'],
-  ['a failed case', { passed: 3, failed: 2, failures: [], skipped: [] }, 1, 2, null],
-  ['success', { passed: 3, failed: 0, failures: [], skipped: [] }, 0, 0, null],
+  ['no case at all', NOTHING, 0, 1, 'ran no cases'],
+  ['only skipped cases', { ...NOTHING, skipped: ['x'] }, 0, 1, 'ran no cases'],
+  ['a bad end without a failed case', { ...NOTHING, passed: 3, failed: 0 }, 1, 1, 'ended with code 1'],
+  ['a failed case', { ...NOTHING, passed: 3, failed: 2 }, 1, 2, null],
+  ['success', { ...NOTHING, passed: 3, failed: 0 }, 0, 0, null],
 ])('a suite with %s counts as it should', (_kind, counts, code, failed, problem) => {
   expect(judgeSuite(counts, code)).toMatchObject({ failed, problem });
 });
