@@ -55,11 +55,13 @@ const MARKS: readonly (readonly [tag: HtmlTag, has: (text: PrintText) => boolean
   ['strong', ({ bold }) => bold],
 ];
 
-/** Text in another script than the document's says its language, for voices and faces. */
+/** Text in another language, or script, than the document's says so, for voices, faces and hyphens. */
 function textToHtml(text: PrintText, document: string): readonly HtmlNode[] {
-  const words = splitByScript(text.text, document).map(({ text: piece, language }): HtmlNode => {
-    return language === null || language === document ? piece : element('span', { lang: language }, [piece]);
+  const own = text.language ?? document;
+  const pieces = splitByScript(text.text, own).map(({ text: piece, language }): HtmlNode => {
+    return language === null || language === own ? piece : element('span', { lang: language }, [piece]);
   });
+  const words = own === document ? pieces : [element('span', { lang: own }, pieces)];
   const plain: readonly HtmlNode[] = text.smallCaps ? [element('span', { class: 'small-caps' }, words)] : words;
   return MARKS.reduce<readonly HtmlNode[]>(
     (inner, [tag, has]) => (has(text) ? [element(tag, {}, inner)] : inner),

@@ -44,7 +44,8 @@ function wordNodes(word: Text | LineBreak): PhrasingContent[] {
   const words = text.trim();
   if (words === '') return [textNode(text)];
   const start = text.indexOf(words);
-  const marked = word.marks.reduceRight(markNodes, [textNode(words)]);
+  const looks = word.marks.reduceRight(markNodes, [textNode(words)]);
+  const marked = word.language === undefined ? looks : inTags('span', looks, ` lang="${word.language}"`);
   return [text.slice(0, start), ...marked, text.slice(start + words.length)]
     .filter((part) => part !== '')
     .map((part) => (typeof part === 'string' ? textNode(part) : part));
@@ -73,6 +74,6 @@ function markNodes(inner: PhrasingContent[], mark: Mark): PhrasingContent[] {
 }
 
 /** Markdown has no sign of its own for these; every reader of it knows the tags. */
-function inTags(name: 'mark' | 'sub' | 'sup', inner: PhrasingContent[]): PhrasingContent[] {
-  return [{ type: 'html', value: `<${name}>` }, ...inner, { type: 'html', value: `</${name}>` }];
+function inTags(name: 'mark' | 'sub' | 'sup' | 'span', inner: PhrasingContent[], says = ''): PhrasingContent[] {
+  return [{ type: 'html', value: `<${name}${says}>` }, ...inner, { type: 'html', value: `</${name}>` }];
 }

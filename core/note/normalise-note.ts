@@ -23,7 +23,7 @@ import {
 import { normaliseGrid } from './table-grid.ts';
 
 /**
- * The one spelling of a note: neighbouring texts with equal marks are one text, empty texts and empty links are gone,
+ * The one spelling of a note: neighbouring texts with equal marks in one language are one text, empty texts and empty links are gone,
  * neighbouring links to the same address and neighbouring places of the same fact, revision and shown words are one,
  * neighbouring lists of one kind are one list, a list that continues begins with the number after those before it, a
  * section id stands on its first heading only, only a first-level heading opens an annex, an anchor stands on the first
@@ -216,8 +216,7 @@ function normaliseFactLink({ kept, ...link }: FactLink): FactLink {
 }
 
 function mergeInlines(a: Inline, b: Inline): Inline | null {
-  if (a.type === 'text' && b.type === 'text' && a.marks.join() === b.marks.join() && isSameRemarked(a, b))
-    return { ...a, text: a.text + b.text };
+  if (a.type === 'text' && b.type === 'text' && isSameLook(a, b)) return { ...a, text: a.text + b.text };
   const joined = () => {
     if (!('content' in a) || !('content' in b)) return [];
     return normaliseInlines([...a.content, ...b.content]) as readonly (Text | LineBreak)[];
@@ -227,8 +226,9 @@ function mergeInlines(a: Inline, b: Inline): Inline | null {
   return null;
 }
 
-function isSameRemarked({ comments: one }: Text, { comments: other }: Text): boolean {
-  return one === other || one?.join() === other?.join();
+function isSameLook(one: Text, other: Text): boolean {
+  const same = one.marks.join() === other.marks.join() && one.language === other.language;
+  return same && one.comments?.join() === other.comments?.join();
 }
 
 /** Whether two neighbouring fact links are halves of one place. */

@@ -34,6 +34,7 @@ const text = z.strictObject({
   type: z.literal('text'),
   text: lineSchema(MAX_TEXT),
   marks: z.array(z.enum(MARKS)).max(MARKS.length),
+  language: languageSchema.exactOptional(),
   comments: commentIdsSchema.exactOptional(),
 });
 const lineBreak = z.strictObject({ type: z.literal('break') });

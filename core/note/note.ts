@@ -235,11 +235,13 @@ export const MARKS = [
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** Never empty, no line breaks or tabs; neighbours with the same marks and comments are one text (normalise-note.ts). */
+/** Never empty, no line breaks or tabs; neighbours with the same marks, language and comments are one text (normalise-note.ts). */
 export interface Text {
   readonly type: 'text';
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** BCP 47, of words in another language than the note's. */
+  readonly language?: string;
   /** Ids of the threads that are about it, sorted, never empty; in a footnote and in a chart words have none. */
   readonly comments?: readonly string[];
 }

@@ -83,7 +83,7 @@ function printWord(word: Text | LineBreak): PrintText | PrintBreak {
   return word.type === 'break' ? { kind: 'break' } : printText(word);
 }
 
-function printText({ text, marks }: Text): PrintText {
+function printText({ text, marks, language }: Text): PrintText {
   return plainRun(text, {
     bold: marks.includes('bold'),
     italic: marks.includes('italic'),
@@ -92,6 +92,7 @@ function printText({ text, marks }: Text): PrintText {
     highlight: marks.includes('highlight'),
     smallCaps: marks.includes('small-caps'),
     script: marks.includes('superscript') ? 'super' : marks.includes('subscript') ? 'sub' : null,
+    ...(language === undefined ? {} : { language }),
   });
 }
 

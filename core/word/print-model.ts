@@ -262,6 +262,8 @@ export interface PrintText {
   readonly script: 'super' | 'sub' | null;
   /** The comma between two footnote marks at one place. */
   readonly betweenFootnotes: boolean;
+  /** BCP 47; absent: the document's. */
+  readonly language?: string;
 }
 
 export interface PrintBreak {

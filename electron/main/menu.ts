@@ -37,6 +37,7 @@ const PLACES: Readonly<Record<Exclude<CommandId, TableCommand>, Place>> = {
   'insert-image': 'facts',
   'copy-format': 'edit',
   'give-format': 'edit',
+  'word-language': 'edit',
   comment: 'facts',
   'insert-footnote': 'facts',
   'insert-reference': 'facts',

@@ -136,6 +136,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
     'insert-footnote': format('footnote'),
     'copy-format': format('copyFormat'),
     'give-format': format('giveFormat'),
+    'word-language': format('language'),
     'insert-reference': format('reference'),
     'insert-contents': format('contents'),
     'insert-table-list': format('tableList'),

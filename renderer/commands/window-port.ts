@@ -5,6 +5,7 @@ import type { HtmlSheet } from '../../core/shared/html-node.ts';
 export type TextCommand =
   | 'copyFormat'
   | 'giveFormat'
+  | 'language'
   | 'image'
   | 'comment'
   | 'footnote'

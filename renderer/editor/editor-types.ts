@@ -54,7 +54,7 @@ export type BlockKind =
   | 'numbered'
   | 'checklist';
 
-/** `link`, `footnote` and `table` open a small box at the caret; most others act at once. */
+/** `link`, `footnote`, `language` and `table` open a small box at the caret; most others act at once. */
 export type FormatCommand =
   | Mark
   | BlockKind
@@ -63,6 +63,7 @@ export type FormatCommand =
   | 'comment'
   | 'copyFormat'
   | 'giveFormat'
+  | 'language'
   | 'characters'
   | 'reference'
   | 'contents'

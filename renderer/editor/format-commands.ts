@@ -31,6 +31,7 @@ import { $createFormalNode } from './formal/formal-node.tsx';
 import { readFormat } from './format-state.ts';
 import { CHOOSE_IMAGES_COMMAND } from './image/keep-images.ts';
 import { insertDate } from './insert-date.ts';
+import { CHOOSE_LANGUAGE_COMMAND } from './languages/language-layer.tsx';
 import { $countList, $tickItems } from './lists/list-commands.ts';
 import { INSERT_PAGE_BREAK_COMMAND } from './page-break.ts';
 import { COPY_FORMAT_COMMAND, GIVE_FORMAT_COMMAND } from './painter/painter.ts';
@@ -93,6 +94,9 @@ export function applyFormat(editor: LexicalEditor, command: FormatCommand): void
       return;
     case 'giveFormat':
       editor.dispatchCommand(GIVE_FORMAT_COMMAND, undefined);
+      return;
+    case 'language':
+      editor.dispatchCommand(CHOOSE_LANGUAGE_COMMAND, undefined);
       return;
     case 'characters':
       editor.dispatchCommand(CHOOSE_CHARACTER_COMMAND, undefined);

@@ -34,6 +34,7 @@ import { $isFactLinkNode, type FactLinkNode } from './fact-node.ts';
 import { $isFootnoteNode } from './footnotes/footnote-node.ts';
 import { $getFormal, $isFormal } from './formal/formal-state.ts';
 import { $getImage, $isImage } from './image/image-state.ts';
+import { $readLanguage } from './languages/language-state.ts';
 import { $continues } from './lists/continue-state.ts';
 import { $readMade } from './made-state.ts';
 import { $isPageBreak } from './page-break.ts';
@@ -202,7 +203,8 @@ function $readLink(node: ElementNode): Link {
 function $readWord(node: LexicalNode): Text | LineBreak {
   if ($isLineBreakNode(node)) return { type: 'break' };
   if ($isTextNode(node) && !$isTabNode(node)) {
-    return { type: 'text', text: node.getTextContent(), marks: readMarks(node), ...$readCommentIds(node) };
+    const words = { type: 'text', text: node.getTextContent(), marks: readMarks(node) } as const;
+    return { ...words, ...$readLanguage(node), ...$readCommentIds(node) };
   }
   return refuse(node, 'a line');
 }

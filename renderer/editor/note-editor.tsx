@@ -36,6 +36,7 @@ import { DecisionSchemeContext } from './formal/decision-scheme.ts';
 import { showGuidance } from './guidance.ts';
 import { type EditorImages, ImagesContext } from './image/editor-images.ts';
 import { keepImages } from './image/keep-images.ts';
+import { LanguageLayer } from './languages/language-layer.tsx';
 import { LimitLines, type LimitMark } from './limits/limit-lines.tsx';
 import { LinkBox } from './link/link-box.tsx';
 import { type EditorMade, MadeLayer } from './made/made-layer.tsx';
@@ -220,6 +221,7 @@ function Surface(props: SurfaceProps) {
       {editable && <DoubtDialog facts={facts} />}
       {editable && <LinkBox />}
       {editable && <CharacterLayer />}
+      <LanguageLayer editable={editable} language={language} />
       {editable && <PainterLayer />}
       {editable && <ReferenceLayer />}
       <TableCaptions />

@@ -28,6 +28,7 @@ import { $createFactLinkNode } from './fact-node.ts';
 import { $createFootnoteNode } from './footnotes/footnote-node.ts';
 import { $createFormalNode } from './formal/formal-node.tsx';
 import { $createImageNode } from './image/image-node.tsx';
+import { $setLanguage } from './languages/language-state.ts';
 import { $setContinues } from './lists/continue-state.ts';
 import { $setMade } from './made-state.ts';
 import { $createPageBreak } from './page-break.ts';
@@ -156,8 +157,9 @@ function $createInline(inline: Inline): LexicalNode {
   }
 }
 
-function $createMarkedText({ text, marks, comments }: Text): TextNode {
+function $createMarkedText({ text, marks, language, comments }: Text): TextNode {
   const node = $createTextNode(text);
   for (const mark of marks) node.toggleFormat(FORMAT_OF_MARK[mark]);
+  if (language !== undefined) $setLanguage(node, language);
   return comments === undefined ? node : $setCommentIds(node, comments);
 }

@@ -1,5 +1,6 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { Baseline } from 'lucide-react';
+import { useRef } from 'react';
 import type { Mark } from '../../core/note/note.ts';
 import type { FormatState } from '../editor/editor-types.ts';
 import { t } from '../language/t.ts';
@@ -8,7 +9,7 @@ import { Menu, MenuCheck, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 
 interface MarksMenuProps {
   readonly format: FormatState | null;
-  readonly apply: (command: Mark | 'copyFormat' | 'giveFormat') => void;
+  readonly apply: (command: Mark | 'copyFormat' | 'giveFormat' | 'language') => void;
   readonly focusText: () => void;
 }
 
@@ -53,10 +54,16 @@ const MARKS: readonly { readonly mark: Mark; readonly label: string }[] = [
 ];
 
 export function MarksMenu({ format, apply, focusText }: MarksMenuProps) {
+  // The languages take the keyboard, so they come once this menu has gone.
+  const next = useRef(focusText);
+  const onClosed = () => {
+    next.current();
+    next.current = focusText;
+  };
   return (
     <Menu
       trigger={<Toolbar.Button render={<IconButton icon={Baseline} label={t('More formats')} />} />}
-      onClosed={focusText}
+      onClosed={onClosed}
     >
       {MARKS.map(({ mark, label }) => (
         <MenuCheck key={mark} checked={format?.marks.includes(mark) ?? false} onChange={() => apply(mark)}>
@@ -69,6 +76,14 @@ export function MarksMenu({ format, apply, focusText }: MarksMenuProps) {
       </MenuItem>
       <MenuItem keys="CmdOrCtrl+Alt+V" onChoose={() => apply('giveFormat')}>
         {t('Paste format')}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem
+        onChoose={() => {
+          next.current = () => apply('language');
+        }}
+      >
+        {t('Language of these words…')}
       </MenuItem>
     </Menu>
   );

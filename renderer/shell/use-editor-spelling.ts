@@ -23,11 +23,11 @@ export function useEditorSpelling(language: string): EditorSpelling | null {
     };
     return {
       language,
-      async check(words) {
+      async check(words, language) {
         const reply = await backend.spelling.check({ language, words });
         return reply.ok ? reply.value : null;
       },
-      async suggest(word) {
+      async suggest(word, language) {
         const reply = await backend.spelling.suggest({ language, word });
         return reply.ok ? reply.value : [];
       },

@@ -41,6 +41,9 @@ interface PlacedMenuProps {
   readonly children: ReactNode;
 }
 
+/** The one chosen of several, where there is one. */
+const FIRST_ENTRY = '[role="menuitemradio"][aria-checked="true"], [role="menuitem"]:not([data-disabled])';
+
 /** A menu beside a place in the text instead of below a button; open as long as it is there. */
 export function PlacedMenu({ place, label, onClosed, children }: PlacedMenuProps) {
   const entered = useRef(false);
@@ -50,7 +53,7 @@ export function PlacedMenu({ place, label, onClosed, children }: PlacedMenuProps
   const enter = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
     if (entered.current || target !== currentTarget) return;
     entered.current = true;
-    currentTarget.querySelector<HTMLElement>('[role="menuitem"]:not([data-disabled])')?.focus();
+    currentTarget.querySelector<HTMLElement>(FIRST_ENTRY)?.focus();
   };
   return (
     <Base.Root open modal={false} onOpenChange={leave}>

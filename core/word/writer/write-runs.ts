@@ -107,8 +107,10 @@ export const END_FIELD = fieldMark('end');
 
 /** A run for each script in the text: Word takes another face, size and language for each (ECMA-376 part 1, 17.3.2). */
 function writeText(text: PrintText, { language, base }: Setting, style?: 'Hyperlink'): string {
-  const runs = splitByScript(text.text, language, base).map((run) => {
-    const look = writeLook(text, text.betweenFootnotes ? 'FootnoteReference' : style, run);
+  const own = text.language === undefined || text.language === language ? null : text.language;
+  const runs = splitByScript(text.text, own ?? language, base).map((run) => {
+    const spoken = { ...run, language: run.language ?? own };
+    const look = writeLook(text, text.betweenFootnotes ? 'FootnoteReference' : style, spoken);
     return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(run.text)}</w:t></w:r>`;
   });
   return runs.join('');
@@ -128,6 +130,9 @@ function writeLook(text: PrintText, style: string | undefined, { script, languag
     (text.underline ? val('u', 'single') : '') +
     (text.script === null ? '' : val('vertAlign', text.script === 'super' ? 'superscript' : 'subscript')) +
     (script === 'rtl' ? '<w:rtl/>' : '') +
-    (language === null ? '' : `<w:lang w:${script === 'rtl' ? 'bidi' : 'eastAsia'}="${escapeXml(language)}"/>`)
+    (language === null ? '' : `<w:lang w:${LANGUAGE_OF[script]}="${escapeXml(language)}"/>`)
   );
 }
+
+/** Which of its three languages Word takes for a script (ECMA-376 part 1, 17.3.2.20). */
+const LANGUAGE_OF = { rtl: 'bidi', 'east-asian': 'eastAsia', other: 'val' } as const;

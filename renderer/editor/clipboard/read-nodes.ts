@@ -10,6 +10,7 @@ import { cleanText } from '../clean-text.ts';
 import { readIds } from '../comments/comment-state.ts';
 import { readFormal } from '../formal/formal-state.ts';
 import { readImageBlock } from '../image/image-state.ts';
+import { readLanguage } from '../languages/language-state.ts';
 import { readContentsOf } from '../references/contents-state.ts';
 import { readPageTurned } from '../section-break.ts';
 import { formatBit } from '../text-marks.ts';
@@ -99,7 +100,9 @@ function readRootList(node: Serialised): Block | null {
 function readText(node: Serialised): readonly Text[] {
   const text = typeof node.text === 'string' ? cleanText(node.text) : '';
   const format = typeof node.format === 'number' ? node.format : 0;
-  const comments = readIds((node.$ as { readonly comments?: unknown } | undefined)?.comments);
+  const own = node.$ as { readonly comments?: unknown; readonly language?: unknown } | undefined;
+  const comments = readIds(own?.comments);
+  const language = readLanguage(own?.language);
   return text === ''
     ? []
     : [
@@ -107,6 +110,7 @@ function readText(node: Serialised): readonly Text[] {
           type: 'text',
           text,
           marks: MARKS.filter((mark) => (format & formatBit(mark)) !== 0),
+          ...(language === '' ? {} : { language }),
           ...(comments.length === 0 ? {} : { comments }),
         },
       ];

@@ -160,8 +160,9 @@ function writeInline(inline: Inline): string {
 }
 
 /** Every second space of a run is a hard one, so that none is lost. */
-function writeText({ text, marks }: Text): string {
-  const words = escapeHtml(text).replaceAll('  ', ' \u00a0');
+function writeText({ text, marks, language }: Text): string {
+  const plain = escapeHtml(text).replaceAll('  ', ' \u00a0');
+  const words = language === undefined ? plain : `<span lang="${language}">${plain}</span>`;
   return marks.reduceRight((inner, mark) => TAGS[mark].join(inner), words);
 }
 

@@ -4,12 +4,12 @@ import type { DossierWords } from '../../../core/contract/spelling-methods.ts';
 
 /** How an editor asks about spelling; the shell answers. None of it may reject. */
 export interface EditorSpelling {
-  /** BCP 47. */
+  /** Of the note, BCP 47. */
   readonly language: string;
-  /** Those of the words that are wrong; null where that could not be found out. */
-  readonly check: (words: readonly string[]) => Promise<readonly string[] | null>;
+  /** Those of the words that are wrong in a language (BCP 47); null where that could not be found out. */
+  readonly check: (words: readonly string[], language: string) => Promise<readonly string[] | null>;
   /** Likeliest first. */
-  readonly suggest: (word: string) => Promise<readonly string[]>;
+  readonly suggest: (word: string, language: string) => Promise<readonly string[]>;
   /** What is right in the dossier besides; null until it is known. */
   readonly known: () => DossierWords | null;
   /** Calls whenever that changed; returns how to stop. */

@@ -16,19 +16,27 @@ function answersFor(language: string): Map<string, boolean> {
   return known;
 }
 
-/** Whether a dictionary has a word; undefined while it was not asked. */
+/** Whether a dictionary has a word; undefined while it was not asked. Where there is none, every word is right. */
 export function isInDictionary(language: string, word: string): boolean | undefined {
-  return answersFor(language).get(word);
+  return dictionaryFor(language) === null ? true : answersFor(language).get(word);
 }
 
+/** Words to be asked for, by their language. */
+export type Asks = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Asks for words that are not known yet. False where no answer came. */
-export async function askDictionary(spelling: EditorSpelling, words: Iterable<string>): Promise<boolean> {
-  const known = answersFor(spelling.language);
+export async function askDictionary(spelling: EditorSpelling, asks: Asks): Promise<boolean> {
+  for (const [language, words] of asks) if (!(await askIn(language, words, spelling))) return false;
+  return true;
+}
+
+async function askIn(language: string, words: Iterable<string>, spelling: EditorSpelling): Promise<boolean> {
+  const known = answersFor(language);
   const open = [...words].filter((word) => !known.has(word));
   if (open.length > 0 && performance.now() - failed < REST_MS) return false;
   for (let from = 0; from < open.length; from += MAX_ASKED_WORDS) {
     const batch = open.slice(from, from + MAX_ASKED_WORDS);
-    const wrong = await spelling.check(batch);
+    const wrong = await spelling.check(batch, language);
     if (wrong === null) {
       failed = performance.now();
       return false;

@@ -16,7 +16,7 @@ interface SpellingMenuProps {
 
 /** What a wrong word may have been meant as, and what else can be done with it. */
 export function SpellingMenu({ spelling, misspelt, place, onReplace, onNext, onClosed }: SpellingMenuProps) {
-  const suggestions = useSuggestions(spelling, misspelt.word);
+  const suggestions = useSuggestions(spelling, misspelt);
   const { add } = spelling;
   // It takes the keyboard when it is complete: what is under the first key press must not move.
   if (suggestions === null) return null;
@@ -29,7 +29,7 @@ export function SpellingMenu({ spelling, misspelt, place, onReplace, onNext, onC
       ) : (
         suggestions.map((word) => (
           <MenuItem key={word} onChoose={() => onReplace(word)}>
-            <span className="spelling-word" lang={spelling.language}>
+            <span className="spelling-word" lang={misspelt.language}>
               {word}
             </span>
           </MenuItem>
@@ -49,14 +49,14 @@ export function SpellingMenu({ spelling, misspelt, place, onReplace, onNext, onC
 }
 
 /** Null until they are there. */
-function useSuggestions(spelling: EditorSpelling, word: string): readonly string[] | null {
+function useSuggestions(spelling: EditorSpelling, { word, language }: Misspelt): readonly string[] | null {
   const [found, setFound] = useState<{ readonly word: string; readonly suggestions: readonly string[] } | null>(null);
   useEffect(() => {
     let wanted = true;
-    void spelling.suggest(word).then((suggestions) => wanted && setFound({ word, suggestions }));
+    void spelling.suggest(word, language).then((suggestions) => wanted && setFound({ word, suggestions }));
     return () => {
       wanted = false;
     };
-  }, [spelling, word]);
+  }, [spelling, word, language]);
   return found?.word === word ? found.suggestions : null;
 }

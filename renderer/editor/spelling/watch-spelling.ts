@@ -15,7 +15,7 @@ import { isKnown, type KnownWords, knownWords } from '../../../core/spelling/kno
 import { rangeOf } from '../find/show-places.ts';
 import type { EditorSpelling } from './editor-spelling.ts';
 import { $checkBlock, $selectionIn, type Checked, type Misspelt } from './find-misspelt.ts';
-import { askDictionary, isInDictionary } from './known-answers.ts';
+import { type Asks, askDictionary, isInDictionary } from './known-answers.ts';
 import { visibleBlocks } from './visible-blocks.ts';
 
 /** Name of the highlight, as the style sheet has it. */
@@ -48,7 +48,7 @@ export function watchSpelling(editor: LexicalEditor, spelling: EditorSpelling): 
   let typing = false;
   let stopped = false;
 
-  const isRight = (word: string) => isKnown(known, word) || isInDictionary(language, word);
+  const isRight = (word: string, of: string) => isKnown(known, word) || isInDictionary(of, word);
 
   function schedule(pause = PAUSE_MS): void {
     clearTimeout(timer);
@@ -73,16 +73,16 @@ export function watchSpelling(editor: LexicalEditor, spelling: EditorSpelling): 
   }
 
   function $checkShown(blocks: readonly HTMLElement[]): Checked {
-    const asks = new Set<string>();
+    const asks: Asks[] = [];
     const misspelt: Misspelt[] = [];
     for (const element of blocks) {
       const block = $getNearestNodeFromDOMNode(element);
       if (!$isElementNode(block)) continue;
-      const checked = $checkBlock(block, isRight);
-      for (const word of checked.asks) asks.add(word);
+      const checked = $checkBlock(block, language, isRight);
+      asks.push(checked.asks);
       misspelt.push(...checked.misspelt.filter((one) => !typing || !$isAtCaret(one)));
     }
-    return { asks, misspelt };
+    return { asks: joinAsks(asks), misspelt };
   }
 
   function draw(misspelt: readonly Misspelt[]): void {
@@ -102,10 +102,10 @@ export function watchSpelling(editor: LexicalEditor, spelling: EditorSpelling): 
       editor.read(() =>
         keys.map((key) => {
           const block = $getNodeByKey(key);
-          return $isElementNode(block) ? $checkBlock(block, isRight) : { asks: [], misspelt: [] };
+          return $isElementNode(block) ? $checkBlock(block, language, isRight) : { asks: NO_ASKS, misspelt: [] };
         }),
       );
-    await askDictionary(spelling, new Set(read().flatMap(({ asks }) => [...asks])));
+    await askDictionary(spelling, joinAsks(read().map(({ asks }) => asks)));
     return read().map(({ misspelt }) => misspelt);
   }
 
@@ -192,6 +192,15 @@ export function watchSpelling(editor: LexicalEditor, spelling: EditorSpelling): 
       forget();
     },
   };
+}
+
+const NO_ASKS: Asks = new Map();
+
+function joinAsks(all: readonly Asks[]): Asks {
+  const joined = new Map<string, Set<string>>();
+  for (const asks of all)
+    for (const [language, words] of asks) joined.set(language, new Set([...(joined.get(language) ?? []), ...words]));
+  return joined;
 }
 
 function $blockAtCaret(): LexicalNode | null {

@@ -98,7 +98,9 @@ describe('a note as Markdown', () => {
         const root = readBack(noteToMarkdown(note, { fields: [], footnotes: new Map() }));
         const nodes = nodesOf(root);
         expect(nodes.filter(({ type }) => type === 'code' || type === 'image')).toEqual([]);
-        for (const node of nodes) if (node.type === 'html') expect(node.value).toMatch(/^<\/?(mark|sub|sup)>$/);
+        for (const node of nodes)
+          if (node.type === 'html')
+            expect(node.value).toMatch(/^<(?:\/?(?:mark|sub|sup|span)|span lang="[A-Za-z-]+")>$/);
         const anchors = note.body.flatMap((block) => ('anchor' in block ? [`#${block.anchor}`] : []));
         for (const node of nodes)
           if (node.type === 'link' && !anchors.includes(node.url)) expect(safeLink(node.url)).not.toBeNull();

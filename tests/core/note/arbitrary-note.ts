@@ -111,6 +111,7 @@ function arbitraryText(): fc.Arbitrary<Text> {
         fc.subarray(MARKS.filter((mark) => mark !== 'subscript')),
         fc.subarray(MARKS.filter((mark) => mark !== 'superscript')),
       ),
+      language: fc.constantFrom('en', 'fr', 'ms-MY', 'zh-Hans', 'ar', 'sr-Latn-RS'),
       comments: fc.subarray([...THREADS]),
     },
     { requiredKeys: ['type', 'text', 'marks'] },

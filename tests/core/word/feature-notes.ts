@@ -1,5 +1,5 @@
 import { normaliseNote } from '../../../core/note/normalise-note.ts';
-import type { Block, Cell, CellBlock, Inline, ListItem, Mark, Note } from '../../../core/note/note.ts';
+import type { Block, Cell, CellBlock, Inline, ListItem, Mark, Note, Text } from '../../../core/note/note.ts';
 import { SAMPLE_IMAGES } from '../note/sample-images.ts';
 import { factLink, item, list, noteWith, paragraph, text } from './sample-note.ts';
 
@@ -189,6 +189,11 @@ export const ITEM_FEATURES: Readonly<Besides<ListItem>> = {
   checked: feature('Checklist', list(false, 1, { ...item(text(WORDS)), checked: true })),
 };
 
+/** What words can have besides marks and comments. */
+export const WORD_FEATURES: Readonly<Record<Exclude<Optional<Text>, 'comments'>, FeatureNote>> = {
+  language: inText('Words in another language', { ...text(WORDS), language: 'fr-CA' }),
+};
+
 /** What is worth a line of its own although it is no kind. */
 export const OTHER_FEATURES: readonly FeatureNote[] = [
   ...([2, 3] as const).map((level) =>
@@ -250,5 +255,6 @@ export const FEATURE_NOTES: readonly (FeatureNote & { readonly note: Note })[] =
   ...Object.values(ITEM_FEATURES),
   ...Object.values(INLINE_FEATURES),
   ...Object.values(MARK_FEATURES),
+  ...Object.values(WORD_FEATURES),
   ...OTHER_FEATURES,
 ].map((one) => ({ ...one, note: normaliseNote(noteWith(one.body, { title: '', ...one.more })) }));

@@ -16,6 +16,7 @@ import { matchCaptions } from './match-captions.ts';
 import { type FlatItem, nestLists } from './nest-lists.ts';
 import { findPlaces, placesOfCarried } from './note-places.ts';
 import type { RawBlock, RawParagraph, RawStory } from './raw-story.ts';
+import { readRunLanguages } from './run-languages.ts';
 import { sectionBreaks } from './sections.ts';
 import { isHidden, type PieceSetup, takePieces } from './take-pieces.ts';
 import { type DeletedText, handOf, takeDeletedEnds } from './tracked-changes.ts';
@@ -32,7 +33,7 @@ export interface BuildSetup {
   readonly pictures: Pick<PictureSetup, 'read' | 'keeper'>;
 }
 
-export type BuiltNote = Omit<FileNote, 'comments' | 'carried' | 'language' | 'images'> & {
+export type BuiltNote = Omit<FileNote, 'comments' | 'carried' | 'images'> & {
   /** Comments by the line they hang on. */
   readonly commented: readonly { readonly id: string; readonly words: string; readonly line: number }[];
 };
@@ -65,8 +66,10 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
   let footnotes = 0;
   let title: { readonly text: string; readonly raw: RawParagraph; readonly after: Block[] } | null = null;
 
+  const languages = readRunLanguages(story.blocks, styles);
   const setup: PieceSetup = {
     styles,
+    languages,
     count,
     reference: places.reference,
     footnote: (what, id) => {
@@ -95,6 +98,7 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
   const placed = [...(known ? [[-1, known.raw] as const] : []), ...raws.map((raw, line) => [line, raw] as const)];
   return {
     title: known?.text ?? null,
+    language: languages.main,
     titleAt: before,
     body: body.length > 0 ? body : [{ type: 'paragraph', content: [] }],
     hands: new Map(

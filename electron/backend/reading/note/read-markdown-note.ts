@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { normaliseInlines } from '../../../../core/note/normalise-note.ts';
-import type { Block, Cell, Footnote, Image, Inline, LineBreak, Link, Mark, Text } from '../../../../core/note/note.ts';
+import type { Block, Cell, Footnote, Image, Inline, LineBreak, Link, Text } from '../../../../core/note/note.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
 import type { FileNote } from '../../../../core/round-trip/file-note.ts';
 import { printableText } from '../../../../core/shared/printable-text.ts';
@@ -21,6 +21,7 @@ import { readCallout } from './markdown-callout.ts';
 import { boxed, cellInlines, lineContents, linesOf } from './markdown-lines.ts';
 import { readList } from './markdown-lists.ts';
 import { findWrittenPlaces, joinCaptions, withoutAnchor } from './markdown-places.ts';
+import { type Look, lookInTags, marked, PLAIN } from './markdown-tags.ts';
 
 const MOST_COLUMNS = 40;
 
@@ -83,7 +84,7 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
   };
 
   function titleOf(heading: Heading): string {
-    const content = inlinesOf(heading.children, []);
+    const content = inlinesOf(heading.children, PLAIN);
     asides.push(...aside(content));
     const anchor = places.anchorOf(heading);
     return inlineText(anchor === null ? content : withoutAnchor(content, anchor));
@@ -95,7 +96,7 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
         const level = node.depth - lift;
         if (level > 3) count('deep-heading');
         const heading = { type: 'heading', level: level <= 1 ? 1 : level === 2 ? 2 : 3 } as const;
-        const content = inlinesOf(node.children, []);
+        const content = inlinesOf(node.children, PLAIN);
         const anchor = places.anchorOf(node);
         return [
           anchor === null ? { ...heading, content } : { ...heading, content: withoutAnchor(content, anchor), anchor },
@@ -106,7 +107,7 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
         if (of !== null) return [{ type: 'contents', of }];
         const page = places.sectionOf(node);
         if (page !== null) return [{ type: 'section-break', page }];
-        const block: Block = { type: 'paragraph', content: inlinesOf(node.children, []) };
+        const block: Block = { type: 'paragraph', content: inlinesOf(node.children, PLAIN) };
         const anchor = places.anchorOf(node);
         if (anchor !== null) anchors.set(block, anchor);
         return [block];
@@ -144,7 +145,7 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
         const here = column === MOST_COLUMNS - 1 ? cells.slice(column) : cells.slice(column, column + 1);
         const paragraphs = here.map(({ children }) => ({
           type: 'paragraph' as const,
-          content: inlinesOf(children, []),
+          content: inlinesOf(children, PLAIN),
         }));
         return { blocks: paragraphs.length > 0 ? paragraphs : [{ type: 'paragraph', content: [] }] };
       }),
@@ -175,7 +176,7 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
   }
 
   /** Nothing in the line where it is kept, else its words. */
-  function pictureOf(url: string, alt: string, marks: readonly Mark[]): readonly Inline[] {
+  function pictureOf(url: string, alt: string, look: Look): readonly Inline[] {
     const bytes = lifted.bytesOf(url);
     const kept = isInside ? 'picture-footnote' : bytes === null ? 'picture-outside' : keeper.keep(bytes);
     if (typeof kept !== 'string') {
@@ -184,48 +185,48 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
       return [];
     }
     count(kept);
-    return [{ type: 'text', text: printableText(alt), marks }];
+    return [{ type: 'text', text: printableText(alt), ...look }];
   }
 
   /** Nothing else of HTML is taken. */
   function htmlPictures(html: string): readonly Inline[] {
     const found = picturesInHtml(html);
     if (found.length === 0) count('formatting');
-    return normaliseInlines(found.flatMap(({ url, alt }) => pictureOf(url, alt, [])));
+    return normaliseInlines(found.flatMap(({ url, alt }) => pictureOf(url, alt, PLAIN)));
   }
 
-  function inlinesOf(nodes: readonly PhrasingContent[], marks: readonly Mark[]): readonly Inline[] {
-    return normaliseInlines(nodes.flatMap((node) => inlineOf(node, marks)));
+  function inlinesOf(nodes: readonly PhrasingContent[], look: Look): readonly Inline[] {
+    return normaliseInlines(lookInTags(nodes, look).flatMap(([node, own]) => inlineOf(node, own)));
   }
 
-  function inlineOf(node: PhrasingContent, marks: readonly Mark[]): readonly Inline[] {
+  function inlineOf(node: PhrasingContent, look: Look): readonly Inline[] {
     switch (node.type) {
       case 'text':
-        return [{ type: 'text', text: printableText(lifted.restore(node.value)), marks }];
+        return [{ type: 'text', text: printableText(lifted.restore(node.value)), ...look }];
       case 'break':
         return [{ type: 'break' }];
       case 'strong':
-        return inlinesOf(node.children, [...marks, 'bold']);
+        return inlinesOf(node.children, marked(look, 'bold'));
       case 'emphasis':
-        return inlinesOf(node.children, [...marks, 'italic']);
+        return inlinesOf(node.children, marked(look, 'italic'));
       case 'delete':
-        return inlinesOf(node.children, [...marks, 'strike']);
+        return inlinesOf(node.children, marked(look, 'strike'));
       case 'link':
-        return [places.referenceOf(node.url, node.title) ?? linkOf(node.url, inlinesOf(node.children, marks))].flat();
+        return [places.referenceOf(node.url, node.title) ?? linkOf(node.url, inlinesOf(node.children, look))].flat();
       case 'inlineCode':
         count('formatting');
-        return [{ type: 'text', text: printableText(lifted.restore(node.value)), marks }];
+        return [{ type: 'text', text: printableText(lifted.restore(node.value)), ...look }];
       case 'footnoteReference':
         return footnoteOfMark(node.identifier);
       case 'image':
-        return pictureOf(node.url, node.alt ?? '', marks);
+        return pictureOf(node.url, node.alt ?? '', look);
       case 'imageReference':
-        return pictureOf(addresses.get(node.identifier) ?? '', node.alt ?? '', marks);
+        return pictureOf(addresses.get(node.identifier) ?? '', node.alt ?? '', look);
       case 'html':
         if (/^<br\b/i.test(node.value)) return [{ type: 'break' }];
         return htmlPictures(node.value);
       case 'linkReference':
-        return inlinesOf(node.children, marks);
+        return inlinesOf(node.children, look);
       default:
         return [];
     }

@@ -49,7 +49,7 @@ export function readWordNote(bytes: Uint8Array): FileNote {
   const isLost = typeof carried === 'string';
   return {
     ...built,
-    language: readLanguage(styles.language ?? properties.language),
+    language: readLanguage(built.language ?? styles.language ?? properties.language),
     images: [...keeper.kept()].flatMap(([image, bytes]) => (wanted && !wanted.has(image) ? [] : [bytes])),
     comments: commented.length === 0 ? [] : joinComments(commented, parts.comments(), parts.answers()),
     lost: isLost ? [LOST_CARRIED[carried], ...built.lost] : built.lost,

@@ -6,9 +6,11 @@ import type { Styles } from '../word/read-styles.ts';
 import type { Lost } from './count-losses.ts';
 import type { NotePlaces } from './note-places.ts';
 import type { RawParagraph, RawPiece } from './raw-story.ts';
+import { bridgeLanguages, type RunLanguages } from './run-languages.ts';
 
 export interface PieceSetup {
   readonly styles: Styles;
+  readonly languages: Pick<RunLanguages, 'part'>;
   readonly count: (lost: Lost) => void;
   /** The footnote or endnote called; null for one that says nothing. */
   readonly footnote: (what: 'footnote' | 'endnote', id: string) => Footnote | null;
@@ -45,20 +47,20 @@ export function takePieces(paragraph: RawParagraph, setup: PieceSetup): readonly
       if (footnote) parts.at(-1)?.push(footnote);
       continue;
     }
-    const word = takeWord(piece, setup.styles);
+    const taken = takeWords(piece, paragraph, setup);
     const url = piece.link === null ? null : safeLink(piece.link);
     if (piece.link !== null && url === null) setup.count('link');
     const last = parts.at(-1)?.at(-1);
-    if (url !== null && last === link.made && link.url === url) link.content.push(word);
-    else if (url === null) parts.at(-1)?.push(word);
+    if (url !== null && last === link.made && link.url === url) link.content.push(...taken);
+    else if (url === null) parts.at(-1)?.push(...taken);
     else {
-      const content = [word];
+      const content = [...taken];
       const made: Inline = { type: 'link', url, content };
       link = { url, content, made };
       parts.at(-1)?.push(made);
     }
   }
-  return parts.map(normaliseInlines);
+  return parts.map((part) => normaliseInlines(bridgeLanguages(normaliseInlines(part))));
 }
 
 export function isHidden(piece: RawPiece, { style }: RawParagraph, styles: Styles): boolean {
@@ -78,9 +80,16 @@ interface OpenLink {
   readonly made: Inline | null;
 }
 
-function takeWord(piece: RawPiece, styles: Styles): Text | LineBreak {
-  if (piece.what === 'line-break') return { type: 'break' };
-  return { type: 'text', text: printableText(piece.words ?? piece.text), marks: marksOf(piece, styles) };
+function takeWords(
+  piece: RawPiece,
+  paragraph: RawParagraph,
+  { styles, languages }: PieceSetup,
+): readonly (Text | LineBreak)[] {
+  if (piece.what === 'line-break') return [{ type: 'break' }];
+  const marks = marksOf(piece, styles);
+  return languages
+    .part(printableText(piece.words ?? piece.text), piece, paragraph)
+    .map((words) => ({ type: 'text', ...words, marks }));
 }
 
 /** The look of a paragraph's style is no mark: headings are bold by themselves; nor are links underlined by hand. */

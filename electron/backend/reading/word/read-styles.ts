@@ -18,6 +18,10 @@ export interface RunLook {
   readonly script: string | null;
   /** In half points. */
   readonly size: number | null;
+  /** As the file writes it; of words in East Asian scripts `eastAsian`, of those from right to left `bidi`. */
+  readonly language: string | null;
+  readonly eastAsian: string | null;
+  readonly bidi: string | null;
 }
 
 export interface ParagraphStyle extends RunLook {
@@ -58,6 +62,9 @@ interface OwnStyle {
   smallCaps: boolean | null;
   script: string | null;
   size: number | null;
+  language: string | null;
+  eastAsian: string | null;
+  bidi: string | null;
 }
 
 /** Word keeps built-in names in English, whatever it shows; other writers translate them. */
@@ -89,6 +96,7 @@ const LONGEST_CHAIN = 12;
 export const NO_LOOK: RunLook = {
   ...{ hidden: null, bold: null, italic: null, underline: null, strike: null },
   ...{ highlight: null, smallCaps: null, script: null, size: null },
+  ...{ language: null, eastAsian: null, bidi: null },
 };
 const PLAIN: ParagraphStyle = { role: null, level: 1, numbering: null, ...NO_LOOK };
 
@@ -152,6 +160,9 @@ function resolve(own: OwnStyle, styles: ReadonlyMap<string, OwnStyle>, defaults:
     smallCaps: first((style) => style.smallCaps) ?? defaults.smallCaps,
     script: first((style) => style.script) ?? defaults.script,
     size: first((style) => style.size) ?? defaults.size,
+    language: first((style) => style.language) ?? defaults.language,
+    eastAsian: first((style) => style.eastAsian) ?? defaults.eastAsian,
+    bidi: first((style) => style.bidi) ?? defaults.bidi,
   };
 }
 
@@ -201,7 +212,7 @@ function set(style: OwnStyle, name: string, attributes: XmlAttributes, isRun: bo
 }
 
 /** What one property of a run says about its look. */
-export function readLook(name: string, { val }: XmlAttributes): Partial<RunLook> {
+export function readLook(name: string, { val, eastAsia, bidi }: XmlAttributes): Partial<RunLook> {
   switch (name) {
     case 'w:vanish':
       return { hidden: isOn(val) };
@@ -220,6 +231,12 @@ export function readLook(name: string, { val }: XmlAttributes): Partial<RunLook>
       return { smallCaps: isOn(val) };
     case 'w:vertAlign':
       return val === undefined ? {} : { script: val };
+    case 'w:lang':
+      return {
+        ...(val === undefined ? {} : { language: val }),
+        ...(eastAsia === undefined ? {} : { eastAsian: eastAsia }),
+        ...(bidi === undefined ? {} : { bidi }),
+      };
     case 'w:sz':
       return /^\d{1,4}$/.test(val ?? '') ? { size: Number(val) } : {};
     default:

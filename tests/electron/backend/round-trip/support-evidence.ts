@@ -195,6 +195,11 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
   'Mark: small-caps': signs(run('<w:smallCaps/>'), /class="small-caps"[^>]*>Lanternfish/),
   'Mark: subscript': signs(run('<w:vertAlign w:val="subscript"/>'), /<sub>Lanternfish/),
   'Mark: superscript': signs(run('<w:vertAlign w:val="superscript"/>'), /<sup>Lanternfish/),
+  'Words in another language': signs(
+    run('<w:lang w:val="fr-CA"/>'),
+    /<span lang="fr-CA">Lanternfish/,
+    /<span lang="fr-CA">Lanternfish<\/span>/,
+  ),
   'Numbered paragraphs': {
     ...signs(
       /<w:numPr>(?:(?!<\/w:p>).)*Lanternfish/s,

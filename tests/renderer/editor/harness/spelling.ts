@@ -10,7 +10,7 @@ export function answerSpelling({ misspelt, language = 'en-GB' }: OpenOptions): E
   const known = createStore({ own: NONE, names: ['Anwar Ibrahim'] });
   return {
     language,
-    check: (words) => Promise.resolve(words.filter((word) => word in misspelt)),
+    check: (words, of) => Promise.resolve(of === language ? words.filter((word) => word in misspelt) : NONE),
     suggest: (word) => Promise.resolve(misspelt[word] ?? NONE),
     known: known.read,
     follow: known.follow,
