@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { benchExport } from './export-bench.ts';
+import { benchFirstScreen } from './first-screen-bench.ts';
 import { benchGallery } from './gallery-bench.ts';
 import { benchLibrary } from './library/library-bench.ts';
 import { benchLibraryPage } from './library/library-page-bench.ts';
@@ -21,6 +22,7 @@ const BENCHES = {
   search: benchSearch,
   review: benchReview,
   open: benchOpen,
+  'first-screen': benchFirstScreen,
   gallery: benchGallery,
   library: benchLibrary,
   'library-page': benchLibraryPage,
