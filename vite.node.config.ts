@@ -22,6 +22,8 @@ export default defineConfig({
       },
       output: {
         entryFileNames: '[name].js',
+        // Beside it: code finds the files of the bundle from where it lies itself.
+        chunkFileNames: '[name]-[hash].js',
         // The package's `bin` is run by itself on Linux and macOS.
         banner: ({ name }) => (name === 'desk' ? '#!/usr/bin/env node' : ''),
       },

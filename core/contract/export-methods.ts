@@ -15,7 +15,8 @@ export interface ExportMethods {
     InDossier & {
       readonly note: string;
       readonly format: ExportFormat;
-      readonly sources: SourceMode;
+      /** Null: as its template has them. */
+      readonly sources: SourceMode | null;
       /** The style sources are cited in; absent: our own. */
       readonly style?: CitationStyleId;
       /** A list of sources at the end; absent: only where the text names sources by author and year. */

@@ -268,7 +268,7 @@ export const INPUTS: { readonly [Name in MethodName]: z.ZodType<InputOf<Name>> }
     ...inDossier,
     note: idSchema,
     format: z.enum(EXPORT_FORMATS),
-    sources: z.enum(SOURCE_MODES),
+    sources: z.enum(SOURCE_MODES).nullable(),
     style: z.enum(CITATION_STYLE_IDS).exactOptional(),
     list: z.boolean().exactOptional(),
     withNote: z.boolean().exactOptional(),

@@ -11,8 +11,8 @@ export function answerThread<Job, Value>(work: (job: Job) => Promise<Value>): vo
   });
 }
 
-/** Kind and place; the message may quote a note. */
-function nameFault(error: unknown): string {
+/** Kind and place of what was thrown; its message may quote a note. */
+export function nameFault(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [error.name, ...frames.slice(0, 4)].join('\n');

@@ -6,7 +6,7 @@ import type { BackendServer } from './backend-server.ts';
 import { createDispatch } from './dispatch.ts';
 import { printOfFile } from './dossier/file-print.ts';
 import { probeFullText } from './dossier/probe-full-text.ts';
-import { createExportWorker } from './exports/export-worker.ts';
+import { createExportHere, createExportWorker, type MakeFile } from './exports/export-worker.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { copyingHandlers } from './handlers/copying-handlers.ts';
 import { dossierHandlers } from './handlers/dossier-handlers.ts';
@@ -47,6 +47,8 @@ export interface BackendSetup {
   readonly documentsFolder: string;
   /** `word-worker.ts`, or what it was bundled to. */
   readonly wordWorker: URL;
+  /** Makes files in this thread, for a process nobody waits for but whoever asked for one. Absent: the worker does. */
+  readonly makeFile?: MakeFile;
   /** `read-file-process.ts`, or what it was bundled to. */
   readonly readFileProcess: URL;
   readonly version: string;
@@ -132,11 +134,13 @@ function createServices(setup: BackendSetup, send: (client: string, event: Backe
       onClosed: (path) => rememberSound(host.settings, path),
       onFault: (error) => log(`closing a dossier failed: ${error instanceof Error ? error.name : typeof error}`),
     }),
-    exporter: createExportWorker({
-      script: setup.wordWorker,
-      timeLimitMs: setup.exportTimeLimitMs ?? EXPORT_TIME_LIMIT_MS,
-      log,
-    }),
+    exporter: setup.makeFile
+      ? createExportHere(setup.makeFile, log)
+      : createExportWorker({
+          script: setup.wordWorker,
+          timeLimitMs: setup.exportTimeLimitMs ?? EXPORT_TIME_LIMIT_MS,
+          log,
+        }),
     reader: createFileReader({ start: host.startProcess ?? startNodeProcess, script: setup.readFileProcess, log }),
     imports: createRunningImports(),
     spelling: createSpelling({ script: beside(setup.wordWorker, 'spelling-worker'), log }),

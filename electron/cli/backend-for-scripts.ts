@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,15 +10,13 @@ import { createBackend } from '../backend/create-backend.ts';
 import type { Host } from '../backend/host.ts';
 import { createFileReader, type FileReader } from '../backend/reading/file-reader.ts';
 import { startNodeProcess } from '../backend/reading/start-node-process.ts';
-import { printWithBrowser } from '../pdf/print-with-browser.ts';
 import { Failed } from './failures.ts';
+import { VERSION } from './version.ts';
 
 /** The same two steps up from the sources (electron/cli) and from the build (dist/node). */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const inBackend = (name: string) =>
   new URL(import.meta.url.endsWith('.ts') ? `../backend/${name}.ts` : `${name}.js`, import.meta.url);
-
-export const VERSION = readVersion();
 
 /** Runs `work` against a backend of its own and closes it, whatever happens. */
 export async function withBackend<T>(work: (backend: Backend) => Promise<T>): Promise<T> {
@@ -28,6 +25,7 @@ export async function withBackend<T>(work: (backend: Backend) => Promise<T>): Pr
     templatesFolder: resolve(root, 'templates'),
     documentsFolder: homedir(),
     wordWorker: inBackend('word-worker'),
+    makeFile: async (job) => (await import('../backend/exports/make-file.ts')).makeFile(job),
     readFileProcess: inBackend('read-file-process'),
     version: VERSION,
     // Errors are one line here; NODE_DEBUG=desk shows the rest.
@@ -76,12 +74,6 @@ function scriptHost(): Host {
     pick: () => Promise.resolve('unavailable'),
     deliver: (_client, file) => Promise.resolve({ kind: 'download', ...file }),
     openLink: () => Promise.resolve(false),
-    printPdf: printWithBrowser,
+    printPdf: async (html) => (await import('../pdf/print-with-browser.ts')).printWithBrowser(html),
   };
-}
-
-function readVersion(): string {
-  const about: unknown = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
-  const version = typeof about === 'object' && about !== null && 'version' in about ? about.version : null;
-  return typeof version === 'string' ? version : 'unknown';
 }

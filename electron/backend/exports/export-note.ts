@@ -1,6 +1,5 @@
 import type { ExportFormat } from '../../../core/contract/export-methods.ts';
 import { moveToAnnex } from '../../../core/note/move-to-annex.ts';
-import type { Note } from '../../../core/note/note.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import type { NotePages } from '../../../core/note/note-pages.ts';
 import { withoutComments } from '../../../core/note/without-comments.ts';
@@ -28,7 +27,8 @@ import { readCitationFiles } from './read-citation-files.ts';
 export interface ExportRequest {
   readonly note: string;
   readonly format: ExportFormat;
-  readonly sources: SourceMode;
+  /** Null: as the note's template has them. */
+  readonly sources: SourceMode | null;
   /** Absent: our own way. */
   readonly style?: CitationStyleId;
   /** Whether a list of sources stands at the end; absent: where the text names sources by author and year. */
@@ -68,21 +68,16 @@ export async function exportNote(dossier: Dossier, setup: ExportSetup, request: 
   };
 }
 
-export interface PackRequest extends Omit<ExportRequest, 'note' | 'sources' | 'withNote' | 'comments'> {
+export interface PackRequest extends Omit<ExportRequest, 'note' | 'withNote' | 'comments'> {
   readonly title: string;
   readonly notes: readonly string[];
-  /** Null: each note as its template has it. */
-  readonly sources: SourceMode | null;
 }
 
 /** Several notes as one file with a cover that lists them. Throws Refused: not found, export failed, unavailable. */
 export async function exportPack(dossier: Dossier, setup: ExportSetup, request: PackRequest): Promise<FinishedFile> {
-  const { title, notes: ids, format, sources, mould: _, ...rest } = request;
+  const { title, notes: ids, format, mould: _, ...rest } = request;
   const notes = readTogether(dossier.db, () =>
-    ids.map((id) => {
-      const own = sources ?? sourcesOf(openNote(dossier, id).note, setup);
-      return collectJob(dossier, setup, { ...rest, note: id, format, sources: own });
-    }),
+    ids.map((id) => collectJob(dossier, setup, { ...rest, note: id, format })),
   );
   const mould = request.mould && format === 'docx' ? { mould: request.mould } : {};
   const made = await setup.worker.make({ format, title, notes, ...mould });
@@ -96,11 +91,6 @@ export async function exportPack(dossier: Dossier, setup: ExportSetup, request: 
     type: TYPES[format],
     bytes: format === 'pdf' ? await makePdf(setup.host, made, modified) : made,
   };
-}
-
-/** How a note's template shows sources. */
-function sourcesOf({ template: id }: Note, { templates }: ExportSetup): SourceMode {
-  return templates.find((template) => template.id === id)?.sources ?? 'footnotes';
 }
 
 /** A note for a page to print, sources as its template has them. Throws Refused: not found, export failed. */
@@ -128,23 +118,24 @@ export async function measureNote(
 }
 
 function collectAsTemplate(dossier: Dossier, setup: ExportSetup, id: string): ExportJob {
-  const { note } = openNote(dossier, id);
-  return collectJob(dossier, setup, { note: id, format: 'html', sources: sourcesOf(note, setup) });
+  return collectJob(dossier, setup, { note: id, format: 'html', sources: null });
 }
 
 function collectJob(
   dossier: Dossier,
   { templates, templatesFolder }: ExportSetup,
-  { note: id, format, sources, style = DEFAULT_STYLE, withNote = true, ...request }: ExportRequest,
+  { note: id, format, style = DEFAULT_STYLE, withNote = true, ...request }: ExportRequest,
 ): ExportJob {
   const { note: stored, updated } = openNote(dossier, id);
   const remarked = request.comments === true && format === 'docx' && !request.mould;
   const note = settleNoteMarking(dossier, remarked ? stored : withoutComments(stored), templates);
+  const template = templates.find((one) => one.id === note.template);
+  const sources = request.sources ?? template?.sources ?? 'footnotes';
   const list = request.list ?? (sources === 'inline' && citationStyle(style).kind === 'author-date');
   const used = sources === 'none' && !list ? [] : listFactLinks(note).map(({ fact }) => fact);
   const facts = [...readFacts(dossier, used).values()];
   const cited = new Set(facts.flatMap(({ citations }) => citations.map(({ source }) => source)));
-  const setup = templates.find((template) => template.id === note.template) ?? DEFAULT_SETUP;
+  const setup = template ?? DEFAULT_SETUP;
   const created = oneRow(dossier.db, 'SELECT created FROM notes WHERE id = ?', id);
   return {
     format,

@@ -47,13 +47,8 @@ export async function exportNote(args: readonly string[]): Promise<void> {
         await backend.exports.pack({ dossier, notes, title, format, sources: asked, ...chosen, ...mould }),
       );
     }
-    const opened = accepted(await backend.notes.open({ dossier, note }));
-    const templates = accepted(await backend.templates.list({ dossier }));
-    const own = templates.find(({ id }) => id === opened.note.template)?.sources;
-    const sources = asked ?? own ?? 'footnotes';
-    return accepted(
-      await backend.exports.note({ dossier, note, format, sources, ...chosen, withNote, ...comments, ...mould }),
-    );
+    const how = { format, sources: asked, ...chosen, withNote, ...comments, ...mould };
+    return accepted(await backend.exports.note({ dossier, note, ...how }));
   });
   writeOut(out, made);
 }
