@@ -291,5 +291,6 @@ describe('wrong usage', () => {
 });
 
 it('never touches the user’s settings or list of recent dossiers', () => {
-  expect(readdirSync(home, { recursive: true })).toEqual([]);
+  // What Node compiled is kept there, unless the tests have it somewhere else.
+  expect(readdirSync(home).filter((name) => name !== 'compiled')).toEqual([]);
 });
