@@ -4,10 +4,11 @@ import { join } from 'node:path';
 
 /**
  * Keeps what Node compiles of this program from one start to the next, in the user's own folder for caches: compiling takes
- * a good part of a short command. Not in the folder for temporary files, where others could put code of theirs. A folder
+ * a good part of a short command. Not when it runs from its sources. Not in the folder for temporary files, where others could put code of theirs. A folder
  * that cannot be written, `NODE_COMPILE_CACHE` and `NODE_DISABLE_COMPILE_CACHE` are Node's to deal with.
  */
 export function keepCompiled(): void {
+  if (import.meta.url.endsWith('.ts')) return;
   enableCompileCache(cacheFolder(process.env, process.platform));
 }
 
