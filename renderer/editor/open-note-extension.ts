@@ -1,13 +1,4 @@
-import { InitialStateExtension } from '@lexical/extension';
-import {
-  $createParagraphNode,
-  $createTextNode,
-  $getRoot,
-  configExtension,
-  defineExtension,
-  HISTORY_MERGE_TAG,
-  type LexicalEditor,
-} from 'lexical';
+import { $createParagraphNode, $createTextNode, $getRoot, defineExtension, type LexicalEditor } from 'lexical';
 import type { CommentThread } from '../../core/note/comment.ts';
 import { normaliseBlocks } from '../../core/note/normalise-note.ts';
 import type { Block } from '../../core/note/note.ts';
@@ -20,7 +11,8 @@ import { isSameData } from './same-data.ts';
 
 /**
  * An editor of one note. A fault in an update leaves the text as it was before that update (Lexical restores it) and is
- * told to `onFault`. The first state is made at once and is where undo ends, so undo can never empty a note.
+ * told to `onFault`. The first state is where undo ends, so undo can never empty a note; it is drawn once, when the
+ * editor has its place on the page.
  */
 export function openNoteExtension(
   body: readonly Block[],
@@ -29,10 +21,7 @@ export function openNoteExtension(
 ) {
   return defineExtension({
     name: 'briefing-desk/open-note',
-    dependencies: [
-      NoteExtension,
-      configExtension(InitialStateExtension, { updateOptions: { discrete: true, tag: HISTORY_MERGE_TAG } }),
-    ],
+    dependencies: [NoteExtension],
     $initialEditorState: () => {
       $showBody(body);
       $setThreads(comments);
@@ -66,7 +55,7 @@ function findWords(data: unknown): readonly string[] {
  * be gone at the next save.
  */
 export function findWhatIsNotShown(editor: LexicalEditor, body: readonly Block[]): string | null {
-  const shown = editor.getEditorState().read($readAsShown);
+  const shown = editor.read('pending', $readAsShown);
   if (!shown.ok) return shown.error;
   // As good as always; spelling both takes longer than all the rest of opening a long note.
   if (isSameData(shown.value, body)) return null;

@@ -23,7 +23,8 @@ export function $getPortion(node: LexicalNode): string | null {
 }
 
 export function $setPortion(paragraph: ParagraphNode, portion: string | null): ParagraphNode {
-  return $setState(paragraph, portionState, portion ?? '');
+  // Most have none: a state of its own for each takes time and memory.
+  return portion === $getPortion(paragraph) ? paragraph : $setState(paragraph, portionState, portion ?? '');
 }
 
 export function $isAnnex(node: LexicalNode): boolean {
@@ -31,7 +32,7 @@ export function $isAnnex(node: LexicalNode): boolean {
 }
 
 export function $setAnnex(heading: HeadingNode, annex: boolean): HeadingNode {
-  return $setState(heading, annexState, annex);
+  return annex === $isAnnex(heading) ? heading : $setState(heading, annexState, annex);
 }
 
 /**

@@ -24,7 +24,8 @@ export function reportChanges(editor: LexicalEditor, reports: EditorReports): ()
   let block: NodeKey | null | undefined;
   let frame = 0;
 
-  return editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, dirtyLeaves, tags }) => {
+  return editor.registerUpdateListener((update) => {
+    const { editorState, dirtyElements, dirtyLeaves, tags } = update;
     const changed = dirtyElements.size > 0 || dirtyLeaves.size > 0;
     if (changed && !tags.has(STORED_TAG)) reports.onDirty();
     editorState.read(() => {
@@ -39,7 +40,7 @@ export function reportChanges(editor: LexicalEditor, reports: EditorReports): ()
         reports.onFormat(nextFormat);
       }
       const top = $topBlockAtCaret();
-      const blocksMoved = haveBlocksMoved({ editorState, prevEditorState });
+      const blocksMoved = haveBlocksMoved(update);
       if (top === block && !blocksMoved) return;
       block = top;
       const nextSection = top === null ? null : $findSectionAt($getNodeByKey(top));

@@ -10,7 +10,7 @@ export function $getSection(node: LexicalNode | null): string | null {
 }
 
 export function $setSection(heading: HeadingNode, section: string | null): HeadingNode {
-  return $setState(heading, sectionState, section ?? '');
+  return section === $getSection(heading) ? heading : $setState(heading, sectionState, section ?? '');
 }
 
 /** The section a top-level block stands in: that of the nearest heading of a section at or above it. */

@@ -4,15 +4,20 @@ import type { EditorSpelling } from './editor-spelling.ts';
 
 /** What dictionaries said of words, by dictionary, for as long as the window is open: they never say otherwise. */
 const answers = new Map<string, Map<string, boolean>>();
+/** The same, for each language asked in: every word of a text comes by here. */
+const byLanguage = new Map<string, Map<string, boolean>>();
 const MOST_ANSWERS = 50_000;
 /** How long nothing is asked after an answer failed. */
 const REST_MS = 20_000;
 let failed = Number.NEGATIVE_INFINITY;
 
 function answersFor(language: string): Map<string, boolean> {
+  const found = byLanguage.get(language);
+  if (found) return found;
   const dictionary = dictionaryFor(language) ?? '';
   const known = answers.get(dictionary) ?? new Map<string, boolean>();
   answers.set(dictionary, known);
+  byLanguage.set(language, known);
   return known;
 }
 

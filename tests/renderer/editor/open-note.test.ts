@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { buildEditorFromExtensions } from '@lexical/extension';
+import { $getRoot } from 'lexical';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../core/note/note.ts';
 import { findWhatIsNotShown, openNoteExtension } from '../../../renderer/editor/open-note-extension.ts';
@@ -45,9 +46,7 @@ test('a note with something no note holds is not shown whole, and its words are'
   ] as unknown as readonly Block[];
   const { editor, notShown } = open(body);
   expect(notShown).toBe('part of it could not be shown as it is stored');
-  expect(editor.getEditorState().read(() => editor.getEditorState()._nodeMap.get('root')?.getTextContent())).toBe(
-    'kept\n\nfound',
-  );
+  expect(editor.read(() => $getRoot().getTextContent())).toBe('kept\n\nfound');
 });
 
 test.each([
