@@ -34,6 +34,7 @@ export const BUNDLES = {
       'electron/preload',
       'electron/backend',
       'core',
+      'languages',
       'templates',
       'vite.chart-assets.ts',
       'vite.dictionaries.ts',

@@ -1,4 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { sentence } from '../../core/shared/said.ts';
+import { native } from './native-words.ts';
 
 /** How long a page may take to save before we look whether it is still alive, in milliseconds. */
 export const SAVING_PATIENCE = 5_000;
@@ -48,9 +50,11 @@ export function askBeforeClosing(window: BrowserWindow, sendClosing: () => void,
     if (window.isDestroyed()) return;
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message: 'This window does not respond',
-      detail: 'What was saved before is safe in the dossier. Keep waiting, or close it and lose the last changes.',
-      buttons: ['Keep waiting', 'Close anyway'],
+      message: native(sentence('This window does not respond')),
+      detail: native(
+        sentence('What was saved before is safe in the dossier. Keep waiting, or close it and lose the last changes.'),
+      ),
+      buttons: [native(sentence('Keep waiting')), native(sentence('Close anyway'))],
       defaultId: 0,
       cancelId: 0,
       noLink: true,

@@ -1,5 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { sentence } from '../../core/shared/said.ts';
 import { START_URL } from './app-origin.ts';
+import { native } from './native-words.ts';
 
 const OPEN_AGAIN = 0;
 
@@ -13,9 +15,11 @@ export function offerToReopen(window: BrowserWindow, onReopen: () => void): void
   async function reopen(): Promise<void> {
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
-      message: 'This window stopped working',
-      detail: 'Your text is in the dossier up to about a second before. Open the window again to go on.',
-      buttons: ['Open again', 'Close'],
+      message: native(sentence('This window stopped working')),
+      detail: native(
+        sentence('Your text is in the dossier up to about a second before. Open the window again to go on.'),
+      ),
+      buttons: [native(sentence('Open again')), native(sentence('Close'))],
       defaultId: 0,
       cancelId: 1,
       noLink: true,

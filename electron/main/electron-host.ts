@@ -10,18 +10,20 @@ import {
 } from 'electron';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { safeLink } from '../../core/shared/safe-link.ts';
+import { sentence } from '../../core/shared/said.ts';
 import type { Host, PickRequest, SettingsStore } from '../backend/host.ts';
+import { native } from './native-words.ts';
 import { printHiddenly } from './print-hiddenly.ts';
 import { saveFile } from './save-file.ts';
 import { startUtilityProcess } from './start-utility-process.ts';
 import type { WindowRegistry } from './window-registry.ts';
 
-const DOSSIERS: FileFilter = { name: 'Dossiers', extensions: ['dossier'] };
+const dossiers = (): FileFilter => ({ name: native(sentence('Dossiers')), extensions: ['dossier'] });
 const FILTER_NAMES: Readonly<Record<string, string>> = {
-  docx: 'Word documents',
-  pdf: 'PDF files',
-  html: 'Web pages',
-  md: 'Markdown files',
+  docx: sentence('Word documents'),
+  pdf: sentence('PDF files'),
+  html: sentence('Web pages'),
+  md: sentence('Markdown files'),
 };
 
 /** The backend's port to the desktop: native dialogs, files written whole, links opened by the system. */
@@ -35,7 +37,7 @@ export function createElectronHost(settings: SettingsStore, registry: WindowRegi
     },
     deliver: async (client, file) => {
       const extension = extname(file.name).slice(1);
-      const filter = { name: FILTER_NAMES[extension] ?? 'Files', extensions: [extension] };
+      const filter = { name: native(FILTER_NAMES[extension] ?? sentence('Files')), extensions: [extension] };
       const path = await askWhereToSave(registry.windowOf(client), file.name, filter);
       if (path === null) return 'cancelled';
       await saveFile(path, file.bytes);
@@ -57,13 +59,17 @@ export function createElectronHost(settings: SettingsStore, registry: WindowRegi
 async function askForDossier(window: BrowserWindow | null, ask: PickRequest): Promise<string | null> {
   switch (ask.for) {
     case 'open': {
-      const options: OpenDialogOptions = { title: 'Open dossier', properties: ['openFile'], filters: [DOSSIERS] };
+      const options: OpenDialogOptions = {
+        title: native(sentence('Open dossier')),
+        properties: ['openFile'],
+        filters: [dossiers()],
+      };
       const answer = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
     }
     case 'create':
     case 'copy':
-      return askWhereToSave(window, ask.suggestedName, DOSSIERS);
+      return askWhereToSave(window, ask.suggestedName, dossiers());
     default:
       return assertNever(ask);
   }

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, dialog, Menu } from 'electron';
+import { sentence } from '../../core/shared/said.ts';
 import { createBackend } from '../backend/create-backend.ts';
 import { readPageFiles } from '../backend/page-files.ts';
 import { locateAppFiles } from './app-files.ts';
@@ -10,6 +11,7 @@ import { openElectronSettings } from './electron-settings.ts';
 import { answerPages } from './ipc.ts';
 import { liveByWindows } from './lifecycle.ts';
 import { buildMenu } from './menu.ts';
+import { native, speakNatively } from './native-words.ts';
 import { createWindowOpener } from './open-window.ts';
 import { denyEverywhere } from './permissions.ts';
 import { openPlaceMemory } from './window-place.ts';
@@ -30,8 +32,11 @@ function start(): void {
   serveApp(readPageFiles(files.renderer));
 
   const registry = createWindowRegistry();
+  const settings = openElectronSettings((language) => {
+    void speakNatively(language, app.getPreferredSystemLanguages()).then((changed) => changed && showMenu());
+  });
   const backend = createBackend({
-    host: createElectronHost(openElectronSettings(), registry),
+    host: createElectronHost(settings, registry),
     templatesFolder: files.templates,
     documentsFolder: app.getPath('documents'),
     wordWorker: files.wordWorker,
@@ -47,19 +52,23 @@ function start(): void {
   });
   const lifecycle = liveByWindows(backend, registry, opener.open);
   answerPages(backend, registry, opener.confirmClosed);
-  Menu.setApplicationMenu(
-    buildMenu(
-      {
-        newWindow: () => opener.open(null),
-        run: (command, window) => {
-          const client = window instanceof BrowserWindow ? registry.clientOf(window.webContents) : null;
-          if (client === null) opener.open(null);
-          else backend.send(client, { type: 'command', command });
+  showMenu();
+
+  function showMenu(): void {
+    Menu.setApplicationMenu(
+      buildMenu(
+        {
+          newWindow: () => opener.open(null),
+          run: (command, window) => {
+            const client = window instanceof BrowserWindow ? registry.clientOf(window.webContents) : null;
+            if (client === null) opener.open(null);
+            else backend.send(client, { type: 'command', command });
+          },
         },
-      },
-      process.platform,
-    ),
-  );
+        process.platform,
+      ),
+    );
+  }
 
   const asked = [...dossiersIn(process.argv.slice(1), process.cwd()), ...takeOpenFiles(opener.open)];
   for (const file of asked.length === 0 ? [null] : asked) opener.open(file);
@@ -68,8 +77,12 @@ function start(): void {
 function giveUp(error: unknown): void {
   process.stderr.write(`Briefing Desk could not start: ${error instanceof Error ? error.stack : String(error)}\n`);
   dialog.showErrorBox(
-    'Briefing Desk could not start',
-    'Your dossiers are untouched. Restart the computer and try again; if that does not help, install the app again.',
+    native(sentence('Briefing Desk could not start')),
+    native(
+      sentence(
+        'Your dossiers are untouched. Restart the computer and try again; if that does not help, install the app again.',
+      ),
+    ),
   );
   app.exit(1);
 }

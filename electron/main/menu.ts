@@ -1,6 +1,8 @@
 import { type BaseWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { COMMANDS, type Command, type CommandId, keysOn } from '../../core/contract/commands.ts';
 import type { TableCommand } from '../../core/contract/table-commands.ts';
+import { sentence } from '../../core/shared/said.ts';
+import { native } from './native-words.ts';
 
 type Place = 'table' | 'new' | 'open' | 'save' | 'import' | 'export' | 'edit' | 'facts' | 'panes' | 'theme' | 'help';
 
@@ -117,10 +119,10 @@ export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu
   return Menu.buildFromTemplate([
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     {
-      label: '&File',
+      label: native(sentence('&File')),
       submenu: [
         ...at('new'),
-        { label: 'New window', click: actions.newWindow },
+        { label: native(sentence('New window')), click: actions.newWindow },
         LINE,
         ...at('open'),
         LINE,
@@ -130,42 +132,44 @@ export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu
         LINE,
         ...at('export'),
         LINE,
-        mac ? { role: 'close' } : { role: 'quit' },
+        mac
+          ? { role: 'close', label: native(sentence('Close window')) }
+          : { role: 'quit', label: native(sentence('Quit')) },
       ],
     },
     {
-      label: '&Edit',
+      label: native(sentence('&Edit')),
       submenu: [
-        { role: 'undo' },
-        { role: 'redo' },
+        { role: 'undo', label: native(sentence('Undo')) },
+        { role: 'redo', label: native(sentence('Redo')) },
         LINE,
-        { role: 'cut' },
-        { role: 'copy' },
+        { role: 'cut', label: native(sentence('Cut')) },
+        { role: 'copy', label: native(sentence('Copy')) },
         ...at('edit'),
-        { role: 'paste' },
-        { role: 'pasteAndMatchStyle' },
-        { role: 'selectAll' },
+        { role: 'paste', label: native(sentence('Paste')) },
+        { role: 'pasteAndMatchStyle', label: native(sentence('Paste without formatting')) },
+        { role: 'selectAll', label: native(sentence('Select all')) },
         LINE,
         ...at('facts'),
         LINE,
-        { label: 'Table', submenu: at('table') },
+        { label: native(sentence('Table')), submenu: at('table') },
       ],
     },
     {
-      label: '&View',
+      label: native(sentence('&View')),
       submenu: [
         ...at('panes'),
         LINE,
-        { label: 'Look', submenu: at('theme') },
+        { label: native(sentence('Look')), submenu: at('theme') },
         LINE,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
+        { role: 'resetZoom', label: native(sentence('Everything at its usual size')) },
+        { role: 'zoomIn', label: native(sentence('Everything larger')) },
+        { role: 'zoomOut', label: native(sentence('Everything smaller')) },
+        { role: 'togglefullscreen', label: native(sentence('Full screen')) },
       ],
     },
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
-    { label: '&Help', role: 'help', submenu: at('help') },
+    { label: native(sentence('&Help')), role: 'help', submenu: at('help') },
   ]);
 }
 
@@ -173,7 +177,7 @@ export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu
 function commandItem(command: Command, actions: MenuActions, mac: boolean): MenuItemConstructorOptions {
   return {
     id: command.id,
-    label: command.label,
+    label: native(command.label),
     ...(command.keys === null ? {} : { accelerator: keysOn(command.keys, mac), registerAccelerator: false }),
     click: (_item, window) => actions.run(command.id, window),
   };

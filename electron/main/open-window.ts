@@ -1,10 +1,12 @@
 import { type BrowserWindow, dialog, screen } from 'electron';
 import type { BackendEvent } from '../../core/contract/backend.ts';
 import { EVENT_CHANNEL } from '../../core/contract/bridge.ts';
+import { sentence } from '../../core/shared/said.ts';
 import type { BackendServer } from '../backend/backend-server.ts';
 import { START_URL } from './app-origin.ts';
 import { askBeforeClosing, type CloseHandshake } from './close-handshake.ts';
 import { offerToReopen } from './crash-notice.ts';
+import { native } from './native-words.ts';
 import { createWindow, type WindowPlace } from './window.ts';
 import type { PlaceMemory } from './window-place.ts';
 import type { WindowRegistry } from './window-registry.ts';
@@ -68,8 +70,8 @@ function reportMissingPage(window: BrowserWindow, error: unknown): void {
   if (window.isDestroyed()) return;
   process.stderr.write(`The page could not be loaded: ${String(error)}\n`);
   dialog.showErrorBox(
-    'Briefing Desk could not open its window',
-    "The app's own files are missing or damaged. Your dossiers are untouched. Install the app again.",
+    native(sentence('Briefing Desk could not open its window')),
+    native(sentence('The app’s own files are missing or damaged. Your dossiers are untouched. Install the app again.')),
   );
   window.destroy();
 }

@@ -77,19 +77,30 @@ export function FactRow({ hit, index, total, active, expanded, quiet, onMove, on
   );
 }
 
-const FIELDS: Readonly<Record<string, string>> = {
-  people: 'person',
-  person: 'person',
-  organisations: 'organisation',
-  places: 'place',
-  programmes: 'programme',
-  tags: 'tag',
-  when: 'date',
-};
+/** The fields of a fact that words are found in, as the index calls them. */
+function nameField(field: string): string {
+  switch (field) {
+    case 'people':
+    case 'person':
+      return t('person');
+    case 'organisations':
+      return t('organisation');
+    case 'places':
+      return t('place');
+    case 'programmes':
+      return t('programme');
+    case 'tags':
+      return t('tag');
+    case 'when':
+      return t('date');
+    default:
+      return field;
+  }
+}
 
 function explain({ via, approximate }: FactHit, quiet: boolean): string | null {
   const words = [
-    via ? t('Matched: {field} {text}', { field: FIELDS[via.field] ?? via.field, text: via.text }) : null,
+    via ? t('Matched: {field} {text}', { field: nameField(via.field), text: via.text }) : null,
     approximate && !quiet ? t('Similar spelling') : null,
   ].filter((part) => part !== null);
   return words.length === 0 ? null : words.join('. ');

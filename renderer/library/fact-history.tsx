@@ -1,5 +1,6 @@
 import type { FactRevision } from '../../core/contract/library-methods.ts';
 import { t } from '../language/t.ts';
+import { tellReason } from '../language/tell-reason.ts';
 import type { OpenFact } from '../state/fact-editor.ts';
 import { compareRevisions, type NameOf } from '../state/fact-editor-history.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -48,7 +49,7 @@ function Revision({ revision: { fact, at, by, reason }, before, isNow, nameOf, r
   return (
     <li className="revision">
       <div className="revision-head">
-        <h3 className="revision-reason">{reason || t('Changed')}</h3>
+        <h3 className="revision-reason">{reason === '' ? t('Changed') : tellReason(reason)}</h3>
         <p className="revision-by">
           {[
             by ?? t('Nobody said who'),

@@ -29,7 +29,11 @@ export function DateInput({ field, value, onChange, look, language, className, p
       <button
         type="button"
         className={`${className} date-words`}
-        aria-label={`${field.label}: ${value ? writePartialDate(value, language) : `not set. ${placeholder || t('Choose a day')}`}`}
+        aria-label={
+          value
+            ? t('{label}: {day}', { label: field.label, day: writePartialDate(value, language) })
+            : t('{label}: not set. {hint}', { label: field.label, hint: placeholder || t('Choose a day') })
+        }
         data-empty={value === '' || undefined}
         disabled={rest.disabled}
         onClick={() => setEditing(true)}

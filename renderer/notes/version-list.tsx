@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { NoteRevision } from '../../core/contract/backend.ts';
 import { t } from '../language/t.ts';
+import { tellReason } from '../language/tell-reason.ts';
 import { describeAge } from '../ui/describe-age.ts';
 import { stepIn } from './step-in.ts';
 
@@ -41,7 +42,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
           onKeyDown={onKeyDown}
           onClick={() => onChoose(revision)}
         >
-          <span className="version-reason">{reason || t('Kept')}</span>
+          <span className="version-reason">{reason === '' ? t('Kept') : tellReason(reason)}</span>
           <span className="version-when">
             {[current ? t('as it is now') : t('version {revision}', { revision }), describeAge(instant, now)].join(
               ' · ',

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import type { ArticleOffer } from './importing.ts';
 
 /** Files as articles to import; their bytes stay where they are until their turn comes. */
@@ -21,7 +22,7 @@ export function offerTransfer(transfer: DataTransfer): readonly ArticleOffer[] {
 /** Pasted words; with their HTML where the clipboard had it, because only that knows headings and tables. */
 export function offerText(text: string, html: string | null): ArticleOffer {
   const [first = ''] = text.trim().split('\n');
-  const name = first.trim() === '' ? 'Pasted article' : shorten(first.trim());
+  const name = first.trim() === '' ? t('Pasted article') : shorten(first.trim());
   const content = html ?? text;
   return {
     name,

@@ -40,20 +40,22 @@ const KINDS: Readonly<Record<NoteChange['where']['kind'], string>> = {
     return t('On the paper');
   },
 };
-const WHATS: Readonly<Record<NoteChange['what'], string>> = {
-  changed: 'changed',
-  added: 'added',
-  removed: 'removed',
-  get comment() {
-    return t('commented on');
-  },
-};
-
 /** `Paragraph changed, under “Key points”`. */
 export function describeChange({ what, where }: NoteChange): string {
-  const under = where.under === null ? '' : t(', under “{under}”', { under: where.under });
-  const kind = where.field === null ? KINDS[where.kind] : t('Field “{field}”', { field: where.field });
-  return `${kind} ${WHATS[what]}${under}`;
+  const place = where.field === null ? KINDS[where.kind] : t('Field “{field}”', { field: where.field });
+  const { under } = where;
+  switch (what) {
+    case 'changed':
+      return under === null ? t('{place} changed', { place }) : t('{place} changed, under “{under}”', { place, under });
+    case 'added':
+      return under === null ? t('{place} added', { place }) : t('{place} added, under “{under}”', { place, under });
+    case 'removed':
+      return under === null ? t('{place} removed', { place }) : t('{place} removed, under “{under}”', { place, under });
+    case 'comment':
+      return under === null
+        ? t('{place} commented on', { place })
+        : t('{place} commented on, under “{under}”', { place, under });
+  }
 }
 
 /** `Siti Aminah, 3 March 2026`; empty where the file does not say. */

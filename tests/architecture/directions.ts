@@ -84,7 +84,7 @@ export const ZONES: readonly Zone[] = [
   { place: 'electron/launch', places: [], packages: ['node:*', 'vite'] },
   {
     place: 'electron/main',
-    places: ['electron/backend', 'core/contract', 'core/shared'],
+    places: ['electron/backend', 'core/contract', 'core/shared', 'languages'],
     packages: ['node:*', 'electron', 'electron-store'],
   },
   { place: 'electron/preload', places: ['core/contract'], packages: ['electron'] },

@@ -1,10 +1,12 @@
-import { t } from '../../language/t.ts';
+import { spoken, t } from '../../language/t.ts';
+import { tell } from '../../language/tell.ts';
 import './character-box.css';
 import { $getSelection, $isRangeSelection, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { selectByWords, wordsIn } from '../../ui/select-by-words.ts';
 import { FloatingBox } from '../floating-box.tsx';
 import { rectOfSelection } from '../rect-of-selection.ts';
+import { nameCharacter, wordsForCharacter } from './name-character.ts';
 import { type CharacterGroup, SPECIAL_CHARACTERS, type SpecialCharacter } from './special-characters.ts';
 import { stepInGrid } from './step-in-grid.ts';
 
@@ -90,7 +92,9 @@ export function CharacterBox({ editor, onClose }: CharacterBoxProps) {
         ))}
       </div>
       <p className="character-name" role="status">
-        {all[active] ? sentenceCase(all[active].name) : t('No character has such a name. Fewer letters find more.')}
+        {all[active]
+          ? sentenceCase(nameCharacter(all[active]))
+          : t('No character has such a name. Fewer letters find more.')}
       </p>
     </FloatingBox>
   );
@@ -111,9 +115,9 @@ interface GroupProps {
 function Group({ group, first, active, listId, onPoint, onChoose }: GroupProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a set of options has no element of its own
-    <div role="group" aria-label={group.title}>
+    <div role="group" aria-label={tell(group.title)}>
       <p className="character-title" aria-hidden>
-        {group.title}
+        {tell(group.title)}
       </p>
       <div className="character-row">
         {group.characters.map((character, at) => {
@@ -122,11 +126,13 @@ function Group({ group, first, active, listId, onPoint, onChoose }: GroupProps) 
             // The box above has the keyboard and says which option is active; the pointer is a short cut.
             // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: see above.
             <div
-              key={character.name}
+              key={character.text}
               role="option"
               id={`${listId}-${index}`}
               aria-selected={index === active}
-              aria-label={character.shown ? `${character.shown}: ${character.name}` : character.name}
+              aria-label={
+                character.shown ? `${tell(character.shown)}: ${nameCharacter(character)}` : nameCharacter(character)
+              }
               className="character"
               data-spoken={character.shown !== undefined || undefined}
               onPointerMove={() => onPoint(index)}
@@ -136,7 +142,7 @@ function Group({ group, first, active, listId, onPoint, onChoose }: GroupProps) 
                 if (index === active) element?.scrollIntoView({ block: 'nearest' });
               }}
             >
-              {character.shown ?? character.text}
+              {character.shown === undefined ? character.text : tell(character.shown)}
             </div>
           );
         })}
@@ -154,10 +160,10 @@ function answer(words: string): readonly CharacterGroup[] {
     characters:
       wanted.length === 0
         ? characters.filter(({ text }) => text === asked)
-        : selectByWords(characters, (one) => `${one.name} ${one.words ?? ''} ${title} ${one.text}`, wanted, 200),
+        : selectByWords(characters, (one) => wordsForCharacter(one, title), wanted, 200),
   })).filter(({ characters }) => characters.length > 0);
 }
 
 function sentenceCase(name: string): string {
-  return name.charAt(0).toLocaleUpperCase('en') + name.slice(1);
+  return name.charAt(0).toLocaleUpperCase(spoken()) + name.slice(1);
 }

@@ -1,6 +1,9 @@
 export interface SpecialCharacter {
   readonly text: string;
+  /** In English, for `nameCharacter`; it is always found by it too. */
   readonly name: string;
+  /** The letter a name with `{letter}` is of, with its case. */
+  readonly letter?: string;
   /** Other words it is looked for by. */
   readonly words?: string;
   /** What is shown for one that has no shape of its own. */
@@ -23,12 +26,16 @@ function named(lines: string): readonly SpecialCharacter[] {
     });
 }
 
-/** Letters with the accents of languages notes are written in, both cases. */
+/** Letters with the accents of languages notes are written in, both cases: `é e acute`. */
 function letters(pairs: string): readonly SpecialCharacter[] {
-  return named(pairs).flatMap(({ text, name }) => [
-    { text, name },
-    { text: text.toLocaleUpperCase('en'), name: `capital ${name}` },
-  ]);
+  return named(pairs).flatMap(({ text, name: words }) => {
+    const [letter = '', ...accent] = words.split(' ');
+    const name = `{letter} ${accent.join(' ')}`;
+    return [
+      { text, name, letter },
+      { text: text.toLocaleUpperCase('en'), name, letter: letter.toLocaleUpperCase('en') },
+    ];
+  });
 }
 
 /** What keyboards lack and notes need. */

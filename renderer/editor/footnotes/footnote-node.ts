@@ -11,6 +11,7 @@ import {
 } from 'lexical';
 import type { NotedInline } from '../../../core/note/note.ts';
 import { inlineText } from '../../../core/note/note-text.ts';
+import { t } from '../../language/t.ts';
 import { isSameData } from '../same-data.ts';
 
 /**
@@ -72,7 +73,7 @@ export class FootnoteNode extends DecoratorNode<null> {
 
   private describe(mark: HTMLElement): void {
     const words = inlineText(this.__content).replaceAll('\n', ' ');
-    mark.setAttribute('aria-label', words === '' ? 'Empty footnote' : `Footnote: ${words}`);
+    mark.setAttribute('aria-label', words === '' ? t('Empty footnote') : t('Footnote: {words}', { words }));
     mark.title = words.length > 300 ? `${words.slice(0, 300).toWellFormed()}…` : words;
   }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Span } from '../../../core/facts/fact.ts';
+import { t } from '../../language/t.ts';
 import { nameKind } from '../fact-kind.tsx';
 import { cutRuns, type LaidMark, type Run } from './cut-runs.ts';
 
@@ -42,8 +43,19 @@ function underline(mark: LaidMark, inner: ReactNode): ReactNode {
   );
 }
 
-const LOOKS = { open: 'suggested', accepted: 'a fact', rejected: 'rejected', sought: 'a fact' } as const;
-
 function nameMarks(run: Run): string {
-  return run.marks.map((mark) => `${nameKind(mark.kind)}, ${LOOKS[mark.look]}`).join('\n');
+  return run.marks.map(nameMark).join('\n');
+}
+
+function nameMark(mark: Run['marks'][number]): string {
+  const kind = nameKind(mark.kind);
+  switch (mark.look) {
+    case 'open':
+      return t('{kind}, suggested', { kind });
+    case 'rejected':
+      return t('{kind}, rejected', { kind });
+    case 'accepted':
+    case 'sought':
+      return t('{kind}, a fact', { kind });
+  }
 }

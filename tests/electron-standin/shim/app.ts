@@ -48,6 +48,9 @@ export class App extends EventEmitter {
   getLocale(): string {
     return 'en-US';
   }
+  getPreferredSystemLanguages(): string[] {
+    return ['en-US'];
+  }
   getPath(name: string): string {
     const userData = startUp.userData ?? join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), startUp.name);
     const paths: Record<string, string> = {

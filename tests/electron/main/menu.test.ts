@@ -2,6 +2,7 @@ import type { BaseWindow, MenuItemConstructorOptions } from 'electron';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { COMMAND_IDS, COMMANDS, keysOn } from '../../../core/contract/commands.ts';
 import { buildMenu } from '../../../electron/main/menu.ts';
+import { speakNatively } from '../../../electron/main/native-words.ts';
 import { Menu, resetFakeElectron } from './fake/fake-electron.ts';
 
 vi.mock('electron', () => import('./fake/fake-electron.ts'));
@@ -42,6 +43,17 @@ test('there is a way to a new window, to edit, to zoom and to leave, and none to
     expect.arrayContaining(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', 'zoomIn', 'quit']),
   );
   for (const role of ['toggleDevTools', 'viewMenu', 'reload', 'forceReload']) expect(roles).not.toContain(role);
+});
+
+test('the menu speaks the language of the interface from the next time it is made', async () => {
+  expect(await speakNatively('system', ['de', 'fr-CA'])).toBe(true);
+  expect(await speakNatively('fr', [])).toBe(false);
+  const { items } = build('linux');
+  const labels = items.flatMap(({ label }) => label ?? []);
+  expect(labels).toEqual(expect.arrayContaining(['&Fichier', 'Nouvelle note…', 'Annuler l’action', 'Plein écran']));
+  expect(items.filter(({ type, label }) => type !== 'separator' && label === undefined)).toEqual([]);
+  expect(await speakNatively('en', ['fr'])).toBe(true);
+  expect(build('linux').items.flatMap(({ label }) => label ?? [])).toContain('&File');
 });
 
 test('a Mac has its own menus', () => {

@@ -1,4 +1,5 @@
 import { COMMANDS } from '../../../core/contract/commands.ts';
+import { CHARACTER_WORDS } from '../../../renderer/editor/characters/name-character.ts';
 
-/** Words of core that the interface shows through `t`. */
-export const CORE_WORDS: readonly string[] = COMMANDS.map(({ label }) => label);
+/** Words of tables that the interface shows through `t` or `tell`. */
+export const CORE_WORDS: readonly string[] = [...COMMANDS.map(({ label }) => label), ...CHARACTER_WORDS];

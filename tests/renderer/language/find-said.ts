@@ -27,7 +27,8 @@ export function findSaid(module: Module): readonly FoundSaid[] {
     const at = SAYING[name] ?? 0;
     const [words, values] = (node.arguments as readonly Node[]).slice(at);
     const place = `${module.file}:${lineOf(module, node.start)}`;
-    const given = at === 1 ? [] : namesIn(values);
+    // Values of what `sentence` marks are given elsewhere.
+    const given = name === 'sentence' ? null : at === 1 ? [] : namesIn(values);
     for (const message of words ? literals(words) : []) found.push({ message, given, place });
   });
   return found;

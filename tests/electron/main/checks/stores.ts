@@ -11,13 +11,16 @@ export async function checkStores(shell: Shell): Promise<number> {
   try {
     // electron-store opens its channel once per process; this stands for it when an earlier test already had it opened.
     ipcMain.on('electron-store-get-data', () => assert.fail('the channel is open'));
-    const settings = shell.settings.openElectronSettings();
+    const followed: string[] = [];
+    const settings = shell.settings.openElectronSettings((language) => followed.push(language));
     assert.equal(settings.change({ theme: 'dark' }).theme, 'dark');
     assert.equal(settings.read().theme, 'dark');
     assert.equal(nativeTheme.themeSource, 'dark');
+    settings.change({ language: 'fr' });
+    assert.deepEqual(followed, ['system', 'system', 'fr']);
     assert.deepEqual(ipcMain.eventNames(), [], 'no channel of electron-store');
     if (process.platform !== 'win32') assert.equal(statSync(join(app.userData, 'settings.json')).mode & 0o777, 0o600);
-    return 5;
+    return 6;
   } finally {
     rmSync(app.userData, { recursive: true });
   }

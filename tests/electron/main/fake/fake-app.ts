@@ -39,6 +39,9 @@ export class FakeApp
   getVersion(): string {
     return '0.1.0';
   }
+  getPreferredSystemLanguages(): string[] {
+    return ['en-GB'];
+  }
   getPath(name: string): string {
     if (name === 'userData') return this.userData;
     if (name === 'documents') return this.documents;
