@@ -1,7 +1,7 @@
 import './slash-list.css';
-import { $getSelection, $isRangeSelection, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
+import { $getSelection, $isRangeSelection, HISTORY_MERGE_TAG, KEY_ENTER_COMMAND, type LexicalEditor } from 'lexical';
 import { ListPlus, type LucideIcon } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useRunCommand } from '../../commands/use-commands.tsx';
 import { t } from '../../language/t.ts';
 import { Keys } from '../../ui/keys.tsx';
@@ -20,6 +20,8 @@ interface SlashListProps {
   readonly editor: LexicalEditor;
   readonly query: TypedQuery;
   readonly more: MoreSections | null;
+  /** Enter was pressed before the list was there: its best answer is chosen at once, and without one the key is the text's. */
+  readonly entered: boolean;
   readonly onDismiss: () => void;
 }
 
@@ -33,7 +35,7 @@ interface Entry {
 }
 
 /** What answers the words after `/`: the text keeps the keyboard, as in any combobox. Nothing shows where nothing answers. */
-export function SlashList({ editor, query, more, onDismiss }: SlashListProps) {
+export function SlashList({ editor, query, more, entered, onDismiss }: SlashListProps) {
   const run = useRunCommand();
   const listId = useId();
   const [chosen, setChosen] = useState(0);
@@ -65,8 +67,18 @@ export function SlashList({ editor, query, more, onDismiss }: SlashListProps) {
     });
   };
 
+  const chosenEarly = useRef(false);
+  useEffect(() => {
+    if (!entered || chosenEarly.current) return;
+    chosenEarly.current = true;
+    const [best] = shown;
+    if (best) return choose(best);
+    onDismiss();
+    editor.dispatchCommand(KEY_ENTER_COMMAND, null);
+  });
+
   usePickerKeys(editor, {
-    open: shown.length > 0,
+    open: !entered && shown.length > 0,
     count: shown.length,
     settled: true,
     active,
@@ -77,7 +89,7 @@ export function SlashList({ editor, query, more, onDismiss }: SlashListProps) {
     onDismiss,
   });
 
-  if (shown.length === 0) return null;
+  if (shown.length === 0 || entered) return null;
   return (
     <FloatingBox
       place={() => placeOf(editor, query)}

@@ -45,6 +45,31 @@ test('a stroke offers what can be put in, by keyboard and pointer, and leaves pr
   await expect(options).toHaveCount(0);
 });
 
+test.describe('before the list that answers a stroke is there', () => {
+  test.use({ ownPage: true });
+
+  test('Enter chooses from it once it is, and what was typed on stays', async ({ editor }) => {
+    await editor.open([paragraph('Talks and'), EMPTY]);
+    const { page } = editor;
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/slash-list/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await editor.text.press('ControlOrMeta+End');
+    await editor.type('/bul');
+    await editor.press('Enter', 'Enter');
+    await editor.type('One');
+    letThrough();
+    const list = { type: 'list', ordered: false, start: 1, children: [{ type: 'item', content: [words('One')] }] };
+    await expect.poll(() => editor.read()).toEqual([paragraph('Talks and'), list]);
+    await expect(page.getByRole('option')).toHaveCount(0);
+  });
+});
+
 test('words that are selected have a bar, by pointer and by keyboard, until Escape', async ({ editor }) => {
   await editor.open([paragraph('Trade grew fast.')], { aids: { bar: true, marks: false, focus: false } });
   const { page } = editor;

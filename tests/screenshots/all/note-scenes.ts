@@ -193,7 +193,7 @@ export const NOTE_SCENES: readonly Scene[] = [
   open('beside', async (page, show) => {
     await page.getByRole('button', { name: 'More for Lines for the press' }).click();
     await page.getByRole('menuitem', { name: 'Open beside' }).click();
-    await page.getByText('Beside, for reading').waitFor();
+    await page.getByRole('textbox', { name: 'Text beside' }).waitFor();
     await show('two-notes');
   }),
   {
