@@ -27,6 +27,7 @@ export const METHODS = {
     'restore',
     'findText',
     'replaceText',
+    'takeBackText',
   ],
   images: ['add', 'read'],
   facts: ['search', 'read', 'fitting', 'importTable'],

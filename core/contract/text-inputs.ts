@@ -14,7 +14,7 @@ const MOST_NOTES = 50;
 
 /** Checks of what TextMethods take. */
 export const TEXT_INPUTS: {
-  readonly [Name in 'notes.findText' | 'notes.replaceText']: z.ZodType<InputOf<Name>>;
+  readonly [Name in 'notes.findText' | 'notes.replaceText' | 'notes.takeBackText']: z.ZodType<InputOf<Name>>;
 } = {
   'notes.findText': z.strictObject({ dossier: idSchema, query, archived: z.boolean(), after: z.int().nullable() }),
   'notes.replaceText': z.strictObject({
@@ -29,6 +29,13 @@ export const TEXT_INPUTS: {
           matches: z.array(z.int().min(0)).max(100_000).nullable(),
         }),
       )
+      .min(1)
+      .max(MOST_NOTES),
+  }),
+  'notes.takeBackText': z.strictObject({
+    dossier: idSchema,
+    notes: z
+      .array(z.strictObject({ note: idSchema, version: z.int().min(0), before: z.int().min(0) }))
       .min(1)
       .max(MOST_NOTES),
   }),

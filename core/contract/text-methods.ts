@@ -28,6 +28,17 @@ export interface TextMethods {
     },
     TextReplaced
   >;
+  /**
+   * Gives notes back what they said before a replacement; what they say now stays in their history. A note that was
+   * changed since its `version` is left as it is and told.
+   */
+  readonly takeBackText: Method<
+    InDossier & {
+      /** At most 50, as `replaceText` told them. */
+      readonly notes: readonly Omit<ReplacedNote, 'places'>[];
+    },
+    TextTakenBack
+  >;
 }
 
 export interface ReplaceInNote {
@@ -63,21 +74,31 @@ export interface NoteFound {
   readonly count: number;
 }
 
+export interface ReplacedNote {
+  readonly note: string;
+  readonly places: number;
+  /** Its version now. */
+  readonly version: number;
+  /** The revision that has what it said before. */
+  readonly before: number;
+}
+
+export interface LeftNote {
+  readonly note: string;
+  readonly title: string;
+  readonly code: RefusalCode;
+  readonly message: string;
+  /** As in a Refusal. */
+  readonly said?: Said;
+}
+
 export interface TextReplaced {
-  readonly replaced: readonly {
-    readonly note: string;
-    readonly places: number;
-    /** Its version now. */
-    readonly version: number;
-    /** The revision that has what it said before. */
-    readonly before: number;
-  }[];
-  readonly left: readonly {
-    readonly note: string;
-    readonly title: string;
-    readonly code: RefusalCode;
-    readonly message: string;
-    /** As in a Refusal. */
-    readonly said?: Said;
-  }[];
+  readonly replaced: readonly ReplacedNote[];
+  readonly left: readonly LeftNote[];
+}
+
+export interface TextTakenBack {
+  /** Ids of the notes that say again what they said before. */
+  readonly takenBack: readonly string[];
+  readonly left: readonly LeftNote[];
 }

@@ -1,21 +1,17 @@
 import type { Backend } from '../../core/contract/backend.ts';
 import type { ReplaceInNote, TextReplaced } from '../../core/contract/text-methods.ts';
 import type { FindQuery } from '../../core/finding/find-query.ts';
-import { writeList } from '../language/format.ts';
 import { t } from '../language/t.ts';
 import { tell } from '../language/tell.ts';
 import type { Desk } from '../state/desk.ts';
+import { NOTES_AT_ONCE, nameSome, showChanged } from './many-notes.ts';
+import { takeBackReplaced } from './take-back.ts';
 
 interface Wanted {
   readonly query: FindQuery;
   readonly replacement: string;
   readonly notes: readonly ReplaceInNote[];
 }
-
-/** As many as are answered for in well under a second. */
-const NOTES_AT_ONCE = 25;
-/** Titles named in a notice. */
-const MOST_NAMED = 5;
 
 /**
  * Replaces in all these notes, some at a time; `onProgress` is told how many notes were seen to and answers whether to go
@@ -65,48 +61,14 @@ export async function replaceInNotes(
             label: t('Undo'),
             run: () => {
               away();
-              void takeBack(backend, desk, dossier, replaced);
+              const back = { dossier, replaced };
+              // Done at once, it needs no looking on.
+              if (replaced.length <= NOTES_AT_ONCE) void takeBackReplaced(backend, desk, back, () => true);
+              else desk.view.change((old) => ({ ...old, dialog: { kind: 'take-back-words', back }, overlay: null }));
             },
           },
         }),
   });
-}
-
-/** Gives each note back what it said before, unless it was changed since. */
-async function takeBack(
-  backend: Backend,
-  desk: Desk,
-  dossier: string,
-  replaced: TextReplaced['replaced'],
-): Promise<void> {
-  await desk.page.flush();
-  const kept: string[] = [];
-  for (const { note, version, before } of replaced) {
-    const reply = await backend.notes.restore({ dossier, note, revision: before, version });
-    if (!reply.ok) kept.push(note);
-  }
-  await showChanged(desk);
-  const titles = new Map(desk.library.store.read().notes?.map(({ id, title }) => [id, title]));
-  const notes = replaced.length - kept.length;
-  desk.notify({
-    title: t('{notes, plural, =0 {No note says} one {One note says} other {# notes say}} again what was there before', {
-      notes,
-    }),
-    ...(kept.length === 0
-      ? {}
-      : {
-          trouble: true,
-          text: t(
-            '{count, plural, one {One note was} other {# notes were}} changed since and stayed as they are: {titles}. What was there before is in the history.',
-            { count: kept.length, titles: nameSome(kept.map((note) => titles.get(note) ?? '')) },
-          ),
-        }),
-  });
-}
-
-/** What is on the screen may be among what was changed. */
-async function showChanged({ page, library }: Desk): Promise<void> {
-  await Promise.all([page.refresh(), library.refresh()]);
 }
 
 function describeLeft(left: TextReplaced['left']): readonly string[] {
@@ -118,9 +80,4 @@ function describeLeft(left: TextReplaced['left']): readonly string[] {
       message,
     }),
   );
-}
-
-function nameSome(titles: readonly string[]): string {
-  const named = titles.slice(0, MOST_NAMED).map((title) => `“${title || t('Untitled note')}”`);
-  return writeList(titles.length > MOST_NAMED ? [...named, '…'] : named);
 }

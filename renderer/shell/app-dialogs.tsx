@@ -19,6 +19,7 @@ const ExportDialog = later(async () => (await import('../export/export-dialog.ts
 const GalleryDialog = later(async () => (await import('../gallery/gallery-dialog.tsx')).GalleryDialog);
 const CompareDialog = later(async () => (await import('../notes/compare-dialog.tsx')).CompareDialog);
 const ReplaceDialog = later(async () => (await import('../finding/replace-dialog.tsx')).ReplaceDialog);
+const TakeBackDialog = later(async () => (await import('../finding/take-back-dialog.tsx')).TakeBackDialog);
 const ImportDialog = later(async () => (await import('../importing/import-dialog.tsx')).ImportDialog);
 const PasteDialog = later(async () => (await import('../importing/paste-dialog.tsx')).PasteDialog);
 const IssueDialog = later(async () => (await import('../issued/issue-dialog.tsx')).IssueDialog);
@@ -84,6 +85,8 @@ function show(dialog: DialogView, close: () => void, text: TextPort) {
       return <CompareDialog key={dialog.note} note={dialog.note} onClose={close} />;
     case 'replace-in-notes':
       return <ReplaceDialog onClose={close} />;
+    case 'take-back-words':
+      return <TakeBackDialog back={dialog.back} onClose={close} />;
     case 'tag-note':
       return <TagNoteDialog key={dialog.note} note={dialog.note} onClose={close} />;
     case 'note-history':

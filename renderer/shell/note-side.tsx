@@ -11,7 +11,6 @@ export function NoteSide({ side, children }: { readonly side: Side; readonly chi
   const active = useStore(two.active, (now) => now === side);
   const activate = () => two.activate(side);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: follows what is pressed in it, and is nothing to press itself
     <div
       className="note-side"
       data-side={side}

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../core/contract/export-methods.ts';
+import type { ReplacedNote } from '../../core/contract/text-methods.ts';
 import type { Span } from '../../core/facts/fact.ts';
 import type { NoteMatch } from '../../core/finding/find-in-note.ts';
 import type { FindQuery } from '../../core/finding/find-query.ts';
@@ -47,6 +48,12 @@ export interface NoteFinding {
   readonly archived: boolean;
   /** Places that are not to be replaced. */
   readonly unticked: readonly string[];
+}
+
+/** Notes in which words were replaced, as they were told. */
+export interface ReplacedWords {
+  readonly dossier: string;
+  readonly replaced: readonly ReplacedNote[];
 }
 
 export interface SoughtInNote {
@@ -100,6 +107,7 @@ export type DialogView =
   | { readonly kind: 'palette' }
   | { readonly kind: 'note-history'; readonly note: string }
   | { readonly kind: 'replace-in-notes' }
+  | { readonly kind: 'take-back-words'; readonly back: ReplacedWords }
   /** A note beside which another one is to be chosen. */
   | { readonly kind: 'compare-notes'; readonly note: string }
   | { readonly kind: 'tag-note'; readonly note: string }

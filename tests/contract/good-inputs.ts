@@ -86,6 +86,11 @@ export const GOOD: { readonly [Name in MethodName]: (found: Found) => InputOf<Na
     // Restored just before.
     notes: [{ note: spare.note.id, version: spare.version + 1, matches: null }],
   }),
+  'notes.takeBackText': ({ dossier, spare }) => ({
+    dossier,
+    // Changed since, so it is left as it is.
+    notes: [{ note: spare.note.id, version: spare.version, before: 1 }],
+  }),
   'notes.restore': ({ dossier, spare }) => ({ dossier, note: spare.note.id, revision: 1, version: spare.version }),
   'notes.importFile': ({ dossier }) => ({
     dossier,

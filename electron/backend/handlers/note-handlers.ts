@@ -8,7 +8,7 @@ import { keepRevision } from '../notes/keep-revision.ts';
 import { duplicateNote, listNoteRevisions, readNoteRevision, restoreNoteRevision } from '../notes/note-history.ts';
 import { readFinder } from '../notes/read-finder.ts';
 import { listNotes, openNote, setTrashed } from '../notes/read-notes.ts';
-import { replaceText } from '../notes/replace-text.ts';
+import { replaceText, takeBackText } from '../notes/replace-text.ts';
 import { saveNote } from '../notes/save-note.ts';
 import { searchNotes } from '../notes/search-notes.ts';
 import { Refused } from '../refused.ts';
@@ -40,6 +40,7 @@ export function noteHandlers({
   | 'notes.search'
   | 'notes.findText'
   | 'notes.replaceText'
+  | 'notes.takeBackText'
   | 'notes.history'
   | 'notes.readRevision'
   | 'notes.restore'
@@ -107,6 +108,7 @@ export function noteHandlers({
       const find = await readFinder(query);
       return replaceText(open.find(client, dossier), notes, { find, replacement, at: clock() });
     },
+    'notes.takeBackText': (client, { dossier, notes }) => takeBackText(open.find(client, dossier), notes, clock()),
     'notes.history': (client, { dossier, note }) => listNoteRevisions(open.find(client, dossier), note),
     'notes.readRevision': (client, { dossier, note, revision }) =>
       readNoteRevision(open.find(client, dossier), note, revision),

@@ -37,27 +37,33 @@ export function readNoteRevision(dossier: Dossier, id: string, revision: number)
   return note;
 }
 
+interface Restoring {
+  readonly revision: number;
+  /** The one the reader saw. */
+  readonly version: number;
+  readonly at: string;
+}
+
 /**
- * Makes a note say what one of its revisions says; what it said until now stays in its history. `version` is the one
- * the reader saw. Throws Refused: `not-found`, `damaged`, `clash`.
+ * Makes a note say what one of its revisions says; what it said until now stays in its history. Throws Refused:
+ * `not-found`, `damaged`, `clash`.
  */
-export function restoreNoteRevision(
-  dossier: Dossier,
-  id: string,
-  { revision, version, at }: { readonly revision: number; readonly version: number; readonly at: string },
-): void {
-  write(dossier, () => {
-    const stored = findNote(dossier, id);
-    if (stored.version !== version)
-      throw new Refused(
-        'clash',
-        'This note was changed meanwhile, perhaps in another window. Nothing was changed. Look at its history again.',
-      );
-    const note = readNoteRevision(dossier, id, revision);
-    cutRevision(dossier, stored, `Before version ${revision} was restored`, at);
-    writeDraft(dossier, findNote(dossier, id), note, at);
-    cutRevision(dossier, findNote(dossier, id), `Version ${revision} restored`, at);
-  });
+export function restoreNoteRevision(dossier: Dossier, id: string, restoring: Restoring): void {
+  write(dossier, () => restoreWithin(dossier, id, restoring));
+}
+
+/** The same within a transaction; nothing was written when it throws Refused. */
+export function restoreWithin(dossier: Dossier, id: string, { revision, version, at }: Restoring): void {
+  const stored = findNote(dossier, id);
+  if (stored.version !== version)
+    throw new Refused(
+      'clash',
+      'This note was changed meanwhile, perhaps in another window. Nothing was changed. Look at its history again.',
+    );
+  const note = readNoteRevision(dossier, id, revision);
+  cutRevision(dossier, stored, `Before version ${revision} was restored`, at);
+  writeDraft(dossier, findNote(dossier, id), note, at);
+  cutRevision(dossier, findNote(dossier, id), `Version ${revision} restored`, at);
 }
 
 /** A second note that says what this one says and has its tags, under an id of its own; comments stay with the first. Throws Refused: not found, damaged. */

@@ -1,4 +1,4 @@
-import type { ReplaceInNote, TextReplaced } from '../../../core/contract/text-methods.ts';
+import type { ReplacedNote, ReplaceInNote, TextReplaced, TextTakenBack } from '../../../core/contract/text-methods.ts';
 import type { Finder } from '../../../core/finding/find-query.ts';
 import { replaceInNote } from '../../../core/finding/replace-in-note.ts';
 import type { Note } from '../../../core/note/note.ts';
@@ -8,6 +8,7 @@ import { oneRow } from '../dossier/rows.ts';
 import { write } from '../dossier/write.ts';
 import { Refused } from '../refused.ts';
 import { cutRevision } from './keep-revision.ts';
+import { restoreWithin } from './note-history.ts';
 import { findNote, noteOf, type StoredNote, writeDraft } from './note-store.ts';
 
 interface Wanted {
@@ -18,19 +19,42 @@ interface Wanted {
 
 /** Puts a replacement in place of matches, note by note: one that cannot be changed is left as it is and told. */
 export function replaceText(dossier: Dossier, notes: readonly ReplaceInNote[], wanted: Wanted): TextReplaced {
+  const { done, left } = changeEach(dossier, notes, (one) => replaceIn(dossier, one, wanted));
+  return { replaced: done, left };
+}
+
+/** Gives notes back what they said before words were replaced in them, note by note as above. */
+export function takeBackText(
+  dossier: Dossier,
+  notes: readonly Omit<ReplacedNote, 'places'>[],
+  at: string,
+): TextTakenBack {
+  const { done, left } = changeEach(dossier, notes, ({ note, version, before }) => {
+    restoreWithin(dossier, note, { revision: before, version, at });
+    return note;
+  });
+  return { takenBack: done, left };
+}
+
+/** All in one transaction, in which a note that is refused changes nothing. */
+function changeEach<One extends { readonly note: string }, Done>(
+  dossier: Dossier,
+  notes: readonly One[],
+  changeOne: (one: One) => Done,
+): { readonly done: readonly Done[]; readonly left: TextReplaced['left'] } {
   return write(dossier, () => {
-    const replaced: TextReplaced['replaced'][number][] = [];
+    const done: Done[] = [];
     const left: TextReplaced['left'][number][] = [];
     for (const one of notes) {
       try {
-        replaced.push(replaceIn(dossier, one, wanted));
+        done.push(changeOne(one));
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         const { ok: _, ...why } = error.refusal;
         left.push({ note: one.note, title: titleOf(dossier, one.note), ...why });
       }
     }
-    return { replaced, left };
+    return { done, left };
   });
 }
 
@@ -38,7 +62,7 @@ function replaceIn(
   dossier: Dossier,
   { note: id, version, matches }: ReplaceInNote,
   { find, replacement, at }: Wanted,
-): TextReplaced['replaced'][number] {
+): ReplacedNote {
   const stored = findNote(dossier, id);
   const note = noteOf(stored.content, id);
   if (!note) throw new Refused('damaged', 'This note is damaged where it is stored. Its history may have it.');

@@ -6,10 +6,10 @@ import type { Dossier } from '../../../../electron/backend/dossier/dossier.ts';
 import { change } from '../../../../electron/backend/dossier/rows.ts';
 import { setArchived } from '../../../../electron/backend/notes/arrange-notes.ts';
 import { findText } from '../../../../electron/backend/notes/find-text.ts';
-import { listNoteRevisions, restoreNoteRevision } from '../../../../electron/backend/notes/note-history.ts';
+import { listNoteRevisions } from '../../../../electron/backend/notes/note-history.ts';
 import { readFinder } from '../../../../electron/backend/notes/read-finder.ts';
 import { openNote, setTrashed } from '../../../../electron/backend/notes/read-notes.ts';
-import { replaceText } from '../../../../electron/backend/notes/replace-text.ts';
+import { replaceText, takeBackText } from '../../../../electron/backend/notes/replace-text.ts';
 import { saveNote } from '../../../../electron/backend/notes/save-note.ts';
 import { searchNotes } from '../../../../electron/backend/notes/search-notes.ts';
 import { Refused } from '../../../../electron/backend/refused.ts';
@@ -144,11 +144,15 @@ describe('replacing in the notes of a dossier', () => {
     expect(listNoteRevisions(dossier, 'full')).toHaveLength(1);
   });
 
-  it('can be taken back note by note', () => {
-    const dossier = make(named('one', 'Palm.'));
-    const [done] = replace(dossier, { note: 'one', version: 1, matches: null }).replaced;
-    if (!done) throw new Error('nothing replaced');
-    restoreNoteRevision(dossier, 'one', { revision: done.before, version: done.version, at: LATER });
-    expect(said(dossier, 'one')).toBe('Palm.');
+  it('is taken back in one call, but for notes that were changed since', () => {
+    const dossier = make(named('one', 'Palm.'), named('two', 'Palm.'));
+    const all = { version: 1, matches: null };
+    const { replaced } = replace(dossier, { note: 'one', ...all }, { note: 'two', ...all });
+    saveNote(dossier, named('two', 'Written since.'), 2, LATER);
+    expect(takeBackText(dossier, replaced, LATER)).toMatchObject({
+      takenBack: ['one'],
+      left: [{ note: 'two', title: 'two', code: 'clash' }],
+    });
+    expect([said(dossier, 'one'), said(dossier, 'two')]).toEqual(['Palm.', 'Written since.']);
   });
 });
