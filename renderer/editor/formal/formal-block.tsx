@@ -5,6 +5,7 @@ import type { LexicalEditor, NodeKey } from 'lexical';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { t } from '../../language/t.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { changeBlock, leaveBlock, removeBlock } from './change-block.ts';
 import { DecisionFields } from './decision-fields.tsx';
@@ -19,6 +20,8 @@ interface FormalBlockProps {
 
 /** A decision or signature block on the page. Tab goes through its fields; Escape goes back to the text. */
 export function FormalBlock({ editor, nodeKey, block }: FormalBlockProps) {
+  // The editor keeps what it has drawn.
+  useLanguage();
   const editable = useLexicalEditable();
   const [selected] = useLexicalNodeSelection(nodeKey);
   const box = useRef<HTMLElement>(null);

@@ -6,6 +6,7 @@ import { ImageOff, X } from 'lucide-react';
 import { type KeyboardEvent, use, useEffect, useId, useState } from 'react';
 import type { Image } from '../../../core/note/note.ts';
 import { t } from '../../language/t.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { BlockField } from '../formal/block-field.tsx';
 import { changeImage, leaveImage } from './change-image.ts';
@@ -23,6 +24,8 @@ const TALLEST = 120;
 
 /** A picture on the page: pressed it is selected; its corner changes its width; under it stand caption and description. */
 export function ImageBlock({ editor, nodeKey, image }: ImageBlockProps) {
+  // The editor keeps what it has drawn.
+  useLanguage();
   const editable = useLexicalEditable();
   const [selected, setSelected, clearSelected] = useLexicalNodeSelection(nodeKey);
   const [draft, setDraft] = useState<number | null>(null);

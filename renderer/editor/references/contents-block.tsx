@@ -4,6 +4,7 @@ import type { LexicalEditor, NodeKey } from 'lexical';
 import type { ContentsOf } from '../../../core/note/note.ts';
 import { contentsTitle } from '../../../core/note/references.ts';
 import { t } from '../../language/t.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { goToBlock } from '../go-to-block.ts';
 import { useTargets } from './reference-store.ts';
 import { nameTarget } from './show-references.ts';
@@ -28,6 +29,8 @@ const EMPTY: Readonly<Record<ContentsOf, string>> = {
 
 /** A contents table on the page: its entries are those of the text as it stands, and lead to them. */
 export function ContentsBlock({ editor, nodeKey, of }: ContentsBlockProps) {
+  // The editor keeps what it has drawn.
+  useLanguage();
   const editable = useLexicalEditable();
   const [selected, setSelected, clearSelected] = useLexicalNodeSelection(nodeKey);
   // It is the note's, and printed.

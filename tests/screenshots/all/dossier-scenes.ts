@@ -16,10 +16,13 @@ export async function openFullNote(page: Page): Promise<void> {
   await page.getByText('Results of the first year').first().waitFor();
 }
 
+/** A menu is gone already where a narrow window took the pane it was opened from. */
 export async function closeDialog(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.locator('.dialog[data-open], .palette[data-open], .menu[data-open]').first().waitFor({ state: 'hidden' });
+  if (await page.locator(OPEN).count()) await page.keyboard.press('Escape');
+  await page.locator(OPEN).first().waitFor({ state: 'hidden' });
 }
+
+const OPEN = '.dialog[data-open], .palette[data-open], .menu[data-open]';
 
 export const DOSSIER_SCENES: readonly Scene[] = [
   {
@@ -47,10 +50,12 @@ export const DOSSIER_SCENES: readonly Scene[] = [
       await closeDialog(page);
       await page.getByRole('button', { name: /^Dossier:/ }).click();
       await show('dossier-menu');
+      await closeDialog(page);
+      await page.getByRole('button', { name: /^Dossier:/ }).click();
       await page.getByRole('menuitem', { name: 'Open a recent dossier' }).hover();
       await page.keyboard.press('ArrowRight');
       await show('recent');
-      await page.keyboard.press('Escape');
+      await closeDialog(page);
       await closeDialog(page);
       await runCommand(page, 'close-dossier');
       await page.getByRole('heading', { name: 'No dossier is open' }).waitFor();
@@ -94,6 +99,8 @@ export const DOSSIER_SCENES: readonly Scene[] = [
       await filter.fill('');
       await notes(page).getByRole('button', { name: 'Order and tags of notes' }).click();
       await show('order');
+      await closeDialog(page);
+      await notes(page).getByRole('button', { name: 'Order and tags of notes' }).click();
       await page.getByRole('menuitemcheckbox', { name: 'trade' }).click();
       await closeDialog(page);
       await show('tag');
@@ -112,6 +119,8 @@ export const DOSSIER_SCENES: readonly Scene[] = [
       await notes(page).getByRole('button', { name: 'Back to notes' }).click();
       await notes(page).getByRole('button', { name: 'More for Lines for the press' }).click();
       await show('menu');
+      await closeDialog(page);
+      await notes(page).getByRole('button', { name: 'More for Lines for the press' }).click();
       await page.getByRole('menuitem', { name: 'Tags…' }).click();
       await page.getByRole('dialog').waitFor();
       await show('tags');

@@ -67,12 +67,11 @@ function lookAtPage(): readonly string[] {
           axis === 'x'
             ? Math.max(frame.left - box.left, box.right - frame.right)
             : Math.max(frame.top - box.top, box.bottom - frame.bottom);
-        if (over > near && !isShortened(style, element)) {
-          faults.add(
-            `cut ${axis} by ${Math.round(over)}: “${short(words)}” in ${name(element)}${up === element ? '' : `, by ${name(up)}`}`,
-          );
-          free = { ...free, [axis]: false };
-        }
+        if (over <= near) continue;
+        free = { ...free, [axis]: false };
+        if (isShortened(style, element)) continue;
+        const by = up === element ? '' : `, by ${name(up)}`;
+        faults.add(`cut ${axis} by ${Math.round(over)}: “${short(words)}” in ${name(element)}${by}`);
       }
       if (style.position === 'fixed') break;
     }

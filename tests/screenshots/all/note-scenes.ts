@@ -73,6 +73,8 @@ export const NOTE_SCENES: readonly Scene[] = [
     await page.getByRole('toolbar', { name: 'Text' }).getByRole('button', { name: 'Insert', exact: true }).click();
     await page.getByRole('menuitem').first().waitFor();
     await show('insert-menu');
+    await closeDialog(page);
+    await page.getByRole('toolbar', { name: 'Text' }).getByRole('button', { name: 'Insert', exact: true }).click();
     await page
       .getByRole('menuitem', { name: /^Table/ })
       .first()
@@ -103,6 +105,8 @@ export const NOTE_SCENES: readonly Scene[] = [
     await show('caret');
     await page.getByRole('button', { name: 'Table tools' }).click();
     await show('menu');
+    await closeDialog(page);
+    await page.getByRole('button', { name: 'Table tools' }).click();
     await page.getByRole('menuitem', { name: 'Row', exact: true }).hover();
     await page.keyboard.press('ArrowRight');
     await show('rows');
