@@ -30,6 +30,8 @@ export function FloatingBox({ place, side = 'bottom', focus, onClose, ...parts }
     align: 'start',
     sideOffset: 6,
     collisionPadding: 8,
+    // A window made smaller does not leave it outside.
+    sticky: true,
     className: 'note-box-positioner',
   } as const;
   const what = { ...popup, 'aria-label': label, className: `note-box ${className}`, ref: box };

@@ -24,7 +24,12 @@ interface EditorFormProps {
   readonly onPair: () => void;
 }
 
-const KINDS = FACT_KINDS.map((value) => ({ value, label: nameKind(value) }));
+const KINDS = FACT_KINDS.map((value) => ({
+  value,
+  get label() {
+    return nameKind(value);
+  },
+}));
 
 /** Every box of a fact, from its words to where it rests. */
 export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProps) {

@@ -20,7 +20,12 @@ interface StatusDialogProps {
   readonly onClose: () => void;
 }
 
-const STATUSES = FACT_STATUSES.map((value) => ({ value, label: nameStatus(value) }));
+const STATUSES = FACT_STATUSES.map((value) => ({
+  value,
+  get label() {
+    return nameStatus(value);
+  },
+}));
 
 /** What one fact or many hold from now on: who says so and why goes into their history. */
 export function StatusDialog({ ids, facts, onClose }: StatusDialogProps) {

@@ -15,7 +15,12 @@ import { nameKind } from '../ui/fact-kind.tsx';
 import { Keys } from '../ui/keys.tsx';
 import { Select } from '../ui/select.tsx';
 
-const KINDS = FACT_KINDS.map((value) => ({ value, label: nameKind(value) }));
+const KINDS = FACT_KINDS.map((value) => ({
+  value,
+  get label() {
+    return nameKind(value);
+  },
+}));
 
 interface CardEditProps {
   readonly edit: OpenEdit;

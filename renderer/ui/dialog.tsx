@@ -27,7 +27,7 @@ export function Dialog({ open, onClose, returnsFocus, size = 'medium', ...parts 
         <Base.Backdrop className="dialog-backdrop" />
         <Base.Popup
           className={`dialog dialog-${size}`}
-          initialFocus={() => findFirstField(body.current)}
+          initialFocus={() => findFirst(body.current)}
           finalFocus={returnsFocus ?? true}
         >
           <header className="dialog-head">
@@ -49,8 +49,15 @@ export function Dialog({ open, onClose, returnsFocus, size = 'medium', ...parts 
   );
 }
 
-/** Where typing can begin at once; a dialog without a field leaves the choice to the library. */
-function findFirstField(body: HTMLElement | null): HTMLElement | boolean {
+/** Where typing can begin at once, else what can be chosen or done first: to close it there is Escape. */
+function findFirst(body: HTMLElement | null): HTMLElement | boolean {
   const find = (selector: string) => body?.querySelector<HTMLElement>(selector);
-  return find('.text-box') ?? find('input:checked') ?? find('.chip-box') ?? true;
+  return (
+    find('.text-box') ??
+    find('input:checked') ??
+    find('.chip-box') ??
+    find('button:not(:disabled), [tabindex="0"]') ??
+    body?.nextElementSibling?.querySelector<HTMLElement>('.button-primary:not(:disabled)') ??
+    true
+  );
 }

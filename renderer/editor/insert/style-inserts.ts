@@ -72,10 +72,12 @@ const STYLE: Readonly<Record<BlockKind, Pick<Insert, 'icon' | 'words'> & { reado
 const IN_CELLS: ReadonlySet<BlockKind> = new Set(['paragraph', 'bullets', 'numbered', 'checklist']);
 
 /** What the caret's paragraph can become. */
-export const STYLE_INSERTS: readonly Insert[] = BLOCK_STYLES.map(({ value, label }) => ({
-  id: value,
-  label,
-  ...STYLE[value],
-  inTable: IN_CELLS.has(value),
-  act: format(value),
+export const STYLE_INSERTS: readonly Insert[] = BLOCK_STYLES.map((style) => ({
+  id: style.value,
+  get label() {
+    return style.label;
+  },
+  ...STYLE[style.value],
+  inTable: IN_CELLS.has(style.value),
+  act: format(style.value),
 }));

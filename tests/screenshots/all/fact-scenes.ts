@@ -47,10 +47,7 @@ export const FACT_SCENES: readonly Scene[] = [
       await page.waitForTimeout(600);
       await show('nothing-found');
       await find.fill('');
-      await panel
-        .getByRole('button', { name: /^Filter|^Kind/ })
-        .first()
-        .click();
+      await panel.getByRole('button', { name: 'All kinds' }).first().click();
       await show('filter');
       await page.keyboard.press('Escape');
       await page.locator('.note-fact').first().click();
@@ -168,7 +165,7 @@ export const FACT_SCENES: readonly Scene[] = [
       await page.getByRole('article', { name: 'Source' }).waitFor();
       await show('read');
       await page
-        .getByRole('button', { name: /^Describe|^Change/ })
+        .getByRole('button', { name: /^Fill in what is missing|^Change its data/ })
         .first()
         .click();
       await page.getByRole('dialog').waitFor();

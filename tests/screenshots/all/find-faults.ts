@@ -32,6 +32,7 @@ function lookAtPage(): readonly string[] {
   const isShortened = ({ textOverflow, webkitLineClamp }: CSSStyleDeclaration, element: Element): boolean =>
     (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') &&
     element.closest('.button, label, th, legend, [role=tab], [role^=menuitem]') === null;
+  const isInText = (control: Element): boolean => getComputedStyle(control).display === 'inline';
   const clips = (style: CSSStyleDeclaration, axis: 'x' | 'y'): 'cuts' | 'scrolls' | null => {
     const how = axis === 'x' ? style.overflowX : style.overflowY;
     if (how === 'auto' || how === 'scroll') return 'scrolls';
@@ -108,7 +109,7 @@ function lookAtPage(): readonly string[] {
     const x = frame.left + frame.width / 2;
     const y = frame.top + frame.height / 2;
     const lines = new Set<number>();
-    for (const child of control.matches('.button') ? control.childNodes : []) {
+    for (const child of control.matches('.button') && !isInText(control) ? control.childNodes : []) {
       if (child.nodeType !== Node.TEXT_NODE) continue;
       const range = document.createRange();
       range.selectNodeContents(child);
@@ -129,7 +130,14 @@ function lookAtPage(): readonly string[] {
       continue;
     }
     const hit = document.elementFromPoint(x, y);
-    if (!hit || control.contains(hit) || hit.contains(control) || (popup && !popup.contains(control))) continue;
+    if (
+      !hit ||
+      control.matches('.fact-press') ||
+      control.contains(hit) ||
+      hit.contains(control) ||
+      (popup && !popup.contains(control))
+    )
+      continue;
     if (hit.closest('label')?.control === control || getComputedStyle(control).pointerEvents === 'none') continue;
     // A notice goes by itself, a pane over the page was asked for.
     if (hit.closest('.toasts, .pane-scrim, .pane[data-over]') || (hit instanceof HTMLElement && hit.shadowRoot))

@@ -85,8 +85,8 @@ export const NOTE_SCENES: readonly Scene[] = [
   }),
   open('selection', async (page, show) => {
     await noteText(page)
-      .getByText('This note sets out')
-      .dblclick({ position: { x: 40, y: 8 } });
+      .getByText('The first memorandum is about')
+      .dblclick({ position: { x: 60, y: 8 } });
     await page.locator('.selection-bar').waitFor();
     await show('bar');
     await runCommand(page, 'comment');
@@ -115,13 +115,19 @@ export const NOTE_SCENES: readonly Scene[] = [
   }),
   open('find', async (page, show) => {
     await runCommand(page, 'find-in-note');
-    await page.getByRole('search').getByRole('textbox', { name: 'Find' }).fill('memoranda');
+    await page
+      .getByRole('search', { name: 'Find in this note' })
+      .getByRole('textbox', { name: 'Find' })
+      .fill('memoranda');
     await show('found');
     await runCommand(page, 'replace-in-note');
-    await page.getByRole('search').getByRole('textbox', { name: 'Replace with' }).fill('agreements');
+    await page
+      .getByRole('search', { name: 'Find in this note' })
+      .getByRole('textbox', { name: 'Replace with' })
+      .fill('agreements');
     await show('replace');
     await page.getByRole('button', { name: 'Regular expression' }).click();
-    await page.getByRole('search').getByRole('textbox', { name: 'Find' }).fill('(open');
+    await page.getByRole('search', { name: 'Find in this note' }).getByRole('textbox', { name: 'Find' }).fill('(open');
     await show('trouble');
     await runCommand(page, 'replace-in-notes');
     const dialog = page.getByRole('dialog');
@@ -146,6 +152,7 @@ export const NOTE_SCENES: readonly Scene[] = [
       await show(state);
     }
     await runCommand(page, 'comments');
+    await page.locator('[data-thread]').first().click();
     await page.keyboard.press('r');
     await page.getByRole('textbox', { name: 'Your reply' }).waitFor();
     await show('comment-reply');

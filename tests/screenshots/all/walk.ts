@@ -117,10 +117,15 @@ async function showIn({ page, folder, looks, report, state }: Shown): Promise<vo
       look.language === 'en' && look.extra === undefined && look.width < 2_000
         ? await findViolations(page, await partInFront(page), axeFor(look))
         : [];
-    for (const fault of [...faults, ...rules.map((rule) => `axe: ${rule}`)])
+    for (const fault of [...faults, ...rules.filter(isOurs).map((rule) => `axe: ${rule}`)])
       report(`${state} ${nameOf(look)}: ${fault}`);
   }
   await lookAs(page, USUAL);
+}
+
+/** The library's guards at the edges of menus take the keyboard and give it on. */
+function isOurs(rule: string): boolean {
+  return !rule.startsWith('aria-hidden-focus') || rule.split(' | ').some((part) => !part.includes('focus-guard'));
 }
 
 /** A menu lies outside every landmark, as menus do. */

@@ -48,7 +48,7 @@ export const WAYS_OUT_SCENES: readonly Scene[] = [
       await show('open-word');
       await page
         .getByLabel('Word or Markdown file')
-        .setInputFiles({ name: 'Broken.docx', mimeType: WORD, buffer: Buffer.from('no') });
+        .setInputFiles({ name: 'Broken.docx', mimeType: WORD, buffer: Buffer.from('PK\u0003\u0004torn') });
       await dialog(page).getByRole('alert').waitFor({ timeout: 60_000 });
       await show('broken-word');
       await closeDialog(page);
