@@ -200,7 +200,7 @@ export const FACT_SCENES: readonly Scene[] = [
         fixture('digital-rules.txt'),
         textFile('interview.pdf', '%PDF-1.7\nhalf of a download'),
       ]);
-      await page.getByRole('dialog').getByText('3 of 3 done').waitFor({ state: 'attached' });
+      await page.getByRole('dialog').getByText('3 of 3 done').waitFor({ state: 'attached', timeout: 60_000 });
       await show('several');
     },
   },
