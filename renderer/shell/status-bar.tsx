@@ -45,9 +45,7 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
       <LimitMeter />
       <span className="status-facts">
         <PageLooks />
-        <span className="status-words">
-          {t('{count, plural, one {# word} other {# words}}', { count: now.words })}
-        </span>
+        <span className="status-words">{t('{count, plural, one {# word} other {# words}}', { count: now.words })}</span>
         <span className="status-language">{nameLanguage(now.opened.note.language)}</span>
         {now.head.marking && <span className="status-marking">{now.head.marking}</span>}
       </span>
