@@ -174,7 +174,7 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
     if (table && mates.every(isNew)) {
       for (const mate of mates) seen.add(mate);
       const after = rows.map(rowWords).join(' / ');
-      if (here.hasTable(rows)) return;
+      if (here.takeRows(rows)) return;
       const take: Taking = { do: 'add', after: anchor.line, rise: 0, blocks: [table] };
       change({ ...made, after, where: { ...where, kind: 'table' }, take });
       return;
@@ -184,12 +184,12 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
     if (table && inRow.every((index) => isNew(index) || textKey(inlineText(fileLines[index]?.content ?? [])) === '')) {
       for (const mate of inRow) seen.add(mate);
       const after = rowWords(row);
-      if (here.hasRow(row)) return;
+      if (here.takeRows([row])) return;
       change({ ...made, after, where, take: { do: 'add-row', after: anchor.line, cells: row } });
       return;
     }
     const words = inlineText(line.content);
-    if (here.hasLine(words)) return;
+    if (here.takeLine(words)) return;
     const rise = riseOf(line);
     const asIs = anchor.asParagraph && line.kind === 'item' && fileLines[at - 1]?.kind === 'item';
     const blocks = [blockOfLine(asIs ? { ...line, kind: 'paragraph' } : line, file.body, anchor.depth)];

@@ -19,9 +19,8 @@ export function placeHere(carried: CarriedNote, note: Note, align: Align) {
   const { same, changed } = pairLines(before, now, align);
   const places = new Map([...same, ...changed]);
   const isChanged = new Set(changed.map(([line]) => line));
-  const lineKeys = newKeys(before, now);
-  const rowKeys = newKeys(rowsOf(carried.note), rowsOf(note));
-  const hasRow = (cells: readonly Cell[]) => rowKeys.has(textKey(rowWords(cells)));
+  const newLines = countNew(before, now);
+  const newRows = countNew(rowsOf(carried.note), rowsOf(note));
   return {
     titleChanged: textKey(carried.note.title) !== textKey(note.title),
     lineOf: (line: number) => {
@@ -39,16 +38,31 @@ export function placeHere(carried: CarriedNote, note: Note, align: Align) {
       const heading = lines.slice(0, line + 1).findLast(({ kind }) => kind === 'heading');
       return heading ? inlineText(heading.content) : null;
     },
-    /** Whether a line, a row or a table came in here since with the same words. */
-    hasLine: (words: string): boolean => lineKeys.has(textKey(words)),
-    hasRow,
-    hasTable: (rows: readonly (readonly Cell[])[]): boolean => rows.every(hasRow),
+    /** Whether a line, or each row, came in here since with the same words; such a one answers once. */
+    takeLine: (words: string): boolean => takeAll(newLines, [words]),
+    takeRows: (rows: readonly (readonly Cell[])[]): boolean => takeAll(newRows, rows.map(rowWords)),
   };
 }
 
-function newKeys(before: readonly string[], now: readonly string[]): ReadonlySet<string> {
-  const old = new Set(before.map(textKey));
-  return new Set(now.map(textKey).filter((key) => !old.has(key)));
+/** By its words, how many more of a line there are now than before: others may have said the same all along. */
+function countNew(before: readonly string[], now: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of now) add(counts, textKey(text), 1);
+  for (const text of before) add(counts, textKey(text), -1);
+  return counts;
+}
+
+/** All or none. */
+function takeAll(counts: Map<string, number>, texts: readonly string[]): boolean {
+  const keys = texts.map(textKey);
+  for (const key of keys) add(counts, key, -1);
+  if (keys.every((key) => (counts.get(key) ?? 0) >= 0)) return true;
+  for (const key of keys) add(counts, key, 1);
+  return false;
+}
+
+function add(counts: Map<string, number>, key: string, more: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + more);
 }
 
 function rowsOf({ body }: Note): readonly string[] {

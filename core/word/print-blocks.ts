@@ -2,11 +2,10 @@ import { shadeColour } from '../note/cell-shades.ts';
 import type { Chart } from '../note/chart.ts';
 import { isChecklist } from '../note/checklist.ts';
 import type { Block, CalloutKind, Cell, Heading, List, Paragraph, Table } from '../note/note.ts';
-import { inlineText } from '../note/note-text.ts';
 import { isCovered, spanOf } from '../note/table-grid.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { printableText } from '../shared/printable-text.ts';
-import { charactersWide, columnWidths, sharedWidths } from './column-widths.ts';
+import { sharedWidths } from './column-widths.ts';
 import { textWidth, turnPage } from './page-layout.ts';
 import { printChart } from './print-chart.ts';
 import { printDecision, printSignOff } from './print-formal.ts';
@@ -27,6 +26,7 @@ import { type PrintNumber, printNumbers } from './print-numbers.ts';
 import { printParagraph, SPACER } from './print-paragraph.ts';
 import { plainRun } from './print-text.ts';
 import type { Printing } from './printing.ts';
+import { usualWidths } from './usual-widths.ts';
 
 /**
  * A note's body, beginning on a page like `start`, and what each of its blocks became. Pages that are turned are those of
@@ -232,9 +232,7 @@ function printTable(table: Table, printing: Printing, width: number): PrintTable
     kind: 'table',
     look: 'grid',
     ...(table.alt ? { alt: printableText(table.alt) } : {}),
-    columns: table.widths
-      ? sharedWidths(table.widths, width)
-      : columnWidths(longestTexts(table, linesOf), width, longestTexts(table, wordsOf)),
+    columns: table.widths ? sharedWidths(table.widths, width) : usualWidths(table, width),
     rows: table.rows.map((row, index) => {
       const heading = table.headerRow && index === 0;
       const cells = row.map((cell) => printCell(cell, heading, printing));
@@ -256,43 +254,5 @@ function printCell(cell: Cell, heading: boolean, printing: Printing): readonly P
     block.type === 'list'
       ? printList(block, 0, true, printing)
       : [printParagraph(heading ? 'TableHeading' : 'TableText', printInlines(block.content, printing))],
-  );
-}
-
-/** Of each column: how wide the widest of what `parts` makes of its lines is. */
-function longestTexts(table: Table, parts: (line: string) => readonly string[]): readonly number[] {
-  const columns = table.rows[0]?.length ?? 0;
-  return Array.from({ length: columns }, (_, column) =>
-    Math.max(
-      ...table.rows.map((row) => {
-        const cell = row[column];
-        // What reaches over several columns asks nothing of one.
-        return cell && (cell.columns ?? 1) === 1
-          ? Math.max(0, ...cell.blocks.map((block) => longestText(block, parts)))
-          : 0;
-      }),
-    ),
-  );
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split('\n');
-}
-
-/** Chinese and Japanese part at any letter. */
-function wordsOf(text: string): readonly string[] {
-  return text.split(/[\s\u1100-\u11ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/u);
-}
-
-function longestText(block: Cell['blocks'][number], parts: (text: string) => readonly string[]): number {
-  if (block.type === 'paragraph') return Math.max(...parts(inlineText(block.content)).map(charactersWide));
-  return Math.max(
-    ...block.children.map(
-      (child) =>
-        2 +
-        (child.type === 'list'
-          ? longestText(child, parts)
-          : Math.max(...parts(inlineText(child.content)).map(charactersWide))),
-    ),
   );
 }

@@ -2,9 +2,9 @@ import type { Note } from '../../note/note.ts';
 import type { PrintPage } from '../print-model.ts';
 import type { WordSetup } from '../word-setup.ts';
 import { type FieldValues, type Filling, fieldValues } from './field-values.ts';
-import { frontNames } from './front-of-mould.ts';
+import { frontNames, sectionOfNote } from './front-of-mould.ts';
 import { DOCUMENT, type Mould } from './mould.ts';
-import { childOf, childrenOf, type XmlElement } from './xml-tree.ts';
+import { childOf, type XmlElement } from './xml-tree.ts';
 
 export interface Fitted {
   /** Without the title and the fields the mould's own body shows. */
@@ -47,9 +47,9 @@ export function fitPackToMould(
   return { title: isShown ? '' : pack.title, paper: body ? paperOf(body) : null, values };
 }
 
-/** The page of the last section, its margins at the sides as one, those above and below as one; null where the mould does not say it. */
+/** The page of the section it stands in, its margins at the sides as one, those above and below as one; null where the mould does not say it. */
 function paperOf(body: XmlElement): PrintPage | null {
-  const section = childrenOf(body, 'w:sectPr').at(-1);
+  const section = sectionOfNote(body);
   const [size, margins] = [childOf(section, 'w:pgSz')?.attributes, childOf(section, 'w:pgMar')?.attributes];
   const number = (value: string | undefined) => (/^-?\d{1,6}$/.test(value ?? '') ? Math.abs(Number(value)) : 0);
   const [width, height] = [number(size?.['w:w']), number(size?.['w:h'])];

@@ -1,5 +1,5 @@
 import { linesOf } from './fill-controls.ts';
-import { fillable } from './front-of-mould.ts';
+import { fillable, sectionOfNote, sectionsIn, withInherited } from './front-of-mould.ts';
 import { DOCUMENT, type Mould } from './mould.ts';
 import { laterSection, turnSection } from './turn-section.ts';
 import { childOf, childrenOf, writeXml, XML_HEAD, type XmlElement } from './xml-tree.ts';
@@ -30,18 +30,26 @@ export function placeBody(mould: Mould, body: string, { section, withBands, root
   const document = mould.xml.get(DOCUMENT);
   const theirs = childOf(document, 'w:body');
   const last = theirs && childrenOf(theirs, 'w:sectPr').at(-1);
+  const found = theirs && sectionOfNote(theirs);
+  const own = theirs && found && withInherited(found, theirs);
   const kept = theirs ? fillable(theirs, HERE) : [];
-  const written = kept.map(writeXml).join('');
   let begun = 0;
   const sectionIn = (ours: string) => {
     begun += 1;
-    return sectionOf(begun === 1 ? last : laterSection(last), ours, { withBands, isAlone: false });
+    return sectionOf(begun === 1 ? own : laterSection(own), ours, { withBands, isAlone: false });
   };
   const placed = body.replace(/<w:sectPr>.*?<\/w:sectPr>/gs, sectionIn);
-  const blocks = written.includes(`<${HERE}/>`) ? written.replace(`<${HERE}/>`, () => placed) : written + placed;
-  const end = begun === 0 ? sectionOf(last, section, { withBands, isAlone: true }) : sectionIn(section);
   const at = kept.findIndex(({ name }) => name === HERE);
   const cut = at < 0 ? kept.length : at;
+  const ending = begun === 0 ? sectionOf(own, section, { withBands, isAlone: true }) : sectionIn(section);
+  const front = kept.slice(0, cut).map(writeXml).join('');
+  const rest = kept.slice(cut + 1);
+  // Where the mould goes on in sections of its own, the note's last page ends with the note, unless it is theirs as it is.
+  const goesOn = rest.some((block) => sectionsIn(block).length > 0);
+  const closes = goesOn && (begun > 0 || withBands) ? `<w:p><w:pPr>${ending}</w:pPr></w:p>` : '';
+  if (found && closes !== '') found.children = laterSection(found)?.children ?? found.children;
+  const blocks = front + placed + closes + rest.map(writeXml).join('');
+  const end = goesOn && last ? writeXml(last) : ending;
   return {
     xml: `${XML_HEAD}<w:document ${attributes(root, document)}><w:body>${blocks}${end}</w:body></w:document>`,
     before: kept.slice(0, cut).flatMap(linesOf),

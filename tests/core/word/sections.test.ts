@@ -145,6 +145,51 @@ describe('pages that are turned', () => {
     expect(findAll(document, 'w:tblW').map(({ attributes }) => attributes['w:w'])).toEqual(['14286']);
   }, 60_000);
 
+  it('of a mould stay: a cover before the note, pages after it, and its page is that of its place', async () => {
+    const page = (more: string) => `<w:sectPr>${more}</w:sectPr>`;
+    const upright =
+      '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>';
+    const lying =
+      '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>';
+    const line = (words: string, section = '') =>
+      `<w:p>${section === '' ? '' : `<w:pPr>${section}</w:pPr>`}<w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const place = (tag: string, words: string) =>
+      `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${line(words)}</w:sdtContent></w:sdt>`;
+    const pour = async (body: string, section: string, note: readonly Block[]) => {
+      const order = { ...exportOf(noteWith(note)), mould: readMould('House.docx', handMadeMould({ body, section })) };
+      const poured = exportDocx(order);
+      expect(lintPackage(poured)).toEqual([]);
+      expect(await validatePackage(poured)).toEqual([]);
+      return sectionsIn(poured).map(({ size, bands, titled }) => [size, bands, titled]);
+    };
+    const cover = `${line('Cover', page(`${upright}<w:titlePg/>`))}${place('title', 'T')}`;
+    const [tall, wide] = ['11906 16838', '16838 11906 landscape'];
+    // The note's place is between a cover and an appendix on turned pages.
+    const whole = `${cover}${place('body', 'x')}${line('End', page(upright))}${line('Appendix')}`;
+    expect(await pour(whole, lying, [says('a')])).toEqual([
+      [tall, 0, 1],
+      [tall, 0, 0],
+      [wide, 1, 0],
+    ]);
+    expect(await pour(whole, lying, [says('a'), turn('landscape'), says('b')])).toEqual([
+      ...[
+        [tall, 0, 1],
+        [tall, 0, 0],
+        [wide, 0, 0],
+        [tall, 0, 0],
+        [wide, 1, 0],
+      ],
+    ]);
+    // Samples go, the end of the cover stays, and with it the page of what came after.
+    const form = `${place('title', 'T')}<w:p><w:pPr>${page(upright)}</w:pPr></w:p>${line('Sample')}`;
+    expect(await pour(form, lying, [says('a')])).toEqual([
+      [tall, 0, 0],
+      [wide, 1, 0],
+    ]);
+    const sample = `${place('title', 'T')}${line('Sample', page(`<w:headerReference w:type="default" r:id="h"/>${upright}`))}`;
+    expect(await pour(sample, lying, [says('a')])).toEqual([[tall, 1, 0]]);
+  }, 60_000);
+
   it('end with their note in a pack', async () => {
     const pack = packPrints('Pack', [
       { print: print([says('a'), turn('landscape'), says('b')]), marking: null },

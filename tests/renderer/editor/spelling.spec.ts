@@ -103,3 +103,25 @@ test('the keyboard goes from one wrong word to the next, around the end, and bac
   await step('suggestSpelling');
   await expect(page.locator('body')).toHaveAttribute('data-said', 'The word at the caret is spelt right');
 });
+
+test('words are put in another language: in the note, on the page and for spelling', async ({ editor }) => {
+  const body = [paragraph('The goverment will recieve it')];
+  await editor.open(body, { misspelt: MISSPELT });
+  const { page } = editor;
+  await expect.poll(() => marked(page)).toEqual(['goverment', 'recieve']);
+  await editor.caret('goverment', 'all');
+  await page.evaluate(() => window.harness.handle.format('language'));
+  const menu = page.getByRole('menu', { name: 'Language of these words' });
+  await expect(menu.getByRole('menuitemradio', { checked: true })).toHaveText(/, as the note$/);
+  await expect(menu.getByRole('menuitemradio', { checked: true })).toBeFocused();
+  await menu.getByRole('menuitemradio', { name: 'French' }).click();
+  await expect(menu).toHaveCount(0);
+  await expect(editor.text).toBeFocused();
+  const french = { ...words('goverment'), language: 'fr' };
+  expect(await editor.read()).toEqual([paragraph('The ', french, ' will recieve it')]);
+  await expect(editor.text.locator('[lang]')).toHaveText('goverment');
+  await expect.poll(() => marked(page)).toEqual(['recieve']);
+  await editor.press('ControlOrMeta+z');
+  await expect.poll(() => editor.read()).toEqual(body);
+  await expect(editor.text.locator('[lang]')).toHaveCount(0);
+});

@@ -1,6 +1,8 @@
 import { nearShade } from '../../../../core/note/cell-shades.ts';
 import type { Block, Cell, CellBlock, Image, Table } from '../../../../core/note/note.ts';
+import { shareOut } from '../../../../core/note/table-grid.ts';
 import { printableText } from '../../../../core/shared/printable-text.ts';
+import { usualWidths } from '../../../../core/word/usual-widths.ts';
 import { emptyCell, isFull } from './block-words.ts';
 import type { Lost } from './count-losses.ts';
 import type { RawBlock, RawCell, RawRow, RawTable } from './raw-story.ts';
@@ -31,6 +33,7 @@ export function buildTables(table: RawTable, { count, blocksOf }: TableSetup): B
   if (columns === 0) return { tables: [], pictures };
   if (raw[0]?.heading && raw[1]?.heading) count('heading-rows');
   const square = rows.map((cells) => [...cells, ...Array.from({ length: columns - cells.length }, emptyCell)]);
+  const widths = widthsOf(table.columns, square);
   const alt = printableText(table.alt).replace(/\s+/gu, ' ').trim().slice(0, LONGEST_ALT).toWellFormed();
   const tables: Table[] = [];
   for (let from = 0; from < square.length; from += MOST_ROWS)
@@ -38,6 +41,7 @@ export function buildTables(table: RawTable, { count, blocksOf }: TableSetup): B
       type: 'table',
       headerRow: from === 0 && (raw[0]?.heading ?? false),
       rows: square.slice(from, from + MOST_ROWS),
+      ...(widths ? { widths } : {}),
       ...(alt === '' || from > 0 ? {} : { alt }),
     });
   return { tables, pictures };
@@ -81,6 +85,20 @@ export function buildTables(table: RawTable, { count, blocksOf }: TableSetup): B
     });
     return blocks.length === 0 ? emptyCell().blocks : blocks;
   }
+}
+
+/**
+ * In whole hundredths, together 100, where the file says each and they are no matter of course: Word writes a grid for every
+ * table. Columns of one width, and those by what they hold as our own files have them, are nobody's choice.
+ */
+function widthsOf(grid: readonly number[], rows: Table['rows']): readonly number[] | null {
+  const columns = rows[0]?.length ?? 0;
+  const whole = grid.reduce((sum, width) => sum + width, 0);
+  if (grid.length !== columns || columns === 1 || grid.some((width) => width === 0)) return null;
+  const isLike = (widths: readonly number[]) =>
+    grid.every((width, index) => Math.abs(width - (widths[index] ?? 0)) < whole / 50);
+  if (isLike(grid.map(() => whole / columns)) || isLike(usualWidths({ rows }, whole))) return null;
+  return shareOut(grid);
 }
 
 /** Counts for each cell how many below go on it. */

@@ -18,7 +18,8 @@ const MARK_OF: Readonly<Record<string, Mark>> = {
   sup: 'superscript',
   u: 'underline',
 };
-const TAG = /^<(\/?)(mark|sub|sup|u|span)(?:\s+lang="([A-Za-z0-9-]{2,35})")?\s*>$/i;
+const TAG = /^<(\/?)(mark|sub|sup|u|span)(?![A-Za-z0-9-])([^<>]*)>$/i;
+const LANGUAGE = /(?:^|\s)lang="([A-Za-z0-9-]{2,35})"/i;
 
 /**
  * Nodes of a line with the look each has from the tags it stands between, those tags left out. A tag that nothing closes
@@ -43,23 +44,39 @@ export function lookInTags(
   });
 }
 
-/** Where each tag is closed, by its index; what is closed across is not. */
+/** Where each tag is closed, by its index; of tags that cross, the inner one is not. */
 function pairTags(nodes: readonly PhrasingContent[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const open: { readonly name: string; readonly index: number }[] = [];
+  const howMany = new Map<string, number>();
+  const count = (name: string, more: number) => howMany.set(name, (howMany.get(name) ?? 0) + more);
   for (const [index, node] of nodes.entries()) {
-    const [, closes, name = '', language] = (node.type === 'html' && TAG.exec(node.value)) || [];
-    if (closes === '' && (name.toLowerCase() === 'span') === (language !== undefined))
-      open.push({ name: name.toLowerCase(), index });
-    else if (closes === '/' && open.at(-1)?.name === name.toLowerCase()) pairs.set(open.pop()?.index ?? -1, index);
+    const tag = tagOf(node);
+    if (!tag) continue;
+    if (!tag.closes) {
+      open.push({ name: tag.name, index });
+      count(tag.name, 1);
+    } else if ((howMany.get(tag.name) ?? 0) > 0) {
+      for (let last = open.pop(); last; last = open.pop()) {
+        count(last.name, -1);
+        if (last.name !== tag.name) continue;
+        pairs.set(last.index, index);
+        break;
+      }
+    }
   }
   return pairs;
 }
 
+function tagOf(node: PhrasingContent) {
+  const [, closes, name = '', says = ''] = (node.type === 'html' && TAG.exec(node.value)) || [];
+  return closes === undefined ? null : { closes: closes === '/', name: name.toLowerCase(), says };
+}
+
 function lookOf(node: PhrasingContent, look: Look): Look {
-  const [, , name = '', stated] = (node.type === 'html' && TAG.exec(node.value)) || [];
-  const mark = MARK_OF[name.toLowerCase()];
-  if (mark !== undefined) return marked(look, mark);
-  const language = readLanguage(stated);
+  const tag = tagOf(node);
+  const mark = tag && MARK_OF[tag.name];
+  if (mark) return marked(look, mark);
+  const language = tag?.name === 'span' ? readLanguage(LANGUAGE.exec(tag.says)?.[1]) : null;
   return language === null ? look : { ...look, language };
 }

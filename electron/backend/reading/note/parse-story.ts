@@ -96,6 +96,9 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
         return null;
       case 'w:tc':
         return beginCell();
+      case 'w:gridCol':
+        tables.at(-1)?.columns.push(Math.max(0, Math.round(Number(attributes.w)) || 0));
+        return null;
       case 'w:tblDescription':
         setAlt(attributes.val);
         return null;
@@ -167,7 +170,7 @@ export function parseStory(part: Uint8Array, links: ReadonlyMap<string, string>)
   }
 
   function beginTable(): () => void {
-    const table: RawTable = { kind: 'table', alt: '', rows: [] };
+    const table: RawTable = { kind: 'table', alt: '', columns: [], rows: [] };
     if (tables.length > 0) meet('nested-table');
     tables.push(table);
     const into = containers.at(-1);

@@ -66,6 +66,8 @@ export interface RawTable {
   readonly kind: 'table';
   /** What it shows, for those who cannot see it; empty: the file does not say it. */
   alt: string;
+  /** Of its grid's columns, in twips; 0 where the file does not say it. */
+  readonly columns: number[];
   readonly rows: RawRow[];
 }
 

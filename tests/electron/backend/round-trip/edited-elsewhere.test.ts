@@ -65,6 +65,27 @@ describe('a note edited in Word', () => {
     expect(notesFound).toBeGreaterThan(60);
   });
 
+  it('offers a new line once, whatever other lines say the same', () => {
+    const note = { ...makeLongNote(3), body: ['One.', 'Two.', 'One.'].map((words) => paragraph(text(words))) };
+    const line = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const bytes = changeParts(wordFileOf(note), {
+      [DOCUMENT]: (xml) => xml.replace(/(?=<w:sectPr>)/, `${line('Two.')}${line('Two.')}${line('Three.')}`),
+    });
+    const { file, carried } = read(bytes);
+    const offered = (now: Note) => findChanges(carried, file, now).changes;
+    const first = offered(note);
+    expect(first.map(({ what, after }) => [what, after])).toEqual([
+      ...[
+        ['added', 'Two.'],
+        ['added', 'Two.'],
+        ['added', 'Three.'],
+      ],
+    ]);
+    const half = applyChanges(note, first.slice(0, 1));
+    expect(offered(half).map(({ after }) => after)).toEqual(['Two.', 'Three.']);
+    expect(offered(applyChanges(half, offered(half)))).toEqual([]);
+  });
+
   it('becomes what the file says when all is accepted, and then has nothing more to propose', () => {
     for (let seed = 41; seed < 51; seed += 1) {
       const { note, bytes } = editedFile(seed, 3);
