@@ -1,8 +1,6 @@
-import { Buffer } from 'node:buffer';
 import { expect } from '@playwright/test';
-import { type Block, type CalloutKind, type List, MARKS } from '../../../core/note/note.ts';
+import type { Block, CalloutKind, List } from '../../../core/note/note.ts';
 import type { FormatCommand } from '../../../renderer/editor/editor-types.ts';
-import { SAMPLE_IMAGES } from '../../core/note/sample-images.ts';
 import { type EditorPage, factLink, paragraph, test, words } from './harness/editor-page.ts';
 
 const item = (text: string) => ({ type: 'item', content: text === '' ? [] : [words(text)] }) as const;
@@ -240,104 +238,4 @@ test.describe('links', () => {
     const link = (text: string) => ({ type: 'link', url: 'https://example.org', content: [words(text)] }) as const;
     expect(await editor.read()).toEqual([paragraph(link('one '), factLink('two'), link(' three'))]);
   });
-});
-
-test.describe('pictures', () => {
-  const [picture = ''] = Object.keys(SAMPLE_IMAGES);
-  const [bytes = ''] = Object.values(SAMPLE_IMAGES).map((one) => Buffer.from(one.bytes).toString('base64'));
-
-  test('come in by paste and drop, are described, sized by keys and pointer, and removed', async ({ editor }) => {
-    const { page } = editor;
-    await editor.open([paragraph('Above'), paragraph('Below')], { images: true });
-    await editor.caret('Above');
-    const give = (kind: 'paste' | 'drop') =>
-      page.evaluate(
-        ({ base64, how }) => {
-          const data = new DataTransfer();
-          const file = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-          data.items.add(new File([file], 'picture.png', { type: 'image/png' }));
-          const about = { bubbles: true, cancelable: true };
-          const event =
-            how === 'paste'
-              ? new ClipboardEvent('paste', { ...about, clipboardData: data })
-              : new DragEvent('drop', { ...about, dataTransfer: data });
-          document.querySelector('[aria-label="Text of the note"] p')?.dispatchEvent(event);
-        },
-        { base64: bytes, how: kind },
-      );
-    await give('paste');
-    const frames = page.locator('.image-frame');
-    await expect(frames).toHaveCount(1);
-    const block = page.locator('.image-block');
-    await block.getByRole('textbox', { name: 'Caption' }).fill('Two squares');
-    await block.getByRole('textbox', { name: /^Description/ }).fill('Squares');
-    await expect(block.getByRole('img')).toHaveAccessibleName('Squares');
-    const width = block.getByRole('slider', { name: 'Width of the picture' });
-    await width.press('PageDown');
-    await expect(width).toHaveAccessibleName('Width of the picture');
-    await expect(width).toHaveAttribute('aria-valuetext', '90% of the text');
-    const [whole, handle] = [await block.boundingBox(), await width.boundingBox()];
-    if (!whole || !handle) throw new Error('Not drawn');
-    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(whole.x + whole.width / 2, handle.y, { steps: 3 });
-    await page.mouse.up();
-    await expect(width).toHaveAttribute('aria-valuenow', '50');
-    const image = { type: 'image', image: picture, width: 50, alt: 'Squares', caption: 'Two squares' } as const;
-    expect(await editor.read()).toEqual([paragraph('Above'), image, paragraph('Below')]);
-    await block.getByRole('checkbox', { name: 'Decorative' }).check();
-    await expect(block.getByRole('textbox', { name: /^Description/ })).toBeDisabled();
-
-    await give('drop');
-    await expect(frames).toHaveCount(2);
-    await page.getByRole('button', { name: 'Remove picture' }).first().click();
-    await expect(frames).toHaveCount(1);
-    await page.evaluate(() => window.harness.handle.undo());
-    await expect(frames).toHaveCount(2);
-  });
-});
-
-test('every mark shows on the words, and goes again; what is below the line is never above it too', async ({
-  editor,
-}) => {
-  await editor.open(MARKS.map((mark) => paragraph(mark)));
-  const look = (mark: string) =>
-    editor.text.getByText(mark, { exact: true }).evaluate((element) => {
-      const { fontWeight, fontStyle, textDecorationLine, verticalAlign, fontVariantCaps } = getComputedStyle(element);
-      const marker = element.closest('mark') === null ? '' : 'marker';
-      return [fontWeight, fontStyle, textDecorationLine, verticalAlign, fontVariantCaps, marker].join(' ');
-    });
-  const plain = await look('bold');
-  for (const mark of MARKS) {
-    await editor.caret(mark, 'all');
-    await format(editor, mark);
-    await expect.poll(() => look(mark), mark).not.toBe(plain);
-  }
-  expect(await editor.read()).toEqual(MARKS.map((mark) => paragraph(words(mark, mark))));
-  await editor.caret('subscript', 'all');
-  await format(editor, 'superscript');
-  expect((await editor.read())[MARKS.indexOf('subscript')]).toEqual(paragraph(words('subscript', 'superscript')));
-  for (const mark of MARKS) {
-    await editor.caret(mark, 'all');
-    await format(editor, mark === 'subscript' ? 'superscript' : mark);
-    await expect.poll(() => look(mark), mark).toBe(plain);
-  }
-  expect(await editor.read()).toEqual(MARKS.map((mark) => paragraph(mark)));
-});
-
-test('words from right to left stand at their side, in paragraphs, lists and tables, and keys follow them', async ({
-  editor,
-}) => {
-  await editor.open([paragraph('Trade'), paragraph(), list(false, item('سطر')), table(true, ['جدول', 'b'])]);
-  const side = (text: string) => editor.text.getByText(text).evaluate((element) => getComputedStyle(element).direction);
-  await editor.press('Tab');
-  await editor.text.focus();
-  await editor.press('ControlOrMeta+Home', 'ArrowDown');
-  await editor.type('تجارة');
-  expect(await Promise.all(['Trade', 'تجارة', 'سطر', 'جدول'].map(side))).toEqual(['ltr', 'rtl', 'rtl', 'rtl']);
-  await editor.press('ArrowRight');
-  await editor.type('X');
-  await editor.press('Home', 'Shift+End');
-  await expect.poll(() => editor.page.evaluate(() => getSelection()?.toString())).toBe('تجارXة');
-  expect((await editor.read())[1]).toEqual(paragraph('تجارXة'));
 });

@@ -1,7 +1,9 @@
+import { Buffer } from 'node:buffer';
 import { expect, type Page } from '@playwright/test';
 import { blockNumbers } from '../../../core/note/block-numbers.ts';
 import type { Decision, SignOff } from '../../../core/note/formal-blocks.ts';
 import { type Block, NUMBERING_SCHEMES } from '../../../core/note/note.ts';
+import { SAMPLE_IMAGES } from '../../core/note/sample-images.ts';
 import { sectionOf, templateOf } from '../../core/templates/bare-template.ts';
 import { findViolations } from '../../find-violations.ts';
 import { paragraph, test, words } from './harness/editor-page.ts';
@@ -156,3 +158,58 @@ async function drawnBefore(page: Page): Promise<readonly string[]> {
     text === '' ? '' : (found.shift() ?? '?').replace(/\s+/g, '').replace(/^Annex/, 'Annex '),
   );
 }
+
+const [picture = ''] = Object.keys(SAMPLE_IMAGES);
+const [bytes = ''] = Object.values(SAMPLE_IMAGES).map((one) => Buffer.from(one.bytes).toString('base64'));
+
+test('pictures come in by paste and drop, are described, sized by keys and pointer, and removed', async ({
+  editor,
+}) => {
+  const { page } = editor;
+  await editor.open([paragraph('Above'), paragraph('Below')], { images: true });
+  await editor.caret('Above');
+  const give = (kind: 'paste' | 'drop') =>
+    page.evaluate(
+      ({ base64, how }) => {
+        const data = new DataTransfer();
+        const file = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([file], 'picture.png', { type: 'image/png' }));
+        const about = { bubbles: true, cancelable: true };
+        const event =
+          how === 'paste'
+            ? new ClipboardEvent('paste', { ...about, clipboardData: data })
+            : new DragEvent('drop', { ...about, dataTransfer: data });
+        document.querySelector('[aria-label="Text of the note"] p')?.dispatchEvent(event);
+      },
+      { base64: bytes, how: kind },
+    );
+  await give('paste');
+  const frames = page.locator('.image-frame');
+  await expect(frames).toHaveCount(1);
+  const block = page.locator('.image-block');
+  await block.getByRole('textbox', { name: 'Caption' }).fill('Two squares');
+  await block.getByRole('textbox', { name: /^Description/ }).fill('Squares');
+  await expect(block.getByRole('img')).toHaveAccessibleName('Squares');
+  const width = block.getByRole('slider', { name: 'Width of the picture' });
+  await width.press('PageDown');
+  await expect(width).toHaveAccessibleName('Width of the picture');
+  await expect(width).toHaveAttribute('aria-valuetext', '90% of the text');
+  const [whole, handle] = [await block.boundingBox(), await width.boundingBox()];
+  if (!whole || !handle) throw new Error('Not drawn');
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(whole.x + whole.width / 2, handle.y, { steps: 3 });
+  await page.mouse.up();
+  await expect(width).toHaveAttribute('aria-valuenow', '50');
+  const image = { type: 'image', image: picture, width: 50, alt: 'Squares', caption: 'Two squares' } as const;
+  expect(await editor.read()).toEqual([paragraph('Above'), image, paragraph('Below')]);
+  await block.getByRole('checkbox', { name: 'Decorative' }).check();
+  await expect(block.getByRole('textbox', { name: /^Description/ })).toBeDisabled();
+
+  await give('drop');
+  await expect(frames).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remove picture' }).first().click();
+  await expect(frames).toHaveCount(1);
+  await page.evaluate(() => window.harness.handle.undo());
+  await expect(frames).toHaveCount(2);
+});

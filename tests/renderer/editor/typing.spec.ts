@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
-import { factLink, paragraph, test, words } from './harness/editor-page.ts';
+import { type List, MARKS, type Table } from '../../../core/note/note.ts';
+import type { FormatCommand } from '../../../renderer/editor/editor-types.ts';
+import { type EditorPage, factLink, paragraph, test, words } from './harness/editor-page.ts';
 
 test('what is typed is what would be stored, and the author is told there is something to save', async ({ editor }) => {
   await editor.open([paragraph('Hello')]);
@@ -135,4 +137,54 @@ test('a tab in the text leaves it, so that nobody is caught', async ({ editor })
   await editor.press('Tab');
   await expect(editor.text).not.toBeFocused();
   expect(await editor.read()).toEqual([paragraph('a')]);
+});
+
+const format = (editor: EditorPage, command: FormatCommand) =>
+  editor.page.evaluate((given) => window.harness.handle.format(given), command);
+
+test('every mark shows on the words, and goes again; what is below the line is never above it too', async ({
+  editor,
+}) => {
+  await editor.open(MARKS.map((mark) => paragraph(mark)));
+  const look = (mark: string) =>
+    editor.text.getByText(mark, { exact: true }).evaluate((element) => {
+      const { fontWeight, fontStyle, textDecorationLine, verticalAlign, fontVariantCaps } = getComputedStyle(element);
+      const marker = element.closest('mark') === null ? '' : 'marker';
+      return [fontWeight, fontStyle, textDecorationLine, verticalAlign, fontVariantCaps, marker].join(' ');
+    });
+  const plain = await look('bold');
+  for (const mark of MARKS) {
+    await editor.caret(mark, 'all');
+    await format(editor, mark);
+    await expect.poll(() => look(mark), mark).not.toBe(plain);
+  }
+  expect(await editor.read()).toEqual(MARKS.map((mark) => paragraph(words(mark, mark))));
+  await editor.caret('subscript', 'all');
+  await format(editor, 'superscript');
+  expect((await editor.read())[MARKS.indexOf('subscript')]).toEqual(paragraph(words('subscript', 'superscript')));
+  for (const mark of MARKS) {
+    await editor.caret(mark, 'all');
+    await format(editor, mark === 'subscript' ? 'superscript' : mark);
+    await expect.poll(() => look(mark), mark).toBe(plain);
+  }
+  expect(await editor.read()).toEqual(MARKS.map((mark) => paragraph(mark)));
+});
+
+test('words from right to left stand at their side, in paragraphs, lists and tables, and keys follow them', async ({
+  editor,
+}) => {
+  const item = { type: 'item', content: [words('سطر')] } as const;
+  const list: List = { type: 'list', ordered: false, start: 1, children: [item] };
+  const table: Table = { type: 'table', headerRow: true, rows: [[{ blocks: [paragraph('جدول')] }]] };
+  await editor.open([paragraph('Trade'), paragraph(), list, table]);
+  const side = (text: string) => editor.text.getByText(text).evaluate((element) => getComputedStyle(element).direction);
+  await editor.text.focus();
+  await editor.press('ControlOrMeta+Home', 'ArrowDown');
+  await editor.type('تجارة');
+  expect(await Promise.all(['Trade', 'تجارة', 'سطر', 'جدول'].map(side))).toEqual(['ltr', 'rtl', 'rtl', 'rtl']);
+  await editor.press('ArrowRight');
+  await editor.type('X');
+  await editor.press('Home', 'Shift+End');
+  await expect.poll(() => editor.page.evaluate(() => getSelection()?.toString())).toBe('تجارXة');
+  expect((await editor.read())[1]).toEqual(paragraph('تجارXة'));
 });
