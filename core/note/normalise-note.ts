@@ -20,6 +20,7 @@ import {
   type Table,
   type Text,
 } from './note.ts';
+import { inlineText } from './note-text.ts';
 import { normaliseGrid } from './table-grid.ts';
 
 /**
@@ -27,7 +28,7 @@ import { normaliseGrid } from './table-grid.ts';
  * neighbouring links to the same address and neighbouring places of the same fact, revision and shown words are one,
  * neighbouring lists of one kind are one list, a list that continues begins with the number after those before it, a
  * section id stands on its first heading only, only a first-level heading opens an annex, an anchor stands on the first
- * block that has it, no table has an empty caption, words name only threads that are there. Two notes that read the same are equal after it; applying it twice
+ * block that has it and can be referred to, no table has an empty caption, words name only threads that are there. Two notes that read the same are equal after it; applying it twice
  * changes nothing. Tables: table-grid.ts.
  */
 export function normaliseNote({ comments, ...note }: Note): Note {
@@ -39,8 +40,9 @@ export function normaliseNote({ comments, ...note }: Note): Note {
 export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
   const seen = new Set<string>();
   const anchors = new Set<string>();
+  const named = new Set(body.flatMap((block) => (isNamed(block) ? [block.anchor] : [])));
   const blocks = body.map((one): Block => {
-    const block = anchorOnce(one, anchors);
+    const block = anchorOnce(one, anchors, named);
     switch (block.type) {
       case 'heading': {
         const { section, annex, ...rest } = block;
@@ -76,11 +78,17 @@ export function normaliseBlocks(body: readonly Block[]): readonly Block[] {
   return countOn(joinLists(blocks));
 }
 
-/** A second block with the same anchor, a copy, is not what references mean. */
-function anchorOnce(block: Block, seen: Set<string>): Block {
+/** Whether references can lead to it: a heading without words is nothing to refer to. */
+function isNamed(block: Block): block is Extract<Block, { readonly anchor?: string }> {
+  if (!('anchor' in block) || block.anchor === undefined) return false;
+  return block.type !== 'heading' || inlineText(block.content).trim() !== '';
+}
+
+/** A second block with the same anchor, a copy, is not what references mean; nor is the empty part of a heading parted in two. */
+function anchorOnce(block: Block, seen: Set<string>, named: ReadonlySet<string | undefined>): Block {
   if (!('anchor' in block) || block.anchor === undefined) return block;
   const { anchor, ...rest } = block;
-  if (seen.has(anchor)) return rest;
+  if (seen.has(anchor) || (named.has(anchor) && !isNamed(block))) return rest;
   seen.add(anchor);
   return block;
 }

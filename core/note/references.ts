@@ -38,9 +38,12 @@ export function listTargets(note: Referring): readonly Target[] {
   });
 }
 
-/** The targets that have anchors, by these. */
+/** The targets that have anchors, by these; of two with one anchor the first, as a stored note has it. */
 export function targetsByAnchor<T extends Target>(targets: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(targets.flatMap((target) => (target.anchor === null ? [] : [[target.anchor, target] as const])));
+  const known = new Map<string, T>();
+  for (const target of targets)
+    if (target.anchor !== null && !known.has(target.anchor)) known.set(target.anchor, target);
+  return known;
 }
 
 /** What a reference shows; `page` is that of its target, null where nobody knows it. */

@@ -26,7 +26,10 @@ export function openNoteExtension(
       $showBody(body);
       $setThreads(comments);
     },
-    onError: onFault,
+    onError: (_, editor) => {
+      // Already taken over: only drawing failed, after which Lexical draws all of it anew. Nothing is lost, so nothing is said.
+      if (editor._pendingEditorState !== null) onFault();
+    },
   });
 }
 

@@ -117,7 +117,17 @@ test.describe('headings, quotes and page breaks', () => {
       await editor.press('Enter');
     }
     expect(await editor.read()).toEqual([paragraph(), issue, paragraph(), trade, reference]);
-    await expect(editor.page.getByRole('link')).toHaveText('Trade');
+    const link = editor.page.getByRole('link');
+    await expect(link).toHaveText('Trade');
+    // A heading parted in two is referred to by its first part that has words.
+    await editor.caret('Tra');
+    await format(editor, 'pageBreak');
+    await expect(link).toHaveText('Tra');
+    await editor.caret('Tra', 'before');
+    await format(editor, 'pageBreak');
+    await editor.settle();
+    await editor.open(await editor.read());
+    await expect(link).toHaveText('Tra');
   });
 
   test('Backspace after a page break takes the break, not the paragraphs’ own text', async ({ editor }) => {

@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
 import { buildEditorFromExtensions } from '@lexical/extension';
-import { $getRoot } from 'lexical';
+import { $getRoot, $selectAll, INDENT_CONTENT_COMMAND, UNDO_COMMAND } from 'lexical';
 import { expect, test } from 'vitest';
-import type { Block } from '../../../core/note/note.ts';
+import type { Block, List, ListItem } from '../../../core/note/note.ts';
+import { lexicalToNote } from '../../../renderer/editor/lexical-to-note.ts';
 import { findWhatIsNotShown, openNoteExtension } from '../../../renderer/editor/open-note-extension.ts';
 import { arbitraryBody } from '../../core/note/arbitrary-note.ts';
 import { fc } from '../../fast-check.ts';
 
-function open(body: readonly Block[]) {
+function open(body: readonly Block[], onFault = () => {}) {
   let faults = 0;
   const editor = buildEditorFromExtensions(
     openNoteExtension(body, () => {
       faults += 1;
+      onFault();
     }),
   );
   return { editor, notShown: findWhatIsNotShown(editor, body), faults };
@@ -59,4 +61,28 @@ test.each([
 ])('a note with %s is open for reading only', (_, inline) => {
   const { notShown } = open([{ type: 'paragraph', content: [inline] } as unknown as Block]);
   expect(notShown).not.toBeNull();
+});
+
+test('a change that cannot be drawn step by step is drawn anew, and is no fault', async () => {
+  const item = (text: string): ListItem => ({ type: 'item', content: [{ type: 'text', text, marks: [] }] });
+  const list = (...children: List['children']): List => ({ type: 'list', ordered: false, start: 1, children });
+  const body = [list(item('a'), list(item('b'), list(item('c'))))];
+  let faults = 0;
+  const { editor } = open(body, () => {
+    faults += 1;
+  });
+  const root = document.body.appendChild(document.createElement('div'));
+  editor.setRootElement(root);
+  editor.update(() => void $selectAll(), { discrete: true });
+  editor.update(() => void editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined), { discrete: true });
+  expect(lexicalToNote(editor.getEditorState())).toEqual({
+    ok: true,
+    value: [list(list(item('a'), list(item('b'), list(item('c')))))],
+  });
+  editor.dispatchCommand(UNDO_COMMAND, undefined);
+  await Promise.resolve();
+  expect(lexicalToNote(editor.getEditorState())).toEqual({ ok: true, value: body });
+  expect([faults, root.textContent]).toEqual([0, 'abc']);
+  root.remove();
+  editor.dispose();
 });
