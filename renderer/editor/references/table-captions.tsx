@@ -28,9 +28,14 @@ export function TableCaptions() {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
   const captions = useCaptions(editor);
+  const near = useNear(captions);
   return captions.map(({ key, caption, host }) =>
     createPortal(
-      editable ? (
+      editable && !near.has(host) ? (
+        <span className="formal-growing" data-value={caption || t('Caption')}>
+          {caption !== '' && <span className="formal-field">{caption}</span>}
+        </span>
+      ) : editable ? (
         <BlockField
           lines
           label={t('Caption of the table')}
@@ -63,12 +68,58 @@ function useCaptions(editor: LexicalEditor): readonly ShownCaption[] {
           if (frame && caption !== null) known.set(key, { key, caption, host: hostIn(frame, caption) });
           else known.delete(key);
         }
-        setCaptions([...known.values()]);
+        setCaptions((old) => (isSame(old, [...known.values()]) ? old : [...known.values()]));
       },
       { skipInitialization: false },
     );
   }, [editor]);
   return captions;
+}
+
+function isSame(old: readonly ShownCaption[], now: readonly ShownCaption[]): boolean {
+  return (
+    old.length === now.length &&
+    old.every(({ key, caption, host }, at) => {
+      const other = now[at];
+      return other?.key === key && other.caption === caption && other.host === host;
+    })
+  );
+}
+
+/**
+ * What is in view or within a window of it has its field, others their words: fields of many tables would have the
+ * browser look through all of them at each key. Once one has the keyboard all have, so that Tab finds the next.
+ */
+function useNear(captions: readonly ShownCaption[]): ReadonlySet<Element> {
+  const [near, setNear] = useState<ReadonlySet<Element>>(new Set());
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    if (all) return setNear(new Set(captions.map(({ host }) => host)));
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const isNear = ({ isIntersecting, target }: IntersectionObserverEntry) =>
+          isIntersecting || target.contains(document.activeElement);
+        setNear((old) => {
+          if (entries.every((entry) => isNear(entry) === old.has(entry.target))) return old;
+          const told = new Set(entries.map(({ target }) => target));
+          return new Set(
+            [...old].filter((host) => !told.has(host)).concat(entries.filter(isNear).map(({ target }) => target)),
+          );
+        });
+      },
+      { rootMargin: '100%', scrollMargin: '100%' },
+    );
+    const onFocus = () => setAll(true);
+    for (const { host } of captions) {
+      observer.observe(host);
+      host.addEventListener('focusin', onFocus);
+    }
+    return () => {
+      observer.disconnect();
+      for (const { host } of captions) host.removeEventListener('focusin', onFocus);
+    };
+  }, [captions, all]);
+  return near;
 }
 
 function readCaption(editor: LexicalEditor, key: NodeKey): string | null {
