@@ -16,8 +16,14 @@ const entry = z.strictObject({
   edited: z.literal(true).exactOptional(),
 });
 
+const part = z.discriminatedUnion('part', [
+  z.strictObject({ part: z.literal('title') }),
+  z.strictObject({ part: z.literal('field'), field: idSchema }),
+]);
+
 const thread = z.strictObject({
   id: idSchema,
+  on: part.exactOptional(),
   resolved: z.literal(true).exactOptional(),
   entries: z.array(entry).max(MAX_ENTRIES),
 });

@@ -2,11 +2,16 @@
 export interface CommentThread {
   /** Unique in a note. */
   readonly id: string;
+  /** What it is about where that is no words of the body, which never name such a thread. */
+  readonly on?: CommentedPart;
   /** Nothing is left to be done about it. */
   readonly resolved?: true;
   /** In the order they were written; at least one. */
   readonly entries: readonly CommentEntry[];
 }
+
+/** The title of a note, or a field of its head by its id, as a whole. */
+export type CommentedPart = { readonly part: 'title' } | { readonly part: 'field'; readonly field: string };
 
 export interface CommentEntry {
   /** How whoever wrote it is called. */

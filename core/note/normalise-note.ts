@@ -33,7 +33,7 @@ import { normaliseGrid } from './table-grid.ts';
  */
 export function normaliseNote({ comments, ...note }: Note): Note {
   const threads = normaliseThreads(comments ?? []);
-  const body = normaliseBlocks(keepComments(note.body, new Set(threads.map(({ id }) => id))));
+  const body = normaliseBlocks(keepComments(note.body, new Set(threads.flatMap(({ id, on }) => (on ? [] : [id])))));
   return { ...note, body, ...(threads.length === 0 ? {} : { comments: threads }) };
 }
 

@@ -11,6 +11,7 @@ export interface FieldLabel {
 }
 
 export interface PrintedField {
+  readonly id: string;
   readonly label: string;
   /** At least one, none empty. */
   readonly lines: readonly string[];
@@ -32,7 +33,7 @@ export function printedFields(
   return [...labels, ...unknown].flatMap((field) => {
     const value = Object.hasOwn(note.fields, field.id) ? note.fields[field.id] : undefined;
     const lines = value === undefined ? [] : fieldLines(value, field, note.language);
-    return lines.length === 0 ? [] : [{ label: printableText(field.label), lines }];
+    return lines.length === 0 ? [] : [{ id: field.id, label: printableText(field.label), lines }];
   });
 }
 

@@ -1,7 +1,8 @@
-import type { CommentThread } from '../note/comment.ts';
+import type { CommentedPart, CommentThread } from '../note/comment.ts';
 import { wordsIn } from '../note/comments.ts';
 import { inlineLines } from '../note/inline-lines.ts';
 import type { Inline, Note, Text } from '../note/note.ts';
+import { printedFields } from '../note/printed-fields.ts';
 import { printableText } from '../shared/printable-text.ts';
 import type { PrintCommentEdge, PrintedComment } from './print-model.ts';
 
@@ -13,16 +14,24 @@ export interface PrintComments {
     readonly before: readonly PrintCommentEdge[];
     readonly after: readonly PrintCommentEdge[];
   };
+  /** What stands before and after the title, or the value of a field, which must be printed. */
+  readonly aroundPart: (part: CommentedPart) => {
+    readonly before: readonly PrintCommentEdge[];
+    readonly after: readonly PrintCommentEdge[];
+  };
 }
 
 const NOTHING = { before: [], after: [] };
 
+type Commented = Pick<Note, 'body' | 'comments'> & Partial<Pick<Note, 'title' | 'fields' | 'language'>>;
+
 /**
- * A comment reaches from the first of its words to the last; one whose words are gone is in no file, because there is
- * nowhere for it to hang.
+ * A comment reaches from the first of its words to the last, or around its title or field; one whose words are gone, or
+ * whose field is empty, is in no file, because there is nowhere for it to hang.
  */
-export function planComments({ body, comments = [] }: Pick<Note, 'body' | 'comments'>): PrintComments {
-  if (comments.length === 0) return { all: [], around: () => NOTHING };
+export function planComments(note: Commented): PrintComments {
+  const { body, comments = [] } = note;
+  if (comments.length === 0) return { all: [], around: () => NOTHING, aroundPart: () => NOTHING };
   const first = new Map<string, Text>();
   const last = new Map<string, Text>();
   for (const line of inlineLines({ body }))
@@ -35,6 +44,14 @@ export function planComments({ body, comments = [] }: Pick<Note, 'body' | 'comme
   const all: PrintedComment[] = [];
   const begins = new Map<Text, PrintCommentEdge[]>();
   const ends = new Map<Text, PrintCommentEdge[]>();
+  const parts = new Map<string, PrintCommentEdge[]>();
+  for (const thread of comments) {
+    if (!thread.on || !isPrinted(note, thread.on)) continue;
+    const numbers = thread.entries.map((_, index) => all.length + index);
+    all.push(...printThread(thread, all.length));
+    const key = keyOf(thread.on);
+    parts.set(key, [...(parts.get(key) ?? []), { kind: 'comment', edge: 'start', numbers }]);
+  }
   for (const [id, text] of first) {
     const thread = threads.get(id);
     const end = last.get(id);
@@ -50,7 +67,24 @@ export function planComments({ body, comments = [] }: Pick<Note, 'body' | 'comme
       edges.delete(text);
       return here;
     });
-  return { all, around: (inline) => ({ before: take(begins, inline), after: take(ends, inline) }) };
+  return {
+    all,
+    around: (inline) => ({ before: take(begins, inline), after: take(ends, inline) }),
+    aroundPart(part) {
+      const before = parts.get(keyOf(part)) ?? [];
+      return { before, after: before.map((edge) => ({ ...edge, edge: 'end' })) };
+    },
+  };
+}
+
+function keyOf(part: CommentedPart): string {
+  return part.part === 'title' ? 'title' : `field ${part.field}`;
+}
+
+function isPrinted({ title = '', fields = {}, language = 'en' }: Commented, on: CommentedPart): boolean {
+  if (on.part === 'title') return title !== '';
+  const value = Object.hasOwn(fields, on.field) ? fields[on.field] : undefined;
+  return value !== undefined && printedFields({ fields: { [on.field]: value }, language }, []).length > 0;
 }
 
 function printThread({ entries, resolved }: CommentThread, number: number): readonly PrintedComment[] {

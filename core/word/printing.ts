@@ -44,7 +44,8 @@ export interface Printing {
 }
 
 export function startPrinting(
-  note: Pick<Note, 'body' | 'comments' | 'language'> & { readonly numbering?: NumberingScheme | undefined },
+  note: Pick<Note, 'body' | 'comments' | 'language'> &
+    Partial<Pick<Note, 'title' | 'fields'>> & { readonly numbering?: NumberingScheme | undefined },
   planned: Footnotes,
   rasterise: Rasterise | null,
   readImage: ReadPrintImage,

@@ -10,7 +10,7 @@ import { printFields } from './print-fields.ts';
 import type { PrintBlock, PrintDocument, PrintPage } from './print-model.ts';
 import { printParagraph, SPACER } from './print-paragraph.ts';
 import { plainRun } from './print-text.ts';
-import { type ReadPrintImage, startPrinting } from './printing.ts';
+import { type Printing, type ReadPrintImage, startPrinting } from './printing.ts';
 import { styleNames } from './style-names.ts';
 import type { WordSetup } from './word-setup.ts';
 
@@ -25,9 +25,13 @@ export function toPrintModel(
   const page = firstPage(note.body, pageOf(note, setup));
   const width = textWidth(page);
   const printing = startPrinting(note, footnotes, rasterise, readImage);
-  const head = printHead(note, setup, width);
+  const head = printHead(note, setup, printing, width);
   const { blocks, origins } = printBlocks(note.body, printing, page);
-  const body = [...head, ...blocks, ...printEnd(note, setup, textWidth(sectionsOf(page, blocks).at(-1)?.page ?? page))];
+  const body = [
+    ...head,
+    ...blocks,
+    ...printEnd(note, setup, printing, textWidth(sectionsOf(page, blocks).at(-1)?.page ?? page)),
+  ];
   return settlePages({
     title: printableText(note.title),
     language: note.language,
@@ -48,15 +52,16 @@ export function pageOf(note: Pick<Note, 'page'>, { paper, page }: Pick<WordSetup
   return paper ?? layOutPage(note.page ?? page);
 }
 
-function printEnd(note: Note, setup: WordSetup, width: number): readonly PrintBlock[] {
-  const fields = printFields(note, setup.fields, width, 'end');
+function printEnd(note: Note, setup: WordSetup, { comments }: Printing, width: number): readonly PrintBlock[] {
+  const fields = printFields(note, setup.fields, { width, place: 'end', comments });
   return fields ? [SPACER, fields, SPACER] : [];
 }
 
-function printHead(note: Note, setup: WordSetup, width: number): readonly PrintBlock[] {
-  const fields = printFields(note, setup.fields, width, 'head');
+function printHead(note: Note, setup: WordSetup, { comments }: Printing, width: number): readonly PrintBlock[] {
+  const fields = printFields(note, setup.fields, { width, place: 'head', comments });
+  const { before, after } = comments.aroundPart({ part: 'title' });
   return [
-    ...(note.title === '' ? [] : [printParagraph('Title', [plainRun(note.title)])]),
+    ...(note.title === '' ? [] : [printParagraph('Title', [...before, plainRun(note.title), ...after])]),
     ...(fields ? [fields, SPACER] : []),
   ];
 }

@@ -1,9 +1,10 @@
 import { Check, CornerDownRight, Reply, RotateCcw, Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import type { CommentEntry } from '../../core/note/comment.ts';
+import type { CommentEntry, CommentThread } from '../../core/note/comment.ts';
 import { t } from '../language/t.ts';
 import { nameAuthor } from '../state/comments.ts';
 import type { PlacedThread } from '../state/comments-places.ts';
+import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { describeAge } from '../ui/describe-age.ts';
@@ -28,7 +29,9 @@ interface ThreadCardProps {
 export function ThreadCard({ placed, language, current, readOnly, writing, onWrite, onDone }: ThreadCardProps) {
   const { comments } = useDesk();
   const id = useId();
-  const { thread, words } = placed;
+  const { thread } = placed;
+  const part = usePart(thread.on);
+  const words = thread.on ? part?.words || null : placed.words;
   return (
     <li className="thread aside-item" data-resolved={thread.resolved || undefined}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys of all its comments */}
@@ -44,8 +47,9 @@ export function ThreadCard({ placed, language, current, readOnly, writing, onWri
             comments.look(thread.id, true);
         }}
       >
+        {part && <p className="thread-part">{part.name}</p>}
         {words === null ? (
-          <p className="thread-gone">{t('Its words were deleted.')}</p>
+          <p className="thread-gone">{thread.on ? t('Nothing is written there.') : t('Its words were deleted.')}</p>
         ) : (
           <blockquote className="thread-words readable" lang={language} dir="auto">
             {words}
@@ -107,7 +111,7 @@ export function ThreadCard({ placed, language, current, readOnly, writing, onWri
                 </Button>
               </>
             )}
-            {words !== null && (
+            {(words !== null || part) && (
               <Button look="quiet" icon={CornerDownRight} onClick={comments.goThere}>
                 {t('Go there')}
                 <Keys keys="G" />
@@ -123,6 +127,21 @@ export function ThreadCard({ placed, language, current, readOnly, writing, onWri
       </article>
     </li>
   );
+}
+
+/** The title or field a comment is about, as it is called and as it reads now; null for words of the text. */
+function usePart(on: CommentThread['on']): { readonly name: string; readonly words: string } | null {
+  const { page, library } = useDesk();
+  const head = useStore(page.store, (now) => (now.phase === 'open' ? now.head : null));
+  const of = useStore(page.store, (now) => (now.phase === 'open' ? now.opened.note.template : null));
+  const template = useStore(library.store, ({ templates }) => templates?.find(({ id }) => id === of) ?? null);
+  if (!on || !head) return null;
+  if (on.part === 'title') return { name: t('Title'), words: head.title };
+  const value = head.fields[on.field] ?? '';
+  return {
+    name: template?.fields.find(({ id }) => id === on.field)?.label ?? on.field,
+    words: typeof value === 'string' ? value : value.join(', '),
+  };
 }
 
 interface EntryProps {

@@ -83,7 +83,8 @@ export function createHandle(
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
     copyWithSources: () => copyWithSources(editor, language),
     format: (command) => {
-      if (editor.isEditable()) editor.update($ensureCaret, { discrete: true });
+      // A comment may be about the title or a field, where the keyboard is.
+      if (editor.isEditable() && command !== 'comment') editor.update($ensureCaret, { discrete: true });
       applyFormat(editor, command);
     },
     followFields: (body) => {

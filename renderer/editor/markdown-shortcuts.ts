@@ -10,8 +10,17 @@ import {
   type Transformer,
   UNORDERED_LIST,
 } from '@lexical/markdown';
-import { $createHeadingNode, $createQuoteNode, $isHeadingNode, HeadingNode, QuoteNode } from '@lexical/rich-text';
+import {
+  $createHeadingNode,
+  $createQuoteNode,
+  $isHeadingNode,
+  $isQuoteNode,
+  HeadingNode,
+  QuoteNode,
+} from '@lexical/rich-text';
 import { $createParagraphNode, $isParagraphNode, $isRootNode, defineExtension, type ElementNode } from 'lexical';
+import type { CalloutKind } from '../../core/note/note.ts';
+import { $createCallout, CalloutNode } from './callout/callout-node.ts';
 import { $createPageBreak, PageBreakNode } from './page-break.ts';
 import { $createRule, RuleNode } from './rule.ts';
 
@@ -35,6 +44,22 @@ const $toHeading: Replace = (block, children, match) => {
 const $toQuote: Replace = (block, children) => {
   if (!$isParagraphNode(block) || !$isRootNode(block.getParent())) return false;
   return $become(block, $createQuoteNode().append(...children));
+};
+
+/** GitHub's alerts: `> ` has made a quotation of the line by the time the mark is typed. */
+const $toCallout: Replace = (block, children, match) => {
+  const kind = ALERTS[match[1]?.toLowerCase() ?? ''];
+  if (kind === undefined || !$isQuoteNode(block) || !$isRootNode(block.getParent())) return false;
+  return $become(block, $createCallout(kind).append(...children));
+};
+
+/** As they are read from a Markdown file. */
+const ALERTS: Readonly<Record<string, CalloutKind>> = {
+  note: 'information',
+  tip: 'information',
+  important: 'key-point',
+  warning: 'warning',
+  caution: 'warning',
 };
 
 const $toPageBreak: Replace = (block, children) => {
@@ -62,6 +87,14 @@ const SHORTCUTS: readonly Transformer[] = [
   { type: 'element', dependencies: [QuoteNode], export: never, regExp: /^>\s/, replace: $toQuote },
   {
     type: 'element',
+    dependencies: [CalloutNode],
+    export: never,
+    regExp: /^\[!(note|tip|important|warning|caution)\]\s?/i,
+    replace: $toCallout,
+    triggerOnEnter: true,
+  },
+  {
+    type: 'element',
     dependencies: [PageBreakNode],
     export: never,
     regExp: /^---\s?$/,
@@ -86,7 +119,7 @@ const SHORTCUTS: readonly Transformer[] = [
   STRIKETHROUGH,
 ];
 
-/** `#`, `##`, `###`, `-`, `1.`, `[]`, `>`, `---`, `***`, `**`, `*` and `~~` as they are typed: what a note can hold, nothing else. */
+/** `#`, `##`, `###`, `-`, `1.`, `[]`, `>`, `> [!NOTE]`, `---`, `***`, `**`, `*` and `~~` as they are typed: what a note can hold, nothing else. */
 export const MarkdownShortcutsExtension = defineExtension({
   name: 'briefing-desk/markdown-shortcuts',
   register: (editor) => registerMarkdownShortcuts(editor, [...SHORTCUTS]),

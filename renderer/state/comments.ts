@@ -122,7 +122,7 @@ export function createComments(ports: {
     goThere() {
       const { current } = store.read();
       const found = current === null ? null : find(current);
-      if (found?.words != null) editor?.enter(found.thread.id);
+      if (found && (found.words !== null || found.thread.on)) editor?.enter(found.thread.id);
     },
     begin(typed) {
       const text = cleanComment(typed);

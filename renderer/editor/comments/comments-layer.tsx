@@ -9,24 +9,29 @@ import {
   COMMAND_PRIORITY_EDITOR,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { changeThreads } from '../../../core/note/change-comments.ts';
+import type { CommentedPart } from '../../../core/note/comment.ts';
 import { t } from '../../language/t.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
 import { rectOfSelection } from '../rect-of-selection.ts';
+import { isSameData } from '../same-data.ts';
 import { COMMENT_COMMAND } from './comment-command.ts';
 import { CommentComposer } from './comment-composer.tsx';
 import { $getThreads, $setThreads } from './comment-state.ts';
 import { createCommentsPort } from './comments-port.ts';
 import { drawComments } from './draw-comments.ts';
 import type { EditorComments } from './editor-comments.ts';
+import { elementOf, focusPart, followParts } from './head-parts.ts';
 import { keepTypingOut } from './keep-typing-out.ts';
 import { $hasWords, $markWords, $selectWord, $threadsAtCaret } from './mark-words.ts';
 import { watchThreads } from './watch-threads.ts';
 
 interface Begun {
-  readonly selection: BaseSelection;
+  /** The words, or the part of the head. */
+  readonly about: BaseSelection | CommentedPart;
   readonly rect: DOMRect;
 }
 
@@ -51,12 +56,32 @@ export function CommentsLayer({
   useEffect(() => watchThreads(editor, onThreads), [editor, onThreads]);
   useEffect(() => drawComments(editor, { resolved, current }), [editor, resolved, current]);
   useEffect(() => (editable ? keepTypingOut(editor) : undefined), [editor, editable]);
+  const part = useRef<CommentedPart | null>(null);
+  useEffect(
+    () =>
+      followParts(editor, (now) => {
+        part.current = now;
+      }),
+    [editor],
+  );
   useEffect(() => followPresses(editor, (ids) => onLook(ids, 'pointer')), [editor, onLook]);
   useEffect(
     () =>
       editor.registerCommand(
         COMMENT_COMMAND,
         () => {
+          if (part.current) {
+            const on = part.current;
+            const said = $getThreads().filter((thread) => !thread.resolved && isSameData(thread.on, on));
+            const rect = elementOf(editor, on)?.getBoundingClientRect();
+            if (said.length > 0)
+              onLook(
+                said.map(({ id }) => id),
+                'keys',
+              );
+            else if (editable && rect) setBegun({ about: on, rect });
+            return true;
+          }
           const here = $getSelection()?.isCollapsed() === false ? [] : $threadsAtCaret();
           if (here.length > 0) onLook(here, 'keys');
           else if (editable) $begin(editor, setBegun);
@@ -69,7 +94,8 @@ export function CommentsLayer({
   const close = () => {
     CSS.highlights.delete(BEGUN);
     setBegun(null);
-    editor.focus();
+    if (begun && isPart(begun.about)) focusPart(editor, begun.about);
+    else editor.focus();
   };
   return (
     <>
@@ -81,7 +107,7 @@ export function CommentsLayer({
           onWritten={(text, author) => {
             if (author !== null) comments.setAuthor(author);
             const thread = comments.begin(text);
-            if (thread && addThread(editor, begun.selection, thread)) comments.onBegun(thread.id);
+            if (thread && addThread(editor, begun.about, thread)) comments.onBegun(thread.id);
             close();
           }}
         />
@@ -108,22 +134,32 @@ function $begin(editor: LexicalEditor, open: (begun: Begun) => void): void {
   queueMicrotask(() => {
     const dom = editor.getRootElement()?.ownerDocument.getSelection();
     if (dom && dom.rangeCount > 0) CSS.highlights.set(BEGUN, new Highlight(dom.getRangeAt(0).cloneRange()));
-    open({ selection: own, rect: rectOfSelection(editor) });
+    open({ about: own, rect: rectOfSelection(editor) });
   });
+}
+
+function isPart(about: Begun['about']): about is CommentedPart {
+  return 'part' in about;
 }
 
 function addThread(
   editor: LexicalEditor,
-  selection: BaseSelection,
+  about: Begun['about'],
   thread: NonNullable<ReturnType<EditorComments['begin']>>,
 ): boolean {
   let added = false;
   editor.update(
     () => {
       const threads = $getThreads();
-      const next = changeThreads(threads, { do: 'begin', begun: thread });
+      const begun = isPart(about) ? { ...thread, on: about } : thread;
+      const next = changeThreads(threads, { do: 'begin', begun });
       if (next === threads) return void editor.dispatchCommand(NOTICE_COMMAND, NO_ROOM());
-      const target = selection.clone();
+      if (isPart(about)) {
+        $setThreads(next);
+        added = true;
+        return;
+      }
+      const target = about.clone();
       $setSelection(target);
       if (!$markWords(target, thread.id)) return void editor.dispatchCommand(NOTICE_COMMAND, NOWHERE());
       $setThreads(next);
@@ -131,7 +167,7 @@ function addThread(
       $collapseToEnd(target);
       added = true;
     },
-    { discrete: true, tag: HISTORY_PUSH_TAG },
+    { discrete: true, tag: isPart(about) ? [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] : HISTORY_PUSH_TAG },
   );
   return added;
 }

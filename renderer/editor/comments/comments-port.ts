@@ -12,8 +12,11 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { type CommentChange, changeThreads } from '../../../core/note/change-comments.ts';
+import type { CommentedPart } from '../../../core/note/comment.ts';
 import type { CommentsEditor } from '../../state/comments-places.ts';
+import { isSameData } from '../same-data.ts';
 import { $getCommentIds, $getThreads, $setThreads } from './comment-state.ts';
+import { elementOf, focusPart, partInFocus } from './head-parts.ts';
 import { $unmarkWords } from './mark-words.ts';
 
 /** What an editor can do for the comments of its note. */
@@ -22,11 +25,16 @@ export function createCommentsPort(editor: LexicalEditor): CommentsEditor {
     change: (change) => changeComments(editor, change),
     show: (id) => scrollTo(editor, id),
     enter(id) {
+      const on = editor.read(() => $partOf(id));
+      if (on) return focusPart(editor, on);
       editor.update(() => void $wordsOf(id)[0]?.select(0, 0), { discrete: true });
       editor.focus();
       scrollTo(editor, id);
     },
-    order: () => editor.read($orderFromCaret),
+    order() {
+      const on = partInFocus(editor);
+      return editor.read(() => $orderFromCaret(on));
+    },
     focus: () => editor.focus(),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
@@ -57,16 +65,23 @@ function $wordsOf(id: string): readonly TextNode[] {
     .filter((node) => $getCommentIds(node).includes(id));
 }
 
-/** The threads that have words, in reading order, and how many of them begin before the caret. */
-function $orderFromCaret(): {
+function $partOf(id: string): CommentedPart | undefined {
+  return $getThreads().find((thread) => thread.id === id)?.on;
+}
+
+/** The threads that have words, or are about a part of the head, in reading order, and how many of them begin before the caret. */
+function $orderFromCaret(on: CommentedPart | null): {
   readonly ids: readonly string[];
   readonly before: number;
   readonly at: readonly string[];
 } {
   const selection = $getSelection();
   const caret = $isRangeSelection(selection) ? selection.anchor.getNode() : null;
-  const ids = new Set<string>();
-  let before = 0;
+  // What stands above the text comes before the caret in it.
+  const threads = $getThreads();
+  const parts = ['title', 'field'].flatMap((part) => threads.filter((thread) => thread.on?.part === part));
+  const ids = new Set(parts.map(({ id }) => id));
+  let before = ids.size;
   for (const node of $getRoot().getAllTextNodes()) {
     const isPast = caret !== null && (node.is(caret) || caret.isBefore(node));
     for (const id of $getCommentIds(node)) {
@@ -74,15 +89,17 @@ function $orderFromCaret(): {
       ids.add(id);
     }
   }
-  return { ids: [...ids], before, at: $isTextNode(caret) ? $getCommentIds(caret) : [] };
+  const here = on && parts.filter((thread) => isSameData(thread.on, on)).map(({ id }) => id);
+  return { ids: [...ids], before, at: here ?? ($isTextNode(caret) ? $getCommentIds(caret) : []) };
 }
 
 /** A line and a half: words at the very edge are out of view. */
 const MARGIN = 32;
 
 function scrollTo(editor: LexicalEditor, id: string): void {
+  const on = editor.read(() => $partOf(id));
   const key = editor.read(() => $wordsOf(id)[0]?.getKey());
-  const element = key === undefined ? null : editor.getElementByKey(key);
+  const element = on ? elementOf(editor, on) : key === undefined ? null : editor.getElementByKey(key);
   const ground = element?.closest('.scrolls');
   if (!element || !ground) return;
   const [place, view] = [element.getBoundingClientRect(), ground.getBoundingClientRect()];

@@ -1,5 +1,6 @@
 import { $getNodeByKey, $isTextNode, type LexicalEditor, mergeRegister, type NodeKey, TextNode } from 'lexical';
 import { $getCommentIds, $getThreads } from './comment-state.ts';
+import { elementOf } from './head-parts.ts';
 
 /** Which comments are seen, and which of them is looked at. */
 export interface SeenComments {
@@ -35,6 +36,22 @@ export function drawComments(editor: LexicalEditor, { resolved, current }: SeenC
     else commented.delete(key);
     if (ids.length > 0 || known) draw(key);
   };
+  /** Parts of the head are marked like words; they are outside the text. */
+  let marked: readonly HTMLElement[] = [];
+  const drawHead = () => {
+    for (const element of marked) {
+      element.removeAttribute('data-comments');
+      element.removeAttribute('data-comment-current');
+    }
+    marked = threads.flatMap(({ id, on }) => {
+      const element = on && open.has(id) ? elementOf(editor, on) : null;
+      if (!element) return [];
+      element.setAttribute('data-comments', id);
+      if (id === current) element.setAttribute('data-comment-current', '');
+      return [element];
+    });
+  };
+  drawHead();
   const stop = mergeRegister(
     editor.registerMutationListener(TextNode, (mutations) =>
       editor.getEditorState().read(() => {
@@ -47,11 +64,13 @@ export function drawComments(editor: LexicalEditor, { resolved, current }: SeenC
       threads = next;
       open = idsOf(next);
       for (const key of commented.keys()) draw(key);
+      drawHead();
     }),
   );
   return () => {
     stop();
     open = new Set();
     for (const key of commented.keys()) draw(key);
+    drawHead();
   };
 }

@@ -1,11 +1,12 @@
 import { $getRoot, type EditorState } from 'lexical';
+import type { CommentThread } from '../../../core/note/comment.ts';
 import type { PlacedThread } from '../../state/comments-places.ts';
 import { $getCommentIds, $getThreads } from './comment-state.ts';
 
 /** How much of the words a comment is about goes with it, in UTF-16 units. */
 const REACH = 200;
 
-/** Every comment of the text in the order of its words, then those whose words are gone. One walk over all of it. */
+/** Every comment: of the title, of fields, of the text in the order of its words, then those whose words are gone. One walk over all of it. */
 export function readThreads(state: EditorState): readonly PlacedThread[] {
   return state.read(() => {
     const threads = $getThreads();
@@ -17,9 +18,9 @@ export function readThreads(state: EditorState): readonly PlacedThread[] {
         if (before.length < REACH) words.set(id, before + node.getTextContent());
       }
     const order = new Map([...words.keys()].map((id, index) => [id, index]));
-    const at = (id: string) => order.get(id) ?? order.size;
+    const at = ({ id, on }: CommentThread) => (on ? (on.part === 'title' ? -2 : -1) : (order.get(id) ?? order.size));
     return [...threads]
-      .sort((one, other) => at(one.id) - at(other.id))
+      .sort((one, other) => at(one) - at(other))
       .map((thread) => ({ thread, words: words.get(thread.id)?.slice(0, REACH).toWellFormed() ?? null }));
   });
 }

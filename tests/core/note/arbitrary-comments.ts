@@ -20,6 +20,7 @@ export function arbitraryThread(
   return fc.record(
     {
       id: fc.constantFrom(...THREADS),
+      on: fc.constantFrom({ part: 'title' } as const, { part: 'field', field: 'to' } as const),
       resolved: fc.constant(true as const),
       entries: fc.array(entry, { minLength: 1, maxLength: 3 }),
     },

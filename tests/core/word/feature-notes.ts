@@ -227,6 +227,25 @@ export const OTHER_FEATURES: readonly FeatureNote[] = [
       ],
     },
   },
+  {
+    ...feature('Comments on the title and a field', paragraph(text(WORDS))),
+    more: {
+      title: 'On trade',
+      fields: { to: ['The minister', 'Her office'] },
+      comments: [
+        {
+          id: 'k',
+          on: { part: 'title' },
+          entries: [{ author: 'Lim', at: '2026-03-01T10:00:00.000Z', text: 'Longer?' }],
+        },
+        {
+          id: 'l',
+          on: { part: 'field', field: 'to' },
+          entries: [{ author: 'Lim', at: '2026-03-01T10:00:00.000Z', text: 'And the deputy?' }],
+        },
+      ],
+    },
+  },
   feature('Bulleted list', list(false, 1, item(text(WORDS)))),
   feature('List in a list', list(true, 1, item(text('Outer')), list(false, 1, item(text(WORDS))))),
   feature('List in a cell', {

@@ -30,6 +30,8 @@ test.describe('Markdown as it is typed', () => {
     ['[] one', [list(false, tick('one', false))]],
     ['1999. one', [paragraph('1999. one')]],
     ['> said', [{ type: 'quote', content: [words('said')] }]],
+    ['> [!warning] mind', [{ type: 'callout', kind: 'warning', content: [words('mind')] }]],
+    ['[!NOTE] mind', [paragraph('[!NOTE] mind')]],
     ['**bold** x', [paragraph(words('bold', 'bold'), ' x')]],
     ['*it* x', [paragraph(words('it', 'italic'), ' x')]],
     ['~~off~~ x', [paragraph(words('off', 'strike'), ' x')]],

@@ -96,6 +96,27 @@ test('words of several lines, a fact among them, take a comment, and one undo ta
   expect([bodyOf(editor), editor.read($getThreads)]).toEqual([body, []]);
 });
 
+test('comments on the title and on fields come first, are no words of the text, and go with one undo', async () => {
+  const on = (id: string, part: CommentThread['on']): CommentThread => ({
+    ...thread(id),
+    ...(part ? { on: part } : {}),
+  });
+  const title = on('t', { part: 'title' });
+  const field = on('f', { part: 'field', field: 'to' });
+  const editor = open([line(said('Two ', 'k'), said('signed.'))], [thread('k'), field, title]);
+  expect(readThreads(editor.getEditorState())).toEqual([
+    { thread: title, words: null },
+    { thread: field, words: null },
+    { thread: thread('k'), words: 'Two ' },
+  ]);
+  const port = createCommentsPort(editor);
+  expect(port.order()).toMatchObject({ ids: ['t', 'f', 'k'] });
+  expect(port.change({ do: 'remove', thread: 't' })).toBe(true);
+  expect(editor.read($getThreads)).toEqual([thread('k'), field]);
+  await undo(editor);
+  expect(editor.read($getThreads)).toEqual([thread('k'), field, title]);
+});
+
 test('with nothing selected the word at the caret is meant, and none between words', () => {
   const editor = open([line(said('Two ministers’ words, signed.'))]);
   update(editor, () => {

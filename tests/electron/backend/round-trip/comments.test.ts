@@ -85,6 +85,33 @@ describe('comments through a Word file', () => {
     expect(changesIn(fileOf(NOTE))).toEqual([]);
   });
 
+  it('are on the title and on fields that are printed, clean and valid, and no change when they come back', async () => {
+    const note: Note = {
+      ...NOTE,
+      title: 'On two memoranda',
+      fields: { ...NOTE.fields, to: ['The minister', 'Her office'], reference: '' },
+      comments: [
+        { id: 'title', on: { part: 'title' }, entries: [said('Lim', 'Shorter?'), said('Devi', 'No.')] },
+        { id: 'to', on: { part: 'field', field: 'to' }, entries: [said('Lim', 'And the deputy?')] },
+        { id: 'empty', on: { part: 'field', field: 'reference' }, entries: [said('Lim', 'Which number?')] },
+        ...(NOTE.comments ?? []),
+      ],
+    };
+    expect(validateNote(note)).toEqual({ ok: true, value: note });
+    const file = fileOf(note);
+    expect(lintPackage(file)).toEqual([]);
+    expect(await validatePackages([['comments', file]])).toEqual({});
+    const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    const words = (id: number) =>
+      xml
+        .split(`<w:commentRangeStart w:id="${id}"/>`)[1]
+        ?.split(`<w:commentRangeEnd w:id="${id}"/>`)[0]
+        ?.replaceAll(/<[^>]*>/g, '');
+    expect([0, 1, 2].map(words)).toEqual(['On two memoranda', 'On two memoranda', 'The ministerHer office']);
+    expect(strFromU8(unzipSync(file)['word/comments.xml'] ?? new Uint8Array())).not.toContain('Which number?');
+    expect(changesIn(file, note)).toEqual([]);
+  });
+
   it('come back with an answer as a proposal, and with others in the list', () => {
     const changes = changesIn(reviewed);
     expect(changes.map(({ what, by, after, take }) => [what, by, after, take])).toEqual([
