@@ -14,6 +14,8 @@ const RTL =
 const EAST_ASIAN =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}\\u3000-\\u303f\\uff01-\\uff60';
 const SPECIAL = new RegExp(`[${RTL}${EAST_ASIAN}]`, 'u');
+/** No script that matters here is before Hebrew; the class of them all takes long to compile. */
+const BEYOND_LATIN = /[\u0590-\uffff]/;
 const PIECES = new RegExp(`([${RTL}]+)|([${EAST_ASIAN}]+)|(\\p{L}+)|([^\\p{L}${EAST_ASIAN}]+)`, 'gu');
 const FIRST_STRONG = /[\p{L}\u200e\u200f\u061c]/u;
 const STRONG_RTL = new RegExp(`[${RTL}\\u200f\\u061c]`, 'u');
@@ -36,7 +38,7 @@ export function directionOfLanguage(language: string): Direction {
  * between two scripts to the one that runs as `base` does, else to the one before. Linear in the text.
  */
 export function splitByScript(text: string, language: string, base: Direction = 'ltr'): readonly ScriptRun[] {
-  if (!SPECIAL.test(text)) return [{ text, script: 'other', language: null }];
+  if (!BEYOND_LATIN.test(text) || !SPECIAL.test(text)) return [{ text, script: 'other', language: null }];
   const pieces = [...text.matchAll(PIECES)].map(([words, rtl, eastAsian, letters]) => ({
     words,
     script: rtl ? ('rtl' as const) : eastAsian ? ('east-asian' as const) : letters ? ('other' as const) : null,

@@ -15,7 +15,7 @@ import { oneRow, textOf } from '../dossier/rows.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { FinishedFile, Host } from '../host.ts';
 import { readNoteImages } from '../images/image-store.ts';
-import { settleNoteMarking } from '../notes/fact-marks.ts';
+import { settleByFacts } from '../notes/fact-marks.ts';
 import { openNote } from '../notes/read-notes.ts';
 import { readCitedPassages, readSourceReference } from '../sources/read-sources.ts';
 import type { ExportJob } from './export-job.ts';
@@ -128,12 +128,16 @@ function collectJob(
 ): ExportJob {
   const { note: stored, updated } = openNote(dossier, id);
   const remarked = request.comments === true && format === 'docx' && !request.mould;
-  const note = settleNoteMarking(dossier, remarked ? stored : withoutComments(stored), templates);
+  const unsettled = remarked ? stored : withoutComments(stored);
+  const linked = readFacts(
+    dossier,
+    listFactLinks(unsettled).map(({ fact }) => fact),
+  );
+  const note = settleByFacts(unsettled, linked, templates);
   const template = templates.find((one) => one.id === note.template);
   const sources = request.sources ?? template?.sources ?? 'footnotes';
   const list = request.list ?? (sources === 'inline' && citationStyle(style).kind === 'author-date');
-  const used = sources === 'none' && !list ? [] : listFactLinks(note).map(({ fact }) => fact);
-  const facts = [...readFacts(dossier, used).values()];
+  const facts = sources === 'none' && !list ? [] : [...linked.values()];
   const cited = new Set(facts.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const setup = template ?? DEFAULT_SETUP;
   const created = oneRow(dossier.db, 'SELECT created FROM notes WHERE id = ?', id);

@@ -25,6 +25,8 @@ function trimEnds(name: string): string {
 
 /** Cut between characters as read, so that no accent or emoji is halved. */
 function cutToBytes(name: string): string {
+  // Most names; the first use of a segmenter takes some ten milliseconds.
+  if (Buffer.byteLength(name) <= MAX_BYTES) return name;
   let cut = '';
   let bytes = 0;
   for (const { segment } of new Intl.Segmenter('en').segment(name)) {
