@@ -9,10 +9,15 @@ import { accepted } from '../../dossiers/desk-backend.ts';
 import { withBenchBackend } from '../bench-backend.ts';
 import { median, round } from '../statistics.ts';
 import { longPaper } from './long-paper.ts';
+import { buildExporters } from './other-exporters.ts';
 import { PICTURES } from './pictures.ts';
+import { toBlockNote } from './to-block-note.ts';
 
 const ROUNDS = 5;
 const DESK = fileURLToPath(new URL('../../../dist/node/desk.js', import.meta.url));
+
+/** A folder with html-to-docx and @blocknote/xl-docx-exporter installed (docs/performance.md); without it they are left out. */
+const EXPORTERS = process.env.WORD_EXPORTERS;
 
 interface Made {
   readonly coldMs: number;
@@ -69,23 +74,44 @@ function wholeProcess() {
     if (markdown.kind !== 'download') throw new Error('expected a download');
     const source = join(folder, 'note.md');
     writeFileSync(source, markdown.bytes);
+    const html = accepted(await backend.exports.note({ ...request, format: 'html' }));
+    if (html.kind !== 'download') throw new Error('expected a download');
+    writeFileSync(join(folder, 'note.html'), html.bytes);
+    writeFileSync(join(folder, 'note.json'), JSON.stringify(toBlockNote({ ...begun.note, body }, PICTURES)));
     const held = await holdOf(() => backend.exports.note({ ...request, format: 'docx' }));
     const words = accepted(await backend.notes.list({ dossier })).find((one) => one.id === id)?.words;
     accepted(await backend.dossiers.close({ dossier }));
 
-    const ours = () =>
-      run(process.execPath, [DESK, 'export', path, id, '--to', 'docx', '--out', join(folder, 'a.docx')]);
-    const pandoc = () => run('pandoc', [source, '-f', 'gfm+footnotes', '-o', join(folder, 'b.docx')]);
-    const oursMs: number[] = [];
-    const pandocMs: number[] = [];
-    for (let turn = 0; turn < ROUNDS; turn += 1) {
-      oursMs.push(ours());
-      pandocMs.push(pandoc());
-    }
-    const [one, other] = [median(oursMs), median(pandocMs)];
+    const others = EXPORTERS === undefined ? null : await buildExporters(EXPORTERS);
+    const other = join(folder, 'other.docx');
+    const desk = [DESK, 'export', path, id, '--to', 'docx', '--out', join(folder, 'a.docx')];
+    // The first start keeps what it compiled for the others.
+    run(process.execPath, desk);
+    const programs: Readonly<Record<string, () => number>> = {
+      ours: () => run(process.execPath, desk),
+      bareNode: () => run(process.execPath, ['-e', '0']),
+      pandoc: () => run('pandoc', [source, '-f', 'gfm+footnotes', '-o', other]),
+      ...(others && {
+        htmlToDocx: () => run(process.execPath, [others['html-to-docx'], join(folder, 'note.html'), other]),
+        blockNote: () => run(process.execPath, [others['block-note'], join(folder, 'note.json'), other]),
+      }),
+    };
+    const taken = new Map(Object.keys(programs).map((name) => [name, [] as number[]]));
+    for (let turn = 0; turn < ROUNDS; turn += 1)
+      for (const [name, start] of Object.entries(programs)) taken.get(name)?.push(start());
+    const cpuMs = Object.fromEntries([...taken].map(([name, times]) => [name, round(median(times))]));
+    const beside = (name: string) => {
+      const other = cpuMs[name];
+      return other === undefined ? 'not measured' : round((cpuMs.ours ?? Number.NaN) / other);
+    };
     return {
       words,
-      process: { limit: 0.6, ratio: round(one / other), oursCpuMs: round(one), pandocCpuMs: round(other) },
+      process: {
+        cpuMs,
+        pandoc: { limit: 0.6, ratio: beside('pandoc') },
+        htmlToDocx: { limit: 0.5, ratio: beside('htmlToDocx') },
+        blockNote: { limit: 0.8, ratio: beside('blockNote') },
+      },
       held: { limitMs: 20, ...held },
     };
   });
