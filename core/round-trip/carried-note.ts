@@ -203,6 +203,9 @@ function findParts(lines: readonly Keyed[], parts: readonly Keyed[]): ReadonlyMa
 
 /** Those that say the same first, then, between them, those that say more. */
 function findInBlock(lines: readonly Keyed[], parts: readonly Keyed[], align: Align): readonly Pair[] {
+  // As in most blocks: each line shows its part as it is.
+  if (lines.length === parts.length && lines.every(({ key }, index) => key === parts[index]?.key))
+    return lines.map((_, index) => [index, index]);
   const places: Pair[] = [];
   const same = align(
     lines.map(({ key }) => key),

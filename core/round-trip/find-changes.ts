@@ -41,6 +41,12 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
   const change = (made: Omit<NoteChange, 'id'>) => changes.push({ id: `c${changes.length + 1}`, ...made });
   const seen = new Set<number>();
   const carriedLines = listNoteLines(carried.note);
+  // The first that was deleted with these words.
+  const deletedBy = new Map(file.deleted.toReversed().map((gone) => [textKey(gone.text), gone]));
+  const cellsOf = Map.groupBy(
+    fileLines.flatMap(({ kind }, index) => (kind === 'cell' ? [index] : [])),
+    (index) => fileLines[index]?.block,
+  );
   let anchor: Anchor = START;
   let next = 0;
 
@@ -130,7 +136,7 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
   }
 
   function removeLine({ part, text }: PrintedLine): void {
-    const hand = file.deleted.find((gone) => textKey(gone.text) === textKey(text)) ?? NOBODY;
+    const hand = deletedBy.get(textKey(text)) ?? NOBODY;
     const made = { what: 'removed', before: text, after: '', by: hand.by, at: hand.at } as const;
     if (part?.of === 'title') {
       if (note.title === '') return;
@@ -162,7 +168,7 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
   function addLine(line: FileLine, at: number): void {
     const table = line.kind === 'cell' ? file.body[line.block] : undefined;
     const rows = table?.type === 'table' ? table.rows : [];
-    const mates = fileLines.flatMap((one, index) => (one.block === line.block && one.kind === 'cell' ? [index] : []));
+    const mates = cellsOf.get(line.block) ?? [];
     const isNew = (index: number) => !printedOf.has(index);
     const made = { what: 'added', before: '', facts: [], changedHere: false, ...line.hand } as const;
     const where = { ...place(line.kind), line: anchor.line, under: here.under(anchor.line) };

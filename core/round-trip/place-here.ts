@@ -5,7 +5,7 @@ import type { Align } from './align.ts';
 import type { CarriedNote } from './carried-note.ts';
 import { textKey } from './compare-text.ts';
 import { rowWords } from './file-lines.ts';
-import { listNoteLines } from './note-lines.ts';
+import { listNoteLines, type NoteLine } from './note-lines.ts';
 import { pairLines } from './pair-lines.ts';
 
 /** Where the lines of the note as the file left stand in the note as it is now. */
@@ -19,6 +19,7 @@ export function placeHere(carried: CarriedNote, note: Note, align: Align) {
   const { same, changed } = pairLines(before, now, align);
   const places = new Map([...same, ...changed]);
   const isChanged = new Set(changed.map(([line]) => line));
+  const headings = headingsAbove(lines);
   const newLines = countNew(before, now);
   const newRows = countNew(rowsOf(carried.note), rowsOf(note));
   return {
@@ -34,14 +35,20 @@ export function placeHere(carried: CarriedNote, note: Note, align: Align) {
       const text = typeof value === 'string' ? value : (value[line] ?? '');
       return carried.fields.dates.includes(field) ? writePartialDate(text.trim(), note.language) : text;
     },
-    under: (line: number): string | null => {
-      const heading = lines.slice(0, line + 1).findLast(({ kind }) => kind === 'heading');
-      return heading ? inlineText(heading.content) : null;
-    },
+    under: (line: number): string | null => headings[Math.min(line, lines.length - 1)] ?? null,
     /** Whether a line, or each row, came in here since with the same words; such a one answers once. */
     takeLine: (words: string): boolean => takeAll(newLines, [words]),
     takeRows: (rows: readonly (readonly Cell[])[]): boolean => takeAll(newRows, rows.map(rowWords)),
   };
+}
+
+/** The words of the last heading at or before each line. */
+function headingsAbove(lines: readonly NoteLine[]): readonly (string | null)[] {
+  let last: string | null = null;
+  return lines.map(({ kind, content }) => {
+    if (kind === 'heading') last = inlineText(content);
+    return last;
+  });
 }
 
 /** By its words, how many more of a line there are now than before: others may have said the same all along. */
