@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { crc32 as nodeCrc32, inflateRawSync } from 'node:zlib';
-import fc from 'fast-check';
+import { inflateRawSync, crc32 as nodeCrc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../../../core/word/zip/crc32.ts';
 import { deflate } from '../../../../core/word/zip/deflate.ts';
 import { prefixCodes } from '../../../../core/word/zip/prefix-codes.ts';
 import { writeZip } from '../../../../core/word/zip/write-zip.ts';
+import { fc } from '../../../fast-check.ts';
 
 /** The same on every run: no part of a Word file, but as many kinds of repeats. */
 function noise(length: number, kinds: number): Uint8Array {
