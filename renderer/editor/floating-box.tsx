@@ -30,8 +30,6 @@ export function FloatingBox({ place, side = 'bottom', focus, onClose, ...parts }
     align: 'start',
     sideOffset: 6,
     collisionPadding: 8,
-    // A window made smaller does not leave it outside.
-    sticky: true,
     className: 'note-box-positioner',
   } as const;
   const what = { ...popup, 'aria-label': label, className: `note-box ${className}`, ref: box };
@@ -49,7 +47,8 @@ export function FloatingBox({ place, side = 'bottom', focus, onClose, ...parts }
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Portal>
-        <Popover.Positioner {...where}>
+        {/* What is typed into is not left outside by a window made smaller. */}
+        <Popover.Positioner {...where} sticky={focus === 'first'}>
           <Popover.Popup {...what} initialFocus={focus === 'box' ? box : focus === 'first'} finalFocus={false}>
             {children}
           </Popover.Popup>

@@ -241,6 +241,8 @@ export const NOTE_SCENES: readonly Scene[] = [
       await page.keyboard.press('Shift+F7');
       await page.getByRole('menu').waitFor();
       await show('suggestions');
+      await closeDialog(page);
+      await page.keyboard.press('Shift+F7');
       await page.getByRole('menuitem', { name: /^Add/ }).click();
       await runCommand(page, 'dossier-words');
       await page.getByRole('dialog').getByText('Wawasan').waitFor();

@@ -157,6 +157,8 @@ export const WAYS_OUT_SCENES: readonly Scene[] = [
     dossier: 'full',
     async stage(page, show, host) {
       await openFullNote(page);
+      // Languages are read while there is somebody to read them from.
+      await show('before');
       await host.kill();
       await noteText(page).click();
       await page.keyboard.type('Typed after the host was gone. ');
