@@ -140,7 +140,10 @@ function lookAtPage(): readonly string[] {
       continue;
     if (hit.closest('label')?.control === control || getComputedStyle(control).pointerEvents === 'none') continue;
     // A notice goes by itself; what lies over the page was asked for.
-    if (hit.closest('.toasts, .pane-scrim, .pane[data-over], .find-bar') || (hit instanceof HTMLElement && hit.shadowRoot))
+    if (
+      hit.closest('.toasts, .pane-scrim, .pane[data-over], .find-bar') ||
+      (hit instanceof HTMLElement && hit.shadowRoot)
+    )
       continue;
     faults.add(`under ${name(hit)}: ${name(control)} “${short(control.textContent || control.ariaLabel || '')}”`);
   }
