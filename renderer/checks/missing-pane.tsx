@@ -96,9 +96,15 @@ function MissingRow({ missing: { kind, name, words, guidance, place }, readOnly,
     >
       <Icon size={15} strokeWidth={1.75} aria-hidden />
       <span className="missing-words">
-        <span className="missing-name">{name ?? t('Title')}</span>
+        <span className="missing-name">
+          <bdi>{name ?? t('Title')}</bdi>
+        </span>
         <span>{tell(words)}</span>
-        {guidance !== '' && <span className="missing-guidance">{guidance}</span>}
+        {guidance !== '' && (
+          <span className="missing-guidance">
+            <bdi>{guidance}</bdi>
+          </span>
+        )}
         {adds && <span className="missing-add">{t('Add the section')}</span>}
       </span>
     </button>

@@ -15,6 +15,7 @@ import { COMMAND_PRIORITY_EDITOR } from 'lexical';
 import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useState } from 'react';
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { Span } from '../../core/facts/fact.ts';
+import { directionOfLanguage } from '../../core/shared/scripts.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { later } from '../ui/later.tsx';
 import { CharacterLayer } from './characters/character-layer.tsx';
@@ -203,6 +204,8 @@ function Surface(props: SurfaceProps) {
       <ContentEditable
         className="note-text"
         lang={props.note.note.language}
+        // Its own, whatever the interface's; Lexical takes the attribute away.
+        style={{ direction: directionOfLanguage(props.note.note.language) }}
         data-focus={focus || undefined}
         data-numbering={props.note.note.numbering}
         aria-label={props.label ?? t('Text of the note')}

@@ -2,6 +2,7 @@ import './fact-fields.css';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../language/t.ts';
+import { alongLine } from '../ui/along-line.ts';
 import { cleanLine } from './clean-line.ts';
 import { type Suggest, useSuggestions } from './use-suggestions.tsx';
 
@@ -71,13 +72,14 @@ export function ChipField<List extends string>({
     event.preventDefault();
   };
   const onChipKey = (event: KeyboardEvent, name: string, index: number) => {
+    const key = alongLine(event.key, event.currentTarget);
     if (event.key === 'Delete' || event.key === 'Backspace') remove(name);
     else if (onMove && event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       const to = onMove(name, event.key === 'ArrowDown' ? 1 : -1);
       // It is drawn there in the next frame.
       requestAnimationFrame(() => focusChip(row.current, to, name));
-    } else if (event.key === 'ArrowLeft') wanted.current = Math.max(0, index - 1);
-    else if (event.key === 'ArrowRight') wanted.current = index + 1;
+    } else if (key === 'ArrowLeft') wanted.current = Math.max(0, index - 1);
+    else if (key === 'ArrowRight') wanted.current = index + 1;
     else return;
     event.preventDefault();
     if (wanted.current !== null && event.key.startsWith('Arrow')) focusAt(row.current, wanted.current, box.current);

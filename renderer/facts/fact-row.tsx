@@ -2,6 +2,7 @@ import { ChevronDown, CornerDownLeft } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import type { FactHit } from '../../core/contract/backend.ts';
 import { t } from '../language/t.ts';
+import { alongLine } from '../ui/along-line.ts';
 import { IconButton } from '../ui/button.tsx';
 import { FactSummary } from '../ui/fact-summary.tsx';
 import type { WordedFact } from '../ui/fact-variants.ts';
@@ -27,13 +28,14 @@ export function FactRow({ hit, index, total, active, expanded, quiet, onMove, on
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) return;
+    const key = alongLine(event.key, event.currentTarget);
     if (event.key === 'ArrowDown') onMove(index + 1);
     else if (event.key === 'ArrowUp') onMove(index - 1);
     else if (event.key === 'Home') onMove(0);
     else if (event.key === 'End') onMove(total - 1);
     else if (event.key === 'Enter') onInsert();
-    else if (event.key === 'ArrowRight') onExpand(true);
-    else if (event.key === 'ArrowLeft') onExpand(false);
+    else if (key === 'ArrowRight') onExpand(true);
+    else if (key === 'ArrowLeft') onExpand(false);
     else return;
     event.preventDefault();
   };

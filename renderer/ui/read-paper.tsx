@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FieldValue, Note } from '../../core/note/note.ts';
 import { writePartialDate } from '../../core/shared/partial-date.ts';
+import { directionOfLanguage } from '../../core/shared/scripts.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { t } from '../language/t.ts';
 
@@ -23,7 +24,12 @@ export function ReadPaper({ label, note, template, stamp, className, children }:
     (id) => wordsOf(note.fields[id]) !== '',
   );
   return (
-    <article className={`paper ${className ?? ''}`} aria-label={label} lang={note.language}>
+    <article
+      className={`paper ${className ?? ''}`}
+      aria-label={label}
+      lang={note.language}
+      dir={directionOfLanguage(note.language)}
+    >
       <header className="note-head">
         <div className="note-kind">
           <span className="one-line">{template?.name ?? t('Note')}</span>

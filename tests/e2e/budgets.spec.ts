@@ -86,6 +86,60 @@ test('what is missing leads there; a limit is passed, seen, brought back by an a
   await expect(paragraphs).toHaveCount(3);
   await expect(meter).toBeVisible();
   await untilSaved(desk);
-  await desk.keyboard.press('Escape');
-  await expect(pane).toHaveCount(0);
+  await speakOtherLanguages(desk);
 });
+
+/** Where the text is, the keyboard comes back; what the host refuses and the checks find is said in the language chosen. */
+async function speakOtherLanguages(desk: Page): Promise<void> {
+  // Its name is in each language another.
+  const text = desk.locator('.note-text');
+  const words = await text.evaluate((element) => element.textContent);
+  const choose = async (button: string, language: string) => {
+    await desk.getByRole('button', { name: button, exact: true }).click();
+    await desk.getByRole('menuitemradio', { name: language }).click();
+    await desk.keyboard.press('Escape');
+    await expect(desk.getByRole('menu')).toHaveCount(0);
+  };
+  await choose('Language', 'Français');
+  await expect(desk.locator('html')).toHaveAttribute('lang', 'fr');
+  const pane = desk.getByRole('complementary', { name: 'Ce qui manque' });
+  await expect(pane.getByRole('button', { name: /Aucun fait n’est utilisé pour « Terms »/ })).toBeVisible();
+  await expect(pane.getByRole('button', { name: /^Summary \d+ sur 6 lignes/ })).toBeVisible();
+  await expectAccessible(desk);
+  await expect(desk.getByRole('button', { name: 'Langue' })).toBeFocused();
+  await pane.getByRole('button', { name: 'Fermer et revenir au texte' }).click();
+  await expect(pane).toHaveCount(0);
+  await expect(text).toBeFocused();
+  expect(await text.evaluate((element) => element.textContent)).toBe(words);
+
+  await desk.keyboard.press('ControlOrMeta+K');
+  await desk.keyboard.type('ouvrir un dossier');
+  await desk.keyboard.press('Enter');
+  const opening = desk.getByRole('dialog', { name: 'Ouvrir un dossier' });
+  const path = opening.getByRole('textbox');
+  await path.fill('/nowhere/Absent.dossier');
+  await desk.keyboard.press('Enter');
+  await expect(path).toHaveAccessibleDescription(/« Absent.dossier » n’est pas là\. Il a peut-être été déplacé/);
+  await desk.keyboard.press('Escape');
+  await expect(opening).toHaveCount(0);
+  await expect(text).toBeFocused();
+
+  // From right to left: the panes change sides, and so do the arrow keys of what runs along a line.
+  const dossier = desk.getByRole('complementary', { name: 'Dossier' });
+  const sides = async () => [(await dossier.boundingBox())?.x ?? 0, (await text.boundingBox())?.x ?? 0] as const;
+  const [dossierAt, textAt] = await sides();
+  expect(dossierAt).toBeLessThan(textAt);
+  await desk.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await expect.poll(async () => (await sides())[0] > (await sides())[1]).toBe(true);
+  // A note has the direction of its own language.
+  await expect(text).toHaveCSS('direction', 'ltr');
+  await desk.evaluate(() => {
+    document.documentElement.dir = 'ltr';
+  });
+  await choose('Langue', '简体中文');
+  await expect(desk.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await choose('语言', 'English');
+  await expect(desk.getByRole('button', { name: 'Language', exact: true })).toBeFocused();
+}

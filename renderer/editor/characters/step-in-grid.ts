@@ -1,9 +1,11 @@
+import { alongLine } from '../../ui/along-line.ts';
+
 /** The option an arrow key leads to in rows of options as they are drawn; null: the key leads nowhere. */
 export function stepInGrid(grid: HTMLElement, active: number, key: string): number | null {
   const options = [...grid.querySelectorAll<HTMLElement>('[role="option"]')];
   const from = options[active];
   if (!from) return null;
-  switch (key) {
+  switch (alongLine(key, grid)) {
     case 'ArrowRight':
       return Math.min(active + 1, options.length - 1);
     case 'ArrowLeft':

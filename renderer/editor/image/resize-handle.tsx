@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { NARROWEST_IMAGE } from '../../../core/note/image-schema.ts';
 import { t } from '../../language/t.ts';
+import { alongLine } from '../../ui/along-line.ts';
 
 interface ResizeHandleProps {
   /** Percent of the text's width. */
@@ -25,7 +26,7 @@ const STEPS: Readonly<Record<string, number>> = {
 export function ResizeHandle({ width, onMove, onChange }: ResizeHandleProps) {
   const dragged = useRef<number | null>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
+    const step = STEPS[alongLine(event.key, event.currentTarget)];
     if (step === undefined) return;
     event.preventDefault();
     onChange(within(width + step));

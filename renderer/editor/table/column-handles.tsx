@@ -9,6 +9,7 @@ import {
 } from 'lexical';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { t } from '../../language/t.ts';
+import { alongLine } from '../../ui/along-line.ts';
 import { $findPlace } from './grid-nodes.ts';
 import { $readShares, type TableBox } from './table-box.ts';
 import { ANNOUNCE_COMMAND } from './table-command.ts';
@@ -88,7 +89,7 @@ function ColumnHandle({ end, column, shares, onShares, onLeave }: ColumnHandlePr
     changed.current = true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
+    const step = STEPS[alongLine(event.key, event.currentTarget)];
     const isDone = event.key === 'Escape' || event.key === 'Enter';
     if (step === undefined && !isDone) return;
     event.preventDefault();
