@@ -5,20 +5,24 @@ import { lineOf, readModules } from './read-modules.ts';
 const PHYSICAL =
   /(?:margin|padding|border)-(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius|(?:text-align|float|clear): (?:left|right)|(?<![\w-])(?:left(?!: 50%)|right):/g;
 
-/** The sides of a shorthand with four values: above, right, below, left. */
-const FOUR = /(?<![\w-])(?:margin|padding|inset): ((?:[^\s;()]|\([^;]*\))+)(?: ((?:[^\s;()]|\([^;]*\))+)){3};/g;
+const SHORTHAND = /(?<![\w-])(?:margin|padding|inset): ([^;{}]+);/g;
+
+/** The values of a shorthand; those inside of functions are one. */
+function valuesOf(words: string): readonly string[] {
+  let flat = words;
+  for (let before = ''; before !== flat; ) {
+    before = flat;
+    flat = flat.replace(/\(([^()]*)\)/g, (_, inner: string) => `⟨${inner.replace(/\s/g, '_')}⟩`);
+  }
+  return flat.trim().split(/\s+/);
+}
 
 test('styles give no two values of a shorthand to the sides of the screen', () => {
   const uneven = readModules('renderer', /\.css$/).flatMap((module) =>
-    [...module.code.matchAll(FOUR)]
-      .filter(([words]) => {
-        const [, right, , left] = words
-          .replace(/;$/, '')
-          .replace(/^[\w-]+: /, '')
-          .split(/\s+(?![^()]*\))/);
-        return right !== left;
-      })
-      .map(({ 0: words, index }) => `${module.file}:${lineOf(module, index)} ${words}`),
+    [...module.code.matchAll(SHORTHAND)].flatMap(({ 0: words, 1: values = '', index }) => {
+      const [, right, , left] = valuesOf(values);
+      return left === undefined || left === right ? [] : [`${module.file}:${lineOf(module, index)} ${words}`];
+    }),
   );
   expect(uneven).toEqual([]);
 });
