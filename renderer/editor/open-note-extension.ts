@@ -29,8 +29,17 @@ export function openNoteExtension(
     onError: (_, editor) => {
       // Already taken over: only drawing failed, after which Lexical draws all of it anew. Nothing is lost, so nothing is said.
       if (editor._pendingEditorState !== null) onFault();
+      else if (editor._observer) endWatching(editor._observer);
     },
   });
+}
+
+/**
+ * Lexical 0.52 draws anew with a new observer, then lets the old one watch again beside it. Each would put back what the
+ * other has put back, for ever.
+ */
+function endWatching(observer: MutationObserver): void {
+  observer.observe = () => undefined;
 }
 
 /** What cannot be shown as it is stored (findWhatIsNotShown then says so) is shown as its words, for reading. */

@@ -99,4 +99,19 @@ test.describe('lists', () => {
     await format(editor, 'bullets');
     expect(await editor.read()).toEqual([paragraph('a')]);
   });
+
+  test('an undo that Lexical has to draw anew leaves a text that answers', async ({ editor }) => {
+    const lines = { type: 'item', content: [words('c'), { type: 'break' }, words('d')] } as const;
+    const body = [list(false, item('a'), list(false, item('b'), list(false, lines)))];
+    await editor.open(body);
+    await editor.caret('a');
+    await editor.press('ControlOrMeta+a', 'Tab', 'ControlOrMeta+z');
+    expect(await editor.read()).toEqual(body);
+    // As an extension of a browser might: the editor puts it back, once.
+    await editor.text.locator('br').evaluate((lineBreak) => lineBreak.remove());
+    await expect(editor.text.locator('br')).toHaveCount(1);
+    await editor.caret('a');
+    await editor.type('!');
+    expect(JSON.stringify(await editor.read())).toContain('"a!"');
+  });
 });
