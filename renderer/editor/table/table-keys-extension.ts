@@ -1,13 +1,17 @@
 import { $findCellNode, $findTableNode, $isTableSelection } from '@lexical/table';
 import {
+  $createRangeSelectionFromDom,
   $getSelection,
   $isRangeSelection,
+  $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_LOW,
   defineExtension,
   KEY_DOWN_COMMAND,
   KEY_TAB_COMMAND,
+  type LexicalEditor,
   mergeRegister,
+  SELECTION_CHANGE_COMMAND,
 } from 'lexical';
 import { TABLE_COMMANDS, TABLE_KEYS } from '../../../core/contract/table-commands.ts';
 import { isPressed } from '../../commands/read-keys.ts';
@@ -43,6 +47,14 @@ export const TableKeysExtension = defineExtension({
         COMMAND_PRIORITY_CRITICAL,
       ),
       editor.registerCommand(
+        SELECTION_CHANGE_COMMAND,
+        () => {
+          $letGoOfCells(editor);
+          return false;
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+      editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
           const pressed = TABLE_COMMANDS.find(({ id }) => {
@@ -62,3 +74,17 @@ export const TableKeysExtension = defineExtension({
       ),
     ),
 });
+
+/**
+ * A screen reader takes the caret out of selected cells without a key or a pointer. Lexical would go on to think of the
+ * cells, and what is typed then would be on the page alone.
+ */
+function $letGoOfCells(editor: LexicalEditor): void {
+  const selection = $getSelection();
+  const dom = editor.getRootElement()?.ownerDocument.getSelection();
+  if (!$isTableSelection(selection) || !dom?.anchorNode || !dom.focusNode) return;
+  const table = editor.getElementByKey(selection.tableKey);
+  if (table?.contains(dom.anchorNode) && table.contains(dom.focusNode)) return;
+  const shown = $createRangeSelectionFromDom(dom, editor);
+  if (shown) $setSelection(shown);
+}

@@ -217,6 +217,18 @@ test.describe('tables', () => {
     await format(editor, 'delete-table');
     expect(await editor.read()).toEqual([paragraph()]);
   });
+
+  test('let go of selected cells when the caret is taken elsewhere', async ({ editor }) => {
+    await editor.open([paragraph('over'), table(true, ['A', 'B'])]);
+    await editor.caret('A');
+    await format(editor, 'select-row');
+    await expect(editor.text.locator('.note-cell-selected')).toHaveCount(2);
+    await editor.caret('over');
+    await editor.type(' it');
+    await expect(editor.text.locator('.note-cell-selected')).toHaveCount(0);
+    await expect(editor.text).toContainText('over it');
+    expect(await editor.read()).toEqual([paragraph('over it'), table(true, ['A', 'B'])]);
+  });
 });
 
 test.describe('links', () => {
