@@ -1,6 +1,6 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PackageParts } from './render-docx.ts';
 import { escapeXml } from './writer/xml.ts';
-import { writeZip } from './zip/write-zip.ts';
 
 export interface PackageProperties {
   readonly title: string;
@@ -21,12 +21,20 @@ export interface PackageProperties {
 export function zipPackage(rendered: PackageParts, properties: PackageProperties): Uint8Array {
   const parts = new Map(rendered);
   parts.set('docProps/core.xml', coreProperties(properties));
-  return writeZip(
-    [...parts].sort(byPackageOrder).map(([path, content]) => ({ path, content, packs: !PACKED_ALREADY.test(path) })),
-  );
+  const zip: Zippable = {};
+  for (const [path, part] of [...parts].sort(byPackageOrder))
+    zip[path] = PACKED_ALREADY.test(path) ? [bytesOf(part), { level: 0 }] : bytesOf(part);
+  return zipSync(zip, { level: 6, mtime: ARCHIVE_DATE });
 }
 
 const PACKED_ALREADY = /\.(?:png|jpe?g|gif)$/i;
+
+function bytesOf(part: string | Uint8Array): Uint8Array {
+  return typeof part === 'string' ? strToU8(part) : part;
+}
+
+/** Without a zone, so that it is this date by any clock. */
+const ARCHIVE_DATE = '1980-01-01T00:00:00';
 
 /** Readers that stream expect the content types first (ECMA-376 part 2, annex B). */
 function byPackageOrder(

@@ -32,7 +32,7 @@ export const ZONES: readonly Zone[] = [
   {
     place: 'core/word',
     places: ['core/charts', 'core/shared', 'core/note', 'core/facts', 'core/citations', 'core/round-trip'],
-    packages: [],
+    packages: ['fflate'],
   },
   { place: 'core/spelling', places: ['core/shared', 'core/facts'], packages: [] },
   { place: 'core/html', places: ['core/word', 'core/shared'], packages: [] },
