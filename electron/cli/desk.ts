@@ -1,6 +1,6 @@
 import { Failed, WrongUsage } from './failures.ts';
-import { keepCompiled } from './keep-compiled.ts';
 import { printError } from './print.ts';
+import { runCommand } from './run-command.ts';
 
 /** The command line: `node electron/cli/desk.ts <command> ...` (usage.ts says what there is). */
 
@@ -9,10 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-keepCompiled();
 try {
-  // Loaded after that line: what is loaded before it is compiled anew each time.
-  const { runCommand } = await import('./run-command.ts');
   await runCommand(process.argv.slice(2));
 } catch (error) {
   // Never the stack: it names paths of this machine, and a script reads one line.

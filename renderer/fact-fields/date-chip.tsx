@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { t } from '../language/t.ts';
 import { readTypedDate, writeTypedDate } from '../state/typed-date.ts';
 import { Field } from '../ui/field.tsx';
-import { FilterChip } from './filter-chip.tsx';
+import { FilterChip } from '../ui/filter-chip.tsx';
 import type { FilterPort } from './filter-port.ts';
 
 /** Facts whose date lies in a range, either end open. */

@@ -4,7 +4,7 @@ import { useEffect, useId, useState } from 'react';
 import type { Facet, FacetList } from '../../core/contract/library-methods.ts';
 import { writeNumber } from '../language/format.ts';
 import { t } from '../language/t.ts';
-import { FilterChip } from './filter-chip.tsx';
+import { FilterChip } from '../ui/filter-chip.tsx';
 import type { FilterPort } from './filter-port.ts';
 
 interface FacetChipProps {

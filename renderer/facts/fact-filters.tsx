@@ -1,9 +1,9 @@
 import { FACT_KINDS } from '../../core/facts/fact.ts';
-import { FilterChip } from '../fact-fields/filter-chip.tsx';
 import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { KindWord, nameKind } from '../ui/fact-kind.tsx';
+import { FilterChip } from '../ui/filter-chip.tsx';
 import { Menu, MenuCheck } from '../ui/menu.tsx';
 import { nameSource } from '../ui/name-source.ts';
 

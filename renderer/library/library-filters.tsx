@@ -1,10 +1,10 @@
-import { FilterChip } from '../fact-fields/filter-chip.tsx';
 import { FilterChips } from '../fact-fields/filter-chips.tsx';
 import type { FilterPort } from '../fact-fields/filter-port.ts';
 import { t } from '../language/t.ts';
 import { isSearching } from '../state/fact-library.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
+import { FilterChip } from '../ui/filter-chip.tsx';
 import { Menu, MenuChoices } from '../ui/menu.tsx';
 import { today } from '../ui/today.ts';
 

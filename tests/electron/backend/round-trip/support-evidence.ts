@@ -69,6 +69,14 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
     ),
     wordless: true,
   },
+  'Comments on the title and a field': {
+    ...signs(
+      /<w:commentRangeStart w:id="0"\/>(?:(?!<\/w:p>).)*On trade.*<w:commentRangeStart w:id="1"\/>.*The minister.*And the deputy\?/s,
+      /Longer\?|deputy/,
+      /Longer\?|deputy/,
+    ),
+    wordless: true,
+  },
   'Bulleted list': signs(style('ListBullet'), /<ul[^>]*>\s*<li[^>]*>.*Lanternfish/s, /^- Lanternfish/m),
   'List in a list': signs(
     /<w:ilvl w:val="1"\/><w:numId w:val="\d+"\/><\/w:numPr>(?:(?!<\/w:p>).)*Lanternfish/s,
