@@ -32,7 +32,7 @@ const PARTS: readonly {
     part: 'value',
     name: 'number',
     get placeholder() {
-      return t('Number');
+      return t('Figure');
     },
     max: 40,
   },

@@ -16,7 +16,7 @@ const KINDS = {
   number: {
     icon: Hash,
     get word() {
-      return t('Number');
+      return t('Figure');
     },
   },
   date: {
