@@ -11,6 +11,8 @@ await runEntry(async () => {
   await ensureDependencies();
   // The configurations name their folders from the project's.
   process.chdir(ROOT);
+  // Vite heeds what is there, and would build React's slow half for a shell that has it otherwise.
+  process.env.NODE_ENV = 'production';
   const args = process.argv.slice(2);
   const named = BUNDLE_NAMES.filter((name) => args.includes(name));
   const wanted = named.length === 0 ? BUNDLE_NAMES : named;

@@ -2,8 +2,11 @@ import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'ele
 import type { BackendEvent } from '../../core/contract/backend.ts';
 import { BRIDGE_NAME, CLOSED_CHANNEL, EVENT_CHANNEL, INVOKE_CHANNEL } from '../../core/contract/bridge.ts';
 import { METHOD_NAMES } from '../../core/contract/methods.ts';
-import { type Reply, refuse } from '../../core/contract/reply.ts';
+import type { Refusal, RefusalCode, Reply } from '../../core/contract/reply.ts';
 import type { Transport } from '../../core/contract/transport.ts';
+
+/** Plain sentences only: what puts values into them is kept out of this file, which stays small. */
+const refuse = (code: RefusalCode, message: string): Refusal => ({ ok: false, code, message });
 
 const listeners = new Set<(event: BackendEvent) => void>();
 
