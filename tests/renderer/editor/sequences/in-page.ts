@@ -35,7 +35,8 @@ export async function putCaret(where: {
 export function readShown(root: Element): string {
   const shown = root.cloneNode(true);
   if (!(shown instanceof Element)) return '';
-  for (const caret of shown.querySelectorAll('[data-lexical-cursor]')) caret.remove();
+  // The field of a caption is made once its table comes near the window, and shows the same words.
+  for (const part of shown.querySelectorAll('[data-lexical-cursor], .note-table-caption textarea')) part.remove();
   // The attribute only says how a box was at first.
   for (const box of shown.querySelectorAll('input')) box.toggleAttribute('checked', box.checked);
   for (const element of shown.querySelectorAll('*')) {
