@@ -18,7 +18,7 @@ test('slots propose facts with reasons, which are ticked, put in order and inser
   const rows = offer.getByRole('list', { name: 'Facts for What happened' });
   const boxes = rows.getByRole('checkbox');
   await expect(boxes.first()).toBeChecked();
-  await expect(boxes.first()).toHaveAccessibleDescription(/kind: agreement; (un)?verified; best of \d+/);
+  await expect(boxes.first()).toHaveAccessibleDescription(/kind: agreement; (un)?verified; 1 of \d+, best first/);
 
   // The second goes before the first, a fourth is taken too.
   const second = (await rows.getByRole('listitem').nth(1).locator('label').textContent()) ?? '';
