@@ -37,8 +37,10 @@ test.describe('the card behind a fact', () => {
     await editor.caret('two');
     await editor.press('Control+Enter');
     await expect(card(editor)).toBeFocused();
+    const source = card(editor).getByRole('button', { name: 'Open source' });
+    await expect(source).toBeVisible();
     await editor.press('Tab');
-    await expect(card(editor).getByRole('button', { name: 'Open source' })).toBeFocused();
+    await expect(source).toBeFocused();
     await editor.press('Escape');
     await expect(card(editor)).toHaveCount(0);
     await expect(editor.text).toBeFocused();
