@@ -56,7 +56,7 @@ async function expectHarmless(editor: EditorPage): Promise<void> {
 const CORPUS = readCorpus();
 
 /** Not the caret, nor the field of a caption: that is made once its table comes near the window, and shows the same words. */
-const PASSING = '[data-lexical-cursor], .note-table-caption textarea';
+const PASSING = '[data-lexical-cursor], .note-table-caption .formal-field';
 
 /** Pastes into an empty note; what is shown must be what is stored, undo must take it back in one step. */
 async function pasteClip(editor: EditorPage, { name, data }: Clip): Promise<string> {

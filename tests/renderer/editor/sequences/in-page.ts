@@ -36,7 +36,7 @@ export function readShown(root: Element): string {
   const shown = root.cloneNode(true);
   if (!(shown instanceof Element)) return '';
   // The field of a caption is made once its table comes near the window, and shows the same words.
-  for (const part of shown.querySelectorAll('[data-lexical-cursor], .note-table-caption textarea')) part.remove();
+  for (const part of shown.querySelectorAll('[data-lexical-cursor], .note-table-caption .formal-field')) part.remove();
   // The attribute only says how a box was at first.
   for (const box of shown.querySelectorAll('input')) box.toggleAttribute('checked', box.checked);
   for (const element of shown.querySelectorAll('*')) {
