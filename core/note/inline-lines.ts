@@ -1,13 +1,13 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { chartFactLinks } from './chart-links.ts';
-import type { Block, CellBlock, Inline, List, Note, Reference } from './note.ts';
+import type { Block, Inline, List, Note, Reference } from './note.ts';
 
 /** What stands in one paragraph, item or cell. */
 export type InlineLine = readonly Inline[];
 
 /** The lines of a note as inlines, in reading order (a table row by row); a chart has one for each of its links. */
 export function inlineLines({ body }: Pick<Note, 'body'>): readonly InlineLine[] {
-  return body.flatMap(linesOf);
+  return body.flatMap(blockInlineLines);
 }
 
 /** Every reference of a body, in reading order. */
@@ -15,7 +15,8 @@ export function referencesIn(body: readonly Block[]): readonly Reference[] {
   return inlineLines({ body }).flatMap((line) => line.filter((inline) => inline.type === 'reference'));
 }
 
-function linesOf(block: Block): readonly InlineLine[] {
+/** The same of one block, or of what stands in a cell. */
+export function blockInlineLines(block: Block): readonly InlineLine[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
@@ -25,7 +26,7 @@ function linesOf(block: Block): readonly InlineLine[] {
     case 'list':
       return listLines(block);
     case 'table':
-      return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellLines)));
+      return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(blockInlineLines)));
     case 'chart':
       return chartFactLinks(block).map((link) => [link]);
     case 'image':
@@ -39,10 +40,6 @@ function linesOf(block: Block): readonly InlineLine[] {
     default:
       return assertNever(block);
   }
-}
-
-function cellLines(block: CellBlock): readonly InlineLine[] {
-  return block.type === 'list' ? listLines(block) : [block.content];
 }
 
 function listLines(list: List): readonly InlineLine[] {

@@ -1,7 +1,6 @@
 import type { Wording } from '../facts/wording.ts';
-import { assertNever } from '../shared/assert-never.ts';
-import { chartFactLinks } from './chart-links.ts';
-import type { Block, CellBlock, FactLink, Inline, List, Note } from './note.ts';
+import { blockInlineLines } from './inline-lines.ts';
+import type { Block, FactLink, Inline, Note } from './note.ts';
 import { inlineText } from './note-text.ts';
 
 /** A place in a note where a fact is used. */
@@ -41,39 +40,7 @@ export function listFactLinks(note: Pick<Note, 'body'>): readonly PlacedFactLink
 
 /** The fact links of a block, or of what stands in a cell, in reading order. */
 export function blockFactLinks(block: Block): readonly FactLink[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'quote':
-    case 'callout':
-      return inlineFactLinks(block.content);
-    case 'list':
-      return listBlockFactLinks(block);
-    case 'table':
-      return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(cellFactLinks)));
-    case 'chart':
-      return chartFactLinks(block);
-    case 'image':
-    case 'page-break':
-    case 'section-break':
-    case 'rule':
-    case 'contents':
-    case 'decision':
-    case 'sign-off':
-      return [];
-    default:
-      return assertNever(block);
-  }
-}
-
-function cellFactLinks(block: CellBlock): readonly FactLink[] {
-  return block.type === 'list' ? listBlockFactLinks(block) : inlineFactLinks(block.content);
-}
-
-function listBlockFactLinks(list: List): readonly FactLink[] {
-  return list.children.flatMap((child) =>
-    child.type === 'list' ? listBlockFactLinks(child) : inlineFactLinks(child.content),
-  );
+  return blockInlineLines(block).flatMap(inlineFactLinks);
 }
 
 function inlineFactLinks(content: readonly Inline[]): readonly FactLink[] {

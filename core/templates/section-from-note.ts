@@ -1,5 +1,6 @@
 import { FACT_KINDS, type FactKind } from '../facts/fact.ts';
 import type { Block, FactLayout, Inline, List } from '../note/note.ts';
+import { blockFactLinks } from '../note/note-fact-links.ts';
 import { blankSlot } from './blank-template.ts';
 import type { Slot, SlotLayout } from './template.ts';
 
@@ -34,7 +35,7 @@ function pointsOf({ children }: List): readonly string[] {
 
 /** One slot for the facts used in these blocks, asking for their kinds in the layout most of them are in. */
 export function slotsFromBlocks(blocks: readonly Block[], kinds: ReadonlyMap<string, FactKind>): readonly Slot[] {
-  const used = blocks.flatMap((block) => factsIn(block).map((fact) => ({ fact, layout: layoutOf(block) })));
+  const used = blocks.flatMap((block) => blockFactLinks(block).map(({ fact }) => ({ fact, layout: layoutOf(block) })));
   const known = used.flatMap(({ fact, layout }) => {
     const kind = kinds.get(fact);
     return kind === undefined ? [] : [{ kind, layout }];
@@ -77,38 +78,3 @@ const MADE_LAYOUTS: Readonly<Record<FactLayout, SlotLayout>> = {
   'whos-who': 'whos-who',
   statements: 'bullets',
 };
-
-function factsIn(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'quote':
-    case 'callout':
-    case 'heading':
-      return linked(block.content);
-    case 'list':
-      return listed(block);
-    case 'table':
-      return block.rows.flat().flatMap(({ blocks }) => blocks.flatMap(factsIn));
-    case 'chart':
-      return block.series.flatMap(({ values }) => values.flatMap(({ link }) => (link ? [link.fact] : [])));
-    case 'image':
-    case 'page-break':
-    case 'section-break':
-    case 'rule':
-    case 'contents':
-    case 'decision':
-    case 'sign-off':
-      return [];
-  }
-}
-
-function listed({ children }: List): readonly string[] {
-  return children.flatMap((child) => (child.type === 'item' ? linked(child.content) : listed(child)));
-}
-
-function linked(content: readonly Inline[]): readonly string[] {
-  return content.flatMap((inline): readonly string[] => {
-    if (inline.type === 'footnote') return linked(inline.content);
-    return inline.type === 'fact-link' ? [inline.fact] : [];
-  });
-}

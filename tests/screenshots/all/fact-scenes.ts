@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dropFiles, fixture, textFile } from '../../e2e/articles.ts';
 import { closeDialog } from './dossier-scenes.ts';
-import { runCommand } from './show-desk.ts';
+import { runCommand, untilAtRest } from './show-desk.ts';
 import type { Scene } from './walk.ts';
 
 const MEMORANDA = 'The Malaysia–China memoranda were completed on 16 April 2025.';
@@ -44,7 +44,7 @@ export const FACT_SCENES: readonly Scene[] = [
       await panel.getByRole('figure').waitFor();
       await show('details');
       await find.fill('zzzz qqqq');
-      await page.waitForTimeout(600);
+      await untilAtRest(page);
       await show('nothing-found');
       await find.fill('');
       await panel.getByRole('button', { name: 'All kinds' }).first().click();
@@ -93,7 +93,7 @@ export const FACT_SCENES: readonly Scene[] = [
       await show('saved-searches');
       await closeDialog(page);
       await library(page).getByRole('textbox', { name: 'Search the library' }).fill('zzzz');
-      await page.waitForTimeout(600);
+      await untilAtRest(page);
       await show('nothing');
       await library(page).getByRole('textbox', { name: 'Search the library' }).fill('');
       for (const [tab, state] of [
@@ -101,7 +101,7 @@ export const FACT_SCENES: readonly Scene[] = [
         [/^Names|^People/, 'names'],
       ] as const) {
         await library(page).getByRole('tab', { name: tab }).click();
-        await page.waitForTimeout(600);
+        await untilAtRest(page);
         await show(state);
       }
     },
@@ -141,7 +141,7 @@ export const FACT_SCENES: readonly Scene[] = [
       await page.locator('[data-place][aria-current]').waitFor();
       await show('changed');
       await page.keyboard.press('Shift+U');
-      await page.waitForTimeout(300);
+      await untilAtRest(page);
       await show('all');
       await page
         .getByRole('button', { name: 'Cancel' })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { newNote, noteText } from '../../e2e/app.ts';
 import { closeDialog, openFullNote } from './dossier-scenes.ts';
-import { changeSettings, runCommand } from './show-desk.ts';
+import { changeSettings, runCommand, untilAtRest } from './show-desk.ts';
 import type { Scene } from './walk.ts';
 
 const LINE = 'The list goes on:';
@@ -23,7 +23,7 @@ const open = (name: string, stage: Scene['stage']): Scene => ({
 
 async function showPart(page: Page, part: Locator): Promise<void> {
   await part.first().scrollIntoViewIfNeeded();
-  await page.waitForTimeout(200);
+  await untilAtRest(page);
 }
 
 export const NOTE_SCENES: readonly Scene[] = [
@@ -148,7 +148,7 @@ export const NOTE_SCENES: readonly Scene[] = [
       ['review-changes', 'no-changes'],
     ] as const) {
       await runCommand(page, command);
-      await page.waitForTimeout(400);
+      await untilAtRest(page);
       await show(state);
     }
     await runCommand(page, 'comments');
@@ -181,7 +181,7 @@ export const NOTE_SCENES: readonly Scene[] = [
   }),
   open('pages', async (page, show) => {
     await changeSettings(page, { pageView: true });
-    await page.waitForTimeout(800);
+    await untilAtRest(page);
     await show('first');
     await showPart(page, noteText(page).getByRole('textbox', { name: 'Text of recommendation 2' }));
     await show('landscape');

@@ -40,3 +40,22 @@ function reach({ command, settings }: { readonly command?: string; readonly sett
   if (settings) desk.changeSettings(settings);
   if (command) run(command);
 }
+
+/** Until nothing on the page has changed or moved for thirty frames, but for what turns or blinks without end. */
+export async function untilAtRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let still = 0;
+    const watcher = new MutationObserver(() => {
+      still = 0;
+    });
+    watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    while (still < 30) {
+      await new Promise(requestAnimationFrame);
+      const moves = document
+        .getAnimations()
+        .some(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity);
+      still = moves ? 0 : still + 1;
+    }
+    watcher.disconnect();
+  });
+}

@@ -3,7 +3,7 @@ import { handMadeMould } from '../../core/word/mould/sample-moulds.ts';
 import { noteText } from '../../e2e/app.ts';
 import { headedForm } from '../../electron/backend/reading/template/house-layouts.ts';
 import { closeDialog, openFullNote } from './dossier-scenes.ts';
-import { runCommand } from './show-desk.ts';
+import { runCommand, untilAtRest } from './show-desk.ts';
 import type { Scene } from './walk.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -170,11 +170,11 @@ export const WAYS_OUT_SCENES: readonly Scene[] = [
       await runCommand(page, 'export-word');
       await dialog(page).waitFor();
       await dialog(page).getByRole('button', { name: 'Export', exact: true }).click();
-      await page.waitForTimeout(1_500);
+      await untilAtRest(page);
       await show('export-failed');
       await closeDialog(page);
       await runCommand(page, 'note-history');
-      await page.waitForTimeout(1_000);
+      await untilAtRest(page);
       await show('history-failed');
     },
   },
