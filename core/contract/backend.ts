@@ -127,7 +127,8 @@ export interface NoteMethods extends TextMethods {
   >;
   /**
    * Takes a Word or Markdown file, in a process of its own that `sources.stopImport` ends. A file of a note of this dossier
-   * gives proposals, which `accept` can take at once; any other becomes a note. Refusals: `unreadable`, `cancelled`.
+   * gives proposals, which `accept` can take at once; any other becomes a note. Refusals: `unreadable`, `cancelled`, `clash`
+   * when the note was changed meanwhile.
    */
   readonly importFile: Method<
     InDossier & NoteFile & { readonly ticket: string; readonly accept: 'none' | 'all' },
@@ -278,7 +279,7 @@ export type BackendEvent =
   | {
       readonly type: 'import-progress';
       readonly ticket: string;
-      readonly stage: 'reading' | 'finding-facts' | 'saving';
+      readonly stage: 'reading' | 'finding-facts' | 'comparing' | 'saving';
       readonly done: number;
       readonly of: number | null;
     }

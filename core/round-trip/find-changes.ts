@@ -22,9 +22,15 @@ export interface FoundChanges {
 
 /**
  * What somebody changed in the file of a note. `carried` is the note as the file left, `note` as it stands here now;
- * what was done here since stays, and changes that are here already are none.
+ * what was done here since stays, and changes that are here already are none. `onProgress` is told how many of the printed
+ * lines are seen to.
  */
-export function findChanges(carried: CarriedNote, file: FileNote, note: Note): FoundChanges {
+export function findChanges(
+  carried: CarriedNote,
+  file: FileNote,
+  note: Note,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): FoundChanges {
   const align = createAlign();
   const fileLines = listFileLines(file);
   const here = placeHere(carried, note, align);
@@ -51,6 +57,7 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
   let next = 0;
 
   for (const [index, line] of carried.lines.entries()) {
+    if (index % TOLD_EVERY === 0) onProgress(index, carried.lines.length);
     const after = afterOf.get(index);
     const at = after ?? sameOf.get(index);
     if (at !== undefined) {
@@ -238,6 +245,9 @@ export function findChanges(carried: CarriedNote, file: FileNote, note: Note): F
     return { line: found.index, depth: found.line.depth, asParagraph: isItem && found.line.kind !== 'item' };
   }
 }
+
+/** Printed lines between two tellings of progress. */
+const TOLD_EVERY = 50;
 
 interface Anchor {
   readonly line: number;

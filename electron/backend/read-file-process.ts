@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ProcessMessage, ProcessRequest } from './reading/read-job.ts';
+import type { ProcessMessage, ProcessReply, ProcessRequest } from './reading/read-job.ts';
 
 /**
  * The disposable process one file is read in. The reading is done by a thread, because readers block: this side watches
@@ -19,14 +19,21 @@ interface ParentPort {
 }
 const { parentPort } = process as { readonly parentPort?: ParentPort };
 
+let thread: Worker | null = null;
+
 if (parentPort) {
-  parentPort.on('message', ({ data }) => begin(data as ProcessRequest));
+  parentPort.on('message', ({ data }) => hear(data as ProcessRequest | ProcessReply));
 } else {
-  process.once('message', (request) => begin(request as ProcessRequest));
+  process.on('message', (message) => hear(message as ProcessRequest | ProcessReply));
   process.once('disconnect', () => process.exit());
 }
 
-function begin(request: ProcessRequest): void {
+function hear(message: ProcessRequest | ProcessReply): void {
+  if ('standing' in message) thread?.postMessage(message);
+  else thread ??= begin(message);
+}
+
+function begin(request: ProcessRequest): Worker {
   const { memoryBytes } = request.limits;
   const thread = new Worker(new URL(import.meta.url.replace('-process.', '-thread.')), {
     env: {},
@@ -42,7 +49,7 @@ function begin(request: ProcessRequest): void {
     if (process.memoryUsage.rss() > memoryBytes) finish({ fault: { reason: 'too-much-memory' } });
   }, WATCH_EVERY_MS);
   thread.on('message', (message: ProcessMessage) => {
-    if ('progress' in message) answer(message);
+    if ('progress' in message || 'asks' in message) answer(message);
     else finish(message);
   });
   thread.once('error', (error: Error & { readonly code?: string }) => {
@@ -51,6 +58,7 @@ function begin(request: ProcessRequest): void {
   });
   thread.once('exit', () => finish({ crash: 'the thread ended' }));
   thread.postMessage(request);
+  return thread;
 }
 
 /** The host ends this process when it has the answer. */

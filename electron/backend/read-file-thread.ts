@@ -1,9 +1,18 @@
 import { parentPort } from 'node:worker_threads';
+import type { NoteFile } from '../../core/contract/note-file.ts';
 import type { Extraction, ExtractionInput } from '../../core/extraction/extraction.ts';
 import { issuedDay } from '../../core/facts/issued-day.ts';
+import type { Note } from '../../core/note/note.ts';
 
 import { readArticle } from './reading/read-article.ts';
-import type { ProcessMessage, ProcessRequest, ReadJob, ReadResult } from './reading/read-job.ts';
+import type {
+  ProcessMessage,
+  ProcessReply,
+  ProcessRequest,
+  ReadJob,
+  ReadNote,
+  ReadResult,
+} from './reading/read-job.ts';
 import { shutDoors } from './reading/shut-doors.ts';
 import { Unreadable } from './reading/unreadable.ts';
 
@@ -22,8 +31,7 @@ async function work(request: ProcessRequest): Promise<ProcessMessage> {
     return { extraction: await findFacts(request.input) };
   }
   if (request.do === 'read-note') {
-    const { readNoteFile } = await import('./reading/note/read-note-file.ts');
-    return { note: await readNoteFile(request.file, request.limits.textBytes) };
+    return { note: await readAndCompare(request.file, request.limits.textBytes) };
   }
   if (request.do === 'read-mould') {
     const { readMould } = await import('./reading/mould/read-mould.ts');
@@ -34,6 +42,24 @@ async function work(request: ProcessRequest): Promise<ProcessMessage> {
     return { template: readTemplateFile(request.file, request.limits.textBytes) };
   }
   return { result: await readAndExtract(request.job, request.limits.textBytes) };
+}
+
+async function readAndCompare(file: NoteFile, textBytes: number): Promise<ReadNote> {
+  const { readNoteFile } = await import('./reading/note/read-note-file.ts');
+  const read = await readNoteFile(file, textBytes);
+  if (!read.carried) return { read, found: null };
+  const { findChanges } = await import('../../core/round-trip/find-changes.ts');
+  const standing = askFor(read.carried.note);
+  const onProgress = (done: number, of: number) => tell({ progress: { stage: 'comparing', done, of } });
+  return { read, found: findChanges(read.carried, read, await standing, onProgress) };
+}
+
+/** How a note stands in the dossier. */
+function askFor(carried: Note): Promise<Note> {
+  return new Promise((resolve) => {
+    parentPort?.once('message', ({ standing }: ProcessReply) => resolve(standing));
+    tell({ asks: carried });
+  });
 }
 
 async function readAndExtract({ article, known, published }: ReadJob, textBytes: number): Promise<ReadResult> {

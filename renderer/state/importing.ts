@@ -143,7 +143,8 @@ export function createImporting(ports: {
       store.change((rows) => rows.filter((row) => !isOver(row)));
     },
     onEvent({ ticket, stage, done, of }) {
-      if (stateOf(ticket)?.phase === 'working') set(ticket, { phase: 'working', stage, done, of });
+      if (stage !== 'comparing' && stateOf(ticket)?.phase === 'working')
+        set(ticket, { phase: 'working', stage, done, of });
     },
     close() {
       for (const [ticket, { dossier }] of offers)

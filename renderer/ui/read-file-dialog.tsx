@@ -6,7 +6,12 @@ import { Dialog } from './dialog.tsx';
 /** How far the reading of a file has come; `trouble` is why there is none yet. */
 export type Reading =
   | { readonly phase: 'choosing'; readonly trouble: string | null }
-  | { readonly phase: 'reading'; readonly name: string };
+  | {
+      readonly phase: 'reading';
+      readonly name: string;
+      /** How much of it is compared with the note it came from; absent: it is still being read. */
+      readonly compared?: { readonly done: number; readonly of: number };
+    };
 
 interface ReadFileDialogProps {
   readonly title: string;
@@ -40,11 +45,7 @@ export function ReadFileDialog({ state, onFile, onStop, onClose, ...words }: Rea
       description={words.description}
       footer={
         <>
-          {reading && (
-            <span className="dialog-foot-note" role="status">
-              {t('Reading {name}', { name: state.name })}
-            </span>
-          )}
+          {reading && <Progress {...state} />}
           <Button onClick={reading ? onStop : onClose}>{reading ? t('Stop') : t('Cancel')}</Button>
           <Button look="primary" disabled={reading} onClick={() => input.current?.click()}>
             {words.choose}
@@ -71,5 +72,15 @@ export function ReadFileDialog({ state, onFile, onStop, onClose, ...words }: Rea
         </p>
       )}
     </Dialog>
+  );
+}
+
+function Progress({ name, compared }: Reading & { readonly phase: 'reading' }) {
+  const words = compared ? t('Comparing {name} with its note', { name }) : t('Reading {name}', { name });
+  return (
+    <span className="dialog-progress">
+      <progress aria-label={words} {...(compared ? { value: compared.done, max: compared.of } : {})} />
+      <span role="status">{words}</span>
+    </span>
   );
 }

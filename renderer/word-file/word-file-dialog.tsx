@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { BackendEvent } from '../../core/contract/backend.ts';
 import type { NoteFileReport } from '../../core/contract/note-file.ts';
-import { useBackend } from '../backend/use-backend.tsx';
+import { useBackend, useBackendEvents } from '../backend/use-backend.tsx';
 import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -22,6 +23,13 @@ export function WordFileDialog({ onClose }: { readonly onClose: () => void }) {
   const { session, page, library, notes, notify } = useDesk();
   const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
   const [step, setStep] = useState<Step>({ phase: 'choosing', trouble: null });
+  useBackendEvents(
+    useCallback((event: BackendEvent) => {
+      if (event.type !== 'import-progress' || event.ticket !== TICKET || event.of === null) return;
+      const compared = { done: event.done, of: event.of };
+      setStep((old) => (old.phase === 'reading' ? { ...old, compared } : old));
+    }, []),
+  );
   const fail = (trouble: string) => setStep({ phase: 'choosing', trouble });
 
   const take = async (file: File) => {

@@ -23,6 +23,7 @@ export function noteHandlers({
   reader,
   imports,
   templates,
+  send,
 }: Services): Pick<
   Handlers,
   | 'notes.list'
@@ -73,6 +74,7 @@ export function noteHandlers({
           reader,
           findDossier: () => open.find(client, dossier),
           signal,
+          onProgress: (progress) => send(client, { type: 'import-progress', ticket, ...progress }),
           clock,
           newId,
         }),

@@ -1,11 +1,19 @@
 import type { NoteFile } from '../../../core/contract/note-file.ts';
 import type { ArticleFile } from '../../../core/contract/source-methods.ts';
 import type { Extraction, ExtractionInput } from '../../../core/extraction/extraction.ts';
+import type { Note } from '../../../core/note/note.ts';
 import type { TemplateProposal } from '../../../core/templates/from-word/proposal.ts';
 import type { Mould } from '../../../core/word/mould/mould.ts';
 import type { StartProcess } from '../host.ts';
-import type { ReadNoteFile } from './note/read-note-file.ts';
-import type { ProcessLimits, ProcessMessage, ProcessRequest, ReadJob, ReadProgress, ReadResult } from './read-job.ts';
+import type {
+  ProcessLimits,
+  ProcessMessage,
+  ProcessRequest,
+  ReadJob,
+  ReadNote,
+  ReadProgress,
+  ReadResult,
+} from './read-job.ts';
 import { runProcess, stopped } from './run-process.ts';
 import { refuseFault } from './unreadable.ts';
 
@@ -19,8 +27,18 @@ export interface FileReader {
     onProgress: (progress: ReadProgress) => void,
     signal: AbortSignal,
   ) => Promise<ReadResult>;
-  /** Reads a Word or Markdown file as a note. Throws as `read` does. */
-  readonly readNote: (file: NoteFile, signal: AbortSignal) => Promise<ReadNoteFile>;
+  /**
+   * Reads a Word or Markdown file as a note. One that carries a note is compared with that note as `standing` says it
+   * stands here. Throws as `read` does, and what `standing` throws.
+   */
+  readonly readNote: (
+    file: NoteFile,
+    asked: {
+      readonly standing: (carried: Note) => Note;
+      readonly onProgress: (progress: ReadProgress) => void;
+      readonly signal: AbortSignal;
+    },
+  ) => Promise<ReadNote>;
   /** Reads a Word document as a template. Throws as `read` does. */
   readonly readTemplate: (file: NoteFile, signal: AbortSignal) => Promise<TemplateProposal>;
   /** Reads a Word document as a mould. Throws as `read` does. */
@@ -70,6 +88,7 @@ export function createFileReader({ start, script, log, ...setup }: FileReaderSet
     request: (limits: ProcessLimits) => ProcessRequest,
     take: (message: ProcessMessage) => T | undefined,
     signal: AbortSignal,
+    standing?: (carried: Note) => Note,
   ): Promise<T> {
     const ended = AbortSignal.any([signal, closing.signal]);
     await waitForTurn(ended);
@@ -79,6 +98,7 @@ export function createFileReader({ start, script, log, ...setup }: FileReaderSet
         child: start(script),
         request: request({ memoryBytes, textBytes }),
         take,
+        ...(standing ? { standing } : {}),
         timeMs: limits.timeMs,
         signal: ended,
         log,
@@ -124,12 +144,16 @@ export function createFileReader({ start, script, log, ...setup }: FileReaderSet
         signal,
       );
     },
-    readNote: async (file, signal) => {
+    readNote: async (file, { standing, onProgress, signal }) => {
       if (file.bytes.byteLength > limits.inputBytes) throw refuseFault({ reason: 'too-large' });
       return run(
         (own) => ({ do: 'read-note', file, limits: own }),
-        (message) => ('note' in message ? message.note : undefined),
+        (message) => {
+          if ('progress' in message) onProgress(message.progress);
+          return 'note' in message ? message.note : undefined;
+        },
         signal,
+        standing,
       );
     },
     readTemplate: async (file, signal) => {

@@ -3,6 +3,8 @@ import type { ArticleFile } from '../../../core/contract/source-methods.ts';
 import type { Article } from '../../../core/extraction/article.ts';
 import type { Extraction, ExtractionInput, KnownName } from '../../../core/extraction/extraction.ts';
 import type { CslItem } from '../../../core/facts/source.ts';
+import type { Note } from '../../../core/note/note.ts';
+import type { FoundChanges } from '../../../core/round-trip/find-changes.ts';
 import type { PartialDate } from '../../../core/shared/partial-date.ts';
 import type { TemplateProposal } from '../../../core/templates/from-word/proposal.ts';
 import type { Mould } from '../../../core/word/mould/mould.ts';
@@ -35,9 +37,15 @@ export interface ReadResult {
 
 /** How far a job is; `of` is null while that is not known. */
 export interface ReadProgress {
-  readonly stage: 'reading' | 'finding-facts';
+  readonly stage: 'reading' | 'finding-facts' | 'comparing';
   readonly done: number;
   readonly of: number | null;
+}
+
+/** A file as a note, and what somebody changed in it; null where it carries none. */
+export interface ReadNote {
+  readonly read: ReadNoteFile;
+  readonly found: FoundChanges | null;
 }
 
 /** The one request a reading process takes. */
@@ -48,12 +56,19 @@ export type ProcessRequest =
   | { readonly do: 'read-template'; readonly file: NoteFile; readonly limits: ProcessLimits }
   | { readonly do: 'extract'; readonly input: ExtractionInput; readonly limits: ProcessLimits };
 
-/** What it sends back: progress any number of times, then one of the others. */
+/** What it is told when it asked. */
+export interface ProcessReply {
+  readonly standing: Note;
+}
+
+/** What it sends back: progress any number of times, a question that waits for its reply, then one of the others. */
 export type ProcessMessage =
   | { readonly progress: ReadProgress }
+  /** The note the file carries; it waits to be told how that stands in the dossier. */
+  | { readonly asks: Note }
   | { readonly result: ReadResult }
   | { readonly extraction: Extraction }
-  | { readonly note: ReadNoteFile }
+  | { readonly note: ReadNote }
   | { readonly template: TemplateProposal }
   | { readonly mould: Mould }
   | { readonly fault: Fault }

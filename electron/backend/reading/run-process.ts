@@ -1,6 +1,7 @@
+import type { Note } from '../../../core/note/note.ts';
 import type { OwnProcess } from '../host.ts';
 import { Refused } from '../refused.ts';
-import type { ProcessMessage, ProcessRequest } from './read-job.ts';
+import type { ProcessMessage, ProcessReply, ProcessRequest } from './read-job.ts';
 import { refuseFault } from './unreadable.ts';
 
 export interface ProcessRun<T> {
@@ -8,15 +9,18 @@ export interface ProcessRun<T> {
   readonly request: ProcessRequest;
   /** The answer in a message, or undefined when it is none yet. */
   readonly take: (message: ProcessMessage) => T | undefined;
+  /** A carried note as it stands, asked once; what this throws ends the process. Absent: nothing is asked. */
+  readonly standing?: (carried: Note) => Note;
   readonly timeMs: number;
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
 }
 
 /** Sends one request to a fresh process and ends the process when it answered, failed, took too long or was stopped. */
-export function runProcess<T>({ child, request, take, timeMs, signal, log }: ProcessRun<T>): Promise<T> {
+export function runProcess<T>({ child, request, take, standing, timeMs, signal, log }: ProcessRun<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let ended = false;
+    let told = false;
     const end = (settle: () => void) => {
       if (ended) return;
       // Ending it makes it exit, which is no news.
@@ -25,6 +29,15 @@ export function runProcess<T>({ child, request, take, timeMs, signal, log }: Pro
       signal.removeEventListener('abort', stop);
       child.kill();
       settle();
+    };
+    const tell = (carried: Note) => {
+      if (!standing || told || ended) return;
+      told = true;
+      try {
+        child.send({ standing: standing(carried) } satisfies ProcessReply);
+      } catch (error) {
+        end(() => reject(error));
+      }
     };
     const stop = () => end(() => reject(stopped()));
     const timer = setTimeout(() => end(() => reject(refuseFault({ reason: 'too-slow' }))), timeMs);
@@ -43,6 +56,8 @@ export function runProcess<T>({ child, request, take, timeMs, signal, log }: Pro
       } else if ('crash' in message) {
         log(`reading a file failed: ${message.crash}`);
         end(() => reject(refuseFault({ reason: 'crashed' })));
+      } else if ('asks' in message) {
+        tell(message.asks);
       } else {
         const answer = take(message);
         if (answer !== undefined) end(() => resolve(answer));

@@ -4,7 +4,7 @@ import type { FactLink, Note } from '../../../core/note/note.ts';
 import { validateNote } from '../../../core/note/note-schema.ts';
 import { applyChanges } from '../../../core/round-trip/apply-changes.ts';
 import type { CarriedNote } from '../../../core/round-trip/carried-note.ts';
-import { type FoundChanges, findChanges } from '../../../core/round-trip/find-changes.ts';
+import type { FoundChanges } from '../../../core/round-trip/find-changes.ts';
 import { fillNote } from '../../../core/round-trip/strip-note.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -16,6 +16,7 @@ import { findNote, insertNote, writeDraft } from '../notes/note-store.ts';
 import { openNote } from '../notes/read-notes.ts';
 import type { FileReader } from '../reading/file-reader.ts';
 import type { ReadNoteFile } from '../reading/note/read-note-file.ts';
+import type { ReadProgress } from '../reading/read-job.ts';
 import { Refused } from '../refused.ts';
 import { wordPlaceOf } from './word-place-of.ts';
 
@@ -26,6 +27,7 @@ export interface NoteImport {
   /** The dossier while it is open; throws Refused once the window has closed it. */
   readonly findDossier: () => Dossier;
   readonly signal: AbortSignal;
+  readonly onProgress: (progress: ReadProgress) => void;
   readonly clock: () => string;
   readonly newId: NewId;
 }
@@ -37,64 +39,101 @@ const LONGEST_NAME = 200;
 
 /**
  * Takes a Word or Markdown file as a note. A file that carries a note of this dossier gives proposals on it; one that
- * carries a note of another dossier brings it in under its own id; any other becomes a new note. Throws Refused:
- * `unreadable`, `cancelled`, and what the dossier answers; then nothing was changed.
+ * carries a note of another dossier brings it in under its own id; any other becomes a new note. All reading and comparing
+ * is done in a process of its own. Throws Refused: `unreadable`, `cancelled`, `clash`, and what the dossier answers; then
+ * nothing was changed.
  */
 export async function importNote(asked: NoteImport): Promise<NoteFileReport> {
-  asked.findDossier();
-  const read = await asked.reader.readNote(asked.file, asked.signal);
-  if (asked.signal.aborted) throw new Refused('cancelled', 'Opening the file was stopped. Nothing was changed.');
-  const dossier = asked.findDossier();
-  const carried = read.carried && { ...read.carried, note: checked(read.carried.note) };
-  if (!carried) return makeNote(dossier, read, asked);
-  const isHere = oneRow(dossier.db, 'SELECT 1 FROM notes WHERE id = ?', carried.note.id) !== null;
-  return isHere ? proposeChanges(dossier, carried, read, asked) : restoreNote(dossier, carried, read, asked);
+  const { file, reader, findDossier, signal, onProgress } = asked;
+  findDossier();
+  let known: Standing | null = null;
+  const standing = (carried: Note): Note => {
+    known = standingOf(findDossier(), checked(carried));
+    return known.note;
+  };
+  const { read, found } = await reader.readNote(file, { standing, onProgress, signal });
+  if (signal.aborted) throw new Refused('cancelled', 'Opening the file was stopped. Nothing was changed.');
+  const dossier = findDossier();
+  const before = known as Standing | null;
+  if (!before || !found || !read.carried) return makeNote(dossier, read, asked);
+  const { changes, lost } = found;
+  const compared = { changes, lost: [...read.lost, ...extrasOf(read.carried, read), ...lost], images: read.images };
+  return before.version === null
+    ? restoreNote(dossier, before, compared, asked)
+    : proposeChanges(dossier, before, compared, asked);
+}
+
+/** The note a file carries as this dossier has it. */
+interface Standing {
+  readonly note: Note;
+  /** Null: it is not here yet. */
+  readonly version: number | null;
+  /** Words of places whose facts are not here. */
+  readonly unlinked: readonly string[];
+}
+
+function standingOf(dossier: Dossier, carried: Note): Standing {
+  if (isHere(dossier, carried.id)) {
+    const { note, version } = openNote(dossier, carried.id);
+    return { note, version, unlinked: [] };
+  }
+  const wordsOf = (link: FactLink) => wordPlaceOf(dossier, link, carried.language);
+  return { ...fillNote(carried, { note: null, wordsOf }), version: null };
+}
+
+function isHere({ db }: Dossier, id: string): boolean {
+  return oneRow(db, 'SELECT 1 FROM notes WHERE id = ?', id) !== null;
+}
+
+interface Compared extends FoundChanges {
+  readonly images: readonly Uint8Array[];
 }
 
 function proposeChanges(
   dossier: Dossier,
-  carried: CarriedNote,
-  read: ReadNoteFile,
+  { note, version }: Standing,
+  found: Compared,
   { accept, file, clock }: NoteImport,
 ): NoteFileReport {
-  const id = carried.note.id;
-  const propose = (): NoteFileReport => {
-    const { note, version } = openNote(dossier, id);
-    const found = findChanges(carried, read, note);
-    const takes = accept === 'all' && found.changes.some(({ take }) => take !== null);
-    const report = { ...reportOf(note, true, found, [...read.lost, ...extrasOf(carried, read)]), made: false };
-    if (!takes) return { ...report, accepted: false, version };
-    const changed = checked(applyChanges(note, found.changes));
-    const stored = findNote(dossier, id);
+  const report = { ...reportOf(note, true, found), made: false };
+  const takes = accept === 'all' && found.changes.some(({ take }) => take !== null);
+  if (!takes) return { ...report, accepted: false, version: version ?? 0 };
+  const changed = checked(applyChanges(note, found.changes));
+  return write(dossier, () => {
+    const stored = findNote(dossier, note.id);
+    if (stored.version !== version) throw changedMeanwhile();
     const at = clock();
     cutRevision(dossier, stored, `Before the changes of ${nameOf(file)}`, at);
     return { ...report, title: changed.title, accepted: true, version: writeDraft(dossier, stored, changed, at) };
-  };
-  return accept === 'all' ? write(dossier, propose) : propose();
+  });
 }
 
 function restoreNote(
   dossier: Dossier,
-  carried: CarriedNote,
-  read: ReadNoteFile,
+  { note, unlinked }: Standing,
+  found: Compared,
   { accept, file, clock }: NoteImport,
 ): NoteFileReport {
   return write(dossier, () => {
-    const { language } = carried.note;
-    const wordsOf = (link: FactLink) => wordPlaceOf(dossier, link, language);
-    const { note, unlinked } = fillNote(carried.note, { note: null, wordsOf });
-    const found = findChanges(carried, read, note);
+    if (isHere(dossier, note.id)) throw changedMeanwhile();
     const at = clock();
-    for (const bytes of read.images) addImage(dossier, bytes, at);
+    for (const bytes of found.images) addImage(dossier, bytes, at);
     insertNote(dossier, note, at, `Taken from ${nameOf(file)}`);
-    const lost = [...read.lost, ...extrasOf(carried, read), ...unlinked.map(describeUnlinked)];
-    const report = { ...reportOf(note, true, found, lost), made: true };
+    const lost = [...found.lost, ...unlinked.map(describeUnlinked)];
+    const report = { ...reportOf(note, true, { changes: found.changes, lost }), made: true };
     if (accept === 'none' || found.changes.every(({ take }) => take === null))
       return { ...report, accepted: false, version: openNote(dossier, note.id).version };
     const changed = checked(applyChanges(note, found.changes));
     const version = writeDraft(dossier, findNote(dossier, note.id), changed, at);
     return { ...report, title: changed.title, accepted: true, version };
   });
+}
+
+function changedMeanwhile(): Refused {
+  return new Refused(
+    'clash',
+    'The note was changed while the file was compared with it. Nothing was taken; open the file again.',
+  );
 }
 
 function makeNote(dossier: Dossier, read: ReadNoteFile, { file, clock, newId }: NoteImport): NoteFileReport {
@@ -113,18 +152,16 @@ function makeNote(dossier: Dossier, read: ReadNoteFile, { file, clock, newId }: 
     for (const bytes of read.images) addImage(dossier, bytes, at);
     insertNote(dossier, note, at, `Taken from ${nameOf(file)}`);
     const { version } = openNote(dossier, note.id);
-    const nothing = { changes: [], lost: [] };
-    return { ...reportOf(note, false, nothing, read.lost), made: true, accepted: false, version };
+    return { ...reportOf(note, false, { changes: [], lost: read.lost }), made: true, accepted: false, version };
   });
 }
 
 function reportOf(
   { id, title }: Note,
   restored: boolean,
-  found: FoundChanges,
-  lost: readonly string[],
+  { changes, lost }: FoundChanges,
 ): Omit<NoteFileReport, 'made' | 'accepted' | 'version'> {
-  return { id, title, restored, changes: found.changes, lost: [...lost, ...found.lost] };
+  return { id, title, restored, changes, lost };
 }
 
 /** What a reading process says is checked like any other input. */

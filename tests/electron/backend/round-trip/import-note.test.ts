@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { BackendEvent } from '../../../../core/contract/backend.ts';
 import type { ArticleFile } from '../../../../core/contract/source-methods.ts';
 import type { Note } from '../../../../core/note/note.ts';
 import { listFactLinks } from '../../../../core/note/note-fact-links.ts';
@@ -46,7 +47,18 @@ async function start({ starter = true } = {}) {
     if (made.kind !== 'download') throw new Error('no download');
     return made.bytes;
   };
-  return { desk, backend, dossier, take, first, file };
+  /** Does something once, when the comparing of a file has begun. */
+  const onComparing = (act: () => Promise<unknown>) => {
+    const heard: BackendEvent[] = [];
+    const stop = desk.server.subscribe('a', (event) => {
+      if (event.type !== 'import-progress' || event.stage !== 'comparing') return;
+      heard.push(event);
+      stop();
+      void act();
+    });
+    return heard;
+  };
+  return { desk, backend, dossier, take, first, file, onComparing };
 }
 
 describe('opening the Word file of a note', () => {
@@ -81,6 +93,15 @@ describe('opening the Word file of a note', () => {
     expect(noteText(after.note)).toBe(noteText(note).replace('25.5%', '27.5%'));
     expect(listFactLinks(after.note)).toHaveLength(listFactLinks(note).length);
     expect(accepted(await take(edited, { accept: 'all' })).changes).toEqual([]);
+  });
+
+  it('takes nothing when the note is changed while its file is compared', async () => {
+    const { backend, dossier, take, first, file, onComparing } = await start();
+    const { note, version } = await first();
+    const edited = changeParts(await file(note.id), { [DOCUMENT]: (xml) => xml.replace('25.5%', '27.5%') });
+    onComparing(() => backend.notes.save({ dossier, note: { ...note, title: 'Changed meanwhile' }, version }));
+    expect(codeOf(await take(edited, { accept: 'all' }))).toBe('clash');
+    expect((await first()).note).toEqual({ ...note, title: 'Changed meanwhile' });
   });
 
   it('brings a note into another dossier, its places of facts where the facts are', async () => {
@@ -178,8 +199,8 @@ describe('a hostile file opened as a note', () => {
     expect(refused).toBeGreaterThan(5);
   });
 
-  it('is taken whole when its every line was changed', async () => {
-    const { take } = await start({ starter: false });
+  it('is taken whole when its every line was changed, holds up nobody meanwhile, and can be stopped', async () => {
+    const { take, backend, dossier, first, onComparing } = await start({ starter: false });
     const words = (seed: number) => Array.from({ length: 60 }, (_, at) => (at * seed) % 97).join(' ');
     const body = Array.from({ length: 3_000 }, (_, at): Note['body'][number] => ({
       type: 'paragraph',
@@ -189,6 +210,7 @@ describe('a hostile file opened as a note', () => {
     const bytes = changeParts(wordFileOf(note), { [DOCUMENT]: (xml) => xml.replaceAll('3 6 9', '4 7 1') });
     const stalls = monitorEventLoopDelay({ resolution: 10 });
     stalls.enable();
+    const heard = onComparing(() => Promise.resolve());
     const report = accepted(await take(bytes, { accept: 'all' }));
     // Twice: the first comes before the timers that notice.
     await setImmediate();
@@ -196,6 +218,13 @@ describe('a hostile file opened as a note', () => {
     stalls.disable();
     console.info(`3,000 changed paragraphs: longest stall ${Math.round(stalls.max / 1e6)} ms`);
     expect(report.changes).toHaveLength(3_000);
+    expect(heard).toEqual([expect.objectContaining({ ticket: 't', done: 0, of: expect.any(Number) })]);
+
+    const before = await first();
+    const again = changeParts(bytes, { [DOCUMENT]: (xml) => xml.replaceAll('4 7 1', '5 8 1') });
+    onComparing(() => backend.sources.stopImport({ dossier, ticket: 't' }));
+    expect(codeOf(await take(again, { accept: 'all' }))).toBe('cancelled');
+    expect(await first()).toEqual(before);
   });
 });
 
