@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from '../../../renderer/language/t.ts';
 import { readTypedDate, writeTypedDate } from '../../../renderer/state/typed-date.ts';
 import { readTypedNumber, writeTypedNumber } from '../../../renderer/state/typed-number.ts';
 import { fc } from '../../fast-check.ts';
+
+afterEach(() => speak('en', false));
 
 describe('a date as it is typed', () => {
   it.each([
@@ -15,6 +18,13 @@ describe('a date as it is typed', () => {
     ['2025', '2025'],
     ['2025-04', '2025-04'],
     ['2025-04-16', '2025-04-16'],
+    ['1er août 2025', '2025-08-01'],
+    ['16 avr. 2025', '2025-04-16'],
+    ['decembre 2025', '2025-12'],
+    ['16 Ogos 2025', '2025-08-16'],
+    ['2025年4月16日', '2025-04-16'],
+    ['2025 年 4 月', '2025-04'],
+    ['2025年', '2025'],
   ])('%s is %s', (typed, iso) => expect(readTypedDate(typed)).toBe(iso));
 
   it.each([
@@ -27,10 +37,15 @@ describe('a date as it is typed', () => {
     '16 17 April 2025',
     '4/2025',
     '16 April',
+    '1 jui 2025',
+    '2025年2月30日',
+    '4月16日',
   ])('%s is none', (typed) => expect(readTypedDate(typed)).toBeNull());
 
-  it('reads what it writes', () => {
-    for (const iso of ['2025', '2025-01', '2025-12', '2024-02-29', '2025-09-01'])
+  it.each(['en', 'fr', 'ms', 'zh-Hans'])('reads what it writes in %s', (language) => {
+    speak(language, false);
+    const months = Array.from({ length: 12 }, (_, at) => `2025-${String(at + 1).padStart(2, '0')}`);
+    for (const iso of ['2025', ...months, '2024-02-29', '2025-09-01'])
       expect(readTypedDate(writeTypedDate(iso))).toBe(iso);
   });
 
