@@ -7,7 +7,8 @@ export function printFactDate({ iso, to, relation = 'on' }: FactDate, language: 
   const [from, end] = [iso, to ?? iso].map((date) => writePartialDate(date, language));
   const dates = end === from ? from : `${from} – ${end}`;
   if (relation === 'on') return dates ?? null;
-  return `${wordsOf(language)[relation]} ${dates}`;
+  const parted = language.startsWith('zh') ? '' : ' ';
+  return [wordsOf(language)[relation], dates].join(parted);
 }
 
 type Relations = Readonly<Record<'by' | 'from' | 'until' | 'before' | 'after', string>>;
@@ -17,6 +18,7 @@ const ENGLISH: Relations = { by: 'by', from: 'from', until: 'until', before: 'be
 const RELATIONS: Readonly<Record<string, Relations>> = {
   ms: { by: 'menjelang', from: 'mulai', until: 'hingga', before: 'sebelum', after: 'selepas' },
   fr: { by: 'd’ici', from: 'à partir de', until: 'jusqu’à', before: 'avant', after: 'après' },
+  zh: { by: '不迟于', from: '自', until: '至', before: '早于', after: '晚于' },
 };
 
 function wordsOf(language: string): Relations {

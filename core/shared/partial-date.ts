@@ -20,13 +20,15 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** A date as prose in a language (BCP 47), to its own precision: `16 April 2025`, `April 2025`, `2025`. */
+/** A date as prose in a language (BCP 47), to its own precision: `16 April 2025`, `April 2025`, `2025`, `2025年4月16日`. */
 export function writePartialDate(date: PartialDate, language: string): string {
   const parts = readPartialDate(date);
   if (!parts) return date;
   const [year, month, day] = parts;
+  const [spoken = 'en'] = language.split('-');
+  if (spoken === 'zh') return parts.map((part, at) => `${part}${'年月日'[at]}`).join('');
   if (year === undefined || month === undefined) return String(year ?? date);
-  const name = MONTHS[language.split('-')[0] ?? 'en'] ?? MONTHS.en;
+  const name = MONTHS[spoken] ?? MONTHS.en;
   const monthName = name?.[month - 1] ?? '';
   return day === undefined ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
 }

@@ -31,7 +31,5 @@ function dateTag(): string {
 
 /** A date to its own precision: `16 April 2025`, `April 2025`, `2025`. */
 export function writeDay(date: PartialDate): string {
-  if (!spoken().startsWith('zh')) return writePartialDate(date, spoken());
-  const [year, month, day] = date.split('-').map(Number);
-  return [`${year}年`, month === undefined ? '' : `${month}月`, day === undefined ? '' : `${day}日`].join('');
+  return writePartialDate(date, spoken());
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../core/facts/fact.ts';
-import { writePartialDate } from '../../core/shared/partial-date.ts';
+import { printFactDate } from '../../core/facts/print-fact-date.ts';
+import { spoken } from '../language/t.ts';
 
 /** Who, when and where of a fact, in that order, each as short words; what is unknown is left out. */
 export function describeFact(fact: Fact): readonly string[] {
@@ -12,12 +13,9 @@ function describeWho(fact: Fact): string | null {
   return shorten(names);
 }
 
-function describeWhen(fact: Fact): string | null {
-  const { when } = fact;
-  if (!when) return null;
-  if (!when.iso) return when.text;
-  const date = writePartialDate(when.iso, fact.language);
-  return when.relation && when.relation !== 'on' ? `${when.relation} ${date}` : date;
+/** In the language of the interface, as everything said of a fact; only its claim is in its own. */
+function describeWhen({ when }: Fact): string | null {
+  return when && (printFactDate(when, spoken()) ?? when.text);
 }
 
 function describePlaces(fact: Fact): string | null {

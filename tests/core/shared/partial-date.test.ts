@@ -27,6 +27,8 @@ describe('writePartialDate', () => {
     ['2025', 'en-GB', '2025'],
     ['2025-08-31', 'ms', '31 Ogos 2025'],
     ['2025-12-01', 'fr-CA', '1 décembre 2025'],
+    ['2025-04-16', 'zh-Hans', '2025年4月16日'],
+    ['2025-04', 'zh-Hans', '2025年4月'],
     ['2025-04-16', 'xx', '16 April 2025'],
     ['soon', 'en-GB', 'soon'],
   ])('writes %s in %s', (date, language, written) => {
