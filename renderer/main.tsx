@@ -4,6 +4,8 @@ import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import './ui/tokens.css';
 import './ui/base.css';
+// Before what any place asks of its buttons, which otherwise would come second to what all buttons have.
+import './ui/button.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { connect } from './backend/connect.ts';
