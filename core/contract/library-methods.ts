@@ -3,6 +3,7 @@ import type { FactFilter, FactSort, SavedSearch } from '../facts/fact-selection.
 import type { NameEntry } from '../facts/name-entry.ts';
 import type { SourceReference } from '../facts/source.ts';
 import type { NameType } from '../facts/source-marks.ts';
+import type { Said } from '../shared/said.ts';
 import type { InDossier, Method } from './method.ts';
 
 /**
@@ -196,5 +197,5 @@ export interface Conflict {
   readonly facts: readonly { readonly fact: Fact; readonly source: SourceReference | null }[];
   /** `value`, `date` or `speaker`, and how they differ: `4.5% here, 4.1% there`. */
   readonly about: 'value' | 'date' | 'speaker';
-  readonly difference: string;
+  readonly difference: Said;
 }

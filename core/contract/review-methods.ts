@@ -1,6 +1,7 @@
 import type { Fact, FactDraft } from '../facts/fact.ts';
 import type { SourceMarks } from '../facts/source-marks.ts';
 import type { Likeness, Suggestion } from '../facts/suggestion.ts';
+import type { Said } from '../shared/said.ts';
 import type { InDossier, Method } from './method.ts';
 import type { SourceDetail } from './source-methods.ts';
 
@@ -55,5 +56,5 @@ export interface Alike {
   readonly fact: Fact;
   readonly likeness: Likeness;
   /** What differs, in words, for a contradiction: `4.5% here, 4.1% there`; else null. */
-  readonly difference: string | null;
+  readonly difference: Said | null;
 }

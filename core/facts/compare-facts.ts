@@ -1,3 +1,4 @@
+import { type Said, type SaidValue, say } from '../shared/said.ts';
 import type { Fact, FactDraft, FactKind, Figure } from './fact.ts';
 import type { Likeness } from './suggestion.ts';
 import { likenessOf, withoutMarks, wordsOf } from './word-likeness.ts';
@@ -5,7 +6,7 @@ import { likenessOf, withoutMarks, wordsOf } from './word-likeness.ts';
 export interface Comparison {
   readonly likeness: Likeness;
   /** What differs, the draft's first: `4.5% here, 4.1% there`; null unless it contradicts. */
-  readonly difference: string | null;
+  readonly difference: Said | null;
 }
 
 /**
@@ -27,15 +28,15 @@ export function compareFacts(draft: FactDraft, fact: Fact): Comparison | null {
   return { likeness: same ? 'same' : 'related', difference: null };
 }
 
-interface Said {
+interface Matter {
   readonly words: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
 }
 
 /** Taken apart once: thousands of drafts may be compared with one fact. */
-const taken = new WeakMap<FactDraft, Said>();
+const taken = new WeakMap<FactDraft, Matter>();
 
-function saidBy(draft: FactDraft): Said {
+function saidBy(draft: FactDraft): Matter {
   const known = taken.get(draft);
   if (known) return known;
   const said = { words: wordsOf(draft.claim), names: namesOf(draft) };
@@ -48,24 +49,24 @@ const NEARLY_EQUAL = 0.85;
 const SAME_MATTER = 0.5;
 const RELATED = 0.3;
 
-function differenceOf(draft: FactDraft, fact: Fact): string | null {
+function differenceOf(draft: FactDraft, fact: Fact): Said | null {
   return figureDifference(draft.figures, fact.figures) ?? dateDifference(draft, fact) ?? speakerDifference(draft, fact);
 }
 
-function figureDifference(here: readonly Figure[], there: readonly Figure[]): string | null {
+function figureDifference(here: readonly Figure[], there: readonly Figure[]): Said | null {
   for (const figure of here) {
     const alike = there.filter((other) => other.unit === figure.unit && countsSame(figure.of, other.of));
     if (alike.length === 0 || alike.some((other) => sameValue(figure, other))) continue;
     const [other] = alike;
-    if (other) return `${writeFigure(figure)} here, ${writeFigure(other)} there`;
+    if (other) return differs(writeFigure(figure), writeFigure(other));
   }
   return null;
 }
 
-function dateDifference({ when: here }: FactDraft, { when: there }: Fact): string | null {
+function dateDifference({ when: here }: FactDraft, { when: there }: Fact): Said | null {
   if (!here?.iso || !there?.iso) return null;
   const agree = here.iso.startsWith(there.iso) || there.iso.startsWith(here.iso);
-  return agree ? null : `${here.iso} here, ${there.iso} there`;
+  return agree ? null : differs({ day: here.iso }, { day: there.iso });
 }
 
 /** Two people may say the same, and the same may be said of two days. */
@@ -73,9 +74,13 @@ function isSaidAlike(draft: FactDraft, fact: Fact): boolean {
   return dateDifference(draft, fact) === null && speakerDifference(draft, fact) === null;
 }
 
-function speakerDifference({ speaker: here }: FactDraft, { speaker: there }: Fact): string | null {
+function speakerDifference({ speaker: here }: FactDraft, { speaker: there }: Fact): Said | null {
   if (here === null || there === null || likenessOf(wordsOf(here), wordsOf(there)) > 0) return null;
-  return `${here} here, ${there} there`;
+  return differs(here, there);
+}
+
+function differs(here: SaidValue, there: SaidValue): Said {
+  return say('{here} here, {there} there', { here, there });
 }
 
 function figuresAgree(here: readonly Figure[], there: readonly Figure[]): boolean {

@@ -104,7 +104,7 @@ export function AnnexDialog({ checks, note, template, budget: id, onMove, onClos
                     ...why.map(tell),
                   ]
                     .filter((part) => part !== '')
-                    .join('; ')}
+                    .join(t('; '))}
                 </p>
               </div>
             </li>

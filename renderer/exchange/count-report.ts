@@ -14,7 +14,7 @@ export function countReport({ added, updated, unchanged, rejected }: TableReport
     rejected.length > 0 ? t('{rejected} cannot be taken', { rejected: rejected.length }) : null,
   ].filter((part) => part !== null);
   return parts.length > 0
-    ? t('{parts}.', { parts: parts.join(', ') })
+    ? t('{parts}.', { parts: parts.join(t(', ')) })
     : kind === 'facts'
       ? t('The file holds no facts.')
       : t('The file holds no sources.');

@@ -180,5 +180,5 @@ function countShown(shown: number, leftOut: number, total: number, layout: FactL
   if (leftOut > 0)
     parts.push(t('{leftOut} left out without a {needs}', { leftOut, needs: LAYOUT_NAMES[layout].needs }));
   if (total > MOST) parts.push(t('the first {most} of {total, number}', { most: MOST, total }));
-  return parts.join(', ');
+  return parts.join(t(', '));
 }

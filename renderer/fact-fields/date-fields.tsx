@@ -118,11 +118,12 @@ function hintFor(form: DraftForm, was: FactDate | null, initial: DraftForm): str
   if (form.date.trim() === '') return t('A day, a month or a year; two for a range.');
   if (untouched && was) {
     const remarks = remarkOnDate(was);
-    return remarks.length === 0 ? t('To the day.') : `${capitalise(remarks.join('; '))}.`;
+    return remarks.length === 0 ? t('To the day.') : t('{parts}.', { parts: capitalise(remarks.join(t('; '))) });
   }
   const iso = readTypedDate(form.date);
   if (iso === null) return t('Write a date as 16 April 2025, April 2025 or 2025.');
-  return `${writeTypedDate(iso)}, ${iso.length === 10 ? t('to the day') : iso.length === 7 ? t('to the month') : t('to the year')}.`;
+  const precision = iso.length === 10 ? t('to the day') : iso.length === 7 ? t('to the month') : t('to the year');
+  return t('{day}, {precision}.', { day: writeTypedDate(iso), precision });
 }
 
 function capitalise(text: string): string {

@@ -4,6 +4,7 @@ import { nameOutlet } from '../../core/facts/name-outlet.ts';
 import type { SourceReference } from '../../core/facts/source.ts';
 import { writeDay } from '../language/format.ts';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { FactSummary } from '../ui/fact-summary.tsx';
@@ -62,7 +63,7 @@ export function ConflictCard({ conflict, readOnly }: ConflictCardProps) {
   return (
     <li className="conflict">
       <h2 className="conflict-title">
-        {ABOUT[conflict.about]} <span>{conflict.difference}</span>
+        {ABOUT[conflict.about]} <span>{tell(conflict.difference)}</span>
       </h2>
       <div className="conflict-sides">
         {conflict.facts.map(({ fact, source }) => (

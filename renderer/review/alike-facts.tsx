@@ -3,6 +3,7 @@ import { ChevronDown, Copy, Link2, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Alike } from '../../core/contract/review-methods.ts';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -31,7 +32,7 @@ export function AlikeFacts({ alike }: { readonly alike: readonly Alike[] }) {
               <Icon size={14} strokeWidth={2} aria-hidden />
               {WORDS[one.likeness]}
             </p>
-            {one.difference !== null && <p className="alike-difference">{one.difference}</p>}
+            {one.difference !== null && <p className="alike-difference">{tell(one.difference)}</p>}
             <AlikeFact alike={one} />
           </li>
         );
@@ -53,7 +54,7 @@ export function MoreFacts({ alike }: { readonly alike: readonly Alike[] }) {
         <ul className="alike">
           {alike.map((one) => (
             <li key={one.fact.id} className="alike-fact" data-likeness={one.likeness}>
-              {one.difference !== null && <p className="alike-difference">{one.difference}</p>}
+              {one.difference !== null && <p className="alike-difference">{tell(one.difference)}</p>}
               <AlikeFact alike={one} />
             </li>
           ))}

@@ -14,7 +14,7 @@ export function CardDetails({ suggestion: { draft, reason } }: { readonly sugges
     [t('Organisations'), names(draft.organisations)],
     [t('Places'), names(draft.places)],
     [t('Programmes'), names(draft.programmes)],
-    [t('Figures'), draft.figures.length > 0 && draft.figures.map(writeFigure).join('; ')],
+    [t('Figures'), draft.figures.length > 0 && draft.figures.map(writeFigure).join(t('; '))],
   ];
   return (
     <>

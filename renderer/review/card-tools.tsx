@@ -12,7 +12,7 @@ const FILTERS: readonly { readonly value: ReviewFilter; readonly label: string }
   {
     value: 'open',
     get label() {
-      return t('Open');
+      return t('To decide');
     },
   },
   {

@@ -1,7 +1,8 @@
 import type { FactDate, FactDraft, Figure } from '../../core/facts/fact.ts';
+import { printFactDate } from '../../core/facts/print-fact-date.ts';
 import type { Reason } from '../../core/facts/suggestion.ts';
-import { writeDay, writeNumber } from '../language/format.ts';
-import { t } from '../language/t.ts';
+import { writeNumber } from '../language/format.ts';
+import { spoken, t } from '../language/t.ts';
 
 /** Who, when, where and how much, as short words in one line. */
 export function describeDraft(draft: FactDraft): string {
@@ -19,12 +20,9 @@ function shorten(names: readonly string[]): string | null {
   return more.length === 0 ? first : `${first} +${more.length}`;
 }
 
-/** `by 16 April 2025`, `June 2024 to May 2025`; the source's words where they fix no date. */
-export function writeDate({ iso, to, text, relation }: FactDate): string {
-  if (iso === null) return `“${text}”`;
-  const day = writeDay(iso);
-  const range = to === undefined ? day : t('{day} to {partialDate}', { day, partialDate: writeDay(to) });
-  return relation && relation !== 'on' ? `${relation} ${range}` : range;
+/** `by 16 April 2025`, `June 2024 – May 2025`; the source's words where they fix no date. */
+export function writeDate(date: FactDate): string {
+  return printFactDate(date, spoken()) ?? `“${date.text}”`;
 }
 
 /** `over 4.5% of GDP`, `1,200 to 1,500 t of rice`. */
@@ -45,8 +43,12 @@ const REASONS: Readonly<Record<Reason, string>> = {
   get 'event-words'() {
     return t('words of an event');
   },
-  figure: 'a figure',
-  quotation: 'a quotation',
+  get figure() {
+    return t('a figure');
+  },
+  get quotation() {
+    return t('a quotation');
+  },
   get 'reported-speech'() {
     return t('reported speech');
   },

@@ -27,5 +27,5 @@ export function describeSettings({ page, numbering, marking, limit, language }: 
     ...(marking?.initial ? [t('marked {initial}', { initial: marking.initial })] : []),
     ...(limit ? [t('{limit} at most', { limit: tell(sayLimit(limit)) })] : []),
   ];
-  return `${parts.join(', ')}.`;
+  return t('{parts}.', { parts: parts.join(t(', ')) });
 }

@@ -177,7 +177,7 @@ test('facts of the dossier stand beside what they are like', async ({ desk }) =>
 
   await makeFact(desk, OTHERWISE);
   await expect(like).toContainText('The dossier says otherwise');
-  await expect(like).toContainText('2025-04-17 here, 2025-04-16 there');
+  await expect(like).toContainText('17 April 2025 here, 16 April 2025 there');
   const [own, other] = [currentCard(desk).locator('.card-own'), like];
   const [left, right] = [await own.boundingBox(), await other.boundingBox()];
   expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);

@@ -1,6 +1,7 @@
 import type { Conflict, Conflicts } from '../../../core/contract/library-methods.ts';
 import { compareFacts } from '../../../core/facts/compare-facts.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
+import type { Said } from '../../../core/shared/said.ts';
 import { readTogether } from '../dossier/connection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, integerOf, oneRow, textOf } from '../dossier/rows.ts';
@@ -37,7 +38,7 @@ export function countConflicts(dossier: Dossier): number {
 interface Pair {
   readonly one: Fact;
   readonly other: Fact;
-  readonly difference: string;
+  readonly difference: Said;
 }
 
 /** Found once until a fact changes or a conflict is settled. */
@@ -104,10 +105,10 @@ function describePair(dossier: Dossier, { one, other, difference }: Pair): Confl
     const [citation] = fact.citations;
     return { fact, source: citation ? readSourceReference(dossier, citation.source) : null };
   });
-  return { facts, about: aboutOf(one, other, difference), difference };
+  return { facts, about: aboutOf(one, difference), difference };
 }
 
-function aboutOf(one: Fact, other: Fact, difference: string): Conflict['about'] {
-  if (one.when?.iso && other.when?.iso && difference.startsWith(one.when.iso)) return 'date';
-  return one.speaker !== null && difference.startsWith(one.speaker) ? 'speaker' : 'value';
+function aboutOf({ speaker }: Fact, { values: { here } }: Said): Conflict['about'] {
+  if (typeof here === 'object') return 'date';
+  return here === speaker ? 'speaker' : 'value';
 }

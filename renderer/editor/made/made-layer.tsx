@@ -109,7 +109,7 @@ function nameDifference({ added, gone, moved }: MadeDifference): string | null {
     ...(gone.length > 0 ? [t('{gone} gone', { gone: gone.length })] : []),
     ...(moved ? [t('another order')] : []),
   ];
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.length === 0 ? null : parts.join(t(', '));
 }
 
 function short({ added, gone }: MadeDifference): string {

@@ -96,7 +96,7 @@ export function BlocksChip({ section: { blocks }, index }: SectionChipProps) {
   const words =
     blocks.length === 0
       ? t('Holds anything')
-      : t('Holds {blocks}', { blocks: blocks.map((one) => BLOCK_NAMES[one].toLowerCase()).join(', ') });
+      : t('Holds {blocks}', { blocks: blocks.map((one) => BLOCK_NAMES[one].toLowerCase()).join(t(', ')) });
   return (
     <Popover
       label={t('What this section may hold')}

@@ -235,7 +235,7 @@ function Statuses({ statuses, onChange }: StatusesProps) {
 /** What a slot asks for, in a line. */
 function describeSlot({ query, layout }: Slot): string {
   const { kinds, tags, people, organisations, places, order, limit } = query;
-  const what = kinds.length === FACT_KINDS.length ? t('Any facts') : kinds.map(nameKind).join(', ');
+  const what = kinds.length === FACT_KINDS.length ? t('Any facts') : kinds.map(nameKind).join(t(', '));
   const named = [...tags, ...people, ...organisations, ...places];
   return [
     what,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareFacts } from '../../../core/facts/compare-facts.ts';
 import type { FactDraft } from '../../../core/facts/fact.ts';
+import { inEnglish } from '../../../core/shared/said.ts';
 import { makeFact } from '../../dossiers/make-facts.ts';
 import { makeDraft } from '../../dossiers/make-reading.ts';
 
@@ -15,7 +16,7 @@ const GROWTH = {
 
 function compare(here: Partial<FactDraft>, there: Partial<FactDraft> = {}) {
   const comparison = compareFacts(makeDraft('s', { ...GROWTH, ...here }), makeFact({ ...GROWTH, ...there }));
-  return comparison && [comparison.likeness, comparison.difference];
+  return comparison && [comparison.likeness, comparison.difference && inEnglish(comparison.difference)];
 }
 
 describe('a draft beside a fact', () => {
@@ -37,7 +38,7 @@ describe('a draft beside a fact', () => {
       { figures: [{ value: 1_270_000_000, unit: 'USD', of: '' }] },
       '1,270,000,000 USD here, 1,300,000,000 USD there',
     ],
-    ['date', { when: { iso: '2025-04', text: 'in April' } }, '2025-04 here, 2025-03 there'],
+    ['date', { when: { iso: '2025-04', text: 'in April' } }, 'April 2025 here, March 2025 there'],
   ])('contradicts it by a %s', (_name, here, difference) => {
     const there =
       here.figures?.[0]?.unit === 'USD' ? { figures: [{ value: 1_300_000_000, unit: 'USD', of: 'trade' }] } : {};

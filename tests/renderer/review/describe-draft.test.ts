@@ -17,7 +17,7 @@ describe('a suggestion in short words', () => {
 
   it('writes dates to their own precision, and the source’s words where there is none', () => {
     expect(writeDate({ iso: '2030', text: 'by 2030', relation: 'by' })).toBe('by 2030');
-    expect(writeDate({ iso: '2024-06', to: '2025-05', text: 'June to May' })).toBe('June 2024 to May 2025');
+    expect(writeDate({ iso: '2024-06', to: '2025-05', text: 'June to May' })).toBe('June 2024 – May 2025');
     expect(writeDate({ iso: null, text: 'recently', vague: true })).toBe('“recently”');
   });
 

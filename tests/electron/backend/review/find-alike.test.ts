@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../../core/facts/fact.ts';
+import { inEnglish } from '../../../../core/shared/said.ts';
 import { findAlike } from '../../../../electron/backend/review/find-alike.ts';
 import { makeFact, makeManyFacts } from '../../../dossiers/make-facts.ts';
 import type { FactFound } from '../../../dossiers/make-reading.ts';
@@ -34,7 +35,11 @@ function alikeTo(found: FactFound, { facts = [GROWTH, SAID], fullText = true } =
   const dossier = scratch.open(path, { fullText });
   const desk = startReview(dossier, { paragraphs: [found.words], facts: [found] });
   const ids = desk.read().suggestions.map(({ id }) => id);
-  return findAlike(dossier, desk.source, ids).map(({ fact, likeness, difference }) => [fact.id, likeness, difference]);
+  return findAlike(dossier, desk.source, ids).map(({ fact, likeness, difference }) => [
+    fact.id,
+    likeness,
+    difference && inEnglish(difference),
+  ]);
 }
 
 describe.each([true, false])('facts like a suggestion (full-text search: %s)', (fullText) => {
