@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { DOSSIER_SCENES } from './all/dossier-scenes.ts';
 import { FACT_SCENES } from './all/fact-scenes.ts';
 import { NOTE_SCENES } from './all/note-scenes.ts';
+import { SMALL_SCENES } from './all/small-scenes.ts';
 import { walkScreens } from './all/walk.ts';
 import { WAYS_OUT_SCENES } from './all/ways-out-scenes.ts';
 import { takePictures } from './readme-pictures.ts';
@@ -20,7 +21,7 @@ if (values.all === undefined) await takePictures(positionals);
 else
   await walkScreens({
     folder: resolve(values.all),
-    scenes: [...DOSSIER_SCENES, ...NOTE_SCENES, ...FACT_SCENES, ...WAYS_OUT_SCENES],
+    scenes: [...DOSSIER_SCENES, ...NOTE_SCENES, ...FACT_SCENES, ...WAYS_OUT_SCENES, ...SMALL_SCENES],
     only: positionals,
     looks: values.look,
   });

@@ -53,7 +53,7 @@ export const FACT_SCENES: readonly Scene[] = [
       await page.locator('.note-fact').first().click();
       await page.keyboard.press('ControlOrMeta+Enter');
       await page.getByRole('dialog').waitFor();
-      await show('card');
+      await show('card', page.locator('.note-fact').first());
       await page.keyboard.press('Escape');
     },
   },
@@ -104,6 +104,11 @@ export const FACT_SCENES: readonly Scene[] = [
         await untilAtRest(page);
         await show(state);
       }
+      await library(page)
+        .getByRole('button', { name: /^Anwar Ibrahim/ })
+        .click();
+      await page.getByRole('dialog', { name: 'Anwar Ibrahim' }).waitFor();
+      await show('name');
     },
   },
   {
@@ -112,6 +117,21 @@ export const FACT_SCENES: readonly Scene[] = [
     async stage(page, show) {
       await openFact(page, MEMORANDA);
       await show('edit');
+      await form(page).getByRole('button', { name: 'Add a passage' }).click();
+      await page.getByRole('dialog').getByRole('radio').last().check();
+      await show('passage');
+      await closeDialog(page);
+      for (const [entry, state] of [
+        ['Change the status…', 'status'],
+        ['Split into several…', 'split'],
+        ['Pair with a translation…', 'pair'],
+      ] as const) {
+        await form(page).getByRole('button', { name: 'More with this fact' }).click();
+        await page.getByRole('menuitem', { name: entry }).click();
+        await page.getByRole('dialog').waitFor();
+        await show(state);
+        await closeDialog(page);
+      }
       await form(page).getByRole('textbox', { name: 'Look again by' }).fill('31 June 2026');
       await form(page).getByRole('button', { name: /^Save/ }).click();
       await show('mistake');

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { newNote, noteText } from '../../e2e/app.ts';
 import { closeDialog, openFullNote } from './dossier-scenes.ts';
 import { changeSettings, runCommand, untilAtRest } from './show-desk.ts';
@@ -9,6 +9,10 @@ const LINE = 'The list goes on:';
 async function writeAfter(page: Page, words: string): Promise<void> {
   await noteText(page).getByText(words, { exact: true }).first().click();
   await page.keyboard.press('End');
+  await page.waitForFunction((end) => {
+    const { focusNode, focusOffset } = getSelection() ?? {};
+    return focusNode?.textContent?.endsWith(end) && focusOffset === focusNode.textContent.length;
+  }, words);
   await page.keyboard.press('Enter');
 }
 
@@ -20,11 +24,6 @@ const open = (name: string, stage: Scene['stage']): Scene => ({
     await stage(page, show, host, home);
   },
 });
-
-async function showPart(page: Page, part: Locator): Promise<void> {
-  await part.first().scrollIntoViewIfNeeded();
-  await untilAtRest(page);
-}
 
 export const NOTE_SCENES: readonly Scene[] = [
   open('blocks', async (page, show) => {
@@ -40,8 +39,7 @@ export const NOTE_SCENES: readonly Scene[] = [
       ['decision', text.getByRole('textbox', { name: 'Text of recommendation 2' })],
       ['signatures', text.getByText('Who was there').last()],
     ] as const) {
-      await showPart(page, part);
-      await show(state);
+      await show(state, part);
     }
     await page.locator('.image-block img').click();
     await show('image-chosen');
@@ -151,6 +149,11 @@ export const NOTE_SCENES: readonly Scene[] = [
       await untilAtRest(page);
       await show(state);
     }
+    await runCommand(page, 'show-missing');
+    await page.getByRole('button', { name: 'Move some to an annex…' }).click();
+    await page.getByRole('dialog', { name: 'Move to an annex' }).getByRole('checkbox').first().waitFor();
+    await show('annex');
+    await closeDialog(page);
     await runCommand(page, 'comments');
     await page.locator('[data-thread]').first().click();
     await page.keyboard.press('r');
@@ -183,8 +186,7 @@ export const NOTE_SCENES: readonly Scene[] = [
     await changeSettings(page, { pageView: true });
     await untilAtRest(page);
     await show('first');
-    await showPart(page, noteText(page).getByRole('textbox', { name: 'Text of recommendation 2' }));
-    await show('landscape');
+    await show('landscape', noteText(page).getByRole('textbox', { name: 'Text of recommendation 2' }));
     await changeSettings(page, { pageView: false, zoom: 150 });
     await show('zoom-150');
     await changeSettings(page, { zoom: 60 });

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import { type HostProcess, makeHome, removeHome, startHost } from '../../e2e/host-process.ts';
 import { findViolations } from '../../find-violations.ts';
@@ -8,21 +8,20 @@ import { browserOptions } from '../../test-browser.ts';
 import { findFaults } from './find-faults.ts';
 import { LOOKS, type Look, lookAs, nameOf } from './looks.ts';
 import { makeFullDossier } from './make-full-dossier.ts';
-import { changeSettings } from './show-desk.ts';
+import { changeSettings, untilAtRest } from './show-desk.ts';
 
 /** Screens that are staged one after the other in English, each shown in every way with `show`. */
 export interface Scene {
   readonly name: string;
   /** The starter dossier as after a first start, or one with everything in it. */
   readonly dossier: 'starter' | 'full';
-  readonly stage: (
-    page: Page,
-    show: (state: string) => Promise<void>,
-    host: HostProcess,
-    home: string,
-  ) => Promise<void>;
+  /** Staged in a small window, where the panes come over the page, and shown in small ones only. */
+  readonly small?: true;
+  readonly stage: (page: Page, show: Show, host: HostProcess, home: string) => Promise<void>;
 }
 
+/** In every look; `part` is brought into view in each, as the next one is laid out anew. */
+export type Show = (state: string, part?: Locator) => Promise<void>;
 export interface Walk {
   readonly folder: string;
   readonly scenes: readonly Scene[];
@@ -33,6 +32,7 @@ export interface Walk {
 }
 
 const USUAL: Look = { language: 'en', width: 1280, height: 800, theme: 'light' };
+const SMALL: Look = { ...USUAL, width: 900, height: 600 };
 
 /** Pictures of all screens in all looks into `folder`/<scene>/<state>/<look>.jpg, what is wrong into `folder`/faults.txt. */
 export async function walkScreens({ folder, scenes, only, looks }: Walk): Promise<void> {
@@ -67,14 +67,16 @@ interface Play {
 async function playScene({ browser, folder, scene, looks, report }: Play): Promise<void> {
   const home = makeHome();
   const host = await startHost(home, scene.dossier === 'full' ? await makeFullDossier(home) : undefined);
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', viewport: USUAL });
+  const usual = scene.small ? SMALL : USUAL;
+  const fitting = looks.filter(({ width }) => !scene.small || width <= SMALL.width);
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', viewport: usual });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   try {
     await lookAtFirst(page, host.address);
     await scene.stage(
       page,
-      (state) => showIn({ page, folder, looks, report, state: `${scene.name}/${state}` }),
+      (state, part) => showIn({ page, folder, looks: fitting, report, usual, state: `${scene.name}/${state}`, part }),
       host,
       home,
     );
@@ -100,12 +102,20 @@ async function lookAtFirst(page: Page, address: string): Promise<void> {
 interface Shown extends Omit<Play, 'browser' | 'scene'> {
   readonly page: Page;
   readonly state: string;
+  readonly usual: Look;
+  readonly part: Locator | undefined;
 }
 
-async function showIn({ page, folder, looks, report, state }: Shown): Promise<void> {
+async function showIn({ page, folder, looks, report, state, usual, part }: Shown): Promise<void> {
   mkdirSync(join(folder, state), { recursive: true });
+  // Its name is another one in another language.
+  const element = await part?.first().elementHandle();
   for (const look of looks) {
     await lookAs(page, look);
+    if (element) {
+      await element.scrollIntoViewIfNeeded();
+      await untilAtRest(page);
+    }
     await page.screenshot({
       path: join(folder, state, `${nameOf(look)}.jpg`),
       type: 'jpeg',
@@ -120,7 +130,7 @@ async function showIn({ page, folder, looks, report, state }: Shown): Promise<vo
     for (const fault of [...faults, ...rules.filter(isOurs).map((rule) => `axe: ${rule}`)])
       report(`${state} ${nameOf(look)}: ${fault}`);
   }
-  await lookAs(page, USUAL);
+  await lookAs(page, usual);
 }
 
 /** The library's guards at the edges of menus take the keyboard and give it on. */

@@ -21,12 +21,12 @@ export const WAYS_OUT_SCENES: readonly Scene[] = [
       const mould = dialog(page).getByLabel('Word file of the department');
       await mould.setInputFiles({ name: 'Rules.docx', mimeType: WORD, buffer: Buffer.from('no Word file') });
       await dialog(page).getByRole('alert').waitFor({ timeout: 60_000 });
-      await show('no-mould');
+      await show('no-mould', dialog(page).getByRole('alert'));
       await mould.setInputFiles({ name: 'House.dotx', mimeType: WORD, buffer: Buffer.from(handMadeMould()) });
       await dialog(page)
         .getByText(/^Styles: \d+ of/)
         .click({ timeout: 60_000 });
-      await show('mould');
+      await show('mould', dialog(page).getByText('House.dotx'));
       await dialog(page).getByText('Web page').click();
       await dialog(page).getByText('In the sentence').click();
       await show('web-page');
