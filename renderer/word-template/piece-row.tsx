@@ -117,7 +117,7 @@ function typesOf({ field }: Piece): readonly FieldType[] {
 /** What else was found in the words. */
 function Details({ piece: { kind, about, field, limit, decision, signOff, annex } }: { readonly piece: Piece }) {
   const details = [
-    ...(kind === 'drop' && about !== '' ? [about] : []),
+    ...(kind === 'drop' && about !== '' ? [tell(about)] : []),
     ...(kind === 'section' && annex ? [t('Begins an annex')] : []),
     ...(kind === 'field' && field.options.length > 0 ? [field.options.join(' · ')] : []),
     ...(kind === 'field' && field.guidance !== '' ? [t('Guidance: {guidance}', { guidance: field.guidance })] : []),

@@ -1,10 +1,11 @@
+import { sentence } from '../../shared/said.ts';
 import { oneLine } from './word-layout.ts';
 
 /** Why words of a form are left out. */
 export const ABOUT = {
-  title: 'Names the template',
-  subject: 'A note has a title of its own',
-  marking: 'A note has a marking of its own',
+  title: sentence('Names the template'),
+  subject: sentence('A note has a title of its own'),
+  marking: sentence('A note has a marking of its own'),
 } as const;
 
 /** Heading of a decision that stands under none, by language; else `Recommendation`. */

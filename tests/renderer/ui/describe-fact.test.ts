@@ -11,7 +11,13 @@ it.each([
   ['zh-Hans', '至2025年4月16日 – 2025年4月18日'],
 ])('says when in %s, whatever language the claim is in', (language, said) => {
   speak(language, false);
-  const when = { iso: '2025-04-16', to: '2025-04-18', text: 'in the week', relation: 'until', precision: 'day' } as const;
+  const when = {
+    iso: '2025-04-16',
+    to: '2025-04-18',
+    text: 'in the week',
+    relation: 'until',
+    precision: 'day',
+  } as const;
   const fact = makeFact({ language: 'en', people: [], organisations: [], programmes: [], places: [], when });
   expect(describeFact(fact)).toEqual([said]);
 });

@@ -110,7 +110,7 @@ export const WAYS_OUT_SCENES: readonly Scene[] = [
       await show('field');
       await page.keyboard.press('Escape');
       await paper.getByRole('button', { name: 'Always there' }).first().click();
-      await show('condition');
+      await show('condition', paper.getByRole('button', { name: 'Always there' }).first());
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Preview' }).click();
       await page.getByRole('article', { name: 'Preview' }).waitFor();
