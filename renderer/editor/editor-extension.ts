@@ -7,6 +7,7 @@ import { COMMAND_PRIORITY_LOW, configExtension, defineExtension, KEY_ESCAPE_COMM
 import { safeLink } from '../../core/shared/safe-link.ts';
 import { ChartExtension } from './chart/chart-extension.ts';
 import { ClipboardExtension } from './clipboard/clipboard-extension.ts';
+import { DrawnAnewExtension } from './drawn-anew-extension.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
 import { DropFactExtension } from './facts/drop-fact-extension.ts';
 import { FootnoteExtension } from './footnotes/footnote-extension.ts';
@@ -32,6 +33,7 @@ export const NoteExtension = defineExtension({
   namespace: 'briefing-desk',
   theme: EDITOR_THEME,
   dependencies: [
+    DrawnAnewExtension,
     RichTextExtension,
     configExtension(HistoryExtension, { maxDepth: MAX_UNDO }),
     configExtension(ListExtension, { hasStrictIndent: false }),

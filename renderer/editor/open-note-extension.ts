@@ -4,6 +4,7 @@ import { normaliseBlocks } from '../../core/note/normalise-note.ts';
 import type { Block } from '../../core/note/note.ts';
 import { t } from '../language/t.ts';
 import { $setThreads } from './comments/comment-state.ts';
+import { keepChanges } from './drawn-anew-extension.ts';
 import { NoteExtension } from './editor-extension.ts';
 import { $readAsShown } from './lexical-to-note.ts';
 import { $fillRoot } from './note-to-lexical.ts';
@@ -28,8 +29,12 @@ export function openNoteExtension(
     },
     onError: (_, editor) => {
       // Already taken over: only drawing failed, after which Lexical draws all of it anew. Nothing is lost, so nothing is said.
-      if (editor._pendingEditorState !== null) onFault();
-      else if (editor._observer) endWatching(editor._observer);
+      if (editor._pendingEditorState !== null) {
+        onFault();
+        return;
+      }
+      keepChanges(editor);
+      if (editor._observer) endWatching(editor._observer);
     },
   });
 }

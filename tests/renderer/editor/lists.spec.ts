@@ -100,6 +100,19 @@ test.describe('lists', () => {
     expect(await editor.read()).toEqual([paragraph('a')]);
   });
 
+  test('a change that Lexical has to draw anew is told and comes back with one undo', async ({ editor }) => {
+    const body = [list(false, item('a'), list(false, item('b'), list(false, item('c'), list(false, item('d')))))];
+    await editor.open(body);
+    await editor.caret('b');
+    await editor.press('Shift+ArrowDown', 'Shift+Tab');
+    const moved = [list(false, item('a'), item('b'), list(false, item('c'), list(false, list(false, item('d')))))];
+    expect(await editor.read()).toEqual(moved);
+    expect(await editor.seen('dirty')).toBe(1);
+    await editor.press('ControlOrMeta+z');
+    expect(await editor.read()).toEqual(body);
+    expect(await editor.seen('dirty')).toBe(2);
+  });
+
   test('an undo that Lexical has to draw anew leaves a text that answers', async ({ editor }) => {
     const lines = { type: 'item', content: [words('c'), { type: 'break' }, words('d')] } as const;
     const body = [list(false, item('a'), list(false, item('b'), list(false, lines)))];
