@@ -16,10 +16,18 @@ export const KeepCaretExtension = defineExtension({
       if (!pressed) putBackCaret(editor);
       pressed = false;
     };
+    const input = (event: Event) => {
+      const { currentTarget, target } = event;
+      const inField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+      // The keyboard is on a button of a block: the browser would change what is selected in the text, past Lexical.
+      if (target !== currentTarget && !inField) event.preventDefault();
+    };
     return editor.registerRootListener((root) => {
       root?.addEventListener('pointerdown', press);
       root?.addEventListener('focus', focus);
+      root?.addEventListener('beforeinput', input, { capture: true });
       return () => {
+        root?.removeEventListener('beforeinput', input, { capture: true });
         root?.removeEventListener('pointerdown', press);
         root?.removeEventListener('focus', focus);
       };

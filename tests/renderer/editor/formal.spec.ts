@@ -54,6 +54,18 @@ test('a decision is filled in by keyboard, and stored as it is shown', async ({ 
   expect(await editor.seen('dirty')).toBeGreaterThan(0);
 });
 
+test('keys pressed on a button of a block leave selected words alone', async ({ editor }) => {
+  const body = [paragraph('Before'), DECISION, paragraph('After')];
+  await editor.open(body);
+  await editor.caret('Before');
+  await editor.press('ControlOrMeta+a', 'Tab');
+  expect(await editor.page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+  await editor.press('ControlOrMeta+Backspace', 'Delete', 'x');
+  expect(await editor.text.evaluate((text) => text.textContent)).toContain('After');
+  await expect(editor.page.getByText('The last change could not be made')).toHaveCount(0);
+  expect(await editor.read()).toEqual(body);
+});
+
 test('what was typed in a field is undone at once, and done again', async ({ editor }) => {
   await editor.open([DECISION, paragraph('After')]);
   await field(editor.page, 'Text of recommendation 1').focus();
