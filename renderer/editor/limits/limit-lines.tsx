@@ -1,8 +1,10 @@
 import './limit-lines.css';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getRoot, type LexicalEditor, mergeRegister } from 'lexical';
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { t } from '../../language/t.ts';
+import { widerAt } from '../pages/wider-at.ts';
+import { isSameData } from '../same-data.ts';
 import { rectAt } from './rect-at.ts';
 
 /** Where a limit is reached in the text. */
@@ -21,6 +23,7 @@ export interface LimitMark {
 interface Line extends LimitMark {
   /** In CSS pixels from the top of the text. */
   readonly top: number;
+  readonly wider: CSSProperties;
 }
 
 /** A thin line in the margin at the words with which a limit is passed; it moves no text. */
@@ -58,8 +61,8 @@ export function LimitLines({ limits }: { readonly limits: readonly LimitMark[] }
   if (lines.length === 0) return null;
   return (
     <ul className="limit-lines" aria-label={t('Limits, in the margin')}>
-      {lines.map(({ id, label, words, top }) => (
-        <li key={id} className="limit-line" style={{ top }} title={words}>
+      {lines.map(({ id, label, words, top, wider }) => (
+        <li key={id} className="limit-line" style={{ top, ...wider }} title={words}>
           <span aria-hidden className="limit-label">
             {label}
           </span>
@@ -76,15 +79,16 @@ function placeLine(editor: LexicalEditor, limit: LimitMark): readonly Line[] {
   const key = editor.read(() => $getRoot().getChildAtIndex(limit.block)?.getKey());
   const element = key === undefined ? null : editor.getElementByKey(key);
   if (!origin || !element) return [];
-  return [{ ...limit, top: Math.round(rectAt(element, limit.characters).top - origin.top) }];
+  const top = Math.round(rectAt(element, limit.characters).top - origin.top);
+  return [{ ...limit, top, wider: widerAt(element) }];
 }
 
 function sameLines(one: readonly Line[], other: readonly Line[]): boolean {
   return (
     one.length === other.length &&
-    one.every(({ id, top, label }, index) => {
+    one.every(({ id, top, wider, label }, index) => {
       const twin = other[index];
-      return id === twin?.id && top === twin.top && label === twin.label;
+      return id === twin?.id && top === twin.top && isSameData(wider, twin.wider) && label === twin.label;
     })
   );
 }

@@ -2,12 +2,13 @@ import './made.css';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { mergeRegister } from 'lexical';
 import { ChartColumn, ListTree } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { blockFactLinks } from '../../../core/note/note-fact-links.ts';
 import type { MadeDifference } from '../../../core/note/update-made.ts';
 import { t } from '../../language/t.ts';
 import type { FactBlock, PlacedBlock } from '../../state/note-blocks.ts';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
+import { widerAt } from '../pages/wider-at.ts';
 import { makeOrdinary, readFactBlocks } from './made-blocks.ts';
 
 /** What the window does for blocks made from facts. */
@@ -23,6 +24,7 @@ export interface EditorMade {
 interface Chip extends PlacedBlock {
   /** In CSS pixels from the top of the text. */
   readonly top: number;
+  readonly wider: CSSProperties;
 }
 
 interface MadeLayerProps {
@@ -51,7 +53,7 @@ interface MadeChipProps {
   readonly difference: MadeDifference | null;
 }
 
-function MadeChip({ chip: { key, block, top }, made, difference }: MadeChipProps) {
+function MadeChip({ chip: { key, block, top, wider }, made, difference }: MadeChipProps) {
   const [editor] = useLexicalComposerContext();
   const news = difference && nameDifference(difference);
   const Icon = block.type === 'chart' ? ChartColumn : ListTree;
@@ -66,7 +68,7 @@ function MadeChip({ chip: { key, block, top }, made, difference }: MadeChipProps
         <button
           type="button"
           className="made-chip"
-          style={{ top }}
+          style={{ top, ...wider }}
           data-news={news ? '' : undefined}
           aria-label={news ? `${name}: ${news}` : about}
         >
@@ -132,8 +134,10 @@ function useChips(): readonly Chip[] {
       const placed = readFactBlocks(editor.getEditorState())
         .filter(({ block }) => block.made !== undefined || block.type === 'chart')
         .flatMap((one): readonly Chip[] => {
-          const box = editor.getElementByKey(one.key)?.getBoundingClientRect();
-          return box ? [{ ...one, top: Math.round(box.top - origin.top) }] : [];
+          const element = editor.getElementByKey(one.key);
+          if (!element) return [];
+          const top = Math.round(element.getBoundingClientRect().top - origin.top);
+          return [{ ...one, top, wider: widerAt(element) }];
         });
       setChips(placed);
     };

@@ -1,5 +1,6 @@
 /** The paper of a page on the screen. Lengths in CSS pixels. */
 export interface Paper {
+  /** At least; 0 where it is not shown as it is. */
   readonly height: number;
   /** Above and below the text. */
   readonly upper: number;
@@ -16,20 +17,14 @@ export interface LaidSheet {
 }
 
 /**
- * Papers under each other, each with the text that stands on it; `texts` are the heights of these. Paper that is shown
- * as it is (`whole`) is as high as the sheet, or as its text where that comes out longer on the screen; other paper as
- * high as its text. One sheet for each text.
+ * Papers under each other, each with the text that stands on it; `texts` are the heights of these. Paper is as high as
+ * the sheet, or as its text where that comes out longer on the screen. One sheet for each text.
  */
-export function layOutSheets(
-  texts: readonly number[],
-  papers: readonly Paper[],
-  { whole, gap }: { readonly whole: boolean; readonly gap: number },
-): readonly LaidSheet[] {
+export function layOutSheets(texts: readonly number[], papers: readonly Paper[], gap: number): readonly LaidSheet[] {
   let top = 0;
   return texts.map((text, index) => {
-    const { height: full, upper } = papers[index] ?? papers.at(-1) ?? { height: 0, upper: 0 };
-    const least = text + 2 * upper;
-    const height = whole ? Math.max(full, least) : least;
+    const { height: least, upper } = papers[index] ?? papers.at(-1) ?? { height: 0, upper: 0 };
+    const height = Math.max(least, text + 2 * upper);
     const below = height - upper - text;
     const next = papers[index + 1] ?? papers.at(-1);
     const sheet = { top, height, below, space: below + gap + (next?.upper ?? 0) };

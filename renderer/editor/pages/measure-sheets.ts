@@ -1,7 +1,9 @@
 import type { Sheet } from '../../../core/note/note-pages.ts';
 import { findTurn } from './find-turn.ts';
-import { type LaidSheet, layOutSheets, type Paper } from './lay-out-sheets.ts';
+import { type FittedSheet, fitSheet, narrowest, widerThan } from './fit-sheets.ts';
+import { type LaidSheet, layOutSheets } from './lay-out-sheets.ts';
 import { makeRoom } from './make-room.ts';
+import { widenBlocks } from './widen-blocks.ts';
 
 /** A page that begins at a character of a block on the screen. */
 export interface ShownTurn {
@@ -17,6 +19,10 @@ export interface DrawnPages {
   readonly height: number;
   /** The room footnotes take on the last page. */
   readonly lastFootnotes: number;
+  /** Each page's, page 1 first. */
+  readonly margins: readonly DrawnMargins[];
+  /** Sheets that are wider than the paper the text stands on. */
+  readonly wide: readonly { readonly page: number; readonly top: number; readonly height: number }[];
 }
 
 export interface DrawnEdge {
@@ -25,6 +31,13 @@ export interface DrawnEdge {
   readonly top: number;
   /** Null for a line without room. */
   readonly room: { readonly below: number; readonly height: number; readonly footnotes: number } | null;
+}
+
+export interface DrawnMargins {
+  readonly side: number;
+  readonly upper: number;
+  /** How far the sheet reaches out of the paper the text stands on, at each side. */
+  readonly beyond: number;
 }
 
 interface Measuring {
@@ -40,12 +53,8 @@ interface Measuring {
 export const GAP = 18;
 
 const PIXELS_PER_MM = 96 / 25.4;
-/** Text is never closer to the paper's edge. */
-const LEAST_MARGIN = 32;
 /** Less room than for a line and its name shows nothing. */
 const LEAST_FOOTNOTES = 24;
-/** Above and below the text, where the paper is not shown as it is. */
-const SHORT_MARGIN = 40;
 
 /**
  * Takes back the room of before, measures what stands on each page, and makes it anew. The scroller stays where it is,
@@ -59,30 +68,33 @@ export function measureSheets(
   const scroller = paper.closest('.scrolls');
   const scrolled = scroller?.scrollTop ?? 0;
   takeBack();
-  const whole = setPaper(paper, sheets[0], zoom);
-  const toPaper = (sheet: Sheet): Paper =>
-    whole
-      ? { height: sheet.height * PIXELS_PER_MM * zoom, upper: sheet.upper * PIXELS_PER_MM * zoom }
-      : { height: 0, upper: SHORT_MARGIN };
+  const fitted = fitSheets(sheets, roomOn(paper), zoom);
+  const base = narrowest(fitted);
+  const sheetOf = (page: number) => fitted[page - 1] ?? base;
+  setPaper(paper, base, widerThan(base, sheetOf(1)).text);
+  const widths = turns.map(({ page, element }) => ({ element, wider: widerThan(base, sheetOf(page)).text }));
+  widenBlocks(root, widerThan(base, sheetOf(1)).text, widths);
 
   const origin = paper.getBoundingClientRect().top;
   const places = turns.map((turn) => ({ page: turn.page, place: findTurn(turn.element, turn.characters) }));
   const parted = places.filter(({ place }) => place.kind !== 'thin');
-  const first = toPaper(sheets[0] ?? NO_SHEET).upper;
+  const first = sheetOf(1).upper;
   const texts = [...parted, null].map((next, index) => {
     const begins = index === 0 ? origin + first : (parted[index - 1]?.place.begins ?? origin);
     const ends = next ? next.place.ends : root.getBoundingClientRect().bottom;
     return Math.max(0, ends - begins);
   });
-  const papers = [1, ...parted.map(({ page }) => page)].map((page) => toPaper(sheets[page - 1] ?? NO_SHEET));
-  const laid = layOutSheets(texts, papers, { whole, gap: GAP });
+  const pages = [1, ...parted.map(({ page }) => page)];
+  const papers = pages.map(sheetOf);
+  const laid = layOutSheets(texts, papers, GAP);
 
   const rooms = parted.map(({ place }, index) => ({ place, space: laid[index]?.space ?? 0 }));
   /** As much of their room as the text leaves, which may be longer on the screen. */
   const footnotesOn = (page: number, below: number) => {
-    const sheet = sheets[page - 1] ?? NO_SHEET;
-    const room = Math.min(sheet.footnotes * PIXELS_PER_MM * zoom, below - toPaper(sheet).upper - LEAST_FOOTNOTES / 2);
-    return whole && room >= LEAST_FOOTNOTES ? room : 0;
+    const printed = (sheets[page - 1]?.footnotes ?? 0) * PIXELS_PER_MM * zoom;
+    const { height, upper } = sheetOf(page);
+    const room = Math.min(printed, below - upper - LEAST_FOOTNOTES / 2);
+    return height > 0 && room >= LEAST_FOOTNOTES ? room : 0;
   };
   const edges = places.map(({ page, place }): DrawnEdge => {
     const index = parted.findIndex((one) => one.page === page);
@@ -105,35 +117,50 @@ export function measureSheets(
   paper.style.setProperty('--sheets-height', `${height}px`);
   const again = makeRoom(rooms);
   if (scroller && scroller.scrollTop !== scrolled) scroller.scrollTop = scrolled;
-  return { edges, height, lastFootnotes: footnotesOn(sheets.length, end?.below ?? 0), takeBack: again };
+  return {
+    edges,
+    height,
+    lastFootnotes: footnotesOn(sheets.length, end?.below ?? 0),
+    margins: fitted.map((sheet) => ({
+      side: sheet.margin,
+      upper: sheet.upper,
+      beyond: widerThan(base, sheet).paper,
+    })),
+    wide: laid.flatMap(({ top, height: high }, index) => {
+      const page = pages[index] ?? 1;
+      return widerThan(base, sheetOf(page)).paper > 0 ? [{ page, top, height: high }] : [];
+    }),
+    takeBack: again,
+  };
 }
 
-function topOfText(laid: readonly LaidSheet[], papers: readonly Paper[], index: number): number {
+/** Most are alike. */
+function fitSheets(sheets: readonly Sheet[], room: number, zoom: number): readonly FittedSheet[] {
+  return (sheets.length > 0 ? sheets : [NO_SHEET]).map((sheet) => fitSheet(sheet, room, zoom));
+}
+
+function topOfText(laid: readonly LaidSheet[], papers: readonly FittedSheet[], index: number): number {
   return (laid[index]?.top ?? 0) + (papers[index]?.upper ?? 0);
 }
 
-/** Gives the paper its width and margins; true where the lines are as wide as they are printed. */
-function setPaper(paper: HTMLElement, sheet: Sheet | undefined, zoom: number): boolean {
-  if (!sheet) return false;
-  const scale = PIXELS_PER_MM * zoom;
-  const text = (sheet.width - 2 * sheet.margin) * scale;
+/** How wide the desk is for paper, in CSS pixels. */
+function roomOn(paper: HTMLElement): number {
   const desk = paper.parentElement;
-  const { paddingInlineStart, paddingInlineEnd } = desk
-    ? getComputedStyle(desk)
-    : { paddingInlineStart: '0', paddingInlineEnd: '0' };
-  const room = (desk?.clientWidth ?? 0) - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
-  const width = Math.min(sheet.width * scale, room);
-  const whole = width >= text + 2 * LEAST_MARGIN;
-  const margin = whole ? (width - text) / 2 : LEAST_MARGIN;
+  if (!desk) return 0;
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(desk);
+  return desk.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+}
+
+function setPaper(paper: HTMLElement, { width, margin, upper }: FittedSheet, head: number): void {
   paper.style.setProperty('--sheet-width', `${width}px`);
   paper.style.setProperty('--paper-margin', `${margin}px`);
-  paper.style.setProperty('--sheet-upper', `${whole ? sheet.upper * scale : SHORT_MARGIN}px`);
-  return whole;
+  paper.style.setProperty('--sheet-upper', `${upper}px`);
+  paper.style.setProperty('--head-wider', `${head}px`);
 }
 
 /** Gives the paper back to the usual view. */
 export function leavePaper(paper: HTMLElement): void {
-  for (const property of ['--sheets-height', '--sheet-width', '--paper-margin', '--sheet-upper'])
+  for (const property of ['--sheets-height', '--sheet-width', '--paper-margin', '--sheet-upper', '--head-wider'])
     paper.style.removeProperty(property);
   paper.removeAttribute('data-moved');
 }

@@ -1,11 +1,12 @@
 import './page-view.css';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getRoot, type LexicalEditor } from 'lexical';
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { PageTurn, Sheet, SheetBand } from '../../../core/note/note-pages.ts';
 import { t } from '../../language/t.ts';
 import type { EditorPages } from './editor-pages.ts';
-import { type DrawnPages, GAP, leavePaper, measureSheets } from './measure-sheets.ts';
+import { type DrawnMargins, type DrawnPages, GAP, leavePaper, measureSheets } from './measure-sheets.ts';
+import { leaveWidths, widenLikeNeighbour } from './widen-blocks.ts';
 
 interface Drawing extends DrawnPages {
   /** Of the text's frame below the paper's upper edge, CSS pixels. */
@@ -70,39 +71,56 @@ export function PageLayer({ pages }: { readonly pages: EditorPages | null }) {
   }, [editor, pages]);
 
   if (!drawing) return null;
-  const { edges, height, lastFootnotes, offset, sheets } = drawing;
+  const { edges, height, lastFootnotes, margins, offset, sheets, wide } = drawing;
   const last = sheets.length;
+  const on = (page: number) => sheetStyle(margins[page - 1]);
   return (
     <ul className="page-edges" style={{ height, top: -offset }} aria-label={t('Ends of pages')}>
-      <li className="page-head" aria-hidden>
+      {wide.map(({ page, ...place }) => (
+        <li key={`wide ${page}`} className="page-wide" style={{ ...place, ...on(page) }} aria-hidden />
+      ))}
+      <li className="page-head" style={on(1)} aria-hidden>
         <Band {...sheets[0]?.header} />
       </li>
       {edges.map(({ page, top, room }) =>
         room ? (
           <li key={page} className="page-edge" style={{ height: room.height - 2, top: top + 1 }}>
             <PageEnds page={page} all={last} />
-            <div className="page-foot" style={{ height: room.below - 1 }} aria-hidden>
+            <div className="page-foot" style={{ height: room.below - 1, ...on(page) }} aria-hidden>
               <Footnotes height={room.footnotes} />
               <Band {...sheets[page - 1]?.footer} />
             </div>
-            <div className="page-gap" style={{ height: GAP }} />
-            <div className="page-head" style={{ top: room.below - 1 + GAP }} aria-hidden>
+            <div className="page-gap" style={{ height: GAP, ...on(widerOf(margins, page)) }} />
+            <div className="page-head" style={{ top: room.below - 1 + GAP, ...on(page + 1) }} aria-hidden>
               <Band {...sheets[page]?.header} />
             </div>
           </li>
         ) : (
-          <li key={page} className="page-thin" style={{ top }}>
+          <li key={page} className="page-thin" style={{ top, ...on(page) }}>
             <PageEnds page={page} all={last} />
             <span aria-hidden>{page + 1}</span>
           </li>
         ),
       )}
-      <li className="page-foot page-last" aria-hidden>
+      <li className="page-foot page-last" style={on(last)} aria-hidden>
         <Footnotes height={lastFootnotes} />
         <Band {...sheets[last - 1]?.footer} />
       </li>
     </ul>
   );
+}
+
+/** The margins of one sheet, for what is printed in them. */
+function sheetStyle(margins: DrawnMargins | undefined): CSSProperties {
+  if (!margins) return {};
+  const { side, upper, beyond } = margins;
+  const style = { '--paper-margin': `${side}px`, '--sheet-upper': `${upper}px`, '--sheet-beyond': `${beyond}px` };
+  return style as CSSProperties;
+}
+
+/** Of a page and the next one, that on the wider sheet. */
+function widerOf(margins: readonly DrawnMargins[], page: number): number {
+  return (margins[page]?.beyond ?? 0) > (margins[page - 1]?.beyond ?? 0) ? page + 1 : page;
 }
 
 function PageEnds({ page, all }: { readonly page: number; readonly all: number }) {
@@ -183,6 +201,9 @@ function followText(
       sizes = sizesAround(root, paper);
     });
   };
+  const added = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const block of addedNodes) widenLikeNeighbour(block);
+  });
   const observer = new ResizeObserver(() => {
     const root = editor.getRootElement();
     // What came of the room itself.
@@ -194,8 +215,10 @@ function followText(
   });
   const stop = editor.registerRootListener((root) => {
     observer.disconnect();
+    added.disconnect();
     paper = root?.closest<HTMLElement>('.paper') ?? paper;
     if (!root || !paper) return;
+    added.observe(root, { childList: true });
     const head = paper.querySelector('.note-head');
     for (const watched of [root, head, paper.parentElement]) if (watched) observer.observe(watched);
   });
@@ -205,7 +228,10 @@ function followText(
       stop();
       forget();
       observer.disconnect();
+      added.disconnect();
       takeBack();
+      const root = editor.getRootElement();
+      if (root) leaveWidths(root);
       if (paper) leavePaper(paper);
     },
   };

@@ -1,8 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { type LexicalEditor, mergeRegister } from 'lexical';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../../language/t.ts';
 import type { ChangedPlace } from '../../state/updates-places.ts';
+import { widerAt } from '../pages/wider-at.ts';
+import { isSameData } from '../same-data.ts';
 import { readPlaceKey } from './read-places.ts';
 
 /** Places on one line share a tick. */
@@ -10,6 +12,7 @@ interface Tick {
   /** In CSS pixels from the top of the text. */
   readonly top: number;
   readonly height: number;
+  readonly wider: CSSProperties;
   readonly places: readonly ChangedPlace[];
 }
 
@@ -65,7 +68,7 @@ export function PlaceTicks({ waiting, onLook }: PlaceTicksProps) {
   if (ticks.length === 0) return null;
   return (
     <fieldset ref={layer} className="place-ticks" aria-label={t('Changed facts, in the margin')} onKeyDown={onKeyDown}>
-      {ticks.map(({ top, height, places }, index) => {
+      {ticks.map(({ top, height, wider, places }, index) => {
         const [first] = places;
         return (
           first && (
@@ -73,7 +76,7 @@ export function PlaceTicks({ waiting, onLook }: PlaceTicksProps) {
               key={first.key}
               type="button"
               className="place-tick"
-              style={{ height, top }}
+              style={{ height, top, ...wider }}
               tabIndex={index === active ? 0 : -1}
               aria-label={nameTick(places)}
               onFocus={() => setMoved(index)}
@@ -105,14 +108,15 @@ function placeTicks(editor: LexicalEditor, waiting: readonly ChangedPlace[]): re
   if (!origin) return [];
   const ticks: Tick[] = [];
   for (const place of waiting) {
-    const line = editor.getElementByKey(readPlaceKey(place.key).node)?.getClientRects()[0];
-    if (!line) continue;
+    const element = editor.getElementByKey(readPlaceKey(place.key).node);
+    const line = element?.getClientRects()[0];
+    if (!element || !line) continue;
     const height = Math.max(Math.min(line.height, TALLEST), LEAST_HEIGHT);
     const top = Math.round(line.top - origin.top - Math.max(0, height - line.height) / 2);
     const last = ticks.at(-1);
     if (last && Math.abs(last.top - top) < LEAST_HEIGHT)
       ticks[ticks.length - 1] = { ...last, places: [...last.places, place] };
-    else ticks.push({ top, height, places: [place] });
+    else ticks.push({ top, height, wider: widerAt(element), places: [place] });
   }
   return ticks;
 }
@@ -120,10 +124,11 @@ function placeTicks(editor: LexicalEditor, waiting: readonly ChangedPlace[]): re
 function sameTicks(one: readonly Tick[], other: readonly Tick[]): boolean {
   return (
     one.length === other.length &&
-    one.every(({ top, height, places }, index) => {
+    one.every(({ top, height, wider, places }, index) => {
       const twin = other[index];
       return (
         top === twin?.top &&
+        isSameData(wider, twin.wider) &&
         height === twin.height &&
         places.length === twin.places.length &&
         places.every((place, at) => place === twin.places[at])

@@ -1,8 +1,9 @@
 import { $isTableNode, type TableNode } from '@lexical/table';
 import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical';
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { shareOut } from '../../../core/note/table-grid.ts';
 import { $readMade } from '../made-state.ts';
+import { widerAt } from '../pages/wider-at.ts';
 import { isSameData } from '../same-data.ts';
 
 /** Where a table is, in CSS pixels from the top and left of the text, and how its columns share its width. */
@@ -15,6 +16,7 @@ export interface TableBox {
   readonly shares: readonly number[];
   /** Made from facts, which has a sign in the margin too. */
   readonly made: boolean;
+  readonly wider: CSSProperties;
 }
 
 /** Measured again whenever the text changes or is laid out anew. */
@@ -50,8 +52,10 @@ export function useTableBox(editor: LexicalEditor, table: NodeKey): TableBox | n
 
 function measureTable(editor: LexicalEditor, key: NodeKey): TableBox | null {
   const origin = editor.getRootElement()?.parentElement?.getBoundingClientRect();
-  const rect = editor.getElementByKey(key)?.querySelector('table')?.getBoundingClientRect();
-  if (!origin || !rect) return null;
+  const drawn = editor.getElementByKey(key)?.querySelector('table');
+  if (!origin || !drawn) return null;
+  const rect = drawn.getBoundingClientRect();
+  const wider = widerAt(drawn);
   return editor.read(() => {
     const table = $getNodeByKey(key);
     if (!$isTableNode(table)) return null;
@@ -61,6 +65,7 @@ function measureTable(editor: LexicalEditor, key: NodeKey): TableBox | null {
       width: Math.round(rect.width),
       height: Math.round(rect.height),
       shares: $readShares(table),
+      wider,
       made: Object.keys($readMade(table)).length > 0,
     };
   });

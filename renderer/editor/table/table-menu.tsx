@@ -73,7 +73,7 @@ export function TableMenu({ editor, box, wanted, onTaken }: TableMenuProps) {
             type="button"
             className="made-chip"
             aria-label={t('Table tools')}
-            style={{ top: box.top + (box.made ? 26 : 0) }}
+            style={{ top: box.top + (box.made ? 26 : 0), ...box.wider }}
             // A press must not take the caret out of the text.
             onMouseDown={(event) => event.preventDefault()}
           >

@@ -106,3 +106,58 @@ test('a page that ends in a numbered paragraph is a line, and narrow paper is as
   await editor.page.setViewportSize({ width: 500, height: 700 });
   await expect.poll(() => topIn(editor, second)).toBeLessThan(wide - 200);
 });
+
+test('pages in landscape are wider sheets on the same middle, with the text as wide as they print it', async ({
+  editor,
+}) => {
+  await editor.page.setViewportSize({ width: 1300, height: 900 });
+  const rows = ['Head', 'Row'].map((text) => [text, 'x'].map((cell) => ({ blocks: [paragraph(cell)] })));
+  const body: readonly Block[] = [
+    paragraph('Upright'),
+    { type: 'section-break', page: 'landscape' },
+    { type: 'table', headerRow: true, rows },
+    paragraph('Turned'),
+    { type: 'section-break', page: 'portrait' },
+    paragraph('Upright again'),
+  ];
+  const turns = [
+    { page: 2, block: 2, characters: 0 },
+    { page: 3, block: 5, characters: 0 },
+  ];
+  const { sheets, ...rest } = pagesOf(body, turns);
+  const turned = sheets.map((sheet, at) => (at === 1 ? { ...sheet, width: sheet.height, height: sheet.width } : sheet));
+  await editor.open(body, { pages: { ...rest, sheets: turned } });
+  const mm = (length: number) => (length * 96) / 25.4;
+  const box = async (what: Locator) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await what.boundingBox()) ?? {};
+    return { top: y, bottom: y + height, width, end: x + width, middle: x + width / 2 };
+  };
+  const paper = await box(editor.page.locator('.paper'));
+  const wide = await box(editor.page.locator('.page-wide'));
+  expect(wide.width).toBeCloseTo(mm(297), 0);
+  expect(wide.middle).toBeCloseTo(paper.middle, 0);
+  expect(wide.top - paper.top).toBeCloseTo(mm(297) + 18, 0);
+  const table = await box(editor.text.locator('table'));
+  expect(table.width).toBeCloseTo(mm(297 - 50), 0);
+  expect(table.middle).toBeCloseTo(paper.middle, 0);
+  const again = await box(editor.text.locator('p', { hasText: 'Upright again' }));
+  expect(again.width).toBeCloseTo(mm(210 - 50), 0);
+  expect(Math.abs(again.top - paper.top - (mm(297 + 210 + 25) + 36))).toBeLessThan(8);
+  const number = await box(editor.page.getByText('Page 2 of 3', { exact: true }));
+  expect(number.end).toBeCloseTo(wide.end - mm(25), 0);
+
+  // The name of what begins stands half below its line, over what ends the page.
+  const turn = editor.text.getByRole('separator', { name: 'Landscape pages from here' });
+  const line = await turn.evaluate((element) => Number.parseFloat(getComputedStyle(element, '::after').fontSize));
+  const first = await box(editor.page.locator('.page-edge').first());
+  expect(first.top).toBeGreaterThan((await box(turn)).top + line * 0.75);
+
+  // What is written there is as wide at once; pages are not known anew before it is saved.
+  await editor.caret('Turned');
+  await editor.press('Enter');
+  await editor.type('More');
+  const more = editor.text.getByText('More');
+  expect(await more.evaluate((words) => words.closest('p')?.getBoundingClientRect().width)).toBeCloseTo(mm(247), 0);
+  await editor.page.setViewportSize({ width: 900, height: 600 });
+  await expect.poll(async () => (await box(editor.page.locator('.page-wide'))).width).toBeLessThan(900);
+});
