@@ -17,6 +17,8 @@ export interface NoteFileReport {
   readonly made: boolean;
   /** What somebody changed in the file, as proposals on the note as it stood. */
   readonly changes: readonly NoteChange[];
+  /** Bytes of the pictures these bring, as a dossier would keep them; it has them once they are given to `images.add`. */
+  readonly pictures: readonly { readonly image: string; readonly bytes: Uint8Array }[];
   /** Whether they were accepted. */
   readonly accepted: boolean;
   /** What could not be taken, in words for the user. */

@@ -14,7 +14,7 @@ import { captionLines } from './note-lines.ts';
 /** The note with changes accepted; `changes` were found for this very note. Those that take nothing change nothing. */
 export function applyChanges(note: Note, changes: readonly Pick<NoteChange, 'take'>[]): Note {
   const takes = changes.flatMap(({ take }) => take ?? []);
-  const body = changeLines(note.body, planLines(takes));
+  const body = changeLines(note.body, planLines(takes), planPictures(takes));
   const { comments: before = [], ...rest } = note;
   const comments = takes.reduce((all, take) => (take.do === 'reply' ? changeThreads(all, take) : all), before);
   return {
@@ -55,16 +55,41 @@ function planLines(takes: readonly Taking[]): Plans {
     else if (take.do === 'footnote' || take.do === 'add-footnote') planOf(take.line).footnotes.push(take);
     else if (take.do === 'tick') planOf(take.line).checked = take.checked;
     else if (take.do === 'remove') planOf(take.line).content = null;
-    else if (take.do === 'add')
+    else if (take.do === 'add' && take.picture === undefined)
       planOf(take.after).blocks.push(...take.blocks.map((block) => ({ block, rise: take.rise })));
     else if (take.do === 'add-row') planOf(take.after).rows.push(take.cells);
   }
   return plans;
 }
 
-/** Counts lines as note-lines.ts does, and changes them on the way. */
-function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
+/** What becomes of an image, and what follows it; absent image: it stays. */
+interface PicturePlan {
+  image?: Image | null;
+  readonly after: Block[];
+}
+
+function planPictures(takes: readonly Taking[]): ReadonlyMap<number, PicturePlan> {
+  const plans = new Map<number, PicturePlan>();
+  const planOf = (picture: number): PicturePlan => {
+    const plan = plans.get(picture) ?? { after: [] };
+    plans.set(picture, plan);
+    return plan;
+  };
+  for (const take of takes) {
+    if (take.do === 'picture') planOf(take.picture).image = take.image;
+    else if (take.do === 'add' && take.picture !== undefined) planOf(take.picture).after.push(...take.blocks);
+  }
+  return plans;
+}
+
+/** Counts lines as note-lines.ts does, and images, and changes them on the way. */
+function changeLines(
+  body: readonly Block[],
+  plans: Plans,
+  pictures: ReadonlyMap<number, PicturePlan>,
+): readonly Block[] {
   let line = -1;
+  let picture = -1;
   /** What could not go in where its line is and follows the block. */
   let spilled: Block[] = [];
   const nextPlan = () => {
@@ -102,8 +127,9 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
       case 'table':
         return changeTable(changeCaption(block));
       case 'chart':
-      case 'image':
         return [changeCaption(block)];
+      case 'image':
+        return changeImage(changeCaption(block));
       case 'page-break':
       case 'section-break':
       case 'rule':
@@ -114,6 +140,13 @@ function changeLines(body: readonly Block[], plans: Plans): readonly Block[] {
       default:
         return assertNever(block);
     }
+  }
+
+  function changeImage(image: Image): readonly Block[] {
+    picture += 1;
+    const { image: now, after = [] } = pictures.get(picture) ?? {};
+    if (now === undefined) return [image, ...after];
+    return now === null ? after : [{ ...now, caption: image.caption }, ...after];
   }
 
   /** A caption that goes takes nothing with it; what was added after it follows the block. */

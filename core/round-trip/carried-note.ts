@@ -13,14 +13,15 @@ import {
   squash,
   writeFootnotes,
 } from './carried-footnotes.ts';
+import { type CarriedPicture, carriedPicturesSchema, readPictures, writePictures } from './carried-pictures.ts';
 import { textKey } from './compare-text.ts';
 import { listNoteLines } from './note-lines.ts';
 import { listNoteParts, type NotePart, type PrintedFields, type TextOfPart } from './note-parts.ts';
 import { stripNote } from './strip-note.ts';
 
-/** Of what is carried: 2 knows the printed footnotes, 1 did not. A reader takes no other. */
-export const CARRIED_VERSION = 2;
-const READ_VERSIONS: readonly string[] = ['1', '2'];
+/** Of what is carried: 2 knows the printed footnotes, 3 the pictures, too. A reader takes no other. */
+export const CARRIED_VERSION = 3;
+const READ_VERSIONS: readonly string[] = ['1', '2', '3'];
 
 /** A note as its Word file carries it. */
 export interface CarriedNote {
@@ -32,6 +33,8 @@ export interface CarriedNote {
   readonly footnotes: number;
   /** Printed footnotes by the index of their line; null where the file does not say, as those of version 1. */
   readonly notes: CarriedFootnotes | null;
+  /** Every picture of the file; null where it does not say, as those of version 2. */
+  readonly pictures: readonly CarriedPicture[] | null;
 }
 
 export interface PrintedLine {
@@ -51,6 +54,7 @@ export interface Printed {
   }[];
   readonly fields: PrintedFields;
   readonly footnotes: number;
+  readonly pictures: readonly CarriedPicture[];
 }
 
 /** Both texts of a carried note as they are written, and the digest over both. */
@@ -86,6 +90,7 @@ export function carryNote(note: Note, printed: Printed, digest: Digest): Carried
         return key === known[place]?.key ? place : [place, text];
       }),
       ...(notes ? { notes } : {}),
+      ...(printed.pictures.length > 0 ? { pictures: writePictures(printed.pictures) } : {}),
     }),
   );
   return { content, sha256: digest(content) };
@@ -99,6 +104,7 @@ const carriedSchema = z.strictObject({
     .array(z.union([z.int().min(0), z.string().max(500_000), z.tuple([z.int().min(0), z.string().max(500_000)])]))
     .max(100_000),
   notes: carriedFootnotesSchema.exactOptional(),
+  pictures: carriedPicturesSchema.exactOptional(),
 });
 
 export type CarriedFault = 'other-version' | 'damaged';
@@ -122,11 +128,12 @@ export function readCarried(
     .map((numbered) => numberLines(data.data.lines, numbered))
     .find((numbered) => isHonest(parts, numbered));
   if (!lines) return fail('damaged');
+  const pictures = version === '1' || version === '2' ? null : readPictures(data.data.pictures ?? []);
   const written = data.data.notes;
-  if (!written) return succeed({ note: note.value, lines, fields, footnotes, notes: null });
+  if (!written) return succeed({ note: note.value, lines, fields, footnotes, notes: null, pictures });
   const shown = lines.map(({ part }) => part);
   const notes = readFootnotes(note.value, written, shown);
-  return notes ? succeed({ note: note.value, lines, fields, footnotes, notes }) : fail('damaged');
+  return notes ? succeed({ note: note.value, lines, fields, footnotes, notes, pictures }) : fail('damaged');
 }
 
 function numberLines(

@@ -53,3 +53,7 @@ export function likeness(a: WordCounts, b: WordCounts): number {
   for (const [word, count] of few.counts) shared += Math.min(count, many.counts.get(word) ?? 0);
   return a.total + b.total === 0 ? 0 : (2 * shared) / (a.total + b.total);
 }
+
+export function oneLine(words: string): string {
+  return words.replaceAll('\n', ' ').trim();
+}

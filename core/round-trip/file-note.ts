@@ -24,12 +24,24 @@ export interface FileNote {
   readonly deleted: readonly (Hand & { readonly text: string })[];
   readonly comments: readonly FileComment[];
   readonly footnotes: number;
-  /** Bytes of the images its body shows, cleaned; of a file that carries its note, those this note shows. */
-  readonly images: readonly Uint8Array[];
+  /** Of the images its body shows. */
+  readonly images: readonly FileImage[];
+  /** Who added a picture, where changes were tracked, by its place among the images of the body. */
+  readonly pictureHands: ReadonlyMap<number, Hand>;
   /** What could not be taken, in words for the user. */
   readonly lost: readonly string[];
   /** The note inside the file; null where there is none that can be trusted. */
   readonly carried: CarriedNote | null;
+}
+
+/** A picture as a dossier would keep it. */
+export interface FileImage {
+  /** SHA-256 of its bytes. */
+  readonly image: string;
+  readonly bytes: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface FileComment extends Hand {

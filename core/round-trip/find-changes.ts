@@ -1,14 +1,16 @@
 import type { Note } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
 import { createAlign } from './align.ts';
+import { type Anchor, behind, START } from './anchor.ts';
 import type { CarriedNote, PrintedLine } from './carried-note.ts';
-import { textKey } from './compare-text.ts';
+import { oneLine, textKey } from './compare-text.ts';
 import { blockOfLine, type FileLine, fileLineAt, listFileLines, NOBODY, rowWords } from './file-lines.ts';
 import type { FileNote } from './file-note.ts';
 import { findFootnoteChanges, missingFootnotes, unlinkedIn } from './find-footnote-changes.ts';
+import { countNoteLines, findPictureChanges } from './find-picture-changes.ts';
 import { knownComments } from './known-comments.ts';
 import { mergeWords } from './merge-words.ts';
-import type { ChangePlace, NoteChange, Taking } from './note-change.ts';
+import { type ChangePlace, type NoteChange, place, type Taking } from './note-change.ts';
 import { listNoteLines } from './note-lines.ts';
 import { pairLines } from './pair-lines.ts';
 import { placeHere } from './place-here.ts';
@@ -53,11 +55,17 @@ export function findChanges(
     fileLines.flatMap(({ kind }, index) => (kind === 'cell' ? [index] : [])),
     (index) => fileLines[index]?.block,
   );
+  const noteLinesBefore = countNoteLines(carried, fileLines.length, printedOf);
+  const pictures = findPictureChanges(carried, file, note, { align, noteLinesBefore });
+  lost.push(...pictures.lost);
+  const arriving = [...pictures.inFile];
+  const going = [...pictures.gone];
   let anchor: Anchor = START;
   let next = 0;
 
   for (const [index, line] of carried.lines.entries()) {
     if (index % TOLD_EVERY === 0) onProgress(index, carried.lines.length);
+    if (line.part?.of === 'line') removePictures(line.part.line);
     const after = afterOf.get(index);
     const at = after ?? sameOf.get(index);
     if (at !== undefined) {
@@ -71,6 +79,7 @@ export function findChanges(
     if (at !== undefined) anchor = anchorOf(line, fileLines[at]);
   }
   addNew(fileLines.length);
+  removePictures(carriedLines.length);
   addComments();
   return { changes, lost: [...lost, ...missingFootnotes(carried, file)] };
 
@@ -100,8 +109,8 @@ export function findChanges(
     if (!found) {
       const blocks = [blockOfLine(now, file.body, anchor.depth)];
       const rise = riseOf(now);
-      const where = { ...place(now.kind), line: anchor.line, under: here.under(anchor.line) };
-      change({ ...made, where, facts: [], changedHere: true, take: { do: 'add', after: anchor.line, rise, blocks } });
+      const where = atAnchor(now.kind);
+      change({ ...made, where, facts: [], changedHere: true, take: { do: 'add', ...behind(anchor), rise, blocks } });
       return;
     }
     const { content, facts } = mergeWords(found.line.content, printed, now.content, align);
@@ -166,9 +175,43 @@ export function findChanges(
   /** Lines of the file before `to` that nobody has met yet. */
   function addNew(to: number): void {
     for (; next < to; next += 1) {
+      passPictures(next);
       const line = fileLines[next];
       if (!line || seen.has(next) || textKey(inlineText(line.content)) === '') continue;
       addLine(line, next);
+    }
+    passPictures(to);
+  }
+
+  /** Pictures of the file that stand before one of its lines. */
+  function passPictures(line: number): void {
+    for (let one = arriving[0]; one && one.before <= line; one = arriving[0]) {
+      arriving.shift();
+      const where = atAnchor('picture');
+      if (one.of === 'file') {
+        const { image } = one;
+        const made = {
+          what: 'added',
+          before: '',
+          after: image.alt,
+          ...one.hand,
+          facts: [],
+          changedHere: false,
+        } as const;
+        const take: Taking = { do: 'add', ...behind(anchor), rise: 0, blocks: [image] };
+        change({ ...made, picture: { before: null, after: image.image }, where, take });
+        continue;
+      }
+      if (one.change) change({ ...one.change, ...NOBODY, where });
+      if (one.here !== null) anchor = { ...anchor, picture: one.here };
+    }
+  }
+
+  function removePictures(line: number): void {
+    for (let one = going[0]; one && one.line <= line; one = going[0]) {
+      going.shift();
+      const where = atAnchor('picture');
+      change({ ...one.change, ...NOBODY, where });
     }
   }
 
@@ -178,7 +221,7 @@ export function findChanges(
     const mates = cellsOf.get(line.block) ?? [];
     const isNew = (index: number) => !printedOf.has(index);
     const made = { what: 'added', before: '', facts: [], changedHere: false, ...line.hand } as const;
-    const where = { ...place(line.kind), line: anchor.line, under: here.under(anchor.line) };
+    const where = atAnchor(line.kind);
     if (mates.some((index) => carried.lines[printedOf.get(index) ?? -1]?.part?.of === 'field')) {
       const words = inlineText(line.content);
       lost.push(`In the block of fields, ${quote(words)} was added.`);
@@ -188,7 +231,7 @@ export function findChanges(
       for (const mate of mates) seen.add(mate);
       const after = rows.map(rowWords).join(' / ');
       if (here.takeRows(rows)) return;
-      const take: Taking = { do: 'add', after: anchor.line, rise: 0, blocks: [table] };
+      const take: Taking = { do: 'add', ...behind(anchor), rise: 0, blocks: [table] };
       change({ ...made, after, where: { ...where, kind: 'table' }, take });
       return;
     }
@@ -206,7 +249,11 @@ export function findChanges(
     const rise = riseOf(line);
     const asIs = anchor.asParagraph && line.kind === 'item' && fileLines[at - 1]?.kind === 'item';
     const blocks = [blockOfLine(asIs ? { ...line, kind: 'paragraph' } : line, file.body, anchor.depth)];
-    change({ ...made, after: words, where, take: { do: 'add', after: anchor.line, rise, blocks } });
+    change({ ...made, after: words, where, take: { do: 'add', ...behind(anchor), rise, blocks } });
+  }
+
+  function atAnchor(kind: ChangePlace['kind']): ChangePlace {
+    return { ...place(kind), line: anchor.line, under: here.under(anchor.line) };
   }
 
   function riseOf({ kind, depth }: FileLine): number {
@@ -242,26 +289,14 @@ export function findChanges(
     const found = here.lineOf(part.line);
     if (!found) return anchor;
     const isItem = now?.kind === 'item';
-    return { line: found.index, depth: found.line.depth, asParagraph: isItem && found.line.kind !== 'item' };
+    return {
+      line: found.index,
+      picture: null,
+      depth: found.line.depth,
+      asParagraph: isItem && found.line.kind !== 'item',
+    };
   }
 }
 
 /** Printed lines between two tellings of progress. */
 const TOLD_EVERY = 50;
-
-interface Anchor {
-  readonly line: number;
-  readonly depth: number;
-  /** It is numbered in Word and is no item of a list here. */
-  readonly asParagraph: boolean;
-}
-
-const START: Anchor = { line: -1, depth: 0, asParagraph: false };
-
-function place(kind: ChangePlace['kind']): ChangePlace {
-  return { kind, field: null, line: null, under: null };
-}
-
-function oneLine(words: string): string {
-  return words.replaceAll('\n', ' ').trim();
-}

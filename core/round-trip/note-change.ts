@@ -1,5 +1,5 @@
 import type { CommentEntry } from '../note/comment.ts';
-import type { Block, Cell, Inline, NotedInline } from '../note/note.ts';
+import type { Block, Cell, Image, Inline, NotedInline } from '../note/note.ts';
 import type { Hand } from './file-note.ts';
 
 /** A change somebody made to a note in its file, as a proposal: nothing is changed until it is accepted. */
@@ -12,12 +12,22 @@ export interface NoteChange extends Hand {
   readonly before: string;
   /** The words in the file; of a comment: what it says; empty for a removed line. */
   readonly after: string;
+  /** Of a picture: its bytes' SHA-256 as the note stands and in the file; null: none. `before` and `after` are its descriptions. */
+  readonly picture?: { readonly before: string | null; readonly after: string | null };
   /** Places of facts in a changed or removed line. */
   readonly facts: readonly FactChange[];
   /** The same line was changed here since the file was made: accepting brings both changes together. */
   readonly changedHere: boolean;
   /** What accepting does to the note; null where there is nothing to do: a comment that answers none of the note's, or a line that is not the author's. */
   readonly take: Taking | null;
+}
+
+/** The images changes bring into a note, by the SHA-256 of their bytes, each once. */
+export function listNewImages(changes: readonly Pick<NoteChange, 'picture' | 'take'>[]): readonly string[] {
+  const brought = changes.flatMap(({ picture, take }) =>
+    take && picture?.after && picture.after !== picture.before ? [picture.after] : [],
+  );
+  return [...new Set(brought)];
 }
 
 export interface ChangePlace {
@@ -33,6 +43,7 @@ export interface ChangePlace {
     | 'cell'
     | 'caption'
     | 'footnote'
+    | 'picture'
     | 'table'
     | 'printed';
   /** The field's id. */
@@ -41,6 +52,11 @@ export interface ChangePlace {
   readonly line: number | null;
   /** The heading it stands under. */
   readonly under: string | null;
+}
+
+/** Of a kind, with nothing else known of it. */
+export function place(kind: ChangePlace['kind']): ChangePlace {
+  return { kind, field: null, line: null, under: null };
 }
 
 export interface FactChange {
@@ -79,6 +95,14 @@ export type Taking =
   | { readonly do: 'tick'; readonly line: number; readonly checked: boolean }
   /** To a comment of the note. */
   | { readonly do: 'reply'; readonly thread: string; readonly entry: CommentEntry }
-  /** After a line, -1 for the beginning; `rise` levels of lists above it. */
-  | { readonly do: 'add'; readonly after: number; readonly rise: number; readonly blocks: readonly Block[] }
+  /** An image of the note, from 0; null: it goes. */
+  | { readonly do: 'picture'; readonly picture: number; readonly image: Image | null }
+  /** After a line, -1 for the beginning, or after an image of the note, from 0; `rise` levels of lists above the line. */
+  | {
+      readonly do: 'add';
+      readonly after: number;
+      readonly picture?: number;
+      readonly rise: number;
+      readonly blocks: readonly Block[];
+    }
   | { readonly do: 'add-row'; readonly after: number; readonly cells: readonly Cell[] };

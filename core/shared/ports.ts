@@ -4,5 +4,5 @@ export type Clock = () => string;
 /** A fresh id: 1 to 64 characters of `A-Z a-z 0-9 _ -`; passed in so that results repeat. */
 export type NewId = () => string;
 
-/** SHA-256 of a text as UTF-8, in hex; passed in because core has no crypto. */
-export type Digest = (text: string) => string;
+/** SHA-256 of bytes, or of a text as UTF-8, in hex; passed in because core has no crypto. */
+export type Digest = (content: string | Uint8Array) => string;

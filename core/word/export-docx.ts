@@ -13,6 +13,7 @@ import { type Pouring, pourNote } from './mould/pour-note.ts';
 import { zipPackage } from './package-pass.ts';
 import type { PrintDocument } from './print-model.ts';
 import { printedLines } from './printed-lines.ts';
+import { printedPictures } from './printed-pictures.ts';
 import type { ReadPrintImage } from './printing.ts';
 import { type PackageParts, renderDocx } from './render-docx.ts';
 import { toPrintModel } from './to-print-model.ts';
@@ -101,5 +102,6 @@ function withNote(
     order: setup.fields.map(({ id }) => id),
     dates: setup.fields.flatMap(({ id, type }) => (type === 'date' ? [id] : [])),
   };
-  return addNotePart(parts, carryNote(note, { lines, fields, footnotes: print.footnotes.length }, digest));
+  const pictures = printedPictures(print, parts, digest);
+  return addNotePart(parts, carryNote(note, { lines, fields, footnotes: print.footnotes.length, pictures }, digest));
 }

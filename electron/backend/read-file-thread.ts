@@ -3,6 +3,8 @@ import type { NoteFile } from '../../core/contract/note-file.ts';
 import type { Extraction, ExtractionInput } from '../../core/extraction/extraction.ts';
 import { issuedDay } from '../../core/facts/issued-day.ts';
 import type { Note } from '../../core/note/note.ts';
+import { listImages } from '../../core/note/note-images.ts';
+import { listNewImages } from '../../core/round-trip/note-change.ts';
 
 import { readArticle } from './reading/read-article.ts';
 import type {
@@ -51,7 +53,10 @@ async function readAndCompare(file: NoteFile, textBytes: number): Promise<ReadNo
   const { findChanges } = await import('../../core/round-trip/find-changes.ts');
   const standing = askFor(read.carried.note);
   const onProgress = (done: number, of: number) => tell({ progress: { stage: 'comparing', done, of } });
-  return { read, found: findChanges(read.carried, read, await standing, onProgress) };
+  const found = findChanges(read.carried, read, await standing, onProgress);
+  // Of the others, as charts, only the paper has need.
+  const wanted = new Set([...listImages(read.carried.note), ...listNewImages(found.changes)]);
+  return { read: { ...read, images: read.images.filter(({ image }) => wanted.has(image)) }, found };
 }
 
 /** How a note stands in the dossier. */

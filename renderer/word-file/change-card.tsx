@@ -1,7 +1,9 @@
+import type { NoteFileReport } from '../../core/contract/note-file.ts';
 import { compareWords } from '../../core/facts/compare-words.ts';
 import type { FactChange, NoteChange } from '../../core/round-trip/note-change.ts';
 import { Sentence } from '../language/sentence.tsx';
 import { t } from '../language/t.ts';
+import { ChangePicture } from './change-picture.tsx';
 import type { Decision, FigureChoice } from './decisions.ts';
 import { describeChange, describeHand } from './describe-change.ts';
 
@@ -9,11 +11,13 @@ interface ChangeCardProps {
   readonly change: NoteChange;
   /** Null for what cannot be taken: a comment. */
   readonly decision: Decision | null;
+  /** Pictures the file brings. */
+  readonly brought: NoteFileReport['pictures'];
   readonly onDecide: (decision: Decision) => void;
 }
 
 /** One proposal: where, by whom, the words before and after, and what is done with it. */
-export function ChangeCard({ change, decision, onDecide }: ChangeCardProps) {
+export function ChangeCard({ change, decision, brought, onDecide }: ChangeCardProps) {
   const hand = describeHand(change);
   const title = describeChange(change);
   return (
@@ -21,17 +25,24 @@ export function ChangeCard({ change, decision, onDecide }: ChangeCardProps) {
       <fieldset>
         <legend className="change-title">{title}</legend>
         {hand && <p className="change-hand">{hand}</p>}
+        {change.picture && <ChangePicture change={{ ...change, picture: change.picture }} brought={brought} />}
         {change.what === 'comment' ? (
           <p className="change-words">
             {change.before.trim() !== '' && <q>{change.before.trim()}</q>} {change.after}
           </p>
         ) : (
-          <p className="change-words">
-            <Words before={change.before} after={change.after} />
-          </p>
+          `${change.before}${change.after}` !== '' && (
+            <p className="change-words">
+              <Words before={change.before} after={change.after} />
+            </p>
+          )
         )}
         {change.changedHere && (
-          <p className="change-hint">{t('This line was changed here, too. Both changes come together.')}</p>
+          <p className="change-hint">
+            {change.picture
+              ? t('This picture was changed here, too.')
+              : t('This line was changed here, too. Both changes come together.')}
+          </p>
         )}
         {decision && (
           <div className="change-choices">

@@ -33,6 +33,9 @@ const KINDS: Readonly<Record<NoteChange['where']['kind'], string>> = {
   get footnote() {
     return t('Footnote');
   },
+  get picture() {
+    return t('Picture');
+  },
   get table() {
     return t('Table');
   },

@@ -2,7 +2,10 @@ import './word-file.css';
 import { useState } from 'react';
 import type { NoteFileReport } from '../../core/contract/note-file.ts';
 import { applyChanges } from '../../core/round-trip/apply-changes.ts';
+import { listNewImages } from '../../core/round-trip/note-change.ts';
+import { useBackend } from '../backend/use-backend.tsx';
 import { t } from '../language/t.ts';
+import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -19,14 +22,21 @@ interface ReviewChangesProps {
 
 /** The proposals of a file, each with its words before and after; what is accepted goes in as one step undo takes back. */
 export function ReviewChanges({ name, report, onClose }: ReviewChangesProps) {
-  const { page, view, factEditor, notify } = useDesk();
+  const backend = useBackend();
+  const { session, page, view, factEditor, notify } = useDesk();
+  const dossier = useStore(session, (now) => (now.phase === 'open' ? now.dossier.dossier : ''));
   const [decisions, setDecisions] = useState(() => beginDecisions(report.changes));
   const [trouble, setTrouble] = useState<string | null>(null);
   const accepted = [...decisions.values()].filter(({ accept }) => accept).length;
   const open = countOpen(report.changes, decisions);
 
-  const take = () => {
+  const take = async () => {
     const { taken, facts } = settleDecisions(report.changes, decisions);
+    const wanted = new Set(listNewImages(taken));
+    for (const { image, bytes } of report.pictures) {
+      const kept = wanted.has(image) ? await backend.images.add({ dossier, bytes }) : null;
+      if (kept && !kept.ok) return setTrouble(kept.message);
+    }
     const done = page.take(report.id, report.version, (note) => applyChanges(note, taken));
     if (!done) return setTrouble(t('The note was changed meanwhile, so nothing was taken. Open the file again.'));
     onClose();
@@ -92,6 +102,7 @@ export function ReviewChanges({ name, report, onClose }: ReviewChangesProps) {
               key={change.id}
               change={change}
               decision={decisions.get(change.id) ?? null}
+              brought={report.pictures}
               onDecide={(decision) => setDecisions((old) => new Map(old).set(change.id, decision))}
             />
           ))}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { changeParts, DOCUMENT } from '../electron/backend/round-trip/carried-file.ts';
+import { SAMPLE_IMAGES } from '../core/note/sample-images.ts';
+import { changeParts, DOCUMENT, drawing, withPart } from '../electron/backend/round-trip/carried-file.ts';
 import { noteText, test, untilSaved } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
@@ -37,39 +38,45 @@ test('a note comes back from Word with its changes as proposals, taken in one st
   await openFile(desk, 'Untouched.docx', bytes);
   await expect(desk.getByText('Nothing was changed in this file')).toBeVisible(READING);
 
-  const edited = changeParts(bytes, {
+  const [picture] = Object.values(SAMPLE_IMAGES);
+  if (!picture) throw new Error('no picture');
+  const edited = changeParts(withPart(bytes, picture.bytes, 'png'), {
     [DOCUMENT]: (xml) =>
       xml
         .replace('25.5%', '27.5%')
         .replace('The open question is data', 'The main question is data')
+        .replace('<w:sectPr', `<w:p>${drawing('A quay')}</w:p><w:sectPr`)
         .replace(
           / this note is for information;/i,
           `</w:t></w:r>${TRACKED}<w:r><w:t xml:space="preserve"> Read it by Friday.</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> This note is for information;`,
         ),
   });
   await openFile(desk, 'Cleared.docx', edited);
-  const dialog = desk.getByRole('dialog', { name: '3 changes in Cleared.docx' });
+  const dialog = desk.getByRole('dialog', { name: '4 changes in Cleared.docx' });
   await expect(dialog).toBeVisible(READING);
   await expect(dialog.getByText('Siti Aminah, 3 March 2026')).toBeVisible();
-  const take = dialog.getByRole('button', { name: 'Take 3 changes' });
+  const take = dialog.getByRole('button', { name: 'Take 4 changes' });
   await expect(take).toBeDisabled();
   await expect(dialog.getByText('1 figure waits for an answer')).toBeVisible();
+  await expect(dialog.getByRole('img', { name: 'A quay' })).toBeVisible();
   await expectAccessible(desk);
 
   await dialog.getByRole('radio', { name: 'Override here' }).check();
   const second = dialog.getByRole('group', { name: /^List item changed/ }).filter({ hasText: 'main' });
   await second.getByRole('radio', { name: 'Reject' }).check();
-  await dialog.getByRole('button', { name: 'Take 2 changes' }).click();
+  await dialog.getByRole('button', { name: 'Take 3 changes' }).click();
   await expect(dialog).toBeHidden();
   await expect(noteText(desk)).toContainText('27.5% of GDP');
   await expect(noteText(desk)).toContainText('Read it by Friday.');
   await expect(noteText(desk)).toContainText('The open question is data');
+  await expect(noteText(desk).getByRole('img', { name: 'A quay' })).toBeVisible();
   await untilSaved(desk);
 
   await noteText(desk).focus();
   await desk.keyboard.press('ControlOrMeta+z');
   await expect(noteText(desk)).toContainText('25.5% of GDP');
   await expect(noteText(desk)).not.toContainText('Read it by Friday.');
+  await expect(noteText(desk).getByRole('img', { name: 'A quay' })).toHaveCount(0);
 });
 
 test('any other Word file becomes a note, and what was lost is said', async ({ desk }) => {

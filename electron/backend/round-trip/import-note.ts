@@ -1,10 +1,13 @@
 import type { NoteFile, NoteFileReport } from '../../../core/contract/note-file.ts';
 import { normaliseNote } from '../../../core/note/normalise-note.ts';
 import type { FactLink, Note } from '../../../core/note/note.ts';
+import { listImages } from '../../../core/note/note-images.ts';
 import { validateNote } from '../../../core/note/note-schema.ts';
 import { applyChanges } from '../../../core/round-trip/apply-changes.ts';
 import type { CarriedNote } from '../../../core/round-trip/carried-note.ts';
+import type { FileImage } from '../../../core/round-trip/file-note.ts';
 import type { FoundChanges } from '../../../core/round-trip/find-changes.ts';
+import { listNewImages } from '../../../core/round-trip/note-change.ts';
 import { fillNote } from '../../../core/round-trip/strip-note.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -57,7 +60,7 @@ export async function importNote(asked: NoteImport): Promise<NoteFileReport> {
   const before = known as Standing | null;
   if (!before || !found || !read.carried) return makeNote(dossier, read, asked);
   const { changes, lost } = found;
-  const compared = { changes, lost: [...read.lost, ...extrasOf(read.carried, read), ...lost], images: read.images };
+  const compared = { changes, lost: [...read.lost, ...extraNotes(read.carried, read), ...lost], images: read.images };
   return before.version === null
     ? restoreNote(dossier, before, compared, asked)
     : proposeChanges(dossier, before, compared, asked);
@@ -86,7 +89,7 @@ function isHere({ db }: Dossier, id: string): boolean {
 }
 
 interface Compared extends FoundChanges {
-  readonly images: readonly Uint8Array[];
+  readonly images: readonly FileImage[];
 }
 
 function proposeChanges(
@@ -103,6 +106,7 @@ function proposeChanges(
     const stored = findNote(dossier, note.id);
     if (stored.version !== version) throw changedMeanwhile();
     const at = clock();
+    storeNewImages(dossier, found, at);
     cutRevision(dossier, stored, `Before the changes of ${nameOf(file)}`, at);
     return { ...report, title: changed.title, accepted: true, version: writeDraft(dossier, stored, changed, at) };
   });
@@ -117,16 +121,23 @@ function restoreNote(
   return write(dossier, () => {
     if (isHere(dossier, note.id)) throw changedMeanwhile();
     const at = clock();
-    for (const bytes of found.images) addImage(dossier, bytes, at);
+    const own = new Set(listImages(note));
+    for (const { image, bytes } of found.images) if (own.has(image)) addImage(dossier, bytes, at);
     insertNote(dossier, note, at, `Taken from ${nameOf(file)}`);
     const lost = [...found.lost, ...unlinked.map(describeUnlinked)];
-    const report = { ...reportOf(note, true, { changes: found.changes, lost }), made: true };
+    const report = { ...reportOf(note, true, { ...found, lost }), made: true };
     if (accept === 'none' || found.changes.every(({ take }) => take === null))
       return { ...report, accepted: false, version: openNote(dossier, note.id).version };
     const changed = checked(applyChanges(note, found.changes));
+    storeNewImages(dossier, found, at);
     const version = writeDraft(dossier, findNote(dossier, note.id), changed, at);
     return { ...report, title: changed.title, accepted: true, version };
   });
+}
+
+function storeNewImages(dossier: Dossier, { changes, images }: Compared, at: string): void {
+  const taken = new Set(listNewImages(changes));
+  for (const { image, bytes } of images) if (taken.has(image)) addImage(dossier, bytes, at);
 }
 
 function changedMeanwhile(): Refused {
@@ -149,19 +160,26 @@ function makeNote(dossier: Dossier, read: ReadNoteFile, { file, clock, newId }: 
   });
   return write(dossier, () => {
     const at = clock();
-    for (const bytes of read.images) addImage(dossier, bytes, at);
+    for (const { bytes } of read.images) addImage(dossier, bytes, at);
     insertNote(dossier, note, at, `Taken from ${nameOf(file)}`);
     const { version } = openNote(dossier, note.id);
-    return { ...reportOf(note, false, { changes: [], lost: read.lost }), made: true, accepted: false, version };
+    return {
+      ...reportOf(note, false, { changes: [], lost: read.lost, images: [] }),
+      made: true,
+      accepted: false,
+      version,
+    };
   });
 }
 
 function reportOf(
   { id, title }: Note,
   restored: boolean,
-  { changes, lost }: FoundChanges,
+  { changes, lost, images }: Compared,
 ): Omit<NoteFileReport, 'made' | 'accepted' | 'version'> {
-  return { id, title, restored, changes, lost };
+  const brought = new Set(listNewImages(changes));
+  const pictures = images.flatMap(({ image, bytes }) => (brought.has(image) ? [{ image, bytes }] : []));
+  return { id, title, restored, changes, pictures, lost };
 }
 
 /** What a reading process says is checked like any other input. */
@@ -169,17 +187,6 @@ function checked(note: Note): Note {
   const valid = validateNote(normaliseNote(note));
   if (!valid.ok) throw new Refused('unreadable', 'This file does not fit into a note. Nothing was changed.');
   return valid.value;
-}
-
-function extrasOf(carried: CarriedNote, read: ReadNoteFile): readonly string[] {
-  return [...extraNotes(carried, read), ...extraPictures(carried, read)];
-}
-
-/** Pictures somebody put into the file; a chart is one there, too. */
-function extraPictures(carried: CarriedNote, { body }: ReadNoteFile): readonly string[] {
-  const known = carried.note.body.filter(({ type }) => type === 'image' || type === 'chart').length;
-  const more = body.filter(({ type }) => type === 'image').length - known;
-  return more > 0 ? [`${more} picture${more === 1 ? '' : 's'} added in the file not taken over.`] : [];
 }
 
 /** A file of before says nothing of its footnotes. */

@@ -172,6 +172,6 @@ describe('any way of showing sources', () => {
   });
 });
 
-function digest(words: string): string {
+function digest(words: string | Uint8Array): string {
   return createHash('sha256').update(words).digest('hex');
 }

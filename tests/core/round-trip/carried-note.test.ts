@@ -12,12 +12,16 @@ import { howMany } from '../../how-many.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { footnotesAt, noteWith, paragraph, SAMPLE_NOTE, text } from '../word/sample-note.ts';
 
-const digest = (words: string) => createHash('sha256').update(words).digest('hex');
+const digest = (words: string | Uint8Array) => createHash('sha256').update(words).digest('hex');
 const version = String(CARRIED_VERSION);
 
 function carry(note: Note) {
   const print = toPrintModel(note, DEFAULT_SETUP, footnotesAt(1, 2, 0, 1));
-  return carryNote(note, { lines: printedLines(print), fields: { order: [], dates: [] }, footnotes: 0 }, digest);
+  return carryNote(
+    note,
+    { lines: printedLines(print), fields: { order: [], dates: [] }, footnotes: 0, pictures: [] },
+    digest,
+  );
 }
 
 function read(carried: { readonly content: string; readonly sha256: string }) {

@@ -1,4 +1,4 @@
-import { type Block, CALLOUT_KINDS, type Footnote, type Inline } from '../../../../core/note/note.ts';
+import type { Block, Footnote, Inline } from '../../../../core/note/note.ts';
 import { inlineText } from '../../../../core/note/note-text.ts';
 import type { CarriedNote } from '../../../../core/round-trip/carried-note.ts';
 import { textKey } from '../../../../core/round-trip/compare-text.ts';
@@ -19,9 +19,10 @@ import type { RawBlock, RawParagraph, RawStory } from './raw-story.ts';
 import { readRunLanguages } from './run-languages.ts';
 import { sectionBreaks } from './sections.ts';
 import { isHidden, type PieceSetup, takePieces } from './take-pieces.ts';
+import { isHeading, textBlock } from './text-block.ts';
 import { type DeletedText, handOf, takeDeletedEnds } from './tracked-changes.ts';
 import { handOfFootnote, readFootnote } from './word-footnotes.ts';
-import { type PictureSetup, pictureTaker } from './word-pictures.ts';
+import { handsByPlace, type PictureSetup, pictureTaker } from './word-pictures.ts';
 
 export interface BuildSetup {
   readonly story: RawStory;
@@ -82,12 +83,15 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
     isForeign,
   };
 
+  const ownPictures = new Set((carried?.pictures ?? []).map(({ image }) => image));
+  const pictureHand = new Map<Block, Hand | null>();
   const takePictures = pictureTaker({
     ...found,
     textWidth: story.textWidth,
     isHidden: (piece, paragraph) => isHidden(piece, paragraph, styles),
-    // Those of the note itself are in its dossier.
-    count: isForeign ? count : () => undefined,
+    // A file of before does not say which are its own.
+    count: isForeign || carried.pictures ? count : () => undefined,
+    isOwn: (image) => ownPictures.has(image),
   });
 
   const body = blocksOf(story.blocks, { last: null });
@@ -108,6 +112,7 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
       }),
     ),
     noteHands,
+    pictureHands: handsByPlace(body, pictureHand),
     deleted,
     commented: placed.flatMap(([line, raw]) => (raw?.comments ?? []).map((comment) => ({ ...comment, line }))),
     footnotes,
@@ -184,13 +189,17 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
       const place = (isFirst: boolean) => {
         const images = pictures.filter((picture) => picture.isFirst === isFirst);
         if (images.length > 0) endList();
-        for (const picture of images) blocks.push({ ...picture.image, ...(picture === last ? captioned : {}) });
+        for (const picture of images) {
+          const image = { ...picture.image, ...(picture === last ? captioned : {}) };
+          blocks.push(image);
+          pictureHand.set(image, picture.hand);
+        }
         if (last?.isFirst === isFirst) blocks.push(...asides);
       };
       place(true);
       const parts = last && captions.of.get(at) === one ? [] : takePieces(one, setup);
       for (const [index, part] of parts.entries()) {
-        const box = index === 0 && !isHeading(one) ? boxOf(one, part, isForeign) : null;
+        const box = index === 0 && !isHeading(one, styles) ? boxOf(one, part, isForeign) : null;
         const content = box?.content ?? part;
         if (index > 0) {
           endList();
@@ -220,7 +229,7 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
           else for (const _ of called) count('footnote-title');
           continue;
         }
-        blocks.push(textBlock(one, content));
+        blocks.push(textBlock(one, content, { styles, count, anchored: anchored(one) }));
       }
       place(false);
     }
@@ -253,26 +262,8 @@ export function buildNote({ story, notes, styles, numberings, carried, pictures:
     return (raw.outline ?? 9) < 9 || (raw.outline === null && role === 'heading') ? 'heading' : null;
   }
 
-  function textBlock(raw: RawParagraph, content: readonly Inline[]): Block {
-    const style = styles.paragraph(raw.style);
-    const outlined = raw.outline !== null && raw.outline < 9;
-    if (outlined || (raw.outline === null && style.role === 'heading') || style.role === 'title') {
-      const level = outlined ? (raw.outline ?? 0) + 1 : style.role === 'title' ? 1 : style.level;
-      if (level > 3) count('deep-heading');
-      return { type: 'heading', level: level <= 1 ? 1 : level === 2 ? 2 : 3, content, ...anchored(raw) };
-    }
-    const kind = CALLOUT_KINDS.find((one) => one === style.role) ?? (raw.edges.size === 4 ? 'information' : null);
-    if (kind !== null) return { type: 'callout', kind, content };
-    return { type: style.role === 'quote' ? 'quote' : 'paragraph', content };
-  }
-
-  function isHeading(raw: RawParagraph): boolean {
-    const { role } = styles.paragraph(raw.style);
-    return role === 'heading' || role === 'title' || (raw.outline ?? 9) < 9;
-  }
-
   function itemOf(raw: RawParagraph, content: readonly Inline[], checked: boolean | null): FlatItem | null {
-    if (isHeading(raw)) return null;
+    if (isHeading(raw, styles)) return null;
     const style = styles.paragraph(raw.style);
     const id = raw.numberingId ?? style.numbering?.id ?? '0';
     const level = raw.numberingLevel ?? style.numbering?.level ?? '0';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NARROWEST_IMAGE } from '../../../../core/note/image-schema.ts';
 import type { Image } from '../../../../core/note/note.ts';
+import type { FileImage } from '../../../../core/round-trip/file-note.ts';
 import { isGif } from '../../../../core/shared/image/read-gif.ts';
 import { type CleanImage, readImage } from '../../../../core/shared/image/read-image.ts';
 import { isJpeg } from '../../../../core/shared/image/read-jpeg.ts';
@@ -20,8 +21,8 @@ export interface KeptPicture extends Pick<CleanImage, 'width' | 'turned'> {
 export interface PictureKeeper {
   /** A picture as a dossier would keep it, or what to tell of one that it would not. */
   readonly keep: (bytes: Uint8Array) => KeptPicture | Lost;
-  /** Bytes of those kept, each once, cleaned. */
-  readonly kept: () => ReadonlyMap<string, Uint8Array>;
+  /** Those kept, each once. */
+  readonly kept: () => readonly FileImage[];
 }
 
 /** Of a description (core/note/image-schema.ts). */
@@ -54,22 +55,22 @@ function isFileName(alt: string): boolean {
 
 /** Gathers the pictures of a file, within limits. */
 export function keepPictures(): PictureKeeper {
-  const kept = new Map<string, Uint8Array>();
+  const kept = new Map<string, FileImage>();
   let left = MOST_BYTES;
   return {
     keep(bytes) {
       if (!isPng(bytes) && !isJpeg(bytes) && !isGif(bytes)) return 'picture-kind';
       const read = readImage(bytes);
       if (!read.ok) return 'picture-damaged';
-      const { bytes: clean, width, turned } = read.value;
+      const { bytes: clean, width, height, turned } = read.value;
       const image = createHash('sha256').update(clean).digest('hex');
       if (!kept.has(image)) {
         if (kept.size >= MOST_PICTURES || clean.length > left) return 'picture-large';
         left -= clean.length;
-        kept.set(image, clean);
+        kept.set(image, { image, bytes: clean, width, height });
       }
       return { image, width, turned };
     },
-    kept: () => kept,
+    kept: () => [...kept.values()],
   };
 }

@@ -78,7 +78,8 @@ export function readMarkdownNote(source: string, lifted = liftPictures(source)):
     deleted: [],
     comments: [],
     footnotes,
-    images: [...keeper.kept().values()],
+    images: keeper.kept(),
+    pictureHands: new Map(),
     lost: describeLosses(lost),
     carried: null,
   };

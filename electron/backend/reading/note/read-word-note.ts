@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { listImages } from '../../../../core/note/note-images.ts';
 import { type CarriedNote, readCarried } from '../../../../core/round-trip/carried-note.ts';
 import type { FileNote } from '../../../../core/round-trip/file-note.ts';
 import { readLanguage } from '../csl/guess-language.ts';
@@ -43,14 +42,12 @@ export function readWordNote(bytes: Uint8Array): FileNote {
     carried: known,
     pictures: { read: parts.picture, keeper },
   });
-  // What is drawn for the page, as charts, is none of a note's pictures.
-  const wanted = known ? new Set(listImages(known.note)) : null;
   const properties = readProperties(parts.core, parts.app);
   const isLost = typeof carried === 'string';
   return {
     ...built,
     language: readLanguage(built.language ?? styles.language ?? properties.language),
-    images: [...keeper.kept()].flatMap(([image, bytes]) => (wanted && !wanted.has(image) ? [] : [bytes])),
+    images: keeper.kept(),
     comments: commented.length === 0 ? [] : joinComments(commented, parts.comments(), parts.answers()),
     lost: isLost ? [LOST_CARRIED[carried], ...built.lost] : built.lost,
     carried: isLost ? null : carried,

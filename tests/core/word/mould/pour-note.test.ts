@@ -18,7 +18,7 @@ import { exportOf, SAMPLE_NOTE } from '../sample-note.ts';
 import { handMadeMould, libraryMould } from './sample-moulds.ts';
 
 const NOTE: Note = { ...SAMPLE_NOTE, marking: 'SECRET', fields: { ...SAMPLE_NOTE.fields, reference: 'REF-77' } };
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const digest = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 
 function pour(bytes: Uint8Array, styles: Readonly<Record<string, string>> = {}): Uint8Array {
   const order = exportOf(NOTE);
