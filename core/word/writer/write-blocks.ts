@@ -45,12 +45,26 @@ export function writeBlocks(blocks: readonly PrintBlock[], writing: Writing): st
   return written.join('') + here.section(here.page, first);
 }
 
-/** A section ends in the properties of its last paragraph (ECMA-376 part 1, 17.6.18), where they come last. */
+/**
+ * A section ends in the properties of its last paragraph (ECMA-376 part 1, 17.6.18), where they come last; in a paragraph
+ * of its own after a table, and after an item LibreOffice would misread.
+ */
 function endSection(last: string, section: string): string {
   const paragraph = last.lastIndexOf('<w:pPr>');
   const end = last.indexOf('</w:pPr>', paragraph);
-  if (paragraph >= 0 && last.endsWith('</w:p>')) return last.slice(0, end) + section + last.slice(end);
+  if (paragraph >= 0 && last.endsWith('</w:p>') && !isMisread(last))
+    return last.slice(0, end) + section + last.slice(end);
   return `${last}<w:p><w:pPr>${val('pStyle', 'Spacer')}${section}</w:pPr></w:p>`;
+}
+
+/**
+ * With a section's properties LibreOffice 7.4 drops an empty item, and where a link follows a line break in one, makes all
+ * that comes after it items too.
+ */
+function isMisread(paragraph: string): boolean {
+  if (!paragraph.includes('<w:numPr>')) return false;
+  const isEmpty = paragraph.endsWith('</w:pPr></w:p>');
+  return isEmpty || (paragraph.includes('<w:br/>') && paragraph.includes('<w:hyperlink '));
 }
 
 function writeBlock(block: Exclude<PrintBlock, PrintSectionStart>, id: number, writing: Writing): string {

@@ -46,7 +46,7 @@ describe('a note as a Word file', () => {
     expect(await validatePackages(files)).toEqual({});
   });
 
-  it('is clean and valid for any note', { timeout: 400_000 }, async () => {
+  it('is clean and valid for any note', { timeout: howMany(3_600_000, 400_000) }, async () => {
     const files: [string, Uint8Array][] = [];
     const setup = { footnotes: footnotesAt(1, 2, 0, 1), setup: DEFAULT_SETUP };
     const holds = fc.property(arbitraryNote(), (note) => {

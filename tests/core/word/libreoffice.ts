@@ -1,4 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -27,9 +28,15 @@ const FILTERS = {
   tagged: 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}',
 } as const;
 
+/** Files LibreOffice is given at once: it takes longer for each the more it has had. */
+const LOT = 25;
+/** One it lays out for ever must not hold the others: a lot it does not end is given to it file by file. */
+const LOT_MS = 180_000;
+const FILE_MS = 60_000;
+
 /**
- * Word files as LibreOffice opens them and saves them as something else, in one run of it, in the order given; null for
- * one it does not open. It runs with a profile of its own, so that nobody's settings or lock matter.
+ * Word files as LibreOffice opens them and saves them as something else, in the order given; null for one it does not
+ * open, or does not end with in a minute. It runs with a profile of its own, so that nobody's settings or lock matter.
  */
 export async function saveWithLibreOffice(
   files: readonly Uint8Array[],
@@ -41,14 +48,28 @@ export async function saveWithLibreOffice(
     await Promise.all(files.map((bytes, index) => writeFile(paths[index] ?? '', bytes)));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const saved = join(folder, 'saved');
-    const args = [profile, '--headless', '--convert-to', FILTERS[to], '--outdir', saved, ...paths];
-    await run('soffice', args, { env: { ...process.env, ...(await withLiberationOnly(folder)) } });
+    const env = { ...process.env, ...(await withLiberationOnly(folder)) };
+    const save = (lot: readonly string[], limitMs: number) =>
+      runOffice([profile, '--headless', '--convert-to', FILTERS[to], '--outdir', saved, ...lot], env, limitMs);
+    for (let at = 0; at < paths.length; at += LOT) {
+      const lot = paths.slice(at, at + LOT);
+      if (!(await save(lot, LOT_MS))) for (const path of lot) await save([path], FILE_MS);
+    }
     const ending = FILTERS[to].split(':', 1)[0] ?? '';
     const read = (index: number) => readFile(join(saved, `${index}.${ending}`)).catch(() => null);
     return await Promise.all(files.map(async (_, index) => read(index)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether it ended by itself. `soffice` starts a program of its own, so both are a group, and ended as one. */
+async function runOffice(args: readonly string[], env: NodeJS.ProcessEnv, limitMs: number): Promise<boolean> {
+  const office = spawn('soffice', args, { env, stdio: 'ignore', detached: true });
+  const limit = setTimeout(() => office.pid && process.kill(-office.pid, 'SIGKILL'), limitMs);
+  const [code] = (await once(office, 'exit')) as [number | null];
+  clearTimeout(limit);
+  return code === 0;
 }
 
 /**

@@ -21,7 +21,7 @@ import {
 } from './count-kinds.ts';
 import { FEATURE_NOTES } from './feature-notes.ts';
 import { canRender, saveWithLibreOffice } from './libreoffice.ts';
-import { exportOf, footnotesAt, noteWith, SAMPLE_NOTE } from './sample-note.ts';
+import { exportOf, footnotesAt, item, list, noteWith, paragraph, SAMPLE_NOTE, text } from './sample-note.ts';
 
 const starter = readStarter();
 const facts = new Map(starter.facts.map((fact) => [fact.id, fact]));
@@ -40,6 +40,24 @@ const FEATURES: WordExport = exportOf(normaliseNote(noteWith(FEATURE_NOTES.flatM
   readImage: (image) => SAMPLE_IMAGES[image] ?? null,
 });
 
+/** Words after it are no items. */
+const LIST_BEFORE_A_SECTION = noteWith([
+  list(
+    false,
+    1,
+    item(
+      text('Agreed:'),
+      { type: 'break' },
+      { type: 'link', url: 'https://example.org', content: [text('a '), text('b', 'bold')] },
+    ),
+  ),
+  { type: 'section-break', page: 'landscape' },
+  paragraph(text('Words on a landscape page.')),
+  list(false, 1, item(text('An item')), item()),
+  { type: 'section-break', page: 'portrait' },
+  paragraph(text('More words.')),
+]);
+
 const GENERATED = fc
   .sample(arbitraryNote(), howMany(500, 10))
   .map((note): [string, WordExport] => [JSON.stringify(note), exportOf(note, { footnotes: footnotesAt(1, 2, 0, 1) })])
@@ -48,6 +66,7 @@ const GENERATED = fc
 const ORDERS = [
   ['the sample', exportOf(SAMPLE_NOTE)] as const,
   ['every feature', FEATURES] as const,
+  ['a list before a section', exportOf(LIST_BEFORE_A_SECTION)] as const,
   ...TEMPLATES,
   ...GENERATED,
 ];
@@ -99,7 +118,7 @@ describe('headings, notes, list items, tables and links of a Word file', () => {
     for (const { name, bytes, counts } of FILES) expect([name, await countByMammoth(bytes)]).toEqual([name, counts]);
   });
 
-  it.runIf(hasPandoc())('are counted so by pandoc', { timeout: 300_000 }, () => {
+  it.runIf(hasPandoc())('are counted so by pandoc', { timeout: howMany(7_200_000, 600_000) }, () => {
     const all = sumOf(FILES.map(({ counts }) => counts));
     const counted = countByPandoc(FILES.map(({ bytes }) => bytes));
     // One process for all files; where they differ, one each says which.
@@ -108,7 +127,7 @@ describe('headings, notes, list items, tables and links of a Word file', () => {
     expect(counted).toEqual(all);
   });
 
-  it.runIf(canRender())('are counted so by LibreOffice', { timeout: 600_000 }, async () => {
+  it.runIf(canRender())('are counted so by LibreOffice', { timeout: howMany(7_200_000, 600_000) }, async () => {
     const opened = await saveWithLibreOffice(
       FILES.map(({ bytes }) => bytes),
       'fodt',

@@ -21,6 +21,8 @@ function takeBack(bytes: Uint8Array, note: Note): Note {
   return fillNote(file.carried.note, { note, wordsOf: (link: FactLink) => link.shown || 'its words' }).note;
 }
 
+const OFFICE_MS = howMany(7_200_000, 600_000);
+
 /** LibreOffice 7.4 loses footnotes, or gives them the words of others, where a comment goes over one and its paragraph. */
 function commentedOrNoted(note: Note): Note {
   return /"type":"(?:footnote|fact-link)"/.test(JSON.stringify(note.body)) ? withoutComments(note) : note;
@@ -36,7 +38,7 @@ describe('a note through its Word file', () => {
     );
   });
 
-  it.runIf(canRender())('is the same note after LibreOffice saved the file', { timeout: 600_000 }, async () => {
+  it.runIf(canRender())('is the same note after LibreOffice saved the file', { timeout: OFFICE_MS }, async () => {
     const notes = [SAMPLE_NOTE, makeLongNote(1), ...fc.sample(arbitraryNote(), howMany(498, 22)).map(commentedOrNoted)];
     const files = notes.map((note) => wordFileOf(note, footnotesAt(1, 2, 0, 1)));
     const saved = await saveWithLibreOffice(files, 'docx');
