@@ -1,4 +1,5 @@
 import type { NoteChange } from '../round-trip/note-change.ts';
+import type { Said } from '../shared/said.ts';
 
 /** A Word (.docx) or Markdown (.md) file to take as a note, at most 50 MB. */
 export interface NoteFile {
@@ -22,7 +23,7 @@ export interface NoteFileReport {
   /** Whether they were accepted. */
   readonly accepted: boolean;
   /** What could not be taken, in words for the user. */
-  readonly lost: readonly string[];
+  readonly lost: readonly Said[];
   /** Of the note as it is now. */
   readonly version: number;
 }

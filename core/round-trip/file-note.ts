@@ -1,4 +1,5 @@
 import type { Block } from '../note/note.ts';
+import type { Said } from '../shared/said.ts';
 import type { CarriedNote } from './carried-note.ts';
 
 /** Who changed or remarked something, and when (ISO 8601), as the file says; null where it does not. */
@@ -29,7 +30,7 @@ export interface FileNote {
   /** Who added a picture, where changes were tracked, by its place among the images of the body. */
   readonly pictureHands: ReadonlyMap<number, Hand>;
   /** What could not be taken, in words for the user. */
-  readonly lost: readonly string[];
+  readonly lost: readonly Said[];
   /** The note inside the file; null where there is none that can be trusted. */
   readonly carried: CarriedNote | null;
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
+import { type Said, say } from '../shared/said.ts';
 import { createAlign } from './align.ts';
 import { type Anchor, behind, START } from './anchor.ts';
 import type { CarriedNote, PrintedLine } from './carried-note.ts';
@@ -14,12 +15,12 @@ import { type ChangePlace, type NoteChange, place, type Taking } from './note-ch
 import { listNoteLines } from './note-lines.ts';
 import { pairLines } from './pair-lines.ts';
 import { placeHere } from './place-here.ts';
-import { quote } from './quote-words.ts';
+import { quoted } from './quote-words.ts';
 
 export interface FoundChanges {
   readonly changes: readonly NoteChange[];
   /** What changed on the paper outside of the note's own text, in words for the user. */
-  readonly lost: readonly string[];
+  readonly lost: readonly Said[];
 }
 
 /**
@@ -45,7 +46,7 @@ export function findChanges(
   const sameOf = new Map(paired.same);
   const printedOf = new Map([...paired.same, ...paired.changed].map(([line, after]) => [after, line]));
   const changes: NoteChange[] = [];
-  const lost: string[] = [];
+  const lost: Said[] = [];
   const change = (made: Omit<NoteChange, 'id'>) => changes.push({ id: `c${changes.length + 1}`, ...made });
   const seen = new Set<number>();
   const carriedLines = listNoteLines(carried.note);
@@ -98,7 +99,8 @@ export function findChanges(
     } else if (part) {
       changeBodyLine(part.line, text, now);
     } else {
-      lost.push(`On the paper, outside of the note’s text, ${quote(text)} became ${quote(words)}.`);
+      const told = { before: quoted(text), after: quoted(words) };
+      lost.push(say('On the paper, outside of the note’s text, “{before}” became “{after}”.', told));
     }
   }
 
@@ -224,7 +226,7 @@ export function findChanges(
     const where = atAnchor(line.kind);
     if (mates.some((index) => carried.lines[printedOf.get(index) ?? -1]?.part?.of === 'field')) {
       const words = inlineText(line.content);
-      lost.push(`In the block of fields, ${quote(words)} was added.`);
+      lost.push(say('In the block of fields, “{words}” was added.', { words: quoted(words) }));
       return;
     }
     if (table && mates.every(isNew)) {

@@ -1,5 +1,6 @@
 import type { Inline, NotedInline } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
+import { type Said, say } from '../shared/said.ts';
 import type { Align } from './align.ts';
 import { placeOf } from './apply-footnotes.ts';
 import { type CarriedFootnote, type CarriedFootnotes, footnotesIn, isWithin, squash } from './carried-footnotes.ts';
@@ -11,7 +12,7 @@ import { mergeWords } from './merge-words.ts';
 import type { FactChange, NoteChange, Taking } from './note-change.ts';
 import { listNoteLines } from './note-lines.ts';
 import { pairLines } from './pair-lines.ts';
-import { quote } from './quote-words.ts';
+import { quoted } from './quote-words.ts';
 
 /** Below that two footnotes are no versions of each other, unless they are called from one place. */
 const LEAST_LIKENESS = 0.4;
@@ -35,7 +36,7 @@ export type FootnoteChange = Pick<
 export interface FoundFootnotes {
   readonly changes: readonly FootnoteChange[];
   /** Texts of footnotes that changed and are none of the author's, or have no place in the note: in words for the user. */
-  readonly lost: readonly string[];
+  readonly lost: readonly Said[];
 }
 
 /** What somebody changed in the footnotes of one line: those that say the same stand, whatever they are numbered. */
@@ -46,7 +47,7 @@ export function findFootnoteChanges(
 ): FoundFootnotes {
   const called = callsIn(now);
   const changes: FootnoteChange[] = [];
-  const lost: string[] = [];
+  const lost: Said[] = [];
   if (printed.length === 0 && called.length === 0) return { changes, lost };
   const paired = pairLines(
     printed.map(({ text }) => text),
@@ -78,12 +79,12 @@ export function findFootnoteChanges(
 
   function change(before: CarriedFootnote, after: Called): void {
     const words = { before: before.text, after: after.text };
-    if (before.own === null)
-      lost.push(`On the paper, the footnote ${quote(words.before)} became ${quote(words.after)}.`);
+    const told = { before: quoted(before.text), after: quoted(after.text) };
+    if (before.own === null) lost.push(say('On the paper, the footnote “{before}” became “{after}”.', told));
     const found = before.own === null ? null : own(before.own);
     if (before.own === null || !here) return;
     if (!found) {
-      lost.push(`The footnote ${quote(words.before)} became ${quote(words.after)}, and is no more in the note.`);
+      lost.push(say('The footnote “{before}” became “{after}”, and is no more in the note.', told));
       return;
     }
     const { content, facts } = mergeWords(found.content, before.text, after.content, align);
@@ -115,8 +116,12 @@ export function findFootnoteChanges(
 
   function add({ text, content, offset }: Called): void {
     if (!here || !base) {
-      const where = base ? 'to a line that is no more in the note' : 'where a note has none';
-      lost.push(`A footnote was added ${where}: ${quote(text)}.`);
+      const told = { text: quoted(text) };
+      lost.push(
+        base
+          ? say('A footnote was added to a line that is no more in the note: “{text}”.', told)
+          : say('A footnote was added where a note has none: “{text}”.', told),
+      );
       return;
     }
     if (timesIn(here.content, text) > timesIn(base, text)) return;
@@ -126,7 +131,7 @@ export function findFootnoteChanges(
 }
 
 /** The footnotes of the author that no line of the paper is known to call and that the file does not have: nobody compared them. */
-export function missingFootnotes({ note, lines, notes }: CarriedNote, file: FileNote): readonly string[] {
+export function missingFootnotes({ note, lines, notes }: CarriedNote, file: FileNote): readonly Said[] {
   const compared = new Set(comparedLines(lines, notes));
   const inFile = listNoteLines(file).flatMap(({ content }) => callsIn(content).map(({ text }) => squash(text)));
   return listNoteLines(note).flatMap(({ content }, line) => {
@@ -134,7 +139,9 @@ export function missingFootnotes({ note, lines, notes }: CarriedNote, file: File
     const gone = callsIn(content).filter(
       ({ text }) => textKey(text) !== '' && !inFile.some((said) => isWithin(squash(text), said)),
     );
-    return gone.map(({ text }) => `The footnote ${quote(text)} of the note is not on the paper.`);
+    return gone.map(({ text }) =>
+      say('The footnote “{text}” of the note is not on the paper.', { text: quoted(text) }),
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentence } from './said.ts';
 
 /** The text rules every schema shares, so that a note, a fact and a source agree on what an id or a language is. */
 
@@ -10,11 +11,11 @@ export const idSchema = z
 /** BCP 47, the common shapes: `en`, `en-GB`, `zh-Hans-CN`. */
 export const languageSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'expected a language tag such as en-GB');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, sentence('expected a language tag such as en-GB'));
 
 /** A line of at most `max` UTF-16 units, without line breaks, tabs or control characters that no file format carries. */
 export function lineSchema(max: number) {
-  return z.string().max(max).refine(isLine, 'contains a line break or control character');
+  return z.string().max(max).refine(isLine, sentence('contains a line break or control character'));
 }
 
 /** Text that may run over several lines. */
@@ -22,7 +23,10 @@ export function textSchema(max: number) {
   return z
     .string()
     .max(max)
-    .refine((text) => isLine(text.replaceAll('\n', ' ').replaceAll('\t', ' ')), 'contains a control character');
+    .refine(
+      (text) => isLine(text.replaceAll('\n', ' ').replaceAll('\t', ' ')),
+      sentence('contains a control character'),
+    );
 }
 
 /** False for C0 and C1 controls, U+FFFE, U+FFFF and lone surrogates, none of which XML or Word can hold. */

@@ -1,3 +1,5 @@
+import { type Said, type SaidValue, say } from '../shared/said.ts';
+import { settingOf } from './explain-issue.ts';
 import { giveIds } from './give-ids.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { Template } from './template.ts';
@@ -9,7 +11,7 @@ export type DraftPlace = { readonly part: 'settings' } | { readonly part: 'field
 export interface DraftProblem {
   readonly place: DraftPlace;
   /** What was expected, as one sentence. */
-  readonly message: string;
+  readonly message: Said;
 }
 
 /** A draft as it would be saved: every id given, its text, and what keeps that from being a template. */
@@ -27,20 +29,27 @@ export function checkDraft(draft: Template): CheckedDraft {
   const problems = parsed.ok
     ? []
     : parsed.error.map(({ line, message }) => {
-        const field = /^"fields › (\d+)(?: › ([^"]+))?": (.*)$/.exec(message);
+        const setting = settingOf(message);
+        const field = setting && /^fields › (\d+)(?: › (.+))?$/.exec(setting.name);
         const section = lines.findLastIndex((start) => start <= line);
-        if (field) return { place: { part: 'field', index: Number(field[1]) - 1 } as const, message: inForm(field) };
-        if (section < 0) return { place: { part: 'settings' } as const, message: inSettings(message) };
+        if (field)
+          return {
+            place: { part: 'field', index: Number(field[1]) - 1 } as const,
+            message: inForm(field[2] ?? null, setting.expected),
+          };
+        if (section < 0)
+          return {
+            place: { part: 'settings' } as const,
+            message: setting ? inForm(setting.name, setting.expected) : message,
+          };
         return { place: { part: 'section', index: section } as const, message };
       });
   return { template, text, problems };
 }
 
-function inSettings(message: string): string {
-  const [, name, rest] = /^"([^"]+)": (.*)$/.exec(message) ?? [];
-  return name && rest ? `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${rest}` : message;
-}
-
-function inForm([, , name, message]: RegExpExecArray): string {
-  return name ? `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${message}` : (message ?? '');
+/** A form has no names of settings but their labels, which the catalogues know: `Label`. */
+function inForm(name: string | null, expected: SaidValue): Said {
+  if (name === null) return say('{expected}', { expected });
+  const label = { message: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, values: {} };
+  return say('{name}: {expected}', { name: label, expected });
 }

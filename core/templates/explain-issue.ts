@@ -1,5 +1,7 @@
 import { type Document, isNode } from 'yaml';
 import type { z } from 'zod';
+import { type Said, type SaidValue, say } from '../shared/said.ts';
+import { expectedOf } from './schema-words.ts';
 import type { TemplateProblem } from './template.ts';
 
 /** What the schema found wrong in a document, for the person who wrote it: one problem, or one for each unknown key. */
@@ -12,13 +14,28 @@ export function explainIssue(
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
-      return { line: at(path), message: `"${nameOf(path)}" is not a setting of a template` };
+      return { line: at(path), message: say('"{name}" is not a setting of a template', { name: nameOf(path) }) };
     });
   const name = nameOf(issue.path);
   const line = at(issue.path);
-  if (name === '') return [{ line, message: 'Expected settings such as "name: Information brief"' }];
+  if (name === '') return [{ line, message: say('Expected settings such as "name: Information brief"') }];
   const missing = issue.code !== 'custom' && !document.hasIn(issue.path);
-  return [{ line, message: missing ? `"${name}" is missing` : `"${name}": ${expectation(issue)}` }];
+  return [{ line, message: missing ? say('"{name}" is missing', { name }) : atSetting(name, expectation(issue)) }];
+}
+
+const AT = '"{name}": {expected}';
+
+/** What was expected of a setting. */
+export function atSetting(name: string, expected: Said): Said {
+  return say('"{name}": {expected}', { name, expected });
+}
+
+/** The setting of `atSetting`, and what was expected of it; null for another sentence. */
+export function settingOf({
+  message,
+  values: { name, expected },
+}: Said): { readonly name: string; readonly expected: SaidValue } | null {
+  return message === AT && typeof name === 'string' && expected !== undefined ? { name, expected } : null;
 }
 
 /** Where the value at a path stands, or for a missing one the nearest value around it. */
@@ -35,18 +52,22 @@ export function nameOf(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === 'number' ? part + 1 : String(part).slice(0, 100))).join(' › ');
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `expected ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'too_big' && issue.origin === 'string') return `longer than ${issue.maximum} characters`;
-  if (issue.code === 'too_big' && issue.origin === 'array') return `expected at most ${issue.maximum}`;
-  return issue.message;
+/** What a schema expected, in its own words where it has some: they are marked there. */
+export function expectation(issue: z.core.$ZodIssue): Said {
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? say('expected {type}', { type: issue.expected });
+  if (issue.code === 'invalid_value') return expectedOf(issue.values);
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return say('longer than {most} characters', { most: Number(issue.maximum) });
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return say('expected at most {most}', { most: Number(issue.maximum) });
+  return { message: issue.message, values: {} };
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'text (put quotation marks around a number or a true or false that is meant as text)',
-  array: 'a list',
-  object: 'settings, each on a line of its own',
-  boolean: 'true or false',
-  number: 'a number',
-  int: 'a whole number',
+const TYPES: Readonly<Record<string, Said>> = {
+  string: say('expected text (put quotation marks around a number or a true or false that is meant as text)'),
+  array: say('expected a list'),
+  object: say('expected settings, each on a line of its own'),
+  boolean: say('expected true or false'),
+  number: say('expected a number'),
+  int: say('expected a whole number'),
 };

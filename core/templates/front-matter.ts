@@ -1,7 +1,8 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { fail, type Result, succeed } from '../shared/result.ts';
-import { explainIssue, nameOf, offsetOf } from './explain-issue.ts';
+import { type Said, say } from '../shared/said.ts';
+import { atSetting, explainIssue, nameOf, offsetOf } from './explain-issue.ts';
 import { fieldsNamedIn } from './field-text.ts';
 import { frontMatterSchema, NUMBERINGS } from './front-matter-schema.ts';
 import { readLimit } from './limit.ts';
@@ -29,11 +30,12 @@ const QUESTION = /(?:^|[\n[{,])[ \t]*(?:[-:][ \t]+)*\?(?=\s|$)/;
 
 /** Reads the YAML above a template's body; `firstLine` is its first line in the file. */
 export function readFrontMatter(yaml: { readonly text: string; readonly firstLine: number } | null): ReadFrontMatter {
-  if (!yaml) return failed(1, 'Expected the template to begin with a line --- and its name, as "name: ..."');
+  if (!yaml) return failed(1, say('Expected the template to begin with a line --- and its name, as "name: ..."'));
   const counter = new LineCounter();
   const lineAt = (offset: number) => yaml.firstLine + Math.max(0, counter.linePos(offset).line - 1);
   const question = QUESTION.exec(yaml.text);
-  if (question) return failed(lineAt(question.index + question[0].length - 1), 'YAML: expected no "?" before a key');
+  if (question)
+    return failed(lineAt(question.index + question[0].length - 1), say('YAML: expected no "?" before a key'));
   let data: unknown;
   let document: Document;
   try {
@@ -46,27 +48,27 @@ export function readFrontMatter(yaml: { readonly text: string; readonly firstLin
     if (document.errors.length > 0) {
       const problems = document.errors.map(({ pos, message }) => ({
         line: lineAt(pos[0]),
-        message: `YAML: ${message}`,
+        message: say('YAML: {message}', { message }),
       }));
       return { result: fail(problems), known: null };
     }
     // No aliases: a few lines of them expand to gigabytes.
     data = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return failed(yaml.firstLine, 'YAML: expected plain lists and values, without aliases (*name)');
+    return failed(yaml.firstLine, say('YAML: expected plain lists and values, without aliases (*name)'));
   }
   const parsed = frontMatterSchema.safeParse(data ?? {});
   const problems = parsed.success
     ? checkReferences(parsed.data).map(([path, message]) => ({
         line: lineAt(offsetOf(document, path)),
-        message: path[2] === 'id' ? message : `"${nameOf(path)}": ${message}`,
+        message: path[2] === 'id' ? message : atSetting(nameOf(path), message),
       }))
     : parsed.error.issues.flatMap((issue) => explainIssue(issue, document, lineAt));
   const result = parsed.success && problems.length === 0 ? succeed(toFrontMatter(parsed.data)) : fail(problems);
   return { result, known: guessKnown(data) };
 }
 
-function failed(line: number, message: string): ReadFrontMatter {
+function failed(line: number, message: Said): ReadFrontMatter {
   return { result: fail([{ line, message }]), known: null };
 }
 
@@ -90,15 +92,15 @@ function toFrontMatter(written: Written): FrontMatter {
   };
 }
 
-type Complaint = readonly [path: readonly PropertyKey[], message: string];
+type Complaint = readonly [path: readonly PropertyKey[], message: Said];
 
 function checkReferences({ fields, decision, title, 'sign-off': signOff }: Written): readonly Complaint[] {
   const ids = new Set(fields.map(({ id }) => id));
-  const unknown = (id: string) => `"${id}" is not the id of a field`;
+  const unknown = (id: string) => say('"{id}" is not the id of a field', { id });
   const complaints: Complaint[] = [];
   fields.forEach(({ id }, index) => {
     if (fields.findIndex((other) => other.id === id) !== index)
-      complaints.push([['fields', index, 'id'], `"${id}" is already the id of another field`]);
+      complaints.push([['fields', index, 'id'], say('"{id}" is already the id of another field', { id })]);
   });
   for (const id of fieldsNamedIn(title)) if (!ids.has(id)) complaints.push([['title'], unknown(id)]);
   for (const id of fieldsNamedIn(decision?.lead ?? ''))
@@ -107,7 +109,7 @@ function checkReferences({ fields, decision, title, 'sign-off': signOff }: Writt
   if (decider !== null && !ids.has(decider)) complaints.push([['decision', 'decider'], unknown(decider)]);
   const decideBy = decision?.['decide-by'] ?? null;
   if (decideBy !== null && fields.find(({ id }) => id === decideBy)?.type !== 'date')
-    complaints.push([['decision', 'decide-by'], `"${decideBy}" is not the id of a field of type date`]);
+    complaints.push([['decision', 'decide-by'], say('"{id}" is not the id of a field of type date', { id: decideBy })]);
   signOff.forEach(({ name }, index) => {
     if (name !== null && !ids.has(name)) complaints.push([['sign-off', index, 'name'], unknown(name)]);
   });

@@ -1,4 +1,4 @@
-import { type Said, say } from '../shared/said.ts';
+import { type Said, say, sentence } from '../shared/said.ts';
 import type { Limit } from './template.ts';
 
 const WRITTEN = /^([1-9]\d{0,4}) (word|line|page)s?$/;
@@ -12,7 +12,7 @@ export function readLimit(text: string): Limit | null {
   return { most: Number(match[1]), unit };
 }
 
-export const LIMIT_EXPECTED = 'expected a limit such as "150 words", "4 lines", "2 pages" or "first page"';
+export const LIMIT_EXPECTED = sentence('expected a limit such as "150 words", "4 lines", "2 pages" or "first page"');
 
 /** As a template writes it. */
 export function writeLimit({ most, unit }: Limit): string {

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../shared/result.ts';
+import { say } from '../shared/said.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readSections } from './read-sections.ts';
 import type { Template, TemplateProblem } from './template.ts';
@@ -30,5 +31,5 @@ function problemsOf(result: Result<unknown, readonly TemplateProblem[]>): readon
 
 function idProblems(id: string): readonly TemplateProblem[] {
   if (/^[A-Za-z0-9_-]{1,64}$/.test(id)) return [];
-  return [{ line: 1, message: 'The file name must be 1 to 64 letters, digits, _ or -, then .md' }];
+  return [{ line: 1, message: say('The file name must be 1 to 64 letters, digits, _ or -, then .md') }];
 }

@@ -1,6 +1,7 @@
+import { type Said, say } from '../shared/said.ts';
 import type { Known } from './front-matter.ts';
 import { LIMIT_EXPECTED, readLimit } from './limit.ts';
-import { listed } from './schema-words.ts';
+import { expectedOf } from './schema-words.ts';
 import { SECTION_BLOCKS, type Section, type SectionBlock } from './template.ts';
 
 /** What `::section{...}` says of a section. */
@@ -14,7 +15,7 @@ export function readSectionDirective(
   attributes: Readonly<Record<string, string | null | undefined>>,
   before: SectionSettings,
   known: Known | null,
-  report: (message: string) => void,
+  report: (said: Said) => void,
 ): SectionSettings {
   let settings = before;
   for (const [name, written] of Object.entries(attributes)) {
@@ -25,27 +26,42 @@ export function readSectionDirective(
     else if (name === 'when') settings = { ...settings, when: readCondition(value, known, report) };
     else if (name === 'limit') {
       const limit = readLimit(value.trim());
-      if (limit === null) report(`"limit" of the section: ${LIMIT_EXPECTED}`);
+      if (limit === null)
+        report(
+          say('"{name}" of the section: {expected}', {
+            name: 'limit',
+            expected: { message: LIMIT_EXPECTED, values: {} },
+          }),
+        );
       settings = { ...settings, limit };
     } else if (name === 'blocks') settings = { ...settings, blocks: readBlocks(value, report) };
-    else report(`"::section" knows ${KNOWN}, not "${name}${value ? `=${value}` : ''}"`);
+    else
+      report(say('"::section" knows {known}, not "{name}"', { known: KNOWN, name: value ? `${name}=${value}` : name }));
   }
   return settings;
 }
 
-function readCondition(text: string, known: Known | null, report: (message: string) => void): Section['when'] {
+function readCondition(text: string, known: Known | null, report: (said: Said) => void): Section['when'] {
   const cut = text.indexOf('=');
   const id = (cut < 0 ? text : text.slice(0, cut)).trim();
   const value = cut < 0 ? null : text.slice(cut + 1).trim();
   const field = known?.fields.find((one) => one.id === id);
   if (id === '' || value === '' || (known !== null && !field))
-    report(`"when" of the section: expected the id of a field, alone or as "priority=Urgent", not "${text}"`);
+    report(
+      say('"when" of the section: expected the id of a field, alone or as "priority=Urgent", not "{text}"', { text }),
+    );
   else if (field && value !== null && field.options.length > 0 && !field.options.includes(value))
-    report(`"when" of the section: "${value}" is not an option of "${id}"; expected ${listed(field.options)}`);
+    report(
+      say('"when" of the section: "{value}" is not an option of "{id}"; {expected}', {
+        value,
+        id,
+        expected: expectedOf(field.options),
+      }),
+    );
   return { field: id, value };
 }
 
-function readBlocks(text: string, report: (message: string) => void): readonly SectionBlock[] {
+function readBlocks(text: string, report: (said: Said) => void): readonly SectionBlock[] {
   const written = new Set(
     text
       .split(',')
@@ -53,6 +69,7 @@ function readBlocks(text: string, report: (message: string) => void): readonly S
       .filter((part) => part !== ''),
   );
   const blocks = SECTION_BLOCKS.filter((block) => written.delete(block));
-  if (written.size > 0 || blocks.length === 0) report(`"blocks" of the section: expected ${listed(SECTION_BLOCKS)}`);
+  if (written.size > 0 || blocks.length === 0)
+    report(say('"{name}" of the section: {expected}', { name: 'blocks', expected: expectedOf(SECTION_BLOCKS) }));
   return blocks;
 }

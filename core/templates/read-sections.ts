@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { fail, type Result, succeed } from '../shared/result.ts';
+import { type Said, say } from '../shared/said.ts';
 import { deriveId } from './derive-id.ts';
 import { fieldsNamedIn } from './field-text.ts';
 import type { Known } from './front-matter.ts';
@@ -13,6 +14,7 @@ import { lineOf } from './template-markdown.ts';
 
 const MAX_SECTIONS = 60;
 const MAX_SLOTS = 10;
+/** Said in words below. */
 const MAX_GUIDANCE = 2_000;
 
 /** A section while its blocks are still being read. */
@@ -42,14 +44,15 @@ export function readSections(
   const drafts: Draft[] = [];
   for (const block of body) {
     const section = drafts.at(-1);
-    const report = (message: string) => problems.push({ line: lineOf(block), message });
+    const report = (message: Said) => problems.push({ line: lineOf(block), message });
     if (block.type === 'heading') drafts.push(openSection(block, known, report));
     else if (isComment(block)) continue;
-    else if (!section) report('Expected a heading such as "# Purpose" before this: the body is made of sections');
+    else if (!section) report(say('Expected a heading such as "# Purpose" before this: the body is made of sections'));
     else if (block.type === 'leafDirective') readDirective(block, section, known, report);
     else {
       const text = blockText(block);
-      if (text === null) report(`Expected guidance or a directive such as "::slot" here, not ${nameOf(block)}`);
+      if (text === null)
+        report(say('Expected guidance or a directive such as "::slot" here, not {block}', { block: nameOf(block) }));
       else {
         section.guidance.push(...text);
         checkNames(text.join(' '), known, report);
@@ -60,7 +63,7 @@ export function readSections(
   return problems.length > 0 ? fail(problems) : succeed(drafts.map(closeSection));
 }
 
-function openSection(block: Heading, known: Known | null, report: (message: string) => void): Draft {
+function openSection(block: Heading, known: Known | null, report: (said: Said) => void): Draft {
   const heading = plainText(block);
   checkNames(heading, known, report);
   return {
@@ -101,19 +104,14 @@ function closeSection({ heading, level, settings, guidance, opening, slots, deci
 /** Directives that only say where something stands that the front matter describes. */
 const PLACES = { decision: 'decision', 'sign-off': 'signOff' } as const;
 
-function readDirective(
-  block: LeafDirective,
-  section: Draft,
-  known: Known | null,
-  report: (message: string) => void,
-): void {
+function readDirective(block: LeafDirective, section: Draft, known: Known | null, report: (said: Said) => void): void {
   const attributes = block.attributes ?? {};
   const place = block.name === 'decision' || block.name === 'sign-off' ? PLACES[block.name] : null;
   if (place !== null) {
     if (Object.keys(attributes).length > 0 || plainText(block) !== '')
-      report(`"::${block.name}" stands alone: what it holds is said above the body`);
-    if (known !== null && !known[place]) report(`"::${block.name}" needs "${block.name}" above the body`);
-    if (section[place]) report(`"::${block.name}" stands twice in this section`);
+      report(say('"::{name}" stands alone: what it holds is said above the body', { name: block.name }));
+    if (known !== null && !known[place]) report(say('"::{name}" needs "{name}" above the body', { name: block.name }));
+    if (section[place]) report(say('"::{name}" stands twice in this section', { name: block.name }));
     section[place] = true;
   } else if (block.name === 'slot') {
     const slot = readSlot(plainText(block), attributes);
@@ -122,48 +120,64 @@ function readDirective(
   } else if (block.name === 'text') {
     const text = plainText(block);
     if (text === '' || Object.keys(attributes).length > 0)
-      report('Expected "::text[...]" with the words in the brackets');
+      report(say('Expected "::text[...]" with the words in the brackets'));
     checkNames(text, known, report);
     section.opening.push(text);
   } else if (block.name === 'section') {
-    if (section.described) report('"::section" stands twice in this section');
+    if (section.described) report(say('"::{name}" stands twice in this section', { name: block.name }));
     section.described = true;
     section.settings = readSectionDirective(attributes, section.settings, known, report);
-  } else report(`"::${block.name}" is unknown; expected "::section", "::text", "::slot", "::decision" or "::sign-off"`);
+  } else
+    report(
+      say('"::{name}" is unknown; expected "::section", "::text", "::slot", "::decision" or "::sign-off"', {
+        name: block.name,
+      }),
+    );
 }
 
 /** Text may name fields that there are. */
-function checkNames(text: string, known: Known | null, report: (message: string) => void): void {
+function checkNames(text: string, known: Known | null, report: (said: Said) => void): void {
   if (known === null) return;
   for (const id of fieldsNamedIn(text))
-    if (!known.fields.some((field) => field.id === id)) report(`"{{${id}}}": "${id}" is not the id of a field`);
+    if (!known.fields.some((field) => field.id === id))
+      report(say('"{place}": "{id}" is not the id of a field', { place: `{{${id}}}`, id }));
 }
 
 function checkSections(drafts: readonly Draft[]): readonly TemplateProblem[] {
-  if (drafts.length === 0) return [{ line: 1, message: 'Expected at least one heading such as "# Purpose"' }];
+  if (drafts.length === 0) return [{ line: 1, message: say('Expected at least one heading such as "# Purpose"') }];
   const problems: TemplateProblem[] = [];
   const seen = { sections: new Set<string>(), slots: new Set<string>() };
   drafts.forEach((draft, index) => {
-    const report = (message: string) => problems.push({ line: draft.line, message });
+    const report = (message: Said) => problems.push({ line: draft.line, message });
     const { id, annex } = draft.settings;
     const previous = drafts[index - 1]?.level ?? 0;
-    if (index === MAX_SECTIONS) report(`A template has at most ${MAX_SECTIONS} sections`);
-    if (draft.heading === '' || draft.heading.length > 200) report('Expected a heading of 1 to 200 characters');
+    if (index === MAX_SECTIONS) report(say('A template has at most {most} sections', { most: MAX_SECTIONS }));
+    if (draft.heading === '' || draft.heading.length > 200) report(say('Expected a heading of 1 to 200 characters'));
     else if (!TEMPLATE_ID.test(id))
-      report(`Expected an id of small letters, digits and hyphens for this section, as "::section{#purpose}"`);
-    if (draft.level > 3) report('Expected a heading of level 1, 2 or 3 (#, ## or ###)');
-    else if (draft.level > previous + 1) report(`Expected ${'#'.repeat(previous + 1)} here: a level is skipped`);
-    if (annex && draft.level !== 1) report('Only a section of the first level (#) begins an annex');
-    if (seen.sections.has(id)) report(`"${id}" is already the id of another section`);
+      report(
+        say('Expected an id of small letters, digits and hyphens for this section, as "{section}"', {
+          section: '::section{#purpose}',
+        }),
+      );
+    if (draft.level > 3) report(say('Expected a heading of level 1, 2 or 3 (#, ## or ###)'));
+    else if (draft.level > previous + 1)
+      report(say('Expected {marks} here: a level is skipped', { marks: '#'.repeat(previous + 1) }));
+    if (annex && draft.level !== 1) report(say('Only a section of the first level (#) begins an annex'));
+    if (seen.sections.has(id)) report(say('"{id}" is already the id of another section', { id }));
     seen.sections.add(id);
     if (draft.guidance.join('\n').length > MAX_GUIDANCE)
-      report(`The guidance of this section is longer than ${MAX_GUIDANCE.toLocaleString('en')} characters`);
+      report(say('The guidance of this section is longer than 2,000 characters'));
     if (draft.opening.join('\n').length > MAX_GUIDANCE)
-      report(`The text of this section is longer than ${MAX_GUIDANCE.toLocaleString('en')} characters`);
-    if (draft.slots.length > MAX_SLOTS) report(`A section has at most ${MAX_SLOTS} slots`);
+      report(say('The text of this section is longer than 2,000 characters'));
+    if (draft.slots.length > MAX_SLOTS) report(say('A section has at most {most} slots', { most: MAX_SLOTS }));
     for (const slot of draft.slots) {
       if (seen.slots.has(slot.id))
-        report(`"${slot.id}" is the id of two slots; give one of them another, as {#${slot.id}-2}`);
+        report(
+          say('"{id}" is the id of two slots; give one of them another, as {other}', {
+            id: slot.id,
+            other: `{#${slot.id}-2}`,
+          }),
+        );
       seen.slots.add(slot.id);
     }
   });
@@ -174,18 +188,18 @@ function isComment(block: RootContent): boolean {
   return block.type === 'html' && /^<!--[\s\S]*-->\s*$/.test(block.value);
 }
 
-function nameOf(block: RootContent): string {
+function nameOf(block: RootContent): Said | string {
   switch (block.type) {
     case 'code':
-      return 'code or an indented line';
+      return say('code or an indented line');
     case 'html':
       return 'HTML';
     case 'table':
-      return 'a table';
+      return say('a table');
     case 'thematicBreak':
-      return 'a rule';
+      return say('a rule');
     case 'blockquote':
-      return 'a quotation';
+      return say('a quotation');
     case 'containerDirective':
       return `":::${block.name}"`;
     default:

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DECISION_LAYOUTS, SIGN_OFF_KINDS } from '../note/formal-blocks.ts';
+import { sentence } from '../shared/said.ts';
 import { lineSchema } from '../shared/schema-text.ts';
 import { oneOf, templateId, words } from './schema-words.ts';
 import { STYLED_KINDS, type StyledKind } from './template.ts';
@@ -13,11 +14,15 @@ export const MARKING_POSITIONS = {
 
 export const markingSchema = z
   .strictObject({
-    ladder: z.array(words(100)).min(1, 'expected at least one marking').max(20).describe('Lowest first, as printed.'),
+    ladder: z
+      .array(words(100))
+      .min(1, sentence('expected at least one marking'))
+      .max(20)
+      .describe('Lowest first, as printed.'),
     initial: words(100).nullable().default(null).describe('Marking of a new note.'),
     position: z
       .enum(Object.keys(MARKING_POSITIONS) as (keyof typeof MARKING_POSITIONS)[], {
-        error: 'expected "header and footer", "header right" or "header left, footer right"',
+        error: sentence('expected "header and footer", "header right" or "header left, footer right"'),
       })
       .default('header and footer'),
     pages: oneOf(['every', 'first']).default('every').describe('Which pages carry it.'),
@@ -31,10 +36,11 @@ export const markingSchema = z
     const complain = (key: string, message: string) =>
       context.addIssue({ code: 'custom', path: [key], message, input: scheme });
     if (scheme.initial !== null && !scheme.ladder.includes(scheme.initial))
-      complain('initial', 'expected one of the markings of the ladder');
-    if (new Set(scheme.ladder).size < scheme.ladder.length) complain('ladder', 'the same marking stands twice');
+      complain('initial', sentence('expected one of the markings of the ladder'));
+    if (new Set(scheme.ladder).size < scheme.ladder.length)
+      complain('ladder', sentence('the same marking stands twice'));
     if (scheme.portions.length > 0 && scheme.portions.length !== scheme.ladder.length)
-      complain('portions', 'expected as many as the ladder has markings');
+      complain('portions', sentence('expected as many as the ladder has markings'));
   });
 
 export const decisionSchema = z.strictObject({
@@ -44,10 +50,10 @@ export const decisionSchema = z.strictObject({
     .array(
       z.strictObject({
         verb: words(60),
-        responses: z.array(words(60)).max(6, 'expected at most 6 responses').default([]),
+        responses: z.array(words(60)).max(6, sentence('expected at most 6 responses')).default([]),
       }),
     )
-    .min(1, 'expected at least one verb')
+    .min(1, sentence('expected at least one verb'))
     .max(20),
   decider: templateId.nullable().default(null).describe('Id of the field that says who decides.'),
   'decide-by': templateId.nullable().default(null).describe('Id of the date field that says by when.'),
@@ -66,7 +72,10 @@ export const signOffSchema = z
 /** Word tells styles apart by name; these are safe in a file and in its XML. */
 const styleName = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9 _-]{0,63}$/, 'expected the name of a Word style: letters, digits, spaces, - and _')
+  .regex(
+    /^[A-Za-z][A-Za-z0-9 _-]{0,63}$/,
+    sentence('expected the name of a Word style: letters, digits, spaces, - and _'),
+  )
   .trim();
 
 export const stylesSchema = z.strictObject(

@@ -5,6 +5,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { directive } from 'micromark-extension-directive';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { fail, type Result, succeed } from '../shared/result.ts';
+import { say } from '../shared/said.ts';
 import { isLine } from '../shared/schema-text.ts';
 import type { TemplateProblem } from './template.ts';
 
@@ -15,7 +16,7 @@ export interface TemplateMarkdown {
 }
 
 /**
- * Limits in UTF-16 units. Markdown parsers take quadratic time on a line of ten thousand `>` or on one endless
+ * Limits in UTF-16 units, which the messages name. Markdown parsers take quadratic time on a line of ten thousand `>` or on one endless
  * paragraph of unclosed emphasis, so these are bounded before the parser sees them.
  */
 const MAX_TEXT = 50_000;
@@ -37,7 +38,7 @@ export function readTemplateMarkdown(text: string): Result<TemplateMarkdown, rea
     }).children;
   } catch {
     // Nesting deep enough to exhaust the parser's stack.
-    return fail([{ line: 1, message: 'The text is nested too deeply to be read as Markdown' }]);
+    return fail([{ line: 1, message: say('The text is nested too deeply to be read as Markdown') }]);
   }
   const [first, ...rest] = blocks;
   if (first?.type !== 'yaml') return succeed({ frontMatter: null, body: blocks });
@@ -50,24 +51,23 @@ export function lineOf(block: { readonly position?: RootContent['position'] }): 
 }
 
 function measure(text: string): readonly TemplateProblem[] {
-  if (text.length > MAX_TEXT)
-    return [{ line: 1, message: `The template is longer than ${MAX_TEXT.toLocaleString('en')} characters` }];
+  if (text.length > MAX_TEXT) return [{ line: 1, message: say('The template is longer than 50,000 characters') }];
   const problems: TemplateProblem[] = [];
   let block = 0;
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     const number = index + 1;
     if (line.length > MAX_LINE)
-      problems.push({ line: number, message: `This line is longer than ${MAX_LINE.toLocaleString('en')} characters` });
+      problems.push({ line: number, message: say('This line is longer than 1,000 characters') });
     if (TOO_NESTED.test(line))
-      problems.push({ line: number, message: 'This line opens more than 12 lists or quotations' });
+      problems.push({ line: number, message: say('This line opens more than 12 lists or quotations') });
     if (!isLine(line.replaceAll('\t', ' ').replace(/^\uFEFF/, '')))
-      problems.push({ line: number, message: 'This line has a control character or half a character in it' });
+      problems.push({ line: number, message: say('This line has a control character or half a character in it') });
     const before = block;
     block = line.trim() === '' ? 0 : block + line.length;
     if (before <= MAX_BLOCK && block > MAX_BLOCK)
       problems.push({
         line: number,
-        message: `More than ${MAX_BLOCK.toLocaleString('en')} characters without an empty line; expected shorter paragraphs`,
+        message: say('More than 4,000 characters without an empty line; expected shorter paragraphs'),
       });
   }
   return problems;

@@ -2,6 +2,7 @@ import type { FactKind, FactStatus } from '../facts/fact.ts';
 import type { DecisionLayout, SignOffKind } from '../note/formal-blocks.ts';
 import type { NumberingScheme } from '../note/note.ts';
 import type { PartialDate } from '../shared/partial-date.ts';
+import type { Said } from '../shared/said.ts';
 
 /** A note's mould, as parsed from one `templates/*.md` file (docs/templates.md). */
 export interface Template {
@@ -182,5 +183,5 @@ export interface TemplateProblem {
   /** Line of the file, from 1. */
   readonly line: number;
   /** What is there and what was expected, as one sentence without the line. */
-  readonly message: string;
+  readonly message: Said;
 }

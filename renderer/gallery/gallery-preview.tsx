@@ -1,6 +1,8 @@
 import { Star } from 'lucide-react';
 import type { BrokenTemplate, ListedTemplate } from '../../core/contract/template-methods.ts';
+import { inEnglish } from '../../core/shared/said.ts';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ORIGINS } from './arrange-templates.ts';
 import { describeSection, describeTemplate } from './describe-template.ts';
@@ -86,9 +88,9 @@ export function BrokenPreview({ broken: { file, origin, problems } }: { readonly
         <p className="preview-kept">{ORIGINS[origin]}</p>
         <ul className="preview-problems">
           {problems.map(({ line, message }) => (
-            <li key={`${line} ${message}`}>
+            <li key={`${line} ${inEnglish(message)}`}>
               <span className="preview-line">{`${file}:${line}`}</span>
-              {message}
+              {tell(message)}
             </li>
           ))}
         </ul>

@@ -1,6 +1,8 @@
 import { Copy, Ellipsis, FileDown, FolderOpen, Pencil, Trash2 } from 'lucide-react';
 import type { BrokenTemplate, PlacedTemplate, TemplatePlace } from '../../core/contract/template-methods.ts';
+import { inEnglish } from '../../core/shared/said.ts';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 import { canSaveIn, describeTrouble, PLACE_NAMES, PLACE_PURPOSES, PLACES_IN_TEXT } from './describe-place.ts';
@@ -58,7 +60,9 @@ function BrokenRow({ broken: { file, problems } }: { readonly broken: BrokenTemp
         <p className="template-name template-broken">{t('{file} cannot be used', { file })}</p>
         <ul className="template-problems">
           {problems.slice(0, 3).map(({ line, message }) => (
-            <li key={`${line} ${message}`}>{t('Line {line}: {message}', { line, message })}</li>
+            <li key={`${line} ${inEnglish(message)}`}>
+              {t('Line {line}: {message}', { line, message: tell(message) })}
+            </li>
           ))}
           {problems.length > 3 && <li>{t('And {count, number} more.', { count: problems.length - 3 })}</li>}
         </ul>

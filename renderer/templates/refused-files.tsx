@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { IconButton } from '../ui/button.tsx';
 import type { RefusedFile } from './use-template-actions.ts';
 
@@ -19,9 +20,10 @@ export function RefusedFiles({
         <div key={file}>
           <p className="templates-refused-file">{t('“{file}” was not taken in', { file })}</p>
           <ul className="template-problems">
-            {problems.slice(0, 8).map(({ line, message }) => (
-              <li key={`${line} ${message}`}>{t('Line {line}: {message}', { line, message })}</li>
-            ))}
+            {problems.slice(0, 8).map(({ line, message }) => {
+              const words = tell(message);
+              return <li key={`${line} ${words}`}>{t('Line {line}: {message}', { line, message: words })}</li>;
+            })}
             {problems.length > 8 && <li>{t('And {count, number} more.', { count: problems.length - 8 })}</li>}
           </ul>
         </div>

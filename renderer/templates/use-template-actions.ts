@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Delivery } from '../../core/contract/delivery.ts';
 import type { Reply } from '../../core/contract/reply.ts';
 import type { PlacedTemplate, TemplateOrigin } from '../../core/contract/template-methods.ts';
+import type { Said } from '../../core/shared/said.ts';
 import type { DraftOrigin } from '../../core/templates/template-draft.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { t } from '../language/t.ts';
@@ -23,7 +24,7 @@ export interface TemplateActions {
 
 export interface RefusedFile {
   readonly file: string;
-  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  readonly problems: readonly { readonly line: number; readonly message: Said | string }[];
 }
 
 /** What can be done with templates where they are kept. */

@@ -5,6 +5,7 @@ import { applyChanges } from '../../core/round-trip/apply-changes.ts';
 import { listNewImages } from '../../core/round-trip/note-change.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -112,7 +113,7 @@ export function ReviewChanges({ name, report, onClose }: ReviewChangesProps) {
         <section className="word-file-lost" aria-labelledby="word-file-lost">
           <h3 id="word-file-lost">{t('What could not be taken')}</h3>
           <ul>
-            {report.lost.map((line) => (
+            {report.lost.map(tell).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import type { Piece, TemplateProposal } from '../../core/templates/from-word/pro
 import { writeTemplate } from '../../core/templates/write-template.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { t } from '../language/t.ts';
+import { tell } from '../language/tell.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -92,7 +93,7 @@ export function ReviewTemplate({ file, proposal, dossier, onClose }: ReviewTempl
         <section className="pieces-lost" aria-labelledby="pieces-lost">
           <h3 id="pieces-lost">{t('What is not taken')}</h3>
           <ul>
-            {lost.map((line) => (
+            {lost.map(tell).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

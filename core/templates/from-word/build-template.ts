@@ -1,3 +1,4 @@
+import { inEnglish, type Said, say } from '../../shared/said.ts';
 import { blankSection } from '../blank-template.ts';
 import { deriveId } from '../derive-id.ts';
 import type { Section, Template, TemplateField } from '../template.ts';
@@ -18,14 +19,15 @@ const MOST_SIGN_OFFS = 40;
 export interface BuiltTemplate {
   readonly template: Template;
   /** What there was no room for, as sentences. */
-  readonly notTaken: readonly string[];
+  readonly notTaken: readonly Said[];
 }
 
 type Draft = { -readonly [K in keyof Section]: Section[K] } & { guidanceLines: string[]; openingLines: string[] };
 
 /** A proposal, as somebody left it, as a template of this id. It always has a section and is always one a file can hold. */
 export function buildTemplate(proposal: TemplateProposal, id: string): BuiltTemplate {
-  const notTaken = new Set<string>();
+  const notTaken = new Map<string, Said>();
+  const leave = (said: Said) => notTaken.set(inEnglish(said), said);
   const fields: TemplateField[] = [];
   const drafts: Draft[] = [];
   const roles = new Map<string, string>();
@@ -37,7 +39,7 @@ export function buildTemplate(proposal: TemplateProposal, id: string): BuiltTemp
   const fits = (text: string): boolean => {
     words += text.length;
     if (words <= MOST_WORDS) return true;
-    notTaken.add('What goes beyond the length of a template.');
+    leave(say('What goes beyond the length of a template.'));
     return false;
   };
 
@@ -45,11 +47,11 @@ export function buildTemplate(proposal: TemplateProposal, id: string): BuiltTemp
     const section = drafts.at(-1);
     switch (piece.kind) {
       case 'section':
-        if (drafts.length >= MOST_SECTIONS) notTaken.add(`Sections after the first ${MOST_SECTIONS}.`);
+        if (drafts.length >= MOST_SECTIONS) leave(say('Sections after the first {most}.', { most: MOST_SECTIONS }));
         else if (fits(piece.name)) drafts.push(draftOf(piece, drafts));
         break;
       case 'field':
-        if (fields.length >= MOST_FIELDS) notTaken.add(`Fields after the first ${MOST_FIELDS}.`);
+        if (fields.length >= MOST_FIELDS) leave(say('Fields after the first {most}.', { most: MOST_FIELDS }));
         else if (fits(piece.name + piece.field.guidance + piece.field.options.join(''))) {
           const field = fieldFrom(piece, fields);
           fields.push(field);
@@ -68,7 +70,9 @@ export function buildTemplate(proposal: TemplateProposal, id: string): BuiltTemp
         break;
       case 'text':
         if (!section)
-          notTaken.add(`“${short(piece.words)}”: words above the first section have no place in a template.`);
+          leave(
+            say('“{words}”: words above the first section have no place in a template.', { words: short(piece.words) }),
+          );
         else if (fits(piece.words)) section.openingLines.push(...cutLines(clean(piece.words)));
         break;
       case 'decision':
@@ -112,9 +116,9 @@ export function buildTemplate(proposal: TemplateProposal, id: string): BuiltTemp
       signOff: signOff
         .slice(0, MOST_SIGN_OFFS)
         .map((row) => ({ ...row, label: clean(row.label).slice(0, 200) || 'Signature' })),
-      sections: drafts.map((draft) => sectionFrom(draft, notTaken)),
+      sections: drafts.map((draft) => sectionFrom(draft, leave)),
     },
-    notTaken: [...notTaken],
+    notTaken: [...notTaken.values()],
   };
 }
 
@@ -132,14 +136,19 @@ function draftOf(
   return { ...blankSection(own), id, heading, annex, limit, guidanceLines: [], openingLines: [] };
 }
 
-function sectionFrom({ guidanceLines, openingLines, ...section }: Draft, notTaken: Set<string>): Section {
+function sectionFrom({ guidanceLines, openingLines, ...section }: Draft, leave: (said: Said) => void): Section {
   const cut = (lines: readonly string[]) => {
     const kept: string[] = [];
     let length = 0;
     for (const line of lines) {
       length += line.length + 1;
       if (length > MOST_GUIDANCE)
-        notTaken.add(`Words under “${short(section.heading)}” beyond ${MOST_GUIDANCE} characters.`);
+        leave(
+          say('Words under “{heading}” beyond {most} characters.', {
+            heading: short(section.heading),
+            most: MOST_GUIDANCE,
+          }),
+        );
       else kept.push(line);
     }
     return kept;

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../shared/said.ts';
 import type { Template } from '../template.ts';
 import type { LayoutPage } from './word-layout.ts';
 
@@ -10,7 +11,7 @@ const MOST_MM = 60;
 
 export interface ReadPage {
   readonly page: Template['page'];
-  readonly notTaken: readonly string[];
+  readonly notTaken: readonly Said[];
 }
 
 /** The page of a document as a template can hold it: A4 or Letter, upright, with one margin all around. */
@@ -27,11 +28,16 @@ export function readPage(page: LayoutPage | null): ReadPage {
   return {
     page: { size, marginsMm },
     notTaken: [
-      ...(known ? [] : [`The page size: a template has A4 or Letter, so it is ${size}.`]),
-      ...(page.width > page.height ? ['Pages on their side: a note is upright.'] : []),
+      ...(known ? [] : [say('The page size: a template has A4 or Letter, so it is {size}.', { size })]),
+      ...(page.width > page.height ? [say('Pages on their side: a note is upright.')] : []),
       ...(margins.every((margin) => Math.abs(margin - marginsMm) <= 2)
         ? []
-        : [`Different margins (${margins.join(', ')} mm): a template has one, so it is ${marginsMm} mm.`]),
+        : [
+            say('Different margins ({margins} mm): a template has one, so it is {marginsMm} mm.', {
+              margins: margins.join(', '),
+              marginsMm,
+            }),
+          ]),
     ],
   };
 }

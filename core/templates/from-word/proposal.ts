@@ -1,3 +1,4 @@
+import type { Said } from '../../shared/said.ts';
 import type { DecisionScheme, FieldType, Limit, MarkingScheme, SignOffPlan, Template } from '../template.ts';
 
 /** What a piece of a Word document becomes in a template. */
@@ -15,7 +16,7 @@ export interface TemplateProposal {
   /** In the order of the document. */
   readonly pieces: readonly Piece[];
   /** What of the document a template cannot hold, as sentences. */
-  readonly notTaken: readonly string[];
+  readonly notTaken: readonly Said[];
 }
 
 export interface Piece {

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../shared/said.ts';
 import type { SignOffPlan } from '../template.ts';
 import { fieldOf, isSectionWord, readLabel, tidyLabel } from './field-labels.ts';
 import { decisionOf, findChoices, findResponses, hasBox, isDecision } from './find-choices.ts';
@@ -35,7 +36,7 @@ const ANNEX = /^(annex(e|ure)?|appendix|attachment|tab|lampiran)\b/i;
 export function proposeTemplate(layout: WordLayout): TemplateProposal {
   const language = layout.language ?? 'en-GB';
   const pieces: Piece[] = [];
-  const notTaken: string[] = [...layout.lost];
+  const notTaken: Said[] = [...layout.lost];
   const headings = findHeadings(layout.blocks);
   let name = '';
   let marking = '';
@@ -205,7 +206,9 @@ export function proposeTemplate(layout: WordLayout): TemplateProposal {
     if (isData(rows)) {
       const heads = rows[0]?.map((cell) => oneLine(cellText(cell))).filter((head) => head !== '') ?? [];
       notTaken.push(
-        `A table (${heads.join(', ').slice(0, 150)}): templates hold no tables, so its headings are guidance.`,
+        say('A table ({heads}): templates hold no tables, so its headings are guidance.', {
+          heads: heads.join(', ').slice(0, 150),
+        }),
       );
       add('guidance', `${TABLE_WORD[language.slice(0, 2)] ?? 'A table'}: ${heads.join(', ')}`);
       return;
@@ -250,7 +253,7 @@ export function proposeTemplate(layout: WordLayout): TemplateProposal {
 
   for (const block of layout.blocks) {
     if (pieces.length >= MOST_PIECES) {
-      notTaken.push(`What follows the first ${MOST_PIECES} paragraphs and rows.`);
+      notTaken.push(say('What follows the first {most} paragraphs and rows.', { most: MOST_PIECES }));
       break;
     }
     if (block.kind === 'table') takeTable(block);
@@ -261,7 +264,9 @@ export function proposeTemplate(layout: WordLayout): TemplateProposal {
   const bandWords = otherBandWords(layout);
   if (bandWords.length > 0)
     notTaken.push(
-      `Words of the header and footer: ${bandWords.slice(0, 6).join(' · ').slice(0, 300)}. Choose the document as the mould of an export to keep them.`,
+      say('Words of the header and footer: {words}. Choose the document as the mould of an export to keep them.', {
+        words: bandWords.slice(0, 6).join(' · ').slice(0, 300),
+      }),
     );
   return {
     name: (name || layout.title || fileTitle(layout.name)).slice(0, 100).trim() || 'Template',

@@ -1,3 +1,5 @@
+import type { Said } from '../../shared/said.ts';
+
 /** A Word document as far as a template could be made of it: plain data between the reading process and propose-template.ts. */
 export interface WordLayout {
   /** The file's name. */
@@ -10,7 +12,7 @@ export interface WordLayout {
   readonly blocks: readonly LayoutBlock[];
   readonly bands: readonly LayoutBand[];
   /** What was met and cannot be taken, as sentences. */
-  readonly lost: readonly string[];
+  readonly lost: readonly Said[];
 }
 
 /** Twips, a twentieth of a point. */

@@ -8,8 +8,10 @@ import type { CarriedNote } from '../../../core/round-trip/carried-note.ts';
 import type { FileImage } from '../../../core/round-trip/file-note.ts';
 import type { FoundChanges } from '../../../core/round-trip/find-changes.ts';
 import { listNewImages } from '../../../core/round-trip/note-change.ts';
+import { quoted } from '../../../core/round-trip/quote-words.ts';
 import { fillNote } from '../../../core/round-trip/strip-note.ts';
 import type { NewId } from '../../../core/shared/ports.ts';
+import { type Said, say } from '../../../core/shared/said.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { oneRow } from '../dossier/rows.ts';
 import { write } from '../dossier/write.ts';
@@ -190,15 +192,17 @@ function checked(note: Note): Note {
 }
 
 /** A file of before says nothing of its footnotes. */
-function extraNotes(carried: CarriedNote, { footnotes }: ReadNoteFile): readonly string[] {
+function extraNotes(carried: CarriedNote, { footnotes }: ReadNoteFile): readonly Said[] {
   if (carried.notes) return [];
   const more = footnotes - carried.footnotes;
-  return more > 0 ? [`${more} footnote${more === 1 ? '' : 's'} added in the file not taken over as such.`] : [];
+  if (more <= 0) return [];
+  return [
+    say('{more, plural, one {# footnote} other {# footnotes}} added in the file not taken over as such.', { more }),
+  ];
 }
 
-function describeUnlinked(words: string): string {
-  const short = words.length > 80 ? `${words.slice(0, 80).toWellFormed()}…` : words;
-  return `“${short}” stays as text: its fact is not in this dossier.`;
+function describeUnlinked(words: string): Said {
+  return say('“{words}” stays as text: its fact is not in this dossier.', { words: quoted(words) });
 }
 
 function nameOf({ name }: NoteFile): string {

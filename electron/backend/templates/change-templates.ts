@@ -5,7 +5,7 @@ import type {
   TemplateOrigin,
 } from '../../../core/contract/template-methods.ts';
 import type { Clock, NewId } from '../../../core/shared/ports.ts';
-import { say } from '../../../core/shared/said.ts';
+import { type Said, say } from '../../../core/shared/said.ts';
 import { deriveId } from '../../../core/templates/derive-id.ts';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import type { Template } from '../../../core/templates/template.ts';
@@ -89,10 +89,10 @@ export async function importTemplate(
   change: TemplateChange,
   { to, name, bytes }: { to: TemplateOrigin; name: string; bytes: Uint8Array },
 ): Promise<ImportedTemplate> {
-  const refused = (message: string): ImportedTemplate => ({ saved: null, problems: [{ line: 1, message }] });
+  const refused = (message: Said): ImportedTemplate => ({ saved: null, problems: [{ line: 1, message }] });
   const text = bytes.length >= MOST_BYTES ? '' : decodeTemplate(bytes);
-  if (text === null) return refused('Expected text in UTF-8');
-  if (text === '') return refused('Expected a template of at most 50,000 characters');
+  if (text === null) return refused(say('Expected text in UTF-8'));
+  if (text === '') return refused(say('Expected a template of at most 50,000 characters'));
   const parsed = parseTemplate('new', text);
   if (!parsed.ok) return { saved: null, problems: parsed.error };
   await change.house.look();

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail, type Result } from '../../../core/shared/result.ts';
+import { say } from '../../../core/shared/said.ts';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import type { Template, TemplateProblem } from '../../../core/templates/template.ts';
 import { decodeTemplate, MOST_BYTES } from './template-file.ts';
@@ -11,7 +12,7 @@ import { decodeTemplate, MOST_BYTES } from './template-file.ts';
  */
 export function checkTemplate(path: string): Result<Template, readonly TemplateProblem[]> {
   const text = readText(path);
-  if (text === null) return fail([{ line: 1, message: 'Expected text in UTF-8' }]);
+  if (text === null) return fail([{ line: 1, message: say('Expected text in UTF-8') }]);
   return parseTemplate(basename(path).replace(/\.md$/i, ''), text);
 }
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrokenTemplate, ListedTemplate, TemplateOrigin } from '../../../core/contract/template-methods.ts';
 import { fail } from '../../../core/shared/result.ts';
+import { say } from '../../../core/shared/said.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { allRows, textOf } from '../dossier/rows.ts';
 import { readText } from './check-template.ts';
@@ -24,7 +25,7 @@ export function readBuiltInFiles(folder: string, before?: ParsedTemplates): read
     const id = name.slice(0, -'.md'.length);
     const text = readText(join(folder, name));
     if (text !== null) return readTemplateText(id, text, before);
-    return { id, text, print: '', parsed: fail([{ line: 1, message: 'Expected text in UTF-8' }]) };
+    return { id, text, print: '', parsed: fail([{ line: 1, message: say('Expected text in UTF-8') }]) };
   });
 }
 

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, type Result, succeed } from '../../../core/shared/result.ts';
+import { type Said, say } from '../../../core/shared/said.ts';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import type { Template, TemplateProblem } from '../../../core/templates/template.ts';
 import type { ParsedTemplates } from './parsed-templates.ts';
@@ -60,7 +61,7 @@ export function decodeTemplate(bytes: Uint8Array): string | null {
  */
 export async function readTemplateFile(folder: string, name: string): Promise<TemplateFile | null> {
   const id = name.replace(/\.md$/i, '');
-  const refused = (message: string): TemplateFile => ({
+  const refused = (message: Said): TemplateFile => ({
     id,
     text: null,
     print: '',
@@ -69,11 +70,11 @@ export async function readTemplateFile(folder: string, name: string): Promise<Te
   try {
     const path = join(folder, name);
     const about = await lstat(path);
-    if (about.isSymbolicLink()) return refused('This is a link to another place; expected a file');
-    if (!about.isFile()) return refused('This is not a file; expected one with a template in it');
+    if (about.isSymbolicLink()) return refused(say('This is a link to another place; expected a file'));
+    if (!about.isFile()) return refused(say('This is not a file; expected one with a template in it'));
     const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
-      if (!(await file.stat()).isFile()) return refused('This is not a file; expected one with a template in it');
+      if (!(await file.stat()).isFile()) return refused(say('This is not a file; expected one with a template in it'));
       const bytes = Buffer.alloc(Math.min(MOST_BYTES, about.size + 1));
       let length = 0;
       while (length < bytes.length) {
@@ -82,15 +83,15 @@ export async function readTemplateFile(folder: string, name: string): Promise<Te
         length += bytesRead;
       }
       const text = decodeTemplate(bytes.subarray(0, length));
-      return text === null ? refused('Expected text in UTF-8') : readTemplateText(id, text);
+      return text === null ? refused(say('Expected text in UTF-8')) : readTemplateText(id, text);
     } finally {
       await file.close();
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOENT') return null;
-    if (code === 'EACCES' || code === 'EPERM') return refused('You may not read this file');
-    if (code === 'ELOOP') return refused('This is a link to another place; expected a file');
+    if (code === 'EACCES' || code === 'EPERM') return refused(say('You may not read this file'));
+    if (code === 'ELOOP') return refused(say('This is a link to another place; expected a file'));
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../../../core/shared/said.ts';
 import { deriveId } from '../../../core/templates/derive-id.ts';
 import { buildTemplate } from '../../../core/templates/from-word/build-template.ts';
 import { writeTemplate } from '../../../core/templates/write-template.ts';
@@ -8,7 +9,7 @@ export interface WordTemplate {
   /** Of its file. */
   readonly text: string;
   /** What could not be taken, as sentences. */
-  readonly notTaken: readonly string[];
+  readonly notTaken: readonly Said[];
 }
 
 /** A Word document as the text of a template, without anybody looking at it. Throws Refused. */

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../core/shared/said.ts';
 import { checkTemplate } from '../../backend/templates/check-template.ts';
 import { Failed, WrongUsage } from '../failures.ts';
 import { pathFrom } from '../path-from.ts';
@@ -20,10 +21,14 @@ async function check(args: readonly string[]): Promise<void> {
   const problems = checked.ok ? [] : checked.error;
   if (problems.length > 0) process.exitCode = 1;
   if (values.json) {
-    printJson({ file, ok: checked.ok, problems });
+    printJson({
+      file,
+      ok: checked.ok,
+      problems: problems.map(({ line, message }) => ({ line, message: inEnglish(message) })),
+    });
     return;
   }
-  for (const { line, message } of problems) printLine(`${file}:${line}: ${message}`);
+  for (const { line, message } of problems) printLine(`${file}:${line}: ${inEnglish(message)}`);
   if (checked.ok) {
     const { name, fields, sections } = checked.value;
     printLine(`${file}: “${name}” has ${fields.length} fields and ${sections.length} sections, and no problems.`);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { NoteFileReport } from '../../../core/contract/note-file.ts';
+import { inEnglish } from '../../../core/shared/said.ts';
 import { accepted, withDossier } from '../backend-for-scripts.ts';
 import { pathFrom } from '../path-from.ts';
 import { printJson, printLine } from '../print.ts';
@@ -24,7 +25,15 @@ export async function importNote(args: readonly string[]): Promise<void> {
 
 /** Without what only a window needs to apply a change by itself. */
 function asJson({ id, title, restored, made, accepted: taken, changes, lost }: NoteFileReport) {
-  return { id, title, restored, made, accepted: taken, changes: changes.map(({ take: _, ...change }) => change), lost };
+  return {
+    id,
+    title,
+    restored,
+    made,
+    accepted: taken,
+    changes: changes.map(({ take: _, ...change }) => change),
+    lost: lost.map(inEnglish),
+  };
 }
 
 function inWords({ id, title, made, accepted: taken, changes, lost }: NoteFileReport): readonly string[] {
@@ -37,6 +46,6 @@ function inWords({ id, title, made, accepted: taken, changes, lost }: NoteFileRe
       const place = where.under === null ? where.kind : `${where.kind} under “${where.under}”`;
       return `${what}${who}, ${place}: “${before}” -> “${after}”`;
     }),
-    ...lost,
+    ...lost.map(inEnglish),
   ];
 }

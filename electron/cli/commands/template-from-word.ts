@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { inEnglish } from '../../../core/shared/said.ts';
 import { Refused } from '../../backend/refused.ts';
 import { readWordTemplate } from '../../backend/templates/word-template.ts';
 import { withFileReader } from '../backend-for-scripts.ts';
@@ -21,5 +22,5 @@ export async function templateFromWord(args: readonly string[]): Promise<void> {
     },
   );
   writeOut(pathFrom(values.out), { kind: 'download', name: '', type: 'text/markdown', bytes: Buffer.from(made.text) });
-  for (const line of made.notTaken) printLine(`Not taken: ${line}`);
+  for (const line of made.notTaken) printLine(`Not taken: ${inEnglish(line)}`);
 }

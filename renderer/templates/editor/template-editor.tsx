@@ -2,10 +2,12 @@ import '../templates-view.css';
 import './template-editor.css';
 import { ArrowLeft, Eye, PencilLine, Plus, Redo2, Save, Trash2, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { inEnglish } from '../../../core/shared/said.ts';
 import { blankSection } from '../../../core/templates/blank-template.ts';
 import type { DraftPlace, DraftProblem } from '../../../core/templates/check-draft.ts';
 import type { Template } from '../../../core/templates/template.ts';
 import { t } from '../../language/t.ts';
+import { tell } from '../../language/tell.ts';
 import { useStore } from '../../state/store.ts';
 import type { EditedTemplate } from '../../state/template-editor.ts';
 import { useDesk } from '../../state/use-desk.tsx';
@@ -62,7 +64,8 @@ function OpenTemplate({ edited, preview }: TemplateEditorProps & { readonly edit
       template,
       change: templateEditor.change,
       goTo: (place) => void focus(place),
-      problemsAt: (place) => problems.filter((one) => nameOfPlace(one.place) === place).map(({ message }) => message),
+      problemsAt: (place) =>
+        problems.filter((one) => nameOfPlace(one.place) === place).map(({ message }) => tell(message)),
     };
   }, [template, templateEditor, problems]);
   const goToFirst = useRef(editing.goTo);
@@ -181,9 +184,9 @@ function ProblemList({ problems, template, onGoTo }: ProblemListProps) {
   return (
     <ul className="template-problem-strip" aria-label={t('To put right')}>
       {problems.slice(0, 6).map(({ place, message }) => (
-        <li key={`${nameOfPlace(place)} ${message}`}>
+        <li key={`${nameOfPlace(place)} ${inEnglish(message)}`}>
           <button type="button" onClick={() => onGoTo(nameOfPlace(place))}>
-            <strong>{sayPlace(place, template)}</strong> {message}
+            <strong>{sayPlace(place, template)}</strong> {tell(message)}
           </button>
         </li>
       ))}

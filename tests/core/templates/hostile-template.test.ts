@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { inEnglish } from '../../../core/shared/said.ts';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import { writeTemplate } from '../../../core/templates/write-template.ts';
 import { fc } from '../../fast-check.ts';
@@ -72,7 +73,7 @@ it.each([
   for (const { line, message } of result.error) {
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(lines);
-    expect(message).not.toMatch(/undefined|\[object|\n/);
+    expect(inEnglish(message)).not.toMatch(/undefined|\[object|\n/);
   }
 });
 
@@ -128,7 +129,7 @@ it(`reads ${DAMAGED} damaged built-ins whole, as they then say, or tells where t
       for (const { line, message } of result.error) {
         expect(line).toBeGreaterThanOrEqual(1);
         expect(line).toBeLessThanOrEqual(lines.length);
-        expect(message).not.toMatch(/undefined|\[object|\n/);
+        expect(inEnglish(message)).not.toMatch(/undefined|\[object|\n/);
       }
     }),
     { numRuns: DAMAGED },

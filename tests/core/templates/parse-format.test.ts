@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../core/shared/said.ts';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import type { Template } from '../../../core/templates/template.ts';
 
@@ -12,7 +13,7 @@ function parsed(text: string): Template {
 
 function problems(text: string): readonly string[] {
   const result = parseTemplate('house-note', text);
-  return result.ok ? [] : result.error.map(({ line, message }) => `${line}: ${message}`);
+  return result.ok ? [] : result.error.map(({ line, message }) => `${line}: ${inEnglish(message)}`);
 }
 
 describe('a template that knows its format', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../core/shared/said.ts';
 import { parseTemplate } from '../../../core/templates/parse-template.ts';
 import type { Template } from '../../../core/templates/template.ts';
 import { fc } from '../../fast-check.ts';
@@ -15,7 +16,7 @@ function parsed(text: string): Template {
 
 function problems(text: string): readonly string[] {
   const result = parseTemplate('house-note', text);
-  return result.ok ? [] : result.error.map(({ line, message }) => `${line}: ${message}`);
+  return result.ok ? [] : result.error.map(({ line, message }) => `${line}: ${inEnglish(message)}`);
 }
 
 describe('a template that can be read', () => {
@@ -254,7 +255,7 @@ describe('hostile text', () => {
             expect(result.error.length).toBeGreaterThan(0);
             for (const { line, message } of result.error) {
               expect(line).toBeGreaterThanOrEqual(1);
-              expect(message).not.toMatch(/undefined|\n/);
+              expect(inEnglish(message)).not.toMatch(/undefined|\n/);
             }
             return;
           }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../core/note/note.ts';
+import { inEnglish } from '../../../core/shared/said.ts';
 import { checkDraft } from '../../../core/templates/check-draft.ts';
 import { proseOf } from '../../../core/templates/section-from-note.ts';
 import { templateFromNote } from '../../../core/templates/template-from-note.ts';
@@ -109,7 +110,7 @@ it('says in which field or section of a draft a mistake is', () => {
       sectionOf('', { heading: '', guidance: '{{nobody}}' }),
     ],
   });
-  expect(checkDraft(draft).problems.map(({ place, message }) => [place, message])).toEqual([
+  expect(checkDraft(draft).problems.map(({ place, message }) => [place, inEnglish(message)])).toEqual([
     [{ part: 'settings' }, 'Name: expected some text'],
     [{ part: 'field', index: 0 }, 'Label: expected some text'],
     [{ part: 'field', index: 0 }, 'Options: a choice needs at least two different options'],

@@ -19,7 +19,11 @@ const templates = [
   listed('own', { name: 'Own', origin: 'dossier' }),
 ];
 const broken = [
-  { origin: 'department' as const, file: 'torn.md', problems: [{ line: 3, message: 'Expected a name' }] },
+  {
+    origin: 'department' as const,
+    file: 'torn.md',
+    problems: [{ line: 3, message: { message: 'Expected a name', values: {} } }],
+  },
 ];
 const shelf = { templates, broken: [], favourites: [], recent: [] };
 

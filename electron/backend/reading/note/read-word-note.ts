@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CarriedNote, readCarried } from '../../../../core/round-trip/carried-note.ts';
 import type { FileNote } from '../../../../core/round-trip/file-note.ts';
+import { say } from '../../../../core/shared/said.ts';
 import { readLanguage } from '../csl/guess-language.ts';
 import { openPackage } from '../word/open-package.ts';
 import { readNumberings } from '../word/read-numbering.ts';
@@ -15,9 +16,10 @@ import { joinComments } from './read-comments.ts';
 /** As core/word writes it. */
 const NOTE_NAMESPACE = 'urn:briefing-desk:note';
 const LOST_CARRIED = {
-  damaged: 'The note inside this file was changed or damaged, so the file was read as any other Word file.',
-  'other-version':
+  damaged: say('The note inside this file was changed or damaged, so the file was read as any other Word file.'),
+  'other-version': say(
     'The note inside this file was written by another version of Briefing Desk, so the file was read as any other Word file.',
+  ),
 } as const;
 
 /** A Word document (.docx) as a note. Throws Unreadable. */

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../../../core/shared/said.ts';
 import type {
   LayoutBlock,
   LayoutControl,
@@ -23,13 +24,15 @@ const LEFT_OUT = new Set(
 );
 /** Signs of Wingdings that are boxes to tick. */
 const BOXES = new Set(['F06F', 'F0A8', 'F071', 'F072', 'F0FE', 'F0FD', '00A8', '006F']);
-const LOSSES: ReadonlyMap<string, string> = new Map([
-  ['pic', 'Pictures, such as a crest: choose the document as the mould of an export to keep those of its header.'],
-  ['OLEObject', 'Embedded objects.'],
-  ['chart', 'Charts.'],
-  ['m:oMath', 'Formulas.'],
-  ['w:footnoteReference', 'Footnotes: a note makes its own from its facts.'],
+const LOSSES: ReadonlyMap<string, Said> = new Map([
+  ['pic', say('Pictures, such as a crest: choose the document as the mould of an export to keep those of its header.')],
+  ['OLEObject', say('Embedded objects.')],
+  ['chart', say('Charts.')],
+  ['m:oMath', say('Formulas.')],
+  ['w:footnoteReference', say('Footnotes: a note makes its own from its facts.')],
 ]);
+const CONTENTS = say('The table of contents.');
+const NESTED = say('Tables in tables, whose text is taken as paragraphs.');
 const MOST_BLOCKS = 20_000;
 const MOST_OPTIONS = 50;
 
@@ -58,9 +61,9 @@ interface OpenTable {
 export function parseLayout(
   part: Uint8Array,
   { styles, numberings, quiet }: LayoutStyles,
-): { readonly blocks: readonly LayoutBlock[]; readonly lost: readonly string[] } {
+): { readonly blocks: readonly LayoutBlock[]; readonly lost: readonly Said[] } {
   const blocks: LayoutBlock[] = [];
-  const lost = new Set<string>();
+  const lost = new Set<Said>();
   const frames: string[] = [];
   const paragraphs: OpenParagraph[] = [];
   const tables: OpenTable[] = [];
@@ -229,7 +232,7 @@ export function parseLayout(
     if (!paragraph) return;
     const style = styles.paragraph(paragraph.style);
     if (style.role === 'contents') {
-      lost.add('The table of contents.');
+      lost.add(CONTENTS);
       return;
     }
     const outlined = paragraph.outline !== null && paragraph.outline < 9 ? paragraph.outline + 1 : null;
@@ -260,7 +263,7 @@ export function parseLayout(
     else if (name === 'w:sdt') controls.pop();
     else if (name === 'w:tbl') {
       const table = tables.pop();
-      if (tables.length > 0) lost.add('Tables in tables, whose text is taken as paragraphs.');
+      if (tables.length > 0) lost.add(NESTED);
       else if (table && blocks.length < MOST_BLOCKS) blocks.push({ kind: 'table', rows: table.rows });
     }
   }

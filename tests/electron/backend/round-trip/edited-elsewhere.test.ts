@@ -7,6 +7,7 @@ import { applyChanges } from '../../../../core/round-trip/apply-changes.ts';
 import { footnotesIn } from '../../../../core/round-trip/carried-footnotes.ts';
 import { findChanges } from '../../../../core/round-trip/find-changes.ts';
 import { listNoteLines } from '../../../../core/round-trip/note-lines.ts';
+import { inEnglish } from '../../../../core/shared/said.ts';
 import { readWordNote } from '../../../../electron/backend/reading/note/read-word-note.ts';
 import { paragraph, text } from '../../../core/word/sample-note.ts';
 import { changeParts, DOCUMENT, digest, FOOTNOTES, NOTE_PART, wordFileOf } from './carried-file.ts';
@@ -205,7 +206,7 @@ describe('a note edited in Word', () => {
     expect(lost).toEqual([]);
     const hidden = changeParts(bytes, { [FOOTNOTES]: (xml) => xml.replace('Noted.', 'Other words.') });
     const found = read(hidden);
-    expect(findChanges(found.carried, found.file, note).lost).toEqual([
+    expect(findChanges(found.carried, found.file, note).lost.map(inEnglish)).toEqual([
       'The footnote “Noted.” of the note is not on the paper.',
     ]);
   });

@@ -7,6 +7,7 @@ import type { ArticleFile } from '../../../../core/contract/source-methods.ts';
 import type { Note } from '../../../../core/note/note.ts';
 import { listFactLinks } from '../../../../core/note/note-fact-links.ts';
 import { noteText } from '../../../../core/note/note-text.ts';
+import { inEnglish } from '../../../../core/shared/said.ts';
 import { SAMPLE_IMAGES } from '../../../core/note/sample-images.ts';
 import { noteWith } from '../../../core/word/sample-note.ts';
 import { accepted, codeOf, type DeskBackend, startBackend } from '../../../dossiers/desk-backend.ts';
@@ -158,9 +159,9 @@ describe('opening the Word file of a note', () => {
     const tampered = changeParts(bytes, { [NOTE_PART]: (xml) => xml.replace('Minister', 'Monster') });
     const report = accepted(await take(tampered));
     expect(report).toMatchObject({ restored: false, made: true });
-    expect(report.lost[0]).toContain('was changed or damaged');
+    expect(report.lost.map(inEnglish)[0]).toContain('was changed or damaged');
     const newer = changeParts(bytes, { [NOTE_PART]: (xml) => xml.replace(/version="\d"/, 'version="99"') });
-    expect(accepted(await take(newer)).lost[0]).toContain('another version');
+    expect(accepted(await take(newer)).lost.map(inEnglish)[0]).toContain('another version');
   });
 });
 

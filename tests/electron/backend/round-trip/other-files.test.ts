@@ -8,6 +8,7 @@ import { validateNote } from '../../../../core/note/note-schema.ts';
 import { inlineText, noteText } from '../../../../core/note/note-text.ts';
 import { listNoteLines } from '../../../../core/round-trip/note-lines.ts';
 import { printableText } from '../../../../core/shared/printable-text.ts';
+import { inEnglish } from '../../../../core/shared/said.ts';
 import { exportDocx } from '../../../../core/word/export-docx.ts';
 import { readMarkdownNote } from '../../../../electron/backend/reading/note/read-markdown-note.ts';
 import { readNoteFile } from '../../../../electron/backend/reading/note/read-note-file.ts';
@@ -122,7 +123,7 @@ describe('a Word file of somebody else', () => {
       },
       paragraph(text('Noted'), { type: 'footnote', content: [text('A source.')] }),
     ]);
-    expect(read.lost).toEqual([
+    expect(read.lost.map(inEnglish)).toEqual([
       '1 picture left out: it is not in the file itself, and nothing is fetched.',
       'Hidden text left out, in 1 place.',
       'The table of contents left out: a note makes its own.',

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { noteToMarkdown } from '../../../../core/markdown/note-to-markdown.ts';
 import type { Footnote, Inline, NotedInline } from '../../../../core/note/note.ts';
+import { inEnglish } from '../../../../core/shared/said.ts';
 import { readMarkdownNote } from '../../../../electron/backend/reading/note/read-markdown-note.ts';
 import { readWordNote } from '../../../../electron/backend/reading/note/read-word-note.ts';
 import { noteWith, paragraph, text } from '../../../core/word/sample-note.ts';
@@ -70,7 +71,9 @@ describe('footnotes of a Word file of somebody else', () => {
         text(' So it is said.'),
       ),
     ]);
-    expect(lost).toEqual(['1 link left out, their words kept: only http, https and mailto open from a note.']);
+    expect(lost.map(inEnglish)).toEqual([
+      '1 link left out, their words kept: only http, https and mailto open from a note.',
+    ]);
   });
 
   it('come from endnotes too, in cells, items and headings, under marks of the author’s own, and not where they were deleted', () => {
@@ -90,7 +93,7 @@ describe('footnotes of a Word file of somebody else', () => {
       { type: 'table', headerRow: false, rows: [[{ blocks: [paragraph(footnote(text('In a cell.')))] }]] },
       paragraph(text('One'), footnote(text('* A star.')), text(' two')),
     ]);
-    expect(lost).toEqual(['1 endnote became a footnote.']);
+    expect(lost.map(inEnglish)).toEqual(['1 endnote became a footnote.']);
   });
 
   it('stand below a title or a caption, which call none', () => {
@@ -111,7 +114,7 @@ describe('footnotes of a Word file of somebody else', () => {
       { type: 'table', headerRow: false, caption: 'Tonnes', rows: [[{ blocks: [paragraph(text('5'))] }]] },
       paragraph(text('Estimates.')),
     ]);
-    expect(lost).toEqual(['2 footnotes of the title or a caption became paragraphs below it.']);
+    expect(lost.map(inEnglish)).toEqual(['2 footnotes of the title or a caption became paragraphs below it.']);
   });
 
   it('end the reading where one is called until it fills the memory, and are words alone where they have too many pieces', () => {
@@ -192,7 +195,7 @@ describe('footnotes of a Markdown file', () => {
       },
       paragraph(text('Only from a footnote.')),
     ]);
-    expect(lost).toEqual([
+    expect(lost.map(inEnglish)).toEqual([
       '1 footnote of the title or a caption became paragraphs below it.',
       '1 footnote not called in the text became paragraphs at the end.',
     ]);

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { noteToMarkdown } from '../../../../core/markdown/note-to-markdown.ts';
 import type { Block, Image } from '../../../../core/note/note.ts';
+import { inEnglish } from '../../../../core/shared/said.ts';
 import { readMarkdownNote } from '../../../../electron/backend/reading/note/read-markdown-note.ts';
 import { readWordNote } from '../../../../electron/backend/reading/note/read-word-note.ts';
 import { SAMPLE_IMAGES } from '../../../core/note/sample-images.ts';
@@ -97,7 +98,7 @@ describe('pictures of a Word file of somebody else', () => {
     const ids = read.images.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
     expect(ids).toEqual(read.images.map(({ image }) => image));
     expect(ids).toEqual([PNG.image, JPEG.image, GIF.image]);
-    expect(read.lost).toEqual(['1 picture of a table stands below it: cells hold no pictures.']);
+    expect(read.lost.map(inEnglish)).toEqual(['1 picture of a table stands below it: cells hold no pictures.']);
   });
 
   it('are left out and told where they are elsewhere, of another kind, damaged, too large, deleted or in a footnote', () => {
@@ -127,7 +128,7 @@ describe('pictures of a Word file of somebody else', () => {
     const { body, images, lost } = readWordNote(file);
     expect(body).toEqual([image(PNG, { alt: 'of the picture' })]);
     expect(images).toHaveLength(1);
-    expect(lost).toEqual([
+    expect(lost.map(inEnglish)).toEqual([
       '3 pictures left out: they are not in the file itself, and nothing is fetched.',
       '2 pictures left out: only PNG, JPEG and GIF pictures can be kept.',
       '2 pictures left out: damaged, or of more than 40 million pixels.',
@@ -166,7 +167,7 @@ describe('pictures of a Word file of somebody else', () => {
         many,
       ),
     );
-    expect([full.images.length, full.lost[0]]).toEqual([
+    expect([full.images.length, full.lost.map(inEnglish)[0]]).toEqual([
       500,
       expect.stringContaining('10 pictures left out: larger than 20 MB'),
     ]);
@@ -202,7 +203,7 @@ describe('pictures of a Markdown file', () => {
       words('far ![gone][none] kind'),
       words('Code data:image/gif;base64,AAAA stays.'),
     ]);
-    expect(read.lost).toEqual([
+    expect(read.lost.map(inEnglish)).toEqual([
       '1 picture left out: it is not in the file itself, and nothing is fetched.',
       '1 picture left out: only PNG, JPEG and GIF pictures can be kept.',
       expect.stringContaining('Formatting Markdown has'),

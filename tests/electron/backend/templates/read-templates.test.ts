@@ -1,6 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { inEnglish } from '../../../../core/shared/said.ts';
 import {
   listBroken,
   listTemplates,
@@ -35,5 +36,5 @@ it('gives what can be used, the dossier’s own first, and tells of files with m
     ['half.md', 'dossier', [3]],
     ['torn.md', 'built-in', [3, 8]],
   ]);
-  expect(broken[1]?.problems[0]?.message).toContain('expected a limit');
+  expect(broken[1]?.problems.map(({ message }) => inEnglish(message))[0]).toContain('expected a limit');
 });

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { TemplateOrigin, TemplatePlace } from '../../../../core/contract/template-methods.ts';
+import { inEnglish } from '../../../../core/shared/said.ts';
 import { accepted, codeOf, startBackend } from '../../../dossiers/desk-backend.ts';
 import { prepareScratch } from '../../../dossiers/scratch.ts';
 
@@ -99,7 +100,9 @@ it('reads nothing outside a folder, and nothing that is no plain text of a templ
   writeFileSync(join(shared, 'my brief.md'), text('Spaces'));
   const { templates, broken } = await place('department');
   expect(templates).toEqual([]);
-  expect(broken.map(({ file, problems }) => `${file}: ${problems[0]?.message}`)).toEqual([
+  expect(
+    broken.map(({ file, problems }) => `${file}: ${problems.map(({ message }) => inEnglish(message))[0]}`),
+  ).toEqual([
     'bytes.md: Expected text in UTF-8',
     'folder.md: This is not a file; expected one with a template in it',
     'huge.md: The template is longer than 50,000 characters',

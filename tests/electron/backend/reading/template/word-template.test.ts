@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../../../core/shared/said.ts';
 import { buildTemplate } from '../../../../../core/templates/from-word/build-template.ts';
 import type { Piece, TemplateProposal } from '../../../../../core/templates/from-word/proposal.ts';
 import { parseTemplate } from '../../../../../core/templates/parse-template.ts';
@@ -106,7 +107,7 @@ describe('a Word form as a template', () => {
       limit: { most: 200, unit: 'words' },
       opening: ['Past decisions are listed first.'],
     });
-    expect(proposal.notTaken.join()).toContain('Milestone, Owner, Day');
+    expect(proposal.notTaken.map(inEnglish).join()).toContain('Milestone, Owner, Day');
   });
 
   it('reads French: labels, orders, limits, marking and numbers', async () => {
@@ -175,7 +176,7 @@ describe('a Word form as a template', () => {
       propose(byHand('<w:p><w:r><w:t>Ministry of Works is here.</w:t></w:r></w:p>')),
       'x',
     );
-    expect(notTaken).toEqual([
+    expect(notTaken.map(inEnglish)).toEqual([
       '“Ministry of Works is here.”: words above the first section have no place in a template.',
     ]);
   });
@@ -275,6 +276,6 @@ describe('a Word form as a template', () => {
       'x',
     );
     expect([template.fields.length, template.sections.length]).toEqual([40, 60]);
-    expect(notTaken).toEqual(['Fields after the first 40.', 'Sections after the first 60.']);
+    expect(notTaken.map(inEnglish)).toEqual(['Fields after the first 40.', 'Sections after the first 60.']);
   });
 });
