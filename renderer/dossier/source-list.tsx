@@ -82,5 +82,5 @@ function describeSource({ csl, facts, open, editionOf, withdrawn }: SourceSummar
   const edition = editionOf === null ? [] : [t('new edition')];
   // What is to be reviewed has its own words beside these.
   const count = facts === 0 && open > 0 ? [] : [t('{facts, plural, one {# fact} other {# facts}}', { facts })];
-  return [...(withdrawn ? [t('withdrawn')] : []), when, ...count, ...edition].join(' · ');
+  return [...(withdrawn ? [t('Source withdrawn')] : []), when, ...count, ...edition].join(' · ');
 }

@@ -98,7 +98,7 @@ test('a note comes back from the trash; another is tagged, found by tag and text
   await expect(notes.getByRole('listitem')).toHaveCount(1);
   await expectAccessible(desk);
 
-  await choose('Archive');
+  await choose('Move to the archive');
   await expect(notes.getByText('No note matches')).toBeVisible();
   await notes.getByRole('button', { name: 'Show all notes' }).click();
   await expect(row).toHaveCount(0);

@@ -50,7 +50,9 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: AtSign,
     keys: '@',
-    words: 'claim',
+    get words() {
+      return t('claim');
+    },
     inTable: true,
     act: { kind: 'fact' },
   },
@@ -61,7 +63,9 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: Link,
     keys: 'CmdOrCtrl+K',
-    words: 'address url web',
+    get words() {
+      return t('address url web');
+    },
     inTable: true,
     act: format('link'),
   },
@@ -72,7 +76,9 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: Superscript,
     keys: 'CmdOrCtrl+Alt+D',
-    words: 'note remark',
+    get words() {
+      return t('note remark');
+    },
     inTable: true,
     act: format('footnote'),
   },
@@ -83,7 +89,9 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: Milestone,
     keys: 'CmdOrCtrl+Alt+R',
-    words: 'cross see table figure section page number',
+    get words() {
+      return t('cross see table figure section page number');
+    },
     inTable: true,
     act: format('reference'),
   },
@@ -93,7 +101,9 @@ export const INSERTS: readonly Insert[] = [
       return t('Special character…');
     },
     icon: Omega,
-    words: 'symbol accent dash space currency arrow fraction',
+    get words() {
+      return t('symbol accent dash space currency arrow fraction');
+    },
     inTable: true,
     act: format('characters'),
   },
@@ -104,7 +114,9 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: CalendarDays,
     keys: 'Alt+Shift+D',
-    words: 'day now',
+    get words() {
+      return t('day now');
+    },
     inTable: true,
     act: format('date'),
   },
@@ -115,7 +127,9 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: ListTree,
     keys: 'CmdOrCtrl+Shift+B',
-    words: 'chronology timeline query',
+    get words() {
+      return t('chronology timeline query');
+    },
     inTable: false,
     act: { kind: 'command', command: 'insert-from-facts' },
   },
@@ -125,7 +139,9 @@ export const INSERTS: readonly Insert[] = [
       return t('Table…');
     },
     icon: Table,
-    words: 'rows columns grid',
+    get words() {
+      return t('rows columns grid');
+    },
     inTable: false,
     act: format('table'),
   },
@@ -135,7 +151,9 @@ export const INSERTS: readonly Insert[] = [
       return t('Image…');
     },
     icon: Image,
-    words: 'picture photo',
+    get words() {
+      return t('picture photo');
+    },
     inTable: false,
     act: format('image'),
   },
@@ -145,7 +163,9 @@ export const INSERTS: readonly Insert[] = [
       return t('Contents');
     },
     icon: TableOfContents,
-    words: 'toc headings outline',
+    get words() {
+      return t('toc headings outline');
+    },
     inTable: false,
     act: format('contents'),
   },
@@ -155,7 +175,9 @@ export const INSERTS: readonly Insert[] = [
       return t('List of tables');
     },
     icon: TableOfContents,
-    words: 'contents captions',
+    get words() {
+      return t('contents captions');
+    },
     inTable: false,
     act: format('tableList'),
   },
@@ -165,7 +187,9 @@ export const INSERTS: readonly Insert[] = [
       return t('List of figures');
     },
     icon: TableOfContents,
-    words: 'contents captions images charts',
+    get words() {
+      return t('contents captions images charts');
+    },
     inTable: false,
     act: format('figureList'),
   },
@@ -176,7 +200,9 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: SeparatorHorizontal,
     keys: '---',
-    words: 'new page',
+    get words() {
+      return t('new page');
+    },
     inTable: false,
     act: format('pageBreak'),
   },
@@ -186,7 +212,9 @@ export const INSERTS: readonly Insert[] = [
       return t('Landscape pages from here');
     },
     icon: RectangleHorizontal,
-    words: 'section break wide orientation turn',
+    get words() {
+      return t('section break wide orientation turn');
+    },
     inTable: false,
     act: format('landscape'),
   },
@@ -196,7 +224,9 @@ export const INSERTS: readonly Insert[] = [
       return t('Portrait pages from here');
     },
     icon: RectangleVertical,
-    words: 'section break upright orientation turn',
+    get words() {
+      return t('section break upright orientation turn');
+    },
     inTable: false,
     act: format('portrait'),
   },
@@ -207,7 +237,9 @@ export const INSERTS: readonly Insert[] = [
     },
     icon: Minus,
     keys: '***',
-    words: 'rule divider separator',
+    get words() {
+      return t('rule divider separator');
+    },
     inTable: false,
     act: format('rule'),
   },
@@ -217,7 +249,9 @@ export const INSERTS: readonly Insert[] = [
       return t('Decision');
     },
     icon: ListChecks,
-    words: 'recommendation approve',
+    get words() {
+      return t('recommendation approve');
+    },
     inTable: false,
     act: format('decision'),
   },
@@ -227,7 +261,9 @@ export const INSERTS: readonly Insert[] = [
       return t('Signatures and clearance');
     },
     icon: Signature,
-    words: 'approval contact',
+    get words() {
+      return t('approval contact');
+    },
     inTable: false,
     act: format('signOff'),
   },

@@ -11,6 +11,7 @@ import {
   TriangleAlert,
   Type,
 } from 'lucide-react';
+import { t } from '../../language/t.ts';
 import type { BlockKind } from '../editor-types.ts';
 import { BLOCK_STYLES } from './block-styles.ts';
 import { format, type Insert } from './inserts.ts';
@@ -18,54 +19,76 @@ import { format, type Insert } from './inserts.ts';
 const STYLE: Readonly<Record<BlockKind, Pick<Insert, 'icon' | 'words'> & { readonly keys?: string }>> = {
   paragraph: {
     icon: Type,
-    words: 'paragraph plain body',
+    get words() {
+      return t('paragraph plain body');
+    },
   },
   heading1: {
     icon: Heading1,
     keys: '#',
-    words: 'title h1',
+    get words() {
+      return t('title h1');
+    },
   },
   heading2: {
     icon: Heading2,
     keys: '##',
-    words: 'title h2',
+    get words() {
+      return t('title h2');
+    },
   },
   heading3: {
     icon: Heading3,
     keys: '###',
-    words: 'title h3',
+    get words() {
+      return t('title h3');
+    },
   },
   quote: {
     icon: TextQuote,
     keys: '>',
-    words: 'quote block',
+    get words() {
+      return t('quote block');
+    },
   },
   'key-point': {
     icon: Lightbulb,
-    words: 'callout box message',
+    get words() {
+      return t('callout box message');
+    },
   },
   information: {
     icon: Info,
-    words: 'callout box note',
+    get words() {
+      return t('callout box note');
+    },
   },
   warning: {
     icon: TriangleAlert,
-    words: 'callout box caution',
+    get words() {
+      return t('callout box caution');
+    },
   },
   bullets: {
     icon: List,
     keys: '-',
-    words: 'bullets points unordered',
+    get words() {
+      return t('bullets points unordered');
+    },
   },
   numbered: {
     icon: ListOrdered,
     keys: '1.',
-    words: 'ordered numbers',
+    get words() {
+      return t('ordered numbers');
+    },
   },
   checklist: {
     icon: ListTodo,
     keys: '[]',
-    words: 'tasks todo boxes tick',
+    get words() {
+      return t('tasks todo boxes tick');
+    },
   },
 };
 
@@ -78,6 +101,9 @@ export const STYLE_INSERTS: readonly Insert[] = BLOCK_STYLES.map((style) => ({
     return style.label;
   },
   ...STYLE[style.value],
+  get words() {
+    return STYLE[style.value].words;
+  },
   inTable: IN_CELLS.has(style.value),
   act: format(style.value),
 }));

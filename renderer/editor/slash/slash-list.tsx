@@ -129,7 +129,7 @@ function entries(inTable: boolean, more: MoreSections | null): readonly Entry[] 
       id: `section ${id}`,
       label: t('Another “{heading}”', { heading }),
       icon: ListPlus,
-      words: 'section',
+      words: t('section'),
       act: { kind: 'section', section: id },
     }),
   );

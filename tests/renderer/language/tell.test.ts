@@ -1,8 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sayStep } from '../../../core/contract/say-step.ts';
 import { say } from '../../../core/shared/said.ts';
+import { blankTemplate } from '../../../core/templates/blank-template.ts';
+import { checkDraft } from '../../../core/templates/check-draft.ts';
+import { parseTemplate } from '../../../core/templates/parse-template.ts';
+import { describeLosses } from '../../../electron/backend/reading/note/count-losses.ts';
 import catalogue from '../../../languages/fr.json' with { type: 'json' };
 import { tellReply } from '../../../renderer/backend/tell-reply.ts';
+import { INSERTS } from '../../../renderer/editor/insert/inserts.ts';
+import { STYLE_INSERTS } from '../../../renderer/editor/insert/style-inserts.ts';
 import { addMessages, speak } from '../../../renderer/language/t.ts';
 import { tell } from '../../../renderer/language/tell.ts';
 
@@ -32,6 +38,24 @@ describe('what the host says', () => {
     expect(tell(sayStep('doing 3 new things'))).toBe('doing 3 new things');
   });
 
+  it('is told of a template and of a file, with the words of the format as they are', () => {
+    speakFrench();
+    const read = parseTemplate(
+      'x',
+      '---\nname: a\nfields:\n  - { id: to, label: To, type: who }\n---\n# A\n::slot[x]{from=May}',
+    );
+    expect(read.ok ? [] : read.error.map(({ message }) => tell(message))).toEqual([
+      '«\u00a0fields › 1 › type\u00a0»\u00a0: attendu\u00a0: text, person, date, id, list ou choice',
+      '«\u00a0from\u00a0» de l’emplacement\u00a0: une date est attendue, comme 2025, 2025-04 ou 2025-04-16',
+    ]);
+    expect(checkDraft({ ...blankTemplate(), name: '' }).problems.map(({ message }) => tell(message))).toEqual([
+      'Nom\u00a0: du texte est attendu',
+    ]);
+    expect(describeLosses(new Map([['endnote', 2]])).map(tell)).toEqual([
+      '2 notes de fin sont devenues des notes de bas de page.',
+    ]);
+  });
+
   it('keeps the code of a refusal, and its English for an English page', () => {
     const said = say(
       '“{name}” can only be read here. Nothing was changed. Save a copy in a folder you can change and work there.',
@@ -48,4 +72,11 @@ describe('what the host says', () => {
       message: 'Cette image n’est pas dans le dossier.',
     });
   });
+});
+
+it('finds what goes into the text by words of the language of the moment, and by English ones', () => {
+  speakFrench();
+  const found = (word: string) =>
+    [...STYLE_INSERTS, ...INSERTS].filter(({ words }) => words.split(' ').includes(word)).map(({ id }) => id);
+  expect([found('lignes'), found('rows'), found('corps')]).toEqual([['table'], ['table'], ['paragraph']]);
 });
