@@ -1,4 +1,5 @@
 import type { Image, Note } from '../note/note.ts';
+import { type Said, say } from '../shared/said.ts';
 import type { Align, Pair } from './align.ts';
 import type { CarriedNote } from './carried-note.ts';
 import type { CarriedPicture } from './carried-pictures.ts';
@@ -7,7 +8,7 @@ import { fileLineAt, NOBODY } from './file-lines.ts';
 import type { FileNote, Hand } from './file-note.ts';
 import type { NoteChange } from './note-change.ts';
 import { listNoteLines } from './note-lines.ts';
-import { quote } from './quote-words.ts';
+import { quoted } from './quote-words.ts';
 
 type PictureChange = Omit<NoteChange, 'id' | 'where' | keyof Hand>;
 
@@ -27,7 +28,7 @@ export interface FoundPictures {
   /** Those of the note that the file has no more, by the number of lines of the note before them as the file left. */
   readonly gone: readonly { readonly line: number; readonly change: PictureChange }[];
   /** In words for the user. */
-  readonly lost: readonly string[];
+  readonly lost: readonly Said[];
 }
 
 /** Word saves pictures of many pixels smaller; their sides keep their proportion but for a pixel. */
@@ -67,7 +68,7 @@ export function findPictureChanges(
   const pairs = pairPictures();
   const baseOf = new Map(pairs.map(([left, right]) => [right, left]));
   const kept = new Set(pairs.map(([left]) => left));
-  const lost: string[] = [];
+  const lost: Said[] = [];
 
   const inFile = found.flatMap(({ image, line, hand }, index): readonly PictureInFile[] => {
     const at = { before: fileLineAt(file, line), hand };
@@ -127,7 +128,8 @@ export function findPictureChanges(
     const at = hereOf.get(from);
     const stands = at === undefined ? undefined : here[at];
     if (!stands || at === undefined) {
-      lost.push(`The picture ${quote(before.alt)} was changed in the file, and is no more in the note.`);
+      const told = { name: quoted(before.alt) };
+      lost.push(say('The picture “{name}” was changed in the file, and is no more in the note.', told));
       return null;
     }
     const { decorative, ...rest } = stands;
@@ -201,7 +203,8 @@ function isSmaller(
 }
 
 /** A file of before says nothing of its pictures; a chart is one there, too. */
-function describeExtra({ body }: Pick<Note, 'body'>, inFile: number): readonly string[] {
+function describeExtra({ body }: Pick<Note, 'body'>, inFile: number): readonly Said[] {
   const more = inFile - body.filter(({ type }) => type === 'image' || type === 'chart').length;
-  return more > 0 ? [`${more} picture${more === 1 ? '' : 's'} added in the file not taken over.`] : [];
+  if (more <= 0) return [];
+  return [say('{more, plural, one {# picture} other {# pictures}} added in the file not taken over.', { more })];
 }
