@@ -102,7 +102,12 @@ describe('pictures in a file that comes back', () => {
     expect(told(described, wider).body[1]).toEqual({ ...image(PNG, 'Two quays', 'Where it is'), width: 90 });
     expect(told(described, { ...note, body: note.body.toSpliced(1, 1) })).toMatchObject({
       shown: [],
-      lost: ['The picture “A quay” was changed in the file, and is no more in the note.'],
+      lost: [
+        {
+          message: 'The picture “{name}” was changed in the file, and is no more in the note.',
+          values: { name: 'A quay' },
+        },
+      ],
     });
 
     const exchanged = changeParts(withPart(bytes, GIF.bytes), {
