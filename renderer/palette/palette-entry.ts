@@ -39,7 +39,10 @@ interface Lists {
   readonly headings: readonly OutlineEntry[];
 }
 
-/** What answers the words, in groups without empty ones; without words the notes last opened, and every command. */
+/**
+ * What answers the words, in groups without empty ones; without words the notes last opened, and every command. Commands come
+ * first where one is called what was typed, as far as it goes, and no note is.
+ */
 export function groupEntries({
   notes,
   sources,
@@ -57,39 +60,51 @@ export function groupEntries({
     .flatMap((id) => commands.find((command) => command.id === id) ?? [])
     .slice(0, MOST_RECENT_COMMANDS);
   const others = commands.filter((command) => !used.includes(command));
-  const groups: readonly PaletteGroup[] =
-    wanted.length === 0
-      ? [
-          { title: t('Recent notes'), items: recentNotes(notes, recent.notes).map((hit) => ({ kind: 'note', hit })) },
-          { title: t('Recent commands'), items: used.map((command) => ({ kind: 'command', command })) },
-          { title: t('Commands'), items: others.map((command) => ({ kind: 'command', command })) },
-        ]
-      : [
-          { title: t('Notes'), items: found.notes.slice(0, MOST.notes).map((hit) => ({ kind: 'note', hit })) },
-          {
-            title: t('In this note'),
-            items: selectByWords(headings, ({ words }) => words, wanted, MOST.headings).map((heading) => ({
-              kind: 'heading',
-              heading,
-            })),
-          },
-          {
-            title: t('Commands'),
-            items: selectByWords(commands, ({ label }) => t(label), wanted, MOST.commands).map((command) => ({
-              kind: 'command',
-              command,
-            })),
-          },
-          {
-            title: t('Sources'),
-            items: selectByWords(sources, ({ csl }) => nameSource(csl), wanted, MOST.sources).map((source) => ({
-              kind: 'source',
-              source,
-            })),
-          },
-          { title: t('Facts'), items: found.facts.slice(0, MOST.facts).map((hit) => ({ kind: 'fact', hit })) },
-        ];
+  if (wanted.length === 0)
+    return withoutEmpty([
+      { title: t('Recent notes'), items: recentNotes(notes, recent.notes).map((hit) => ({ kind: 'note', hit })) },
+      { title: t('Recent commands'), items: used.map((command) => ({ kind: 'command', command })) },
+      { title: t('Commands'), items: others.map((command) => ({ kind: 'command', command })) },
+    ]);
+  const here: readonly PaletteGroup[] = [
+    { title: t('Notes'), items: found.notes.slice(0, MOST.notes).map((hit) => ({ kind: 'note', hit })) },
+    {
+      title: t('In this note'),
+      items: selectByWords(headings, ({ words }) => words, wanted, MOST.headings).map((heading) => ({
+        kind: 'heading',
+        heading,
+      })),
+    },
+  ];
+  const doing: PaletteGroup = {
+    title: t('Commands'),
+    items: selectByWords(commands, ({ label }) => t(label), wanted, MOST.commands).map((command) => ({
+      kind: 'command',
+      command,
+    })),
+  };
+  const named =
+    nameBegins(wanted, commands, ({ label }) => t(label)) && !nameBegins(wanted, found.notes, ({ title }) => title);
+  return withoutEmpty([
+    ...(named ? [doing, ...here] : [...here, doing]),
+    {
+      title: t('Sources'),
+      items: selectByWords(sources, ({ csl }) => nameSource(csl), wanted, MOST.sources).map((source) => ({
+        kind: 'source',
+        source,
+      })),
+    },
+    { title: t('Facts'), items: found.facts.slice(0, MOST.facts).map((hit) => ({ kind: 'fact', hit })) },
+  ]);
+}
+
+function withoutEmpty(groups: readonly PaletteGroup[]): readonly PaletteGroup[] {
   return groups.filter(({ items }) => items.length > 0);
+}
+
+/** Whether what was typed is how one of them is called, as far as it goes. */
+function nameBegins<Item>(wanted: readonly string[], items: readonly Item[], nameOf: (item: Item) => string): boolean {
+  return items.some((item) => wordsIn(nameOf(item)).join(' ').startsWith(wanted.join(' ')));
 }
 
 /** What tells an entry from every other. */

@@ -38,6 +38,7 @@ export function Palette({ onClose, onGoTo, isInTable, typed }: PaletteProps) {
   const run = useRunCommand();
   const [words, setWords] = useState(typed.words);
   const { cameFrom } = typed;
+  useEffect(() => () => handBack(cameFrom), [cameFrom]);
   const found = useFound(words);
   const lists = useStore(library.store);
   const noteOpen = useStore(page.store, (now) => now.phase === 'open');
@@ -50,7 +51,8 @@ export function Palette({ onClose, onGoTo, isInTable, typed }: PaletteProps) {
     const { recentCommands, recentNotes } = settings.read();
     return { commands: recentCommands, notes: recentNotes };
   });
-  const wentTo = useRef(false);
+  /** Something was chosen, which may take the keyboard at once. */
+  const chosen = useRef(false);
   /** Shift was held with Enter: a note comes beside the open one. */
   const shifted = useRef(false);
   const highlighted = useRef<PaletteEntry>(undefined);
@@ -65,19 +67,20 @@ export function Palette({ onClose, onGoTo, isInTable, typed }: PaletteProps) {
   });
 
   const choose = (entry: PaletteEntry) => {
+    chosen.current = true;
     onClose();
     switch (entry.kind) {
       case 'command':
         changeSettings({ recentCommands: lastFirst(entry.command.id, recent.commands, 12) });
         return run(entry.command.id);
       case 'note':
-        return void (shifted.current ? beside.open(entry.hit.note) : notes.open(entry.hit.note));
+        if (shifted.current) return void beside.open(entry.hit.note);
+        return void notes.open(entry.hit.note, true);
       case 'source':
         return showSource(view, entry.source.id);
       case 'fact':
         return factEditor.open(entry.hit.fact.id);
       case 'heading':
-        wentTo.current = true;
         view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));
         return onGoTo(entry.heading.block);
     }
@@ -106,11 +109,7 @@ export function Palette({ onClose, onGoTo, isInTable, typed }: PaletteProps) {
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup
-          className="palette"
-          aria-label={t('Go to or do')}
-          finalFocus={() => (wentTo.current ? false : cameFrom instanceof HTMLElement ? cameFrom : true)}
-        >
+        <Dialog.Popup className="palette" aria-label={t('Go to or do')} finalFocus={false}>
           <Autocomplete.Root
             open
             inline
@@ -129,7 +128,7 @@ export function Palette({ onClose, onGoTo, isInTable, typed }: PaletteProps) {
             <Autocomplete.Input
               ref={focusBox}
               className="palette-box"
-              onBlur={keepFocus}
+              onBlur={(event) => chosen.current || keepFocus(event)}
               onKeyDown={onKeyDown}
               aria-label={t('Go to or do')}
               placeholder={t('Find a note, a fact, a source or a command')}
@@ -161,6 +160,15 @@ export function Palette({ onClose, onGoTo, isInTable, typed }: PaletteProps) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** The keyboard goes back to where it was, unless what was chosen has it a frame later. */
+function handBack(to: Element | null): void {
+  requestAnimationFrame(() => {
+    const { activeElement } = document;
+    const isFree = activeElement === null || activeElement === document.body;
+    if (isFree && to instanceof HTMLElement) to.focus({ preventScroll: true });
+  });
 }
 
 /** What closed just before hands the keyboard back a frame later, when this may be open already: it stays here. */

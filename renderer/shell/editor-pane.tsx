@@ -50,11 +50,12 @@ export function EditorPane({ page, template, label, handle, more, onUndoState, o
     },
     [handle, desk, note],
   );
+  const begun = useStore(desk.view, (now) => now.begun);
   useEffect(() => {
-    if (desk.view.read().begun !== note) return;
+    if (begun !== note) return;
     desk.view.change((old) => ({ ...old, begun: null }));
     handle.current?.focus();
-  }, [desk, handle, note]);
+  }, [desk, handle, note, begun]);
   const sought = useStore(desk.view, (now) => now.sought);
   useEffect(() => {
     if (sought?.note !== note) return;

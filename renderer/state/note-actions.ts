@@ -32,8 +32,8 @@ export interface NoteHistory {
 }
 
 export interface NoteActions {
-  /** Opens a note once the present one is saved. */
-  readonly open: (id: string) => Promise<void>;
+  /** Opens a note once the present one is saved; its text takes the caret where that is asked for. */
+  readonly open: (id: string, enter?: boolean) => Promise<void>;
   readonly create: (note: NewNote) => Promise<Reply<OpenNote>>;
   /**
    * Makes a note at once where everything its template requires is known; else shows the dialog that asks for the rest.
@@ -156,10 +156,14 @@ export function createNoteActions(parts: NoteParts): NoteActions {
   };
 
   return {
-    async open(id) {
+    async open(id, enter = false) {
       const dossier = handle();
-      if (dossier === null || !(await flush())) return;
-      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null }));
+      if (dossier === null) return;
+      if (!(await flush())) {
+        if (enter) view.change((old) => ({ ...old, begun: openId() }));
+        return;
+      }
+      view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null, begun: enter ? id : old.begun }));
       if (openId() !== id) await page.open(dossier, id);
     },
     async duplicate(id) {

@@ -85,7 +85,9 @@ export function createTrail(parts: {
       // What is not saved keeps its page.
       if (place.note !== null && place.note !== noteId()) return;
       at += by;
-      view.change((old) => ({ ...old, ...place.front, dialog: null, overlay: null }));
+      // What stands in front takes the keyboard itself; a note alone is gone back to in its text.
+      const begun = Object.values(place.front).some(Boolean) ? null : place.note;
+      view.change((old) => ({ ...old, ...place.front, dialog: null, overlay: null, begun }));
     } finally {
       isGoing = false;
     }

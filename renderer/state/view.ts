@@ -33,7 +33,7 @@ export interface View {
   readonly tab: 'notes' | 'sources' | 'templates';
   /** The line above the example note, until it is put away. */
   readonly welcome: boolean;
-  /** The note that was just begun: its text takes the caret as soon as it is shown. */
+  /** The note that was just begun, or is to be written in: its text takes the caret as soon as it is shown. */
   readonly begun: string | null;
   /** What was last looked for in all notes, for when it is asked for again; null before. */
   readonly finding: NoteFinding | null;

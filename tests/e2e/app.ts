@@ -57,6 +57,15 @@ export function factsPanel(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Facts' });
 }
 
+/** Runs a command by its name, from wherever the keyboard is. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  const palette = page.getByRole('dialog', { name: 'Go to or do' });
+  await page.keyboard.press('ControlOrMeta+k');
+  await palette.getByRole('combobox').fill(name);
+  await page.keyboard.press('Enter');
+  await expect(palette).toBeHidden();
+}
+
 /** Waits until the page says that everything typed is in the dossier. */
 export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();

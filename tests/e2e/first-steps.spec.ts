@@ -90,6 +90,7 @@ test('a note comes back from the trash; another is tagged, found by tag and text
   const filter = notes.getByRole('searchbox', { name: 'Filter notes' });
   await filter.fill('smelters');
   await expect(notes.getByRole('listitem')).toHaveText(/Zinc prices.*Smelters close/);
+  await expectAccessible(desk);
   await filter.fill('');
   await notes.getByRole('button', { name: 'Order and tags of notes' }).click();
   await desk.getByRole('menuitemcheckbox', { name: 'metals' }).click();

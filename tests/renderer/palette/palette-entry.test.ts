@@ -28,3 +28,20 @@ describe('the palette without words', () => {
     expect(shown({ commands: [], notes: [] })['Recent commands']).toBeUndefined();
   });
 });
+
+describe('the palette with words', () => {
+  const titles = (words: string, title: string) => {
+    const hit = { note: 'a', title, excerpt: '', matches: [], updated: '2026-01-04' };
+    const found = { words, notes: [hit], facts: [] };
+    const recent = { commands: [], notes: [] };
+    return groupEntries({ notes: NOTES, sources: [], found, noteOpen: true, inTable: false, headings: [], recent }).map(
+      (group) => group.title,
+    );
+  };
+
+  it('has commands first where one is called that, and the note where it is', () => {
+    expect(titles('find in this', 'What we find in this report')).toEqual(['Commands', 'Notes']);
+    expect(titles('find in this', 'Find in this dossier what is missing')).toEqual(['Notes', 'Commands']);
+    expect(titles('this note', 'About this note')).toEqual(['Notes', 'Commands']);
+  });
+});

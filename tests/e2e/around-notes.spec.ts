@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { newNote, noteText, runCommand, test, untilSaved } from './app.ts';
+import { starterPath } from './host-process.ts';
+
+const notes = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Notes' });
+const article = (page: Page, title: string | RegExp): Locator => page.getByRole('article', { name: title });
+
+test('notes are put in order and gone back to, pages turned and sized, and dossiers made, copied and opened again', async ({
+  desk,
+  home,
+}) => {
+  test.slow();
+  const text = noteText(desk);
+  await newNote(desk, { template: 'Information brief', title: 'Zinc' });
+  await newNote(desk, { template: 'Aide-memoire', title: 'Barley', fields: { From: 'Us' } });
+  await untilSaved(desk);
+  const titles = () => notes(desk).getByRole('listitem').locator('.row-title').allTextContents();
+
+  await test.step('in order of title and age, and a copy by keyboard', async () => {
+    const order = async (name: string) => {
+      await notes(desk).getByRole('button', { name: 'Order and tags of notes' }).click();
+      await desk.getByRole('menuitemradio', { name }).click();
+      await desk.keyboard.press('Escape');
+    };
+    await order('Title');
+    await expect.poll(titles).toEqual(['Barley', expect.stringMatching(/^Malaysia/), 'Zinc']);
+    await order('Newest');
+    await expect.poll(titles).toEqual(['Barley', 'Zinc', expect.stringMatching(/^Malaysia/)]);
+    await notes(desk)
+      .getByRole('button', { name: /^Barley/ })
+      .focus();
+    await desk.keyboard.press('ArrowDown');
+    await expect(notes(desk).getByRole('button', { name: /^Zinc/ })).toBeFocused();
+    await desk.keyboard.press('Tab');
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('menuitem', { name: 'Make a copy' })).toBeVisible();
+    await desk.keyboard.type('Make');
+    await desk.keyboard.press('Enter');
+    await expect(article(desk, 'Zinc (copy)')).toBeVisible();
+    await expect.poll(titles).toEqual(['Zinc (copy)', 'Barley', 'Zinc', expect.stringMatching(/^Malaysia/)]);
+    await expect(text).toBeFocused();
+  });
+
+  await test.step('back and forward, and by Enter to the note before', async () => {
+    await desk.getByRole('tab', { name: 'Sources' }).click();
+    await desk.getByRole('button', { name: /^Malaysia and China conclude memoranda/ }).click();
+    await expect(article(desk, 'Source')).toBeVisible();
+    await desk.keyboard.press('Alt+ArrowLeft');
+    await expect(article(desk, 'Zinc (copy)')).toBeVisible();
+    await expect(text).toBeFocused();
+    await desk.keyboard.press('Alt+ArrowLeft');
+    await expect(article(desk, 'Barley')).toBeVisible();
+    await expect(text).toBeVisible();
+    await expect(text).toBeFocused();
+    await desk.keyboard.press('Alt+ArrowRight');
+    await expect(article(desk, 'Zinc (copy)')).toBeVisible();
+    await desk.keyboard.press('Alt+ArrowRight');
+    await expect(article(desk, 'Source')).toBeVisible();
+    await desk.keyboard.press('Escape');
+    await expect(text).toBeFocused();
+    await desk.keyboard.press('ControlOrMeta+k');
+    await desk.keyboard.press('Enter');
+    await expect(article(desk, 'Barley')).toBeVisible();
+    await expect(text).toBeFocused();
+    await desk.keyboard.press('ControlOrMeta+k');
+    await desk.keyboard.press('Enter');
+    await expect(article(desk, 'Zinc (copy)')).toBeVisible();
+  });
+
+  await test.step('a section is dragged in the outline', async () => {
+    await desk.keyboard.press('ControlOrMeta+Shift+O');
+    const tree = desk.getByRole('tree', { name: 'Headings' });
+    const items = tree.getByRole('treeitem');
+    const before = await text.getByRole('heading').allTextContents();
+    const [first = '', second = ''] = before;
+    await items.nth(1).dragTo(items.nth(0), { targetPosition: { x: 40, y: 3 } });
+    await expect(text.getByRole('heading').first()).toHaveText(second);
+    await expect(text.getByRole('heading').nth(1)).toHaveText(first);
+    await desk.keyboard.press('Escape');
+    await desk.keyboard.press('ControlOrMeta+z');
+    await expect(text.getByRole('heading')).toHaveText(before);
+  });
+
+  await test.step('from one comment to the next and before, said aloud', async () => {
+    await desk.keyboard.press('ControlOrMeta+End');
+    await desk.keyboard.type('Stocks fell');
+    for (const remark of ['Second remark', 'First remark']) {
+      await desk.keyboard.press('ControlOrMeta+Alt+m');
+      await expect(desk.getByRole('textbox', { name: 'What you say of these words' })).toBeFocused();
+      await desk.keyboard.type(remark);
+      await desk.keyboard.press('ControlOrMeta+Enter');
+      await expect(text).toBeFocused();
+      await desk.keyboard.press('ControlOrMeta+ArrowLeft');
+      await desk.keyboard.press('ControlOrMeta+ArrowLeft');
+    }
+    await expect(text.locator('[data-comments]')).toHaveText(['Stocks', 'fell']);
+    await desk.keyboard.press('ControlOrMeta+Home');
+    await desk.keyboard.press('ControlOrMeta+F8');
+    await expect(desk.getByText(/^Comment 1 of 2: .*First remark/)).toBeAttached();
+    await desk.keyboard.press('ControlOrMeta+F8');
+    await expect(desk.getByText(/^Comment 2 of 2: .*Second remark/)).toBeAttached();
+    await expect(text).toBeFocused();
+    await desk.keyboard.press('ControlOrMeta+Shift+F8');
+    await expect(desk.getByText(/^Comment 1 of 2: .*First remark/)).toBeAttached();
+    await expect(text).toBeFocused();
+  });
+
+  await test.step('pages turned and of another size', async () => {
+    await text.click();
+    await desk.keyboard.press('ControlOrMeta+End');
+    await runCommand(desk, 'Landscape pages from here');
+    await expect(text.getByRole('separator', { name: 'Landscape pages from here' })).toBeAttached();
+    await desk.keyboard.type('A wide table goes here.');
+    await desk.keyboard.press('ControlOrMeta+Alt+p');
+    const ends = desk.getByRole('list', { name: 'Ends of pages' });
+    await expect(ends).toBeVisible();
+    await expect(ends.getByRole('listitem')).toHaveText(['Page 1 of 2 ends here']);
+    await desk.keyboard.press('ControlOrMeta+Alt+p');
+    await runCommand(desk, 'Smaller page');
+    await expect(desk.getByRole('button', { name: 'Page at 90%: back to 100%' })).toBeVisible();
+    await expect(text).toBeFocused();
+    await desk.keyboard.press('ControlOrMeta+-');
+    await expect(desk.getByRole('button', { name: 'Page at 80%: back to 100%' })).toBeVisible();
+    await desk.keyboard.press('ControlOrMeta+0');
+    await expect(desk.getByRole('button', { name: /^Page at/ })).toHaveCount(0);
+  });
+
+  await test.step('light, dark, and as the system is', async () => {
+    const ground = () => desk.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await desk.emulateMedia({ colorScheme: 'light' });
+    const light = await ground();
+    await runCommand(desk, 'Dark');
+    await expect.poll(ground).not.toBe(light);
+    const dark = await ground();
+    await desk.reload();
+    await text.waitFor();
+    expect(await ground()).toBe(dark);
+    await runCommand(desk, 'Light');
+    await expect.poll(ground).toBe(light);
+    await runCommand(desk, 'Light or dark as the system');
+    await desk.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(ground).toBe(dark);
+    await desk.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(ground).toBe(light);
+  });
+
+  await test.step('a copy is saved, a new dossier made, and the one before opened again', async () => {
+    await runCommand(desk, 'Save a copy');
+    const copying = desk.getByRole('dialog', { name: 'Save a copy' });
+    await expect(copying.getByRole('textbox', { name: 'Name of the copy' })).toBeFocused();
+    await desk.keyboard.type('For the archive');
+    await desk.keyboard.press('Enter');
+    await expect(copying).toBeHidden();
+    await expect(desk.getByRole('region', { name: 'Notices' })).toContainText('For the archive.dossier');
+    expect(existsSync(join(starterPath(home), '..', 'For the archive.dossier'))).toBe(true);
+    await runCommand(desk, 'New dossier');
+    const making = desk.getByRole('dialog', { name: 'New dossier' });
+    await making.getByRole('textbox', { name: 'Name' }).fill('Water');
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('button', { name: 'Dossier: Water' })).toBeVisible();
+    await expect(desk.getByRole('heading', { name: 'Your first note in this dossier' })).toBeVisible();
+    await desk.getByRole('button', { name: 'Dossier: Water' }).press('Enter');
+    await desk.getByRole('menuitem', { name: 'Open a recent dossier' }).press('ArrowRight');
+    await desk.getByRole('menuitem', { name: 'Starter' }).press('Enter');
+    await expect(desk.getByRole('button', { name: 'Dossier: Starter' })).toBeVisible();
+    await expect(article(desk, 'Zinc (copy)')).toBeVisible();
+  });
+});
