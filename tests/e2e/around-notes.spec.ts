@@ -7,7 +7,7 @@ import { starterPath } from './host-process.ts';
 const notes = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Notes' });
 const article = (page: Page, title: string | RegExp): Locator => page.getByRole('article', { name: title });
 
-test('notes are put in order and gone back to, pages turned and sized, and dossiers made, copied and opened again', async ({
+test('notes are put in order and gone back to, pages turned and sized, and dossiers made and copied', async ({
   desk,
   home,
 }) => {
@@ -83,30 +83,6 @@ test('notes are put in order and gone back to, pages turned and sized, and dossi
     await expect(text.getByRole('heading')).toHaveText(before);
   });
 
-  await test.step('from one comment to the next and before, said aloud', async () => {
-    await desk.keyboard.press('ControlOrMeta+End');
-    await desk.keyboard.type('Stocks fell');
-    for (const remark of ['Second remark', 'First remark']) {
-      await desk.keyboard.press('ControlOrMeta+Alt+m');
-      await expect(desk.getByRole('textbox', { name: 'What you say of these words' })).toBeFocused();
-      await desk.keyboard.type(remark);
-      await desk.keyboard.press('ControlOrMeta+Enter');
-      await expect(text).toBeFocused();
-      await desk.keyboard.press('ControlOrMeta+ArrowLeft');
-      await desk.keyboard.press('ControlOrMeta+ArrowLeft');
-    }
-    await expect(text.locator('[data-comments]')).toHaveText(['Stocks', 'fell']);
-    await desk.keyboard.press('ControlOrMeta+Home');
-    await desk.keyboard.press('ControlOrMeta+F8');
-    await expect(desk.getByText(/^Comment 1 of 2: .*First remark/)).toBeAttached();
-    await desk.keyboard.press('ControlOrMeta+F8');
-    await expect(desk.getByText(/^Comment 2 of 2: .*Second remark/)).toBeAttached();
-    await expect(text).toBeFocused();
-    await desk.keyboard.press('ControlOrMeta+Shift+F8');
-    await expect(desk.getByText(/^Comment 1 of 2: .*First remark/)).toBeAttached();
-    await expect(text).toBeFocused();
-  });
-
   await test.step('pages turned and of another size', async () => {
     await text.click();
     await desk.keyboard.press('ControlOrMeta+End');
@@ -116,7 +92,7 @@ test('notes are put in order and gone back to, pages turned and sized, and dossi
     await desk.keyboard.press('ControlOrMeta+Alt+p');
     const ends = desk.getByRole('list', { name: 'Ends of pages' });
     await expect(ends).toBeVisible();
-    await expect(ends.getByRole('listitem')).toHaveText(['Page 1 of 2 ends here']);
+    await expect(ends.getByRole('listitem')).toHaveText([/^Page 1 of 2 ends here/]);
     await desk.keyboard.press('ControlOrMeta+Alt+p');
     await runCommand(desk, 'Smaller page');
     await expect(desk.getByRole('button', { name: 'Page at 90%: back to 100%' })).toBeVisible();
@@ -146,7 +122,7 @@ test('notes are put in order and gone back to, pages turned and sized, and dossi
     await expect.poll(ground).toBe(light);
   });
 
-  await test.step('a copy is saved, a new dossier made, and the one before opened again', async () => {
+  await test.step('a copy is saved, and a new dossier made', async () => {
     await runCommand(desk, 'Save a copy');
     const copying = desk.getByRole('dialog', { name: 'Save a copy' });
     await expect(copying.getByRole('textbox', { name: 'Name of the copy' })).toBeFocused();
@@ -161,10 +137,5 @@ test('notes are put in order and gone back to, pages turned and sized, and dossi
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('button', { name: 'Dossier: Water' })).toBeVisible();
     await expect(desk.getByRole('heading', { name: 'Your first note in this dossier' })).toBeVisible();
-    await desk.getByRole('button', { name: 'Dossier: Water' }).press('Enter');
-    await desk.getByRole('menuitem', { name: 'Open a recent dossier' }).press('ArrowRight');
-    await desk.getByRole('menuitem', { name: 'Starter' }).press('Enter');
-    await expect(desk.getByRole('button', { name: 'Dossier: Starter' })).toBeVisible();
-    await expect(article(desk, 'Zinc (copy)')).toBeVisible();
   });
 });
