@@ -4,6 +4,7 @@ import type { Block, Image, Note } from '../../../../core/note/note.ts';
 import { validateNote } from '../../../../core/note/note-schema.ts';
 import { applyChanges } from '../../../../core/round-trip/apply-changes.ts';
 import { findChanges } from '../../../../core/round-trip/find-changes.ts';
+import { inEnglish } from '../../../../core/shared/said.ts';
 import { readWordNote } from '../../../../electron/backend/reading/note/read-word-note.ts';
 import { SAMPLE_IMAGES } from '../../../core/note/sample-images.ts';
 import { noteWith, paragraph, text } from '../../../core/word/sample-note.ts';
@@ -26,7 +27,7 @@ function fileOf(body: readonly Block[]) {
 function changesIn(bytes: Uint8Array, note: Note) {
   const file = readWordNote(bytes);
   if (!file.carried) throw new Error('the file carries no note');
-  return { ...findChanges(file.carried, file, note), told: file.lost };
+  return { ...findChanges(file.carried, file, note), told: file.lost.map(inEnglish) };
 }
 
 const BODY = [
