@@ -1,5 +1,6 @@
 import { STYLED_KINDS, type StyledKind, type StyleMap } from '../../core/templates/template.ts';
 import { t } from '../language/t.ts';
+import { Select } from '../ui/select.tsx';
 import type { ChosenMould } from './mould-choice.tsx';
 
 const KINDS: Readonly<Record<StyledKind, string>> = {
@@ -71,25 +72,23 @@ export function MouldStyles({ mould: { report, styles }, named, onChange }: Moul
         {STYLED_KINDS.map((kind) => {
           const usual = named[kind] ?? found.get(kind) ?? null;
           return (
-            <label key={kind} className="mould-kind">
-              <span>{KINDS[kind]}</span>
-              <select
-                className="text-box"
+            <div key={kind} className="mould-kind">
+              <span aria-hidden>{KINDS[kind]}</span>
+              <Select
+                label={KINDS[kind]}
                 value={styles[kind] ?? ''}
-                onChange={({ target }) => choose(kind, target.value)}
-              >
-                <option value="">
-                  {usual === null ? t('Our own, added to it') : t('{style} (found)', { style: usual })}
-                </option>
-                {report.styles
-                  .filter((name) => NAMEABLE.test(name) && name !== usual)
-                  .map((name) => (
-                    <option key={name} value={name}>
-                      {name}
-                    </option>
-                  ))}
-              </select>
-            </label>
+                options={[
+                  {
+                    value: '',
+                    label: usual === null ? t('Our own, added to it') : t('{style} (found)', { style: usual }),
+                  },
+                  ...report.styles
+                    .filter((name) => NAMEABLE.test(name) && name !== usual)
+                    .map((name) => ({ value: name, label: name })),
+                ]}
+                onChange={(style) => choose(kind, style)}
+              />
+            </div>
           );
         })}
       </div>

@@ -1,6 +1,7 @@
 import type { Backend } from '../../core/contract/backend.ts';
 import type { ReplaceInNote, TextReplaced } from '../../core/contract/text-methods.ts';
 import type { FindQuery } from '../../core/finding/find-query.ts';
+import { joinSentences } from '../language/format.ts';
 import { t } from '../language/t.ts';
 import { tell } from '../language/tell.ts';
 import type { Desk } from '../state/desk.ts';
@@ -45,7 +46,7 @@ export async function replaceInNotes(
   }
   await showChanged(desk);
   const places = replaced.reduce((sum, one) => sum + one.places, 0);
-  const words = [trouble, ...describeLeft(left)].filter((line) => line !== null).join(' ');
+  const words = joinSentences([trouble, ...describeLeft(left)].filter((line) => line !== null));
   const away = notify({
     title: t(
       '{places, plural, =0 {Nothing replaced} one {One place replaced} other {# places replaced}} in {notes, plural, one {one note} other {# notes}}',

@@ -1,5 +1,6 @@
 import type { Backend } from '../../core/contract/backend.ts';
 import type { LeftNote } from '../../core/contract/text-methods.ts';
+import { joinSentences } from '../language/format.ts';
 import { t } from '../language/t.ts';
 import type { Desk } from '../state/desk.ts';
 import type { ReplacedWords } from '../state/view.ts';
@@ -47,7 +48,7 @@ export async function takeBackReplaced(
       : t('{count, plural, one {One note still has} other {# notes still have}} the new words.', {
           count: rest.length,
         });
-  const text = [trouble, waiting, changed].filter((line) => line !== null).join(' ');
+  const text = joinSentences([trouble, waiting, changed].filter((line) => line !== null));
   const away = desk.notify({
     title: t('{notes, plural, =0 {No note says} one {One note says} other {# notes say}} again what was there before', {
       notes: done,

@@ -16,6 +16,14 @@ export function writeList(parts: readonly string[], type: Intl.ListFormatType = 
   return new Intl.ListFormat(spoken(), { type }).format(parts);
 }
 
+/** Whole sentences after each other; Chinese ones end in a sign that brings its own space. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences.reduce(
+    (text, next) => (text === '' || /[。！？]$/.test(text) ? text + next : `${text} ${next}`),
+    '',
+  );
+}
+
 /** A language by its name in the interface's language; a tag nobody knows as it is. */
 export function nameLanguage(tag: string): string {
   try {

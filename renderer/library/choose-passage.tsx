@@ -12,6 +12,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
 import { Field } from '../ui/field.tsx';
 import { nameSource } from '../ui/name-source.ts';
+import { Select } from '../ui/select.tsx';
 
 interface ChoosePassageProps {
   readonly onClose: () => void;
@@ -59,25 +60,20 @@ export function ChoosePassage({ onClose, onChoose }: ChoosePassageProps) {
       ) : (
         <div className="dialog-form">
           <div className="choose-two">
-            <Field label={t('Source')}>
-              {({ control }) => (
-                <select
-                  id={control}
-                  className="text-box"
-                  value={chosen}
-                  onChange={(event) => {
-                    setChosen(event.target.value);
-                    setPassage(null);
-                  }}
-                >
-                  {sources.map((one) => (
-                    <option key={one.id} value={one.id}>
-                      {nameSource(one.csl)}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <div className="field">
+              <span className="field-label" aria-hidden>
+                {t('Source')}
+              </span>
+              <Select
+                label={t('Source')}
+                value={chosen}
+                options={sources.map((one) => ({ value: one.id, label: nameSource(one.csl) }))}
+                onChange={(next) => {
+                  setChosen(next);
+                  setPassage(null);
+                }}
+              />
+            </div>
             <Field label={t('Words in it')} optional>
               {({ control }) => (
                 <input

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { SourceDetail } from '../../core/contract/source-methods.ts';
+import { joinSentences } from '../language/format.ts';
 import { t } from '../language/t.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
@@ -47,7 +48,10 @@ export function WithdrawDialog({ detail, onClose }: WithdrawDialogProps) {
     >
       <form id={form} className="dialog-form" onSubmit={(event) => void submit(event)}>
         <p>
-          {countResting(detail)} {t('Nothing in a note changes by itself, and the source can stand again at any time.')}
+          {joinSentences([
+            countResting(detail),
+            t('Nothing in a note changes by itself, and the source can stand again at any time.'),
+          ])}
         </p>
         <Field label={t('Why')} error={trouble}>
           {({ control, about }) => (

@@ -58,7 +58,8 @@ test('a Word form becomes a template somebody went over, notes are begun from it
   await mould.setInputFiles(house);
   await expect(dialog.getByText('House.dotx')).toBeVisible(READING);
   await dialog.getByText('Styles: 4 of 13 kinds of block').click();
-  await dialog.getByLabel('Quotation').selectOption('House dot points');
+  await dialog.getByRole('combobox', { name: 'Quotation' }).click();
+  await desk.getByRole('option', { name: 'House dot points' }).click();
   await dialog.getByRole('checkbox', { name: 'Keep these styles with the template' }).check();
   await expectAccessible(desk);
 

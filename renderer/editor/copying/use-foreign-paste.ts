@@ -9,6 +9,7 @@ import {
 import { useEffect, useState } from 'react';
 import type { FactsBrought } from '../../../core/contract/copying-methods.ts';
 import type { Refusal } from '../../../core/contract/reply.ts';
+import { joinSentences } from '../../language/format.ts';
 import { t } from '../../language/t.ts';
 import type { Clip, Content } from '../clipboard/content.ts';
 import { $insertContent } from '../clipboard/insert-content.ts';
@@ -62,7 +63,7 @@ async function settle(
   const carried = luggage?.carried ?? null;
   const plain = (why = '') => {
     insert(unlinkContent(content));
-    copying.say(t('Pasted without links'), `${leftBehind()} ${why}`.trim());
+    copying.say(t('Pasted without links'), joinSentences([leftBehind(), why].filter((line) => line !== '')));
     return null;
   };
   if (!carried) return plain();
