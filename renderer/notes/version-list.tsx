@@ -42,7 +42,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
           onKeyDown={onKeyDown}
           onClick={() => onChoose(revision)}
         >
-          <span className="version-reason">{reason === '' ? t('Kept') : tellReason(reason)}</span>
+          <span className="version-reason">{reason === '' ? t('Kept version') : tellReason(reason)}</span>
           <span className="version-when">
             {[current ? t('as it is now') : t('version {revision}', { revision }), describeAge(instant, now)].join(
               ' · ',

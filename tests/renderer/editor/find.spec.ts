@@ -81,7 +81,10 @@ test('all are replaced as one step, a fact’s words stay linked, and undo bring
 test('expressions are found, and what is wrong with one is said', async ({ editor }) => {
   await editor.open([paragraph('On 16 April 2025 and 3 May 2026.')]);
   await find(editor, 'replace');
-  await bar(editor.page).getByRole('button', { name: 'Regular expression' }).click();
+  const pattern = bar(editor.page).getByRole('button', { name: 'Regular expression' });
+  await pattern.click();
+  // Under the pointer too: #0e5a62.
+  await expect(pattern).toHaveCSS('color', 'rgb(14, 90, 98)');
   await bar(editor.page).getByRole('textbox', { name: 'Find' }).fill('(\\d+) (April|May');
   await expect(bar(editor.page)).toContainText('This expression cannot be read');
   await bar(editor.page).getByRole('textbox', { name: 'Find' }).fill('(\\d+) (April|May)');
