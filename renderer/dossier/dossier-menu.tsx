@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { RecentDossier } from '../../core/contract/backend.ts';
 import { COMMANDS, type CommandId } from '../../core/contract/commands.ts';
+import type { Reply } from '../../core/contract/reply.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { t } from '../language/t.ts';
@@ -57,27 +58,33 @@ function RecentItems() {
   const backend = useBackend();
   const { dossiers, notify, session } = useDesk();
   const current = useStore(session, (now) => (now.phase === 'open' ? now.dossier.path : null));
-  const [recent, setRecent] = useState<readonly RecentDossier[] | null>(null);
+  const [recent, setRecent] = useState<Reply<readonly RecentDossier[]> | null>(null);
   useEffect(() => {
-    void backend.dossiers
-      .recent({})
-      .then((reply) => setRecent(reply.ok ? reply.value.filter((one) => one.path !== current) : []));
-  }, [backend, current]);
+    void backend.dossiers.recent({}).then(setRecent);
+  }, [backend]);
 
   const open = async (path: string) => {
     const refusal = await dossiers.open(path);
     if (refusal) notify({ title: t('The dossier was not opened'), text: refusal.message, trouble: true });
   };
-  if (recent === null || recent.length === 0)
-    return (
-      <MenuItem disabled onChoose={() => undefined}>
-        {recent === null ? t('Looking for them') : t('No other dossier yet')}
-      </MenuItem>
-    );
-  return recent.map((one) => (
+  if (recent === null) return <NoItem>{t('Looking for them')}</NoItem>;
+  if (!recent.ok)
+    return <NoItem>{t('The recent dossiers could not be read: {reason}', { reason: recent.message })}</NoItem>;
+  const others = recent.value.filter((one) => one.path !== current);
+  if (others.length === 0) return <NoItem>{t('No other dossier yet')}</NoItem>;
+  return others.map((one) => (
     <MenuItem key={one.path} disabled={!one.present} onChoose={() => void open(one.path)}>
       {one.name}
       {one.present ? '' : t(', not there now')}
     </MenuItem>
   ));
+}
+
+/** What is said where there is nothing to choose. */
+function NoItem({ children }: { readonly children: string }) {
+  return (
+    <MenuItem disabled onChoose={() => undefined}>
+      {children}
+    </MenuItem>
+  );
 }

@@ -148,7 +148,7 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
             {t('In the mould {name}', { name: check.mould })}
           </label>
         )}
-        <p className="field-hint">{describeFrozen(open.words, check.facts.length)}</p>
+        <p className="field-hint">{describeFrozen(open.length.words, check.facts.length)}</p>
         {trouble?.at === 'all' && (
           <p className="field-error" role="alert">
             {trouble.words}

@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, Lock } from 'lucide-react';
+import type { ReadingTime } from '../../core/note/reading-time.ts';
 import { LimitMeter } from '../checks/limit-meter.tsx';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { CommentsBadge } from '../comments/comments-badge.tsx';
@@ -45,12 +46,21 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
       <LimitMeter />
       <span className="status-facts">
         <PageLooks />
-        <span className="status-words">{t('{count, plural, one {# word} other {# words}}', { count: now.words })}</span>
+        <span className="status-words">
+          {t('{count, plural, one {# word} other {# words}}', { count: now.length.words })}
+        </span>
+        {now.length.words > 0 && <span className="status-reading">{describeTime(now.length.reading)}</span>}
         <span className="status-language">{nameLanguage(now.opened.note.language)}</span>
         {now.head.marking && <span className="status-marking">{now.head.marking}</span>}
       </span>
     </footer>
   );
+}
+
+/** In whole minutes, at least one: no reader is timed by the second. */
+function describeTime({ silent, aloud }: ReadingTime): string {
+  const minutes = (time: number) => Math.max(1, Math.round(time));
+  return t('{silent} min to read, {aloud} aloud', { silent: minutes(silent), aloud: minutes(aloud) });
 }
 
 /** Of two notes it is told what is worse: both must be safe. */

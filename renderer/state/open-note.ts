@@ -8,8 +8,9 @@ import { createFrames } from './note-frames.ts';
 import {
   around,
   type Clash,
-  countNote,
   headOf,
+  isSameLength,
+  measureNote,
   type NoteHead,
   type OpenPage,
   openPage,
@@ -123,8 +124,8 @@ export function createOpenNote(ports: {
     if (page.phase !== 'open') return { state: 'saved' };
     const note = readNote(page);
     if (!note.ok) return { state: 'failed', message: note.error };
-    const words = countNote(note.value);
-    change((now) => (now.words === words ? now : { ...now, words }));
+    const length = measureNote(note.value);
+    change((now) => (isSameLength(now.length, length) ? now : { ...now, length }));
     const reply = await backend.notes.save({ dossier, note: note.value, version });
     if (!reply.ok) return { state: 'failed', message: reply.message };
     if (!isOpen(note.value.id)) return { state: 'saved' };
@@ -134,7 +135,10 @@ export function createOpenNote(ports: {
       return { state: 'clash' };
     }
     version = reply.value.version;
-    onSaved({ id: note.value.id, title: note.value.title, words, updated: reply.value.updated }, note.value);
+    onSaved(
+      { id: note.value.id, title: note.value.title, words: length.words, updated: reply.value.updated },
+      note.value,
+    );
     return { state: 'saved' };
   };
 

@@ -1,6 +1,7 @@
 import type { OpenNote } from '../../core/contract/open-note.ts';
 import type { FieldValue, LoweredMarking, Note } from '../../core/note/note.ts';
 import { countWords, noteText } from '../../core/note/note-text.ts';
+import { type ReadingTime, readingTime } from '../../core/note/reading-time.ts';
 import type { SaveStatus } from './autosave.ts';
 import type { Frame } from './note-frames.ts';
 
@@ -11,6 +12,12 @@ export interface NoteHead {
   /** Why its marking is lower than its content asks for; null where it is not. */
   readonly lowered: LoweredMarking | null;
   readonly fields: Readonly<Record<string, FieldValue>>;
+}
+
+/** How long the text of a note is. */
+export interface NoteLength {
+  readonly words: number;
+  readonly reading: ReadingTime;
 }
 
 export interface Clash {
@@ -29,7 +36,7 @@ export interface OpenPage {
   /** As last read from the dossier: what the editor starts from. */
   readonly opened: OpenNote;
   readonly head: NoteHead;
-  readonly words: number;
+  readonly length: NoteLength;
   readonly save: SaveStatus;
   readonly clash: Clash | null;
 }
@@ -54,7 +61,7 @@ export function openPage(opened: OpenNote): OpenPage {
     phase: 'open',
     opened,
     head: headOf(note),
-    words: countNote(note),
+    length: measureNote(note),
     save: aside ? { state: 'clash' } : { state: 'saved' },
     clash: aside ? { mine: aside, theirs: note } : null,
   };
@@ -69,6 +76,11 @@ export function withHead({ lowered: _, ...note }: Note, { lowered, ...head }: No
   return { ...note, ...head, ...(lowered ? { lowered } : {}) };
 }
 
-export function countNote(note: Note): number {
-  return countWords(noteText(note), note.language);
+export function measureNote(note: Note): NoteLength {
+  const text = noteText(note);
+  return { words: countWords(text, note.language), reading: readingTime(text, note.language) };
+}
+
+export function isSameLength(one: NoteLength, other: NoteLength): boolean {
+  return one.words === other.words && one.reading.silent === other.reading.silent;
 }
