@@ -22,6 +22,9 @@ interface Link {
   readonly client: string;
 }
 
+/** The server had no whole request within its time, as on a busy machine, and so did not begin to look at it. */
+const TIMED_OUT = 408;
+const MOST_TRIES = 4;
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 4_000;
 /** Chromium refuses `keepalive` bodies from 64 KiB on, counting all that are in flight. */
@@ -30,9 +33,10 @@ const KEEPALIVE_LIMIT = 60_000;
 /**
  * Transport over loopback HTTP. One NDJSON stream carries events and is the sign of life: when it ends, the link is
  * made anew, the server proving itself first, and calls meanwhile are refused as `unavailable`. A call is never
- * repeated by itself: it may have been carried out before its answer was lost.
+ * repeated by itself: it may have been carried out before its answer was lost. One that the server did not look at is.
  */
-export function createHttpTransport(page: HttpPage): Transport {
+export function createHttpTransport(given: HttpPage): Transport {
+  const page: HttpPage = { ...given, fetch: (path, init) => insist(() => given.fetch(path, init)) };
   const listeners = new Set<(event: BackendEvent) => void>();
   let link: Promise<Link | Refusal> | null = null;
   let client: string | null = null;
@@ -132,6 +136,12 @@ export function createHttpTransport(page: HttpPage): Transport {
       });
     },
   };
+}
+
+async function insist(send: () => Promise<Response>): Promise<Response> {
+  let response = await send();
+  for (let tries = 1; response.status === TIMED_OUT && tries < MOST_TRIES; tries += 1) response = await send();
+  return response;
 }
 
 const tooLarge = () =>

@@ -1,5 +1,5 @@
 import './gallery.css';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
@@ -7,15 +7,19 @@ import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
+import { focusBox } from '../ui/focus-box.ts';
 import { KeyStrip } from '../ui/key-strip.tsx';
+import type { TypedAhead } from '../ui/typed-ahead.tsx';
 import { arrangeTemplates, entriesOf, type GalleryEntry } from './arrange-templates.ts';
 import { GalleryList } from './gallery-list.tsx';
 import { BrokenPreview, TemplatePreview } from './gallery-preview.tsx';
 
-interface GalleryDialogProps {
+export interface GalleryDialogProps {
   /** Id of the template looked at first; null for the one used last. */
   readonly template: string | null;
   readonly onClose: () => void;
+  /** What came before the gallery was there. */
+  readonly typed: TypedAhead;
 }
 
 /** What is looked at first by somebody who has used none: it asks for least and fits most. */
@@ -23,20 +27,26 @@ const USUAL = 'information-brief';
 const SCREENFUL = 5;
 
 /** Every template with its picture; choosing one begins a note, or asks for what that needs. */
-export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) {
+export function GalleryDialog({ template: first, onClose, typed }: GalleryDialogProps) {
   const run = useRunCommand();
   const { library, settings, notes, templateChoices } = useDesk();
   const templates = useStore(library.store, (lists) => lists.templates);
   const broken = useStore(library.store, (lists) => lists.broken);
   const trouble = useStore(library.store, (lists) => lists.trouble);
   const { favouriteTemplates: favourites, recentTemplates: recent } = useStore(settings);
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(typed.words);
   const [chosen, setChosen] = useState<string | null>(null);
   const [fill, setFill] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const begun = useRef(false);
+  /** Enter came before there was a template to use. */
+  const [hurried, setHurried] = useState(typed.entered);
   const search = useRef<HTMLInputElement>(null);
+  const takeSearch = useCallback((box: HTMLInputElement | null) => {
+    search.current = box;
+    focusBox(box);
+  }, []);
   const list = useId();
 
   // Folders of templates change without a word.
@@ -60,6 +70,11 @@ export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) 
     setBusy(false);
     setRefusal(refused.message);
   };
+  useEffect(() => {
+    if (!hurried || templates === null) return;
+    setHurried(false);
+    void start();
+  });
   const toggleFavourite = (id: string) => templateChoices.setFavourite(id, !favourites.includes(id));
   const move = (by: number) => {
     const from = active === null ? 0 : entries.indexOf(active);
@@ -76,7 +91,7 @@ export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) 
     else if (event.key === 'PageUp') move(-SCREENFUL);
     else if (command && event.key === 'Home') move(-entries.length);
     else if (command && event.key === 'End') move(entries.length);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) void start();
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) setHurried(true);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -87,7 +102,7 @@ export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) 
       open
       onClose={onClose}
       // A new note takes the caret itself.
-      returnsFocus={() => !begun.current}
+      returnsFocus={() => !begun.current && (typed.cameFrom instanceof HTMLElement ? typed.cameFrom : true)}
       title={t('New note')}
       size="wide"
       footer={
@@ -117,7 +132,7 @@ export function GalleryDialog({ template: first, onClose }: GalleryDialogProps) 
       <div className="gallery" onKeyDown={onKeyDown}>
         <div className="gallery-choice">
           <input
-            ref={search}
+            ref={takeSearch}
             role="combobox"
             className="text-box gallery-search"
             aria-label={t('Find a template')}

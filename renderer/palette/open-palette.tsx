@@ -1,35 +1,25 @@
-import { useState } from 'react';
 import { t } from '../language/t.ts';
 import { later } from '../ui/later.tsx';
-import { focusBox } from './focus-box.ts';
-import type { PaletteProps, Typed } from './palette.tsx';
+import { TypedAheadBox, useTypedAhead } from '../ui/typed-ahead.tsx';
+import type { PaletteProps } from './palette.tsx';
 
 const Palette = later<PaletteProps>(async () => (await import('./palette.tsx')).Palette, PaletteBox);
 
 /** The palette; keys pressed before its code is there are its own already. */
 export function OpenPalette(props: Omit<PaletteProps, 'typed'>) {
-  const [typed] = useState<Typed>(() => ({ cameFrom: document.activeElement, words: '', entered: false }));
-  return <Palette {...props} typed={typed} />;
+  return <Palette {...props} typed={useTypedAhead()} />;
 }
 
-/** The palette's box alone, which keeps what is typed for the palette. */
 function PaletteBox({ typed, onClose }: PaletteProps) {
+  const label = t('Go to or do');
   return (
-    <div className="palette" data-open="" role="dialog" aria-label={t('Go to or do')}>
-      <input
-        ref={focusBox}
+    <div className="palette" data-open="" role="dialog" aria-label={label}>
+      <TypedAheadBox
+        typed={typed}
         className="palette-box"
-        aria-label={t('Go to or do')}
-        placeholder={t('Find a note, a fact, a source or a command')}
-        onChange={({ currentTarget }) => {
-          typed.words = currentTarget.value;
-        }}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') typed.entered = true;
-          if (key !== 'Escape') return;
-          onClose();
-          if (typed.cameFrom instanceof HTMLElement) typed.cameFrom.focus();
-        }}
+        label={label}
+        hint={t('Find a note, a fact, a source or a command')}
+        onClose={onClose}
       />
     </div>
   );

@@ -9,19 +9,11 @@ import { lastFirst } from '../state/last-first.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { NOTHING_IN_FRONT, showSource } from '../state/view.ts';
-import { focusBox } from './focus-box.ts';
+import { focusBox } from '../ui/focus-box.ts';
+import type { TypedAhead } from '../ui/typed-ahead.tsx';
 import { groupEntries, keyOf, type PaletteEntry, type PaletteGroup } from './palette-entry.ts';
 import { PaletteRow } from './palette-row.tsx';
 import { useFound } from './use-found.ts';
-
-/** What came before the palette was there. */
-export interface Typed {
-  /** Where the keyboard was, and goes again. */
-  readonly cameFrom: Element | null;
-  words: string;
-  /** Enter was pressed after them. */
-  entered: boolean;
-}
 
 export interface PaletteProps {
   readonly onClose: () => void;
@@ -29,7 +21,8 @@ export interface PaletteProps {
   readonly onGoTo: (block: number) => void;
   /** Whether the caret is in a table. */
   readonly isInTable: () => boolean;
-  readonly typed: Typed;
+  /** What came before the palette was there. */
+  readonly typed: TypedAhead;
 }
 
 /** One box that leads to every command, note, source and fact, and to the headings of the open note. */

@@ -1,3 +1,4 @@
+import { OpenGallery } from '../gallery/open-gallery.tsx';
 import { OpenPalette } from '../palette/open-palette.tsx';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -16,7 +17,6 @@ const WordsDialog = later(async () => (await import('../dossier/words-dialog.tsx
 const HandOutDialog = later(async () => (await import('../exchange/hand-out-dialog.tsx')).HandOutDialog);
 const TakeInDialog = later(async () => (await import('../exchange/take-in-dialog.tsx')).TakeInDialog);
 const ExportDialog = later(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
-const GalleryDialog = later(async () => (await import('../gallery/gallery-dialog.tsx')).GalleryDialog);
 const CompareDialog = later(async () => (await import('../notes/compare-dialog.tsx')).CompareDialog);
 const ReplaceDialog = later(async () => (await import('../finding/replace-dialog.tsx')).ReplaceDialog);
 const TakeBackDialog = later(async () => (await import('../finding/take-back-dialog.tsx')).TakeBackDialog);
@@ -62,7 +62,7 @@ export function AppDialogs(text: TextPort) {
 function show(dialog: DialogView, close: () => void, text: TextPort) {
   switch (dialog.kind) {
     case 'gallery':
-      return <GalleryDialog template={dialog.template} onClose={close} />;
+      return <OpenGallery template={dialog.template} onClose={close} />;
     case 'new-note':
       return <NewNoteDialog template={dialog.template} fill={dialog.fill} onClose={close} />;
     case 'export':

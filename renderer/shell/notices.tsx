@@ -34,7 +34,8 @@ export function Notices() {
 function NoticeList() {
   const { toasts } = Base.useToastManager();
   return toasts.map((toast) => (
-    <Base.Root key={toast.id} toast={toast} className="toast" swipeDirection={[]}>
+    // Trouble is also told in a live region, for which the library hides what is shown; but the keyboard gets there.
+    <Base.Root key={toast.id} toast={toast} className="toast" swipeDirection={[]} aria-hidden={false}>
       <Base.Content className="toast-content">
         <div className="toast-words">
           <Base.Title className="toast-title" />

@@ -8,8 +8,8 @@ interface DialogProps {
   readonly open: boolean;
   /** Called for Esc, the close button and a press outside; leave out for a question that must be answered. */
   readonly onClose?: () => void;
-  /** Asked when it closes: false leaves the focus to whoever took it. Without, it goes back to where it was. */
-  readonly returnsFocus?: () => boolean;
+  /** Asked when it closes: false leaves the focus to whoever took it, true or none takes it back where it was. */
+  readonly returnsFocus?: () => boolean | HTMLElement;
   readonly title: string;
   readonly description?: ReactNode;
   /** `wide` has a height of its own, and what is in it scrolls by itself. */

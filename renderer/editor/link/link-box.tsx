@@ -1,6 +1,7 @@
 import './link-box.css';
 import { $isLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $isTableSelection } from '@lexical/table';
 import {
   $createRangeSelectionFromDom,
   $createTextNode,
@@ -50,6 +51,8 @@ export function LinkBox() {
           KEY_DOWN_COMMAND,
           (event) => {
             if (!isPressed('CmdOrCtrl+K', event, navigator.platform.startsWith('Mac'))) return false;
+            // Whole cells are no words: the page shows the caret in one of them.
+            if ($isTableSelection($getSelection())) return false;
             $catchUpWithSelection(editor);
             // With no words to link the key is the window's: it finds what to go to.
             if (!$isOnWords()) return false;

@@ -59,6 +59,22 @@ test('a tab that opens its own address again stays in', async () => {
   ).toMatchObject({ code: 'forbidden' });
 });
 
+test('a request the server had no time to look at is sent again, a few times at most', async () => {
+  const page = createNodePage(server.mintAddress(60_000));
+  pages.push(page);
+  let cut = 3;
+  const transport = createHttpTransport({
+    ...page,
+    fetch: async (path, init) => (cut-- > 0 ? new Response(null, { status: 408 }) : page.fetch(path, init)),
+  });
+  expect(await transport.invoke('app.start', {})).toEqual(accept({}));
+  cut = 1;
+  expect(await transport.invoke('notes.save', {})).toEqual(accept({}));
+  expect(backend.calls.map(({ method }) => method)).toEqual(['app.start', 'notes.save']);
+  cut = Number.POSITIVE_INFINITY;
+  expect(await transport.invoke('notes.save', {})).toMatchObject({ ok: false, code: 'unavailable' });
+});
+
 test('a server that is gone is a refusal with words, never a rejection', async () => {
   const { transport } = openPage();
   await transport.invoke('app.start', {});
