@@ -31,7 +31,9 @@ export const LAYOUT_NAMES: Readonly<Record<FactLayout, LayoutName>> = {
     },
   },
   'whos-who': {
-    label: 'Who’s who',
+    get label() {
+      return t('Who’s who');
+    },
     get needs() {
       return t('person or organisation');
     },

@@ -41,7 +41,12 @@ const LAYOUTS: readonly { readonly value: SlotLayout; readonly label: string }[]
       return t('Table of figures');
     },
   },
-  { value: 'whos-who', label: 'Who’s who' },
+  {
+    value: 'whos-who',
+    get label() {
+      return t('Who’s who');
+    },
+  },
 ];
 const ORDERS = [
   {

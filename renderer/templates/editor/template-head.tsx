@@ -15,7 +15,12 @@ const NUMBERINGS: readonly { readonly value: Template['numbering']; readonly lab
       return t('No numbers');
     },
   },
-  { value: 'continuous', label: '1, 2, 3 throughout' },
+  {
+    value: 'continuous',
+    get label() {
+      return t('1, 2, 3 throughout');
+    },
+  },
   {
     value: 'sections',
     get label() {

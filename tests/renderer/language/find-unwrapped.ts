@@ -26,6 +26,10 @@ function wordsOf(node: Node, above: readonly Node[]): string | null {
   if (node.type === 'JSXText') return (node.value as string).replace(/\s+/g, ' ').trim();
   const text = textOf(node);
   if (text === null) return null;
+  const owner = above.at(-1);
+  // What a choice of a list is called; a word in capitals is a name (`A4`).
+  if (owner?.type === 'Property' && owner.value === node && (owner.key as Node).name === 'label')
+    return /\p{Ll}{2}/u.test(text) ? text : null;
   // Up through `a ? b : c` and `a && b`, to what shows the outcome.
   let at = above.length - 1;
   for (let child = node; above[at] && isChoice(above[at] as Node, child); at -= 1) child = above[at] as Node;
