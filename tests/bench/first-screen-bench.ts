@@ -3,9 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
 import { type LaunchedHost, startLaunchedHost } from '../e2e/host-process.ts';
-import { browserOptions } from '../test-browser.ts';
+import { openBareWindow } from './bare-window.ts';
 import { median, round } from './statistics.ts';
 
 const ROUNDS = 7;
@@ -22,8 +21,8 @@ export async function benchFirstScreen() {
   try {
     const times = { empty: [] as number[], first: [] as number[] };
     for (let turn = 0; turn <= ROUNDS; turn += 1) {
-      const emptyMs = await startWindow(join(folder, 'empty-profile'), empty.address, untilDrawn);
-      const firstMs = await startWindow(join(folder, 'desk-profile'), await addressOf(host, turn), untilWritable);
+      const emptyMs = await startWindow(join(folder, 'empty-profile'), empty.address, DRAWN);
+      const firstMs = await startWindow(join(folder, 'desk-profile'), await addressOf(host, turn), WRITABLE);
       // The first turn makes the profiles, and the code the browser keeps in them.
       if (turn === 0) continue;
       times.empty.push(emptyMs);
@@ -47,28 +46,25 @@ function addressOf(host: LaunchedHost, turn: number): string | Promise<string> {
   return turn === 0 ? host.address : host.anotherAddress();
 }
 
-/** Milliseconds from starting the browser until its window shows what is waited for. */
-async function startWindow(profile: string, address: string, ready: (page: Page) => Promise<void>): Promise<number> {
+/** Milliseconds from starting the browser until its page has drawn what `ready` resolves with. */
+async function startWindow(profile: string, address: string, ready: string): Promise<number> {
   const start = performance.now();
-  const context = await chromium.launchPersistentContext(profile, browserOptions());
+  const window = await openBareWindow(profile, address);
   try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(address, { waitUntil: 'commit' });
-    await ready(page);
+    await window.ask(ready);
     return performance.now() - start;
   } finally {
-    await context.close();
+    await window.close();
   }
 }
 
-function untilDrawn(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))));
-}
+const DRAWN = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))';
 
-async function untilWritable(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: 'Text of the note' }).and(page.locator('[contenteditable="true"]')).waitFor();
-  await untilDrawn(page);
-}
+const WRITABLE = `new Promise((writable) => {
+  const text = '[role="textbox"][aria-label="Text of the note"][contenteditable="true"]';
+  const look = () => (document.querySelector(text) ? writable() : requestAnimationFrame(look));
+  look();
+}).then(() => ${DRAWN})`;
 
 async function serveEmptyPage(): Promise<{ address: string; close: () => void }> {
   const server = createServer((_request, response) => {
