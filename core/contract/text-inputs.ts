@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, lineSchema } from '../shared/schema-text.ts';
-import type { InputOf } from './methods.ts';
+import type { InputChecks } from './inputs.ts';
 
 const query = z.strictObject({
   words: lineSchema(1_000).min(1),
@@ -13,30 +13,31 @@ const query = z.strictObject({
 const MOST_NOTES = 50;
 
 /** Checks of what TextMethods take. */
-export const TEXT_INPUTS: {
-  readonly [Name in 'notes.findText' | 'notes.replaceText' | 'notes.takeBackText']: z.ZodType<InputOf<Name>>;
-} = {
-  'notes.findText': z.strictObject({ dossier: idSchema, query, archived: z.boolean(), after: z.int().nullable() }),
-  'notes.replaceText': z.strictObject({
-    dossier: idSchema,
-    query,
-    replacement: lineSchema(2_000),
-    notes: z
-      .array(
-        z.strictObject({
-          note: idSchema,
-          version: z.int().min(0),
-          matches: z.array(z.int().min(0)).max(100_000).nullable(),
-        }),
-      )
-      .min(1)
-      .max(MOST_NOTES),
-  }),
-  'notes.takeBackText': z.strictObject({
-    dossier: idSchema,
-    notes: z
-      .array(z.strictObject({ note: idSchema, version: z.int().min(0), before: z.int().min(0) }))
-      .min(1)
-      .max(MOST_NOTES),
-  }),
+export const TEXT_INPUTS: InputChecks<'notes.findText' | 'notes.replaceText' | 'notes.takeBackText'> = {
+  'notes.findText': () =>
+    z.strictObject({ dossier: idSchema, query, archived: z.boolean(), after: z.int().nullable() }),
+  'notes.replaceText': () =>
+    z.strictObject({
+      dossier: idSchema,
+      query,
+      replacement: lineSchema(2_000),
+      notes: z
+        .array(
+          z.strictObject({
+            note: idSchema,
+            version: z.int().min(0),
+            matches: z.array(z.int().min(0)).max(100_000).nullable(),
+          }),
+        )
+        .min(1)
+        .max(MOST_NOTES),
+    }),
+  'notes.takeBackText': () =>
+    z.strictObject({
+      dossier: idSchema,
+      notes: z
+        .array(z.strictObject({ note: idSchema, version: z.int().min(0), before: z.int().min(0) }))
+        .min(1)
+        .max(MOST_NOTES),
+    }),
 };

@@ -1,4 +1,4 @@
-import { INPUTS } from '../../core/contract/inputs.ts';
+import { inputCheck } from '../../core/contract/inputs.ts';
 import { type InputOf, METHOD_NAMES, type MethodName, type OutputOf } from '../../core/contract/methods.ts';
 import { accept, type Reply, refuse } from '../../core/contract/reply.ts';
 import type { NewId } from '../../core/shared/ports.ts';
@@ -24,7 +24,7 @@ export function createDispatch({ handlers, newId, log }: DispatchSetup): Dispatc
   return async (client, method, input) => {
     const name = METHOD_NAMES.find((known) => known === method);
     if (name === undefined) return refuse('invalid-input', 'This version of Briefing Desk does not know that request.');
-    const checked = INPUTS[name].safeParse(input);
+    const checked = inputCheck(name).safeParse(input);
     if (!checked.success)
       return refuse(
         'invalid-input',

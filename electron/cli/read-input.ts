@@ -1,4 +1,4 @@
-import { INPUTS } from '../../core/contract/inputs.ts';
+import { inputCheck } from '../../core/contract/inputs.ts';
 import type { InputOf, MethodName } from '../../core/contract/methods.ts';
 import { WrongUsage } from './failures.ts';
 
@@ -14,7 +14,7 @@ export function readInput<Name extends MethodName>(
   input: Readonly<Record<string, unknown>>,
   options: Readonly<Record<string, string>>,
 ): InputOf<Name> {
-  const parsed = INPUTS[method].safeParse({ dossier: NOT_OPEN, ...input });
+  const parsed = inputCheck(method).safeParse({ dossier: NOT_OPEN, ...input });
   if (parsed.success) return parsed.data as InputOf<Name>;
   const [issue] = parsed.error.issues;
   const path = issue?.path.map(String) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INPUTS } from '../../../core/contract/inputs.ts';
+import { inputCheck } from '../../../core/contract/inputs.ts';
 import type { MethodName } from '../../../core/contract/methods.ts';
 import { makeDraft } from '../../dossiers/make-reading.ts';
 
@@ -7,7 +7,7 @@ const dossier = 'handle';
 const source = 'source';
 const bytes = new Uint8Array([1]);
 const draft = makeDraft(source);
-const takes = (method: MethodName, input: unknown) => INPUTS[method].safeParse(input).success;
+const takes = (method: MethodName, input: unknown) => inputCheck(method).safeParse(input).success;
 const changes = (change: unknown) => takes('review.change', { dossier, source, change });
 
 describe('an article handed over', () => {
