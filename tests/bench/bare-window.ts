@@ -38,6 +38,11 @@ export async function openBareWindow(folder: string, address: string): Promise<B
   };
 }
 
+interface Answer {
+  readonly result?: Record<string, unknown>;
+  readonly error?: { readonly message: string };
+}
+
 type Call = (method: string, params: object, session?: string) => Promise<Record<string, unknown>>;
 
 /** Null while there is no page, or it went away with the question. */
@@ -62,7 +67,7 @@ function talkThrough(socket: WebSocket): Call {
     (answer: { result?: Record<string, unknown>; error?: { message: string } }) => void
   >();
   socket.on('message', (data) => {
-    const answer = JSON.parse(String(data)) as { id?: number };
+    const answer = JSON.parse(String(data)) as Answer & { id?: number };
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
   });
   let calls = 0;
