@@ -9,6 +9,7 @@ import { createRunners } from './commands/create-runners.ts';
 import { useCommandKeys } from './commands/use-command-keys.ts';
 import { CommandsProvider } from './commands/use-commands.tsx';
 import { DropTarget } from './importing/drop-target.tsx';
+import { t } from './language/t.ts';
 import { directionOf, useInterfaceLanguage } from './language/use-language.ts';
 import { usePageZoom } from './settings/use-page-zoom.ts';
 import { useTheme } from './settings/use-theme.ts';
@@ -24,6 +25,7 @@ import { createDesk } from './state/desk.ts';
 import { useStore } from './state/store.ts';
 import { DeskProvider } from './state/use-desk.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { whenUnread } from './ui/later.tsx';
 import { printSheet } from './ui/print-sheet.ts';
 import { today } from './ui/today.ts';
 import { TooltipProvider } from './ui/tooltip.tsx';
@@ -83,6 +85,18 @@ export function App() {
     ),
   );
   useEffect(() => void desk.dossiers.start(), [desk]);
+  useEffect(
+    () =>
+      whenUnread(() => {
+        desk.view.change((old) => ({ ...old, dialog: null }));
+        showNotice({
+          title: t('This could not be shown'),
+          text: t('Briefing Desk is not answering. Your text stays on the page. Try again in a moment.'),
+          trouble: true,
+        });
+      }),
+    [desk],
+  );
 
   return (
     <CSPProvider disableStyleElements>

@@ -124,7 +124,7 @@ export function Desktop({ editor }: { readonly editor: Editors }) {
   return (
     <div className="desktop">
       <SidePane side="left" name="dossier" label={t('Dossier')}>
-        <ErrorBoundary part="The dossier pane">
+        <ErrorBoundary part={t('The dossier pane')}>
           <DossierPane footer={<AppearanceMenu />} />
         </ErrorBoundary>
       </SidePane>
@@ -154,7 +154,7 @@ export function Desktop({ editor }: { readonly editor: Editors }) {
         <div className="notes" data-two={besides || undefined} hidden={inFront}>
           <NoteSide side="page">
             <div className="desk-ground scrolls">
-              <ErrorBoundary part="The page" onRetry={() => noteId !== null && void page.open(dossier, noteId)}>
+              <ErrorBoundary part={t('The page')} onRetry={() => noteId !== null && void page.open(dossier, noteId)}>
                 <NotePage
                   editor={(now, template) => (
                     <EditorPane
@@ -171,7 +171,7 @@ export function Desktop({ editor }: { readonly editor: Editors }) {
             </div>
           </NoteSide>
           {besides && (
-            <ErrorBoundary part="The note beside">
+            <ErrorBoundary part={t('The note beside')}>
               <BesideNote
                 handle={editor.sides.beside}
                 more={more}
@@ -182,33 +182,33 @@ export function Desktop({ editor }: { readonly editor: Editors }) {
           )}
         </div>
         {library && !source && (
-          <ErrorBoundary part="The fact library">
+          <ErrorBoundary part={t('The fact library')}>
             <LibraryView tab={library} onInsert={onInsert} />
           </ErrorBoundary>
         )}
         {attention && !source && (
-          <ErrorBoundary part="What needs attention">
+          <ErrorBoundary part={t('What needs attention')}>
             <AttentionView onOpenIssued={(copy) => showIssued(view, { copy })} />
           </ErrorBoundary>
         )}
         {templates === 'list' && !source && (
-          <ErrorBoundary part="The templates">
+          <ErrorBoundary part={t('The templates')}>
             <TemplatesView />
           </ErrorBoundary>
         )}
         {templates === 'edit' && !source && (
-          <ErrorBoundary part="The template">
+          <ErrorBoundary part={t('The template')}>
             <TemplateEditor preview={(template) => <TemplatePreview template={template} />} />
           </ErrorBoundary>
         )}
         {issued && !source && (
-          <ErrorBoundary part="The issued copies">
+          <ErrorBoundary part={t('The issued copies')}>
             <IssuedView place={issued} text={(detail) => <IssuedText key={detail.copy.id} detail={detail} />} />
           </ErrorBoundary>
         )}
         {source && (
           <div className="desk-ground scrolls">
-            <ErrorBoundary key={`${source.id} ${source.show}`} part="The source">
+            <ErrorBoundary key={`${source.id} ${source.show}`} part={t('The source')}>
               {source.show === 'review' ? (
                 <ReviewArticle />
               ) : source.show === 'changes' ? (
@@ -234,37 +234,37 @@ export function Desktop({ editor }: { readonly editor: Editors }) {
       </main>
       {source?.show === 'review' ? (
         <WideSide name="review" label={t('Review')}>
-          <ErrorBoundary key={source.id} part="The review">
+          <ErrorBoundary key={source.id} part={t('The review')}>
             <ReviewPane onInsert={onInsert} />
           </ErrorBoundary>
         </WideSide>
       ) : editing ? (
         <WideSide name="fact" label={t('Fact')}>
-          <ErrorBoundary part="The fact editor">
+          <ErrorBoundary part={t('The fact editor')}>
             <FactEditor />
           </ErrorBoundary>
         </WideSide>
       ) : library || attention || issued || templates ? null : changes ? (
         <WideSide name="updates" label={t('Changed facts')}>
-          <ErrorBoundary part="The changed facts">
+          <ErrorBoundary part={t('The changed facts')}>
             <UpdatesPane />
           </ErrorBoundary>
         </WideSide>
       ) : missing ? (
         <WideSide name="missing" label={t('What is missing')}>
-          <ErrorBoundary part="What is missing">
+          <ErrorBoundary part={t('What is missing')}>
             <MissingPane onGoTo={(place) => goToMissing(place, editor.current)} onAdd={addSection} />
           </ErrorBoundary>
         </WideSide>
       ) : remarks ? (
         <WideSide name="comments" label={t('Comments')}>
-          <ErrorBoundary part="The comments">
+          <ErrorBoundary part={t('The comments')}>
             <CommentsPane />
           </ErrorBoundary>
         </WideSide>
       ) : outline ? (
         <WideSide name="outline" label={t('Outline')}>
-          <ErrorBoundary part="The outline">
+          <ErrorBoundary part={t('The outline')}>
             <OutlinePane
               caretBlock={caretBlock}
               onGoTo={(block) => editor.current?.goTo(block)}
@@ -274,7 +274,7 @@ export function Desktop({ editor }: { readonly editor: Editors }) {
         </WideSide>
       ) : (
         <SidePane side="right" name="facts" label={t('Facts')}>
-          <ErrorBoundary part="The facts panel">
+          <ErrorBoundary part={t('The facts panel')}>
             <div className="facts-head">
               <h2 className="facts-title">{t('Facts')}</h2>
               <Button look="quiet" className="facts-library" onClick={() => run('fact-library')}>

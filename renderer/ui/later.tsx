@@ -3,11 +3,18 @@ import { type ComponentType, useEffect, useState } from 'react';
 /** What was not read yet, in the order it was named. */
 const waiting: (() => Promise<void>)[] = [];
 
+let tell: () => void = () => undefined;
+
+/** Whom to tell that a part which was to be shown could not be read. */
+export function whenUnread(listener: () => void): void {
+  tell = listener;
+}
+
 /**
  * A part of the app that is not on the first screen: its code is read when it is first shown, or before that in an idle
- * moment (`readTheRest`), after which it shows at once. Until it is there `Meanwhile` shows, or nothing; what goes wrong
- * while it is read goes to the error boundary around it. A part with a `Meanwhile` is one that is typed into: it is read
- * before the others.
+ * moment (`readTheRest`), after which it shows at once. Until it is there `Meanwhile` shows, or nothing; also where it
+ * cannot be read, which must not take away what stands around it. It is read again when it is shown again. A part with a
+ * `Meanwhile` is one that is typed into: it is read before the others.
  */
 export function later<Props extends object>(
   read: () => Promise<ComponentType<Props>>,
@@ -20,17 +27,18 @@ export function later<Props extends object>(
   if (Meanwhile) waiting.unshift(ready);
   else waiting.push(ready);
   return function Later(props: Props) {
-    const [outcome, setOutcome] = useState<'waiting' | 'ready' | { readonly error: unknown }>(
-      Part === null ? 'waiting' : 'ready',
-    );
+    const [, setReady] = useState(Part !== null);
     useEffect(() => {
+      let isShown = true;
       if (Part === null)
         ready().then(
-          () => setOutcome('ready'),
-          (error: unknown) => setOutcome({ error }),
+          () => setReady(true),
+          () => isShown && tell(),
         );
+      return () => {
+        isShown = false;
+      };
     }, []);
-    if (typeof outcome === 'object') throw outcome.error;
     if (Part) return <Part {...props} />;
     return Meanwhile && <Meanwhile {...props} />;
   };
