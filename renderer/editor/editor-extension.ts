@@ -8,6 +8,7 @@ import { safeLink } from '../../core/shared/safe-link.ts';
 import { ChartExtension } from './chart/chart-extension.ts';
 import { ClipboardExtension } from './clipboard/clipboard-extension.ts';
 import { DrawnAnewExtension } from './drawn-anew-extension.ts';
+import { DrawnOrderExtension } from './drawn-order-extension.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
 import { DropFactExtension } from './facts/drop-fact-extension.ts';
 import { FootnoteExtension } from './footnotes/footnote-extension.ts';
@@ -34,6 +35,7 @@ export const NoteExtension = defineExtension({
   theme: EDITOR_THEME,
   dependencies: [
     DrawnAnewExtension,
+    DrawnOrderExtension,
     RichTextExtension,
     configExtension(HistoryExtension, { maxDepth: MAX_UNDO }),
     configExtension(ListExtension, { hasStrictIndent: false }),

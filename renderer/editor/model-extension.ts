@@ -36,6 +36,7 @@ import { $getImage } from './image/image-state.ts';
 import { $keepBlockOffLines, $keepListOffLines, $keepTableOnPage, $keepWidths } from './keep-places.ts';
 import { $joinFactLink, $unnestLink, $unwrap } from './nested-links.ts';
 import { PageBreakNode } from './page-break.ts';
+import { $setPortion } from './paragraph-marks.ts';
 import { $settleGrid } from './table/grid-nodes.ts';
 import { backgroundOf, shadeOf } from './table-looks.ts';
 import { formatBit } from './text-marks.ts';
@@ -63,6 +64,7 @@ export const ModelExtension = defineExtension({
       editor.registerNodeTransform(ListNode, $keepListOffLines),
       editor.registerNodeTransform(TableNode, $keepTableOnPage),
       editor.registerNodeTransform(TableNode, $keepWidths),
+      editor.registerNodeTransform(ParagraphNode, $keepPortionOnPage),
       editor.registerNodeTransform(HeadingNode, $keepHeadingLevels),
       editor.registerNodeTransform(HeadingNode, $paragraphInCell),
       editor.registerNodeTransform(QuoteNode, $paragraphInCell),
@@ -102,6 +104,11 @@ function $dropLayout(node: ElementNode): void {
   if (node.getStyle() !== '') node.setStyle('');
   if (node.getDirection() !== null) node.setDirection(null);
   if (node.getIndent() !== 0) node.setIndent(0);
+}
+
+/** A paragraph of a cell has no marking of its own. */
+function $keepPortionOnPage(node: ParagraphNode): void {
+  if (!$isRootNode(node.getParent())) $setPortion(node, null);
 }
 
 function $keepHeadingLevels(node: HeadingNode): void {

@@ -1,4 +1,5 @@
 import type { LexicalEditor } from 'lexical';
+import { drawnText } from '../drawn-text.ts';
 import type { FoundPlace } from './find-places.ts';
 
 /** Names of the highlights, as the style sheet has them. */
@@ -25,15 +26,10 @@ export function scrollToPlace(editor: LexicalEditor, place: FoundPlace): void {
 
 /** Null while the place is not drawn as it was found. */
 export function rangeOf(editor: LexicalEditor, { start, end }: Pick<FoundPlace, 'start' | 'end'>): Range | null {
-  const [from, to] = [textOf(editor, start.key), textOf(editor, end.key)];
+  const [from, to] = [drawnText(editor, start.key), drawnText(editor, end.key)];
   if (!from || !to || start.offset > from.length || end.offset > to.length) return null;
   const range = new Range();
   range.setStart(from, start.offset);
   range.setEnd(to, end.offset);
   return range;
-}
-
-function textOf(editor: LexicalEditor, key: string): Text | null {
-  const element = editor.getElementByKey(key);
-  return element && (document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text | null);
 }

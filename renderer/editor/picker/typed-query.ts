@@ -7,6 +7,7 @@ import {
   type NodeKey,
 } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
+import { drawnText } from '../drawn-text.ts';
 
 /** A mark that asks for something (`@`, `/`) and what was typed after it, ending at the caret. */
 export interface TypedQuery {
@@ -53,12 +54,11 @@ export function useTypedQuery(editor: LexicalEditor, $find: () => TypedQuery | n
 
 /** Where the mark stands. */
 export function placeOf(editor: LexicalEditor, query: TypedQuery): DOMRect {
-  const text = editor.getElementByKey(query.node)?.firstChild;
+  const text = drawnText(editor, query.node);
+  if (!text || query.start > text.length) return editor.getRootElement()?.getBoundingClientRect() ?? new DOMRect();
   const range = document.createRange();
-  if (!text || query.start > (text.textContent?.length ?? 0))
-    return editor.getRootElement()?.getBoundingClientRect() ?? new DOMRect();
   range.setStart(text, query.start);
-  range.setEnd(text, Math.min(query.start + 1, text.textContent?.length ?? 0));
+  range.setEnd(text, Math.min(query.start + 1, text.length));
   return range.getBoundingClientRect();
 }
 

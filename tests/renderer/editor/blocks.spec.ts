@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Block, CalloutKind, List } from '../../../core/note/note.ts';
+import type { Block, CalloutKind, List, Text } from '../../../core/note/note.ts';
 import type { FormatCommand } from '../../../renderer/editor/editor-types.ts';
 import { type EditorPage, factLink, paragraph, test, words } from './harness/editor-page.ts';
 
@@ -250,6 +250,19 @@ test.describe('links', () => {
     await expect(box.getByRole('textbox')).toHaveValue('https://example.org/report');
     await box.getByRole('button', { name: 'Remove link' }).click();
     expect(await editor.read()).toEqual([paragraph('See the report now')]);
+  });
+
+  test('made of one and of bold words after it keep what follows in its place', async ({ editor }) => {
+    const link = (...content: readonly Text[]) => ({ type: 'link', url: 'https://example.org', content }) as const;
+    await editor.open([paragraph(link(words('one')), words(' two three', 'bold'), factLink('four'))]);
+    await editor.caret('one', 'before');
+    await editor.press('ArrowRight', ...Array.from({ length: 6 }, () => 'Shift+ArrowRight'));
+    await format(editor, 'link');
+    await editor.page.getByRole('dialog', { name: 'Link' }).getByRole('textbox').fill('https://example.org');
+    await editor.press('Enter');
+    const made = link(words('one'), words(' two', 'bold'));
+    expect(await editor.read()).toEqual([paragraph(made, words(' three', 'bold'), factLink('four'))]);
+    await expect(editor.text).toHaveText('one two threefour');
   });
 
   test('never hold a fact link: a link over both leaves the fact outside', async ({ editor }) => {

@@ -32,6 +32,17 @@ test('a fact link survives copy and paste, and other programs get clean words', 
   expect(await editor.read()).toEqual([...BODY, paragraph()]);
 });
 
+test('paragraphs with a marking of their own have none in a cell', async ({ editor }) => {
+  await editor.open(['One', 'Two'].map((text) => ({ ...paragraph(text), portion: 'SBU' })));
+  await selectAll(editor);
+  await editor.press('Control+c');
+  await editor.open([{ type: 'table', headerRow: false, rows: [[{ blocks: [paragraph('Cell')] }]] }]);
+  await editor.caret('Cell');
+  await editor.press('Control+v');
+  await expect(editor.text.locator('td')).toContainText('Two');
+  await expect(editor.text.locator('[data-portion]')).toHaveCount(0);
+});
+
 test('part of a fact link’s words, cut and pasted, stays linked', async ({ editor }) => {
   await editor.open(BODY);
   await editor.caret('ministers', 'all');

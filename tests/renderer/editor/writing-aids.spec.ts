@@ -45,6 +45,16 @@ test('a stroke offers what can be put in, by keyboard and pointer, and leaves pr
   await expect(options).toHaveCount(0);
 });
 
+test('a stroke after words that are bold and highlighted offers it where they stand', async ({ editor }) => {
+  await editor.open([{ type: 'paragraph', content: [words('Talks and', 'bold', 'highlight')] }]);
+  await editor.caret('Talks and');
+  await editor.type(' /tab');
+  const list = editor.page.getByRole('listbox');
+  await expect(list).toBeVisible();
+  const [box, line] = await Promise.all([list.boundingBox(), editor.text.locator('p').boundingBox()]);
+  expect((box?.x ?? 0) - (line?.x ?? 0)).toBeGreaterThan(40);
+});
+
 test.describe('before the list that answers a stroke is there', () => {
   test.use({ ownPage: true });
 
