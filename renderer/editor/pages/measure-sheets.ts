@@ -71,9 +71,10 @@ export function measureSheets(
   const fitted = fitSheets(sheets, roomOn(paper), zoom);
   const base = narrowest(fitted);
   const sheetOf = (page: number) => fitted[page - 1] ?? base;
-  setPaper(paper, base, widerThan(base, sheetOf(1)).text);
-  const widths = turns.map(({ page, element }) => ({ element, wider: widerThan(base, sheetOf(page)).text }));
-  widenBlocks(root, widerThan(base, sheetOf(1)).text, widths);
+  const linesOn = (page: number) => ({ wider: widerThan(base, sheetOf(page)).text, margin: sheetOf(page).margin });
+  setPaper(paper, base, linesOn(1).wider);
+  const lines = turns.map(({ page, element }) => ({ element, ...linesOn(page) }));
+  widenBlocks(root, linesOn(1), lines);
 
   const origin = paper.getBoundingClientRect().top;
   const places = turns.map((turn) => ({ page: turn.page, place: findTurn(turn.element, turn.characters) }));

@@ -1,21 +1,28 @@
-import { WIDER } from './wider-at.ts';
+import { MARGIN, WIDER } from './wider-at.ts';
 
-/** From this block of the text on, lines are so much wider at each side than those of the narrowest sheet; CSS pixels. */
-export interface WidthFrom {
-  readonly element: HTMLElement;
+/** How lines stand on a sheet: so much wider at each side than those of the narrowest one, and its margin; CSS pixels. */
+export interface LinesOn {
   readonly wider: number;
+  readonly margin: number;
+}
+
+/** From this block of the text on. */
+export interface LinesFrom extends LinesOn {
+  readonly element: HTMLElement;
 }
 
 const MARK = 'data-page-wide';
 
 /** Gives each block of the text the width it has on its sheet, as styles like the room between pages. `first`: from the top on. */
-export function widenBlocks(root: HTMLElement, first: number, widths: readonly WidthFrom[]): void {
-  const from = new Map(widths.map(({ element, wider }) => [element, wider]));
-  let wider = first;
+export function widenBlocks(root: HTMLElement, first: LinesOn, turns: readonly LinesFrom[]): void {
+  const from = new Map<Element, LinesOn>(turns.map((turn) => [turn.element, turn]));
+  let lines = first;
   for (const block of root.children) {
     if (!(block instanceof HTMLElement)) continue;
-    wider = from.get(block) ?? wider;
-    widen(block, wider > 0 ? `${wider}px` : '');
+    lines = from.get(block) ?? lines;
+    const { wider, margin } = lines;
+    if (wider > 0) widen(block, `${wider}px`, `${margin}px`);
+    else widen(block, '', '');
   }
 }
 
@@ -23,16 +30,19 @@ export function widenBlocks(root: HTMLElement, first: number, widths: readonly W
 export function widenLikeNeighbour(block: Node): void {
   if (!(block instanceof HTMLElement)) return;
   const beside = block.previousElementSibling ?? block.nextElementSibling;
-  if (beside instanceof HTMLElement) widen(block, beside.style.getPropertyValue(WIDER));
+  if (!(beside instanceof HTMLElement)) return;
+  widen(block, beside.style.getPropertyValue(WIDER), beside.style.getPropertyValue(MARGIN));
 }
 
 export function leaveWidths(root: HTMLElement): void {
-  widenBlocks(root, 0, []);
+  widenBlocks(root, { wider: 0, margin: 0 }, []);
 }
 
-function widen(block: HTMLElement, wider: string): void {
-  if (block.style.getPropertyValue(WIDER) === wider) return;
+function widen(block: HTMLElement, wider: string, margin: string): void {
+  const { style } = block;
+  if (style.getPropertyValue(WIDER) === wider && style.getPropertyValue(MARGIN) === margin) return;
   block.toggleAttribute(MARK, wider !== '');
-  block.style.setProperty(WIDER, wider);
+  style.setProperty(WIDER, wider);
+  style.setProperty(MARGIN, margin);
   if (block.getAttribute('style') === '') block.removeAttribute('style');
 }

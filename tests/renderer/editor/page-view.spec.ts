@@ -126,7 +126,8 @@ test('pages in landscape are wider sheets on the same middle, with the text as w
   ];
   const { sheets, ...rest } = pagesOf(body, turns);
   const turned = sheets.map((sheet, at) => (at === 1 ? { ...sheet, width: sheet.height, height: sheet.width } : sheet));
-  await editor.open(body, { pages: { ...rest, sheets: turned } });
+  const limits = [{ id: 'pages', label: 'After 1 page', words: 'The limit is reached here', block: 2, characters: 0 }];
+  await editor.open(body, { pages: { ...rest, sheets: turned }, limits });
   const mm = (length: number) => (length * 96) / 25.4;
   const box = async (what: Locator) => {
     const { x = 0, y = 0, width = 0, height = 0 } = (await what.boundingBox()) ?? {};
@@ -158,6 +159,16 @@ test('pages in landscape are wider sheets on the same middle, with the text as w
   await editor.type('More');
   const more = editor.text.getByText('More');
   expect(await more.evaluate((words) => words.closest('p')?.getBoundingClientRect().width)).toBeCloseTo(mm(247), 0);
+
+  // What is left beside it is a margin for a line, not for words.
+  const label = editor.page.locator('.limit-label');
+  await expect(label).toBeVisible();
   await editor.page.setViewportSize({ width: 900, height: 600 });
   await expect.poll(async () => (await box(editor.page.locator('.page-wide'))).width).toBeLessThan(900);
+  await expect(label).toBeHidden();
+  const limit = await box(editor.page.locator('.limit-line'));
+  expect(limit.end).toBeLessThan((await box(editor.page.locator('.page-wide'))).end);
+  expect(limit.width).toBeGreaterThan(8);
+  const desk = editor.page.locator('.harness-desk');
+  expect(await desk.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 });

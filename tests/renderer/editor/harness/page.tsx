@@ -21,6 +21,7 @@ import type {
   UndoState,
   WritingAids,
 } from '../../../../renderer/editor/editor-types.ts';
+import type { LimitMark } from '../../../../renderer/editor/limits/limit-lines.tsx';
 import { NoteEditor } from '../../../../renderer/editor/note-editor.tsx';
 import type { EditorPages } from '../../../../renderer/editor/pages/editor-pages.ts';
 import type { EditorSpelling } from '../../../../renderer/editor/spelling/editor-spelling.ts';
@@ -55,6 +56,7 @@ export interface OpenOptions {
   readonly misspelt?: Readonly<Record<string, readonly string[]>>;
   /** Shows the text on the paper of these. */
   readonly pages?: EditorPages;
+  readonly limits?: readonly LimitMark[];
   /** The dossier's facts: search finds those whose claim holds the words. */
   readonly facts?: readonly FactDetail[];
   /** What is said of its words, maybe nothing; without, no comment can be written. */
@@ -155,6 +157,7 @@ function Page() {
           {...(options.aids ? { aids: options.aids } : {})}
           spelling={spelling}
           pages={options.pages}
+          {...(options.limits ? { limits: options.limits } : {})}
           copying={NO_COPYING}
           {...(options.comments ? { comments: COMMENTS.editor } : {})}
           {...(options.images ? { images: IMAGES } : {})}
