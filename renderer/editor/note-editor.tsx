@@ -38,7 +38,7 @@ import { showGuidance } from './guidance.ts';
 import { type EditorImages, ImagesContext } from './image/editor-images.ts';
 import { keepImages } from './image/keep-images.ts';
 import { LanguageLayer } from './languages/language-layer.tsx';
-import { LimitLines, type LimitMark } from './limits/limit-lines.tsx';
+import type { LimitMark } from './limits/limit-lines.tsx';
 import { LinkBox } from './link/link-box.tsx';
 import { type EditorMade, MadeLayer } from './made/made-layer.tsx';
 import { NOTICE_COMMAND } from './notice-command.ts';
@@ -60,6 +60,7 @@ import { setTypedMarks } from './typed-marks/set-typed-marks.ts';
 
 const SpellingLayer = later(async () => (await import('./spelling/spelling-layer.tsx')).SpellingLayer);
 const CommentsLayer = later(async () => (await import('./comments/comments-layer.tsx')).CommentsLayer);
+const LimitLines = later(async () => (await import('./limits/limit-lines.tsx')).LimitLines);
 const PageLayer = later(async () => (await import('./pages/page-layer.tsx')).PageLayer);
 
 export interface NoteEditorProps {

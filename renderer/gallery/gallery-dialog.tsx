@@ -102,7 +102,7 @@ export function GalleryDialog({ template: first, onClose, typed }: GalleryDialog
       open
       onClose={onClose}
       // A new note takes the caret itself.
-      returnsFocus={() => !begun.current && (typed.cameFrom instanceof HTMLElement ? typed.cameFrom : true)}
+      returnsFocus={() => !begun.current && (placeToGo(typed.cameFrom) ?? true)}
       title={t('New note')}
       size="wide"
       footer={
@@ -237,4 +237,10 @@ function NothingFound({ words, trouble, onClear }: NothingFoundProps) {
         )}
     </EmptyState>
   );
+}
+
+/** Where the keyboard was, or the text where that is no more, as after a form that led here. */
+function placeToGo(cameFrom: Element | null): HTMLElement | null {
+  if (cameFrom instanceof HTMLElement && cameFrom.isConnected && cameFrom !== document.body) return cameFrom;
+  return document.querySelector<HTMLElement>('[data-pane="page"] [contenteditable="true"]');
 }

@@ -102,7 +102,7 @@ describe('a note inside its Word file', () => {
       ok: false,
       error: 'damaged',
     });
-    expect(readCarried({ ...carried, version: '3' }, digest)).toEqual({ ok: false, error: 'other-version' });
+    expect(readCarried({ ...carried, version: '4' }, digest)).toEqual({ ok: false, error: 'other-version' });
     const forge = (content: string) => read({ content, sha256: digest(content) });
     expect(forge(carried.content).ok).toBe(true);
     const more = carried.content.replace(' to wait.', ' to wait and to pay.');
