@@ -104,7 +104,9 @@ test.describe('lists', () => {
     const body = [list(false, item('a'), list(false, item('b'), list(false, item('c'), list(false, item('d')))))];
     await editor.open(body);
     await editor.caret('b');
-    await editor.press('Shift+ArrowDown', 'Shift+Tab');
+    await editor.press('Shift+ArrowDown');
+    await editor.settle();
+    await editor.press('Shift+Tab');
     const moved = [list(false, item('a'), item('b'), list(false, item('c'), list(false, list(false, item('d')))))];
     expect(await editor.read()).toEqual(moved);
     expect(await editor.seen('dirty')).toBe(1);
