@@ -2,7 +2,7 @@ import type { FactDate, FactDraft, FactKind, Figure } from '../../core/facts/fac
 import { factDraftSchema } from '../../core/facts/fact-schema.ts';
 import type { PartialDate } from '../../core/shared/partial-date.ts';
 import { t } from '../language/t.ts';
-import { readTypedDate, writeTypedDate } from './typed-date.ts';
+import { dayTyped, readTypedDate, writeTypedDate } from './typed-date.ts';
 import { readTypedNumber, writeTypedNumber } from './typed-number.ts';
 
 /** A draft as it is typed: empty text stands for what is not known. */
@@ -95,8 +95,8 @@ export function endForm(draft: FactDraft, form: DraftForm): FormEnd {
 
 function sameWhen(before: DraftForm, form: DraftForm): boolean {
   return (
-    before.date === form.date &&
-    before.until === form.until &&
+    dayTyped(before.date) === dayTyped(form.date) &&
+    dayTyped(before.until) === dayTyped(form.until) &&
     before.vague === form.vague &&
     before.relation === form.relation
   );

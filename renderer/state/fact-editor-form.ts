@@ -2,7 +2,7 @@ import type { Citation, Disclosure, Fact, FactDate, FactDraft } from '../../core
 import { factDraftSchema } from '../../core/facts/fact-schema.ts';
 import { t } from '../language/t.ts';
 import { beginForm, type DraftForm, endForm, type FormEnd } from './draft-form.ts';
-import { readTypedDate, writeTypedDate } from './typed-date.ts';
+import { dayTyped, readTypedDate, writeTypedDate } from './typed-date.ts';
 
 /** A fact as it is typed: every box of it, empty text for what is not known. */
 export interface FactForm extends DraftForm {
@@ -91,7 +91,12 @@ export function endFactForm(draft: FactDraft, form: FactForm): FormEnd {
 }
 
 export function sameFactForm(one: FactForm, other: FactForm): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(withDays(one)) === JSON.stringify(withDays(other));
+}
+
+function withDays(form: FactForm): FactForm {
+  const { date, until, asAt, reviewBy } = form;
+  return { ...form, date: dayTyped(date), until: dayTyped(until), asAt: dayTyped(asAt), reviewBy: dayTyped(reviewBy) };
 }
 
 function endWhen(draft: FactDraft, when: FactDate | null, form: FactForm): FactDate | null {

@@ -32,6 +32,11 @@ export function readTypedDate(text: string): PartialDate | null {
   return join(year, String(monthOf(parts[month] ?? '')), day?.replace(/\D/g, ''));
 }
 
+/** The day that was typed, however it is written: in the words of the language of that moment it is the same day in another's. */
+export function dayTyped(text: string): string {
+  return readTypedDate(text) ?? text;
+}
+
 /** The one month, 1 to 12, whose name begins so in some language; none for a beginning of two, as `jui`. */
 function monthOf(word: string): number | null {
   if (!/^\p{L}{3,9}\.?$/u.test(word)) return null;

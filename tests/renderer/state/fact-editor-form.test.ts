@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, FactDraft } from '../../../core/facts/fact.ts';
-import { BLANK_DRAFT, beginFactForm, draftOf, endFactForm } from '../../../renderer/state/fact-editor-form.ts';
+import { speak } from '../../../renderer/language/t.ts';
+import {
+  BLANK_DRAFT,
+  beginFactForm,
+  draftOf,
+  endFactForm,
+  sameFactForm,
+} from '../../../renderer/state/fact-editor-form.ts';
 import { compareRevisions } from '../../../renderer/state/fact-editor-history.ts';
 import { splitClaim } from '../../../renderer/state/fact-editor-split.ts';
 import { beginNameForm, endNameForm } from '../../../renderer/state/names-form.ts';
@@ -32,6 +39,20 @@ const DRAFT: FactDraft = {
 describe('the form of a fact', () => {
   it('gives back what it was made from, every part of it', () => {
     expect(endFactForm(DRAFT, beginFactForm(DRAFT))).toEqual({ ok: true, draft: DRAFT });
+  });
+
+  it('is not changed by another language of the interface, whose dates read otherwise', () => {
+    const form = beginFactForm(DRAFT);
+    speak('fr', false);
+    try {
+      const inFrench = beginFactForm(DRAFT);
+      expect(inFrench.date).not.toBe(form.date);
+      expect(sameFactForm(form, inFrench)).toBe(true);
+      expect(endFactForm(DRAFT, form)).toEqual({ ok: true, draft: DRAFT });
+      expect(sameFactForm({ ...form, date: '17 April 2025' }, inFrench)).toBe(false);
+    } finally {
+      speak('en', false);
+    }
   });
 
   it('takes every part away that is emptied', () => {
