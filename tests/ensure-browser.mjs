@@ -14,7 +14,8 @@ export async function ensureBrowser() {
     /** @type {import('node:child_process').SpawnOptions} */
     const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     await runChild('apt-get', ['update', '-qq'], options);
-    await runChild('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+    const packages = ['chromium', 'chromium-headless-shell'];
+    await runChild('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
     const installed = findBrowser(process.env, process.platform);
     if (installed !== null) return installed;
   }

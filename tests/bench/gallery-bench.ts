@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { chromium, type Page } from '@playwright/test';
 import { startHost } from '../e2e/host-process.ts';
-import { browserOptions } from '../test-browser.ts';
+import { wholeBrowserOptions } from '../test-browser.ts';
 import { createLargeDossier } from './large-dossier.ts';
 import { median, round } from './statistics.ts';
 
@@ -23,7 +23,7 @@ export async function benchGallery() {
   const path = join(folder, 'templates.dossier');
   createLargeDossier(path, 0, 0);
   addTemplates(path);
-  const browser = await chromium.launch(browserOptions());
+  const browser = await chromium.launch(wholeBrowserOptions());
   const host = await startHost(join(folder, 'home'), path);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

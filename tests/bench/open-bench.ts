@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { startHost } from '../e2e/host-process.ts';
-import { browserOptions } from '../test-browser.ts';
+import { wholeBrowserOptions } from '../test-browser.ts';
 import { createLargeDossier } from './large-dossier.ts';
 import { median, round } from './statistics.ts';
 
@@ -16,7 +16,7 @@ const ROUNDS = 9;
  */
 export async function benchOpen() {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-desk-bench-'));
-  const browser = await chromium.launch(browserOptions());
+  const browser = await chromium.launch(wholeBrowserOptions());
   try {
     const empty = join(folder, 'empty.dossier');
     const large = join(folder, 'large.dossier');

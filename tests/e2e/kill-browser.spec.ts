@@ -7,7 +7,7 @@ import { newNote, openDesk, openNoteAtEnd, test, untilSaved } from './app.ts';
 import { starterPath, startLaunchedHost } from './host-process.ts';
 import { judgeLosses, lostMilliseconds, readLastParagraph, typeUntilKilled } from './lost-typing.ts';
 
-const ROUNDS = howMany(10, 3);
+const ROUNDS = howMany(10, 2);
 
 // The pages here are not those that a trace would record.
 test.use({ trace: 'off' });

@@ -11,7 +11,7 @@ import { newNote, openDesk, openNoteAtEnd, test, untilSaved } from './app.ts';
 import { starterPath, startHost } from './host-process.ts';
 import { judgeLosses, lostMilliseconds, typeUntilKilled } from './lost-typing.ts';
 
-const ROUNDS = howMany(50, 6);
+const ROUNDS = howMany(50, 3);
 
 // Recording every round would slow what is measured.
 test.use({ trace: 'off' });

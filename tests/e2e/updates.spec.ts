@@ -24,7 +24,7 @@ const noteRow = (page: Page, title: string): Locator =>
 /** The command line, as another process on the same dossier. */
 function desk(home: string, ...args: readonly string[]): string {
   const [command = '', ...rest] = args;
-  return execFileSync(process.execPath, [join(root, 'electron/cli/desk.ts'), command, starterPath(home), ...rest], {
+  return execFileSync(process.execPath, [join(root, 'dist/node/desk.js'), command, starterPath(home), ...rest], {
     encoding: 'utf8',
   });
 }

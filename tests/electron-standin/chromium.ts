@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { QUIET_FEATURES } from '../../electron/launch/quiet-switches.mjs';
-import { browserPath, testSwitches } from '../test-browser.ts';
+import { browserPath, headlessPath, testSwitches } from '../test-browser.ts';
 import { isAlive } from './is-alive.ts';
 
 export interface Chromium {
@@ -35,7 +35,7 @@ export async function startChromium(): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), `${PROFILE}${process.pid}-`));
   const headed = process.env.STANDIN_HEADED === '1';
   const child = spawn(
-    process.env.STANDIN_CHROMIUM ?? browserPath(),
+    process.env.STANDIN_CHROMIUM ?? (headed ? browserPath() : headlessPath()),
     [...SWITCHES, ...testSwitches(), `--user-data-dir=${profile}`, ...(headed ? [] : ['--headless=new'])],
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
   );

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { serveFiles } from '../../renderer/editor/harness/serve-files.ts';
-import { browserOptions } from '../../test-browser.ts';
+import { wholeBrowserOptions } from '../../test-browser.ts';
 import { median, percentile, round } from '../statistics.ts';
 import { MIDDLE, type NoteSize } from './note-of.ts';
 import type { BenchPage, EditorName } from './page.tsx';
@@ -34,7 +34,7 @@ interface Taken {
 
 await build({ configFile: fileURLToPath(new URL('./vite.config.ts', import.meta.url)) });
 const files = await serveFiles(fileURLToPath(new URL('../../../.cache/editor-bench', import.meta.url)), null);
-const browser = await chromium.launch(browserOptions());
+const browser = await chromium.launch(wholeBrowserOptions());
 const taken = new Map(EDITORS.map((name) => [name, emptyTaken()]));
 try {
   for (let round = 0; round < ROUNDS; round += 1) {

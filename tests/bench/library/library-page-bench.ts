@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { startHost } from '../../e2e/host-process.ts';
-import { browserOptions } from '../../test-browser.ts';
+import { wholeBrowserOptions } from '../../test-browser.ts';
 import { openOnce } from '../open-bench.ts';
 import { median, percentile, round } from '../statistics.ts';
 import { type LibraryFiles, libraryFiles } from './library-files.ts';
@@ -23,7 +23,7 @@ const LIMITS = { paintedP95Ms: 50, frameMs: 16.7, openRatio: 1.5 } as const;
 export async function benchLibraryPage() {
   const files = libraryFiles();
   const home = mkdtempSync(join(tmpdir(), 'briefing-desk-bench-'));
-  const browser = await chromium.launch(browserOptions());
+  const browser = await chromium.launch(wholeBrowserOptions());
   try {
     return {
       limits: LIMITS,

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Backend } from '../../../../core/contract/backend.ts';
 import type { Fact, FactDraft } from '../../../../core/facts/fact.ts';
@@ -11,9 +9,9 @@ import { dumpDossier } from '../../../dossiers/dump-dossier.ts';
 import { makeFact, makeSource } from '../../../dossiers/make-facts.ts';
 import { makeNote } from '../../../dossiers/make-note.ts';
 import { prepareScratch } from '../../../dossiers/scratch.ts';
+import { runDesk } from '../../cli/run-desk.ts';
 
 const scratch = prepareScratch();
-const script = fileURLToPath(new URL('../../../../electron/cli/desk.ts', import.meta.url));
 const NOW = '2026-11-22T09:00:00.000Z';
 const ids = ['a', 'b', 'c'];
 const facts = ids.map((id) => makeFact({ id, claim: `Fact ${id}.` }));
@@ -141,10 +139,7 @@ describe('over the contract', () => {
 
 describe('on the command line', () => {
   function desk(...args: readonly string[]) {
-    const { PATH, NODE_COMPILE_CACHE } = process.env;
-    const env = { PATH, NODE_COMPILE_CACHE, HOME: scratch.folder(), BRIEFING_DESK_HOME: scratch.folder() };
-    const run = spawnSync(process.execPath, [script, ...args], { env, encoding: 'utf8', cwd: scratch.folder() });
-    return { code: run.status ?? 0, out: run.stdout, err: run.stderr };
+    return runDesk(scratch.folder(), args);
   }
 
   it('refuses wrong days, long claims, circles and unknown facts, and changes nothing', { timeout: 120_000 }, () => {
