@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ExportFormat } from '../../../core/contract/export-methods.ts';
+import type { OpenNote } from '../../../core/contract/open-note.ts';
 import { moveToAnnex } from '../../../core/note/move-to-annex.ts';
 import { listFactLinks } from '../../../core/note/note-fact-links.ts';
 import type { NotePages } from '../../../core/note/note-pages.ts';
@@ -16,12 +18,12 @@ import { readFacts } from '../facts/read-facts.ts';
 import type { FinishedFile, Host } from '../host.ts';
 import { readNoteImages } from '../images/image-store.ts';
 import { settleByFacts } from '../notes/fact-marks.ts';
-import { openNote } from '../notes/read-notes.ts';
 import { readCitedPassages, readSourceReference } from '../sources/read-sources.ts';
 import type { ExportJob } from './export-job.ts';
 import type { ExportWorker } from './export-worker.ts';
 import { fileNameFor } from './file-name.ts';
 import { makePdf } from './make-pdf.ts';
+import { type FindDossier, openAgain, openInTurns } from './open-in-turns.ts';
 import { readCitationFiles } from './read-citation-files.ts';
 
 export interface ExportRequest {
@@ -58,8 +60,8 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** A note as a finished file, with a name made from its title. Throws Refused: not found, export failed. */
-export async function exportNote(dossier: Dossier, setup: ExportSetup, request: ExportRequest): Promise<FinishedFile> {
-  const job = readTogether(dossier.db, () => collectJob(dossier, setup, request));
+export async function exportNote(find: FindDossier, setup: ExportSetup, request: ExportRequest): Promise<FinishedFile> {
+  const job = await collectInTurns(find, setup, request);
   const made = await setup.worker.make(job);
   return {
     name: fileNameFor(job.note.title, request.format),
@@ -74,10 +76,12 @@ export interface PackRequest extends Omit<ExportRequest, 'note' | 'withNote' | '
 }
 
 /** Several notes as one file with a cover that lists them. Throws Refused: not found, export failed, unavailable. */
-export async function exportPack(dossier: Dossier, setup: ExportSetup, request: PackRequest): Promise<FinishedFile> {
+export async function exportPack(find: FindDossier, setup: ExportSetup, request: PackRequest): Promise<FinishedFile> {
   const { title, notes: ids, format, mould: _, ...rest } = request;
+  const opened = await openInTurns(find, ids);
+  const dossier = find();
   const notes = readTogether(dossier.db, () =>
-    ids.map((id) => collectJob(dossier, setup, { ...rest, note: id, format })),
+    ids.map((id) => collectJob(dossier, setup, { ...rest, note: id, format }, opened)),
   );
   const mould = request.mould && format === 'docx' ? { mould: request.mould } : {};
   const made = await setup.worker.make({ format, title, notes, ...mould });
@@ -94,8 +98,8 @@ export async function exportPack(dossier: Dossier, setup: ExportSetup, request: 
 }
 
 /** A note for a page to print, sources as its template has them. Throws Refused: not found, export failed. */
-export async function printNote(dossier: Dossier, setup: ExportSetup, id: string): Promise<HtmlSheet> {
-  const job = readTogether(dossier.db, () => collectAsTemplate(dossier, setup, id));
+export async function printNote(find: FindDossier, setup: ExportSetup, id: string): Promise<HtmlSheet> {
+  const job = await collectAsTemplate(find, setup, id);
   const sheet = await setup.worker.make({ ...job, format: 'sheet' });
   // The worker wrote it as JSON.
   return JSON.parse(new TextDecoder().decode(sheet)) as HtmlSheet;
@@ -106,27 +110,37 @@ export async function printNote(dossier: Dossier, setup: ExportSetup, id: string
  * not found, export failed.
  */
 export async function measureNote(
-  dossier: Dossier,
+  find: FindDossier,
   setup: ExportSetup,
   { note: id, moved }: { readonly note: string; readonly moved: readonly number[] },
 ): Promise<NotePages> {
-  const job = readTogether(dossier.db, () => collectAsTemplate(dossier, setup, id));
+  const job = await collectAsTemplate(find, setup, id);
   const note = { ...job.note, body: moveToAnnex(job.note, new Set(moved)) };
   const pages = await setup.worker.make({ ...job, note, format: 'pages' });
   // The worker wrote it as JSON.
   return JSON.parse(new TextDecoder().decode(pages)) as NotePages;
 }
 
-function collectAsTemplate(dossier: Dossier, setup: ExportSetup, id: string): ExportJob {
-  return collectJob(dossier, setup, { note: id, format: 'html', sources: null });
+function collectAsTemplate(find: FindDossier, setup: ExportSetup, id: string): Promise<ExportJob> {
+  return collectInTurns(find, setup, { note: id, format: 'html', sources: null });
+}
+
+/** In three turns of the thread: the note, what goes with it, and handing both over. */
+async function collectInTurns(find: FindDossier, setup: ExportSetup, request: ExportRequest): Promise<ExportJob> {
+  const opened = await openInTurns(find, [request.note]);
+  const dossier = find();
+  const job = readTogether(dossier.db, () => collectJob(dossier, setup, request, opened));
+  await nextTurn();
+  return job;
 }
 
 function collectJob(
   dossier: Dossier,
   { templates, templatesFolder }: ExportSetup,
   { note: id, format, style = DEFAULT_STYLE, withNote = true, ...request }: ExportRequest,
+  opened: ReadonlyMap<string, OpenNote>,
 ): ExportJob {
-  const { note: stored, updated } = openNote(dossier, id);
+  const { note: stored, updated } = openAgain(dossier, opened, id);
   const remarked = request.comments === true && format === 'docx' && !request.mould;
   const unsettled = remarked ? stored : withoutComments(stored);
   const linked = readFacts(

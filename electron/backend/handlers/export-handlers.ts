@@ -28,21 +28,21 @@ export function exportHandlers({
     'exports.note': async (client, { dossier: handle, mould: file, ...request }) => {
       await house.look();
       const mould = file && request.format === 'docx' ? { mould: await readMould(client, handle, file) } : {};
-      const dossier = open.find(client, handle);
-      return deliverFile(host, client, await exportNote(dossier, setupFor(dossier), { ...request, ...mould }));
+      const find = () => open.find(client, handle);
+      return deliverFile(host, client, await exportNote(find, setupFor(find()), { ...request, ...mould }));
     },
     'exports.pack': async (client, { dossier: handle, mould: file, ...request }) => {
       const mould = file && request.format === 'docx' ? { mould: await readMould(client, handle, file) } : {};
-      const dossier = open.find(client, handle);
-      return deliverFile(host, client, await exportPack(dossier, setupFor(dossier), { ...request, ...mould }));
+      const find = () => open.find(client, handle);
+      return deliverFile(host, client, await exportPack(find, setupFor(find()), { ...request, ...mould }));
     },
     'exports.print': (client, { dossier: handle, note }) => {
-      const dossier = open.find(client, handle);
-      return printNote(dossier, setupFor(dossier), note);
+      const find = () => open.find(client, handle);
+      return printNote(find, setupFor(find()), note);
     },
     'exports.pages': (client, { dossier: handle, ...request }) => {
-      const dossier = open.find(client, handle);
-      return measureNote(dossier, setupFor(dossier), request);
+      const find = () => open.find(client, handle);
+      return measureNote(find, setupFor(find()), request);
     },
   };
 }

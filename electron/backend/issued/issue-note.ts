@@ -54,7 +54,7 @@ export async function issueNote(request: IssueRequest, setup: IssueSetup): Promi
   const wanted = { note: note.id, format: 'docx', sources, withNote: false } as const;
   const kept = request.inMould ? readKeptMould(dossier, note.template) : null;
   const mould = kept ? { mould: await readMould(kept), styles: kept.styles } : {};
-  const file = await exportNote(findDossier(), exports, { ...wanted, ...mould });
+  const file = await exportNote(findDossier, exports, { ...wanted, ...mould });
   const now = findDossier();
   return write(now, () => {
     refuseTaken(now, request.number);

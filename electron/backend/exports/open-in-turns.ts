@@ -1,0 +1,27 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { OpenNote } from '../../../core/contract/open-note.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { findNote } from '../notes/note-store.ts';
+import { openNote } from '../notes/read-notes.ts';
+
+/** The dossier of a request as it is now. Throws Refused once it was closed. */
+export type FindDossier = () => Dossier;
+
+/**
+ * Notes by their ids, each read and checked in a turn of the thread of its own: with a long note that is half the work of
+ * an export, and pages are answered in between. Throws Refused: not found.
+ */
+export async function openInTurns(find: FindDossier, ids: readonly string[]): Promise<ReadonlyMap<string, OpenNote>> {
+  const opened = new Map<string, OpenNote>();
+  for (const id of ids) {
+    opened.set(id, openNote(find(), id));
+    await nextTurn();
+  }
+  return opened;
+}
+
+/** A note as it stands in this transaction: the one opened before, unless it was changed since. Throws Refused: not found. */
+export function openAgain(dossier: Dossier, opened: ReadonlyMap<string, OpenNote>, id: string): OpenNote {
+  const before = opened.get(id);
+  return before?.version === findNote(dossier, id).version ? before : openNote(dossier, id);
+}
