@@ -47,7 +47,7 @@ export function writeBlocks(blocks: readonly PrintBlock[], writing: Writing): st
 
 /**
  * A section ends in the properties of its last paragraph (ECMA-376 part 1, 17.6.18), where they come last; in a paragraph
- * of its own after a table, and after an item LibreOffice would misread.
+ * of its own after a table, and after what LibreOffice would misread.
  */
 function endSection(last: string, section: string): string {
   const paragraph = last.lastIndexOf('<w:pPr>');
@@ -58,13 +58,13 @@ function endSection(last: string, section: string): string {
 }
 
 /**
- * With a section's properties LibreOffice 7.4 drops an empty item, and where a link follows a line break in one, makes all
- * that comes after it items too.
+ * With a section's properties LibreOffice 7.4 drops an empty item and a paragraph of a footnote alone, and where a link
+ * follows a line break in an item, makes all that comes after it items too.
  */
 function isMisread(paragraph: string): boolean {
-  if (!paragraph.includes('<w:numPr>')) return false;
-  const isEmpty = paragraph.endsWith('</w:pPr></w:p>');
-  return isEmpty || (paragraph.includes('<w:br/>') && paragraph.includes('<w:hyperlink '));
+  const isItem = paragraph.includes('<w:numPr>');
+  if (!/<w:t[ >]/.test(paragraph)) return isItem || paragraph.includes('<w:footnoteReference ');
+  return isItem && paragraph.includes('<w:br/>') && paragraph.includes('<w:hyperlink ');
 }
 
 function writeBlock(block: Exclude<PrintBlock, PrintSectionStart>, id: number, writing: Writing): string {

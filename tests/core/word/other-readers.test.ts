@@ -58,6 +58,13 @@ const LIST_BEFORE_A_SECTION = noteWith([
   paragraph(text('More words.')),
 ]);
 
+/** Not the first footnote of the note. */
+const A_FOOTNOTE_ALONE_BEFORE_A_SECTION = noteWith([
+  paragraph(text('Words'), { type: 'footnote', content: [text('Of words.')] }),
+  { type: 'heading', level: 1, content: [{ type: 'footnote', content: [text('Of a heading without words.')] }] },
+  { type: 'section-break', page: 'portrait' },
+]);
+
 const GENERATED = fc
   .sample(arbitraryNote(), howMany(500, 10))
   .map((note): [string, WordExport] => [JSON.stringify(note), exportOf(note, { footnotes: footnotesAt(1, 2, 0, 1) })])
@@ -67,6 +74,7 @@ const ORDERS = [
   ['the sample', exportOf(SAMPLE_NOTE)] as const,
   ['every feature', FEATURES] as const,
   ['a list before a section', exportOf(LIST_BEFORE_A_SECTION)] as const,
+  ['a footnote alone before a section', exportOf(A_FOOTNOTE_ALONE_BEFORE_A_SECTION)] as const,
   ...TEMPLATES,
   ...GENERATED,
 ];
