@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OpenNote } from '../../../core/contract/open-note.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { findNote } from '../notes/note-store.ts';
+import { versionOf } from '../notes/note-store.ts';
 import { openNote } from '../notes/read-notes.ts';
 
 /** The dossier of a request as it is now. Throws Refused once it was closed. */
@@ -23,5 +23,5 @@ export async function openInTurns(find: FindDossier, ids: readonly string[]): Pr
 /** A note as it stands in this transaction: the one opened before, unless it was changed since. Throws Refused: not found. */
 export function openAgain(dossier: Dossier, opened: ReadonlyMap<string, OpenNote>, id: string): OpenNote {
   const before = opened.get(id);
-  return before?.version === findNote(dossier, id).version ? before : openNote(dossier, id);
+  return before && before.version === versionOf(dossier, id) ? before : openNote(dossier, id);
 }

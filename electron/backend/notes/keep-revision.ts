@@ -15,7 +15,7 @@ export function keepRevision(dossier: Dossier, id: string, reason: string, at: s
 export function cutRevision(dossier: Dossier, stored: StoredNote, reason: string, at: string): number {
   if (stored.draftWriter === null) return stored.newest;
   let newest = stored.newest;
-  if (stored.content !== stored.headContent) {
+  if (stored.isChanged) {
     newest = insertRevision(dossier, stored, stored.content, at, reason);
     change(dossier.db, 'UPDATE notes SET head = ? WHERE id = ?', newest, stored.id);
   }

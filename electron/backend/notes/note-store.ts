@@ -18,31 +18,38 @@ export interface StoredNote {
   readonly content: string;
   /** Who wrote the draft last; null when there is no draft. */
   readonly draftWriter: string | null;
-  readonly headContent: string;
+  /** Whether the draft says something else than the head. */
+  readonly isChanged: boolean;
   readonly head: number;
   readonly newest: number;
 }
 
 /** Throws Refused when the dossier has no such note. */
 export function findNote({ db }: Dossier, id: string): StoredNote {
-  const sql = `SELECT notes.row, version, updated, head, drafts.content AS draft, drafts.writer,
-    note_revisions.content AS kept, (SELECT max(revision) FROM note_revisions WHERE note = notes.id) AS newest
+  const sql = `SELECT notes.row, version, updated, head, drafts.writer,
+    coalesce(drafts.content, note_revisions.content) AS content,
+    coalesce(drafts.content <> note_revisions.content, 0) AS changed, (SELECT max(revision) FROM note_revisions WHERE note = notes.id) AS newest
     FROM notes JOIN note_revisions ON note_revisions.note = notes.id AND note_revisions.revision = head
     LEFT JOIN drafts ON drafts.note = notes.id WHERE notes.id = ?`;
   const row = oneRow(db, sql, id);
   if (!row) throw new Refused('not-found', 'This note is not in the dossier. It may belong to another one.');
-  const headContent = textOf(row, 'kept');
   return {
     row: integerOf(row, 'row'),
     id,
     version: integerOf(row, 'version'),
     updated: textOf(row, 'updated'),
-    content: textOrNull(row, 'draft') ?? headContent,
+    content: textOf(row, 'content'),
     draftWriter: textOrNull(row, 'writer'),
-    headContent,
+    isChanged: integerOf(row, 'changed') === 1,
     head: integerOf(row, 'head'),
     newest: integerOf(row, 'newest'),
   };
+}
+
+/** How often a note was changed, by which it is known whether it still is as it was read; null where there is no such note. */
+export function versionOf({ db }: Dossier, id: string): number | null {
+  const row = oneRow(db, 'SELECT version FROM notes WHERE id = ?', id);
+  return row ? integerOf(row, 'version') : null;
 }
 
 /** Stored JSON as the note called `id`, or null when it is not one. */
