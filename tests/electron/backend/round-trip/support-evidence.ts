@@ -63,7 +63,7 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
   ),
   'Comment on words, with an answer': {
     ...signs(
-      /<w:commentRangeStart w:id="0"\/><w:commentRangeStart w:id="1"\/><w:r><w:t[^>]*>Lanternfish<\/w:t><\/w:r><w:commentRangeEnd w:id="0"\/>.*Which &lt;shoal&gt;\?.*w15:paraIdParent="1D000000" w15:done="1"/s,
+      /^(?=.*Which &lt;shoal&gt;\?)(?=.*w15:paraIdParent="1D000000" w15:done="1").*<w:commentRangeStart w:id="0"\/><w:commentRangeStart w:id="1"\/><w:r><w:t[^>]*>Lanternfish<\/w:t><\/w:r><w:commentRangeEnd w:id="0"\/>/s,
       /Which|Aminah/,
       /Which|Aminah/,
     ),
@@ -71,7 +71,7 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
   },
   'Comments on the title and a field': {
     ...signs(
-      /<w:commentRangeStart w:id="0"\/>(?:(?!<\/w:p>).)*On trade.*<w:commentRangeStart w:id="1"\/>.*The minister.*And the deputy\?/s,
+      /^(?=.*And the deputy\?).*<w:commentRangeStart w:id="0"\/>(?:(?!<\/w:p>).)*On trade.*<w:commentRangeStart w:id="1"\/>.*The minister/s,
       /Longer\?|deputy/,
       /Longer\?|deputy/,
     ),
