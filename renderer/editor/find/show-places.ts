@@ -5,19 +5,36 @@ import type { FoundPlace } from './find-places.ts';
 /** Names of the highlights, as the style sheet has them. */
 const [EVERY, CURRENT] = ['found', 'found-current'];
 
-/** Marks places without touching the text, and one of them above the others. Nothing is marked for null. */
-export function showPlaces(editor: LexicalEditor, places: readonly FoundPlace[], current: number | null): void {
-  const ranges = places.map((place) => rangeOf(editor, place));
-  const others = ranges.filter((range, index): range is Range => range !== null && index !== current);
-  CSS.highlights.set(EVERY, new Highlight(...others));
-  const chosen = current === null ? null : (ranges[current] ?? null);
-  if (chosen) CSS.highlights.set(CURRENT, new Highlight(chosen));
-  else CSS.highlights.delete(CURRENT);
+export interface PlaceMarks {
+  /** Marks places without touching the text, and one of them above the others; none for null. */
+  readonly show: (places: readonly FoundPlace[], current: number | null) => void;
+  readonly hide: () => void;
 }
 
-export function hidePlaces(): void {
-  CSS.highlights.delete(EVERY);
-  CSS.highlights.delete(CURRENT);
+/** The marks of one text: another note beside it has its own under the same names. */
+export function createPlaceMarks(editor: LexicalEditor): PlaceMarks {
+  let drawn: readonly (readonly [name: string, range: Range])[] = [];
+  const hide = () => {
+    for (const [name, range] of drawn) CSS.highlights.get(name)?.delete(range);
+    drawn = [];
+  };
+  return {
+    hide,
+    show(places, current) {
+      hide();
+      drawn = places.flatMap((place, index) => {
+        const range = rangeOf(editor, place);
+        return range ? [[index === current ? CURRENT : EVERY, range] as const] : [];
+      });
+      for (const [name, range] of drawn) marksCalled(name).add(range);
+    },
+  };
+}
+
+function marksCalled(name: string): Highlight {
+  const marks = CSS.highlights.get(name) ?? new Highlight();
+  CSS.highlights.set(name, marks);
+  return marks;
 }
 
 export function scrollToPlace(editor: LexicalEditor, place: FoundPlace): void {

@@ -1,11 +1,11 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $createRangeSelection, $setSelection } from 'lexical';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Finder, FindQuery } from '../../../core/finding/find-query.ts';
 import { readQuery } from '../../state/read-query.ts';
 import type { SoughtPlace } from './find-command.ts';
 import { $findPlaces, type FoundPlace } from './find-places.ts';
-import { hidePlaces, scrollToPlace, showPlaces } from './show-places.ts';
+import { createPlaceMarks, scrollToPlace } from './show-places.ts';
 
 export interface FindState {
   readonly places: readonly FoundPlace[];
@@ -60,12 +60,13 @@ export function useFind(query: FindQuery, sought: SoughtPlace | null): FindState
     });
   }, [editor, finder, sought]);
 
+  const marks = useMemo(() => createPlaceMarks(editor), [editor]);
   useEffect(() => {
-    showPlaces(editor, places, current);
+    marks.show(places, current);
     const place = current === null ? undefined : places[current];
     if (place) scrollToPlace(editor, place);
-  }, [editor, places, current]);
-  useEffect(() => hidePlaces, []);
+  }, [editor, marks, places, current]);
+  useEffect(() => marks.hide, [marks]);
 
   const go = useCallback(
     (step: 1 | -1) => setCurrent((old) => (old === null ? null : (old + step + places.length) % places.length)),

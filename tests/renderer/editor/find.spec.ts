@@ -111,3 +111,19 @@ test('a note open for reading only is searched and not changed', async ({ editor
   await expect(count(editor.page)).toHaveText('1 of 1');
   await expect(bar(editor.page).getByRole('textbox', { name: 'Replace with' })).toHaveCount(0);
 });
+
+test('marks that another note on the page has stay when those of this one go', async ({ editor }) => {
+  await editor.open(body);
+  await editor.page.evaluate(() => {
+    const range = new Range();
+    range.selectNodeContents(document.body.appendChild(new Text('elsewhere')));
+    CSS.highlights.set('found', new Highlight(range));
+  });
+  await find(editor);
+  await editor.type('palm');
+  await expect(count(editor.page)).toHaveText('1 of 4');
+  expect(await marked(editor, 'found')).toEqual(['elsewhere', 'palm', 'palm', 'palm']);
+  await editor.press('Escape');
+  await expect(bar(editor.page)).toBeHidden();
+  expect(await marked(editor, 'found')).toEqual(['elsewhere']);
+});
