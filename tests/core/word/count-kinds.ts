@@ -36,12 +36,14 @@ function inPlaces(run: PrintRun): readonly PrintRun[] {
   return run.kind === 'place' ? run.runs.flatMap(inPlaces) : [run];
 }
 
-/** Pandoc leaves out a link nobody could see. */
-export function hasBlankLink({ body, footnotes }: PrintDocument): boolean {
-  const runs = [...paragraphsOf(body).map((one) => one.runs), ...footnotes].flat();
-  return runs
-    .flatMap(inPlaces)
-    .some((run) => run.kind === 'link' && !run.runs.some((part) => part.kind === 'text' && /\S/.test(part.text)));
+/** Pandoc leaves out a link nobody could see, and a heading of line breaks alone. */
+export function hasBlank({ body, footnotes }: PrintDocument): boolean {
+  const paragraphs = paragraphsOf(body);
+  const runs = [...paragraphs.map((one) => one.runs), ...footnotes].flat();
+  const isBlankLink = (run: PrintRun) =>
+    run.kind === 'link' && !run.runs.some((part) => part.kind === 'text' && /\S/.test(part.text));
+  const isBlankHeading = (one: PrintParagraph) => isHeading(one) && one.runs.every(({ kind }) => kind === 'break');
+  return runs.flatMap(inPlaces).some(isBlankLink) || paragraphs.some(isBlankHeading);
 }
 
 /** As mammoth reads it: what it makes HTML of. */

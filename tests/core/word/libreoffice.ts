@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import type { Note } from '../../../core/note/note.ts';
+import { withoutComments } from '../../../core/note/without-comments.ts';
 
 const run = promisify(execFile);
 
@@ -112,4 +114,9 @@ export async function pdfTo(tool: 'pdftotext' | 'pdfinfo', pdf: Uint8Array, more
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** LibreOffice 7.4 loses footnotes, or gives them the words of others, where a comment goes over one and its paragraph. */
+export function commentedOrNoted(note: Note): Note {
+  return /"type":"(?:footnote|fact-link)"/.test(JSON.stringify(note.body)) ? withoutComments(note) : note;
 }

@@ -11,16 +11,9 @@ import { fc } from '../../fast-check.ts';
 import { howMany } from '../../how-many.ts';
 import { arbitraryNote } from '../note/arbitrary-note.ts';
 import { SAMPLE_IMAGES } from '../note/sample-images.ts';
-import {
-  type Counts,
-  countByLibreOffice,
-  countByMammoth,
-  countByPandoc,
-  countPrint,
-  hasBlankLink,
-} from './count-kinds.ts';
+import { type Counts, countByLibreOffice, countByMammoth, countByPandoc, countPrint, hasBlank } from './count-kinds.ts';
 import { FEATURE_NOTES } from './feature-notes.ts';
-import { canRender, saveWithLibreOffice } from './libreoffice.ts';
+import { canRender, commentedOrNoted, saveWithLibreOffice } from './libreoffice.ts';
 import { exportOf, footnotesAt, item, list, noteWith, paragraph, SAMPLE_NOTE, text } from './sample-note.ts';
 
 const starter = readStarter();
@@ -67,8 +60,9 @@ const A_FOOTNOTE_ALONE_BEFORE_A_SECTION = noteWith([
 
 const GENERATED = fc
   .sample(arbitraryNote(), howMany(500, 10))
+  .map(commentedOrNoted)
   .map((note): [string, WordExport] => [JSON.stringify(note), exportOf(note, { footnotes: footnotesAt(1, 2, 0, 1) })])
-  .filter(([, order]) => !hasBlankLink(printOf(order)));
+  .filter(([, order]) => !hasBlank(printOf(order)));
 
 const ORDERS = [
   ['the sample', exportOf(SAMPLE_NOTE)] as const,

@@ -5,7 +5,7 @@ import { findChanges } from '../../../../core/round-trip/find-changes.ts';
 import { fillNote } from '../../../../core/round-trip/strip-note.ts';
 import { readWordNote } from '../../../../electron/backend/reading/note/read-word-note.ts';
 import { arbitraryNote } from '../../../core/note/arbitrary-note.ts';
-import { canRender, saveWithLibreOffice } from '../../../core/word/libreoffice.ts';
+import { canRender, commentedOrNoted, saveWithLibreOffice } from '../../../core/word/libreoffice.ts';
 import { footnotesAt, SAMPLE_NOTE } from '../../../core/word/sample-note.ts';
 import { fc } from '../../../fast-check.ts';
 import { howMany } from '../../../how-many.ts';
@@ -22,11 +22,6 @@ function takeBack(bytes: Uint8Array, note: Note): Note {
 }
 
 const OFFICE_MS = howMany(7_200_000, 600_000);
-
-/** LibreOffice 7.4 loses footnotes, or gives them the words of others, where a comment goes over one and its paragraph. */
-function commentedOrNoted(note: Note): Note {
-  return /"type":"(?:footnote|fact-link)"/.test(JSON.stringify(note.body)) ? withoutComments(note) : note;
-}
 
 describe('a note through its Word file', () => {
   it('is the same note, whatever it holds', { timeout: 120_000 }, () => {
