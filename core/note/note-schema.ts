@@ -15,6 +15,7 @@ import {
   CELL_SHADES,
   CONTENTS_OF,
   MARKS,
+  MAX_LIST_DEPTH,
   NOTE_FORMAT,
   type Note,
   NUMBERING_SCHEMES,
@@ -26,7 +27,6 @@ import { LEAST_MARGIN_MM, MOST_MARGIN_MM, PAGE_SIZES } from './page-setup.ts';
 /** Limits of a note: 10,000 blocks, 200,000 characters a paragraph, lists 9 deep, tables 500 by 40; charts: chart-schema.ts. */
 const MAX_BLOCKS = 10_000;
 const MAX_TEXT = 200_000;
-const MAX_LIST_DEPTH = 9;
 const MAX_ROWS = 500;
 const MAX_COLUMNS = 40;
 

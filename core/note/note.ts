@@ -106,7 +106,9 @@ export interface Quote {
   readonly content: readonly Inline[];
 }
 
-/** A list mirrors the page: its children are items and, one level deeper, lists; at least one child, 9 levels at most. */
+export const MAX_LIST_DEPTH = 9;
+
+/** A list mirrors the page: its children are items and, one level deeper, lists; at least one child, MAX_LIST_DEPTH levels at most. */
 export interface List {
   readonly type: 'list';
   readonly ordered: boolean;

@@ -12,9 +12,7 @@ import {
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
-
-/** As deep as a note's lists go (core/note/note-schema.ts). */
-const MAX_DEPTH = 9;
+import { MAX_LIST_DEPTH } from '../../core/note/note.ts';
 
 /**
  * Tab and Shift+Tab move list items in and out; elsewhere Tab leaves the text, so that nobody who works by keyboard is
@@ -52,5 +50,5 @@ function $moveItem(block: ElementNode, step: 1 | -1): void {
   const list = block.getParent();
   if (!$isListItemNode(block) || !$isListNode(list)) return;
   const depth = $getListDepth(list);
-  if (depth + step >= 1 && depth + step <= MAX_DEPTH) block.setIndent(depth - 1 + step);
+  if (depth + step >= 1 && depth + step <= MAX_LIST_DEPTH) block.setIndent(depth - 1 + step);
 }

@@ -34,6 +34,7 @@ import { $getFormal } from './formal/formal-state.ts';
 import { ImageNode } from './image/image-node.tsx';
 import { $getImage } from './image/image-state.ts';
 import { $keepBlockOffLines, $keepListOffLines, $keepTableOnPage, $keepWidths } from './keep-places.ts';
+import { $keepListDepth } from './lists/keep-list-depth.ts';
 import { $joinFactLink, $unnestLink, $unwrap } from './nested-links.ts';
 import { PageBreakNode } from './page-break.ts';
 import { $setPortion } from './paragraph-marks.ts';
@@ -69,6 +70,7 @@ export const ModelExtension = defineExtension({
       editor.registerNodeTransform(HeadingNode, $paragraphInCell),
       editor.registerNodeTransform(QuoteNode, $paragraphInCell),
       editor.registerNodeTransform(CalloutNode, $paragraphInCell),
+      editor.registerNodeTransform(ListNode, $keepListDepth),
       editor.registerNodeTransform(ListNode, $keepListKinds),
       editor.registerNodeTransform(ListItemNode, $keepItemPlain),
       editor.registerNodeTransform(TableNode, $dropTableLooks),

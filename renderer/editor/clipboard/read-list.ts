@@ -1,9 +1,8 @@
 import { takeBox } from '../../../core/note/checklist.ts';
 import { normaliseInlines } from '../../../core/note/normalise-note.ts';
-import type { Inline, List, ListItem } from '../../../core/note/note.ts';
+import { type Inline, type List, type ListItem, MAX_LIST_DEPTH } from '../../../core/note/note.ts';
 import { isInline, linesOf, type Piece, type ReadPieces, type Serialised } from './pieces.ts';
 
-const MAX_DEPTH = 9;
 const MAX_START = 32_767;
 
 /** A list of a note, null when nothing is in it. What is nested deeper than a note allows stands at the deepest level. */
@@ -66,7 +65,7 @@ function isTicked(item: Serialised): boolean {
 }
 
 function nest(list: Serialised, depth: number, readPieces: ReadPieces): readonly (ListItem | List)[] {
-  if (depth >= MAX_DEPTH) return readList(list, depth, readPieces)?.children ?? [];
+  if (depth >= MAX_LIST_DEPTH) return readList(list, depth, readPieces)?.children ?? [];
   return [readList(list, depth + 1, readPieces)].filter((nested) => nested !== null);
 }
 
