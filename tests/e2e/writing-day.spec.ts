@@ -115,6 +115,35 @@ test('a morning of writing: blocks, lists, boxes and a table by keyboard, all th
     await expect(text).toBeFocused();
   });
 
+  await test.step('cells are merged and split from the palette, and the ones chosen are copied elsewhere', async () => {
+    await rows.nth(1).getByRole('cell').first().click();
+    await press('Shift+ArrowDown', 'Shift+ArrowDown');
+    const cells = table.getByRole('cell');
+    await runCommand(desk, 'Merge cells');
+    await expect(cells).toHaveCount(7);
+    await expect(cells.first()).toHaveAttribute('rowspan', '2');
+    await expect(cells.first()).toHaveText('RiceTea');
+    await expect(text).toBeFocused();
+    await runCommand(desk, 'Split cells');
+    await expect(cells).toHaveCount(8);
+    await press('ControlOrMeta+z', 'ControlOrMeta+z');
+    await expect(cells.first()).toHaveText('Rice');
+    await expect(rows.nth(2).getByRole('cell').first()).toHaveText('Tea');
+    await rows.nth(1).getByRole('cell').first().click();
+    await press(
+      'Shift+ArrowDown',
+      'Shift+ArrowDown',
+      'Shift+ArrowRight',
+      'ControlOrMeta+c',
+      'ControlOrMeta+End',
+      'ControlOrMeta+v',
+    );
+    const copied = text.getByRole('table').nth(1).getByRole('row');
+    await expect(copied).toHaveText(['Rice4', 'Tea7']);
+    await press('ControlOrMeta+z');
+    await expect(text.getByRole('table')).toHaveCount(1);
+  });
+
   await test.step('cells come from spreadsheets, as a table and into one', async () => {
     await press('ControlOrMeta+End');
     await paste(desk, WORKBOOK);

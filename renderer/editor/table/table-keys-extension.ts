@@ -46,6 +46,7 @@ export const TableKeysExtension = defineExtension({
         },
         COMMAND_PRIORITY_CRITICAL,
       ),
+      editor.registerUpdateListener(() => keepCaretInCells(editor)),
       editor.registerCommand(
         SELECTION_CHANGE_COMMAND,
         () => {
@@ -74,6 +75,19 @@ export const TableKeysExtension = defineExtension({
       ),
     ),
 });
+
+/**
+ * For cells that are selected Lexical leaves the page no caret, and Chromium then puts one at the beginning of the note:
+ * it would read as taken out of them. So it stands in the cell selected last.
+ */
+function keepCaretInCells(editor: LexicalEditor): void {
+  const root = editor.getRootElement();
+  const dom = root?.ownerDocument.getSelection();
+  if (!dom || dom.rangeCount > 0 || root?.ownerDocument.activeElement !== root) return;
+  const selection = editor.getEditorState().read($getSelection);
+  const cell = $isTableSelection(selection) ? editor.getElementByKey(selection.focus.key) : null;
+  if (cell) dom.collapse(cell.firstElementChild ?? cell, 0);
+}
 
 /**
  * A screen reader takes the caret out of selected cells without a key or a pointer. Lexical would go on to think of the

@@ -69,6 +69,27 @@ test('the menu beside a table changes its rows, columns and cells, each in one s
   expect((await editor.read())[0]).toEqual(bigger);
 });
 
+test('cells of a table below other text stay selected while their keys are pressed', async ({ editor }) => {
+  const start = table([
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+  await editor.open([paragraph('before'), start, paragraph('after')]);
+  await editor.caret('a');
+  for (const count of [1, 2]) {
+    await editor.press('Shift+ArrowDown');
+    await expect(editor.page.locator('.note-cell-selected')).toHaveCount(count);
+  }
+  await openMenu(editor, 'Merge cells');
+  const merged = cell('', { blocks: [paragraph('a'), paragraph('c')], rows: 2 });
+  expect((await editor.read())[1]).toEqual(
+    table([
+      [merged, 'b'],
+      [COVERED, 'd'],
+    ]),
+  );
+});
+
 test('the keyboard alone reaches the menu, widths and the description, and moves lines', async ({ editor }) => {
   const { page } = editor;
   await editor.open([
