@@ -267,9 +267,27 @@ test('words are commented on, answered, resolved and brought back, and stay out 
   await expect(title).toBeFocused();
   await desk.keyboard.press('ControlOrMeta+F8');
   await expect(text).toBeFocused();
+  const heading = text.getByRole('heading', { name: 'Key points' });
+  await heading.dblclick({ position: { x: 10, y: 10 } });
+  await desk.keyboard.press('ControlOrMeta+Alt+m');
+  await desk.getByRole('textbox', { name: 'What you say of these words' }).fill('Which?');
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  await expect(heading.locator('[data-comments]')).toHaveText('Key');
+  // One after the other, round, and back.
+  const looked = pane.getByRole('article').and(desk.locator('[aria-current=true]'));
+  for (const [key, said] of [
+    ['F8', 'Shorter?'],
+    ['F8', 'Is this so?'],
+    ['F8', 'Which?'],
+    ['Shift+F8', 'Is this so?'],
+  ]) {
+    await desk.keyboard.press(`ControlOrMeta+${key}`);
+    await expect(looked).toContainText(said ?? '');
+  }
   await untilSaved(desk);
   await desk.reload();
-  await expect(words).toHaveCount(1);
+  await expect(words).toHaveCount(2);
+  await expect(heading.locator('[data-comments]')).toHaveText('Key');
   await expect(desk.locator('.note-title[data-comments]')).toBeVisible();
   await desk.keyboard.press('ControlOrMeta+Shift+e');
   await expect(desk.getByRole('dialog').getByRole('checkbox', { name: /With comments/ })).not.toBeChecked();

@@ -2,7 +2,6 @@ import {
   $getRoot,
   $getSelection,
   $isRangeSelection,
-  $isTextNode,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   REDO_COMMAND,
@@ -17,7 +16,7 @@ import type { CommentsEditor } from '../../state/comments-places.ts';
 import { isSameData } from '../same-data.ts';
 import { $getCommentIds, $getThreads, $setThreads } from './comment-state.ts';
 import { elementOf, focusPart, partInFocus } from './head-parts.ts';
-import { $unmarkWords } from './mark-words.ts';
+import { $threadsAtCaret, $unmarkWords } from './mark-words.ts';
 
 /** What an editor can do for the comments of its note. */
 export function createCommentsPort(editor: LexicalEditor): CommentsEditor {
@@ -90,7 +89,7 @@ function $orderFromCaret(on: CommentedPart | null): {
     }
   }
   const here = on && parts.filter((thread) => isSameData(thread.on, on)).map(({ id }) => id);
-  return { ids: [...ids], before, at: here ?? ($isTextNode(caret) ? $getCommentIds(caret) : []) };
+  return { ids: [...ids], before, at: here ?? $threadsAtCaret() };
 }
 
 /** A line and a half: words at the very edge are out of view. */
