@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { SAMPLE_IMAGES } from '../core/note/sample-images.ts';
 import { validatePackage } from '../word-package/validate-package.ts';
 import { newNote, noteText, test, untilSaved } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
-test('a note goes out as a web page in a style, as PDF, on paper, and with another as a pack', async ({ desk }) => {
+test('a note goes out as a web page in a style, as PDF, on paper, and with another as a pack', async ({
+  desk,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await test.step('as a web page in APA, with the list it needs', async () => {
     await desk.keyboard.press('ControlOrMeta+Shift+E');
     const box = desk.getByRole('dialog', { name: 'Export' });
@@ -52,8 +56,7 @@ test('a note goes out as a web page in a style, as PDF, on paper, and with anoth
     await noteText(desk).click();
     await desk.keyboard.press('ControlOrMeta+End');
     const [chooser] = await Promise.all([desk.waitForEvent('filechooser'), run(desk, 'Insert image')]);
-    const jpeg = Object.values(SAMPLE_IMAGES).find(({ kind }) => kind === 'jpeg');
-    await chooser.setFiles({ name: 'rain.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg?.bytes ?? []) });
+    await chooser.setFiles({ name: 'rain.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(sample('jpeg')) });
     const picture = desk.locator('.image-block');
     await picture.getByRole('textbox', { name: 'Caption' }).fill('Rain over the delta');
     await picture.getByRole('textbox', { name: /^Description/ }).fill('A grey sky');
@@ -64,15 +67,36 @@ test('a note goes out as a web page in a style, as PDF, on paper, and with anoth
     expect(Number(await width.getAttribute('aria-valuenow'))).toBeLessThan(before);
     await expectAccessible(desk);
     await untilSaved(desk);
+    await noteText(desk).getByRole('heading').last().click();
+    await copyPicture(desk, sample('png'));
+    await desk.keyboard.press('ControlOrMeta+v');
+    await expect(picture).toHaveCount(2);
+    await picture
+      .first()
+      .getByRole('textbox', { name: /^Description/ })
+      .fill('A map that was copied');
+    await dropPicture(desk, noteText(desk).getByRole('heading').first(), sample('png'));
+    await expect(picture).toHaveCount(3);
+    await picture
+      .first()
+      .getByRole('textbox', { name: /^Description/ })
+      .fill('A map that was dropped');
+    await untilSaved(desk);
     await desk.reload();
-    await expect(picture.getByRole('img')).toHaveAccessibleName('A grey sky');
+    const pictures = picture.getByRole('img');
+    await expect(pictures).toHaveCount(3);
+    await expect(pictures.nth(0)).toHaveAccessibleName('A map that was dropped');
+    await expect(pictures.nth(1)).toHaveAccessibleName('A map that was copied');
+    await expect(pictures.nth(2)).toHaveAccessibleName('A grey sky');
+    for (const one of await pictures.all())
+      await expect.poll(() => one.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
     await desk.keyboard.press('ControlOrMeta+Shift+E');
     const box = desk.getByRole('dialog', { name: 'Export' });
     await box.getByText('Word', { exact: true }).click();
     const file = await download(desk, () => box.getByRole('button', { name: 'Export', exact: true }).click());
     expect(await validatePackage(file)).toEqual([]);
     const parts = unzipSync(file);
-    expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toHaveLength(1);
+    expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toHaveLength(3);
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('descr="A grey sky"');
   });
 
@@ -93,6 +117,34 @@ test('a note goes out as a web page in a style, as PDF, on paper, and with anoth
     await expect(desk.getByRole('region', { name: 'Notices' })).toContainText('2 notes exported as a pack');
   });
 });
+
+function sample(kind: 'png' | 'jpeg'): number[] {
+  return [...(Object.values(SAMPLE_IMAGES).find((image) => image.kind === kind)?.bytes ?? [])];
+}
+
+async function copyPicture(page: Page, png: readonly number[]): Promise<void> {
+  await page.evaluate(
+    (bytes) =>
+      navigator.clipboard.write([
+        new ClipboardItem({ 'image/png': new Blob([new Uint8Array(bytes)], { type: 'image/png' }) }),
+      ]),
+    png,
+  );
+}
+
+/** As it comes from another window. */
+async function dropPicture(page: Page, onto: Locator, png: readonly number[]): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((bytes) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([new Uint8Array(bytes)], 'map.png', { type: 'image/png' }));
+    return carried;
+  }, png);
+  await onto.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0, height = 0 } = (await onto.boundingBox()) ?? {};
+  const place = { dataTransfer, clientX: x + 5, clientY: y + height / 2 };
+  await onto.dispatchEvent('dragover', place);
+  await onto.dispatchEvent('drop', place);
+}
 
 async function run(page: Page, command: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k');

@@ -1,11 +1,4 @@
-import { caretFromPoint } from '@lexical/clipboard';
 import {
-  $createRangeSelection,
-  $getNearestNodeFromDOMNode,
-  $isElementNode,
-  $isTextNode,
-  $normalizeSelection__EXPERIMENTAL,
-  $setSelection,
   COMMAND_PRIORITY_LOW,
   DRAGOVER_COMMAND,
   DROP_COMMAND,
@@ -16,6 +9,7 @@ import {
 } from 'lexical';
 import { draggedFactSchema } from '../../../core/facts/dragged-fact-schema.ts';
 import type { LinkableFact } from '../editor-types.ts';
+import { $selectPoint } from '../select-point.ts';
 import { putOrAsk } from './doubt.ts';
 import { $insertFacts } from './insert-facts.ts';
 
@@ -71,21 +65,4 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** Puts the caret where the pointer is; beside the text it stays where it was. */
-function $selectPoint(editor: LexicalEditor, event: DragEvent): void {
-  const point = caretFromPoint(event.clientX, event.clientY, editor.getRootElement());
-  const node = point ? $getNearestNodeFromDOMNode(point.node) : null;
-  if (!point || !node) return;
-  const selection = $createRangeSelection();
-  if ($isTextNode(node)) {
-    selection.anchor.set(node.getKey(), point.offset, 'text');
-  } else if ($isElementNode(node)) {
-    selection.anchor.set(node.getKey(), Math.min(point.offset, node.getChildrenSize()), 'element');
-  } else {
-    return;
-  }
-  selection.focus.set(selection.anchor.key, selection.anchor.offset, selection.anchor.type);
-  $setSelection($normalizeSelection__EXPERIMENTAL(selection));
 }

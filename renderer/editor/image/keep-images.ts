@@ -1,20 +1,16 @@
 import {
-  $addUpdateTag,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_HIGH,
   createCommand,
   DRAGOVER_COMMAND,
   DROP_COMMAND,
-  HISTORY_PUSH_TAG,
   type LexicalCommand,
   type LexicalEditor,
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical';
-import { NOTICE_COMMAND } from '../notice-command.ts';
-import { $putBelow } from '../put-below.ts';
+import { $selectPoint } from '../select-point.ts';
 import type { EditorImages } from './editor-images.ts';
-import { $createImageNode } from './image-node.tsx';
 
 /** Asks for pictures from files and puts them below the caret. */
 export const CHOOSE_IMAGES_COMMAND: LexicalCommand<void> = createCommand('CHOOSE_IMAGES_COMMAND');
@@ -23,7 +19,7 @@ const TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 /** Takes pictures into the text: chosen, pasted where the clipboard holds nothing else, and dropped. */
 export function keepImages(editor: LexicalEditor, images: EditorImages): () => void {
-  const take = (files: readonly File[]) => void takeImages(editor, images, files);
+  const take = async (files: readonly File[]) => (await import('./take-images.ts')).takeImages(editor, images, files);
   return mergeRegister(
     editor.registerCommand(
       CHOOSE_IMAGES_COMMAND,
@@ -32,7 +28,7 @@ export function keepImages(editor: LexicalEditor, images: EditorImages): () => v
         input.type = 'file';
         input.accept = TYPES.join(',');
         input.multiple = true;
-        input.addEventListener('change', () => take([...(input.files ?? [])]));
+        input.addEventListener('change', () => void take([...(input.files ?? [])]));
         input.click();
         return true;
       },
@@ -46,7 +42,7 @@ export function keepImages(editor: LexicalEditor, images: EditorImages): () => v
         // Word and Excel put a picture of their text beside it: the text is wanted then.
         if (files.length === 0 || event.clipboardData?.getData('text/plain') !== '') return false;
         event.preventDefault();
-        take(files);
+        void take(files);
         return true;
       },
       COMMAND_PRIORITY_HIGH,
@@ -66,7 +62,8 @@ export function keepImages(editor: LexicalEditor, images: EditorImages): () => v
         const files = picturesOf(event.dataTransfer);
         if (files.length === 0 || !editor.isEditable()) return false;
         event.preventDefault();
-        take(files);
+        $selectPoint(editor, event);
+        void take(files);
         return true;
       },
       COMMAND_PRIORITY_HIGH,
@@ -76,25 +73,4 @@ export function keepImages(editor: LexicalEditor, images: EditorImages): () => v
 
 function picturesOf(data: DataTransfer | null): readonly File[] {
   return [...(data?.files ?? [])].filter(({ type }) => TYPES.includes(type));
-}
-
-/** One after the other, in order; what cannot be kept is said, and the others go in. */
-async function takeImages(editor: LexicalEditor, images: EditorImages, files: readonly File[]): Promise<void> {
-  const { prepareImage } = await import('./prepare-image.ts');
-  for (const file of files) {
-    const prepared = await prepareImage(file);
-    const kept = prepared.ok ? await images.add(prepared.value) : prepared;
-    if (!kept.ok) {
-      editor.dispatchCommand(NOTICE_COMMAND, kept.error);
-      continue;
-    }
-    const image = { type: 'image', image: kept.value, width: 100, alt: '', caption: '' } as const;
-    editor.update(
-      () => {
-        $addUpdateTag(HISTORY_PUSH_TAG);
-        $putBelow($createImageNode(image));
-      },
-      { onUpdate: () => editor.focus() },
-    );
-  }
 }
