@@ -92,6 +92,7 @@ test('a morning of writing: blocks, lists, boxes and a table by keyboard, all th
     await type('Oil');
     await press('Alt+Shift+ArrowUp');
     await expect(rows.nth(2)).toContainText('Oil');
+    await expect(desk.getByRole('status').filter({ hasText: 'Row moved. It is row 3 of 4.' })).toHaveCount(1);
     await press('Alt+Shift+F10');
     await expect(desk.getByRole('menuitem', { name: 'Row', exact: true })).toBeFocused();
     await press('ArrowRight');
