@@ -1,6 +1,8 @@
 import { RE2JS } from 're2js';
 import { fail, type Result, succeed } from '../shared/result.ts';
+import type { Said } from '../shared/said.ts';
 import { type Finder, type FindQuery, type FoundSpan, isWhole } from './find-query.ts';
+import { sayPatternFault } from './pattern-fault.ts';
 
 /**
  * RE2 takes at most one step for each character and each part of the expression: some 30 ns. A text that could take more
@@ -12,7 +14,7 @@ const MOST_STEPS = 20_000_000;
  * Finds what a regular expression matches, in time that grows with the text alone: RE2 has no backtracking, so no
  * expression can stop the editor. `^` and `$` are the ends of a paragraph. Fails with what is wrong with the expression.
  */
-export function findPattern({ words, matchCase, wholeWord }: FindQuery): Result<Finder> {
+export function findPattern({ words, matchCase, wholeWord }: FindQuery): Result<Finder, Said> {
   const compiled = compile(words, matchCase);
   if (!compiled.ok) return compiled;
   const size = compiled.value.programSize();
@@ -31,15 +33,10 @@ export function findPattern({ words, matchCase, wholeWord }: FindQuery): Result<
   });
 }
 
-function compile(pattern: string, matchCase: boolean): Result<RE2JS> {
+function compile(pattern: string, matchCase: boolean): Result<RE2JS, Said> {
   try {
     return succeed(RE2JS.compile(pattern, RE2JS.MULTILINE | (matchCase ? 0 : RE2JS.CASE_INSENSITIVE)));
   } catch (error) {
-    return fail(error instanceof Error ? plainly(error.message) : 'it could not be read');
+    return fail(sayPatternFault(error));
   }
-}
-
-/** What the engine says of an expression, without its preface and the switches that were put before what was typed. */
-function plainly(message: string): string {
-  return message.replace(/^error parsing regexp: /, '').replace(/`(?:\(\?[im]\))+/, '`');
 }

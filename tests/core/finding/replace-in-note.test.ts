@@ -7,6 +7,7 @@ import { replaceInNote } from '../../../core/finding/replace-in-note.ts';
 import type { Block, Inline, Mark, Note, NotedInline } from '../../../core/note/note.ts';
 import { validateNote } from '../../../core/note/note-schema.ts';
 import { inlineText } from '../../../core/note/note-text.ts';
+import { inEnglish } from '../../../core/shared/said.ts';
 import { makeFactLink, makeNote } from '../../dossiers/make-note.ts';
 import { fc } from '../../fast-check.ts';
 import { howMany } from '../../how-many.ts';
@@ -17,7 +18,7 @@ const look = (words: string, how: Partial<FindQuery> = {}): Finder => {
   const query = { ...PLAIN, words, ...how };
   if (!query.pattern) return findWords(query);
   const finder = findPattern(query);
-  if (!finder.ok) throw new Error(finder.error);
+  if (!finder.ok) throw new Error(inEnglish(finder.error));
   return finder.value;
 };
 const text = (words: string, ...marks: readonly Mark[]): NotedInline => ({ type: 'text', text: words, marks });
