@@ -105,7 +105,7 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // A folder that could not be read still leaves a full path to type.
-    if (name.trim() !== '') void act(joinPath(listing?.folder ?? '', name.trim()));
+    if (name.trim() !== '') void act(joinPath(listing?.folder ?? place ?? '', name.trim()));
   };
 
   return (

@@ -122,6 +122,22 @@ test('notes are put in order and gone back to, pages turned and sized, and dossi
     await expect.poll(ground).toBe(light);
   });
 
+  const openRecent = async () => {
+    await desk.getByRole('button', { name: /^Dossier:/ }).click();
+    await desk.getByRole('menuitem', { name: 'Open a recent dossier' }).click();
+  };
+  await test.step('recent dossiers that cannot be read are told as that', async () => {
+    await desk.route('**/call', (route) =>
+      route.request().postData()?.includes('"dossiers.recent"') ? route.abort() : route.fallback(),
+    );
+    await openRecent();
+    await expect(desk.getByRole('menuitem', { name: /^The recent dossiers could not be read:/ })).toBeVisible();
+    await desk.unrouteAll();
+    await desk.keyboard.press('Escape');
+    await desk.keyboard.press('Escape');
+    await expect(desk.getByRole('menu')).toHaveCount(0);
+  });
+
   await test.step('a copy is saved, and a new dossier made', async () => {
     await runCommand(desk, 'Save a copy');
     const copying = desk.getByRole('dialog', { name: 'Save a copy' });
@@ -137,5 +153,9 @@ test('notes are put in order and gone back to, pages turned and sized, and dossi
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('button', { name: 'Dossier: Water' })).toBeVisible();
     await expect(desk.getByRole('heading', { name: 'Your first note in this dossier' })).toBeVisible();
+    await openRecent();
+    await desk.getByRole('menuitem', { name: 'Starter', exact: true }).click();
+    await expect(desk.getByRole('button', { name: 'Dossier: Starter' })).toBeVisible();
+    await expect(notes(desk).getByRole('button', { name: /^Barley/ })).toBeVisible();
   });
 });
