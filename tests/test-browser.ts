@@ -15,9 +15,9 @@ export function browserOptions(args: readonly string[] = []): LaunchOptions {
   return { executablePath: headlessPath(), args: [...testSwitches(), ...args] };
 }
 
-/** How what is timed starts the browser a user has. */
-export function wholeBrowserOptions(): LaunchOptions {
-  return { executablePath: browserPath(), args: [...testSwitches()] };
+/** The browser a user has, for what is timed and for how it treats pages that are not ours. */
+export function wholeBrowserOptions(args: readonly string[] = []): LaunchOptions {
+  return { executablePath: browserPath(), args: [...testSwitches(), ...args] };
 }
 
 /**

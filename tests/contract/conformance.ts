@@ -25,12 +25,15 @@ export function describeConformance(name: string, openWay: (backend: BackendServ
     /** Importing starts processes, so every method is called once for all tests that look at the answers. */
     const everyMethod = () => (called ??= callOnce(openWay));
 
-    test('gets the answer of every method exactly as by direct calls', async () => {
-      const [own, direct] = [await everyMethod(), await callOnce(openDirectWay)];
+    test('gets the answer of every method, exactly as by direct calls', async () => {
+      const own = await everyMethod();
       const { steps } = own;
       expect(new Set(steps.map((step) => step.method))).toEqual(new Set(METHOD_NAMES));
       expect(steps.filter((step) => !step.reply.ok)).toEqual([]);
-      expect(withoutFolder(steps, own.folder)).toEqual(withoutFolder(direct.steps, direct.folder));
+      if (openWay !== openDirectWay) {
+        const direct = await callOnce(openDirectWay);
+        expect(withoutFolder(steps, own.folder)).toEqual(withoutFolder(direct.steps, direct.folder));
+      }
       expect(own.opened).toEqual(['https://example.org/a?b=c#d']);
     }, 240_000);
 

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
-import { browserOptions } from '../../../test-browser.ts';
+import { wholeBrowserOptions } from '../../../test-browser.ts';
 
-/** The installed browser, without a window. */
+/** The browser a user has, without a window: the shell without any shows other pages where a request was refused. */
 export function launchChromium(args: readonly string[] = []): Promise<Browser> {
-  return chromium.launch(browserOptions(args));
+  return chromium.launch(wholeBrowserOptions(args));
 }
