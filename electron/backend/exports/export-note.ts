@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ExportFormat } from '../../../core/contract/export-methods.ts';
 import type { OpenNote } from '../../../core/contract/open-note.ts';
 import { moveToAnnex } from '../../../core/note/move-to-annex.ts';
@@ -23,7 +22,7 @@ import type { ExportJob } from './export-job.ts';
 import type { ExportWorker } from './export-worker.ts';
 import { fileNameFor } from './file-name.ts';
 import { makePdf } from './make-pdf.ts';
-import { type FindDossier, openAgain, openInTurns } from './open-in-turns.ts';
+import { type FindDossier, nextTurn, openAgain, openInTurns } from './open-in-turns.ts';
 import { readCitationFiles } from './read-citation-files.ts';
 
 export interface ExportRequest {

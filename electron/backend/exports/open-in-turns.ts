@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as afterReading } from 'node:timers/promises';
 import type { OpenNote } from '../../../core/contract/open-note.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { versionOf } from '../notes/note-store.ts';
@@ -6,6 +6,15 @@ import { openNote } from '../notes/read-notes.ts';
 
 /** The dossier of a request as it is now. Throws Refused once it was closed. */
 export type FindDossier = () => Dossier;
+
+/**
+ * Lets the thread answer what came in meanwhile. One `setImmediate` comes before anything is read from a page, the next
+ * after it (https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick).
+ */
+export async function nextTurn(): Promise<void> {
+  await afterReading();
+  await afterReading();
+}
 
 /**
  * Notes by their ids, each read and checked in a turn of the thread of its own: with a long note that is half the work of
