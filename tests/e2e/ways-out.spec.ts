@@ -55,6 +55,11 @@ test('a note goes out as a web page in a style, as PDF, on paper, and with anoth
     await newNote(desk, { template: 'Situation report', title: 'With a picture' });
     await noteText(desk).click();
     await desk.keyboard.press('ControlOrMeta+End');
+    await desk.route('**/take-images-*.js', (route) => route.abort());
+    await copyPicture(desk, sample('png'));
+    await desk.keyboard.press('ControlOrMeta+v');
+    await expect(desk.getByText('Briefing Desk is not answering.')).toBeVisible();
+    await desk.unrouteAll();
     const [chooser] = await Promise.all([desk.waitForEvent('filechooser'), run(desk, 'Insert image')]);
     await chooser.setFiles({ name: 'rain.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(sample('jpeg')) });
     const picture = desk.locator('.image-block');

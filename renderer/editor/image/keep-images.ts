@@ -9,6 +9,8 @@ import {
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical';
+import { t } from '../../language/t.ts';
+import { NOTICE_COMMAND } from '../notice-command.ts';
 import { $selectPoint } from '../select-point.ts';
 import type { EditorImages } from './editor-images.ts';
 
@@ -19,7 +21,14 @@ const TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 /** Takes pictures into the text: chosen, pasted where the clipboard holds nothing else, and dropped. */
 export function keepImages(editor: LexicalEditor, images: EditorImages): () => void {
-  const take = async (files: readonly File[]) => (await import('./take-images.ts')).takeImages(editor, images, files);
+  const take = async (files: readonly File[]) => {
+    const read = await import('./take-images.ts').catch(() => null);
+    if (read) return read.takeImages(editor, images, files);
+    editor.dispatchCommand(
+      NOTICE_COMMAND,
+      t('Briefing Desk is not answering. Your text stays on the page. Try again in a moment.'),
+    );
+  };
   return mergeRegister(
     editor.registerCommand(
       CHOOSE_IMAGES_COMMAND,
