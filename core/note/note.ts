@@ -106,9 +106,10 @@ export interface Quote {
   readonly content: readonly Inline[];
 }
 
+/** Lists within each other, the outermost counted. */
 export const MAX_LIST_DEPTH = 9;
 
-/** A list mirrors the page: its children are items and, one level deeper, lists; at least one child, MAX_LIST_DEPTH levels at most. */
+/** A list mirrors the page: its children are items and, one level deeper, lists; at least one child. */
 export interface List {
   readonly type: 'list';
   readonly ordered: boolean;

@@ -11,17 +11,11 @@ import { findFootnoteChanges, missingFootnotes, unlinkedIn } from './find-footno
 import { countNoteLines, findPictureChanges } from './find-picture-changes.ts';
 import { knownComments } from './known-comments.ts';
 import { mergeWords } from './merge-words.ts';
-import { type ChangePlace, type NoteChange, place, type Taking } from './note-change.ts';
+import { type ChangePlace, type FoundChanges, type NoteChange, place, type Taking } from './note-change.ts';
 import { listNoteLines } from './note-lines.ts';
 import { pairLines } from './pair-lines.ts';
 import { placeHere } from './place-here.ts';
 import { quoted } from './quote-words.ts';
-
-export interface FoundChanges {
-  readonly changes: readonly NoteChange[];
-  /** What changed on the paper outside of the note's own text, in words for the user. */
-  readonly lost: readonly Said[];
-}
 
 /**
  * What somebody changed in the file of a note. `carried` is the note as the file left, `note` as it stands here now;

@@ -1,5 +1,6 @@
 import type { CommentEntry } from '../note/comment.ts';
 import type { Block, Cell, Image, Inline, NotedInline } from '../note/note.ts';
+import type { Said } from '../shared/said.ts';
 import type { Hand } from './file-note.ts';
 
 /** A change somebody made to a note in its file, as a proposal: nothing is changed until it is accepted. */
@@ -106,3 +107,9 @@ export type Taking =
       readonly blocks: readonly Block[];
     }
   | { readonly do: 'add-row'; readonly after: number; readonly cells: readonly Cell[] };
+
+export interface FoundChanges {
+  readonly changes: readonly NoteChange[];
+  /** What changed on the paper outside of the note's own text, in words for the user. */
+  readonly lost: readonly Said[];
+}

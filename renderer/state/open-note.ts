@@ -4,6 +4,7 @@ import type { CommentThread } from '../../core/note/comment.ts';
 import type { Block, Note } from '../../core/note/note.ts';
 import { type Result, succeed } from '../../core/shared/result.ts';
 import { type Autosave, createAutosave, type SaveOutcome, type SaveStatus, type Timers } from './autosave.ts';
+import type { EditorPort } from './editor-port.ts';
 import { createFrames } from './note-frames.ts';
 import {
   around,
@@ -18,17 +19,6 @@ import {
   withHead,
 } from './open-page.ts';
 import { createStore, type Store } from './store.ts';
-
-/** The editor, as far as saving needs it. */
-export interface EditorPort {
-  readonly read: () => Result<readonly Block[]>;
-  readonly readComments: () => readonly CommentThread[];
-  readonly replaceBody: (body: readonly Block[], comments: readonly CommentThread[]) => void;
-  /** With `frame`, undo and redo of this step tell `showFrame`; comments stay unless given. */
-  readonly changeBody: (body: readonly Block[], frame?: number, comments?: readonly CommentThread[]) => void;
-  /** Shows a body that follows from a field: no step of undo, and the keyboard stays where it is. */
-  readonly followFields: (body: readonly Block[]) => void;
-}
 
 export interface OpenNoteControl {
   readonly store: Store<Page>;

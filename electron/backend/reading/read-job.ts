@@ -4,7 +4,7 @@ import type { Article } from '../../../core/extraction/article.ts';
 import type { Extraction, ExtractionInput, KnownName } from '../../../core/extraction/extraction.ts';
 import type { CslItem } from '../../../core/facts/source.ts';
 import type { Note } from '../../../core/note/note.ts';
-import type { FoundChanges } from '../../../core/round-trip/find-changes.ts';
+import type { FoundChanges } from '../../../core/round-trip/note-change.ts';
 import type { PartialDate } from '../../../core/shared/partial-date.ts';
 import type { TemplateProposal } from '../../../core/templates/from-word/proposal.ts';
 import type { Mould } from '../../../core/word/mould/mould.ts';

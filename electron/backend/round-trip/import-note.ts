@@ -6,7 +6,7 @@ import { validateNote } from '../../../core/note/note-schema.ts';
 import { applyChanges } from '../../../core/round-trip/apply-changes.ts';
 import type { CarriedNote } from '../../../core/round-trip/carried-note.ts';
 import type { FileImage } from '../../../core/round-trip/file-note.ts';
-import type { FoundChanges } from '../../../core/round-trip/find-changes.ts';
+import type { FoundChanges } from '../../../core/round-trip/note-change.ts';
 import { listNewImages } from '../../../core/round-trip/note-change.ts';
 import { quoted } from '../../../core/round-trip/quote-words.ts';
 import { fillNote } from '../../../core/round-trip/strip-note.ts';

@@ -4,7 +4,7 @@ import type { Block } from '../../../core/note/note.ts';
 import { noteText } from '../../../core/note/note-text.ts';
 import { succeed } from '../../../core/shared/result.ts';
 import type { Desk } from '../../../renderer/state/desk.ts';
-import type { EditorPort } from '../../../renderer/state/open-note.ts';
+import type { EditorPort } from '../../../renderer/state/editor-port.ts';
 import { openPage, openStarter, withHome } from './test-desk.ts';
 
 /** Stands where the editor stands: holds a body that a test writes. */
