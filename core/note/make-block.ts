@@ -4,6 +4,7 @@ import { factSentence } from './fact-sentence.ts';
 import { linkFact } from './link-fact.ts';
 import { type MadeWords, madeWords } from './made-words.ts';
 import type { Cell, FactLayout, List, MadeFrom, Paragraph, Table } from './note.ts';
+import { shareOut } from './table-grid.ts';
 
 /** What the facts of a query are laid out with. */
 export interface MakeGround {
@@ -140,6 +141,13 @@ const COLUMNS: Readonly<Record<Exclude<FactLayout, 'list'>, readonly Column[]>> 
   statements: [linked('speaker', 'who'), claims('said')],
 };
 
+/** Hundredths of its width for a table whose first column is short and whose last is long; others share alike. */
+const WIDTHS: Readonly<Partial<Record<FactLayout, readonly number[]>>> = {
+  chronology: [24, 76],
+  'whos-who': [24, 26, 50],
+  statements: [24, 76],
+};
+
 const NOTHING: Paragraph = { type: 'paragraph', content: [] };
 
 function makeTable(
@@ -166,7 +174,14 @@ function makeTable(
       return { blocks: blocks.length > 0 ? blocks : [NOTHING] };
     }),
   );
-  return { type: 'table', headerRow: true, rows: [heading, ...body], made };
+  const widths = WIDTHS[made.layout]?.filter((_, column) => columns[column] && shown.includes(columns[column]));
+  return {
+    type: 'table',
+    headerRow: true,
+    rows: [heading, ...body],
+    ...(widths ? { widths: shareOut(widths) } : {}),
+    made,
+  };
 }
 
 function headingCell(text: string): Cell {

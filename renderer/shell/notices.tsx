@@ -34,7 +34,7 @@ export function Notices() {
 function NoticeList() {
   const { toasts } = Base.useToastManager();
   return toasts.map((toast) => (
-    // Trouble is also told in a live region, for which the library hides what is shown; but the keyboard gets there.
+    // Trouble is also told in a live region, for which the library hides what is shown and its button; but the keyboard gets there.
     <Base.Root key={toast.id} toast={toast} className="toast" swipeDirection={[]} aria-hidden={false}>
       <Base.Content className="toast-content">
         <div className="toast-words">
@@ -42,7 +42,7 @@ function NoticeList() {
           <Base.Description className="toast-text" />
         </div>
         {toast.actionProps && <Base.Action className="button button-quiet" />}
-        <Base.Close className="icon-button" aria-label={t('Dismiss')}>
+        <Base.Close className="icon-button" aria-hidden={false} aria-label={t('Dismiss')}>
           <X size={15} strokeWidth={1.75} aria-hidden />
         </Base.Close>
       </Base.Content>

@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getSelection, COMMAND_PRIORITY_EDITOR } from 'lexical';
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { FindBar } from './find-bar.tsx';
 import { FIND_COMMAND, type SoughtMatch } from './find-command.ts';
 
@@ -40,7 +41,8 @@ export function Find({ editable }: { readonly editable: boolean }) {
   );
 
   if (!asked) return null;
-  return (
+  const sheet = editor.getRootElement()?.closest('.paper') ?? document.body;
+  return createPortal(
     <div className="find-holder">
       <FindBar
         key={asked.sought === null ? 'words' : JSON.stringify(asked.sought)}
@@ -50,6 +52,7 @@ export function Find({ editable }: { readonly editable: boolean }) {
         asked={asked.times}
         onClose={() => setAsked(null)}
       />
-    </div>
+    </div>,
+    sheet,
   );
 }

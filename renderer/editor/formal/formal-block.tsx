@@ -7,10 +7,12 @@ import { type KeyboardEvent, useRef } from 'react';
 import { t } from '../../language/t.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { later } from '../../ui/later.tsx';
 import { changeBlock, leaveBlock, removeBlock } from './change-block.ts';
 import { DecisionFields } from './decision-fields.tsx';
 import type { Formal } from './formal-state.ts';
-import { SignOffFields } from './sign-off-fields.tsx';
+
+const SignOffFields = later(async () => (await import('./sign-off-fields.tsx')).SignOffFields);
 
 interface FormalBlockProps {
   readonly editor: LexicalEditor;

@@ -3,6 +3,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { SIGN_OFF_KINDS, type SignOff, type SignOffRow } from '../../../core/note/formal-blocks.ts';
 import { t } from '../../language/t.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
 import { BlockField } from './block-field.tsx';
 import { dropRow, focusRow, insertRow } from './rows.ts';
 
@@ -66,22 +67,14 @@ export function SignOffFields({ block, editable, box, onChange }: SignOffFieldsP
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name but its number.
             <li key={index} className="formal-row formal-sign">
-              <select
-                className="formal-field formal-kind"
-                aria-label={t('What {which} is for', { which })}
+              <Select
+                look="bare"
+                label={t('What {which} is for', { which })}
                 value={row.kind}
+                options={SIGN_OFF_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }))}
                 disabled={!editable}
-                onChange={(event) => {
-                  const kind = SIGN_OFF_KINDS.find((one) => one === event.target.value);
-                  if (kind) set({ kind }, true);
-                }}
-              >
-                {SIGN_OFF_KINDS.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {KIND_WORDS[kind]}
-                  </option>
-                ))}
-              </select>
+                onChange={(kind) => set({ kind }, true)}
+              />
               {field('label', t('Office'), t('Office or role'))}
               {field('name', t('Name'), t('Name'))}
               {row.kind !== 'signature' && field('contact', t('Contact'), t('Telephone'))}

@@ -81,7 +81,8 @@ test('signatures are rows; the last empty block can be removed and brought back'
   const { page } = editor;
   await field(page, 'Name of row 1').focus();
   await editor.press('Enter');
-  await page.getByRole('combobox', { name: 'What row 2 is for' }).selectOption('signature');
+  await page.getByRole('combobox', { name: 'What row 2 is for' }).click();
+  await page.getByRole('option', { name: 'Signs' }).click();
   await field(page, 'Office of row 2').fill('Deputy Minister');
   const rows = [...SIGN_OFF.rows, { kind: 'signature', label: 'Deputy Minister', name: '', contact: '', date: '' }];
   expect(await editor.read()).toEqual([{ ...SIGN_OFF, rows }, paragraph('After')]);

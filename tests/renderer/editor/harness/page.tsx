@@ -5,6 +5,7 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '../../../../renderer/ui/tokens.css';
 import '../../../../renderer/ui/base.css';
 import './page.css';
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import { createRef, StrictMode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -236,9 +237,11 @@ void prepareToPaste().then(() => {
   if (root)
     createRoot(root).render(
       <StrictMode>
-        <TooltipProvider>
-          <Page />
-        </TooltipProvider>
+        <CSPProvider disableStyleElements>
+          <TooltipProvider>
+            <Page />
+          </TooltipProvider>
+        </CSPProvider>
       </StrictMode>,
     );
   document.documentElement.dataset['ready'] = '';
