@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,6 +8,8 @@ import { runDesk } from './run-desk.ts';
 vi.setConfig({ testTimeout: 240_000 });
 
 let folder = '';
+/** Where the dossier is that each case begins with. */
+let empty = '';
 
 const PACT = `Ministries sign digital pact
 
@@ -20,14 +22,17 @@ const RAIN = `Rain closes road to Ipoh
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'desk-import-'));
+  empty = mkdtempSync(join(tmpdir(), 'desk-empty-'));
+  expect(runDesk(empty, ['new', 'a.dossier']).code).toBe(0);
 });
 beforeEach(() => {
-  rmSync(join(folder, 'a.dossier'), { force: true });
-  expect(desk('new', 'a.dossier').code).toBe(0);
+  copyFileSync(join(empty, 'a.dossier'), join(folder, 'a.dossier'));
   writeFileSync(join(folder, 'pact.txt'), PACT);
   writeFileSync(join(folder, 'rain.md'), `# ${RAIN}`);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const one of [folder, empty]) rmSync(one, { recursive: true, force: true });
+});
 
 const desk = (...args: readonly string[]) => runDesk(folder, args);
 
