@@ -1,6 +1,6 @@
 import '../ui/folder-list.css';
 import { ArrowUp, FileStack, Folder } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FolderListing } from '../../core/contract/backend.ts';
 import type { Refusal } from '../../core/contract/reply.ts';
 import { useBackend } from '../backend/use-backend.tsx';
@@ -82,15 +82,17 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
   const enter = async (folder: string | null) => {
     const reply = await backend.dossiers.browse({ folder });
     setTrouble(reply.ok ? null : reply.message);
-    if (reply.ok) setListing(reply.value);
-    return reply.ok;
+    if (!reply.ok) return null;
+    setListing(reply.value);
+    return reply.value;
   };
-  const enterFirst = async () => {
-    // The dossier's folder may be gone; there is always one to begin with.
-    if (!(await enter(place)) && place !== null) await enter(null);
-  };
+  // The dossier's folder may be gone; there is always one to begin with.
+  const enterFirst = async () => (await enter(place)) ?? (place === null ? null : await enter(null));
+  const first = useRef<Promise<FolderListing | null>>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first folder is asked for once
-  useEffect(() => void enterFirst(), []);
+  useEffect(() => {
+    first.current = enterFirst();
+  }, []);
 
   const act = async (path: string) => {
     setBusy(true);
@@ -102,10 +104,13 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
     if (purpose === 'open') return dossiers.open(path);
     return purpose === 'copy' ? dossiers.saveCopy(path) : dossiers.create(path, purpose === 'example');
   };
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
+    const typed = name.trim();
+    if (typed === '') return;
+    setBusy(true);
     // A folder that could not be read still leaves a full path to type.
-    if (name.trim() !== '') void act(joinPath(listing?.folder ?? place ?? '', name.trim()));
+    await act(joinPath(listing?.folder ?? place ?? (await first.current)?.folder ?? '', typed));
   };
 
   return (
@@ -123,7 +128,7 @@ export function ChooseFileDialog({ purpose, onClose }: ChooseFileDialogProps) {
         </>
       }
     >
-      <form id={form} className="dialog-form" onSubmit={submit}>
+      <form id={form} className="dialog-form" onSubmit={(event) => void submit(event)}>
         <Field
           label={words.field}
           error={trouble}
