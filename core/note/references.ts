@@ -1,6 +1,7 @@
 import { blockNumbers } from './block-numbers.ts';
 import { anchorOf, captionLabel, captionNumbers, captionOf } from './caption-numbers.ts';
-import type { ContentsOf, Note, Reference } from './note.ts';
+import { mapLines } from './map-lines.ts';
+import type { ContentsOf, Inline, Note, Reference } from './note.ts';
 import { inlineText } from './note-text.ts';
 
 /** What a reference can name and a contents table lists. */
@@ -62,6 +63,19 @@ const BROKEN: Readonly<Record<string, string>> = {
   ms: '[rujukan hilang]',
   zh: '[引用缺失]',
 };
+
+/** A note whose references are the words they print, as an excerpt shows them; one to a page shows the number there. */
+export function spellOutReferences<T extends Referring>(note: T): T {
+  const targets = targetsByAnchor(listTargets(note));
+  const spell = (inline: Inline): Inline => {
+    if (inline.type !== 'reference') return inline;
+    const target = targets.get(inline.to);
+    const shows = inline.shows === 'page' ? 'number' : inline.shows;
+    const words = target ? referenceText({ shows }, target, null) : brokenReference(note.language);
+    return { type: 'text', text: words, marks: [] };
+  };
+  return mapLines(note, (line) => line.map(spell));
+}
 
 /** Title of a contents table, by language (BCP 47). */
 export function contentsTitle(of: ContentsOf, language: string): string {

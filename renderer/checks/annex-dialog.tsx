@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { moveToAnnex } from '../../core/note/move-to-annex.ts';
 import type { Block, Note } from '../../core/note/note.ts';
 import { blockLines } from '../../core/note/note-text.ts';
+import { spellOutReferences } from '../../core/note/references.ts';
 import { measureBudgets } from '../../core/templates/checks/measure-budgets.ts';
 import { proposeAnnex } from '../../core/templates/checks/propose-annex.ts';
 import type { Template } from '../../core/templates/template.ts';
@@ -39,6 +40,7 @@ export function AnnexDialog({ checks, note, template, budget: id, onMove, onClos
     };
   });
   const [ticked, setTicked] = useState<ReadonlySet<number>>(start);
+  const shown = useMemo(() => spellOutReferences(note).body, [note]);
   const after = useAfter(note, template, ticked);
   const tick = (block: number, on: boolean) => {
     const next = new Set(ticked);
@@ -94,7 +96,7 @@ export function AnnexDialog({ checks, note, template, budget: id, onMove, onClos
               />
               <div className="annex-words">
                 <label htmlFor={`annex-${block}`} className="annex-text" lang={note.language} dir="auto">
-                  {excerpt(note.body[block])}
+                  {excerpt(shown[block])}
                 </label>
                 <p id={`annex-${block}-why`} className="annex-why">
                   {[
