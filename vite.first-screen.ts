@@ -2,18 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
 /** All that is read at the start in one file: each name that crosses files costs bytes, and small files pack badly. */
-export const FIRST_SCREEN: Rolldown.CodeSplittingGroup = { name: 'first', tags: ['$initial'], priority: 2 };
-
-/**
- * The rest of our code in files of some size: with one for each part and each module that two parts share there were 143,
- * and asking for them took the host and the page longer than what was in them.
- */
-export const LATER: Rolldown.CodeSplittingGroup = {
-  name: 'later',
-  test: /[\\/](renderer|core)[\\/]/,
-  maxSize: 120_000,
-  priority: 1,
-};
+export const FIRST_SCREEN: Rolldown.CodeSplittingGroup = { name: 'first', tags: ['$initial'] };
 
 /** Fails the build where the code that the first screen reads is larger, gzipped, than `most` bytes. */
 export function firstScreenAtMost(most: number): Plugin {
