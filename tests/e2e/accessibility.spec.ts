@@ -3,6 +3,14 @@ import { factsPanel, noteText, test } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
 test('axe finds nothing in the main screens, the dialogs and the lists, in light and dark', async ({ desk }) => {
+  await test.step('a note, a fact and its source', () => lookAtNoteAndSource(desk));
+  await test.step('a word not known, and the words of the dossier', () => lookAtSpelling(desk));
+  await test.step('the palette, empty and with what it found', () => lookAtPalette(desk));
+  await test.step('dialogs', () => lookAtDialogs(desk));
+  await test.step('lists, the menu of the dossier, and no dossier', () => lookAtLists(desk));
+});
+
+async function lookAtNoteAndSource(desk: Page): Promise<void> {
   await expectAccessible(desk);
 
   await factsPanel(desk).getByRole('textbox', { name: 'Find a fact' }).fill('anwar');
@@ -17,7 +25,9 @@ test('axe finds nothing in the main screens, the dialogs and the lists, in light
   await expectAccessible(desk);
   await desk.keyboard.press('Escape');
   await expect(noteText(desk)).toBeFocused();
+}
 
+async function lookAtSpelling(desk: Page): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+End');
   await desk.keyboard.type(' The goverment of Wawasan ');
   await expect.poll(() => misspelt(desk)).toEqual(['goverment', 'Wawasan']);
@@ -36,10 +46,23 @@ test('axe finds nothing in the main screens, the dialogs and the lists, in light
   await expectAccessible(desk);
   await desk.keyboard.press('Escape');
   await expect(words).toBeHidden();
+}
 
+async function lookAtPalette(desk: Page): Promise<void> {
+  const palette = desk.getByRole('dialog', { name: 'Go to or do' });
+  await desk.keyboard.press('ControlOrMeta+k');
+  await expect(palette.getByRole('option').first()).toBeVisible();
+  await expectAccessible(desk);
+  await desk.keyboard.type('digital');
+  await expect(palette.locator('mark').first()).toBeVisible();
+  await expectAccessible(desk);
+  await desk.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+}
+
+/** Those that no other test looks at when they hold more. */
+async function lookAtDialogs(desk: Page): Promise<void> {
   for (const [keys, name] of [
-    ['ControlOrMeta+Alt+n', 'New note'],
-    ['ControlOrMeta+Shift+E', 'Export'],
     ['ControlOrMeta+/', 'Keyboard shortcuts'],
     ['ControlOrMeta+o', 'Open a dossier'],
   ] as const) {
@@ -50,7 +73,9 @@ test('axe finds nothing in the main screens, the dialogs and the lists, in light
     await desk.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   }
+}
 
+async function lookAtLists(desk: Page): Promise<void> {
   for (const name of ['Sources', 'Templates']) {
     await desk.getByRole('tab', { name }).click();
     await expect(desk.getByRole('tabpanel', { name }).getByRole('listitem').first()).toBeVisible();
@@ -62,47 +87,7 @@ test('axe finds nothing in the main screens, the dialogs and the lists, in light
   await desk.getByRole('menuitem', { name: 'Close dossier' }).click();
   await expect(desk.getByRole('heading', { name: 'No dossier is open' })).toBeVisible();
   await expectAccessible(desk);
-});
-
-test('F6 walks round the panes, keys work after a menu was used, and a small window cuts nothing off', async ({
-  desk,
-}) => {
-  const paneInFocus = () =>
-    desk.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane ?? null);
-  await noteText(desk).click();
-  const walked: (string | null)[] = [await paneInFocus()];
-  for (let step = 0; step < 3; step += 1) {
-    await desk.keyboard.press('F6');
-    walked.push(await paneInFocus());
-  }
-  expect(walked).toEqual(['page', 'facts', 'dossier', 'page']);
-
-  const size = desk.viewportSize();
-  await desk.setViewportSize({ width: 900, height: 600 });
-  const dossier = desk.getByRole('complementary', { name: 'Dossier' });
-  await expect(dossier).toBeHidden();
-  await desk.keyboard.press('ControlOrMeta+Alt+1');
-  await expect(dossier).toBeVisible();
-  await expectAccessible(desk);
-  await desk.keyboard.press('Escape');
-  await expect(dossier).toBeHidden();
-  await expect(noteText(desk)).toBeFocused();
-  const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBe(0);
-  if (size) await desk.setViewportSize(size);
-
-  // Away from the text: over a fact its card would open and lie over the box.
-  await desk.mouse.move(2, 2);
-  await desk.getByRole('combobox', { name: 'Paragraph style' }).click();
-  await expect(desk.getByRole('listbox')).toBeVisible();
-  await desk.keyboard.press('Escape');
-  await desk.keyboard.press('ControlOrMeta+s');
-  const notice = desk.getByText(/kept$/);
-  await expect(notice).toBeVisible();
-  await desk.keyboard.press('ControlOrMeta+Alt+1');
-  await expect(desk.getByRole('complementary', { name: 'Dossier' })).toBeHidden();
-  await expect(notice).toBeHidden({ timeout: 15_000 });
-});
+}
 
 /** The words that are marked, in the order of the text. */
 function misspelt(desk: Page): Promise<readonly string[]> {
