@@ -1,10 +1,15 @@
 import { DatabaseSync } from 'node:sqlite';
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { factsPanel, newNote, noteText, test, untilSaved } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { starterPath } from './host-process.ts';
 
-test('the keyboard is where the work is: after menus, dialogs and panes, and in a new note', async ({ desk }) => {
+test('the keyboard is where the work is; notes are thrown away, kept in order and found; an address opens if it is safe', async ({
+  desk,
+  home,
+  context,
+}) => {
+  await test.step('the only note comes back from the trash', () => throwAwayAndPutBack(desk));
   await test.step('a dialog gives the caret back where it was', async () => {
     const paragraph = noteText(desk).locator('p').first();
     await paragraph.click();
@@ -50,17 +55,20 @@ test('the keyboard is where the work is: after menus, dialogs and panes, and in 
     expect(focused).toBe('Find a fact');
   });
   await test.step('a pane laid over a narrow page has it while it is there', async () => {
+    const size = desk.viewportSize();
     await desk.setViewportSize({ width: 700, height: 700 });
     await desk.keyboard.press('ControlOrMeta+Alt+1');
     await expect(desk.getByRole('tab', { name: 'Notes' })).toBeFocused();
     await desk.keyboard.press('Escape');
     await expect(noteText(desk)).toBeFocused();
+    if (size) await desk.setViewportSize(size);
   });
+  await test.step('another is tagged, found by tag and text, archived, and found again', () => keepInOrder(desk));
+  await test.step('a source’s address opens in a page that knows nothing of this one, and only if it is safe', () =>
+    openAddresses(desk, home, context));
 });
 
-test('a note comes back from the trash; another is tagged, found by tag and text, archived, and found again', async ({
-  desk,
-}) => {
+async function throwAwayAndPutBack(desk: Page): Promise<void> {
   const notes = desk.getByRole('tabpanel', { name: 'Notes' });
   await move(desk, 'Move to the trash');
   await expect(notes.getByRole('listitem')).toHaveCount(0);
@@ -69,7 +77,11 @@ test('a note comes back from the trash; another is tagged, found by tag and text
   await expect(notes.getByRole('listitem')).toHaveCount(1);
   await expect(desk.getByText('Note put back')).toBeVisible();
   await expect(desk.getByText('Note moved to the trash')).toBeHidden();
+  await notes.getByRole('listitem').getByRole('button').first().click();
+}
 
+async function keepInOrder(desk: Page): Promise<void> {
+  const notes = desk.getByRole('tabpanel', { name: 'Notes' });
   await newNote(desk, { template: 'Information brief', title: 'Zinc prices' });
   await noteText(desk).pressSequentially('Smelters close.');
   await untilSaved(desk);
@@ -109,13 +121,9 @@ test('a note comes back from the trash; another is tagged, found by tag and text
   await expect(notes.getByRole('heading', { name: 'Archive' })).toBeVisible();
   await choose('Take out of the archive');
   await expect(row).toHaveCount(1);
-});
+}
 
-test('a source’s address opens in a page that knows nothing of this one, and only if it is safe', async ({
-  desk,
-  home,
-  context,
-}) => {
+async function openAddresses(desk: Page, home: string, context: BrowserContext): Promise<void> {
   await context.route('https://example.org/**', (route) => route.fulfill({ body: '<title>Elsewhere</title>' }));
   setSourceAddress(home, 'https://example.org/report');
   await openFirstSource(desk);
@@ -132,7 +140,7 @@ test('a source’s address opens in a page that knows nothing of this one, and o
   await openFirstSource(desk);
   await expect(desk.getByRole('article', { name: 'Source' }).getByText('Language')).toBeVisible();
   await expect(desk.getByText('javascript:')).toHaveCount(0);
-});
+}
 
 async function move(page: Page, item: string): Promise<void> {
   await page
