@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { newNote, noteText, runCommand, test, untilSaved } from './app.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { starterPath } from './host-process.ts';
 
 const notes = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Notes' });
@@ -69,19 +70,8 @@ test('notes are put in order and gone back to, pages turned and sized, and dossi
     await expect(article(desk, 'Zinc (copy)')).toBeVisible();
   });
 
-  await test.step('a section is dragged in the outline', async () => {
-    await desk.keyboard.press('ControlOrMeta+Shift+O');
-    const tree = desk.getByRole('tree', { name: 'Headings' });
-    const items = tree.getByRole('treeitem');
-    const before = await text.getByRole('heading').allTextContents();
-    const [first = '', second = ''] = before;
-    await items.nth(1).dragTo(items.nth(0), { targetPosition: { x: 40, y: 3 } });
-    await expect(text.getByRole('heading').first()).toHaveText(second);
-    await expect(text.getByRole('heading').nth(1)).toHaveText(first);
-    await desk.keyboard.press('Escape');
-    await desk.keyboard.press('ControlOrMeta+z');
-    await expect(text.getByRole('heading')).toHaveText(before);
-  });
+  await test.step('a heading is gone to from the palette', () => goToHeading(desk));
+  await test.step('sections are moved and dragged in the outline', () => moveSections(desk));
 
   await test.step('pages turned and of another size', async () => {
     await text.click();
@@ -159,3 +149,54 @@ test('notes are put in order and gone back to, pages turned and sized, and dossi
     await expect(notes(desk).getByRole('button', { name: /^Barley/ })).toBeVisible();
   });
 });
+
+/** The second heading, which the outline then has. */
+async function goToHeading(desk: Page): Promise<void> {
+  const second = (await noteText(desk).getByRole('heading').nth(1).textContent()) ?? '';
+  await noteText(desk).click();
+  await desk.keyboard.press('ControlOrMeta+K');
+  await desk.keyboard.type(second);
+  await desk.getByRole('option', { name: new RegExp(`${second}.*Heading`) }).click();
+  await expect(noteText(desk)).toBeFocused();
+  await desk.keyboard.press('ControlOrMeta+Shift+O');
+  const row = outline(desk).nth(1);
+  await expect(row).toBeFocused();
+  await expect(row).toHaveAccessibleName(second);
+  await expect(row).toHaveAttribute('aria-current', 'true');
+  await expectAccessible(desk);
+}
+
+/** By keys in the outline and in the text, and dragged; each is taken back. */
+async function moveSections(desk: Page): Promise<void> {
+  const headings = noteText(desk).getByRole('heading');
+  const before = await headings.allTextContents();
+  const [first = '', second = ''] = before;
+  const takeBack = async () => {
+    await desk.keyboard.press('ControlOrMeta+z');
+    await expect(headings).toHaveText(before);
+  };
+  await desk.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(headings.nth(0)).toHaveText(second);
+  await expect(headings.nth(1)).toHaveText(first);
+  await expect(outline(desk).filter({ hasText: second })).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(noteText(desk)).toBeFocused();
+  await takeBack();
+  await headings.nth(0).click();
+  await desk.keyboard.press('Alt+Shift+ArrowDown');
+  await expect(headings.nth(1)).toHaveText(first);
+  await takeBack();
+
+  await desk.keyboard.press('ControlOrMeta+Shift+O');
+  await outline(desk)
+    .nth(1)
+    .dragTo(outline(desk).nth(0), { targetPosition: { x: 40, y: 3 } });
+  await expect(headings.nth(0)).toHaveText(second);
+  await expect(headings.nth(1)).toHaveText(first);
+  await desk.keyboard.press('Escape');
+  await takeBack();
+}
+
+function outline(desk: Page): Locator {
+  return desk.getByRole('tree', { name: 'Headings' }).getByRole('treeitem');
+}

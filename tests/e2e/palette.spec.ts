@@ -8,6 +8,24 @@ const highlighted = (page: Page) => palette(page).locator('[role="option"][data-
 test('the palette finds a note by words of its text, runs commands, opens what is found, and gives way to a link', async ({
   desk,
 }) => {
+  await test.step('a note is opened by words of its text, before the answer is there', () => openByWords(desk));
+  await test.step('on its paper', () => lookAtPages(desk));
+  await test.step('words of another show where they were found', () => seeWordsFound(desk));
+  await test.step('a note found is opened beside the open one', () => writeBeside(desk));
+  await test.step('a command is run and is at hand again', () => printShortcuts(desk));
+  await test.step('a source and a fact are opened, and nothing is said to be found', () => openWhatIsFound(desk));
+  await test.step('over words chosen the key makes a link', () => makeLink(desk));
+  const usual = await textSize(desk);
+  await test.step('writing without anything else in view, and larger', () => focusAndEnlarge(desk, usual));
+  await test.step('typed before its code was read, and what cannot be read is told', () => typeBeforeItIsRead(desk));
+  await test.step('the size stays until it is put back', async () => {
+    await expect.poll(() => textSize(desk)).toBeCloseTo(usual * 1.1, 1);
+    await desk.getByRole('button', { name: 'Page at 110%: back to 100%' }).click();
+    await expect.poll(() => textSize(desk)).toBeCloseTo(usual, 1);
+  });
+});
+
+async function openByWords(desk: Page): Promise<void> {
   await newNote(desk, { template: 'Information brief', title: 'Corridor' });
   await openNoteAtEnd(desk, 'Corridor');
   await desk.keyboard.type('Officials met in Genève on Thursday.');
@@ -17,15 +35,18 @@ test('the palette finds a note by words of its text, runs commands, opens what i
   // At once: the answer is waited for.
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('article', { name: /^Malaysia and China: memoranda/ })).toBeVisible();
-  await lookAtPages(desk);
+}
+
+async function seeWordsFound(desk: Page): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+k');
   await desk.keyboard.type('geneve');
   await expect(highlighted(desk)).toContainText('Officials met in Genève');
   await expect(highlighted(desk).locator('mark')).toHaveText('Genève');
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('article', { name: 'Corridor' })).toBeVisible();
-  await writeBeside(desk);
+}
 
+async function printShortcuts(desk: Page): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+k');
   await desk.keyboard.type('keyb');
   await expect(highlighted(desk)).toContainText('Keyboard shortcuts');
@@ -45,7 +66,9 @@ test('the palette finds a note by words of its text, runs commands, opens what i
     'Keyboard shortcuts',
   ]);
   await desk.keyboard.press('Escape');
+}
 
+async function openWhatIsFound(desk: Page): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+k');
   await desk.keyboard.type('conclude memo');
   const sources = palette(desk).getByRole('group', { name: 'Sources' });
@@ -63,7 +86,9 @@ test('the palette finds a note by words of its text, runs commands, opens what i
   await expect(palette(desk)).toContainText('Nothing answers these words');
   await desk.keyboard.press('Escape');
   await expect(palette(desk)).toBeHidden();
+}
 
+async function makeLink(desk: Page): Promise<void> {
   await newNote(desk, { template: 'Information brief', title: 'Linked' });
   await openNoteAtEnd(desk, 'Linked');
   await desk.keyboard.type('ministry');
@@ -77,20 +102,22 @@ test('the palette finds a note by words of its text, runs commands, opens what i
   await desk.getByRole('textbox', { name: 'Address' }).fill('example.org');
   await desk.keyboard.press('Enter');
   await expect(noteText(desk).locator('a[href="https://example.org"]')).toHaveText('ministry');
+}
 
-  // Writing without anything else in view, and larger; the size stays.
+async function focusAndEnlarge(desk: Page, usual: number): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+Alt+0');
   await expect(desk.getByRole('complementary', { name: 'Dossier' })).toBeHidden();
   await expect(noteText(desk).locator('> [data-current]')).toContainText('ministry');
-  const size = () => noteText(desk).evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
-  const usual = await size();
   await desk.keyboard.press('ControlOrMeta+=');
-  await expect.poll(size).toBeCloseTo(usual * 1.1, 1);
+  await expect.poll(() => textSize(desk)).toBeCloseTo(usual * 1.1, 1);
   await expectAccessible(desk);
   await desk.getByRole('button', { name: 'Leave focus mode' }).click();
   await expect(desk.getByRole('complementary', { name: 'Dossier' })).toBeVisible();
   await expect(noteText(desk)).toBeFocused();
-  // Its code not read yet: what is typed is the palette's all the same.
+}
+
+/** Its code not read yet: what is typed is the palette’s all the same. */
+async function typeBeforeItIsRead(desk: Page): Promise<void> {
   const read = Promise.withResolvers<void>();
   await desk.route('**/palette-*.js', async (route) => {
     await read.promise;
@@ -112,50 +139,11 @@ test('the palette finds a note by words of its text, runs commands, opens what i
   await runCommand(desk, 'Keyboard shortcuts');
   await desk.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByRole('button', { name: 'Close' }).click();
   await expect(noteText(desk)).toHaveText(text ?? '');
-  await expect.poll(size).toBeCloseTo(usual * 1.1, 1);
-  await desk.getByRole('button', { name: 'Page at 110%: back to 100%' }).click();
-  await expect.poll(size).toBeCloseTo(usual, 1);
-});
+}
 
-test('headings are gone to from the palette, and moved with their sections in the outline', async ({ desk }) => {
-  await desk.keyboard.press('ControlOrMeta+k');
-  await expect(palette(desk).getByRole('option').first()).toBeVisible();
-  await expectAccessible(desk);
-  await desk.keyboard.type('digital');
-  await expect(palette(desk).locator('mark').first()).toBeVisible();
-  await expectAccessible(desk);
-  await desk.keyboard.press('Escape');
-  await expect(palette(desk)).toBeHidden();
-
-  const headings = noteText(desk).locator('h1');
-  const before = await headings.allTextContents();
-  const [first = '', second = ''] = before;
-  await noteText(desk).click();
-  await desk.keyboard.press('ControlOrMeta+K');
-  await desk.keyboard.type(second);
-  await desk.getByRole('option', { name: new RegExp(`${second}.*Heading`) }).click();
-  await expect(noteText(desk)).toBeFocused();
-
-  await desk.keyboard.press('ControlOrMeta+Shift+O');
-  const tree = desk.getByRole('tree', { name: 'Headings' });
-  const row = tree.getByRole('treeitem', { name: second, exact: true });
-  await expect(row).toBeFocused();
-  await expect(row).toHaveAttribute('aria-current', 'true');
-  await expectAccessible(desk);
-  await desk.keyboard.press('Alt+Shift+ArrowUp');
-  await expect(headings.nth(0)).toHaveText(second);
-  await expect(headings.nth(1)).toHaveText(first);
-  await expect(row).toBeFocused();
-  await desk.keyboard.press('Enter');
-  await expect(noteText(desk)).toBeFocused();
-  await desk.keyboard.press('ControlOrMeta+Z');
-  await expect(headings).toHaveText(before);
-  await headings.nth(0).click();
-  await desk.keyboard.press('Alt+Shift+ArrowDown');
-  await expect(headings.nth(1)).toHaveText(first);
-  await desk.keyboard.press('ControlOrMeta+Z');
-  await expect(headings).toHaveText(before);
-});
+function textSize(desk: Page): Promise<number> {
+  return noteText(desk).evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+}
 
 /** A note found is opened beside the open one: facts are copied over, both are written in, and keys go from one to the other. */
 async function writeBeside(desk: Page): Promise<void> {
