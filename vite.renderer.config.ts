@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { FIRST_SCREEN, firstScreenAtMost, withoutJsonSchema } from './vite.first-screen.ts';
+import { FIRST_SCREEN, firstScreenAtMost, LATER, withoutJsonSchema } from './vite.first-screen.ts';
 import { messages } from './vite.messages.ts';
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
     // What the first screen needs; the rest is read while nothing else is to do (renderer/ui/later.tsx).
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [FIRST_SCREEN] } },
+      output: { codeSplitting: { groups: [FIRST_SCREEN, LATER] } },
     },
   },
 });
