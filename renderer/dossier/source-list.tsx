@@ -63,7 +63,7 @@ function SourceRow({ source }: { readonly source: SourceSummary }) {
         <button
           type="button"
           className="source-open"
-          aria-label={t('Review {open} suggested {open, plural, one {fact} other {facts}} of {source}', {
+          aria-label={t('{open} to review: suggested {open, plural, one {fact} other {facts}} of {source}', {
             open: source.open,
             source: nameSource(source.csl),
           })}

@@ -78,7 +78,7 @@ test('leaving half-way loses nothing, not even what was being typed', async ({ d
   await desk.reload();
   await noteText(desk).waitFor();
   await desk.getByRole('tab', { name: 'Sources' }).click();
-  await desk.getByRole('button', { name: new RegExp(`^Review \\d+ suggested facts? of ${RULES}`) }).click();
+  await desk.getByRole('button', { name: new RegExp(`^\\d+ to review: suggested facts? of ${RULES}`) }).click();
   await expect(progressOf(desk)).toHaveText(before ?? '');
   await expect(cards(desk).filter({ hasText: 'Lim Wei Chen wants the same rules everywhere.' })).toBeVisible();
   await reviewPane(desk)
