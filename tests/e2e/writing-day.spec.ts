@@ -131,14 +131,10 @@ test('a morning of writing: blocks, lists, boxes and a table by keyboard, all th
     await expect(cells.first()).toHaveText('Rice');
     await expect(rows.nth(2).getByRole('cell').first()).toHaveText('Tea');
     await rows.nth(1).getByRole('cell').first().click();
-    await press(
-      'Shift+ArrowDown',
-      'Shift+ArrowDown',
-      'Shift+ArrowRight',
-      'ControlOrMeta+c',
-      'ControlOrMeta+End',
-      'ControlOrMeta+v',
-    );
+    const chosen = table.locator('.note-cell-selected');
+    await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowRight');
+    await expect(chosen).toHaveCount(4);
+    await press('ControlOrMeta+c', 'ControlOrMeta+End', 'ControlOrMeta+v');
     const copied = text.getByRole('table').nth(1).getByRole('row');
     await expect(copied).toHaveText(['Rice4', 'Tea7']);
     await press('ControlOrMeta+z');
