@@ -6,9 +6,10 @@ import type { Notice } from '../state/notice.ts';
 
 const manager = Base.createToastManager();
 
-/** Shows a notice; what it returns takes it away again. */
+/** Shows a notice, the same trouble once however often it comes; what it returns takes it away again. */
 export function showNotice({ title, text, trouble = false, lasting = false, action }: Notice): () => void {
   const id = manager.add({
+    ...(trouble && action === undefined ? { id: `${title} ${text ?? ''}` } : {}),
     title,
     type: trouble ? 'trouble' : 'news',
     timeout: trouble || lasting === 'until-closed' ? 0 : lasting ? 15_000 : 5_000,

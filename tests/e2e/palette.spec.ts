@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { newNote, noteText, openNoteAtEnd, runCommand, test, untilSaved } from './app.ts';
+import { newNote, noteText, openNoteAtEnd, test, untilSaved } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to or do' });
@@ -118,27 +118,33 @@ async function focusAndEnlarge(desk: Page, usual: number): Promise<void> {
 
 /** Its code not read yet: what is typed is the palette’s all the same. */
 async function typeBeforeItIsRead(desk: Page): Promise<void> {
-  const read = Promise.withResolvers<void>();
-  await desk.route('**/palette-*.js', async (route) => {
-    await read.promise;
-    await route.continue();
+  const [failed, read] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let asked = 0;
+  await desk.route('**/later-*.js', async (route) => {
+    asked += 1;
+    if (asked === 1) await failed.promise.then(() => route.abort());
+    else await read.promise.then(() => route.continue());
   });
-  await desk.route('**/keys-dialog-*.js', (route) => route.abort());
   await desk.reload();
   await noteText(desk).waitFor();
   const text = await noteText(desk).textContent();
-  await desk.keyboard.press('ControlOrMeta+k');
-  await desk.keyboard.type('keyb');
-  await expect(palette(desk).getByRole('textbox')).toHaveValue('keyb');
-  await desk.keyboard.press('Enter');
-  read.resolve();
-  // What was chosen cannot be read: the text stays, and it is read when it is chosen again.
+  const typeCommand = async () => {
+    await desk.keyboard.press('ControlOrMeta+k');
+    await desk.keyboard.type('keyb');
+    await expect(palette(desk).getByRole('textbox')).toHaveValue('keyb');
+    await desk.keyboard.press('Enter');
+  };
+  await typeCommand();
+  failed.resolve();
+  // It cannot be read: the text stays, and it is read when it is asked for again.
   await expect(desk.getByRole('alert')).toContainText('This could not be shown');
   await expect(noteText(desk)).toHaveText(text ?? '');
-  await desk.unroute('**/keys-dialog-*.js');
-  await runCommand(desk, 'Keyboard shortcuts');
+  await desk.keyboard.press('Escape');
+  await typeCommand();
+  read.resolve();
   await desk.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByRole('button', { name: 'Close' }).click();
   await expect(noteText(desk)).toHaveText(text ?? '');
+  await desk.unrouteAll();
 }
 
 function textSize(desk: Page): Promise<number> {
