@@ -53,12 +53,17 @@ test('a note goes out as a web page in a style, as PDF, on paper, and with anoth
 
   await test.step('with a picture, which has a caption, a description and a width', async () => {
     await newNote(desk, { template: 'Situation report', title: 'With a picture' });
+    await untilSaved(desk);
+    await desk.route('**/later-*.js', (route) => route.abort());
+    await desk.reload();
     await noteText(desk).click();
     await desk.keyboard.press('ControlOrMeta+End');
-    await desk.route('**/take-images-*.js', (route) => route.abort());
+    // The code that takes it in cannot be read.
     await copyPicture(desk, sample('png'));
     await desk.keyboard.press('ControlOrMeta+v');
-    await expect(desk.getByText('Briefing Desk is not answering.')).toBeVisible();
+    // At the text: parts of the page that cannot be read say so too, in a notice.
+    const said = desk.getByRole('status').filter({ hasText: 'Briefing Desk is not answering.' });
+    await expect(said).toBeVisible();
     await desk.unrouteAll();
     const [chooser] = await Promise.all([desk.waitForEvent('filechooser'), run(desk, 'Insert image')]);
     await chooser.setFiles({ name: 'rain.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(sample('jpeg')) });
