@@ -101,7 +101,7 @@ export function createReview(ports: {
     if (now()?.source !== page.source) return true;
     update((old) => {
       const next = afterStep(old, reply.value, change);
-      return quietly ? { ...next, current: old.current, said: old.said } : next;
+      return quietly ? { ...next, current: old.current ?? next.current, said: old.said } : next;
     });
     const after = now();
     if (after) onStep(after.source, after.review.detail.open);
