@@ -230,7 +230,9 @@ test('facts of the dossier stand beside what they are like, and many are accepte
     await desk.keyboard.press('Escape');
   });
   await test.step('many are accepted after it was said how many', async () => {
-    await reviewPane(desk).getByRole('button', { name: /^To decide/ }).click();
+    await reviewPane(desk)
+      .getByRole('button', { name: /^To decide/ })
+      .click();
     await makeFact(desk, 'Ministers will meet again in Vientiane on 14 September 2026.');
     await reviewPane(desk).getByRole('button', { name: 'Accept many' }).click();
     const dialog = desk.getByRole('dialog', { name: 'Accept many at once' });
