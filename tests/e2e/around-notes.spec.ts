@@ -188,6 +188,9 @@ async function moveSections(desk: Page): Promise<void> {
   await takeBack();
 
   await desk.keyboard.press('ControlOrMeta+Shift+O');
+  // A moment after the text: a row that is dragged must be of the heading it is meant for.
+  await expect(outline(desk).nth(0)).toHaveAccessibleName(first);
+  await expect(outline(desk).nth(1)).toHaveAccessibleName(second);
   await outline(desk)
     .nth(1)
     .dragTo(outline(desk).nth(0), { targetPosition: { x: 40, y: 3 } });
