@@ -60,6 +60,7 @@ const PLACES: Readonly<Record<Exclude<CommandId, TableCommand>, Place>> = {
   'fill-note': 'facts',
   'change-template': 'save',
   'page-setup': 'save',
+  'note-language': 'save',
   'next-mark': 'edit',
   'find-fact': 'facts',
   'fact-library': 'facts',

@@ -167,6 +167,7 @@ export function createRunners(desk: Desk, window: WindowPort): Readonly<Record<C
       }),
     ),
     'page-setup': whenWritable(whenWriting(() => show({ kind: 'page-setup' }))),
+    'note-language': whenWritable(whenWriting(() => show({ kind: 'note-language' }))),
     'change-template': whenWritable(
       whenWriting(() => {
         view.change((old) => ({ ...old, ...NOTHING_IN_FRONT }));

@@ -33,6 +33,9 @@ const LowerDialog = later(async () => (await import('../marking/lower-dialog.tsx
 const ChangeTemplateDialog = later(
   async () => (await import('../switching/change-template-dialog.tsx')).ChangeTemplateDialog,
 );
+const NoteLanguageDialog = later(
+  async () => (await import('../switching/note-language-dialog.tsx')).NoteLanguageDialog,
+);
 const PageSetupDialog = later(async () => (await import('../switching/page-setup-dialog.tsx')).PageSetupDialog);
 const WordFileDialog = later(async () => (await import('../word-file/word-file-dialog.tsx')).WordFileDialog);
 const WordTemplateDialog = later(
@@ -104,6 +107,8 @@ function show(dialog: DialogView, close: () => void, text: TextPort) {
       return <ChangeTemplateDialog onClose={close} />;
     case 'page-setup':
       return <PageSetupDialog onClose={close} />;
+    case 'note-language':
+      return <NoteLanguageDialog onClose={close} />;
     case 'word-file':
       return <WordFileDialog onClose={close} />;
     case 'word-template':

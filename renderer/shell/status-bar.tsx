@@ -50,7 +50,9 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
           {t('{count, plural, one {# word} other {# words}}', { count: now.length.words })}
         </span>
         {now.length.words > 0 && <span className="status-reading">{describeTime(now.length.reading)}</span>}
-        <span className="status-language">{nameLanguage(now.opened.note.language)}</span>
+        <button type="button" className="status-language" disabled={readOnly} onClick={() => run('note-language')}>
+          {nameLanguage(now.opened.note.language)}
+        </button>
         {now.head.marking && <span className="status-marking">{now.head.marking}</span>}
       </span>
     </footer>

@@ -1,7 +1,7 @@
 import type { FieldValue, Note } from '../../core/note/note.ts';
 
 /** What stands around a note's text. */
-export type Frame = Omit<Note, 'body' | 'comments' | 'format' | 'id' | 'language'>;
+export type Frame = Omit<Note, 'body' | 'comments' | 'format' | 'id'>;
 
 /** The frames a text stood in since it was opened: the editor's history holds their numbers, 0 for the first. */
 export interface Frames {

@@ -46,6 +46,7 @@ export function around(page: OpenPage, next: Frame): OpenPage {
   const { numbering: _, templateVersion: __, page: ___, ...rest } = page.opened.note;
   const note = {
     ...rest,
+    language: next.language,
     template: next.template,
     ...(next.templateVersion === undefined ? {} : { templateVersion: next.templateVersion }),
     ...(next.numbering === undefined ? {} : { numbering: next.numbering }),

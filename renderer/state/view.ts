@@ -99,6 +99,7 @@ export type DialogView =
   | { readonly kind: 'fill-note' }
   | { readonly kind: 'change-template' }
   | { readonly kind: 'page-setup' }
+  | { readonly kind: 'note-language' }
   /** Why the open note is to be marked lower than what it holds. */
   | { readonly kind: 'lower-marking'; readonly marking: string | null; readonly below: string }
   /** Paragraphs that could go to an annex, for a limit that is passed, by its id. */

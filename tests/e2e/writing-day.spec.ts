@@ -219,10 +219,25 @@ test('a morning of writing: blocks, lists, boxes and a table by keyboard, all th
     await expect(text.locator('p').last()).toHaveText(/^“So” – it’s 5\u00a0kg\. é on \d{1,2} \p{L}+ 20\d\d\./u);
   });
 
+  await test.step('in another language quotation marks are those of that one', async () => {
+    await press('Enter');
+    await desk.getByRole('button', { name: 'British English' }).click();
+    const dialog = desk.getByRole('dialog', { name: 'Language of this note' });
+    await dialog.getByRole('combobox', { name: 'Language' }).click();
+    await desk.getByRole('option', { name: 'French' }).click();
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    await expect(desk.getByRole('button', { name: 'French' })).toBeVisible();
+    await expect(text).toHaveAttribute('lang', 'fr');
+    await expect(text).toBeFocused();
+    await type('"Oui", dit-elle.');
+    await expect(text.locator('p').last()).toHaveText('«\u202fOui\u202f», dit-elle.');
+  });
+
   await untilSaved(desk);
   const before = await text.textContent();
   await desk.reload();
   await expect(text.getByRole('button', { name: 'Footnote: As “agreed”.' })).toBeVisible();
+  await expect(text).toHaveAttribute('lang', 'fr');
   expect(await text.textContent()).toBe(before);
   const download = desk.waitForEvent('download');
   await runCommand(desk, 'Export to Markdown');

@@ -2,6 +2,7 @@ import type { LexicalEditor } from 'lexical';
 import { useState } from 'react';
 import { nameLanguage } from '../../language/format.ts';
 import { spoken, t } from '../../language/t.ts';
+import { USUAL_LANGUAGES } from '../../language/usual-languages.ts';
 import { MenuChoices, PlacedMenu } from '../../ui/menu.tsx';
 import { rectOfSelection } from '../rect-of-selection.ts';
 import { speakIn } from './speak-in.ts';
@@ -15,11 +16,6 @@ interface LanguageMenuProps {
   readonly onClosed: () => void;
 }
 
-/** Languages notes quote from. */
-const USUAL = [
-  ...['en-GB', 'fr', 'ms', 'id', 'zh-Hans', 'zh-Hant', 'ja', 'ko', 'ta', 'hi', 'ar'],
-  ...['de', 'es', 'pt', 'it', 'nl', 'ru', 'la'],
-];
 /** No choice has an empty value. */
 const OF_NOTE = 'note';
 
@@ -30,7 +26,7 @@ export function LanguageMenu({ editor, note, now, onClosed }: LanguageMenuProps)
     onClosed();
     if (!left) editor.focus();
   };
-  const others = [...new Set([...USUAL, ...(now === '' ? [] : [now])])].filter((tag) => tag !== note);
+  const others = [...new Set([...USUAL_LANGUAGES, ...(now === '' ? [] : [now])])].filter((tag) => tag !== note);
   const named = others.map((tag) => ({ value: tag, label: nameLanguage(tag) }));
   const own = t('{language}, as the note', { language: nameLanguage(note) });
   const { compare } = new Intl.Collator(spoken());

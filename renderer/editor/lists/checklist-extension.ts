@@ -37,6 +37,7 @@ function sayInWords(item: HTMLElement): boolean {
     item.removeAttribute('aria-checked');
     return true;
   }
-  if (!item.matches('.note-ticked, .note-unticked')) item.removeAttribute('data-box');
+  // One that holds a list of its own has no box any more.
+  if (!item.matches(':is(.note-ticked, .note-unticked):not(.note-item-nested)')) item.removeAttribute('data-box');
   return false;
 }

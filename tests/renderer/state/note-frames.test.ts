@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFrames, type Frame } from '../../../renderer/state/note-frames.ts';
 
 const frame = (template: string, fields: Frame['fields'], title = 'T'): Frame => ({
+  language: 'en-GB',
   template,
   title,
   marking: null,
