@@ -1,3 +1,4 @@
+import './status-bar.css';
 import { CircleAlert, CircleCheck, Lock } from 'lucide-react';
 import type { ReadingTime } from '../../core/note/reading-time.ts';
 import { LimitMeter } from '../checks/limit-meter.tsx';
