@@ -43,13 +43,13 @@ export function AppearanceMenu() {
       <Menu trigger={<IconButton icon={SunMoon} label={t('Appearance')} />}>
         <MenuChoices label={t('Appearance')} value={theme} choices={THEMES} onChoose={(next) => run(`theme-${next}`)} />
         <MenuSeparator />
-        <MenuItem keys="CmdOrCtrl+=" onChoose={() => run('zoom-in')}>
+        <MenuItem besideTicks keys="CmdOrCtrl+=" onChoose={() => run('zoom-in')}>
           {t('Larger page')}
         </MenuItem>
-        <MenuItem keys="CmdOrCtrl+-" onChoose={() => run('zoom-out')}>
+        <MenuItem besideTicks keys="CmdOrCtrl+-" onChoose={() => run('zoom-out')}>
           {t('Smaller page')}
         </MenuItem>
-        <MenuItem keys="CmdOrCtrl+Alt+0" onChoose={() => run('focus-mode')}>
+        <MenuItem besideTicks keys="CmdOrCtrl+Alt+0" onChoose={() => run('focus-mode')}>
           {t('Focus mode')}
         </MenuItem>
         <MenuSeparator />

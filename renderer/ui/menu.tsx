@@ -76,6 +76,8 @@ export function PlacedMenu({ place, label, onClosed, children }: PlacedMenuProps
 
 interface MenuItemProps {
   readonly icon?: LucideIcon;
+  /** Its words begin where those of items with ticks do. */
+  readonly besideTicks?: boolean;
   readonly keys?: string | null;
   readonly danger?: boolean;
   readonly disabled?: boolean;
@@ -83,9 +85,18 @@ interface MenuItemProps {
   readonly children: ReactNode;
 }
 
-export function MenuItem({ icon: Icon, keys, danger = false, disabled = false, onChoose, children }: MenuItemProps) {
+export function MenuItem({
+  icon: Icon,
+  besideTicks = false,
+  keys,
+  danger = false,
+  disabled = false,
+  ...rest
+}: MenuItemProps) {
+  const { onChoose, children } = rest;
   return (
     <Base.Item className="menu-item" data-danger={danger || undefined} disabled={disabled} onClick={onChoose}>
+      {besideTicks && <span className="menu-tick" />}
       {Icon && <Icon size={15} strokeWidth={1.75} aria-hidden />}
       <span className="menu-item-text">{children}</span>
       {keys && <Keys keys={keys} />}

@@ -42,10 +42,12 @@ export function readShown(root: Element): string {
   for (const element of shown.querySelectorAll('*')) {
     const kept = [...element.classList].filter((name) => !/selected|selection|focus|active|placeholder/i.test(name));
     const looks = [...element.attributes]
-      // Names that only tie a box to its label differ each time, and so does where a picture's bytes are.
+      // Names that only tie a box to its label differ each time, and so do where a picture's bytes are and on which side the
+      // choices of a box were last.
       .filter(
         ({ name, value }) =>
-          !/^(?:class|data-selected|aria-activedescendant|id|for|list)$/.test(name) && !value.startsWith('blob:'),
+          !/^(?:class|data-selected|data-popup-side|aria-activedescendant|id|for|list)$/.test(name) &&
+          !value.startsWith('blob:'),
       )
       // Lists begin at 1 unless they say so, and what was styled and is not any more keeps an empty style.
       .filter(({ name, value }) => (name !== 'start' || value !== '1') && (name !== 'style' || value !== ''))
