@@ -11,7 +11,8 @@ import { $getCommentIds, $getThreads } from './comment-state.ts';
 export function $keepOwnComments(content: Content): Content {
   const blocks = content.type === 'blocks' ? content.blocks : [{ type: 'paragraph', content: content.words } as const];
   if (inlineLines({ body: blocks }).every((line) => commentsOn(line).length === 0)) return content;
-  const free = new Set($getThreads().map(({ id }) => id));
+  // What is said of the title or a field is said of no words.
+  const free = new Set($getThreads().flatMap(({ id, on }) => (on ? [] : [id])));
   if (free.size > 0)
     for (const node of $getRoot().getAllTextNodes()) for (const id of $getCommentIds(node)) free.delete(id);
   const kept = keepComments(blocks, free);

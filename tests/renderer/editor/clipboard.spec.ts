@@ -32,6 +32,22 @@ test('a fact link survives copy and paste, and other programs get clean words', 
   expect(await editor.read()).toEqual([...BODY, paragraph()]);
 });
 
+test('what is said of a title is not said of words that are pasted', async ({ editor }) => {
+  const said = [{ author: 'Lim', at: '2026-05-03T09:00:00Z', text: 'Is it so?' }];
+  const commented: Block = { type: 'paragraph', content: [words('Mind '), { ...words('this'), comments: ['k'] }] };
+  await editor.open([commented], { comments: [{ id: 'k', entries: said }] });
+  await selectAll(editor);
+  await editor.press('Control+x', 'Control+v');
+  expect(await editor.read()).toEqual([commented]);
+  await selectAll(editor);
+  await editor.press('Control+c');
+  const ofTitle = { id: 'k', on: { part: 'title' }, entries: said } as const;
+  await editor.open([paragraph()], { comments: [ofTitle] });
+  await editor.text.focus();
+  await editor.press('Control+v');
+  expect(await editor.read()).toEqual([paragraph('Mind this')]);
+});
+
 test('paragraphs with a marking of their own have none in a cell', async ({ editor }) => {
   await editor.open(['One', 'Two'].map((text) => ({ ...paragraph(text), portion: 'SBU' })));
   await selectAll(editor);
