@@ -60,13 +60,15 @@ test('several files at once, a long one stopped and begun again, and an import b
     await expect(desk.getByRole('tabpanel', { name: 'Sources' }).getByRole('listitem')).toHaveCount(3);
   });
   await test.step('it goes on behind the closed dialog, and the foot of the page leads back to it', async () => {
-    await dropFiles(desk, [textFile('long.txt', longText()), fixture('digital-rules.txt')]);
+    const fresh = textFile('rice.txt', 'Rice costs more\n\n“Rice costs 12% more,” said Tan Mei Ling on 3 May 2026.');
+    await dropFiles(desk, [textFile('long.txt', longText()), fresh]);
     await importDialog(desk).getByRole('button', { name: 'Hide' }).click();
     await expect(importDialog(desk)).toBeHidden();
     await desk.getByRole('button', { name: /^Importing \d of 2$/ }).click();
     const dialog = importDialog(desk);
     await dialog.getByRole('button', { name: 'Stop importing long.txt' }).click();
     await expect(dialog.getByRole('status')).toHaveText('2 of 2 done', { timeout: 30_000 });
+    await expect(row(desk, 'Rice costs more')).toContainText(/suggested fact/);
   });
 });
 
