@@ -104,6 +104,8 @@ test('a copy says which facts changed since, what stands in the way of another, 
   await correctFromCard(page);
   await expect(page.getByText('Facts since changed')).toBeVisible();
   await lookAtWhatStandsInTheWay(page);
+  await page.getByRole('button', { name: 'Issued 3 May 2026, No. 2026/7' }).click();
+  await expect(issued(page).getByRole('button', { name: 'Draft addendum' })).toBeVisible();
   await page.getByRole('button', { name: 'Issued copies', exact: true }).click();
   const row = issued(page).getByRole('listitem').getByRole('button');
   await expect(row).toContainText('1 fact since changed');

@@ -242,7 +242,7 @@ test('a withdrawn source asks every note, is listed with its reason, and stands 
   await dialog.getByRole('button', { name: 'Withdraw', exact: true }).click();
   await expect(dialog.getByText(/^Say why/)).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Why' }).fill('The agency took it back');
-  await dialog.getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByText('The agency took it back')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Let it stand again' })).toBeVisible();
