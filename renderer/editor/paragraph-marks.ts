@@ -15,7 +15,7 @@ import { annexWord } from '../../core/note/block-numbers.ts';
 
 /** A paragraph's own marking (note.ts, `portion`); empty for none. */
 const portionState = createState('portion', { parse: (value) => (typeof value === 'string' ? value : '') });
-/** Whether a first-level heading opens an annex. */
+/** Whether a first-level heading opens an annex; one made another level keeps it, and means nothing by it. */
 const annexState = createState('annex', { parse: (value) => value === true });
 
 export function $getPortion(node: LexicalNode): string | null {
@@ -28,7 +28,7 @@ export function $setPortion(paragraph: ParagraphNode, portion: string | null): P
 }
 
 export function $isAnnex(node: LexicalNode): boolean {
-  return $isHeadingNode(node) && $getState(node, annexState);
+  return $isHeadingNode(node) && node.getTag() === 'h1' && $getState(node, annexState);
 }
 
 export function $setAnnex(heading: HeadingNode, annex: boolean): HeadingNode {
