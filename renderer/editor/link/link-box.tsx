@@ -24,6 +24,7 @@ import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { FloatingBox } from '../floating-box.tsx';
 import { EDIT_LINK_COMMAND } from '../format-commands.ts';
+import { $removeLinks } from './remove-links.ts';
 
 interface OpenLink {
   readonly url: string;
@@ -175,7 +176,8 @@ function setLink(editor: LexicalEditor, selection: RangeSelection, url: string |
         target.insertNodes([words]);
         words.select(0, words.getTextContentSize());
       }
-      editor.dispatchCommand(TOGGLE_LINK_COMMAND, url);
+      if (url === null) $removeLinks(target);
+      else editor.dispatchCommand(TOGGLE_LINK_COMMAND, url);
     },
     { tag: HISTORY_PUSH_TAG },
   );

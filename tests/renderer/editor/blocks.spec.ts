@@ -252,6 +252,25 @@ test.describe('links', () => {
     expect(await editor.read()).toEqual([paragraph('See the report now')]);
   });
 
+  test('are removed from the words selected, and at their edge', async ({ editor }) => {
+    const link = (text: string) => ({ type: 'link', url: 'https://example.org/', content: [words(text)] }) as const;
+    const box = editor.page.getByRole('dialog', { name: 'Link' });
+    const remove = async () => {
+      await format(editor, 'link');
+      await box.getByRole('button', { name: 'Remove link' }).click();
+      await expect(box).toHaveCount(0);
+    };
+    await editor.open([paragraph('See ', link('one two three'), ' now')]);
+    await editor.caret('two', 'all');
+    await remove();
+    expect(await editor.read()).toEqual([paragraph('See ', link('one '), 'two', link(' three'), ' now')]);
+    await editor.open([paragraph('See ', link('one')), paragraph('next')]);
+    await editor.caret('one', 'after');
+    await editor.press('Shift+ArrowRight', 'Shift+ArrowRight');
+    await remove();
+    expect(await editor.read()).toEqual([paragraph('See one'), paragraph('next')]);
+  });
+
   test('made of one and of bold words after it keep what follows in its place', async ({ editor }) => {
     const link = (...content: readonly Text[]) => ({ type: 'link', url: 'https://example.org', content }) as const;
     await editor.open([paragraph(link(words('one')), words(' two three', 'bold'), factLink('four'))]);
