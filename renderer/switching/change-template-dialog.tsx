@@ -10,11 +10,13 @@ import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { today } from '../ui/today.ts';
+import { changeNote } from './change-note.ts';
 
 /** Chooses another template for the open note; what goes where is shown before anything changes. */
 export function ChangeTemplateDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
-  const { page, library, notify } = useDesk();
+  const desk = useDesk();
+  const { page, library, notify } = desk;
   const templates = useStore(library.store, (lists) => lists.templates) ?? [];
   const [note] = useState(() => page.read());
   const [chosen, setChosen] = useState<string | null>(null);
@@ -32,20 +34,18 @@ export function ChangeTemplateDialog({ onClose }: { readonly onClose: () => void
   );
   const change = () => {
     if (!to) return;
-    const done = page.retemplate((now) => switchTemplate(now, { from, to, today: today() }).note);
     onClose();
+    const done = changeNote(
+      desk,
+      (now) => switchTemplate(now, { from, to, today: today() }).note,
+      t('The template was not changed'),
+    );
     if (done)
       notify({
         title: t('This is now: {name}', { name: to.name }),
         text: hasKept(preview)
           ? t('What has no place in it is kept at the end. Undo takes it back.')
           : t('Undo takes it back.'),
-      });
-    else
-      notify({
-        title: t('The template was not changed'),
-        text: t('The note cannot be written in now.'),
-        trouble: true,
       });
   };
 

@@ -6,14 +6,15 @@ import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
+import { changeNote } from './change-note.ts';
 
 /** Those whose spelling differs have a dictionary each. */
 const ENGLISHES = ['en-US', 'en-AU', 'en-CA'];
 
 /** The language of the open note, where it is another than its template's. */
 export function NoteLanguageDialog({ onClose }: { readonly onClose: () => void }) {
-  const { page, notify } = useDesk();
-  const [now] = useState(() => page.read()?.language ?? 'en-GB');
+  const desk = useDesk();
+  const [now] = useState(() => desk.page.read()?.language ?? 'en-GB');
   const [language, setLanguage] = useState(now);
   const { compare } = new Intl.Collator(spoken());
   const options = [...new Set([now, ...USUAL_LANGUAGES, ...ENGLISHES])]
@@ -21,14 +22,8 @@ export function NoteLanguageDialog({ onClose }: { readonly onClose: () => void }
     .sort((one, other) => compare(one.label, other.label));
 
   const change = () => {
-    const done = language === now || page.retemplate((note) => ({ ...note, language }));
     onClose();
-    if (!done)
-      notify({
-        title: t('The language was not changed'),
-        text: t('The note cannot be written in now.'),
-        trouble: true,
-      });
+    if (language !== now) changeNote(desk, (note) => ({ ...note, language }), t('The language was not changed'));
   };
   return (
     <Dialog

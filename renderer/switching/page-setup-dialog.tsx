@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
+import { changeNote } from './change-note.ts';
 
 /** As core/word has it for a note whose template is not at hand. */
 const USUAL: PageSetup = { size: 'A4', marginsMm: 25 };
@@ -16,7 +17,8 @@ const SIZES = PAGE_SIZES.map((size) => ({ value: size, label: size }));
 
 /** The paper of the open note, where it is another than its template's. */
 export function PageSetupDialog({ onClose }: { readonly onClose: () => void }) {
-  const { page, library, notify } = useDesk();
+  const desk = useDesk();
+  const { page, library } = desk;
   const templates = useStore(library.store, (lists) => lists.templates) ?? [];
   const [note] = useState(() => page.read());
   const own = templates.find((template) => template.id === note?.template)?.page ?? USUAL;
@@ -31,14 +33,8 @@ export function PageSetupDialog({ onClose }: { readonly onClose: () => void }) {
         t('Margins are {least} to {most} millimetres wide.', { least: LEAST_MARGIN_MM, most: MOST_MARGIN_MM }),
       );
     const isOwn = size === own.size && marginsMm === own.marginsMm;
-    const done = page.retemplate((now) => withPage(now, isOwn ? null : { size, marginsMm }));
     onClose();
-    if (!done)
-      notify({
-        title: t('The page was not changed'),
-        text: t('The note cannot be written in now.'),
-        trouble: true,
-      });
+    changeNote(desk, (now) => withPage(now, isOwn ? null : { size, marginsMm }), t('The page was not changed'));
   };
   return (
     <Dialog
