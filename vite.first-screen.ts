@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Plugin, Rolldown } from 'vite';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
 
 /** All that is read at the start in one file: each name that crosses files costs bytes, and small files pack badly. */
 export const FIRST_SCREEN: Rolldown.CodeSplittingGroup = { name: 'first', tags: ['$initial'], priority: 2 };
@@ -9,7 +10,12 @@ export const FIRST_SCREEN: Rolldown.CodeSplittingGroup = { name: 'first', tags: 
  * 137 files, and asking for them took the host and the page longer than what was in them. Files split by size would begin
  * before what they extend is there.
  */
-export const LATER: Rolldown.CodeSplittingGroup = { name: 'later', test: /[\\/](renderer|core)[\\/]/, priority: 1 };
+export const LATER: Rolldown.CodeSplittingGroup = {
+  name: 'later',
+  test: (id) => OURS.some((folder) => id.startsWith(folder)),
+  priority: 1,
+};
+const OURS = ['core', 'renderer'].map((folder) => normalizePath(fileURLToPath(new URL(`${folder}/`, import.meta.url))));
 
 /** Fails the build where the code that the first screen reads is larger, gzipped, than `most` bytes. */
 export function firstScreenAtMost(most: number): Plugin {
