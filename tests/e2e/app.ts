@@ -98,3 +98,17 @@ export async function newNote(
   await form.getByRole('button', { name: 'Start writing' }).click();
   await expect(page.getByRole('article', { name: title })).toBeVisible();
 }
+
+/** Makes a blank note by keys alone, its caret at the end of its text. */
+export async function startBlank(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Alt+n');
+  const gallery = page.getByRole('dialog', { name: 'New note' });
+  await expect(gallery.getByRole('combobox', { name: 'Find a template' })).toBeFocused();
+  await page.keyboard.type('Blank');
+  await expect(gallery.getByRole('option', { name: /^Blank/, selected: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(noteText(page)).toBeFocused();
+  await page.getByRole('textbox', { name: 'Title' }).fill(title);
+  await noteText(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+}

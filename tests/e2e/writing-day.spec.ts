@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { noteText, runCommand, test, untilSaved } from './app.ts';
+import { noteText, runCommand, startBlank, test, untilSaved } from './app.ts';
 
 const WORKBOOK = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table>
 <tr><td colspan=2>Exports</td></tr><tr><td>2024</td><td>1,250</td></tr><tr><td>2025</td><td>1,400</td></tr></table></body></html>`;
@@ -118,7 +118,9 @@ test('a morning of writing: blocks, lists, boxes and a table by keyboard, all th
 
   await test.step('cells are merged and split from the palette, and the ones chosen are copied elsewhere', async () => {
     await rows.nth(1).getByRole('cell').first().click();
+    const chosen = table.locator('.note-cell-selected');
     await press('Shift+ArrowDown', 'Shift+ArrowDown');
+    await expect(chosen).toHaveCount(2);
     const cells = table.getByRole('cell');
     await runCommand(desk, 'Merge cells');
     await expect(cells).toHaveCount(7);
@@ -131,7 +133,6 @@ test('a morning of writing: blocks, lists, boxes and a table by keyboard, all th
     await expect(cells.first()).toHaveText('Rice');
     await expect(rows.nth(2).getByRole('cell').first()).toHaveText('Tea');
     await rows.nth(1).getByRole('cell').first().click();
-    const chosen = table.locator('.note-cell-selected');
     await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowRight');
     await expect(chosen).toHaveCount(4);
     await press('ControlOrMeta+c', 'ControlOrMeta+End', 'ControlOrMeta+v');
@@ -229,6 +230,11 @@ test('a morning of writing: blocks, lists, boxes and a table by keyboard, all th
     await expect(desk.getByRole('button', { name: 'French' })).toBeVisible();
     await expect(text).toHaveAttribute('lang', 'fr');
     await expect(text).toBeFocused();
+    await press('ControlOrMeta+z');
+    await expect(text).toHaveAttribute('lang', 'en-GB');
+    await press('ControlOrMeta+Shift+z');
+    await expect(text).toHaveAttribute('lang', 'fr');
+    await press('ControlOrMeta+End');
     await type('"Oui", dit-elle.');
     await expect(text.locator('p').last()).toHaveText(/^«\u202fOui\u202f», dit-elle\.$/);
   });
@@ -279,19 +285,6 @@ async function more(page: Page, mark: string): Promise<void> {
   await page.getByRole('menuitemcheckbox', { name: mark }).click();
   await page.keyboard.press('Escape');
   await expect(noteText(page)).toBeFocused();
-}
-
-async function startBlank(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+Alt+n');
-  const gallery = page.getByRole('dialog', { name: 'New note' });
-  await expect(gallery.getByRole('combobox', { name: 'Find a template' })).toBeFocused();
-  await page.keyboard.type('Blank');
-  await expect(gallery.getByRole('option', { name: /^Blank/, selected: true })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(noteText(page)).toBeFocused();
-  await page.getByRole('textbox', { name: 'Title' }).fill(title);
-  await noteText(page).click();
-  await page.keyboard.press('ControlOrMeta+End');
 }
 
 async function insert(page: Page, item: string): Promise<void> {

@@ -56,6 +56,17 @@ describe('facts laid out as a block', () => {
     ]);
   });
 
+  it('gives the column with sentences most of the width, also without the column nobody needs', () => {
+    const widths = (layout: MadeFrom['layout'], facts = [MARCH, MAY]) => {
+      const block = made(facts, madeFrom(layout));
+      return block.type === 'table' ? block.widths : null;
+    };
+    expect(widths('chronology')).toEqual([24, 76]);
+    expect(widths('figures')).toBeUndefined();
+    const [name = 0, known = 0, ...others] = widths('whos-who', [MAY]) ?? [];
+    expect([others, name + known, known > 2 * name]).toEqual([[], 100, true]);
+  });
+
   it('tells what happened by date, forwards unless the newest were asked for, in the note’s language', () => {
     const forwards = made([MAY, NOTHING, MARCH], madeFrom('chronology', 'oldest'));
     expect(rowsOf(forwards)).toEqual([

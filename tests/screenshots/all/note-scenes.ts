@@ -202,6 +202,10 @@ export const NOTE_SCENES: readonly Scene[] = [
     await page.getByRole('dialog').getByRole('button', { name: 'Change', exact: true }).click();
     await show('page-setup');
     await closeDialog(page);
+    await runCommand(page, 'note-language');
+    await page.getByRole('dialog', { name: 'Language of this note' }).waitFor();
+    await show('language');
+    await closeDialog(page);
   }),
   open('beside', async (page, show) => {
     await page.getByRole('button', { name: 'More for Lines for the press' }).click();
