@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { newNote, noteText, runCommand, test, untilSaved } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
@@ -17,6 +19,7 @@ test('words are commented on, answered and resolved; paragraphs carry marks, and
   await test.step('a comment is answered and resolved', () => answerAndResolve(desk));
   await test.step('it is brought back; the title and a heading are commented on', () => commentOnTitleAndHeading(desk));
   await test.step('one after the other, round, and back', () => goRoundComments(desk));
+  await test.step('one is about several paragraphs', () => commentAcross(desk));
   await test.step('they are there after a reload, and stay out of files unless asked for', () => keepCommentsIn(desk));
   await test.step('paragraphs carry marks', () => markParagraphs(desk));
   await test.step('the note carries the highest', () => raiseMark(desk));
@@ -91,18 +94,46 @@ async function goRoundComments(desk: Page): Promise<void> {
   }
 }
 
+async function commentAcross(desk: Page): Promise<void> {
+  const points = noteText(desk).getByRole('listitem');
+  await points.nth(0).click();
+  await desk.keyboard.press('Home');
+  await points.nth(1).click({ modifiers: ['Shift'] });
+  await desk.keyboard.press('ControlOrMeta+Alt+m');
+  await desk.getByRole('textbox', { name: 'What you say of these words' }).fill('Two points, or one?');
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  for (const at of [0, 1]) await expect(points.nth(at).locator('[data-comments]').first()).toBeVisible();
+  await expect(comments(desk).getByRole('article').filter({ hasText: 'Two points, or one?' })).toHaveCount(1);
+}
+
 async function keepCommentsIn(desk: Page): Promise<void> {
+  const marks = await commented(desk).allTextContents();
   await untilSaved(desk);
   await desk.reload();
-  await expect(commented(desk)).toHaveCount(2);
+  await expect(commented(desk)).toHaveText(marks);
   await expect(noteText(desk).getByRole('heading', { name: 'Key points' }).locator('[data-comments]')).toHaveText(
     'Key',
   );
   await expect(desk.locator('.note-title[data-comments]')).toBeVisible();
   await desk.keyboard.press('ControlOrMeta+Shift+e');
-  await expect(desk.getByRole('dialog').getByRole('checkbox', { name: /With comments/ })).not.toBeChecked();
-  await desk.keyboard.press('Escape');
-  await expect(desk.getByRole('dialog')).toBeHidden();
+  const box = desk.getByRole('dialog', { name: 'Export', exact: true });
+  const asked = box.getByRole('checkbox', { name: /With comments/ });
+  await expect(asked).not.toBeChecked();
+  expect(await commentsInWord(desk, box)).toBe('');
+  await desk.keyboard.press('ControlOrMeta+Shift+e');
+  await asked.check();
+  const said = await commentsInWord(desk, box);
+  for (const words of ['Is this so?', 'It is.', 'Shorter?', 'Which?', 'Two points, or one?'])
+    expect(said).toContain(words);
+}
+
+async function commentsInWord(desk: Page, box: Locator): Promise<string> {
+  const [file] = await Promise.all([
+    desk.waitForEvent('download'),
+    box.getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+  await expect(box).toBeHidden();
+  return strFromU8(unzipSync(readFileSync(await file.path()))['word/comments.xml'] ?? new Uint8Array());
 }
 
 async function markParagraphs(desk: Page): Promise<void> {
