@@ -1,6 +1,7 @@
 import './floating-box.css';
 import { Popover } from '@base-ui/react/popover';
 import { PreviewCard } from '@base-ui/react/preview-card';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { type ComponentProps, type ReactNode, useRef } from 'react';
 
 interface FloatingBoxProps {
@@ -23,9 +24,12 @@ interface FloatingBoxProps {
 /** A box beside a place in the text, kept within the window. */
 export function FloatingBox({ place, side = 'bottom', focus, onClose, ...parts }: FloatingBoxProps) {
   const { label, className, popup, children } = parts;
+  const [editor] = useLexicalComposerContext();
   const box = useRef<HTMLDivElement>(null);
+  // The text around it says when the page moves: what scrolls, and how wide it is.
+  const text = editor.getRootElement();
   const where = {
-    anchor: { getBoundingClientRect: place },
+    anchor: { getBoundingClientRect: place, ...(text && { contextElement: text }) },
     side,
     align: 'start',
     sideOffset: 6,

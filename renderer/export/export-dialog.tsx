@@ -71,6 +71,7 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
       size="small"
       title={t('Export')}
       description={title || t('Untitled note')}
+      trouble={progress.phase === 'failed' ? progress.message : null}
       footer={
         <>
           {working && (
@@ -134,11 +135,6 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
             <input type="checkbox" checked={keeps} onChange={({ target }) => setKeeps(target.checked)} />
             {t('Keep these styles with the template')}
           </label>
-        )}
-        {progress.phase === 'failed' && (
-          <p className="field-error" role="alert">
-            {progress.message}
-          </p>
         )}
       </div>
     </Dialog>

@@ -76,6 +76,7 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
       description={t(
         'Several notes as one file: a cover that lists them, each on a new page, footnotes counted through.',
       )}
+      trouble={trouble}
       footer={
         <>
           {working && (
@@ -133,11 +134,6 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
           </span>
         </div>
         {format === 'docx' && <MouldChoice mould={mould} named={{}} reading={reading} onChange={choose} />}
-        {trouble && (
-          <p className="field-error" role="alert">
-            {trouble}
-          </p>
-        )}
       </div>
     </Dialog>
   );

@@ -38,10 +38,14 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
   const set = (change: Partial<FactForm>) => factEditor.write(change);
   const id = useId();
   const claim = useRef<HTMLTextAreaElement>(null);
+  const boxes = useRef<HTMLFieldSetElement>(null);
   const isNew = detail === null;
   useEffect(() => {
     claim.current?.focus({ preventScroll: true });
   }, []);
+  useEffect(() => {
+    if (Object.keys(trouble).length > 0) showFirstTrouble(boxes.current);
+  }, [trouble]);
   const find = useCallback(
     (type: NameType) => async (text: string) => (await names.find(type, text)).map(({ name }) => name),
     [names],
@@ -63,7 +67,12 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
     [names],
   );
   return (
-    <fieldset className="editor-form fact-fields" disabled={readOnly} aria-label={isNew ? t('New fact') : t('Fact')}>
+    <fieldset
+      ref={boxes}
+      className="editor-form fact-fields"
+      disabled={readOnly}
+      aria-label={isNew ? t('New fact') : t('Fact')}
+    >
       <Field label={t('Claim')} error={trouble.claim ?? null}>
         {({ control, about }) => (
           <textarea
@@ -185,4 +194,11 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
       {detail && <FactUses detail={detail} />}
     </fieldset>
   );
+}
+
+/** Takes the keyboard to the first box that keeps the fact from being saved, with what is said of it in view. */
+function showFirstTrouble(boxes: HTMLElement | null): void {
+  const box = boxes?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  box?.focus({ preventScroll: true });
+  box?.closest('.field, .edit-when, .edit-figure')?.scrollIntoView({ block: 'nearest' });
 }

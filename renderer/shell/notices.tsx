@@ -11,7 +11,7 @@ export function showNotice({ title, text, trouble = false, lasting = false, acti
   const id = manager.add({
     ...(trouble && action === undefined ? { id: `${title} ${text ?? ''}` } : {}),
     title,
-    type: trouble ? 'trouble' : 'news',
+    type: trouble === true ? 'trouble' : trouble || 'news',
     timeout: trouble || lasting === 'until-closed' ? 0 : lasting ? 15_000 : 5_000,
     priority: trouble ? 'high' : 'low',
     ...(text === undefined ? {} : { description: text }),

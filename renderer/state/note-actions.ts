@@ -87,6 +87,16 @@ export function createNoteActions(parts: NoteParts): NoteActions {
     const now = page.store.read();
     return saved && !(now.phase === 'open' && now.save.state === 'clash');
   };
+  const notSaved = () => {
+    const now = page.store.read();
+    const save = now.phase === 'open' ? now.save : null;
+    return refuse(
+      'export-failed',
+      save?.state === 'failed'
+        ? t('No file was made, because this version is not saved. {reason}', { reason: save.message })
+        : t('This version is not saved yet, so no file was made of it. See the foot of the page, then try again.'),
+    );
+  };
   let lastMove: (() => void) | null = null;
   const setTrashed = async (id: string, trashed: boolean): Promise<void> => {
     const dossier = handle();
@@ -238,9 +248,4 @@ export function createNoteActions(parts: NoteParts): NoteActions {
   };
 }
 
-const notSaved = () =>
-  refuse(
-    'export-failed',
-    t('This version is not saved yet, so no file was made of it. See the foot of the page, then try again.'),
-  );
 const noDossier = () => refuse('not-found', t('No dossier is open. Open one, then try again.'));

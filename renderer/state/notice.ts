@@ -4,8 +4,8 @@ export interface Notice {
   readonly title: string;
   /** What is safe and what to do next. */
   readonly text?: string;
-  /** Trouble stays until it is dismissed. */
-  readonly trouble?: boolean;
+  /** Trouble stays until it is dismissed. What the foot of the page tells too waits while a dialog is open. */
+  readonly trouble?: boolean | 'told-at-foot';
   /** Gives more time to read, for example where a file went; `until-closed`: where it holds the only way back. */
   readonly lasting?: boolean | 'until-closed';
   readonly action?: { readonly label: string; readonly run: () => void };

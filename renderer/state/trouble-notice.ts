@@ -13,7 +13,7 @@ export function createTroubleNotice(notify: Notify, retry: () => void): (message
     return {
       title: t('The last change is not saved'),
       text,
-      trouble: true,
+      trouble: 'told-at-foot',
       action: { label: t('Try again'), run: retry },
     };
   }

@@ -15,11 +15,13 @@ interface DialogProps {
   /** `wide` has a height of its own, and what is in it scrolls by itself. */
   readonly size?: 'small' | 'medium' | 'large' | 'wide';
   readonly children?: ReactNode;
+  /** Why what was asked did not come about: said above the buttons, where no scrolling hides it. */
+  readonly trouble?: string | null;
   readonly footer?: ReactNode;
 }
 
 export function Dialog({ open, onClose, returnsFocus, size = 'medium', ...parts }: DialogProps) {
-  const { title, description, children, footer } = parts;
+  const { title, description, children, trouble, footer } = parts;
   const body = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose?.()} disablePointerDismissal>
@@ -42,6 +44,11 @@ export function Dialog({ open, onClose, returnsFocus, size = 'medium', ...parts 
           <div ref={body} className="dialog-body scrolls">
             {children}
           </div>
+          {trouble && (
+            <p className="dialog-trouble field-error" role="alert">
+              {trouble}
+            </p>
+          )}
           {footer && <footer className="dialog-foot">{footer}</footer>}
         </Base.Popup>
       </Base.Portal>

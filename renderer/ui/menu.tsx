@@ -35,6 +35,8 @@ export function Menu({ trigger, align = 'start', onClosed, children }: MenuProps
 interface PlacedMenuProps {
   /** Where it belongs, in the viewport; asked again whenever the page moves. */
   readonly place: () => DOMRect;
+  /** What the page moves with: what it scrolls in, and how wide it is. */
+  readonly within: HTMLElement | null;
   readonly label: string;
   /** Gone; unless it was left for something else (`left`), the keyboard is to go somewhere. */
   readonly onClosed: (left: boolean) => void;
@@ -45,7 +47,7 @@ interface PlacedMenuProps {
 const FIRST_ENTRY = '[role="menuitemradio"][aria-checked="true"], [role="menuitem"]:not([data-disabled])';
 
 /** A menu beside a place in the text instead of below a button; open as long as it is there. */
-export function PlacedMenu({ place, label, onClosed, children }: PlacedMenuProps) {
+export function PlacedMenu({ place, within, label, onClosed, children }: PlacedMenuProps) {
   const entered = useRef(false);
   const leave = (open: boolean, { reason }: { readonly reason: string }) =>
     !open && onClosed(reason === 'outside-press' || reason === 'focus-out');
@@ -59,7 +61,7 @@ export function PlacedMenu({ place, label, onClosed, children }: PlacedMenuProps
     <Base.Root open modal={false} onOpenChange={leave}>
       <Base.Portal>
         <Base.Positioner
-          anchor={{ getBoundingClientRect: place }}
+          anchor={{ getBoundingClientRect: place, ...(within && { contextElement: within }) }}
           align="start"
           sideOffset={4}
           collisionPadding={8}

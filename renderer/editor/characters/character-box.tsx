@@ -5,7 +5,7 @@ import { $getSelection, $isRangeSelection, HISTORY_PUSH_TAG, type LexicalEditor 
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { selectByWords, wordsIn } from '../../ui/select-by-words.ts';
 import { FloatingBox } from '../floating-box.tsx';
-import { rectOfSelection } from '../rect-of-selection.ts';
+import { placeOfSelection } from '../rect-of-selection.ts';
 import { nameCharacter, wordsForCharacter } from './name-character.ts';
 import { type CharacterGroup, SPECIAL_CHARACTERS, type SpecialCharacter } from './special-characters.ts';
 import { stepInGrid } from './step-in-grid.ts';
@@ -19,7 +19,7 @@ interface CharacterBoxProps {
 export function CharacterBox({ editor, onClose }: CharacterBoxProps) {
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
-  const [rect] = useState(() => rectOfSelection(editor));
+  const [place] = useState(() => placeOfSelection(editor));
   const grid = useRef<HTMLDivElement>(null);
   const listId = useId();
   const groups = answer(words);
@@ -53,13 +53,7 @@ export function CharacterBox({ editor, onClose }: CharacterBoxProps) {
   };
 
   return (
-    <FloatingBox
-      place={() => rect}
-      focus="first"
-      onClose={leave}
-      label={t('Special characters')}
-      className="seeking-box"
-    >
+    <FloatingBox place={place} focus="first" onClose={leave} label={t('Special characters')} className="seeking-box">
       <input
         type="text"
         className="text-box"

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { FloatingBox } from '../floating-box.tsx';
 
 interface CommentComposerProps {
-  readonly rect: DOMRect;
+  readonly place: () => DOMRect;
   /** How whoever writes is called; null while nobody said. */
   readonly author: string | null;
   readonly onWritten: (text: string, author: string | null) => void;
@@ -13,7 +13,7 @@ interface CommentComposerProps {
 }
 
 /** Asks what is to be said of the words selected. */
-export function CommentComposer({ rect, author, onWritten, onClose }: CommentComposerProps) {
+export function CommentComposer({ place, author, onWritten, onClose }: CommentComposerProps) {
   const [text, setText] = useState('');
   const [name, setName] = useState('');
   const said = cleanComment(text);
@@ -27,7 +27,7 @@ export function CommentComposer({ rect, author, onWritten, onClose }: CommentCom
     submit();
   };
   return (
-    <FloatingBox place={() => rect} focus="first" onClose={onClose} label={t('Comment')} className="comment-box">
+    <FloatingBox place={place} focus="first" onClose={onClose} label={t('Comment')} className="comment-box">
       <form onSubmit={submit} onKeyDown={onKeyDown}>
         <textarea
           className="text-box"

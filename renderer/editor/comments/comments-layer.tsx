@@ -16,7 +16,7 @@ import { changeThreads } from '../../../core/note/change-comments.ts';
 import type { CommentedPart } from '../../../core/note/comment.ts';
 import { t } from '../../language/t.ts';
 import { NOTICE_COMMAND } from '../notice-command.ts';
-import { rectOfSelection } from '../rect-of-selection.ts';
+import { keepPlace, placeOfSelection } from '../rect-of-selection.ts';
 import { isSameData } from '../same-data.ts';
 import { COMMENT_COMMAND } from './comment-command.ts';
 import { CommentComposer } from './comment-composer.tsx';
@@ -32,7 +32,7 @@ import { watchThreads } from './watch-threads.ts';
 interface Begun {
   /** The words, or the part of the head. */
   readonly about: BaseSelection | CommentedPart;
-  readonly rect: DOMRect;
+  readonly place: () => DOMRect;
 }
 
 const NOWHERE = () => t('Select the words your comment is about.');
@@ -73,13 +73,13 @@ export function CommentsLayer({
           if (part.current) {
             const on = part.current;
             const said = $getThreads().filter((thread) => !thread.resolved && isSameData(thread.on, on));
-            const rect = elementOf(editor, on)?.getBoundingClientRect();
             if (said.length > 0)
               onLook(
                 said.map(({ id }) => id),
                 'keys',
               );
-            else if (editable && rect) setBegun({ about: on, rect });
+            else if (editable && elementOf(editor, on))
+              setBegun({ about: on, place: keepPlace(() => elementOf(editor, on)?.getBoundingClientRect()) });
             return true;
           }
           const here = $getSelection()?.isCollapsed() === false ? [] : $threadsAtCaret();
@@ -101,7 +101,7 @@ export function CommentsLayer({
     <>
       {begun && (
         <CommentComposer
-          rect={begun.rect}
+          place={begun.place}
           author={comments.author()}
           onClose={close}
           onWritten={(text, author) => {
@@ -134,7 +134,7 @@ function $begin(editor: LexicalEditor, open: (begun: Begun) => void): void {
   queueMicrotask(() => {
     const dom = editor.getRootElement()?.ownerDocument.getSelection();
     if (dom && dom.rangeCount > 0) CSS.highlights.set(BEGUN, new Highlight(dom.getRangeAt(0).cloneRange()));
-    open({ about: own, rect: rectOfSelection(editor) });
+    open({ about: own, place: placeOfSelection(editor, own) });
   });
 }
 

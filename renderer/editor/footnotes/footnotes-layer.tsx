@@ -9,7 +9,7 @@ import {
 } from 'lexical';
 import { useEffect, useState } from 'react';
 import { later } from '../../ui/later.tsx';
-import { $rectOfSelection } from '../rect-of-selection.ts';
+import { keepPlace, placeOfSelection } from '../rect-of-selection.ts';
 import { EDIT_FOOTNOTE_COMMAND } from './footnote-extension.ts';
 import { $isFootnoteNode } from './footnote-node.ts';
 import { type KeptFootnote, keepFootnote, type OpenFootnote } from './keep-footnote.ts';
@@ -22,17 +22,23 @@ interface FootnotesLayerProps {
   readonly marksFor: string | null;
 }
 
+interface Open {
+  readonly footnote: OpenFootnote;
+  readonly kept: KeptFootnote;
+  readonly place: () => DOMRect;
+}
+
 /** Shows the words of the footnote that was asked for. A new one is in the text once it has words. */
 export function FootnotesLayer({ editable, marksFor }: FootnotesLayerProps) {
   const [editor] = useLexicalComposerContext();
-  const [open, setOpen] = useState<{ readonly footnote: OpenFootnote; readonly kept: KeptFootnote } | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
   useEffect(
     () =>
       editor.registerCommand(
         EDIT_FOOTNOTE_COMMAND,
         (key) => {
-          const footnote = key !== null ? $openThere(editor, key) : editor.isEditable() ? $openNew(editor) : null;
-          setOpen(footnote && { footnote, kept: keepFootnote(editor, footnote) });
+          const footnote = key !== null ? $openThere(key) : editor.isEditable() ? $openNew() : null;
+          setOpen(footnote && openBeside(editor, footnote));
           return true;
         },
         COMMAND_PRIORITY_EDITOR,
@@ -40,8 +46,7 @@ export function FootnotesLayer({ editable, marksFor }: FootnotesLayerProps) {
     [editor],
   );
   if (!open) return null;
-  const { footnote, kept } = open;
-  const place = () => editor.getElementByKey(kept.key() ?? '')?.getBoundingClientRect() ?? footnote.rect;
+  const { footnote, kept, place } = open;
   return (
     <FootnoteBox
       key={footnote.key ?? 'new'}
@@ -59,14 +64,23 @@ export function FootnotesLayer({ editable, marksFor }: FootnotesLayerProps) {
   );
 }
 
-function $openThere(editor: LexicalEditor, key: NodeKey): OpenFootnote | null {
-  const node = $getNodeByKey(key);
-  const rect = editor.getElementByKey(key)?.getBoundingClientRect();
-  return $isFootnoteNode(node) && rect ? { key, content: node.getContent(), selection: null, rect } : null;
+/** Beside its mark, and where that will be while a new one has none. */
+function openBeside(editor: LexicalEditor, footnote: OpenFootnote): Open {
+  const kept = keepFootnote(editor, footnote);
+  const before = footnote.selection && placeOfSelection(editor, footnote.selection);
+  const place = keepPlace(
+    () => editor.getElementByKey(kept.key() ?? '')?.getBoundingClientRect() ?? (before ? before() : null),
+  );
+  return { footnote, kept, place };
 }
 
-function $openNew(editor: LexicalEditor): OpenFootnote | null {
+function $openThere(key: NodeKey): OpenFootnote | null {
+  const node = $getNodeByKey(key);
+  return $isFootnoteNode(node) ? { key, content: node.getContent(), selection: null } : null;
+}
+
+function $openNew(): OpenFootnote | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
-  return { key: null, content: [], selection: selection.clone(), rect: $rectOfSelection(editor) };
+  return { key: null, content: [], selection: selection.clone() };
 }

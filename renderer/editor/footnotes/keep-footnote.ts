@@ -23,7 +23,6 @@ export interface OpenFootnote {
   readonly content: readonly NotedInline[];
   /** Where a new one goes. */
   readonly selection: RangeSelection | null;
-  readonly rect: DOMRect;
 }
 
 export interface KeptFootnote {

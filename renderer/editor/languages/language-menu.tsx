@@ -4,7 +4,7 @@ import { nameLanguage } from '../../language/format.ts';
 import { spoken, t } from '../../language/t.ts';
 import { USUAL_LANGUAGES } from '../../language/usual-languages.ts';
 import { MenuChoices, PlacedMenu } from '../../ui/menu.tsx';
-import { rectOfSelection } from '../rect-of-selection.ts';
+import { placeOfSelection } from '../rect-of-selection.ts';
 import { speakIn } from './speak-in.ts';
 
 interface LanguageMenuProps {
@@ -21,7 +21,7 @@ const OF_NOTE = 'note';
 
 /** The language of the words selected: the note's, or one of a short list. */
 export function LanguageMenu({ editor, note, now, onClosed }: LanguageMenuProps) {
-  const [rect] = useState(() => rectOfSelection(editor));
+  const [place] = useState(() => placeOfSelection(editor));
   const leave = (left = false) => {
     onClosed();
     if (!left) editor.focus();
@@ -31,7 +31,7 @@ export function LanguageMenu({ editor, note, now, onClosed }: LanguageMenuProps)
   const own = t('{language}, as the note', { language: nameLanguage(note) });
   const { compare } = new Intl.Collator(spoken());
   return (
-    <PlacedMenu place={() => rect} label={t('Language of these words')} onClosed={leave}>
+    <PlacedMenu place={place} within={editor.getRootElement()} label={t('Language of these words')} onClosed={leave}>
       <MenuChoices
         label={t('Language of these words')}
         value={now === '' ? OF_NOTE : now}

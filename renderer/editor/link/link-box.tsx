@@ -24,12 +24,13 @@ import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { FloatingBox } from '../floating-box.tsx';
 import { EDIT_LINK_COMMAND } from '../format-commands.ts';
+import { placeOfSelection } from '../rect-of-selection.ts';
 import { $removeLinks } from './remove-links.ts';
 
 interface OpenLink {
   readonly url: string;
   readonly selection: RangeSelection;
-  readonly rect: DOMRect;
+  readonly place: () => DOMRect;
 }
 
 /** Asks for the address of the selected words, or of the link at the caret. */
@@ -73,7 +74,7 @@ export function LinkBox() {
     editor.focus();
   };
   return (
-    <FloatingBox place={() => open.rect} focus="first" onClose={close} label={t('Link')} className="link-box">
+    <FloatingBox place={open.place} focus="first" onClose={close} label={t('Link')} className="link-box">
       <LinkForm
         open={open}
         onSet={(url) => {
@@ -140,14 +141,12 @@ export function completeAddress(text: string): string | null {
 
 function $readLink(editor: LexicalEditor): OpenLink | null {
   const selection = $getSelection();
-  const root = editor.getRootElement();
-  if (!$isRangeSelection(selection) || !root) return null;
+  if (!$isRangeSelection(selection)) return null;
   const link = $findMatchingParent(selection.anchor.getNode(), $isLinkNode);
-  const dom = root.ownerDocument.getSelection();
-  const element = link ? editor.getElementByKey(link.getKey()) : null;
-  const range = dom && dom.rangeCount > 0 ? dom.getRangeAt(0).getBoundingClientRect() : null;
-  const rect = element?.getBoundingClientRect() ?? (range && range.height > 0 ? range : root.getBoundingClientRect());
-  return { url: link?.getURL() ?? '', selection: selection.clone(), rect };
+  const key = link?.getKey() ?? '';
+  const words = placeOfSelection(editor, selection.clone());
+  const place = () => editor.getElementByKey(key)?.getBoundingClientRect() ?? words();
+  return { url: link?.getURL() ?? '', selection: selection.clone(), place };
 }
 
 /** Of keys pressed fast the second comes before the editor was told what the first selected. */

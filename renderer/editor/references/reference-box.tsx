@@ -12,7 +12,7 @@ import { FloatingBox } from '../floating-box.tsx';
 import { goToBlock } from '../go-to-block.ts';
 import { $isImage } from '../image/image-state.ts';
 import { PickerOption } from '../picker/picker-option.tsx';
-import { rectOfSelection } from '../rect-of-selection.ts';
+import { keepPlace, placeOfSelection } from '../rect-of-selection.ts';
 import { putReference, removeReference } from './put-reference.ts';
 import { $isReferenceNode } from './reference-node.ts';
 import { useTargets } from './reference-store.ts';
@@ -48,8 +48,10 @@ const SHOWS: Readonly<Record<ReferenceShows, string>> = {
 
 /** What a reference leads to and what of it is shown; the box keeps the keyboard and says which one Enter takes. */
 export function ReferenceBox({ editor, reference, onClose }: ReferenceBoxProps) {
-  const [rect] = useState(() =>
-    reference === null ? rectOfSelection(editor) : editor.getElementByKey(reference)?.getBoundingClientRect(),
+  const [place] = useState(() =>
+    reference === null
+      ? placeOfSelection(editor)
+      : keepPlace(() => editor.getElementByKey(reference)?.getBoundingClientRect()),
   );
   const [before] = useState(() => placeOf(editor, reference));
   const [words, setWords] = useState('');
@@ -81,13 +83,7 @@ export function ReferenceBox({ editor, reference, onClose }: ReferenceBoxProps) 
   };
 
   return (
-    <FloatingBox
-      place={() => rect ?? new DOMRect()}
-      focus="first"
-      onClose={leave}
-      label={t('Reference')}
-      className="seeking-box"
-    >
+    <FloatingBox place={place} focus="first" onClose={leave} label={t('Reference')} className="seeking-box">
       <input
         type="text"
         className="text-box"

@@ -90,6 +90,7 @@ export function SpellingLayer({ spelling }: { readonly spelling: EditorSpelling 
       spelling={spelling}
       misspelt={open}
       place={() => rangeOf(editor, open)?.getBoundingClientRect() ?? new DOMRect()}
+      within={editor.getRootElement()}
       onReplace={(word) => replaceMisspelt(editor, open, word)}
       onNext={() => void step('next')}
       onClosed={close}

@@ -9,19 +9,25 @@ interface SpellingMenuProps {
   readonly spelling: EditorSpelling;
   readonly misspelt: Misspelt;
   readonly place: () => DOMRect;
+  readonly within: HTMLElement | null;
   readonly onReplace: (word: string) => void;
   readonly onNext: () => void;
   readonly onClosed: (left: boolean) => void;
 }
 
 /** What a wrong word may have been meant as, and what else can be done with it. */
-export function SpellingMenu({ spelling, misspelt, place, onReplace, onNext, onClosed }: SpellingMenuProps) {
+export function SpellingMenu({ spelling, misspelt, place, within, onReplace, onNext, onClosed }: SpellingMenuProps) {
   const suggestions = useSuggestions(spelling, misspelt);
   const { add } = spelling;
   // It takes the keyboard when it is complete: what is under the first key press must not move.
   if (suggestions === null) return null;
   return (
-    <PlacedMenu place={place} label={t('Spelling of “{word}”', { word: misspelt.shown })} onClosed={onClosed}>
+    <PlacedMenu
+      place={place}
+      within={within}
+      label={t('Spelling of “{word}”', { word: misspelt.shown })}
+      onClosed={onClosed}
+    >
       {suggestions.length === 0 ? (
         <MenuItem disabled onChoose={() => undefined}>
           {t('No suggestion')}

@@ -16,6 +16,7 @@ import { Button } from '../../ui/button.tsx';
 import { FloatingBox } from '../floating-box.tsx';
 import { $insertAtCaret } from '../format-commands.ts';
 import { $createBlocks } from '../note-to-lexical.ts';
+import { placeOfSelection } from '../rect-of-selection.ts';
 import { MOST_LINES } from './edit-table.ts';
 import { ANNOUNCE_COMMAND } from './table-command.ts';
 
@@ -26,16 +27,17 @@ const USUAL = 3;
 /** Asks how large a new table is to be, and puts it where the caret is, as one step of undo. */
 export function NewTableBox({ onClose }: { readonly onClose: () => void }) {
   const [editor] = useLexicalComposerContext();
-  const [place] = useState(() => editor.read('latest', () => $readPlace(editor)));
+  const [selection] = useState(() => editor.read('latest', () => $readCaret()));
+  const [place] = useState(() => placeOfSelection(editor, selection));
   const close = () => {
     onClose();
     editor.focus();
   };
   return (
-    <FloatingBox place={() => place.rect} focus="first" onClose={close} label={t('New table')} className="new-table">
+    <FloatingBox place={place} focus="first" onClose={close} label={t('New table')} className="new-table">
       <SizeForm
         onSize={(size) => {
-          insertTable(editor, place.selection, size);
+          insertTable(editor, selection, size);
           close();
         }}
       />
@@ -118,20 +120,9 @@ function SizeForm({ onSize }: { readonly onSize: (size: TableSize) => void }) {
   );
 }
 
-interface Place {
-  readonly selection: RangeSelection | null;
-  readonly rect: DOMRect;
-}
-
-function $readPlace(editor: LexicalEditor): Place {
+function $readCaret(): RangeSelection | null {
   const selection = $getSelection();
-  const root = editor.getRootElement();
-  const dom = root?.ownerDocument.getSelection();
-  const range = dom && dom.rangeCount > 0 ? dom.getRangeAt(0).getBoundingClientRect() : null;
-  if (!$isRangeSelection(selection)) return { selection: null, rect: root?.getBoundingClientRect() ?? new DOMRect() };
-  const block = selection.anchor.getNode().getTopLevelElement();
-  const line = editor.getElementByKey(block?.getKey() ?? '')?.getBoundingClientRect();
-  return { selection: selection.clone(), rect: range && range.height > 0 ? range : (line ?? new DOMRect()) };
+  return $isRangeSelection(selection) ? selection.clone() : null;
 }
 
 function insertTable(editor: LexicalEditor, selection: RangeSelection | null, size: TableSize): void {

@@ -150,6 +150,17 @@ test('special characters are found by name, and the date of today goes in as wor
   const box = page.getByRole('combobox', { name: 'Find a character' });
   const active = page.getByRole('dialog', { name: 'Special characters' }).locator('[aria-selected="true"]');
   await expect(box).toBeFocused();
+  // It goes where its words go.
+  const apart = () =>
+    page.getByRole('dialog', { name: 'Special characters' }).evaluate((dialog) => {
+      const [at, words] = [dialog, document.querySelector('main p')].map((one) => one?.getBoundingClientRect());
+      return at && words && [at.x - words.x, at.y - words.y].map(Math.round);
+    });
+  const before = await apart();
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.setViewportSize({ ...size, width: size.width - 200 });
+  await expect.poll(apart).toEqual(before);
+  await page.setViewportSize(size);
   await editor.press('ArrowRight', 'ArrowDown', 'ArrowUp');
   await expect(active).toHaveText('—');
   await box.fill('zzq');

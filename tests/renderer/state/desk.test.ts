@@ -86,7 +86,12 @@ describe('a window', () => {
       expect(openPage(desk).save).toEqual({ state: 'failed', message: 'The disk is full.' });
       expect(notices).toHaveLength(1);
       expect(await desk.page.flush()).toBe(false);
-      expect(notices).toHaveLength(1);
+      expect(notices.map(({ trouble }) => trouble)).toEqual(['told-at-foot']);
+      const file = { format: 'docx', sources: 'none', style: 'oscola', list: false, withNote: true } as const;
+      expect(await desk.notes.export(file)).toMatchObject({
+        code: 'export-failed',
+        message: 'No file was made, because this version is not saved. The disk is full.',
+      });
 
       breakMethod(null);
       expect(await desk.page.flush()).toBe(true);
