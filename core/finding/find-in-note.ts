@@ -1,6 +1,7 @@
 import type { Span } from '../facts/fact.ts';
-import type { FactLink, Inline, Note } from '../note/note.ts';
+import type { FactLink, Inline, Note, Reference } from '../note/note.ts';
 import { inlineText } from '../note/note-text.ts';
+import { wordsOfReferences } from '../note/references.ts';
 import { wholeWords } from '../note/whole-words.ts';
 import type { Finder, FoundSpan } from './find-query.ts';
 import { mapTexts, type TextPlace } from './note-texts.ts';
@@ -10,7 +11,7 @@ export interface NoteMatch {
   readonly place: TextPlace;
   /** Which match it is among those an editor finds in the lines of its block, from 0; null where it finds none. */
   readonly nth: number | null;
-  /** The words around, a line break as a space; cut with `…`. */
+  /** The words around, a line break as a space, a reference as what it prints; cut with `…`. */
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -50,7 +51,13 @@ export function findInNote(
   let unread = false;
   let block: number | null = null;
   let nth = 0;
-  const look = (text: string, place: TextPlace, links: readonly Span[], isLine: boolean) => {
+  let known: ((reference: Reference) => string) | null = null;
+  const words = (reference: Reference) => {
+    known ??= wordsOfReferences(note);
+    return known(reference);
+  };
+  const look = (line: FoundLine, place: TextPlace, isLine: boolean) => {
+    const { text } = line;
     if (unread || text === '') return;
     const spans = isLate() ? null : find(text);
     if (spans === null) {
@@ -60,33 +67,49 @@ export function findInNote(
     if (place.block !== block) nth = 0;
     block = place.block;
     for (const span of spans) {
-      if (matches.length < most) matches.push({ ...describeMatch(text, span, links), place, nth: isLine ? nth : null });
+      if (matches.length < most) matches.push({ ...describeMatch(line, span, words), place, nth: isLine ? nth : null });
       if (isLine) nth += 1;
       count += 1;
     }
   };
   mapTexts(note, {
     inlines(content, place) {
-      look(inlineText(content), place, linkSpans(content), place.kind !== 'footnote');
+      look({ text: inlineText(content), content }, place, place.kind !== 'footnote');
       return content;
     },
     line(text, place) {
-      look(text, place, [], false);
+      look({ text, content: [] }, place, false);
       return text;
     },
   });
   return unread ? null : { matches, count };
 }
 
-function describeMatch(text: string, { start, end, groups }: FoundSpan, links: readonly Span[]) {
+interface FoundLine {
+  readonly text: string;
+  /** None: words without format. */
+  readonly content: readonly Inline[];
+}
+
+function describeMatch(line: FoundLine, { start, end, groups }: FoundSpan, words: (reference: Reference) => string) {
+  const { text, content } = line;
+  const references = placesOf(content).flatMap(({ inline, start: at }) =>
+    inline.type === 'reference' ? [{ at, words: words(inline) }] : [],
+  );
   const around = wholeWords(
     {
-      before: text.slice(Math.max(0, start - REACH), start).toWellFormed(),
-      after: text.slice(end, end + REACH).toWellFormed(),
+      before: spellOut(text, { start: Math.max(0, start - REACH), end: start }, references)
+        .slice(-REACH)
+        .toWellFormed(),
+      after: spellOut(text, { start: end, end: end + REACH }, references)
+        .slice(0, REACH)
+        .toWellFormed(),
     },
     REACH,
   );
-  const touched = links.map((link) => touch(link, { start, end })).filter((one) => one !== null);
+  const touched = linkSpans(content)
+    .map((link) => touch(link, { start, end }))
+    .filter((one) => one !== null);
   return {
     before: oneLine(around.before),
     words: oneLine(cut(text.slice(start, end))),
@@ -102,13 +125,34 @@ function touch(link: Span, { start, end }: Span): LinkTouched | null {
   return start < link.start ? 'gone' : 'all';
 }
 
+/** Part of a line's text with the words of references, which are no part of it, where they stand. */
+function spellOut(text: string, { start, end }: Span, references: readonly SpelledReference[]): string {
+  let [spelled, from] = ['', start];
+  for (const { at, words } of references) {
+    if (at < start || at > end) continue;
+    spelled += text.slice(from, at) + words;
+    from = at;
+  }
+  return spelled + text.slice(from, end);
+}
+
+interface SpelledReference {
+  readonly at: number;
+  readonly words: string;
+}
+
 /** Where the words of facts are in a line's text. */
 function linkSpans(content: readonly Inline[]): readonly Span[] {
-  let at = 0;
-  return content.flatMap((inline) => {
-    const start = at;
-    at += inlineText([inline]).length;
-    return isLink(inline) ? [{ start, end: at }] : [];
+  return placesOf(content).flatMap(({ inline, start, end }) => (isLink(inline) ? [{ start, end }] : []));
+}
+
+/** The inlines of a line with where each begins and ends in its text. */
+function placesOf(content: readonly Inline[]): readonly (Span & { readonly inline: Inline })[] {
+  let end = 0;
+  return content.map((inline) => {
+    const start = end;
+    end += inlineText([inline]).length;
+    return { inline, start, end };
   });
 }
 

@@ -1,11 +1,15 @@
 import { diffArrays } from 'diff';
 import type { Note } from './note.ts';
 import { blockLines } from './note-text.ts';
+import { type FieldLabel, printedFields } from './printed-fields.ts';
+import { spellOutReferences } from './references.ts';
 
 /** One line of a note as a reader compares it. */
 export interface Line {
   readonly key: string;
   readonly role: 'title' | 'field' | 'heading' | 'text';
+  /** Of a field. */
+  readonly label?: string;
   readonly text: string;
 }
 
@@ -19,9 +23,12 @@ export interface AlignedLine {
 /** Edits beyond which versions count as wholly different: time grows with their square. */
 const MOST_EDITS = 1_000;
 
+/** The header fields of a template, by its id; none where it is not there any more. */
+export type LabelsOf = (template: string) => readonly FieldLabel[];
+
 /** Two versions line by line, in reading order. Lines between the same common lines are taken for changed, first with first. */
-export function alignLines(before: Note, after: Note): readonly AlignedLine[] {
-  const [a, b] = [linesOf(before), linesOf(after)];
+export function alignLines(before: Note, after: Note, labelsOf: LabelsOf): readonly AlignedLine[] {
+  const [a, b] = [linesOf(before, labelsOf), linesOf(after, labelsOf)];
   const parts = diffArrays([...a], [...b], { comparator: isSame, maxEditLength: MOST_EDITS }) ?? replaceMiddle(a, b);
   const aligned: AlignedLine[] = [];
   let at = 0;
@@ -61,15 +68,16 @@ function replaceMiddle(a: readonly Line[], b: readonly Line[]) {
 }
 
 function isSame(one: Line, other: Line): boolean {
-  return one.text === other.text && one.role === other.role;
+  return one.text === other.text && one.role === other.role && one.label === other.label;
 }
 
-function linesOf(note: Note): readonly Line[] {
+/** As a reader sees them: fields with their labels and days in words, references as what they print. */
+function linesOf(note: Note, labelsOf: LabelsOf): readonly Line[] {
   const head: Line[] = [{ key: 'title', role: 'title', text: note.title || 'Untitled note' }];
   if (note.marking) head.push({ key: 'marking', role: 'field', text: note.marking });
-  for (const [id, value] of Object.entries(note.fields))
-    head.push({ key: `field ${id}`, role: 'field', text: typeof value === 'string' ? value : value.join(', ') });
-  const body = note.body.flatMap((block, index): readonly Line[] =>
+  for (const { id, label, lines } of printedFields(note, labelsOf(note.template)))
+    head.push({ key: `field ${id}`, role: 'field', label, text: lines.join(', ') });
+  const body = spellOutReferences(note).body.flatMap((block, index): readonly Line[] =>
     blockLines(block).map((text, line) => ({
       key: `${index} ${line}`,
       role: block.type === 'heading' ? 'heading' : 'text',

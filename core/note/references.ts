@@ -1,5 +1,5 @@
 import { blockNumbers } from './block-numbers.ts';
-import { anchorOf, captionLabel, captionNumbers, captionOf } from './caption-numbers.ts';
+import { anchorOf, captionColon, captionLabel, captionNumbers, captionOf } from './caption-numbers.ts';
 import { mapLines } from './map-lines.ts';
 import type { ContentsOf, Inline, Note, Reference } from './note.ts';
 import { inlineText } from './note-text.ts';
@@ -14,6 +14,8 @@ export interface Target {
   readonly level: 1 | 2 | 3;
   /** As it is referred to: `Table 2`, `3`, `Annex B`; null for none. */
   readonly number: string | null;
+  /** What is printed before its words, with what parts them: `Table 2: `, `3. `, `Annex B: `; empty for nothing. */
+  readonly lead: string;
   /** Of the heading or the caption, on one line; may be empty where there is a number. */
   readonly words: string;
 }
@@ -28,15 +30,24 @@ export function listTargets(note: Referring): readonly Target[] {
     const anchor = anchorOf(block);
     if (block.type === 'heading') {
       const words = inlineText(block.content).replaceAll('\n', ' ').trim();
-      const number = numbers[index]?.replace(/[.:]$/, '') ?? null;
-      return words === '' ? [] : [{ block: index, of: 'headings', anchor, level: block.level, number, words }];
+      const lead = numbers[index] ?? null;
+      const number = lead?.replace(/[.:]$/, '') ?? null;
+      const named = { number, lead: lead === null ? '' : `${lead} `, words };
+      return words === '' ? [] : [{ block: index, of: 'headings', anchor, level: block.level, ...named }];
     }
     const caption = captions[index];
     if (!caption) return [];
     const of = caption.of === 'table' ? 'tables' : 'figures';
     const number = captionLabel(caption, note.language);
-    return [{ block: index, of, anchor, level: 1, number, words: captionOf(block) }];
+    const words = captionOf(block);
+    const lead = words === '' ? number : `${number}${captionColon(note.language)}`;
+    return [{ block: index, of, anchor, level: 1, number, lead, words }];
   });
+}
+
+/** A target as lists name it, and as it stands in the text: `Table 2: Exports`, `3. Background`. */
+export function nameTarget({ lead, words }: Target): string {
+  return `${lead}${words}`;
 }
 
 /** The targets that have anchors, by these; of two with one anchor the first, as a stored note has it. */
@@ -64,17 +75,22 @@ const BROKEN: Readonly<Record<string, string>> = {
   zh: '[引用缺失]',
 };
 
-/** A note whose references are the words they print, as an excerpt shows them; one to a page shows the number there. */
+/** A note whose references are the words they print, as an excerpt shows them. */
 export function spellOutReferences<T extends Referring>(note: T): T {
-  const targets = targetsByAnchor(listTargets(note));
-  const spell = (inline: Inline): Inline => {
-    if (inline.type !== 'reference') return inline;
-    const target = targets.get(inline.to);
-    const shows = inline.shows === 'page' ? 'number' : inline.shows;
-    const words = target ? referenceText({ shows }, target, null) : brokenReference(note.language);
-    return { type: 'text', text: words, marks: [] };
-  };
+  const words = wordsOfReferences(note);
+  const spell = (inline: Inline): Inline =>
+    inline.type === 'reference' ? { type: 'text', text: words(inline), marks: [] } : inline;
   return mapLines(note, (line) => line.map(spell));
+}
+
+/** What an excerpt of a note says for its references: what they print; one to a page, which it has not, the number. */
+export function wordsOfReferences(note: Referring): (reference: Reference) => string {
+  const targets = targetsByAnchor(listTargets(note));
+  return ({ to, shows }) => {
+    const target = targets.get(to);
+    if (!target) return brokenReference(note.language);
+    return referenceText({ shows: shows === 'page' ? 'number' : shows }, target, null);
+  };
 }
 
 /** Title of a contents table, by language (BCP 47). */

@@ -5,6 +5,7 @@ import {
   brokenReference,
   contentsTitle,
   listTargets,
+  nameTarget,
   referenceText,
   type Target,
   targetsByAnchor,
@@ -70,10 +71,9 @@ export function planPlaces(
     },
   };
 
-  function entryOf({ block, of, level, number, words }: Target): PrintEntry {
-    const between = of === 'headings' ? ' ' : captionColon(language);
-    const text = [number, words].filter((part) => part !== null && part !== '').join(between);
-    return { level, to: placeOf.get(block) ?? 0, words: [plainRun(text)], page: UNKNOWN };
+  function entryOf(target: Target): PrintEntry {
+    const to = placeOf.get(target.block) ?? 0;
+    return { level: target.level, to, words: [plainRun(nameTarget(target))], page: UNKNOWN };
   }
 }
 

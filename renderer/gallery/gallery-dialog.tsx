@@ -25,6 +25,8 @@ export interface GalleryDialogProps {
 /** What is looked at first by somebody who has used none: it asks for least and fits most. */
 const USUAL = 'information-brief';
 const SCREENFUL = 5;
+/** What fits everything. */
+const BLANK = 'blank';
 
 /** Every template with its picture; choosing one begins a note, or asks for what that needs. */
 export function GalleryDialog({ template: first, onClose, typed }: GalleryDialogProps) {
@@ -183,6 +185,24 @@ export function GalleryDialog({ template: first, onClose, typed }: GalleryDialog
           />
         )}
         {active?.kind === 'broken' && <BrokenPreview broken={active.broken} />}
+        {active === null && templates?.some(({ id }) => id === BLANK) && (
+          <EmptyState
+            title={t('A note can begin on a blank page')}
+            action={
+              <Button
+                onClick={() => {
+                  setWords('');
+                  setChosen(`template ${BLANK}`);
+                  search.current?.focus();
+                }}
+              >
+                {t('Look at the blank page')}
+              </Button>
+            }
+          >
+            {t('A note that came out well can become a template of your own afterwards.')}
+          </EmptyState>
+        )}
       </div>
     </Dialog>
   );

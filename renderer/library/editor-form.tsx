@@ -200,5 +200,5 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
 function showFirstTrouble(boxes: HTMLElement | null): void {
   const box = boxes?.querySelector<HTMLElement>('[aria-invalid="true"]');
   box?.focus({ preventScroll: true });
-  box?.closest('.field, .edit-when, .edit-figure')?.scrollIntoView({ block: 'nearest' });
+  box?.closest('.field, .edit-when, .edit-figure')?.scrollIntoView({ block: 'center' });
 }

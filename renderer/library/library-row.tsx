@@ -58,7 +58,7 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
       <span className="library-beside">
         {source !== '' && <span className="library-source one-line">{source}</span>}
         {fact.tags.length > 0 && (
-          <span className="library-tags one-line">
+          <span className="library-tags">
             {fact.tags.map((tag) => (
               <span key={tag} className="library-tag">
                 {tag}

@@ -3,6 +3,7 @@ import type { Note } from '../../core/note/note.ts';
 import { t } from '../language/t.ts';
 import { WordChanges } from '../ui/word-changes.tsx';
 import { compareVersions } from './compare-versions.ts';
+import { useFieldLabels } from './use-field-labels.ts';
 
 interface ChangedTextProps {
   readonly before: Note;
@@ -13,12 +14,13 @@ interface ChangedTextProps {
 
 /** Two notes read as one text, with the words that went and came; the first difference is in view. */
 export function ChangedText({ before, after, remark }: ChangedTextProps) {
-  const lines = useMemo(() => compareVersions(before, after), [before, after]);
+  const labelsOf = useFieldLabels();
+  const lines = useMemo(() => compareVersions(before, after, labelsOf), [before, after, labelsOf]);
   const first = lines.find(({ change }) => change !== 'same');
   return (
     <>
       <p className="version-remark">{remark ?? (first ? null : t('Nothing differs in the words.'))}</p>
-      {lines.map(({ key, role, change, words }) => (
+      {lines.map(({ key, role, label, change, words }) => (
         <p
           key={key}
           ref={key === first?.key ? bringIntoView : null}
@@ -27,6 +29,7 @@ export function ChangedText({ before, after, remark }: ChangedTextProps) {
           data-change={change}
           dir="auto"
         >
+          {label && <span className="line-label">{label}</span>}
           <WordChanges words={words} />
         </p>
       ))}

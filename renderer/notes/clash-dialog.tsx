@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { type ComparedBlock, compareNotes } from './compare-notes.ts';
+import { useFieldLabels } from './use-field-labels.ts';
 
 /** Two versions of one note: whatever is chosen, the other one is kept too. */
 export function ClashDialog() {
@@ -22,7 +23,7 @@ function Versions({ clash }: { readonly clash: Clash }) {
   const { page, library, notify } = useDesk();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const compared = compareNotes(clash.mine, clash.theirs);
+  const compared = compareNotes(clash.mine, clash.theirs, useFieldLabels());
 
   const settle = async (keep: 'mine' | 'theirs' | 'both') => {
     setBusy(true);
@@ -110,6 +111,7 @@ function Version({ name, note, blocks }: VersionProps) {
             data-differs={block.different !== null || undefined}
           >
             {block.different && <span className="visually-hidden">{t('Differs:')}</span>}
+            {block.label && <span className="line-label">{block.label}</span>}
             <MarkedText text={block.text} spans={block.different ? [block.different] : []} />
           </p>
         ))}

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/facts/fact.ts';
-import { type AlignedLine, alignLines, type Line } from '../../core/note/align-lines.ts';
+import { type AlignedLine, alignLines, type LabelsOf, type Line } from '../../core/note/align-lines.ts';
 import type { Note } from '../../core/note/note.ts';
 
 /** One line of a note in a comparison side by side. */
@@ -12,8 +12,9 @@ export interface ComparedBlock extends Line {
 export function compareNotes(
   mine: Note,
   theirs: Note,
+  labelsOf: LabelsOf,
 ): { readonly mine: readonly ComparedBlock[]; readonly theirs: readonly ComparedBlock[] } {
-  const aligned = alignLines(mine, theirs);
+  const aligned = alignLines(mine, theirs, labelsOf);
   return {
     mine: aligned.flatMap(({ before, after, same }) => sideOf(before, after, same)),
     theirs: aligned.flatMap(({ before, after, same }) => sideOf(after, before, same)),

@@ -119,8 +119,9 @@ function useFollowCard(
   useEffect(() => {
     const list = scroller.current;
     if (!list || at === -1) return;
+    const find = () => list.querySelector<HTMLElement>(`[data-index="${at}"] > .card`);
     const follow = () => {
-      const card = list.querySelector<HTMLElement>(`[data-index="${at}"] > .card`);
+      const card = find();
       if (!card) return false;
       keepInView(list, [card], EDGE);
       if (!editing && mayTakeFocus(document.activeElement)) card.focus({ preventScroll: true });
@@ -133,7 +134,16 @@ function useFollowCard(
       if (left > 0) frame = requestAnimationFrame(() => settle(left - 1));
     };
     frame = requestAnimationFrame(() => settle(SETTLING_FRAMES));
-    return () => cancelAnimationFrame(frame);
+    // A window made smaller leaves its buttons outside.
+    const watcher = new ResizeObserver(() => {
+      const card = find();
+      if (card) keepInView(list, [card], EDGE);
+    });
+    watcher.observe(list);
+    return () => {
+      cancelAnimationFrame(frame);
+      watcher.disconnect();
+    };
   }, [current, at === -1, editing, alike]);
 }
 

@@ -279,20 +279,20 @@ test('the checklist names what no fact rests on; a small window shows all of it'
     await expect(progressOf(desk)).toHaveText(/^(\d+) of \1 reviewed$/);
     await reviewPane(desk).getByRole('button', { name: /^All/ }).click();
     await expectAccessible(desk);
+    await desk.setViewportSize({ width: 900, height: 800 });
+    await cards(desk).last().click();
+    await desk.setViewportSize({ width: 900, height: 600 });
+    await expect(reviewPane(desk).locator('[data-card][aria-current]')).toBeInViewport({ ratio: 1 });
     await desk.keyboard.press('c');
     await expect(reviewPane(desk).locator('.check-press[aria-current]')).toBeFocused();
     await expectAccessible(desk);
-    const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBe(0);
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 });
 
 async function countOf(page: Page): Promise<number> {
-  const name =
-    (await reviewPane(page)
-      .getByRole('tab', { name: /^Checklist/ })
-      .textContent()) ?? '';
-  return Number(/\d+/.exec(name)?.[0]);
+  const tab = reviewPane(page).getByRole('tab', { name: /^Checklist/ });
+  return Number(/\d+/.exec((await tab.textContent()) ?? '')?.[0]);
 }
 
 async function readCards(page: Page): Promise<readonly string[]> {

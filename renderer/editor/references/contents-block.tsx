@@ -2,12 +2,11 @@ import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import type { LexicalEditor, NodeKey } from 'lexical';
 import type { ContentsOf } from '../../../core/note/note.ts';
-import { contentsTitle } from '../../../core/note/references.ts';
+import { contentsTitle, nameTarget } from '../../../core/note/references.ts';
 import { t } from '../../language/t.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { goToBlock } from '../go-to-block.ts';
 import { useTargets } from './reference-store.ts';
-import { nameTarget } from './show-references.ts';
 
 interface ContentsBlockProps {
   readonly editor: LexicalEditor;

@@ -4,6 +4,7 @@ import { $getNodeByKey, $getRoot, type LexicalEditor, type NodeKey } from 'lexic
 import { ChartColumn, Heading, Image, type LucideIcon, Table } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { REFERENCE_SHOWS, type ReferenceShows } from '../../../core/note/note.ts';
+import { nameTarget } from '../../../core/note/references.ts';
 import { t } from '../../language/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { selectByWords, wordsIn } from '../../ui/select-by-words.ts';
@@ -16,7 +17,6 @@ import { keepPlace, placeOfSelection } from '../rect-of-selection.ts';
 import { putReference, removeReference } from './put-reference.ts';
 import { $isReferenceNode } from './reference-node.ts';
 import { useTargets } from './reference-store.ts';
-import { nameTarget } from './show-references.ts';
 
 interface ReferenceBoxProps {
   readonly editor: LexicalEditor;

@@ -1,8 +1,7 @@
 import { $isHeadingNode, HeadingNode } from '@lexical/rich-text';
 import { TableNode } from '@lexical/table';
 import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey, type NodeMutation } from 'lexical';
-import { captionColon } from '../../../core/note/caption-numbers.ts';
-import { brokenReference, referenceText, targetsByAnchor } from '../../../core/note/references.ts';
+import { brokenReference, nameTarget, referenceText, targetsByAnchor } from '../../../core/note/references.ts';
 import { t } from '../../language/t.ts';
 import { haveBlocksMoved } from '../blocks-moved.ts';
 import { ChartNode } from '../chart/chart-node.ts';
@@ -41,7 +40,7 @@ export function showReferences(editor: LexicalEditor, by: NumberedBy): () => voi
       if (element)
         showReference(element, target ? referenceText(place, target, null) : brokenReference(by.language), target);
     }
-    numbered = showNumbers(editor, targets, by.language, numbered);
+    numbered = showNumbers(editor, targets, numbered);
     if (!isSameData(getTargets(editor), targets)) setTargets(editor, targets);
   };
   const soon = () => {
@@ -81,21 +80,15 @@ function showReference(element: HTMLElement, words: string, target: LiveTarget |
   if (element.title !== said) element.title = said;
 }
 
-/** `Table 2: Exports`, `3 Background`: as lists show it. */
-export function nameTarget({ of, number, words }: LiveTarget): string {
-  return [number, words].filter((part) => part !== null && part !== '').join(of === 'headings' ? ' ' : ': ');
-}
-
 function showNumbers(
   editor: LexicalEditor,
   targets: readonly LiveTarget[],
-  language: string,
   before: readonly HTMLElement[],
 ): readonly HTMLElement[] {
-  const now = targets.flatMap(({ of, key, number, words }) => {
+  const now = targets.flatMap(({ of, key, lead }) => {
     const element = of === 'headings' ? null : editor.getElementByKey(key);
-    if (!element || number === null) return [];
-    const value = JSON.stringify(`${number}${words === '' ? '' : captionColon(language)}`);
+    if (!element || lead === '') return [];
+    const value = JSON.stringify(lead);
     if (element.style.getPropertyValue(NUMBER) !== value) element.style.setProperty(NUMBER, value);
     return [element];
   });

@@ -115,6 +115,27 @@ describe('finding in a note', () => {
     expect(found(EVERYWHERE, look('2026'))?.count).toBe(0);
   });
 
+  it('shows references as what they print around the words found', () => {
+    const note = makeNote({
+      body: [
+        { type: 'heading', level: 1, anchor: 'h', content: [text('What was agreed')] },
+        {
+          type: 'paragraph',
+          content: [
+            text('See '),
+            { type: 'reference', to: 'h', shows: 'title' },
+            text(' and palm'),
+            { type: 'reference', to: 'gone', shows: 'number' },
+            text('.'),
+          ],
+        },
+      ],
+    });
+    expect(found(note, look('palm'))?.matches).toMatchObject([
+      { before: 'See What was agreed and ', words: 'palm', after: '[missing reference].', nth: 0 },
+    ]);
+  });
+
   it('tells the first matches of many and counts the rest', () => {
     const few = findInNote({ ...saying(text('a '.repeat(50))), title: '' }, look('a'), {
       most: 3,

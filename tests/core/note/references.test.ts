@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../../core/note/note.ts';
 import { blockLines } from '../../../core/note/note-text.ts';
-import { spellOutReferences } from '../../../core/note/references.ts';
+import { listTargets, nameTarget, spellOutReferences } from '../../../core/note/references.ts';
 
 const text = (words: string) => ({ type: 'text', text: words, marks: [] }) as const;
 
@@ -31,4 +31,16 @@ it('references are spelt out as they print: a number, words, a missing one, the 
   ];
   const [line] = spellOutReferences({ language: 'en-GB', body }).body.flatMap(blockLines);
   expect(line).toBe('See Table\u00a01, Table\u00a01, What was agreed and [missing reference]');
+});
+
+it('names a heading or a caption as it stands in the text', () => {
+  const heading = (words: string, annex = false): Block => ({
+    type: 'heading',
+    level: 1,
+    content: [{ type: 'text', text: words, marks: [] }],
+    ...(annex ? { annex: true } : {}),
+  });
+  const body = [heading('Background'), heading('Who was there', true)];
+  const names = listTargets({ language: 'en-GB', numbering: 'sections', body }).map(nameTarget);
+  expect(names).toEqual(['1. Background', 'Annex A: Who was there']);
 });

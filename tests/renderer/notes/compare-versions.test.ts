@@ -16,7 +16,7 @@ function note(...lines: readonly string[]): Note {
 }
 
 function read(before: Note, after: Note): readonly string[] {
-  return compareVersions(before, after).map(({ change, words }) => {
+  return compareVersions(before, after, () => []).map(({ change, words }) => {
     const text = words.map(
       (word) => ({ same: word.text, removed: `[-${word.text}-]`, added: `[+${word.text}+]` })[word.change],
     );
@@ -54,9 +54,40 @@ describe('compareVersions', () => {
     ]);
   });
 
+  it('reads fields with their labels and days in words, and references as what they print', () => {
+    const saying = (shows: 'number' | 'title', day: string): Note => ({
+      ...note(),
+      fields: { due: day },
+      body: [
+        { type: 'heading', level: 1, anchor: 'h', content: [{ type: 'text', text: 'What was agreed', marks: [] }] },
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'See ', marks: [] },
+            { type: 'reference', to: 'h', shows },
+            { type: 'text', text: '.', marks: [] },
+          ],
+        },
+      ],
+    });
+    const labels = (template: string) =>
+      template === 'information-brief' ? [{ id: 'due', label: 'Decision by', type: 'date' }] : [];
+    const lines = compareVersions(saying('title', '2025-04-16'), saying('title', '2025-04-17'), labels);
+    expect(lines.map(({ label, words }) => [label, words.map(({ text }) => text).join('|')])).toEqual([
+      [undefined, 'Brief'],
+      ['Decision by', '16|17| April 2025'],
+      [undefined, 'What was agreed'],
+      [undefined, 'See What was agreed.'],
+    ]);
+  });
+
   it('answers for versions too different to compare line by line, with what they have in common at both ends', () => {
     const lines = (word: string) => Array.from({ length: 2_500 }, (_, line) => `${word} ${line}`);
-    const compared = compareVersions(note('Start.', ...lines('old'), 'End.'), note('Start.', ...lines('new'), 'End.'));
+    const compared = compareVersions(
+      note('Start.', ...lines('old'), 'End.'),
+      note('Start.', ...lines('new'), 'End.'),
+      () => [],
+    );
     expect(compared.filter(({ change }) => change === 'same').map(({ words }) => words[0]?.text)).toEqual([
       'Brief',
       'Start.',
