@@ -19,6 +19,7 @@ import { ChecklistExtension } from './lists/checklist-extension.ts';
 import { CountListsExtension } from './lists/count-lists-extension.ts';
 import { MarkdownShortcutsExtension } from './markdown-shortcuts.ts';
 import { ModelExtension } from './model-extension.ts';
+import { OwnStepExtension } from './own-step-extension.ts';
 import { PageBreakExtension } from './page-break.ts';
 import { ReferencesExtension } from './references/references-extension.ts';
 import { RuleExtension } from './rule.ts';
@@ -36,6 +37,7 @@ export const NoteExtension = defineExtension({
   dependencies: [
     DrawnAnewExtension,
     DrawnOrderExtension,
+    OwnStepExtension,
     RichTextExtension,
     configExtension(HistoryExtension, { maxDepth: MAX_UNDO }),
     configExtension(ListExtension, { hasStrictIndent: false }),

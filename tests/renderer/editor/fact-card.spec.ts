@@ -61,6 +61,17 @@ test.describe('the card behind a fact', () => {
     expect(await editor.read()).toEqual(BODY);
   });
 
+  test('restores no words where none were inserted, and undo brings the link back', async ({ editor }) => {
+    const body = [paragraph('So ', factLink('two ministers met', ''))];
+    await editor.open(body, { facts: FACTS });
+    await editor.caret('two');
+    await editor.press('Control+Enter');
+    await card(editor).getByRole('button', { name: 'Restore wording' }).click();
+    expect(await editor.read()).toEqual([paragraph('So ')]);
+    await editor.press('ControlOrMeta+z');
+    expect(await editor.read()).toEqual(body);
+  });
+
   test('removes the link and keeps the words', async ({ editor }) => {
     await editor.open(BODY, { facts: FACTS });
     await editor.caret('two');
