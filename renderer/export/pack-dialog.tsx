@@ -74,7 +74,7 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
       onClose={onClose}
       title={t('Export a pack')}
       description={t(
-        'Several notes as one file: a cover that lists them, each on a new page, footnotes counted through.',
+        'Several notes as one file: a cover that lists them, each on a new page, footnotes numbered throughout.',
       )}
       trouble={trouble}
       footer={

@@ -243,7 +243,7 @@ function NothingFound({ words, trouble, onClear }: NothingFoundProps) {
   if (words.trim() !== '')
     return (
       <EmptyState
-        title={t('No template answers these words')}
+        title={t('No template matches these words')}
         action={<Button onClick={onClear}>{t('Show all')}</Button>}
       >
         {t('Fewer letters find more; a country or a language will do.')}

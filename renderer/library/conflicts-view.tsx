@@ -24,7 +24,7 @@ export function ConflictsView({ readOnly }: { readonly readOnly: boolean }) {
   if (total === null) return <Waiting label={t('Looking for conflicts')} lines={6} />;
   if (total === 0)
     return (
-      <EmptyState title={t('Nothing contradicts anything')}>
+      <EmptyState title={t('No contradictions')}>
         {t(
           'When two sources give another figure, date or speaker for the same matter, the two facts are put side by side here.',
         )}

@@ -52,7 +52,7 @@ function Revision({ revision: { fact, at, by, reason }, before, isNow, nameOf, r
         <h3 className="revision-reason">{reason === '' ? t('Changed') : tellReason(reason)}</h3>
         <p className="revision-by">
           {[
-            by ?? t('Nobody said who'),
+            by ?? t('Name not given'),
             writeInstant(at),
             isNow ? t('as it is now') : t('revision {revision}', { revision: fact.revision }),
           ].join(' · ')}

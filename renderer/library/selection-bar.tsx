@@ -35,7 +35,7 @@ export function SelectionBar({ count, areRead, readOnly, onInsert, onAction, onE
       {!readOnly && (
         <>
           <Button icon={Tag} onClick={() => onAction('tag')}>
-            {t('Tag')}
+            {t('Tags…')}
           </Button>
           <Button icon={Stamp} onClick={() => onAction('status')}>
             {t('Status')}

@@ -49,7 +49,9 @@ export function TagDialog({ ids, facts, onClose }: TagDialogProps) {
       onClose={change.progress === null ? onClose : change.stop}
       size="small"
       title={t('Tag {facts}', { facts: countFacts(ids.length) })}
-      footer={<ManyFactsFoot change={change} count={ids.length} form={form} action={t('Tag')} onClose={onClose} />}
+      footer={
+        <ManyFactsFoot change={change} count={ids.length} form={form} action={t('Change tags')} onClose={onClose} />
+      }
     >
       <form id={form} className="dialog-form fact-fields fields-below-labels" onSubmit={(event) => void submit(event)}>
         <ChipField

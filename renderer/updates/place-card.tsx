@@ -87,7 +87,7 @@ function Details({ change: { since, source, fact } }: { readonly change: PlaceCh
         {since.map(({ revision, at, by, reason }) => (
           <li key={revision}>
             <span className="place-why">{reason || t('Changed')}</span>
-            <span className="place-who">{[by ?? t('Nobody said who'), writeInstant(at)].join(' · ')}</span>
+            <span className="place-who">{[by ?? t('Name not given'), writeInstant(at)].join(' · ')}</span>
           </li>
         ))}
       </ol>

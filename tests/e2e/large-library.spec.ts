@@ -45,7 +45,7 @@ test('thousands of facts are travelled by keys, chosen at once, tagged in parts 
     const dialog = page.getByRole('dialog', { name: 'Tag 2,000 facts' });
     await dialog.getByRole('combobox', { name: 'Put on' }).fill('archive');
     await dialog.getByRole('combobox', { name: 'Put on' }).press('Enter');
-    await dialog.getByRole('button', { name: 'Tag', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Change tags' }).click();
     await expect(dialog.getByRole('progressbar', { name: 'Facts changed' })).toBeVisible();
     await dialog.getByRole('button', { name: 'Stop' }).click();
     await expect(dialog).toBeHidden({ timeout: 30_000 });

@@ -86,7 +86,7 @@ test('the library is left and travelled by keys; facts are searched, filtered, s
     const dialog = desk.getByRole('dialog', { name: 'Tag 3 facts' });
     await expectAccessible(desk);
     await dialog.getByRole('combobox', { name: 'Put on' }).fill('for friday');
-    await dialog.getByRole('button', { name: 'Tag', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Change tags' }).click();
     await expect(dialog).toBeHidden();
     await expect(row(desk, 'for friday')).toHaveCount(3);
     await desk.getByRole('button', { name: 'Undo' }).click();
@@ -224,7 +224,7 @@ test('facts are edited, changed with a reason and restored, renamed in, settled,
     await expect(pair.getByText(/^Say why/)).toBeVisible();
     await pair.getByRole('textbox', { name: 'Why' }).fill('The statistics office’s own figure');
     await pair.getByRole('button', { name: 'Settle' }).click();
-    await expect(library(desk).getByText('Nothing contradicts anything')).toBeVisible();
+    await expect(library(desk).getByText('No contradictions')).toBeVisible();
     await library(desk).getByRole('tab', { name: 'Facts', exact: true }).click();
     await search(desk).fill('exports of penang');
     await expect(rows(desk).getByText('Disputed')).toHaveCount(1);

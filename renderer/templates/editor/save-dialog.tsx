@@ -94,7 +94,7 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
           <Waiting label={t('Looking where it can be saved')} />
         ) : (
           <fieldset className="template-targets">
-            <legend className="field-label">{t('Keep it')}</legend>
+            <legend className="field-label">{t('Where to keep it')}</legend>
             {TARGETS.map((target) => {
               const place = places.find(({ origin }) => origin === target);
               const open = place !== undefined && canSaveIn(place);
