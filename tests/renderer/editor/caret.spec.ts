@@ -41,6 +41,27 @@ test('the caret is where it was when the keyboard comes back from another field'
   await editor.page.locator('body > input').evaluate((input) => input.remove());
 });
 
+test('words selected past the editor while a block is selected are what is typed over', async ({ editor }) => {
+  const oneCell = (text: string): Block => ({
+    type: 'table',
+    headerRow: false,
+    rows: [[{ blocks: [paragraph(text)] }]],
+  });
+  const body: readonly Block[] = [{ type: 'rule' }, oneCell('cell'), paragraph('after')];
+  await editor.open(body);
+  await editor.text.getByRole('separator').click();
+  // As a screen reader does, from a cell to below the table.
+  await editor.text.evaluate((text) => {
+    const words = (of: string) => text.querySelector(`${of} [data-lexical-text]`)?.firstChild ?? text;
+    document.getSelection()?.setBaseAndExtent(words('td'), 1, words(':scope > p'), 3);
+  });
+  await editor.settle();
+  await editor.press('x');
+  expect(await editor.read()).toEqual([{ type: 'rule' }, oneCell('x'), paragraph('er')]);
+  await editor.press('ControlOrMeta+z');
+  expect(await editor.read()).toEqual(body);
+});
+
 test('a key puts in a space that holds words together', async ({ editor }) => {
   await editor.open([paragraph('RM')]);
   await editor.caret('RM');
