@@ -31,7 +31,7 @@ function lookAtPage(): readonly string[] {
   /** What an author wrote may end in dots: the whole of it shows under the pointer. Words of ours may not. */
   const isShortened = ({ textOverflow, webkitLineClamp }: CSSStyleDeclaration, element: Element): boolean =>
     (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') &&
-    element.closest('.button, label, th, legend, [role=tab], [role^=menuitem]') === null;
+    element.closest('.button, .limit-meter, label, th, legend, [role=tab], [role^=menuitem]') === null;
   const isInText = (control: Element): boolean => getComputedStyle(control).display === 'inline';
   const clips = (style: CSSStyleDeclaration, axis: 'x' | 'y'): 'cuts' | 'scrolls' | null => {
     const how = axis === 'x' ? style.overflowX : style.overflowY;
@@ -118,10 +118,15 @@ function lookAtPage(): readonly string[] {
     if (lines.size > 1)
       faults.add(`label in ${lines.size} lines: “${short(control.textContent ?? '')}” in ${name(control)}`);
     let scrolledAway = false;
-    for (let up = control.parentElement; up; up = up.parentElement) {
+    let scrolls = false;
+    for (let up = control.parentElement; up && !scrolledAway; up = up.parentElement) {
       const style = getComputedStyle(up);
-      if (clips(style, 'x') === null && clips(style, 'y') === null) continue;
       const view = up.getBoundingClientRect();
+      const across = clips(style, 'x');
+      if (across === 'scrolls') scrolls = true;
+      if (across === 'cuts' && !scrolls && (frame.left < view.left - near || frame.right > view.right + near))
+        faults.add(`cut by ${name(up)}: ${name(control)} “${short(control.textContent || control.ariaLabel || '')}”`);
+      if (across === null && clips(style, 'y') === null) continue;
       if (x < view.left || x > view.right || y < view.top || y > view.bottom) scrolledAway = true;
     }
     if (scrolledAway) continue;
