@@ -9,6 +9,7 @@ import {
   type LexicalNode,
   mergeRegister,
 } from 'lexical';
+import { t } from '../language/t.ts';
 import { PageBreakExtension, PageBreakNode } from './page-break.ts';
 import { $isSectionBreak, SectionBreakNode } from './section-break.ts';
 
@@ -33,7 +34,7 @@ export function $isRule(node: LexicalNode | null | undefined): node is RuleNode 
   return node instanceof RuleNode;
 }
 
-/** Lines and section breaks stand between blocks only; one that is selected shows it. */
+/** Lines and section breaks stand between blocks only; one that is selected shows it; a page break says what it is. */
 export const RuleExtension = defineExtension({
   name: 'briefing-desk/rule',
   nodes: () => [RuleNode, SectionBreakNode],
@@ -46,6 +47,13 @@ export const RuleExtension = defineExtension({
     return mergeRegister(
       editor.registerNodeTransform(RuleNode, $keepOnPage),
       editor.registerNodeTransform(SectionBreakNode, $keepOnPage),
+      // What a style sheet writes into a line is drawn and not read out.
+      editor.registerMutationListener(PageBreakNode, (mutations) => {
+        for (const key of mutations.keys()) {
+          const line = editor.getElementByKey(key);
+          if (line) line.ariaLabel = t('Page break');
+        }
+      }),
       editor.registerUpdateListener(({ editorState }) => {
         const selected = editorState.read(() => {
           const selection = $getSelection();

@@ -1,6 +1,7 @@
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import type { LexicalEditor, NodeKey } from 'lexical';
+import type { MouseEvent } from 'react';
 import type { ContentsOf } from '../../../core/note/note.ts';
 import { contentsTitle, nameTarget } from '../../../core/note/references.ts';
 import { t } from '../../language/t.ts';
@@ -35,7 +36,9 @@ export function ContentsBlock({ editor, nodeKey, of }: ContentsBlockProps) {
   // It is the note's, and printed.
   const title = contentsTitle(of, editor.getRootElement()?.lang || 'en');
   const entries = useTargets(editor).filter((target) => target.of === of);
-  const select = () => {
+  const select = ({ target }: MouseEvent) => {
+    // An entry leads away.
+    if (target instanceof Element && target.closest('button')) return;
     clearSelected();
     setSelected(true);
   };

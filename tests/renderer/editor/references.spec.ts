@@ -74,6 +74,8 @@ test('a contents table lists the text as it stands and leads there; captions are
   await expect(caption).toHaveText(/^Table.1: Exports$/);
   await contents.getByRole('button').click();
   await expect(editor.text).toBeFocused();
+  await editor.type(' yet');
+  await expect(contents.getByRole('button')).toHaveText(['One more yet']);
   expect((await editor.read())[3]).toEqual(table({ caption: 'Exports' }));
 });
 
