@@ -19,7 +19,7 @@ export async function readOut(page: Page): Promise<string> {
   }
 }
 
-interface Box {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -31,6 +31,23 @@ export async function boxOf(what: Locator): Promise<Box> {
   const box = await what.boundingBox();
   if (!box) throw new Error('It is not drawn.');
   return box;
+}
+
+/** Where words are drawn, the first time they stand in a text. */
+export async function boxOfWords(text: Locator, words: string): Promise<Box> {
+  return text.evaluate((root, sought) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(sought) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + sought.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
+    throw new Error(`“${sought}” is not there.`);
+  }, words);
 }
 
 /** Presses a place, draws it along its line, and lets go. */

@@ -5,20 +5,24 @@ import {
   $setSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { fillIn } from '../../../core/finding/find-query.ts';
 import type { FoundPlace } from './find-places.ts';
 
 type ReplacedPlace = Pick<FoundPlace, 'start' | 'end' | 'groups'>;
 
-/** Puts other words in these places, as one step that can be undone. A fact's words stay linked and count as reworded. */
+/**
+ * Puts other words in these places, as one step that can be undone. A fact's words stay linked and count as reworded. The
+ * keyboard stays where it is: in the text the next Enter would break a paragraph.
+ */
 export function replacePlaces(editor: LexicalEditor, places: readonly ReplacedPlace[], replacement: string): void {
   editor.update(
     () => {
       // From the last to the first: what stands before a place is not moved by replacing it.
       for (const place of places.toReversed()) $replacePlace(place, fillIn(replacement, place.groups));
     },
-    { tag: HISTORY_PUSH_TAG, discrete: true },
+    { tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG], discrete: true },
   );
 }
 

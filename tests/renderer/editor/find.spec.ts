@@ -59,9 +59,20 @@ test('all are replaced as one step, a fact’s words stay linked, and undo bring
   await editor.open(body);
   await find(editor, 'replace');
   await editor.type('palm');
-  await bar(editor.page).getByRole('textbox', { name: 'Replace with' }).fill('date');
+  const replacement = bar(editor.page).getByRole('textbox', { name: 'Replace with' });
+  await replacement.fill('date');
+  await replacement.press('Enter');
+  await expect(count(editor.page)).toHaveText('1 of 3');
+  await expect(replacement).toBeFocused();
+  await editor.press('Escape');
+  await expect(editor.text).toBeFocused();
+  await editor.press('ControlOrMeta+z');
+  await find(editor, 'replace');
+  await editor.type('palm');
+  await replacement.fill('date');
   await bar(editor.page).getByRole('button', { name: 'Replace all' }).click();
   await expect(count(editor.page)).toHaveText('None');
+  await expect(bar(editor.page).getByRole('textbox', { name: 'Find' })).toBeFocused();
   expect(await editor.read()).toEqual([
     paragraph(
       'Tariffs on date oil, ',
