@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { COMMANDS } from '../../core/contract/commands.ts';
 import { newNote, noteText, openNoteAtEnd, test, untilSaved } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
@@ -13,6 +14,7 @@ test('the palette finds a note by words of its text, runs commands, opens what i
   await test.step('words of another show where they were found', () => seeWordsFound(desk));
   await test.step('a note found is opened beside the open one', () => writeBeside(desk));
   await test.step('a command is run and is at hand again', () => printShortcuts(desk));
+  await test.step('every command stands there with its key', () => seeEveryCommand(desk));
   await test.step('a source and a fact are opened, and nothing is said to be found', () => openWhatIsFound(desk));
   await test.step('over words chosen the key makes a link', () => makeLink(desk));
   const usual = await textSize(desk);
@@ -66,6 +68,20 @@ async function printShortcuts(desk: Page): Promise<void> {
     'Keyboard shortcuts',
   ]);
   await desk.keyboard.press('Escape');
+}
+
+async function seeEveryCommand(desk: Page): Promise<void> {
+  await noteText(desk).click();
+  await desk.keyboard.press('ControlOrMeta+k');
+  await expect(highlighted(desk)).toBeVisible();
+  const groups = palette(desk).getByRole('group', { name: /ommands$/ });
+  const shown = await groups.getByRole('option').allTextContents();
+  const there = COMMANDS.filter(({ id, ofTable }) => id !== 'palette' && !ofTable).map(
+    ({ label, keys }) => label.replace('…', '') + (keys ?? '').replace('CmdOrCtrl', 'Ctrl'),
+  );
+  expect([...shown].sort()).toEqual([...there].sort());
+  await desk.keyboard.press('Escape');
+  await expect(palette(desk)).toBeHidden();
 }
 
 async function openWhatIsFound(desk: Page): Promise<void> {
