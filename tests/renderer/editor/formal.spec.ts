@@ -81,7 +81,13 @@ test('signatures are rows; the last empty block can be removed and brought back'
   const { page } = editor;
   await field(page, 'Name of row 1').focus();
   await editor.press('Enter');
-  await page.getByRole('combobox', { name: 'What row 2 is for' }).click();
+  const kind = page.getByRole('combobox', { name: 'What row 2 is for' });
+  await kind.click();
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await editor.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(kind).toBeFocused();
+  await kind.click();
   await page.getByRole('option', { name: 'Signs' }).click();
   await field(page, 'Office of row 2').fill('Deputy Minister');
   const rows = [...SIGN_OFF.rows, { kind: 'signature', label: 'Deputy Minister', name: '', contact: '', date: '' }];
