@@ -72,7 +72,8 @@ export function CardList({ now, onInsert }: CardListProps) {
                 ref={rows.measureElement}
                 data-index={item.index}
                 className="card-place"
-                style={{ transform: `translateY(${item.start}px)` }}
+                // What stays at an edge of the list in it knows nothing of a transform.
+                style={{ top: item.start }}
               >
                 <Card
                   suggestion={one}

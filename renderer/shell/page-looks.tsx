@@ -1,4 +1,5 @@
 import { Minimize2 } from 'lucide-react';
+import type { Block } from '../../core/note/note.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
@@ -13,6 +14,8 @@ export function PageLooks() {
   const focus = useStore(view, (now) => now.focus);
   const shown = useStore(settings, (now) => now.pageView);
   const pages = useStore(checks.store, (now) => now.pages?.all ?? null);
+  // Limits hold for what stands before them.
+  const annexed = useStore(checks.store, (now) => now.laidOut?.body.some(isAnnex) ?? false);
   return (
     <>
       {focus && (
@@ -20,7 +23,13 @@ export function PageLooks() {
           {t('Leave focus mode')}
         </Button>
       )}
-      {shown && pages !== null && <span>{t('{pages, plural, one {# page} other {# pages}}', { pages })}</span>}
+      {shown && pages !== null && (
+        <span>
+          {annexed
+            ? t('{pages} pages with annexes', { pages })
+            : t('{pages, plural, one {# page} other {# pages}}', { pages })}
+        </span>
+      )}
       {zoom !== 100 && (
         <Button
           look="quiet"
@@ -33,4 +42,8 @@ export function PageLooks() {
       )}
     </>
   );
+}
+
+function isAnnex(block: Block): boolean {
+  return block.type === 'heading' && block.annex === true;
 }

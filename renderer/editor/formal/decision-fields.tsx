@@ -136,25 +136,27 @@ export function DecisionFields({ block, editable, box, onChange }: DecisionField
             {t('Add recommendation')}
           </Button>
         )}
-        <BlockField
-          className="formal-decider"
-          label={t('Who decides')}
-          placeholder={t('Who decides')}
-          value={block.decider}
-          longest={500}
-          disabled={!editable}
-          onChange={(decider, step) => change({ decider }, step)}
-        />
-        <span className="formal-date">
-          <span aria-hidden>{t('by')}</span>
+        <span className="formal-decided">
           <BlockField
-            type="date"
-            label={t('Decision needed by')}
-            value={block.decideBy}
-            longest={10}
+            className="formal-decider"
+            label={t('Who decides')}
+            placeholder={t('Who decides')}
+            value={block.decider}
+            longest={500}
             disabled={!editable}
-            onChange={(decideBy, step) => change({ decideBy }, step)}
+            onChange={(decider, step) => change({ decider }, step)}
           />
+          <span className="formal-date">
+            <span aria-hidden>{t('by')}</span>
+            <BlockField
+              type="date"
+              label={t('Decision needed by')}
+              value={block.decideBy}
+              longest={10}
+              disabled={!editable}
+              onChange={(decideBy, step) => change({ decideBy }, step)}
+            />
+          </span>
         </span>
       </div>
     </>

@@ -54,6 +54,7 @@ export function SignOffFields({ block, editable, box, onChange }: SignOffFieldsP
           const which = t('row {number}', { number: index + 1 });
           const field = (name: 'label' | 'name' | 'contact', label: string, placeholder: string) => (
             <BlockField
+              lines={name === 'label'}
               className={name === 'name' ? 'formal-text' : 'formal-part'}
               label={t('{label} of {which}', { label, which })}
               placeholder={placeholder}

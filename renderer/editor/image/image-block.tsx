@@ -107,6 +107,9 @@ export function ImageBlock({ editor, nodeKey, image }: ImageBlockProps) {
       </figcaption>
       {editable && (
         <div className="image-about" data-missing={(alt === '' && !decorative) || undefined}>
+          <span className="image-about-name" aria-hidden>
+            {t('Description')}
+          </span>
           <BlockField
             lines
             label={t('Description for those who cannot see it')}
