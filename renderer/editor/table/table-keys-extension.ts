@@ -11,7 +11,6 @@ import {
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
-  PASTE_COMMAND,
   SELECTION_CHANGE_COMMAND,
 } from 'lexical';
 import { TABLE_COMMANDS, TABLE_KEYS } from '../../../core/contract/table-commands.ts';
@@ -24,12 +23,8 @@ import { addRow, editTable } from './edit-table.ts';
  */
 export const TableKeysExtension = defineExtension({
   name: 'briefing-desk/table-keys',
-  register: (editor) => {
-    const letGo = () => {
-      $letGoOfCells(editor);
-      return false;
-    };
-    return mergeRegister(
+  register: (editor) =>
+    mergeRegister(
       editor.registerCommand(
         KEY_TAB_COMMAND,
         (event) => {
@@ -52,10 +47,14 @@ export const TableKeysExtension = defineExtension({
         COMMAND_PRIORITY_CRITICAL,
       ),
       editor.registerUpdateListener(() => keepCaretInCells(editor)),
-      // Chromium tells of a caret that moved in a task of its own: what is pressed and pasted on a busy page comes before it.
-      editor.registerCommand(SELECTION_CHANGE_COMMAND, letGo, COMMAND_PRIORITY_CRITICAL),
-      editor.registerCommand(KEY_DOWN_COMMAND, letGo, COMMAND_PRIORITY_CRITICAL),
-      editor.registerCommand(PASTE_COMMAND, letGo, COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(
+        SELECTION_CHANGE_COMMAND,
+        () => {
+          $letGoOfCells(editor);
+          return false;
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
@@ -74,8 +73,7 @@ export const TableKeysExtension = defineExtension({
         // Before the editor's own handler, which claims every key.
         COMMAND_PRIORITY_LOW,
       ),
-    );
-  },
+    ),
 });
 
 /**
