@@ -1,7 +1,7 @@
 import { defineExtension } from 'lexical';
 
 /** What acts on what is selected. */
-const ACTS = ['keydown', 'beforeinput', 'paste', 'cut', 'copy'] as const;
+const ACTS = ['keydown', 'paste', 'cut', 'copy'] as const;
 
 /**
  * Chromium tells of a caret that moved in a task of its own. On a busy page the keys and pastes that wait come first, and

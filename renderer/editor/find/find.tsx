@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getSelection, COMMAND_PRIORITY_EDITOR } from 'lexical';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FindBar } from './find-bar.tsx';
 import { FIND_COMMAND, type SoughtMatch } from './find-command.ts';
@@ -41,9 +41,9 @@ export function Find({ editable }: { readonly editable: boolean }) {
   );
 
   if (!asked) return null;
-  const sheet = editor.getRootElement()?.closest('.paper') ?? document.body;
+  const ground = editor.getRootElement()?.closest('.desk-ground') ?? null;
   return createPortal(
-    <div className="find-holder">
+    <FindHolder ground={ground}>
       <FindBar
         key={asked.sought === null ? 'words' : JSON.stringify(asked.sought)}
         words={asked.words}
@@ -52,7 +52,22 @@ export function Find({ editable }: { readonly editable: boolean }) {
         asked={asked.times}
         onClose={() => setAsked(null)}
       />
-    </div>,
-    sheet,
+    </FindHolder>,
+    ground?.parentElement ?? document.body,
+  );
+}
+
+/** Above what the page scrolls in, so that it covers nothing; what is read stays where it was. */
+function FindHolder({ ground, children }: { readonly ground: Element | null; readonly children: ReactNode }) {
+  const holder = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const height = holder.current?.offsetHeight ?? 0;
+    ground?.scrollBy(0, height);
+    return () => ground?.scrollBy(0, -height);
+  }, [ground]);
+  return (
+    <div ref={holder} className="find-holder">
+      {children}
+    </div>
   );
 }
