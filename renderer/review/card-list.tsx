@@ -72,8 +72,7 @@ export function CardList({ now, onInsert }: CardListProps) {
                 ref={rows.measureElement}
                 data-index={item.index}
                 className="card-place"
-                // What stays at an edge of the list in it knows nothing of a transform.
-                style={{ top: item.start }}
+                style={{ transform: `translateY(${item.start}px)` }}
               >
                 <Card
                   suggestion={one}
