@@ -24,7 +24,7 @@ export function PageLooks() {
         </Button>
       )}
       {shown && pages !== null && (
-        <span>
+        <span className="status-pages">
           {annexed
             ? t('{pages} pages with annexes', { pages })
             : t('{pages, plural, one {# page} other {# pages}}', { pages })}
