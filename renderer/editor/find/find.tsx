@@ -41,7 +41,7 @@ export function Find({ editable }: { readonly editable: boolean }) {
   );
 
   if (!asked) return null;
-  const ground = editor.getRootElement()?.closest('.desk-ground') ?? null;
+  const ground = editor.getRootElement()?.closest('.scrolls') ?? null;
   return createPortal(
     <FindHolder ground={ground}>
       <FindBar

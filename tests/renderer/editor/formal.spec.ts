@@ -33,6 +33,7 @@ test('a decision is filled in by keyboard, and stored as it is shown', async ({ 
   await editor.press('Alt+ArrowUp');
   await expect(field(page, 'Text of recommendation 1')).toHaveValue('to the costs.');
   await editor.press('Enter');
+  await expect(field(page, 'Text of recommendation 2')).toBeFocused();
   await editor.press('Backspace');
   await expect(field(page, 'Text of recommendation 1')).toBeFocused();
   await field(page, 'Responses to recommendation 2, separated by a slash').fill('Noted / Please discuss');

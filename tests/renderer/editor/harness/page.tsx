@@ -148,45 +148,47 @@ function Page() {
     body: options.body,
   };
   return (
-    <div className="harness-desk">
-      <div className={options.pages ? 'paper' : 'harness-paper'} data-pages={options.pages ? '' : undefined}>
-        <NoteEditor
-          note={{ note, version: 1, updated: '2026-11-22T09:00:00.000Z', revision: 1, aside: null }}
-          template={options.template ?? null}
-          readOnly={options.readOnly ?? false}
-          facts={facts}
-          {...(options.aids ? { aids: options.aids } : {})}
-          spelling={spelling}
-          pages={options.pages}
-          {...(options.limits ? { limits: options.limits } : {})}
-          copying={NO_COPYING}
-          {...(options.comments ? { comments: COMMENTS.editor } : {})}
-          {...(options.images ? { images: IMAGES } : {})}
-          onDirty={onDirty}
-          onSection={onSection}
-          onOpenSource={onOpenSource}
-          ways={ways}
-          onUndoState={onUndoState}
-          onFormat={onFormat}
-          handle={handle}
-        />
+    <div className="harness-side">
+      <div className="harness-desk scrolls">
+        <div className={options.pages ? 'paper' : 'harness-paper'} data-pages={options.pages ? '' : undefined}>
+          <NoteEditor
+            note={{ note, version: 1, updated: '2026-11-22T09:00:00.000Z', revision: 1, aside: null }}
+            template={options.template ?? null}
+            readOnly={options.readOnly ?? false}
+            facts={facts}
+            {...(options.aids ? { aids: options.aids } : {})}
+            spelling={spelling}
+            pages={options.pages}
+            {...(options.limits ? { limits: options.limits } : {})}
+            copying={NO_COPYING}
+            {...(options.comments ? { comments: COMMENTS.editor } : {})}
+            {...(options.images ? { images: IMAGES } : {})}
+            onDirty={onDirty}
+            onSection={onSection}
+            onOpenSource={onOpenSource}
+            ways={ways}
+            onUndoState={onUndoState}
+            onFormat={onFormat}
+            handle={handle}
+          />
+        </div>
+        {(options.facts ?? []).map(({ fact }) => (
+          <button
+            type="button"
+            key={fact.id}
+            className="harness-fact"
+            data-testid={`drag-${fact.id}`}
+            draggable
+            onDragStart={(event) => {
+              const { id, revision, claim } = fact;
+              event.dataTransfer.setData('application/x-briefing-desk-fact', JSON.stringify({ id, revision, claim }));
+              event.dataTransfer.setData('text/plain', claim);
+            }}
+          >
+            Drag {fact.id}
+          </button>
+        ))}
       </div>
-      {(options.facts ?? []).map(({ fact }) => (
-        <button
-          type="button"
-          key={fact.id}
-          className="harness-fact"
-          data-testid={`drag-${fact.id}`}
-          draggable
-          onDragStart={(event) => {
-            const { id, revision, claim } = fact;
-            event.dataTransfer.setData('application/x-briefing-desk-fact', JSON.stringify({ id, revision, claim }));
-            event.dataTransfer.setData('text/plain', claim);
-          }}
-        >
-          Drag {fact.id}
-        </button>
-      ))}
     </div>
   );
 }
