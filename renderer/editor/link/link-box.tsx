@@ -3,6 +3,7 @@ import { $isLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $isTableSelection } from '@lexical/table';
 import {
+  $createRangeSelectionFromDom,
   $createTextNode,
   $findMatchingParent,
   $getSelection,
@@ -54,6 +55,7 @@ export function LinkBox() {
             if (!isPressed('CmdOrCtrl+K', event, navigator.platform.startsWith('Mac'))) return false;
             // Whole cells are no words: the page shows the caret in one of them.
             if ($isTableSelection($getSelection())) return false;
+            $catchUpWithSelection(editor);
             // With no words to link the key is the window's: it finds what to go to.
             if (!$isOnWords()) return false;
             event.preventDefault();
@@ -145,6 +147,14 @@ function $readLink(editor: LexicalEditor): OpenLink | null {
   const words = placeOfSelection(editor, selection.clone());
   const place = () => editor.getElementByKey(key)?.getBoundingClientRect() ?? words();
   return { url: link?.getURL() ?? '', selection: selection.clone(), place };
+}
+
+/** Of keys pressed fast the second comes before the editor was told what the first selected. */
+function $catchUpWithSelection(editor: LexicalEditor): void {
+  const dom = editor.getRootElement()?.ownerDocument.getSelection();
+  const shown = dom ? $createRangeSelectionFromDom(dom, editor) : null;
+  const known = $getSelection();
+  if (shown && !(known?.is(shown) ?? false)) $setSelection(shown);
 }
 
 function $isOnWords(): boolean {

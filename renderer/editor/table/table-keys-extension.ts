@@ -11,6 +11,7 @@ import {
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
+  PASTE_COMMAND,
   SELECTION_CHANGE_COMMAND,
 } from 'lexical';
 import { TABLE_COMMANDS, TABLE_KEYS } from '../../../core/contract/table-commands.ts';
@@ -23,8 +24,12 @@ import { addRow, editTable } from './edit-table.ts';
  */
 export const TableKeysExtension = defineExtension({
   name: 'briefing-desk/table-keys',
-  register: (editor) =>
-    mergeRegister(
+  register: (editor) => {
+    const letGo = () => {
+      $letGoOfCells(editor);
+      return false;
+    };
+    return mergeRegister(
       editor.registerCommand(
         KEY_TAB_COMMAND,
         (event) => {
@@ -47,14 +52,10 @@ export const TableKeysExtension = defineExtension({
         COMMAND_PRIORITY_CRITICAL,
       ),
       editor.registerUpdateListener(() => keepCaretInCells(editor)),
-      editor.registerCommand(
-        SELECTION_CHANGE_COMMAND,
-        () => {
-          $letGoOfCells(editor);
-          return false;
-        },
-        COMMAND_PRIORITY_CRITICAL,
-      ),
+      // Chromium tells of a caret that moved in a task of its own: what is pressed and pasted on a busy page comes before it.
+      editor.registerCommand(SELECTION_CHANGE_COMMAND, letGo, COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(KEY_DOWN_COMMAND, letGo, COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(PASTE_COMMAND, letGo, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
@@ -73,7 +74,8 @@ export const TableKeysExtension = defineExtension({
         // Before the editor's own handler, which claims every key.
         COMMAND_PRIORITY_LOW,
       ),
-    ),
+    );
+  },
 });
 
 /**
