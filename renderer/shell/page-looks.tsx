@@ -1,5 +1,5 @@
 import { Minimize2 } from 'lucide-react';
-import type { Block } from '../../core/note/note.ts';
+import { annexesFrom } from '../../core/templates/checks/section-extents.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
@@ -15,7 +15,10 @@ export function PageLooks() {
   const shown = useStore(settings, (now) => now.pageView);
   const pages = useStore(checks.store, (now) => now.pages?.all ?? null);
   // Limits hold for what stands before them.
-  const annexed = useStore(checks.store, (now) => now.laidOut?.body.some(isAnnex) ?? false);
+  const annexed = useStore(checks.store, ({ laidOut }) => {
+    const body = laidOut?.body ?? [];
+    return annexesFrom(body) < body.length;
+  });
   return (
     <>
       {focus && (
@@ -42,8 +45,4 @@ export function PageLooks() {
       )}
     </>
   );
-}
-
-function isAnnex(block: Block): boolean {
-  return block.type === 'heading' && block.annex === true;
 }

@@ -61,9 +61,20 @@ export function Find({ editable }: { readonly editable: boolean }) {
 function FindHolder({ ground, children }: { readonly ground: Element | null; readonly children: ReactNode }) {
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const height = holder.current?.offsetHeight ?? 0;
-    ground?.scrollBy(0, height);
-    return () => ground?.scrollBy(0, -height);
+    let height = 0;
+    const keep = (next: number) => {
+      ground?.scrollBy(0, next - height);
+      height = next;
+    };
+    // It grows with a second row, and with what is wrong in an expression.
+    const measure = () => keep(holder.current?.offsetHeight ?? height);
+    measure();
+    const watcher = new ResizeObserver(measure);
+    if (holder.current) watcher.observe(holder.current);
+    return () => {
+      watcher.disconnect();
+      keep(0);
+    };
   }, [ground]);
   return (
     <div ref={holder} className="find-holder">
