@@ -171,7 +171,7 @@ export const FACT_SCENES: readonly Scene[] = [
       await page.getByRole('region', { name: 'What needs attention' }).getByRole('button').first().waitFor();
       await show('attention');
       await page.getByRole('button', { name: 'Mark as reviewed' }).click();
-      await page.getByRole('dialog').waitFor();
+      await page.getByRole('dialog', { name: 'Mark as reviewed' }).waitFor();
       await show('reviewed');
       await closeDialog(page);
     },

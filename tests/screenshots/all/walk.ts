@@ -36,10 +36,10 @@ const SMALL: Look = { ...USUAL, width: 900, height: 600 };
 
 /** Pictures of all screens in all looks into `folder`/<scene>/<state>/<look>.jpg, what is wrong into `folder`/faults.txt. */
 export async function walkScreens({ folder, scenes, only, looks }: Walk): Promise<void> {
+  const chosen = chooseLooks(looks);
   mkdirSync(folder, { recursive: true });
   const list = join(folder, 'faults.txt');
   writeFileSync(list, '');
-  const chosen = LOOKS.filter((look) => looks.length === 0 || looks.includes(nameOf(look)));
   const browser = await chromium.launch(browserOptions());
   const report = (line: string) => {
     console.log(line);
@@ -53,6 +53,13 @@ export async function walkScreens({ folder, scenes, only, looks }: Walk): Promis
   } finally {
     await browser.close();
   }
+}
+
+/** Throws for a name no look has: a walk that draws nothing finds nothing. */
+function chooseLooks(names: readonly string[]): readonly Look[] {
+  const unknown = names.find((name) => !LOOKS.some((look) => nameOf(look) === name));
+  if (unknown !== undefined) throw new Error(`No look is called ${unknown}; they are ${LOOKS.map(nameOf).join(', ')}.`);
+  return names.length === 0 ? LOOKS : LOOKS.filter((look) => names.includes(nameOf(look)));
 }
 
 interface Play {
