@@ -28,7 +28,8 @@ export type LabelsOf = (template: string) => readonly FieldLabel[];
 
 /** Two versions line by line, in reading order. Lines between the same common lines are taken for changed, first with first. */
 export function alignLines(before: Note, after: Note, labelsOf: LabelsOf): readonly AlignedLine[] {
-  const [a, b] = [linesOf(before, labelsOf), linesOf(after, labelsOf)];
+  const b = linesOf(after, labelsOf);
+  const a = inOrderOf(b, linesOf(before, labelsOf));
   const parts = diffArrays([...a], [...b], { comparator: isSame, maxEditLength: MOST_EDITS }) ?? replaceMiddle(a, b);
   const aligned: AlignedLine[] = [];
   let at = 0;
@@ -71,9 +72,19 @@ function isSame(one: Line, other: Line): boolean {
   return one.text === other.text && one.role === other.role && one.label === other.label;
 }
 
+/** Fields both have, in the order of the other: where one stands is the template's choice and no change of the note's. */
+function inOrderOf(other: readonly Line[], lines: readonly Line[]): readonly Line[] {
+  const labels = other.flatMap(({ role, label }) => (role === 'field' ? [label] : []));
+  const placeOf = ({ role, label }: Line) => {
+    if (role === 'title') return -1;
+    return role === 'field' && labels.includes(label) ? labels.indexOf(label) : labels.length;
+  };
+  return lines.toSorted((one, next) => placeOf(one) - placeOf(next));
+}
+
 /** As a reader sees them: fields with their labels and days in words, references as what they print. */
 function linesOf(note: Note, labelsOf: LabelsOf): readonly Line[] {
-  const head: Line[] = [{ key: 'title', role: 'title', text: note.title || 'Untitled note' }];
+  const head: Line[] = [{ key: 'title', role: 'title', text: note.title }];
   if (note.marking) head.push({ key: 'marking', role: 'field', text: note.marking });
   for (const { id, label, lines } of printedFields(note, labelsOf(note.template)))
     head.push({ key: `field ${id}`, role: 'field', label, text: lines.join(', ') });

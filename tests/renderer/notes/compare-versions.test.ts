@@ -81,6 +81,27 @@ describe('compareVersions', () => {
     ]);
   });
 
+  it('finds a field again where another template puts it elsewhere, and says nothing of a title that is not there', () => {
+    const sent = (template: string, title: string): Note => ({
+      ...note('One.'),
+      template,
+      title,
+      fields: { to: ['The Minister'], from: ['Policy'] },
+    });
+    const field = (id: string, label: string) => ({ id, label, type: 'people' as const });
+    const labels = (template: string) =>
+      template === 'memo'
+        ? [field('to', 'To'), field('from', 'From')]
+        : [field('from', 'From'), field('to', 'To')];
+    const lines = compareVersions(sent('memo', ''), sent('letter', 'Rice'), labels);
+    expect(lines.map(({ label, change, words }) => [label, change, words.map(({ text }) => text).join('')])).toEqual([
+      [undefined, 'added', 'Rice'],
+      ['From', 'same', 'Policy'],
+      ['To', 'same', 'The Minister'],
+      [undefined, 'same', 'One.'],
+    ]);
+  });
+
   it('answers for versions too different to compare line by line, with what they have in common at both ends', () => {
     const lines = (word: string) => Array.from({ length: 2_500 }, (_, line) => `${word} ${line}`);
     const compared = compareVersions(
