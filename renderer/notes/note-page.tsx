@@ -1,5 +1,5 @@
 import './note-page.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Template } from '../../core/templates/template.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
 import { t } from '../language/t.ts';
@@ -9,6 +9,7 @@ import { useDesk } from '../state/use-desk.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState, Waiting } from '../ui/empty-state.tsx';
 import { NoteHeader } from './note-header.tsx';
+import { useSteadyPages } from './use-steady-pages.ts';
 import { WelcomeLine } from './welcome-line.tsx';
 
 interface NotePageProps {
@@ -23,6 +24,8 @@ export function NotePage({ editor }: NotePageProps) {
   const firstNote = useStore(library.store, (lists) => lists.notes?.length === 0);
   const now = useStore(page.store);
   const templates = useStore(library.store, (lists) => lists.templates);
+  const paper = useRef<HTMLElement>(null);
+  useSteadyPages(settings, paper);
 
   switch (now.phase) {
     case 'none':
@@ -48,7 +51,12 @@ export function NotePage({ editor }: NotePageProps) {
       return (
         <>
           <WelcomeLine />
-          <article className="paper" data-pages={pages || undefined} aria-label={now.head.title || t('Untitled note')}>
+          <article
+            ref={paper}
+            className="paper"
+            data-pages={pages || undefined}
+            aria-label={now.head.title || t('Untitled note')}
+          >
             <NoteHeader key={now.opened.note.id} page={now} template={template} />
             {editor(now, template)}
           </article>

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../core/note/note-pages.ts';
+import { holdPlaceBelowTop } from '../../ui/hold-place.ts';
 import { findTurn } from './find-turn.ts';
 import { type FittedSheet, fitSheet, narrowest, widerThan } from './fit-sheets.ts';
 import { type LaidSheet, layOutSheets } from './lay-out-sheets.ts';
@@ -57,16 +58,14 @@ const PIXELS_PER_MM = 96 / 25.4;
 const LEAST_FOOTNOTES = 24;
 
 /**
- * Takes back the room of before, measures what stands on each page, and makes it anew. The scroller stays where it is,
- * as far as it can.
+ * Takes back the room of before, measures what stands on each page, and makes it anew. What is read stays where it is.
  */
 export function measureSheets(
   root: HTMLElement,
   paper: HTMLElement,
   { turns, sheets, zoom, takeBack }: Measuring,
 ): DrawnPages & { readonly takeBack: () => void } {
-  const scroller = paper.closest('.scrolls');
-  const scrolled = scroller?.scrollTop ?? 0;
+  const bringBack = holdPlaceBelowTop(paper.closest('.scrolls'));
   takeBack();
   const fitted = fitSheets(sheets, roomOn(paper), zoom);
   const base = narrowest(fitted);
@@ -117,7 +116,7 @@ export function measureSheets(
   const height = end ? end.top + end.height : 0;
   paper.style.setProperty('--sheets-height', `${height}px`);
   const again = makeRoom(rooms);
-  if (scroller && scroller.scrollTop !== scrolled) scroller.scrollTop = scrolled;
+  bringBack();
   return {
     edges,
     height,

@@ -2,10 +2,12 @@ import './places.css';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
 import type { ChangedPlace, EditorPlace, PlacesEditor } from '../../state/updates-places.ts';
+import { later } from '../../ui/later.tsx';
 import { drawWaiting } from './draw-waiting.ts';
-import { PlaceTicks } from './place-ticks.tsx';
 import { createPlacesPort } from './places-port.ts';
 import { watchPlaces } from './watch-places.ts';
+
+const PlaceTicks = later(async () => (await import('./place-ticks.tsx')).PlaceTicks);
 
 /** How an editor tells what facts stand in its text, and is told which of them changed. */
 export interface EditorPlaces {
