@@ -3,16 +3,15 @@
  * year in the sentence, and a list at the end that says the rest. `byNumber`: a second footnote says where the first is.
  */
 export const CITATION_STYLES = [
-  { id: 'briefing-note', name: 'Plain government style', kind: 'note', byNumber: false },
-  { id: 'chicago-fullnote-bibliography', name: 'Chicago (notes)', kind: 'note', byNumber: false },
-  { id: 'oscola', name: 'OSCOLA', kind: 'note', byNumber: true },
-  { id: 'apa', name: 'APA', kind: 'author-date', byNumber: false },
-  { id: 'harvard-cite-them-right', name: 'Harvard', kind: 'author-date', byNumber: false },
+  { id: 'briefing-note', kind: 'note', byNumber: false },
+  { id: 'chicago-fullnote-bibliography', kind: 'note', byNumber: false },
+  { id: 'oscola', kind: 'note', byNumber: true },
+  { id: 'apa', kind: 'author-date', byNumber: false },
+  { id: 'harvard-cite-them-right', kind: 'author-date', byNumber: false },
 ] as const satisfies readonly CitationStyle[];
 
 export interface CitationStyle {
   readonly id: string;
-  readonly name: string;
   readonly kind: 'note' | 'author-date';
   readonly byNumber: boolean;
 }

@@ -18,6 +18,7 @@ import { MouldChoice } from './mould-choice.tsx';
 import { Choice, Option } from './option.tsx';
 import { PackNotes } from './pack-notes.tsx';
 import { SOURCES } from './source-choice.tsx';
+import { STYLE_NAMES } from './style-names.ts';
 import { useKeptMould } from './use-kept-mould.ts';
 
 interface PackDialogProps {
@@ -128,7 +129,7 @@ export function PackDialog({ note, onClose }: PackDialogProps) {
             <Select
               label={t('Citation style')}
               value={style}
-              options={CITATION_STYLES.map(({ id, name: label }) => ({ value: id, label }))}
+              options={CITATION_STYLES.map(({ id }) => ({ value: id, label: STYLE_NAMES[id] }))}
               onChange={setStyle}
             />
           </span>

@@ -42,7 +42,7 @@ export function PackNotes({ notes, chosen, onChange }: PackNotesProps) {
                   checked={place > 0}
                   onChange={() => onChange(place > 0 ? chosen.filter((one) => one !== id) : [...chosen, id])}
                 />
-                <span className="pack-title one-line" dir="auto">
+                <span className="pack-title" dir="auto">
                   {title || t('Untitled note')}
                 </span>
                 {place > 0 && (

@@ -3,6 +3,7 @@ import { SOURCE_MODES, type SourceMode } from '../../core/shared/source-mode.ts'
 import { t } from '../language/t.ts';
 import { Select } from '../ui/select.tsx';
 import { Choice, Option } from './option.tsx';
+import { STYLE_NAMES } from './style-names.ts';
 
 /** How a file names its sources. `list` null: as the style has it. */
 export interface SourceSettings {
@@ -42,7 +43,7 @@ export function SourceChoice({ settings, onChange }: SourceChoiceProps) {
             <Select
               label={t('Citation style')}
               value={style}
-              options={CITATION_STYLES.map(({ id, name }) => ({ value: id, label: name }))}
+              options={CITATION_STYLES.map(({ id }) => ({ value: id, label: STYLE_NAMES[id] }))}
               onChange={(chosen) => onChange({ ...settings, style: chosen, list: null })}
             />
           </span>

@@ -98,7 +98,7 @@ function Details({ change: { since, source, fact } }: { readonly change: PlaceCh
           className="place-source"
           onClick={() => showSource(view, source.id, { passage: citation.passage, span: citation.span })}
         >
-          <span className="one-line">{nameSource(source.csl)}</span>
+          <span>{nameSource(source.csl)}</span>
         </Button>
       ) : (
         <p className="place-who">{t('No source supports this fact.')}</p>

@@ -22,7 +22,9 @@ const KINDS: Readonly<Record<PieceKind, string>> = {
   get decision() {
     return t('Decision');
   },
-  'sign-off': 'Sign-off',
+  get 'sign-off'() {
+    return t('Signatures');
+  },
   get drop() {
     return t('Leave out');
   },
