@@ -30,7 +30,12 @@ export function writePartialDate(date: PartialDate, language: string): string {
   if (year === undefined || month === undefined) return String(year ?? date);
   const name = MONTHS[spoken] ?? MONTHS.en;
   const monthName = name?.[month - 1] ?? '';
-  return day === undefined ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
+  return day === undefined ? `${monthName} ${year}` : withFirstDay(`${day} ${monthName} ${year}`, language);
+}
+
+/** Where a date begins with the first of a month, French says `1er mai`, which the platform's formats do not. */
+export function withFirstDay(words: string, language: string): string {
+  return language.startsWith('fr') ? words.replace(/^1(?= \p{Letter})/u, '1er') : words;
 }
 
 const MONTHS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { type PartialDate, writePartialDate } from '../../core/shared/partial-date.ts';
+import { type PartialDate, withFirstDay, writePartialDate } from '../../core/shared/partial-date.ts';
 import { spoken } from './t.ts';
 
 /** A number as the interface's language writes it. */
@@ -8,7 +8,7 @@ export function writeNumber(value: number, options?: Intl.NumberFormatOptions): 
 
 /** An instant or day in the interface's language; English days come before months. */
 export function writeDate(date: Date, options: Intl.DateTimeFormatOptions): string {
-  return date.toLocaleString(dateTag(), options);
+  return withFirstDay(date.toLocaleString(dateTag(), options), spoken());
 }
 
 /** `a, b and c`. */

@@ -66,8 +66,8 @@ function Versions({ clash }: { readonly clash: Clash }) {
       }
     >
       <div className="clash">
-        <Version name="Yours, in this window" note={clash.mine} blocks={compared.mine} />
-        <Version name="The other, saved meanwhile" note={clash.theirs} blocks={compared.theirs} />
+        <Version name={t('Yours, in this window')} note={clash.mine} blocks={compared.mine} />
+        <Version name={t('The other, saved meanwhile')} note={clash.theirs} blocks={compared.theirs} />
       </div>
     </Dialog>
   );

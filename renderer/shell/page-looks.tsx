@@ -1,6 +1,7 @@
 import { Minimize2 } from 'lucide-react';
 import { annexesFrom } from '../../core/templates/checks/section-extents.ts';
 import { useRunCommand } from '../commands/use-commands.tsx';
+import { writeNumber } from '../language/format.ts';
 import { t } from '../language/t.ts';
 import { useStore } from '../state/store.ts';
 import { useDesk } from '../state/use-desk.tsx';
@@ -40,7 +41,7 @@ export function PageLooks() {
           aria-label={t('Page at {zoom}%: back to 100%', { zoom })}
           onClick={() => run('zoom-reset')}
         >
-          {zoom}%
+          {writeNumber(zoom / 100, { style: 'percent' })}
         </Button>
       )}
     </>

@@ -77,7 +77,7 @@ function NoDossier({ message }: { readonly message: string | null }) {
                   onClick={() => void report(t('The dossier was not opened'), dossiers.open(one.path))}
                 >
                   <span className="start-recent-name one-line">{one.name}</span>
-                  <span className="start-recent-path one-line">{one.present ? one.path : t('Not there now')}</span>
+                  <span className="start-recent-path">{one.present ? one.path : t('Not there now')}</span>
                 </button>
               </li>
             ))}

@@ -25,7 +25,7 @@ export function SourceActions({ detail }: { readonly detail: SourceDetail }) {
         <div className="source-withdrawn">
           <CircleSlash size={15} strokeWidth={1.9} aria-hidden />
           <p>
-            <strong>{t('Source withdrawn')}</strong> {writeInstant(withdrawn.at)}. {withdrawn.reason}
+            <strong>{t('Source withdrawn on {date}.', { date: writeInstant(withdrawn.at) })}</strong> {withdrawn.reason}
           </p>
           {!readOnly && (
             <Button look="quiet" icon={RotateCcw} onClick={() => void restore()}>

@@ -1,10 +1,12 @@
+import { withFirstDay } from '../../core/shared/partial-date.ts';
+
 /**
  * A day as a language writes it out: `26 November 2026`, `26 novembre 2026`, `2026年11月26日`. `day` is ISO 8601; a language
  * nobody knows is written as English.
  */
 export function longDate(day: string, language: string): string {
   const at = new Date(`${day}T00:00:00Z`);
-  return formatter(language).format(at);
+  return withFirstDay(formatter(language).format(at), language);
 }
 
 function formatter(language: string): Intl.DateTimeFormat {
