@@ -5,7 +5,7 @@ import { t } from '../language/t.ts';
 import type { NoteListView, NoteSort } from '../state/note-list.ts';
 import { useDesk } from '../state/use-desk.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { Menu, MenuCheck, MenuChoices, MenuSeparator } from '../ui/menu.tsx';
+import { Menu, MenuCheck, MenuChoices, MenuGroup, MenuSeparator } from '../ui/menu.tsx';
 import { listTags } from './select-notes.ts';
 
 const SORTS: readonly { readonly value: NoteSort; readonly label: string }[] = [
@@ -70,11 +70,13 @@ export function NoteListTools({
           {tags.length > 0 && (
             <>
               <MenuSeparator />
-              {tags.map((tag) => (
-                <MenuCheck key={tag} checked={look.tags.includes(tag)} onChange={(wanted) => keep(tag, wanted)}>
-                  {tag}
-                </MenuCheck>
-              ))}
+              <MenuGroup label={t('Tags')}>
+                {tags.map((tag) => (
+                  <MenuCheck key={tag} checked={look.tags.includes(tag)} onChange={(wanted) => keep(tag, wanted)}>
+                    {tag}
+                  </MenuCheck>
+                ))}
+              </MenuGroup>
             </>
           )}
         </Menu>

@@ -129,11 +129,20 @@ interface MenuChoicesProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-/** One of several; the menu stays open so that the effect can be seen. */
-export function MenuChoices<T extends string>({ label, value, choices, onChoose }: MenuChoicesProps<T>) {
+/** Entries under a heading. */
+export function MenuGroup({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <Base.Group>
       <Base.GroupLabel className="menu-label">{label}</Base.GroupLabel>
+      {children}
+    </Base.Group>
+  );
+}
+
+/** One of several; the menu stays open so that the effect can be seen. */
+export function MenuChoices<T extends string>({ label, value, choices, onChoose }: MenuChoicesProps<T>) {
+  return (
+    <MenuGroup label={label}>
       <Base.RadioGroup value={value} onValueChange={(next: T) => onChoose(next)}>
         {choices.map((choice) => (
           <Base.RadioItem key={choice.value} value={choice.value} className="menu-item">
@@ -147,7 +156,7 @@ export function MenuChoices<T extends string>({ label, value, choices, onChoose 
           </Base.RadioItem>
         ))}
       </Base.RadioGroup>
-    </Base.Group>
+    </MenuGroup>
   );
 }
 
