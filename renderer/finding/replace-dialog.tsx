@@ -157,7 +157,7 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
           />
         ) : query.words === '' ? (
           <EmptyState title={t('Places appear here, note by note')}>
-            {t('Titles, fields, tables, captions and footnotes are looked through too, notes in the trash are not.')}
+            {t('Titles, fields, tables, captions and footnotes are searched too; notes in the trash are not.')}
           </EmptyState>
         ) : (
           found.phase === 'done' && (

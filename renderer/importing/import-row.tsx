@@ -72,7 +72,7 @@ function Missing({ report }: { readonly report: ImportReport }) {
   if (report.missing.length === 0) return null;
   return (
     <p className="import-missing">
-      {t('It does not say: {missing}', { missing: listMissing(report.missing) })}
+      {t('It does not say {missing}', { missing: listMissing(report.missing) })}
       <Button
         look="quiet"
         className="import-add"

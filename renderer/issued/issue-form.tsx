@@ -110,7 +110,7 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
               />
             )}
           </Field>
-          <Field label={t('Day')} error={errorAt('day')}>
+          <Field label={t('Date')} error={errorAt('day')}>
             {({ control, about }) => (
               <input
                 id={control}

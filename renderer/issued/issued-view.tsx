@@ -78,7 +78,7 @@ function CopyList({ note }: { readonly note: string | null }) {
       ) : shown === undefined ? (
         <Waiting label={t('Reading issued copies')} lines={6} />
       ) : shown.length === 0 ? (
-        <EmptyState title={t('Nothing was issued yet')}>
+        <EmptyState title={t('Nothing has been issued yet')}>
           {t(
             '“Issue this note” freezes a note with its facts and its Word file under a number. It is listed here, and says when one of its facts changes.',
           )}

@@ -26,7 +26,7 @@ export function ConflictsView({ readOnly }: { readonly readOnly: boolean }) {
     return (
       <EmptyState title={t('No contradictions')}>
         {t(
-          'When two sources give another figure, date or speaker for the same matter, the two facts are put side by side here.',
+          'When two sources give different figures, dates or speakers for the same matter, the two facts are put side by side here.',
         )}
       </EmptyState>
     );

@@ -33,7 +33,7 @@ export function ArticleHead({ detail }: { readonly detail: SourceDetail }) {
       {missing.length > 0 && !readOnly && (
         <p className="review-notice">
           <CircleAlert size={15} strokeWidth={1.75} aria-hidden />
-          <span>{t('The article does not say: {missing}.', { missing: listMissing(missing) })}</span>
+          <span>{t('The article does not say {missing}.', { missing: listMissing(missing) })}</span>
           <Button
             look="quiet"
             onClick={() => view.change((old) => ({ ...old, dialog: { kind: 'describe-source', source: source.id } }))}

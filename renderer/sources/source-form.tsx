@@ -39,7 +39,7 @@ export function SourceForm({ draft, missing, onChange }: SourceFormProps) {
   const lacks = (datum: MissingDatum) => missing.includes(datum) && isMissing(draft, datum);
   const text = (label: string, key: 'title' | 'container' | 'publisher' | 'place' | 'url', datum?: MissingDatum) => (
     <div className="source-field" data-missing={(datum && lacks(datum)) || undefined}>
-      <Field label={label} {...(datum && lacks(datum) ? { hint: t('Missing in the article') } : {})}>
+      <Field label={label} {...(datum && lacks(datum) ? { hint: t('Missing from the article') } : {})}>
         {({ control, about }) => (
           <input
             id={control}
@@ -59,7 +59,7 @@ export function SourceForm({ draft, missing, onChange }: SourceFormProps) {
       <div className="source-field" data-missing={lacks('author') || undefined}>
         <AuthorFields
           authors={draft.authors}
-          hint={lacks('author') ? t('Missing in the article') : null}
+          hint={lacks('author') ? t('Missing from the article') : null}
           onChange={(authors) => set({ authors })}
         />
       </div>
@@ -76,7 +76,7 @@ export function SourceForm({ draft, missing, onChange }: SourceFormProps) {
           )}
         </Field>
       </div>
-      <DateFields draft={draft} hint={lacks('issued') ? t('Missing in the article') : null} onChange={set} />
+      <DateFields draft={draft} hint={lacks('issued') ? t('Missing from the article') : null} onChange={set} />
       <div className="source-form-two">
         {text(t('Publisher'), 'publisher')}
         {text(t('Place'), 'place')}

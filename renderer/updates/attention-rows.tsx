@@ -100,7 +100,7 @@ export function ConflictsRow({ count }: { readonly count: number }) {
   return (
     <Row
       title={t('{count, plural, one {One pair of facts} other {# pairs of facts}}', { count })}
-      about={t('Two sources give another figure, date or speaker for the same matter')}
+      about={t('Two sources give different figures, dates or speakers for the same matter')}
       action={<Button onClick={() => showLibrary(view, 'conflicts')}>{t('Settle')}</Button>}
     />
   );

@@ -149,5 +149,5 @@ function useFocusWanted(pane: RefObject<HTMLElement | null>, { wanted, places, c
 }
 
 function countPlaces(count: number): string {
-  return count === 0 ? t('None waits') : t('{count, plural, one {One place} other {# places}}', { count });
+  return count === 0 ? t('None waiting') : t('{count, plural, one {One place} other {# places}}', { count });
 }

@@ -28,7 +28,7 @@ async function writeReply(page: Page): Promise<void> {
 async function issue(page: Page, number: string, to: string): Promise<Buffer> {
   await page.keyboard.press('ControlOrMeta+Shift+D');
   await dialog(page).getByRole('textbox', { name: 'Number' }).fill(number);
-  await dialog(page).getByLabel('Day').fill('2026-05-03');
+  await dialog(page).getByLabel('Date').fill('2026-05-03');
   await dialog(page).getByRole('combobox', { name: 'Recipients' }).fill(to);
   await page.keyboard.press('Enter');
   const download = page.waitForEvent('download');

@@ -149,6 +149,6 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
 
 function sayWhy(place: Parameters<typeof describeTrouble>[0] | undefined): string {
   if (!place) return '';
-  if (place.state === 'none') return t('No folder was chosen yet; choose one in the list of templates.');
+  if (place.state === 'none') return t('No folder has been chosen yet; choose one in the list of templates.');
   return canSaveIn(place) ? PLACE_PURPOSES[place.origin] : (describeTrouble(place) ?? '');
 }

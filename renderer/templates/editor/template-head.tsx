@@ -1,5 +1,6 @@
 import { FileText, Languages, ListOrdered, Shield, Type } from 'lucide-react';
 import type { MarkingScheme, Template } from '../../../core/templates/template.ts';
+import { nameLanguage } from '../../language/format.ts';
 import { t } from '../../language/t.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { Chip, ChoiceRow, LinesRow, NumberRow, TextRow, Words } from './controls.tsx';
@@ -117,7 +118,10 @@ export function TemplateHead() {
         onChange={(words) => set({ description: words }, 'description')}
       />
       <div className="template-chips">
-        <Popover label={t('Language and practice')} trigger={<Chip icon={Languages}>{language || t('Language')}</Chip>}>
+        <Popover
+          label={t('Language and practice')}
+          trigger={<Chip icon={Languages}>{language ? nameLanguage(language) : t('Language')}</Chip>}
+        >
           <TextRow
             label={t('Language')}
             hint={t('As en-GB or ms; of headings, guidance and new notes.')}

@@ -90,9 +90,7 @@ describe('compareVersions', () => {
     });
     const field = (id: string, label: string) => ({ id, label, type: 'people' as const });
     const labels = (template: string) =>
-      template === 'memo'
-        ? [field('to', 'To'), field('from', 'From')]
-        : [field('from', 'From'), field('to', 'To')];
+      template === 'memo' ? [field('to', 'To'), field('from', 'From')] : [field('from', 'From'), field('to', 'To')];
     const lines = compareVersions(sent('memo', ''), sent('letter', 'Rice'), labels);
     expect(lines.map(({ label, change, words }) => [label, change, words.map(({ text }) => text).join('')])).toEqual([
       [undefined, 'added', 'Rice'],
