@@ -42,7 +42,7 @@ export function FloatingBox({ place, side = 'bottom', focus, onClose, ...parts }
     return (
       <PreviewCard.Root open onOpenChange={(open, { reason }) => !open && reason !== 'trigger-hover' && onClose()}>
         <PreviewCard.Portal container={document.querySelector('main') ?? document.body}>
-          <PreviewCard.Positioner {...where}>
+          <PreviewCard.Positioner {...where} className="note-box-positioner note-box-beside-text">
             <PreviewCard.Popup {...what}>{children}</PreviewCard.Popup>
           </PreviewCard.Positioner>
         </PreviewCard.Portal>
