@@ -29,6 +29,8 @@ test('words are commented on, answered and resolved; paragraphs carry marks, and
 async function commentOnWords(desk: Page): Promise<void> {
   const text = noteText(desk);
   await text.getByText('To tell you about').dblclick({ position: { x: 60, y: 10 } });
+  // Also where they went out of sight meanwhile.
+  await text.evaluate((element) => element.closest('.scrolls')?.scrollTo(0, element.scrollHeight));
   await desk.keyboard.press('ControlOrMeta+Alt+m');
   await desk.getByRole('textbox', { name: 'What you say of these words' }).fill('Is this so?');
   await desk.keyboard.press('ControlOrMeta+Enter');

@@ -75,6 +75,20 @@ test('a key pressed as soon as the caret moved acts where the caret is', async (
   expect(await editor.read()).toEqual([paragraph('one two'), paragraph('end'), paragraph()]);
 });
 
+test('a list beside the caret goes out of sight with it, and comes back', async ({ editor }) => {
+  await editor.open([paragraph('first'), ...Array.from({ length: 80 }, () => paragraph('line'))]);
+  await editor.caret('first');
+  await editor.press('Enter');
+  await editor.type('/');
+  const list = editor.page.getByRole('listbox');
+  await expect(list).toBeVisible();
+  const scroll = (to: number) => editor.text.evaluate((text, top) => text.closest('.scrolls')?.scrollTo(0, top), to);
+  await scroll(99_999);
+  await expect(list).toBeHidden();
+  await scroll(0);
+  await expect(list).toBeVisible();
+});
+
 test('a key puts in a space that holds words together', async ({ editor }) => {
   await editor.open([paragraph('RM')]);
   await editor.caret('RM');
