@@ -35,8 +35,11 @@ export function alignLines(before: Note, after: Note, labelsOf: LabelsOf): reado
   let at = 0;
   let gone: readonly Line[] = [];
   const settle = (come: readonly Line[]) => {
-    for (let index = 0; index < Math.max(gone.length, come.length); index += 1)
-      aligned.push({ before: gone[index] ?? null, after: come[index] ?? null, same: false });
+    for (const isPart of [isOfHead, isOfText]) {
+      const [old, now] = [gone.filter(isPart), come.filter(isPart)];
+      for (let index = 0; index < Math.max(old.length, now.length); index += 1)
+        aligned.push({ before: old[index] ?? null, after: now[index] ?? null, same: false });
+    }
     gone = [];
   };
   for (const { value, added, removed } of parts) {
@@ -52,6 +55,10 @@ export function alignLines(before: Note, after: Note, labelsOf: LabelsOf): reado
   settle([]);
   return aligned;
 }
+
+/** A field never became a paragraph. */
+const isOfHead = ({ role }: Line): boolean => role === 'title' || role === 'field';
+const isOfText = (line: Line): boolean => !isOfHead(line);
 
 /** All that stands between the first and the last difference counts as replaced. */
 function replaceMiddle(a: readonly Line[], b: readonly Line[]) {

@@ -98,9 +98,7 @@ function SaveState({ status, onRetry }: { readonly status: SaveStatus; readonly 
       return (
         <span className="status-save status-trouble" role="alert">
           <CircleAlert size={13} strokeWidth={2} aria-hidden />
-          <span className="one-line" title={status.message}>
-            {t('Not saved: {reason}', { reason: status.message })}
-          </span>
+          <span>{t('Not saved: {reason}', { reason: status.message })}</span>
           <Button look="quiet" className="status-button" onClick={onRetry}>
             {t('Try again')}
           </Button>

@@ -100,6 +100,25 @@ describe('compareVersions', () => {
     ]);
   });
 
+  it('keeps the fields that went and came before the text that did', () => {
+    const labels = () => [
+      { id: 'to', label: 'To', type: 'person' as const },
+      { id: 'from', label: 'From', type: 'person' as const },
+    ];
+    const lines = compareVersions(
+      { ...note('One.'), fields: { to: ['The Minister'], from: ['Policy'] } },
+      note('Quite another text.'),
+      labels,
+    );
+    expect(lines.map(({ label, change, role }) => label ?? `${role} ${change}`)).toEqual([
+      'title same',
+      'To',
+      'From',
+      'text removed',
+      'text added',
+    ]);
+  });
+
   it('answers for versions too different to compare line by line, with what they have in common at both ends', () => {
     const lines = (word: string) => Array.from({ length: 2_500 }, (_, line) => `${word} ${line}`);
     const compared = compareVersions(

@@ -190,7 +190,7 @@ export const NOTE_SCENES: readonly Scene[] = [
       .first()
       .waitFor({ state: 'attached' });
     await untilAtRest(page);
-    await show('first');
+    await show('first', page.getByRole('article', { name: /memoranda/ }));
     await show('landscape', noteText(page).getByRole('textbox', { name: 'Text of recommendation 2' }));
     await changeSettings(page, { pageView: false, zoom: 150 });
     await show('zoom-150');
