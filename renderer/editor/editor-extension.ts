@@ -5,7 +5,6 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import { COMMAND_PRIORITY_LOW, configExtension, defineExtension, KEY_ESCAPE_COMMAND } from 'lexical';
 import { safeLink } from '../../core/shared/safe-link.ts';
-import { CaretInTimeExtension } from './caret-in-time-extension.ts';
 import { ChartExtension } from './chart/chart-extension.ts';
 import { ClipboardExtension } from './clipboard/clipboard-extension.ts';
 import { DrawnAnewExtension } from './drawn-anew-extension.ts';
@@ -52,7 +51,6 @@ export const NoteExtension = defineExtension({
     FootnoteExtension,
     ReferencesExtension,
     ModelExtension,
-    CaretInTimeExtension,
     KeepCaretExtension,
     ListKeysExtension,
     TableKeysExtension,
