@@ -5,6 +5,7 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import { COMMAND_PRIORITY_LOW, configExtension, defineExtension, KEY_ESCAPE_COMMAND } from 'lexical';
 import { safeLink } from '../../core/shared/safe-link.ts';
+import { CaretInTimeExtension } from './caret-in-time-extension.ts';
 import { ChartExtension } from './chart/chart-extension.ts';
 import { ClipboardExtension } from './clipboard/clipboard-extension.ts';
 import { DrawnAnewExtension } from './drawn-anew-extension.ts';
@@ -51,6 +52,7 @@ export const NoteExtension = defineExtension({
     FootnoteExtension,
     ReferencesExtension,
     ModelExtension,
+    CaretInTimeExtension,
     KeepCaretExtension,
     ListKeysExtension,
     TableKeysExtension,

@@ -33,10 +33,8 @@ async function press(desk: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await desk.keyboard.press(key);
 }
 
-/** The editor hears of where the caret went only after the key that brought it there. */
 async function goToEnd(desk: Page): Promise<void> {
   await press(desk, 'ControlOrMeta+End');
-  await desk.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect(bar(desk)).toBeHidden();
 }
 

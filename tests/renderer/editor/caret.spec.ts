@@ -62,6 +62,19 @@ test('words selected past the editor while a block is selected are what is typed
   expect(await editor.read()).toEqual(body);
 });
 
+test('a key pressed as soon as the caret moved acts where the caret is', async ({ editor }) => {
+  await editor.open([paragraph('one two'), paragraph('end')]);
+  await editor.caret('two', 'all');
+  await editor.settle();
+  // In one task, as on a busy page: the editor has not been told yet that the caret went.
+  await editor.text.evaluate((text) => {
+    if (text.lastElementChild) document.getSelection()?.selectAllChildren(text.lastElementChild);
+    document.getSelection()?.collapseToEnd();
+    text.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, key: 'Enter', code: 'Enter' }));
+  });
+  expect(await editor.read()).toEqual([paragraph('one two'), paragraph('end'), paragraph()]);
+});
+
 test('a list beside the caret goes out of sight with it, and comes back', async ({ editor }) => {
   await editor.open([paragraph('first'), ...Array.from({ length: 80 }, () => paragraph('line'))]);
   await editor.caret('first');
