@@ -3,11 +3,13 @@ import { $isTableNode } from '@lexical/table';
 import {
   $getNodeByKey,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
+  type RangeSelection,
 } from 'lexical';
 import type { ReferenceShows } from '../../../core/note/note.ts';
 import { $isChartNode } from '../chart/chart-node.ts';
@@ -32,11 +34,19 @@ export function putReference(
         node.setPlace({ to, shows }).selectNext();
         return;
       }
-      const selection = $getSelection();
-      if ($isRangeSelection(selection)) selection.insertNodes([$createReferenceNode({ to, shows })]);
+      $selectionInText()?.insertNodes([$createReferenceNode({ to, shows })]);
     },
     { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.focus() },
   );
+}
+
+/** A caret in what holds other blocks only, as a list item with nothing but a list, goes to the start of their text. */
+function $selectionInText(): RangeSelection | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return null;
+  const holder = selection.anchor.getNode();
+  const first = $isElementNode(holder) ? holder.getFirstChild() : null;
+  return $isElementNode(holder) && $isElementNode(first) && !first.isInline() ? holder.selectStart() : selection;
 }
 
 export function removeReference(editor: LexicalEditor, reference: NodeKey): void {
