@@ -20,7 +20,8 @@ function heldIn(scroller: Element): Element | null {
   if (view.height === 0) return null;
   const { focusNode = null } = document.getSelection() ?? {};
   const atCaret = focusNode instanceof Element ? focusNode : (focusNode?.parentElement ?? null);
-  const caret = atCaret?.closest('.note-text') && scroller.contains(atCaret) ? atCaret.getBoundingClientRect() : null;
+  const caret =
+    atCaret?.closest('.note-text > *') && scroller.contains(atCaret) ? atCaret.getBoundingClientRect() : null;
   if (caret && caret.bottom > view.top && caret.top < view.bottom) return atCaret;
   return blockAt(scroller, view.top + view.height / 2);
 }

@@ -77,7 +77,7 @@ export function SignOffFields({ block, editable, box, onChange }: SignOffFieldsP
                 onChange={(kind) => set({ kind }, true)}
               />
               {field('label', t('Office'), t('Office or role'))}
-              {field('name', t('Name'), t('Name of a person'))}
+              {field('name', t('Name'), t('Full name'))}
               {row.kind !== 'signature' && field('contact', t('Contact'), t('Telephone'))}
               {row.kind !== 'signature' && (
                 <BlockField

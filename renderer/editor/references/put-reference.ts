@@ -40,13 +40,14 @@ export function putReference(
   );
 }
 
-/** A caret in what holds other blocks only, as a list item with nothing but a list, goes to the start of their text. */
+/** A caret before or after what holds other blocks only, as a list item with nothing but a list, goes into their text. */
 function $selectionInText(): RangeSelection | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
   const holder = selection.anchor.getNode();
   const first = $isElementNode(holder) ? holder.getFirstChild() : null;
-  return $isElementNode(holder) && $isElementNode(first) && !first.isInline() ? holder.selectStart() : selection;
+  if (!$isElementNode(holder) || !$isElementNode(first) || first.isInline()) return selection;
+  return selection.anchor.offset === 0 ? holder.selectStart() : holder.selectEnd();
 }
 
 export function removeReference(editor: LexicalEditor, reference: NodeKey): void {
