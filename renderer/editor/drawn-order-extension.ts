@@ -8,9 +8,9 @@ export const DrawnOrderExtension = defineExtension({
   name: 'briefing-desk/drawn-order',
   register: (editor) =>
     editor.registerUpdateListener(({ dirtyElements, editorState }) => {
-      const changed = [...dirtyElements].flatMap(([key, intended]) => (intended ? [key] : []));
+      // All of them: whether one was meant to change, the last pass of the transforms forgets.
       const misdrawn = editorState.read(() =>
-        changed.map((key) => $drawnChildren(editor, key)).filter((drawn) => !isInOrder(drawn)),
+        [...dirtyElements.keys()].map((key) => $drawnChildren(editor, key)).filter((drawn) => !isInOrder(drawn)),
       );
       if (misdrawn.length > 0) putInOrder(editor, misdrawn);
     }),

@@ -1,5 +1,5 @@
 import { $isLinkNode, type LinkNode } from '@lexical/link';
-import { $copyNode, $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
+import { $copyNode, $findMatchingParent, $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
 import { $isFactLinkNode, type FactLinkNode } from './fact-node.ts';
 
 /**
@@ -17,7 +17,15 @@ export function $unnestLink(link: LinkNode | FactLinkNode): void {
   }
 }
 
-function $liftOut(child: FactLinkNode, link: ElementNode): void {
+/** A footnote or reference parts the link it came into, and stays at its words. A fact is whole: it has it after it. */
+export function $keepOutOfLinks(node: LexicalNode): void {
+  const fact = $findMatchingParent(node, $isFactLinkNode);
+  if (fact) fact.insertAfter(node);
+  const link = $findMatchingParent(node, $isLinkNode);
+  if (link) $liftOut(node, link);
+}
+
+function $liftOut(child: LexicalNode, link: ElementNode): void {
   const after = child.getNextSiblings();
   link.insertAfter(child);
   if (after.length > 0) {

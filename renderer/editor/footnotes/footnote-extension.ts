@@ -1,7 +1,5 @@
 import './footnotes.css';
-import { $isLinkNode } from '@lexical/link';
 import {
-  $findMatchingParent,
   $getNodeFromDOMNode,
   $getSelection,
   $isNodeSelection,
@@ -17,7 +15,7 @@ import {
   type NodeKey,
 } from 'lexical';
 import { isPressed } from '../../commands/read-keys.ts';
-import { $isFactLinkNode } from '../fact-node.ts';
+import { $keepOutOfLinks } from '../nested-links.ts';
 import { $isFootnoteNode, FootnoteNode } from './footnote-node.ts';
 
 /** Asks the box (footnote-box.tsx) for the words of a footnote; null: of a new one at the caret. */
@@ -63,9 +61,3 @@ export const FootnoteExtension = defineExtension({
       ),
     ),
 });
-
-/** A link's words have no footnote in them: it is called after them. */
-function $keepOutOfLinks(node: FootnoteNode): void {
-  const link = $findMatchingParent(node, (one) => $isLinkNode(one) || $isFactLinkNode(one));
-  link?.insertAfter(node);
-}

@@ -1,7 +1,5 @@
 import './references.css';
-import { $isLinkNode } from '@lexical/link';
 import {
-  $findMatchingParent,
   $getNodeFromDOMNode,
   $getSelection,
   $isNodeSelection,
@@ -14,7 +12,7 @@ import {
   type LexicalNode,
   mergeRegister,
 } from 'lexical';
-import { $isFactLinkNode } from '../fact-node.ts';
+import { $keepOutOfLinks } from '../nested-links.ts';
 import { ContentsNode } from './contents-node.tsx';
 import { EDIT_REFERENCE_COMMAND } from './reference-command.ts';
 import { $isReferenceNode, ReferenceNode } from './reference-node.ts';
@@ -51,10 +49,4 @@ export const ReferencesExtension = defineExtension({
 
 function $keepOnPage(node: LexicalNode): void {
   if (!$isRootNode(node.getParent())) node.remove();
-}
-
-/** A link's words have no reference in them: it stands after them. */
-function $keepOutOfLinks(node: ReferenceNode): void {
-  const link = $findMatchingParent(node, (one) => $isLinkNode(one) || $isFactLinkNode(one));
-  link?.insertAfter(node);
 }

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import type { Block, CalloutKind, List, Text } from '../../../core/note/note.ts';
+import type { Block, CalloutKind, List } from '../../../core/note/note.ts';
 import type { FormatCommand } from '../../../renderer/editor/editor-types.ts';
-import { type EditorPage, factLink, paragraph, test, words } from './harness/editor-page.ts';
+import { type EditorPage, paragraph, test, words } from './harness/editor-page.ts';
 
 const item = (text: string) => ({ type: 'item', content: text === '' ? [] : [words(text)] }) as const;
 const tick = (text: string, checked: boolean) => ({ ...item(text), checked }) as const;
@@ -228,70 +228,5 @@ test.describe('tables', () => {
     await expect(editor.text.locator('.note-cell-selected')).toHaveCount(0);
     await expect(editor.text).toContainText('over it');
     expect(await editor.read()).toEqual([paragraph('over it'), table(true, ['A', 'B'])]);
-  });
-});
-
-test.describe('links', () => {
-  test('are set, changed and removed in the box', async ({ editor }) => {
-    await editor.open([paragraph('See the report now')]);
-    await editor.caret('report', 'all');
-    await format(editor, 'link');
-    const box = editor.page.getByRole('dialog', { name: 'Link' });
-    await box.getByRole('textbox').fill('javascript:alert(1)');
-    await editor.press('Enter');
-    await expect(box.getByRole('alert')).toBeVisible();
-    await box.getByRole('textbox').fill('example.org/report');
-    await editor.press('Enter');
-    await expect(box).toHaveCount(0);
-    const link = { type: 'link', url: 'https://example.org/report', content: [words('report')] } as const;
-    expect(await editor.read()).toEqual([paragraph('See the ', link, ' now')]);
-    await editor.caret('rep');
-    await editor.press('ControlOrMeta+k');
-    await expect(box.getByRole('textbox')).toHaveValue('https://example.org/report');
-    await box.getByRole('button', { name: 'Remove link' }).click();
-    expect(await editor.read()).toEqual([paragraph('See the report now')]);
-  });
-
-  test('are removed from the words selected, and at their edge', async ({ editor }) => {
-    const link = (text: string) => ({ type: 'link', url: 'https://example.org/', content: [words(text)] }) as const;
-    const box = editor.page.getByRole('dialog', { name: 'Link' });
-    const remove = async () => {
-      await format(editor, 'link');
-      await box.getByRole('button', { name: 'Remove link' }).click();
-      await expect(box).toHaveCount(0);
-    };
-    await editor.open([paragraph('See ', link('one two three'), ' now')]);
-    await editor.caret('two', 'all');
-    await remove();
-    expect(await editor.read()).toEqual([paragraph('See ', link('one '), 'two', link(' three'), ' now')]);
-    await editor.open([paragraph('See ', link('one')), paragraph('next')]);
-    await editor.caret('one', 'after');
-    await editor.press('Shift+ArrowRight', 'Shift+ArrowRight');
-    await remove();
-    expect(await editor.read()).toEqual([paragraph('See one'), paragraph('next')]);
-  });
-
-  test('made of one and of bold words after it keep what follows in its place', async ({ editor }) => {
-    const link = (...content: readonly Text[]) => ({ type: 'link', url: 'https://example.org', content }) as const;
-    await editor.open([paragraph(link(words('one')), words(' two three', 'bold'), factLink('four'))]);
-    await editor.caret('one', 'before');
-    await editor.press('ArrowRight', ...Array.from({ length: 6 }, () => 'Shift+ArrowRight'));
-    await format(editor, 'link');
-    await editor.page.getByRole('dialog', { name: 'Link' }).getByRole('textbox').fill('https://example.org');
-    await editor.press('Enter');
-    const made = link(words('one'), words(' two', 'bold'));
-    expect(await editor.read()).toEqual([paragraph(made, words(' three', 'bold'), factLink('four'))]);
-    await expect(editor.text).toHaveText('one two threefour');
-  });
-
-  test('never hold a fact link: a link over both leaves the fact outside', async ({ editor }) => {
-    await editor.open([paragraph('one ', factLink('two'), ' three')]);
-    await editor.text.focus();
-    await editor.press('Control+a');
-    await format(editor, 'link');
-    await editor.page.getByRole('dialog', { name: 'Link' }).getByRole('textbox').fill('https://example.org');
-    await editor.press('Enter');
-    const link = (text: string) => ({ type: 'link', url: 'https://example.org', content: [words(text)] }) as const;
-    expect(await editor.read()).toEqual([paragraph(link('one '), factLink('two'), link(' three'))]);
   });
 });
