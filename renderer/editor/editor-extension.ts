@@ -5,6 +5,7 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import { COMMAND_PRIORITY_LOW, configExtension, defineExtension, KEY_ESCAPE_COMMAND } from 'lexical';
 import { safeLink } from '../../core/shared/safe-link.ts';
+import { CaretInTextExtension } from './caret-in-text-extension.ts';
 import { CaretInTimeExtension } from './caret-in-time-extension.ts';
 import { ChartExtension } from './chart/chart-extension.ts';
 import { ClipboardExtension } from './clipboard/clipboard-extension.ts';
@@ -52,6 +53,7 @@ export const NoteExtension = defineExtension({
     FootnoteExtension,
     ReferencesExtension,
     ModelExtension,
+    CaretInTextExtension,
     CaretInTimeExtension,
     KeepCaretExtension,
     ListKeysExtension,

@@ -3,13 +3,11 @@ import { $isTableNode } from '@lexical/table';
 import {
   $getNodeByKey,
   $getSelection,
-  $isElementNode,
   $isRangeSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
-  type RangeSelection,
 } from 'lexical';
 import type { ReferenceShows } from '../../../core/note/note.ts';
 import { $isChartNode } from '../chart/chart-node.ts';
@@ -34,20 +32,11 @@ export function putReference(
         node.setPlace({ to, shows }).selectNext();
         return;
       }
-      $selectionInText()?.insertNodes([$createReferenceNode({ to, shows })]);
+      const selection = $getSelection();
+      if ($isRangeSelection(selection)) selection.insertNodes([$createReferenceNode({ to, shows })]);
     },
     { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.focus() },
   );
-}
-
-/** A caret before or after what holds other blocks only, as a list item with nothing but a list, goes into their text. */
-function $selectionInText(): RangeSelection | null {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return null;
-  const holder = selection.anchor.getNode();
-  const first = $isElementNode(holder) ? holder.getFirstChild() : null;
-  if (!$isElementNode(holder) || !$isElementNode(first) || first.isInline()) return selection;
-  return selection.anchor.offset === 0 ? holder.selectStart() : holder.selectEnd();
 }
 
 export function removeReference(editor: LexicalEditor, reference: NodeKey): void {
