@@ -52,5 +52,6 @@ describe('spellKeys', () => {
   it('writes as the platform does', () => {
     expect(spellKeys('CmdOrCtrl+Shift+E', false)).toBe('Ctrl+Shift+E');
     expect(spellKeys('CmdOrCtrl+Alt+N', true)).toBe('⌘⌥N');
+    expect(spellKeys('Alt+Shift+Up', false)).toBe('Alt+Shift+↑');
   });
 });
