@@ -59,7 +59,7 @@ export function ChoosePassage({ onClose, onChoose }: ChoosePassageProps) {
         </EmptyState>
       ) : (
         <div className="dialog-form">
-          <div className="choose-two">
+          <div className="field-pair">
             <div className="field">
               <span className="field-label" aria-hidden>
                 {t('Source')}

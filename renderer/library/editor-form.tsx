@@ -107,7 +107,7 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
           />
         )}
       </Field>
-      <div className="edit-two">
+      <div className="field-pair">
         <div className="field">
           <span className="field-label" aria-hidden>
             {t('Kind')}
@@ -153,7 +153,7 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
             )}
           </Field>
         ) : (
-          <div className="edit-two">
+          <div className="field-pair">
             <Field label={t('In the source’s words')} optional>
               {({ control }) => (
                 <input

@@ -59,7 +59,7 @@ export function HandlingFields({ state, onChange, onStatus, onPair }: HandlingFi
       {detail?.fact.successor !== undefined && (
         <Linked label={t('Its place was taken by')} id={detail.fact.successor} />
       )}
-      <div className="edit-two">
+      <div className="field-pair">
         <DateBox
           label={t('Known to hold on')}
           value={form.asAt}
@@ -73,7 +73,7 @@ export function HandlingFields({ state, onChange, onStatus, onPair }: HandlingFi
           onChange={(reviewBy) => onChange({ reviewBy })}
         />
       </div>
-      <div className="edit-two">
+      <div className="field-pair">
         <Field label={t('Marking')} optional>
           {({ control }) => (
             <input
@@ -106,7 +106,7 @@ export function HandlingFields({ state, onChange, onStatus, onPair }: HandlingFi
         onChange={(tags) => onChange({ tags })}
         suggest={names.suggestTags}
       />
-      <div className="edit-two">
+      <div className="field-pair">
         <Field label={t('Language')} error={trouble.language ?? null}>
           {({ control, about }) => (
             <input

@@ -67,7 +67,7 @@ export function CardEdit({ edit, suggestion }: CardEditProps) {
           {trouble.claim}
         </p>
       )}
-      <div className="edit-two">
+      <div className="field-pair">
         <div className="edit-field">
           <span className="edit-label" aria-hidden>
             {t('Kind')}
