@@ -7,10 +7,13 @@ import { $getNodeByKey, $isElementNode, defineExtension, type LexicalEditor, typ
 export const DrawnOrderExtension = defineExtension({
   name: 'briefing-desk/drawn-order',
   register: (editor) =>
-    editor.registerUpdateListener(({ dirtyElements, editorState }) => {
-      // All of them: whether one was meant to change, the last pass of the transforms forgets.
+    editor.registerUpdateListener(({ dirtyElements, editorState, prevEditorState }) => {
+      // A block is another object once its children changed. Not those meant to: the last transforms forget that.
+      const changed = [...dirtyElements.keys()].filter(
+        (key) => editorState._nodeMap.get(key) !== prevEditorState._nodeMap.get(key),
+      );
       const misdrawn = editorState.read(() =>
-        [...dirtyElements.keys()].map((key) => $drawnChildren(editor, key)).filter((drawn) => !isInOrder(drawn)),
+        changed.map((key) => $drawnChildren(editor, key)).filter((drawn) => !isInOrder(drawn)),
       );
       if (misdrawn.length > 0) putInOrder(editor, misdrawn);
     }),

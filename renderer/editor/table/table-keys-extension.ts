@@ -83,11 +83,13 @@ export const TableKeysExtension = defineExtension({
  * it would read as taken out of them. So it stands in the cell selected last.
  */
 function keepCaretInCells(editor: LexicalEditor): void {
+  // First of all, as it is at every key: asking the page what is selected in it makes it lay out.
+  const selection = editor.getEditorState().read($getSelection);
+  if (!$isTableSelection(selection)) return;
   const root = editor.getRootElement();
   const dom = root?.ownerDocument.getSelection();
   if (!dom || dom.rangeCount > 0 || root?.ownerDocument.activeElement !== root) return;
-  const selection = editor.getEditorState().read($getSelection);
-  const cell = $isTableSelection(selection) ? editor.getElementByKey(selection.focus.key) : null;
+  const cell = editor.getElementByKey(selection.focus.key);
   if (cell) dom.collapse(cell.firstElementChild ?? cell, 0);
 }
 
