@@ -110,7 +110,7 @@ export type CommandId = (typeof OWN_IDS)[number] | TableCommand;
 export const COMMAND_IDS: readonly CommandId[] = [...OWN_IDS, ...TABLE_COMMANDS.map(({ id }) => id)];
 
 export const COMMANDS: readonly Command[] = [
-  { id: 'palette', label: 'Go to or do…', keys: 'CmdOrCtrl+K' },
+  { id: 'palette', label: 'Go to…', keys: 'CmdOrCtrl+K' },
   { id: 'new-note', label: 'New note…', keys: 'CmdOrCtrl+Alt+N' },
   { id: 'new-dossier', label: 'New dossier…', keys: null },
   { id: 'open-dossier', label: 'Open dossier…', keys: 'CmdOrCtrl+O' },

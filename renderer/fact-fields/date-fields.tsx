@@ -66,7 +66,7 @@ export function DateFields({ form, was, initial, trouble, onChange }: DateFields
       <legend className="edit-label">{t('When')}</legend>
       <div className="edit-when-boxes">
         <Select
-          label={t('How it stands to the date')}
+          label={t('Relation to the date')}
           value={form.relation}
           options={RELATIONS}
           onChange={(relation) => onChange({ relation })}

@@ -116,6 +116,6 @@ const PLACEHOLDERS: Readonly<Record<FactStatus, string>> = {
     return t('A newer figure is out');
   },
   get withdrawn() {
-    return t('The source took it back');
+    return t('The source retracted it');
   },
 };

@@ -20,7 +20,7 @@ function sayChange(change: ReviewChange, touched: number): string {
     case 'edit':
       return t('Change kept');
     case 'merge':
-      return t('{suggestions} made one', { suggestions: change.suggestions.length });
+      return t('{suggestions} merged', { suggestions: change.suggestions.length });
     case 'split':
       return t('Split into {drafts}', { drafts: change.drafts.length });
     case 'add':

@@ -20,7 +20,7 @@ const WORDS: readonly { readonly value: FromNote['words']; readonly label: strin
       return t('Leave it out');
     },
     get about() {
-      return t('Headings, fields and blocks to sign go on; no sentence of the note does.');
+      return t('Headings, fields and signature blocks are kept; no sentence of the note is.');
     },
   },
   {

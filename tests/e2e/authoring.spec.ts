@@ -120,7 +120,7 @@ async function undoAndReload(page: Page): Promise<void> {
   await page.reload();
   await noteText(page).waitFor();
   await run(page, 'Edit templates');
-  await list(page).getByRole('button', { name: 'Go on' }).click();
+  await list(page).getByRole('button', { name: 'Continue' }).click();
 }
 
 async function saveAndUse(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { COMMANDS } from '../../core/contract/commands.ts';
 import { newNote, noteText, openNoteAtEnd, test, untilSaved } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
-const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to or do' });
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to' });
 const highlighted = (page: Page) => palette(page).locator('[role="option"][data-highlighted]');
 
 test('the palette finds a note by words of its text, runs commands, opens what is found, and gives way to a link', async ({

@@ -245,7 +245,7 @@ test('a withdrawn source asks every note, is listed with its reason, and stands 
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByText('The agency took it back')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Let it stand again' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reinstate' })).toBeVisible();
   await expectAccessible(page);
 
   await page.keyboard.press('ControlOrMeta+Shift+A');
@@ -260,7 +260,7 @@ test('a withdrawn source asks every note, is listed with its reason, and stands 
 
   await page.keyboard.press('ControlOrMeta+Shift+A');
   await withdrawn.getByRole('button', { name: 'Open source' }).click();
-  await page.getByRole('button', { name: 'Let it stand again' }).click();
+  await page.getByRole('button', { name: 'Reinstate' }).click();
   await expect(page.getByRole('button', { name: 'Withdraw this source' })).toBeVisible();
   await page.getByRole('button', { name: 'Back to what waits' }).click();
   await expect(withdrawn).toBeHidden();

@@ -91,7 +91,7 @@ async function searchLibrary(page: Page): Promise<void> {
   await page.getByRole('option', { name: 'By person' }).click();
   await facts.focus();
   for (const key of ['Home', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
-  await page.getByRole('toolbar', { name: 'With the facts chosen' }).getByText('3 chosen').waitFor();
+  await page.getByRole('toolbar', { name: 'With the chosen facts' }).getByText('3 chosen').waitFor();
 }
 
 async function searchFacts(page: Page): Promise<void> {

@@ -71,9 +71,9 @@ export const FACT_SCENES: readonly Scene[] = [
       await closeDialogOrChip(page);
       await facts.focus();
       for (const key of ['Home', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
-      await page.getByRole('toolbar', { name: 'With the facts chosen' }).waitFor();
+      await page.getByRole('toolbar', { name: 'With the chosen facts' }).waitFor();
       await show('chosen');
-      await page.getByRole('toolbar', { name: 'With the facts chosen' }).getByRole('button', { name: 'Tag' }).click();
+      await page.getByRole('toolbar', { name: 'With the chosen facts' }).getByRole('button', { name: 'Tag' }).click();
       await page.getByRole('dialog').waitFor();
       await show('tag');
       await closeDialog(page);
@@ -82,7 +82,7 @@ export const FACT_SCENES: readonly Scene[] = [
         ['Merge', 'merge'],
       ] as const) {
         await page
-          .getByRole('toolbar', { name: 'With the facts chosen' })
+          .getByRole('toolbar', { name: 'With the chosen facts' })
           .getByRole('button', { name: new RegExp(`^${button}`) })
           .click();
         await page.getByRole('dialog').waitFor();
@@ -196,7 +196,7 @@ export const FACT_SCENES: readonly Scene[] = [
       await show('withdraw');
       await page.getByRole('dialog').getByRole('textbox', { name: 'Why' }).fill('The agency took it back');
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'Let it stand again' }).waitFor();
+      await page.getByRole('button', { name: 'Reinstate' }).waitFor();
       await show('withdrawn');
       await runCommand(page, 'attention');
       await page.getByRole('region', { name: 'Withdrawn sources' }).waitFor();
