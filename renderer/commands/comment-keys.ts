@@ -36,7 +36,7 @@ export const COMMENT_KEYS: readonly ReviewKey[] = [
       return t('Resolve');
     },
     get label() {
-      return t('Resolve the comment, or open it again');
+      return t('Resolve the comment, or reopen it');
     },
   },
   {

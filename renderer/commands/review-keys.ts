@@ -96,16 +96,16 @@ export const CARD_KEYS: readonly ReviewKey[] = [
       return t('Undo');
     },
     get label() {
-      return t('Take the last step back');
+      return t('Undo the last step');
     },
   },
   {
     keys: ['O'],
     get short() {
-      return t('Open again');
+      return t('Reopen');
     },
     get label() {
-      return t('Open a rejected one again');
+      return t('Reopen a rejected one');
     },
   },
   {
@@ -162,7 +162,7 @@ export const CHECKLIST_KEYS: readonly ReviewKey[] = [
       return t('Undo');
     },
     get label() {
-      return t('Take the last step back');
+      return t('Undo the last step');
     },
   },
   {

@@ -95,7 +95,7 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
         ) : (
           <>
             <span className="dialog-progress">
-              <progress aria-label={t('Notes seen to')} max={chosen.length} value={progress} />
+              <progress aria-label={t('Notes done')} max={chosen.length} value={progress} />
               {t('{progress, number} of {count, plural, one {# note} other {# notes}}', {
                 progress,
                 count: chosen.length,

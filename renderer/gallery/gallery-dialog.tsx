@@ -112,7 +112,7 @@ export function GalleryDialog({ template: first, onClose, typed }: GalleryDialog
           {hasSlots(active) && (
             <label className="gallery-fill">
               <input type="checkbox" checked={fill} onChange={(event) => setFill(event.target.checked)} />
-              {t('Put in the facts that fit')}
+              {t('Insert the facts that fit')}
             </label>
           )}
           {refusal && (

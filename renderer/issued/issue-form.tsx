@@ -145,7 +145,7 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
         {check.mould !== null && (
           <label className="issue-check">
             <input type="checkbox" checked={inMould} onChange={({ target }) => setInMould(target.checked)} />
-            {t('In the mould {name}', { name: check.mould })}
+            {t('In the Word template {name}', { name: check.mould })}
           </label>
         )}
         <p className="field-hint">{describeFrozen(open.length.words, check.facts.length)}</p>

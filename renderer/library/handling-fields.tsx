@@ -65,7 +65,7 @@ export function HandlingFields({ state, onChange, onStatus, onPair }: HandlingFi
           onChange={(asAt) => onChange({ asAt })}
         />
         <DateBox
-          label={t('Look again by')}
+          label={t('Review by')}
           value={form.reviewBy}
           error={trouble.reviewBy}
           onChange={(reviewBy) => onChange({ reviewBy })}

@@ -5,5 +5,5 @@ import type { OpenReview } from '../state/review-page.ts';
 export function stripKeysOf({ edit, tab, filter }: OpenReview): readonly ReviewKey[] {
   if (edit) return EDIT_KEYS;
   if (tab === 'checklist') return CHECKLIST_KEYS;
-  return CARD_KEYS.filter(({ short }) => short !== 'Open again' || filter !== 'open');
+  return CARD_KEYS.filter(({ short }) => short !== 'Reopen' || filter !== 'open');
 }

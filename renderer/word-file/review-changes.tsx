@@ -43,7 +43,7 @@ export function ReviewChanges({ name, report, onClose }: ReviewChangesProps) {
     onClose();
     notify({
       title: t('{changes} taken from {name}', { changes: countChanges(taken.length), name }),
-      text: t('Undo takes the changes of the text back.'),
+      text: t('Undo takes back the changes to the text.'),
     });
     const [first] = facts;
     if (first === undefined) return;

@@ -216,7 +216,7 @@ async function insertWithdrawn(desk: Page): Promise<void> {
   await expect(factsPanel(desk).getByRole('article').first()).toContainText(MEMORANDA);
   await factsPanel(desk).getByRole('article').first().focus();
   await desk.keyboard.press('Enter');
-  const question = desk.getByRole('dialog', { name: 'Put this fact in?' });
+  const question = desk.getByRole('dialog', { name: 'Insert this fact?' });
   await expect(question).toContainText('Withdrawn');
   await expectAccessible(desk, '.dialog');
   await desk.keyboard.press('Escape');
@@ -226,7 +226,7 @@ async function insertWithdrawn(desk: Page): Promise<void> {
   await factsPanel(desk).getByRole('article').first().dragTo(noteText(desk).locator('p').last());
   await expect(question).toContainText('Withdrawn');
   await expect(placed(desk)).toHaveCount(1);
-  await question.getByRole('button', { name: 'Put it in anyway' }).click();
+  await question.getByRole('button', { name: 'Insert it anyway' }).click();
   await expect(placed(desk)).toHaveCount(2);
   await expect(noteText(desk)).toBeFocused();
   await desk.keyboard.press('ControlOrMeta+z');

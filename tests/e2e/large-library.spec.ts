@@ -61,7 +61,7 @@ test('thousands of facts are travelled by keys, chosen at once, tagged in parts 
       library(page).getByText(`${Number(changed).toLocaleString('en')} facts`, { exact: true }),
     ).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByText('Taken back')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('Undone')).toBeVisible({ timeout: 60_000 });
     await expect(library(page).getByText('0 facts', { exact: true })).toBeVisible();
   } finally {
     await host.stop();

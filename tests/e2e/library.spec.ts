@@ -156,7 +156,7 @@ test('facts are edited, changed with a reason and restored, renamed in, settled,
     const claim = form.getByRole('textbox', { name: 'Claim' });
     await expect(claim).toHaveValue(MEMORANDA);
     await expectAccessible(desk);
-    const again = form.getByRole('textbox', { name: 'Look again by' });
+    const again = form.getByRole('textbox', { name: 'Review by' });
     await again.fill('31 June 2026');
     await claim.click();
     await desk.keyboard.press('ControlOrMeta+Enter');

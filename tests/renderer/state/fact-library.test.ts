@@ -130,7 +130,7 @@ describe('the library', () => {
       expect(window.notices.at(-1)?.title).toBe('1000 tagged');
       expect(await tagged()).toBe(1_000);
       await press(window, 'Undo');
-      await vi.waitFor(() => expect(window.notices.at(-1)?.title).toBe('Taken back'), { timeout: 30_000 });
+      await vi.waitFor(() => expect(window.notices.at(-1)?.title).toBe('Undone'), { timeout: 30_000 });
       expect(await tagged()).toBe(0);
     }));
 

@@ -19,7 +19,7 @@ async function correct(page: Page): Promise<void> {
   await openFact(page, MEMORANDA);
   await form(page).getByRole('textbox', { name: 'Claim' }).fill(MEMORANDA.replace('16 April', '17 April'));
   await form(page).getByRole('textbox', { name: 'Why it changes' }).fill('The ministry corrected the day');
-  await form(page).getByRole('textbox', { name: 'Look again by' }).fill('1 May 2025');
+  await form(page).getByRole('textbox', { name: 'Review by' }).fill('1 May 2025');
   await form(page).getByRole('textbox', { name: 'Your name' }).fill('Tan Mei Ling');
   await form(page).getByRole('button', { name: /^Save/ }).click();
   await page.getByText('Fact changed').first().waitFor();
@@ -132,12 +132,12 @@ export const FACT_SCENES: readonly Scene[] = [
         await show(state);
         await closeDialog(page);
       }
-      await form(page).getByRole('textbox', { name: 'Look again by' }).fill('31 June 2026');
+      await form(page).getByRole('textbox', { name: 'Review by' }).fill('31 June 2026');
       await form(page).getByRole('button', { name: /^Save/ }).click();
       await show('mistake');
-      await form(page).getByRole('textbox', { name: 'Look again by' }).scrollIntoViewIfNeeded();
+      await form(page).getByRole('textbox', { name: 'Review by' }).scrollIntoViewIfNeeded();
       await show('handling');
-      await form(page).getByRole('textbox', { name: 'Look again by' }).fill('');
+      await form(page).getByRole('textbox', { name: 'Review by' }).fill('');
       await correct(page);
       await form(page).getByRole('tab', { name: 'History' }).click();
       await form(page).locator('ins').first().waitFor();
