@@ -27,7 +27,7 @@ export const COMMENT_KEYS: readonly ReviewKey[] = [
       return t('Edit');
     },
     get label() {
-      return t('Edit what you wrote last');
+      return t('Edit what you last wrote');
     },
   },
   {

@@ -87,7 +87,7 @@ export const CARD_KEYS: readonly ReviewKey[] = [
       return t('New from words');
     },
     get label() {
-      return t('New fact from the words selected');
+      return t('New fact from selected words');
     },
   },
   {
@@ -201,7 +201,7 @@ export const SELECT_KEYS: readonly ReviewKey[] = [
       return t('New fact');
     },
     get label() {
-      return t('Make a fact from the words selected');
+      return t('Make a fact from selected words');
     },
   },
   {
@@ -249,7 +249,7 @@ export const EDIT_KEYS: readonly ReviewKey[] = [
       return t('Remove a name');
     },
     get label() {
-      return t('On a name: take it away');
+      return t('On a name: remove it');
     },
   },
   {

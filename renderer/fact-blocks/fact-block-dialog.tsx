@@ -166,7 +166,7 @@ export function FactBlockDialog({ blocks, language, target, onClose }: FactBlock
             <BlockPreview block={result.block} language={language} />
           ) : (
             <p className="block-preview-none">
-              {result ? t('No fact fits. Take a filter away, or choose another layout.') : ''}
+              {result ? t('No fact fits. Remove a filter, or choose another layout.') : ''}
             </p>
           )}
         </section>

@@ -96,7 +96,7 @@ export function DateFields({ form, was, initial, trouble, onChange }: DateFields
         <IconButton
           icon={X}
           size={14}
-          label={t('Take the date away')}
+          label={t('Remove the date')}
           onClick={() => onChange({ date: '', until: '', vague: '', relation: 'on' })}
         />
       </div>

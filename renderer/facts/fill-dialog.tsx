@@ -153,7 +153,7 @@ export function FillDialog({ note, template, onFill, onClose }: FillDialogProps)
                   )
                 }
               >
-                {(chosen[at]?.length ?? 0) > 0 ? t('Leave this out') : t('Take the best')}
+                {(chosen[at]?.length ?? 0) > 0 ? t('Leave this out') : t('Use the best')}
               </Button>
             </div>
             <div className="fill-rows scrolls">

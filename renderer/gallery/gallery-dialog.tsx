@@ -246,7 +246,7 @@ function NothingFound({ words, trouble, onClear }: NothingFoundProps) {
         title={t('No template matches these words')}
         action={<Button onClick={onClear}>{t('Show all')}</Button>}
       >
-        {t('Fewer letters find more; a country or a language will do.')}
+        {t('Try fewer letters, or just a country or a language.')}
       </EmptyState>
     );
   return (

@@ -127,7 +127,7 @@ export function Palette({ onClose, onGoTo, isInTable, typed }: PaletteProps) {
               placeholder={t('Find a note, a fact, a source or a command')}
             />
             <Autocomplete.Empty className="palette-empty">
-              {t('Nothing answers these words. Fewer letters find more.')}
+              {t('Nothing matches these words. Try fewer letters.')}
             </Autocomplete.Empty>
             <Autocomplete.List className="palette-list scrolls">
               {(group: PaletteGroup) => (

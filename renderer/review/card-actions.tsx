@@ -62,7 +62,7 @@ function OpenActions({ suggestion: { draft }, marked }: Pick<CardActionsProps, '
           {t('Split')}
         </MenuItem>
         <MenuItem icon={SquareCheck} keys="M" onChoose={() => void steps.mark()}>
-          {marked ? t('Take the mark away') : t('Mark for merging')}
+          {marked ? t('Remove the mark') : t('Mark for merging')}
         </MenuItem>
       </Menu>
     </div>

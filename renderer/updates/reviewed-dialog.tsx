@@ -48,7 +48,7 @@ export function ReviewedDialog({ fact, onClose }: ReviewedDialogProps) {
     event.preventDefault();
     const wanted = day.trim();
     const next = wanted === '' ? null : readTypedDate(wanted);
-    if (wanted !== '' && next === null) return setTrouble(t('No calendar has this date. Write it like 16 April 2027.'));
+    if (wanted !== '' && next === null) return setTrouble(t('There is no such date. Write it like 16 April 2027.'));
     // A month or a year is due when it begins.
     if (next !== null && next <= today())
       return setTrouble(t('This day has come already. Choose a later one, or none.'));

@@ -200,7 +200,7 @@ async function withdraw(desk: Page): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+Enter');
   await desk.getByRole('dialog', { name: 'Fact' }).getByRole('button', { name: 'Edit fact' }).click();
   const editor = desk.getByRole('complementary', { name: 'Fact', exact: true });
-  await editor.getByRole('button', { name: 'More with this fact' }).click();
+  await editor.getByRole('button', { name: 'More for this fact' }).click();
   await desk.getByRole('menuitem', { name: 'Change the status…' }).click();
   const status = desk.getByRole('dialog', { name: 'Change the status' });
   await status.getByRole('combobox', { name: 'Status' }).click();

@@ -175,7 +175,7 @@ async function takeIn(page: Page, text: string): Promise<void> {
   await page.getByRole('menuitem', { name: 'In this dossier' }).click();
   await (await chooser).setFiles(files);
   await expect(list(page).getByRole('region', { name: 'In this dossier' })).toContainText('Blank (copy)');
-  await expect(list(page).getByRole('alert')).toContainText('“wrong.md” was not taken in');
+  await expect(list(page).getByRole('alert')).toContainText('“wrong.md” was not added');
   await expect(list(page).getByRole('alert')).toContainText('Line 3');
 }
 

@@ -160,7 +160,7 @@ test('facts are edited, changed with a reason and restored, renamed in, settled,
     await again.fill('31 June 2026');
     await claim.click();
     await desk.keyboard.press('ControlOrMeta+Enter');
-    await expect(form.getByText(/^No calendar has this date/)).toBeInViewport({ ratio: 1 });
+    await expect(form.getByText(/^There is no such date/)).toBeInViewport({ ratio: 1 });
     await expect(again).toBeFocused();
     await again.fill('30 June 2026');
     await claim.fill(MEMORANDA.replace('16 April', '17 April'));
@@ -244,7 +244,7 @@ test('facts are edited, changed with a reason and restored, renamed in, settled,
     await expect(desk.getByText('2 facts merged')).toBeVisible();
     const form = editor(desk);
     await expect(form.getByRole('textbox', { name: 'Claim' })).toHaveValue(/^Two memoranda/);
-    await form.getByRole('button', { name: 'More with this fact' }).click();
+    await form.getByRole('button', { name: 'More for this fact' }).click();
     await desk.getByRole('menuitem', { name: 'Split into several…' }).click();
     const split = desk.getByRole('dialog', { name: 'Split into several' });
     await expect(split.getByRole('textbox', { name: 'Another fact says (1)' })).toHaveValue('They took effect.');

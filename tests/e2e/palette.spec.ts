@@ -208,7 +208,7 @@ async function writeBeside(desk: Page): Promise<void> {
 /** The note on its paper, as the Word file lays it out, and back. */
 async function lookAtPages(desk: Page): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+Alt+p');
-  const pages = desk.getByRole('list', { name: 'Ends of pages' });
+  const pages = desk.getByRole('list', { name: 'Page ends' });
   await expect(pages).toContainText('Page 1 of 3 ends here');
   await expect(pages).toContainText('OFFICIAL');
   await expect(desk.getByText('3 pages', { exact: true })).toBeVisible();

@@ -119,7 +119,7 @@ function $edit(editor: LexicalEditor, place: TablePlace, command: TableCommand):
       return t('All columns are equally wide.');
     case 'free-widths':
       table.setColWidths(undefined);
-      return t('Contents decide how wide columns are.');
+      return t('Column widths follow the contents.');
     case 'column-width':
       editor.dispatchCommand(TABLE_TOOL_COMMAND, 'width');
       return null;
@@ -262,5 +262,5 @@ function $split({ table, grid, area }: TablePlace): string {
 function $shade({ grid, area }: TablePlace, shade: CellShade | null): string {
   for (const { what } of spotsIn(grid, area))
     if (shadeOf(what.getBackgroundColor()) !== shade) what.setBackgroundColor(shade && backgroundOf(shade));
-  return shade === null ? t('Shading taken away.') : t('Cells shaded.');
+  return shade === null ? t('Shading removed.') : t('Cells shaded.');
 }

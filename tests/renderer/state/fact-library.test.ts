@@ -200,7 +200,7 @@ describe('the editor', () => {
       const id = await editFirst(desk);
       desk.factEditor.write({ reviewBy: '30 February 2026' });
       expect(await desk.factEditor.save()).toBe(false);
-      expect(openFact(desk).trouble.reviewBy).toMatch(/^No calendar has this date/);
+      expect(openFact(desk).trouble.reviewBy).toMatch(/^There is no such date/);
       expect(openFact(desk).detail?.fact).toMatchObject({ id, revision: 1 });
     }));
 

@@ -126,7 +126,7 @@ export const FACT_SCENES: readonly Scene[] = [
         ['Split into several…', 'split'],
         ['Pair with a translation…', 'pair'],
       ] as const) {
-        await form(page).getByRole('button', { name: 'More with this fact' }).click();
+        await form(page).getByRole('button', { name: 'More for this fact' }).click();
         await page.getByRole('menuitem', { name: entry }).click();
         await page.getByRole('dialog').waitFor();
         await show(state);
