@@ -128,7 +128,7 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
           <ChipField
             list="recipients"
             label={t('Recipients')}
-            adds={t('Add who it goes to')}
+            adds={t('Add a recipient')}
             names={recipients}
             onChange={setRecipients}
             suggest={async (text) => known.filter((name) => name.toLowerCase().includes(text.toLowerCase()))}

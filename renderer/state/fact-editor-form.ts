@@ -85,7 +85,7 @@ export function endFactForm(draft: FactDraft, form: FactForm): FormEnd {
   if (!factDraftSchema.safeParse(next).success)
     return {
       ok: false,
-      trouble: { claim: t('Something here is too long, or holds a character no fact can. Shorten it.') },
+      trouble: { claim: t('Something here is too long, or holds a character that a fact cannot. Shorten it.') },
     };
   return { ok: true, draft: next };
 }

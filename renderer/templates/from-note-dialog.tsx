@@ -89,14 +89,14 @@ export function FromNoteDialog({ onClose }: { readonly onClose: () => void }) {
       open
       onClose={onClose}
       title={t('Save note as template')}
-      description={t('A template with the make-up of “{title}”. You see it before it is saved.', {
+      description={t('A template laid out like “{title}”. You see it before it is saved.', {
         title: title || t('this note'),
       })}
       footer={
         <>
           <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form} disabled={busy}>
-            {t('Make the template')}
+            {t('Create template')}
           </Button>
         </>
       }

@@ -95,7 +95,7 @@ function List({ now, readOnly }: { readonly now: Updates; readonly readOnly: boo
       {places.length === 0 ? (
         <EmptyState title={t('All facts are as you inserted them')}>
           {pinned.length > 0
-            ? t('Pinned words stay as they are, whatever becomes of their fact.')
+            ? t('Pinned words stay as they are, whatever happens to their fact.')
             : t('When a fact of this note is corrected, you see old and new side by side here, and decide.')}
         </EmptyState>
       ) : (

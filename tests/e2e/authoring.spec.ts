@@ -56,7 +56,7 @@ async function makeFromNote(page: Page): Promise<void> {
 
   await run(page, 'Save note as template');
   await dialog(page).getByRole('textbox', { name: 'Name of the template' }).fill('Weekly note');
-  await dialog(page).getByRole('button', { name: 'Make the template' }).click();
+  await dialog(page).getByRole('button', { name: 'Create template' }).click();
   await expect(paper(page)).toBeVisible();
   // Nothing its author wrote goes on by itself.
   await expect(paper(page)).not.toContainText(SECRET);

@@ -36,7 +36,7 @@ const MESSAGES = {
     'There is no text in this file. Your dossier is unchanged. Check that it is the right one, or copy the article and paste it.',
   ),
   unknown: sentence(
-    'This is no text, Markdown, HTML, Word or PDF file. Your dossier is unchanged. Copy the article’s text and paste it instead.',
+    'This is not a text, Markdown, HTML, Word or PDF file. Your dossier is unchanged. Copy the article’s text and paste it instead.',
   ),
   'too-large': sentence(
     'This file is larger than 50 MB. Your dossier is unchanged. Save a smaller copy, for instance without pictures, or paste the part you need.',

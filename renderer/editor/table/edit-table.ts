@@ -113,7 +113,7 @@ function $edit(editor: LexicalEditor, place: TablePlace, command: TableCommand):
       return $shade(place, 'attention');
     case 'heading-row':
       $setHeaderRow(table, !$hasHeaderRow(table));
-      return $hasHeaderRow(table) ? t('The first row is a heading row.') : t('The first row is no heading row.');
+      return $hasHeaderRow(table) ? t('The first row is a heading row.') : t('The first row is not a heading row.');
     case 'equal-widths':
       $writeGrid(table, { ...place.grid, widths: Array.from({ length: place.grid.size[1] }, () => 1) });
       return t('All columns are equally wide.');
