@@ -165,7 +165,7 @@ async function fillSections(desk: Page): Promise<void> {
   await expect(steps.first()).toContainText('–');
   await fill.getByRole('button', { name: 'Next', exact: true }).click();
   await fill.getByRole('checkbox').first().uncheck();
-  const put = fill.getByRole('button', { name: /^Put \d+ facts in$/ });
+  const put = fill.getByRole('button', { name: /^Insert \d+ facts$/ });
   const count = Number((await put.textContent())?.match(/\d+/)?.[0]);
   await put.click();
   // A fact of a table has several places.

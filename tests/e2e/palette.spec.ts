@@ -99,7 +99,7 @@ async function openWhatIsFound(desk: Page): Promise<void> {
 
   await desk.keyboard.press('ControlOrMeta+k');
   await desk.keyboard.type('zzqx');
-  await expect(palette(desk)).toContainText('Nothing answers these words');
+  await expect(palette(desk)).toContainText('Nothing matches these words');
   await desk.keyboard.press('Escape');
   await expect(palette(desk)).toBeHidden();
 }

@@ -168,11 +168,11 @@ async function printInMould(desk: Page): Promise<void> {
   const dialog = exporting(desk);
   const mould = dialog.getByLabel('Word file of the department');
   await mould.setInputFiles({ name: 'Rules.docx', mimeType: WORD, buffer: Buffer.from('no Word file') });
-  await expect(dialog.getByRole('alert')).toContainText('can be a mould', READING);
+  await expect(dialog.getByRole('alert')).toContainText('can be used as a Word template', READING);
   const house = { name: 'House.dotx', mimeType: WORD, buffer: Buffer.from(handMadeMould()) };
   await mould.setInputFiles(house);
   await expect(dialog.getByText('House.dotx')).toBeVisible(READING);
-  await dialog.getByText('Styles: 4 of 13 kinds of block').click();
+  await dialog.getByText('Styles: it has its own for 4 of 13 kinds of block').click();
   await dialog.getByRole('combobox', { name: 'Quotation' }).click();
   await desk.getByRole('option', { name: 'House dot points' }).click();
   await dialog.getByRole('checkbox', { name: 'Keep these styles with the template' }).check();
@@ -193,7 +193,7 @@ async function testMould(desk: Page): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+Shift+E');
   // The mould is offered again.
   await expect(dialog.getByText('House.dotx')).toBeVisible(READING);
-  await dialog.getByText('Styles: 5 of 13 kinds of block').click(READING);
+  await dialog.getByText('Styles: it has its own for 5 of 13 kinds of block').click(READING);
   await expect(dialog.getByLabel('Quotation')).toHaveText(/^House dot points \(found\)/);
   const page = desk.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Make a test page' }).click();
