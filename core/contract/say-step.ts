@@ -14,7 +14,7 @@ export function sayStep(title: string): Said {
     case 'rejecting # suggestion':
       return say('rejecting {count, plural, one {# suggestion} other {# suggestions}}', { count });
     case 'opening # suggestion again':
-      return say('opening {count, plural, one {# suggestion} other {# suggestions}} again', { count });
+      return say('reopening {count, plural, one {# suggestion} other {# suggestions}}', { count });
     case 'merging # suggestion':
       return say('merging {count, plural, one {# suggestion} other {# suggestions}}', { count });
     case 'splitting a suggestion':

@@ -84,7 +84,7 @@ export function findFootnoteChanges(
     const found = before.own === null ? null : own(before.own);
     if (before.own === null || !here) return;
     if (!found) {
-      lost.push(say('The footnote “{before}” became “{after}”, and is no more in the note.', told));
+      lost.push(say('The footnote “{before}” became “{after}”, and is no longer in the note.', told));
       return;
     }
     const { content, facts } = mergeWords(found.content, before.text, after.content, align);
@@ -119,7 +119,7 @@ export function findFootnoteChanges(
       const told = { text: quoted(text) };
       lost.push(
         base
-          ? say('A footnote was added to a line that is no more in the note: “{text}”.', told)
+          ? say('A footnote was added to a line that is no longer in the note: “{text}”.', told)
           : say('A footnote was added where a note has none: “{text}”.', told),
       );
       return;

@@ -129,7 +129,7 @@ export function findPictureChanges(
     const stands = at === undefined ? undefined : here[at];
     if (!stands || at === undefined) {
       const told = { name: quoted(before.alt) };
-      lost.push(say('The picture “{name}” was changed in the file, and is no more in the note.', told));
+      lost.push(say('The picture “{name}” was changed in the file, and is no longer in the note.', told));
       return null;
     }
     const { decorative, ...rest } = stands;

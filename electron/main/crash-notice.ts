@@ -19,7 +19,7 @@ export function offerToReopen(window: BrowserWindow, onReopen: () => void): void
       detail: native(
         sentence('Your text is in the dossier up to about a second before. Open the window again to go on.'),
       ),
-      buttons: [native(sentence('Open again')), native(sentence('Close'))],
+      buttons: [native(sentence('Reopen')), native(sentence('Close'))],
       defaultId: 0,
       cancelId: 1,
       noLink: true,

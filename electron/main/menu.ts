@@ -163,7 +163,7 @@ export function buildMenu(actions: MenuActions, platform: NodeJS.Platform): Menu
         LINE,
         { label: native(sentence('Look')), submenu: at('theme') },
         LINE,
-        { role: 'resetZoom', label: native(sentence('Everything at its usual size')) },
+        { role: 'resetZoom', label: native(sentence('Everything at normal size')) },
         { role: 'zoomIn', label: native(sentence('Everything larger')) },
         { role: 'zoomOut', label: native(sentence('Everything smaller')) },
         { role: 'togglefullscreen', label: native(sentence('Full screen')) },

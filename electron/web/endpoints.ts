@@ -26,7 +26,7 @@ interface EndpointParts {
 
 const STRANGER = refuse(
   'unavailable',
-  'This page lost its place at Briefing Desk. Everything saved so far is safe in the dossier. Copy anything newer, then reload the page.',
+  'This page lost its connection to Briefing Desk. Everything saved so far is safe in the dossier. Copy anything newer, then reload the page.',
 );
 const NO_CALL = refuse('invalid-input', 'This request is not one Briefing Desk understands. Nothing was changed.');
 

@@ -70,7 +70,7 @@ export function AnnexDialog({ checks, note, template, budget: id, onMove, onClos
               ? t('Nothing is ticked')
               : then
                 ? t('Then: {use}', { use: describeUse(then) })
-                : t('Laying the note out')}
+                : t('Laying out the note')}
           </span>
           <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={ticked.size === 0} onClick={() => onMove(ticked)}>

@@ -45,7 +45,7 @@ export function AnnexMove({ budget, handle }: AnnexMoveProps) {
   if (!ready || note === null || template === null)
     return (
       <Dialog open onClose={onClose} title={t('Move to an annex')}>
-        <Waiting label={t('Laying the note out')} />
+        <Waiting label={t('Laying out the note')} />
       </Dialog>
     );
   const onMove = (moved: ReadonlySet<number>) => {

@@ -27,7 +27,7 @@ export const COMMENT_KEYS: readonly ReviewKey[] = [
       return t('Edit');
     },
     get label() {
-      return t('Edit what you wrote last');
+      return t('Edit what you last wrote');
     },
   },
   {
@@ -36,7 +36,7 @@ export const COMMENT_KEYS: readonly ReviewKey[] = [
       return t('Resolve');
     },
     get label() {
-      return t('Resolve the comment, or open it again');
+      return t('Resolve the comment, or reopen it');
     },
   },
   {

@@ -87,7 +87,7 @@ export const CARD_KEYS: readonly ReviewKey[] = [
       return t('New from words');
     },
     get label() {
-      return t('New fact from the words selected');
+      return t('New fact from selected words');
     },
   },
   {
@@ -96,16 +96,16 @@ export const CARD_KEYS: readonly ReviewKey[] = [
       return t('Undo');
     },
     get label() {
-      return t('Take the last step back');
+      return t('Undo the last step');
     },
   },
   {
     keys: ['O'],
     get short() {
-      return t('Open again');
+      return t('Reopen');
     },
     get label() {
-      return t('Open a rejected one again');
+      return t('Reopen a rejected one');
     },
   },
   {
@@ -162,7 +162,7 @@ export const CHECKLIST_KEYS: readonly ReviewKey[] = [
       return t('Undo');
     },
     get label() {
-      return t('Take the last step back');
+      return t('Undo the last step');
     },
   },
   {
@@ -201,7 +201,7 @@ export const SELECT_KEYS: readonly ReviewKey[] = [
       return t('New fact');
     },
     get label() {
-      return t('Make a fact from the words selected');
+      return t('Make a fact from selected words');
     },
   },
   {
@@ -249,7 +249,7 @@ export const EDIT_KEYS: readonly ReviewKey[] = [
       return t('Remove a name');
     },
     get label() {
-      return t('On a name: take it away');
+      return t('On a name: remove it');
     },
   },
   {

@@ -72,7 +72,7 @@ export const UPDATE_KEYS: readonly ReviewKey[] = [
       return t('Undo');
     },
     get label() {
-      return t('Take the last decision back');
+      return t('Undo the last decision');
     },
   },
 ];

@@ -70,7 +70,7 @@ export function CommentsPane() {
         {seen.length === 0 ? (
           <EmptyState title={resolved > 0 ? t('Every comment is resolved') : t('No comments yet')}>
             {t(
-              'Select words of the text and press {keys} to say something of them. Comments are on no paper unless you ask for it.',
+              'Select words in the text and press {keys} to comment on them. Comments are not printed unless you ask for it.',
               { keys: spellKeys('CmdOrCtrl+Alt+M', navigator.platform.startsWith('Mac')) },
             )}
           </EmptyState>

@@ -106,7 +106,7 @@ export function ThreadCard({ placed, language, current, readOnly, writing, onWri
                   <Keys keys="R" />
                 </Button>
                 <Button icon={thread.resolved ? RotateCcw : Check} onClick={() => comments.resolve(thread.id)}>
-                  {thread.resolved ? t('Open again') : t('Resolve')}
+                  {thread.resolved ? t('Reopen') : t('Resolve')}
                   <Keys keys="S" />
                 </Button>
               </>

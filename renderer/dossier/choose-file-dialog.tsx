@@ -39,7 +39,7 @@ const WORDS = {
       return t('Name');
     },
     get action() {
-      return t('Make the dossier');
+      return t('Create dossier');
     },
   },
   example: {
@@ -50,7 +50,7 @@ const WORDS = {
       return t('Name');
     },
     get action() {
-      return t('Make the dossier');
+      return t('Create dossier');
     },
   },
   copy: {

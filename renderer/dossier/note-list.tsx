@@ -45,7 +45,7 @@ export function NoteList() {
           action={<Button onClick={() => noteList.change({ words: '', tags: [] })}>{t('Show all notes')}</Button>}
         />
       ) : (
-        <EmptyState title={t('Notes appear here')}>{t('The one last written in comes first.')}</EmptyState>
+        <EmptyState title={t('Notes appear here')}>{t('The most recently edited comes first.')}</EmptyState>
       )}
       {(archived > 0 || trashed > 0) && (
         <div className="list-places">

@@ -76,7 +76,7 @@ export function NoteMenu({ note, tabIndex, onGone }: NoteMenuProps) {
             icon={note.archived ? ArchiveRestore : Archive}
             onChoose={() => void moving(arrange.setArchived(note.id, !note.archived))}
           >
-            {note.archived ? t('Take out of the archive') : t('Move to the archive')}
+            {note.archived ? t('Move out of the archive') : t('Move to the archive')}
           </MenuItem>
           <MenuItem icon={Trash2} onChoose={() => void moving(actions.setTrashed(note.id, true))}>
             {t('Move to the trash')}

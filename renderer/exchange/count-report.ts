@@ -11,7 +11,7 @@ export function countReport({ added, updated, unchanged, rejected }: TableReport
         : t('{added, plural, one {# new source} other {# new sources}}', { added }),
     updated > 0 ? t('{updated} changed', { updated }) : null,
     unchanged > 0 ? t('{unchanged} already here', { unchanged }) : null,
-    rejected.length > 0 ? t('{rejected} cannot be taken', { rejected: rejected.length }) : null,
+    rejected.length > 0 ? t('{rejected} cannot be imported', { rejected: rejected.length }) : null,
   ].filter((part) => part !== null);
   return parts.length > 0
     ? t('{parts}.', { parts: parts.join(t(', ')) })

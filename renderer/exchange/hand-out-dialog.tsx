@@ -20,7 +20,7 @@ const FORMATS = [
       return t('Table (CSV)');
     },
     get hint() {
-      return t('For a spreadsheet; change it there and take it in again');
+      return t('For a spreadsheet; edit it there and import it again');
     },
   },
   {

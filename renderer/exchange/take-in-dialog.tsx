@@ -55,7 +55,7 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
     facts.refresh();
     onClose();
     notify({
-      title: t('Taken in from {name}', { name: chosen.name }),
+      title: t('Imported from {name}', { name: chosen.name }),
       text: countReport(reply.value, chosen.kind),
       lasting: true,
     });
@@ -73,7 +73,7 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           {(step.phase === 'trying' || step.phase === 'taking') && (
             <span className="dialog-foot-note" role="status">
-              {step.phase === 'trying' ? t('Reading the file') : t('Taking it in')}
+              {step.phase === 'trying' ? t('Reading the file') : t('Importing it')}
             </span>
           )}
           <Button onClick={onClose}>{t('Cancel')}</Button>
@@ -83,7 +83,7 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
               disabled={step.phase === 'taking' || changes === 0}
               onClick={() => void take(tried.chosen, tried.report)}
             >
-              {t('Take in')}
+              {t('Import')}
             </Button>
           )}
         </>
@@ -152,7 +152,7 @@ function Report({ report, kind }: { readonly report: TableReport; readonly kind:
       <p>{countReport(report, kind)}</p>
       {rejected.length > 0 && (
         <table className="exchange-rejected">
-          <caption>{t('Cannot be taken')}</caption>
+          <caption>{t('Cannot be imported')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('Row')}</th>

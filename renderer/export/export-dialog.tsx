@@ -108,7 +108,7 @@ export function ExportDialog({ format: asked, onClose }: ExportDialogProps) {
             <span>
               {t('The note travels inside the file')}
               <span className="export-option-hint">
-                {t('So that changes made in Word can be taken back. Nothing goes in that the page does not show.')}
+                {t('So that changes made in Word can be brought back. Nothing goes in that the page does not show.')}
               </span>
             </span>
           </label>

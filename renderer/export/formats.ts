@@ -12,14 +12,14 @@ export const FORMATS: Readonly<
       return t('Word');
     },
     get hint() {
-      return t('To send on, print or work in with others');
+      return t('To send on, print or edit with others');
     },
     icon: FileText,
   },
   pdf: {
     name: 'PDF',
     get hint() {
-      return t('To read as it is; footnotes as notes at the end');
+      return t('For reading as it is; footnotes become endnotes');
     },
     icon: FileCheck,
   },
@@ -37,7 +37,7 @@ export const FORMATS: Readonly<
       return t('Markdown');
     },
     get hint() {
-      return t('Plain text with simple signs');
+      return t('Plain text with simple markup');
     },
     icon: FileType,
   },

@@ -60,8 +60,8 @@ export function MouldChoice({ mould, named, reading, onChange }: MouldChoiceProp
   return (
     <section className="mould" aria-labelledby="mould-head">
       <div className="mould-row">
-        <h3 id="mould-head">{t('Mould')}</h3>
-        <p className="mould-name">{mould ? mould.file.name : t('None: the paper of the template')}</p>
+        <h3 id="mould-head">{t('Word template')}</h3>
+        <p className="mould-name">{mould ? mould.file.name : t('None: the template’s paper')}</p>
         {mould && (
           <Button look="quiet" disabled={busy} onClick={() => onChange(null)}>
             {t('Remove')}

@@ -72,7 +72,7 @@ export const SOURCES: Readonly<Record<SourceMode, { readonly name: string; reado
       return t('None');
     },
     get hint() {
-      return t('A clean text; links stay in the dossier');
+      return t('Clean text; links stay in the dossier');
     },
   },
   inline: {
@@ -112,7 +112,7 @@ export const SOURCES: Readonly<Record<SourceMode, { readonly name: string; reado
       return t('Review copy');
     },
     get hint() {
-      return t('Every fact link with its standing and source');
+      return t('Every fact link with its status and source');
     },
   },
 };

@@ -61,7 +61,7 @@ const SORTS: readonly { readonly value: FactSort; readonly label: string }[] = [
   {
     value: 'best',
     get label() {
-      return t('By fit to the words');
+      return t('By best match');
     },
   },
 ];
@@ -112,7 +112,7 @@ export function FactBlockDialog({ blocks, language, target, onClose }: FactBlock
       description={
         target
           ? t('Rows that are in both stay as you edited them.')
-          : t('Choose how facts are laid out and which ones. Each row stays linked to its fact.')
+          : t('Choose which facts, and how they are laid out. Each row stays linked to its fact.')
       }
       footer={
         <>
@@ -166,7 +166,7 @@ export function FactBlockDialog({ blocks, language, target, onClose }: FactBlock
             <BlockPreview block={result.block} language={language} />
           ) : (
             <p className="block-preview-none">
-              {result ? t('No fact fits. Take a filter away, or choose another layout.') : ''}
+              {result ? t('No fact fits. Remove a filter, or choose another layout.') : ''}
             </p>
           )}
         </section>

@@ -45,9 +45,7 @@ export function UpdateDialog({ blocks, language, target, onClose }: UpdateDialog
     : [
         ...difference.added.map((fact) => ({ name: `+${fact}`, sign: t('New'), words: claims.get(fact) ?? '' })),
         ...difference.gone.map((fact) => ({ name: `-${fact}`, sign: t('Gone'), words: claims.get(fact) ?? '' })),
-        ...(difference.moved
-          ? [{ name: 'order', sign: t('Order'), words: t('Put the rows in the order of the query') }]
-          : []),
+        ...(difference.moved ? [{ name: 'order', sign: t('Order'), words: t('Sort the rows as the query does') }] : []),
       ];
   const isTaken = (name: string) => !without.has(name);
   const take = () => {

@@ -43,11 +43,7 @@ function DateBox({ label, value, onChange }: DateBoxProps) {
   const [text, setText] = useState(value === undefined ? '' : writeTypedDate(value));
   const wrong = text.trim() !== '' && readTypedDate(text) === null;
   return (
-    <Field
-      label={label}
-      hint={t('A day, a month or a year')}
-      error={wrong ? t('No calendar has this date yet.') : null}
-    >
+    <Field label={label} hint={t('A day, a month or a year')} error={wrong ? t('This is not a date yet.') : null}>
       {({ control, about }) => (
         <input
           id={control}

@@ -66,7 +66,7 @@ export function DateFields({ form, was, initial, trouble, onChange }: DateFields
       <legend className="edit-label">{t('When')}</legend>
       <div className="edit-when-boxes">
         <Select
-          label={t('How it stands to the date')}
+          label={t('Relation to the date')}
           value={form.relation}
           options={RELATIONS}
           onChange={(relation) => onChange({ relation })}
@@ -96,7 +96,7 @@ export function DateFields({ form, was, initial, trouble, onChange }: DateFields
         <IconButton
           icon={X}
           size={14}
-          label={t('Take the date away')}
+          label={t('Remove the date')}
           onClick={() => onChange({ date: '', until: '', vague: '', relation: 'on' })}
         />
       </div>

@@ -99,7 +99,7 @@ export function FactList({ ref, total, onInsert, onInsertInSection }: FactListPr
     <div ref={scroller} className="fact-list scrolls">
       <div ref={above}>
         <FittingFacts onInsertInSection={onInsertInSection} />
-        {approximate && <p className="fact-list-note">{t('Nothing is spelled like that. These come close.')}</p>}
+        {approximate && <p className="fact-list-note">{t('Nothing is spelt like that. These come close.')}</p>}
       </div>
       <div
         role="feed"

@@ -62,7 +62,7 @@ function NoFacts({ filtered, onClear }: { readonly filtered: boolean; readonly o
     );
   return (
     <EmptyState title={t('No fact matches')} action={<Button onClick={onClear}>{t('Show all facts')}</Button>}>
-      {t('Try fewer words, a name or a year, or take a filter away.')}
+      {t('Try fewer words, a name or a year, or remove a filter.')}
     </EmptyState>
   );
 }

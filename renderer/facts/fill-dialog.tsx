@@ -88,7 +88,7 @@ export function FillDialog({ note, template, onFill, onClose }: FillDialogProps)
       size="large"
       title={t('Fill all sections from facts')}
       description={t(
-        'What fits best is ticked. Look through it section by section, or put everything in at once: one undo takes it all out.',
+        'What fits best is ticked. Look through it section by section, or insert everything at once: one undo removes it all.',
       )}
       footer={
         <>
@@ -103,7 +103,7 @@ export function FillDialog({ note, template, onFill, onClose }: FillDialogProps)
             {t('Next')}
           </Button>
           <Button look="primary" disabled={total === 0} onClick={fill}>
-            {t('{total, plural, one {Put # fact in} other {Put # facts in}}', { total })}
+            {t('{total, plural, one {Insert # fact} other {Insert # facts}}', { total })}
           </Button>
         </>
       }
@@ -153,7 +153,7 @@ export function FillDialog({ note, template, onFill, onClose }: FillDialogProps)
                   )
                 }
               >
-                {(chosen[at]?.length ?? 0) > 0 ? t('Leave this out') : t('Take the best')}
+                {(chosen[at]?.length ?? 0) > 0 ? t('Leave this out') : t('Use the best')}
               </Button>
             </div>
             <div className="fill-rows scrolls">

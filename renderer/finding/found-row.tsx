@@ -114,7 +114,7 @@ function describePlace({ place, link }: NoteMatch, replacement: string | null): 
     link === null
       ? null
       : link === 'gone' || (link === 'all' && replacement === '')
-        ? t('Takes the link to a fact away')
+        ? t('Removes the link to a fact')
         : t('Words of a fact: they count as reworded, the link stays');
   return [kind, fact].filter((line) => line !== null);
 }

@@ -33,7 +33,7 @@ export function FoundState({ found, children }: FoundStateProps) {
                 places,
                 notes: notes.length,
               })}
-          {phase === 'full' && ` ${t('There are more: more particular words find fewer.')}`}
+          {phase === 'full' && ` ${t('There are more: add words to narrow the search.')}`}
           {phase === 'stopped' && ` ${t('Stopped before every note was looked through.')}`}
         </p>
         {children}

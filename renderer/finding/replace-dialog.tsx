@@ -75,7 +75,7 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
         progress === null ? (
           <>
             <p className="dialog-foot-note">
-              {!readOnly && t('Each note as it was stays in its history, and one Undo takes everything back.')}
+              {!readOnly && t('Each note’s earlier text stays in its history, and one Undo takes everything back.')}
             </p>
             <Button onClick={onClose}>{t('Close')}</Button>
             {!readOnly && (
@@ -95,7 +95,7 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
         ) : (
           <>
             <span className="dialog-progress">
-              <progress aria-label={t('Notes seen to')} max={chosen.length} value={progress} />
+              <progress aria-label={t('Notes done')} max={chosen.length} value={progress} />
               {t('{progress, number} of {count, plural, one {# note} other {# notes}}', {
                 progress,
                 count: chosen.length,

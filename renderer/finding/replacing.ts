@@ -52,7 +52,7 @@ export async function replaceInNotes(
       '{places, plural, =0 {Nothing replaced} one {One place replaced} other {# places replaced}} in {notes, plural, one {one note} other {# notes}}',
       { places, notes: replaced.length },
     ),
-    text: words || t('Each note as it was is in its history.'),
+    text: words || t('Each note’s earlier text is in its history.'),
     lasting: replaced.length > 0 ? 'until-closed' : true,
     trouble: words !== '',
     ...(replaced.length === 0

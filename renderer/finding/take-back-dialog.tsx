@@ -41,7 +41,7 @@ export function TakeBackDialog({ back, onClose }: TakeBackDialogProps) {
       footer={
         <>
           <span className="dialog-progress">
-            <progress aria-label={t('Notes seen to')} max={count} value={done} />
+            <progress aria-label={t('Notes done')} max={count} value={done} />
             {t('{progress, number} of {count, plural, one {# note} other {# notes}}', { progress: done, count })}
           </span>
           <Button onClick={stop}>{t('Stop')}</Button>

@@ -112,7 +112,7 @@ export function GalleryDialog({ template: first, onClose, typed }: GalleryDialog
           {hasSlots(active) && (
             <label className="gallery-fill">
               <input type="checkbox" checked={fill} onChange={(event) => setFill(event.target.checked)} />
-              {t('Put in the facts that fit')}
+              {t('Insert the facts that fit')}
             </label>
           )}
           {refusal && (
@@ -246,7 +246,7 @@ function NothingFound({ words, trouble, onClear }: NothingFoundProps) {
         title={t('No template matches these words')}
         action={<Button onClick={onClear}>{t('Show all')}</Button>}
       >
-        {t('Fewer letters find more; a country or a language will do.')}
+        {t('Try fewer letters, or just a country or a language.')}
       </EmptyState>
     );
   return (

@@ -51,7 +51,7 @@ export function TemplateRow({ template, favourite, onStart, onFavourite, ...row 
         <span className="gallery-line">{template.description}</span>
         <span className="gallery-about one-line">{about.join(' · ')}</span>
       </span>
-      <span className="gallery-star" title={favourite ? t('Take from the favourites') : t('Put among the favourites')}>
+      <span className="gallery-star" title={favourite ? t('Remove from favourites') : t('Add to favourites')}>
         <Star size={15} strokeWidth={1.75} fill={favourite ? 'currentColor' : 'none'} aria-hidden />
         {favourite && <span className="visually-hidden">{t('Favourite')}</span>}
       </span>

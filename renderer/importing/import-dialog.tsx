@@ -46,7 +46,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
                 )}
                 <Button
                   look={working ? 'plain' : 'primary'}
-                  title={working ? t('The imports go on; the foot of the page leads back here') : undefined}
+                  title={working ? t('Imports continue; the foot of the page leads back here') : undefined}
                   onClick={onClose}
                 >
                   {working ? t('Hide') : t('Done')}

@@ -128,7 +128,7 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
           <ChipField
             list="recipients"
             label={t('Recipients')}
-            adds={t('Add who it goes to')}
+            adds={t('Add a recipient')}
             names={recipients}
             onChange={setRecipients}
             suggest={async (text) => known.filter((name) => name.toLowerCase().includes(text.toLowerCase()))}
@@ -145,7 +145,7 @@ export function IssueForm({ check, copies, onIssued, onClose }: IssueFormProps) 
         {check.mould !== null && (
           <label className="issue-check">
             <input type="checkbox" checked={inMould} onChange={({ target }) => setInMould(target.checked)} />
-            {t('In the mould {name}', { name: check.mould })}
+            {t('In the Word template {name}', { name: check.mould })}
           </label>
         )}
         <p className="field-hint">{describeFrozen(open.length.words, check.facts.length)}</p>

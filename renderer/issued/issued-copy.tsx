@@ -30,8 +30,8 @@ export function IssuedCopyView({ detail, text }: IssuedCopyViewProps) {
         <IssuedTitle>{nameCopy(copy)}</IssuedTitle>
         <p className="issued-remark">
           {copy.recipients.length > 0
-            ? t('To {people}. Frozen: it can be read, and never changed.', { people: copy.recipients.join(', ') })
-            : t('Frozen: it can be read, and never changed.')}
+            ? t('To {people}. Frozen: it can be read but never changed.', { people: copy.recipients.join(', ') })
+            : t('Frozen: it can be read but never changed.')}
         </p>
         <div className="issued-actions">
           <Button icon={FileText} onClick={() => void hand.run(copy.id)}>

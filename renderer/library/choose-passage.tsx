@@ -48,7 +48,7 @@ export function ChoosePassage({ onClose, onChoose }: ChoosePassageProps) {
         <>
           <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" disabled={passage === null} onClick={choose}>
-            {t('Rest the fact on it')}
+            {t('Cite this passage')}
           </Button>
         </>
       }

@@ -37,9 +37,9 @@ export function ClashNotice({ state, theirs }: ClashNoticeProps) {
       </dl>
       <div className="editor-actions">
         <Button look="primary" onClick={() => void factEditor.settle('mine')}>
-          {t('Save mine over it')}
+          {t('Replace with mine')}
         </Button>
-        <Button onClick={() => void factEditor.settle('theirs')}>{t('Take theirs')}</Button>
+        <Button onClick={() => void factEditor.settle('theirs')}>{t('Use theirs')}</Button>
       </div>
     </section>
   );

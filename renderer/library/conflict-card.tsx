@@ -83,7 +83,7 @@ export function ConflictCard({ conflict, readOnly }: ConflictCardProps) {
             <div className="conflict-actions">
               {!readOnly && (
                 <Button aria-pressed={keep === fact.id} onClick={() => setKeep(fact.id)}>
-                  {t('This one holds')}
+                  {t('This one is right')}
                 </Button>
               )}
               <Button look="quiet" onClick={() => factEditor.open(fact.id)}>

@@ -34,7 +34,7 @@ export function ConflictsView({ readOnly }: { readonly readOnly: boolean }) {
     <div className="conflicts scrolls">
       <p className="conflicts-lead" role="status">
         {t(
-          '{total, plural, one {One pair of facts does} other {# pairs of facts do}} not agree. Choose which holds, or say that both may stand.',
+          '{total, plural, one {One pair of facts does} other {# pairs of facts do}} not agree. Choose which is right, or say that both may stand.',
           { total },
         )}
       </p>

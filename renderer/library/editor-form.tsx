@@ -165,7 +165,7 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
                 />
               )}
             </Field>
-            <Field label={t('It stands for')} optional>
+            <Field label={t('Meaning')} optional>
               {({ control }) => (
                 <input
                   id={control}
@@ -181,8 +181,8 @@ export function EditorForm({ state, readOnly, onStatus, onPair }: EditorFormProp
         )}
         <FigureFields figures={form.figures} trouble={trouble} onChange={(figures) => set({ figures })} />
       </section>
-      <section className="editor-part" aria-label={t('Where it rests')}>
-        <h3 className="editor-heading">{t('Where it rests')}</h3>
+      <section className="editor-part" aria-label={t('What it rests on')}>
+        <h3 className="editor-heading">{t('What it rests on')}</h3>
         <CitedPassages
           citations={form.citations}
           known={detail?.citations ?? []}

@@ -82,7 +82,7 @@ function Open({ state }: { readonly state: OpenFact }) {
                 </Tabs.Tab>
               </Tabs.List>
               {!readOnly && (
-                <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t('More with this fact')} />}>
+                <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t('More for this fact')} />}>
                   <MenuItem onChoose={() => ask('status')}>{t('Change the status…')}</MenuItem>
                   <MenuItem onChoose={() => ask('split')}>{t('Split into several…')}</MenuItem>
                   <MenuItem onChoose={() => ask('pair')}>

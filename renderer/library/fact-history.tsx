@@ -54,7 +54,7 @@ function Revision({ revision: { fact, at, by, reason }, before, isNow, nameOf, r
           {[
             by ?? t('Name not given'),
             writeInstant(at),
-            isNow ? t('as it is now') : t('revision {revision}', { revision: fact.revision }),
+            isNow ? t('current') : t('revision {revision}', { revision: fact.revision }),
           ].join(' · ')}
         </p>
         {!isNow && !readOnly && (

@@ -24,7 +24,7 @@ const DISCLOSED: readonly { readonly value: Disclosure | 'unsaid'; readonly labe
   {
     value: 'unsaid',
     get label() {
-      return t('Nothing is said');
+      return t('Not stated');
     },
   },
   {
@@ -46,8 +46,8 @@ export function HandlingFields({ state, onChange, onStatus, onPair }: HandlingFi
   const { names } = useDesk();
   const { detail, form, trouble } = state;
   return (
-    <section className="editor-part" aria-label={t('How it is held')}>
-      <h3 className="editor-heading">{t('How it is held')}</h3>
+    <section className="editor-part" aria-label={t('Handling')}>
+      <h3 className="editor-heading">{t('Handling')}</h3>
       {detail && (
         <div className="editor-line">
           <StatusMark status={detail.fact.status} named />
@@ -56,9 +56,7 @@ export function HandlingFields({ state, onChange, onStatus, onPair }: HandlingFi
           </Button>
         </div>
       )}
-      {detail?.fact.successor !== undefined && (
-        <Linked label={t('Its place was taken by')} id={detail.fact.successor} />
-      )}
+      {detail?.fact.successor !== undefined && <Linked label={t('Superseded by')} id={detail.fact.successor} />}
       <div className="field-pair">
         <DateBox
           label={t('Known to hold on')}
@@ -67,7 +65,7 @@ export function HandlingFields({ state, onChange, onStatus, onPair }: HandlingFi
           onChange={(asAt) => onChange({ asAt })}
         />
         <DateBox
-          label={t('Look again by')}
+          label={t('Review by')}
           value={form.reviewBy}
           error={trouble.reviewBy}
           onChange={(reviewBy) => onChange({ reviewBy })}

@@ -78,7 +78,7 @@ function NoFacts() {
         title={t('No fact matches')}
         action={<Button onClick={factLibrary.clear}>{t('Show all facts')}</Button>}
       >
-        {t('Try fewer words, a name or a year, or take a filter away.')}
+        {t('Try fewer words, a name or a year, or remove a filter.')}
       </EmptyState>
     );
   return (

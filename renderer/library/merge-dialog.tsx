@@ -35,16 +35,14 @@ export function MergeDialog({ facts, onClose }: MergeDialogProps) {
     event.preventDefault();
     if (words.trim() === '') return setTrouble(t('A fact needs a claim: one sentence that can be checked.'));
     const ids = [kept, ...facts.map(({ id }) => id).filter((id) => id !== kept)];
-    const refusal = await factChanges.perform(
-      t('{facts} made one', { facts: countFacts(facts.length) }),
-      (dossier, by) =>
-        backend.library.merge({
-          dossier,
-          facts: ids,
-          draft: { ...merged, claim: words.trim() },
-          reason: reason.trim(),
-          by,
-        }),
+    const refusal = await factChanges.perform(t('{facts} merged', { facts: countFacts(facts.length) }), (dossier, by) =>
+      backend.library.merge({
+        dossier,
+        facts: ids,
+        draft: { ...merged, claim: words.trim() },
+        reason: reason.trim(),
+        by,
+      }),
     );
     if (refusal) return setTrouble(refusal.message);
     onClose();
@@ -57,7 +55,7 @@ export function MergeDialog({ facts, onClose }: MergeDialogProps) {
       onClose={onClose}
       title={t('Merge {facts}', { facts: countFacts(facts.length) })}
       description={t(
-        'One goes on with all names, figures and sources. The others are superseded by it; notes that use them are told.',
+        'One is kept, with all names, figures and sources. The others are superseded by it; notes that use them are told.',
       )}
       footer={
         <>
@@ -70,7 +68,7 @@ export function MergeDialog({ facts, onClose }: MergeDialogProps) {
     >
       <form id={form} className="dialog-form" onSubmit={(event) => void submit(event)}>
         <fieldset className="merge-choices">
-          <legend className="field-label">{t('Which goes on')}</legend>
+          <legend className="field-label">{t('Which to keep')}</legend>
           {facts.map((fact) => (
             <label key={fact.id} className="merge-choice" htmlFor={`${form} ${fact.id}`}>
               <input
@@ -104,7 +102,7 @@ export function MergeDialog({ facts, onClose }: MergeDialogProps) {
               id={control}
               className="text-box"
               maxLength={1000}
-              placeholder={t('They say the same')}
+              placeholder={t('They say the same thing')}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
             />

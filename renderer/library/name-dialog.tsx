@@ -62,7 +62,7 @@ export function NameDialog({ entry, readOnly, onClose }: NameDialogProps) {
       open
       onClose={onClose}
       title={entry.name}
-      description={t('{one}, in {facts}. A new name stands in all of them at once; they stay found by the old ones.', {
+      description={t('{one}, in {facts}. A new name appears in all of them at once; the old ones still find them.', {
         one,
         facts: countFacts(entry.facts),
       })}
@@ -169,12 +169,12 @@ export function NameDialog({ entry, readOnly, onClose }: NameDialogProps) {
               id={`${form} merge`}
               value={merging}
               suggest={suggest}
-              placeholder={t('Type another name to make the two one')}
+              placeholder={t('Type another name to merge the two')}
               onChange={take}
             />
             {taken.length > 0 && (
               <p className="field-hint" role="status">
-                {t('Becomes one with {names} when you save.', { names: taken.map(({ name }) => name).join(', ') })}
+                {t('Will be merged with {names} when you save.', { names: taken.map(({ name }) => name).join(', ') })}
               </p>
             )}
           </div>

@@ -20,7 +20,7 @@ export function PairDialog({ fact, onClose }: PairDialogProps) {
   const [other, setOther] = useState<Fact | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const pair = async (translation: string | null) => {
-    const done = translation === null ? t('The pair was parted') : t('The two facts are a pair');
+    const done = translation === null ? t('The facts are no longer a pair') : t('The two facts are a pair');
     const refusal = await factChanges.perform(done, (dossier) =>
       backend.library.pair({ dossier, fact: fact.id, translation }),
     );
@@ -37,7 +37,7 @@ export function PairDialog({ fact, onClose }: PairDialogProps) {
         <>
           {fact.translation !== undefined && (
             <Button look="danger" onClick={() => void pair(null)}>
-              {t('Part the pair')}
+              {t('Unpair')}
             </Button>
           )}
           <Button onClick={onClose}>{t('Cancel')}</Button>

@@ -27,10 +27,10 @@ export function SelectionBar({ count, areRead, readOnly, onInsert, onAction, onE
   const { factLibrary } = useDesk();
   const selecting = useStore(factLibrary.store, (now) => now.selecting);
   return (
-    <div className="selection-bar" role="toolbar" aria-label={t('With the facts chosen')}>
+    <div className="selection-bar" role="toolbar" aria-label={t('With the chosen facts')}>
       <span className="selection-count" role="status">
         {selecting ? t('Choosing…') : t('{count, number} chosen', { count })}
-        {count === MOST_SELECTED && t(', the most at once')}
+        {count === MOST_SELECTED && t(', the maximum')}
       </span>
       {!readOnly && (
         <>
@@ -58,7 +58,7 @@ export function SelectionBar({ count, areRead, readOnly, onInsert, onAction, onE
         {t('Export')}
       </Button>
       <Button look="quiet" className="selection-end" onClick={factLibrary.unselect}>
-        {t('Choose none')}
+        {t('Deselect all')}
       </Button>
     </div>
   );

@@ -60,7 +60,7 @@ export function SplitDialog({ fact, onClose }: SplitDialogProps) {
       onClose={onClose}
       title={t('Split into several')}
       description={t(
-        'The fact goes on with the first claim and keeps its history and places. Each of the others becomes a fact with the same names, dates and sources.',
+        'The fact keeps the first claim, its history and its places. Each of the others becomes a fact with the same names, dates and sources.',
       )}
       footer={
         <>

@@ -104,7 +104,7 @@ export function StatusDialog({ ids, facts, onClose }: StatusDialogProps) {
 
 const PLACEHOLDERS: Readonly<Record<FactStatus, string>> = {
   get unverified() {
-    return t('It has to be looked at again');
+    return t('It needs to be checked again');
   },
   get verified() {
     return t('Checked against the source');
@@ -116,6 +116,6 @@ const PLACEHOLDERS: Readonly<Record<FactStatus, string>> = {
     return t('A newer figure is out');
   },
   get withdrawn() {
-    return t('The source took it back');
+    return t('The source retracted it');
   },
 };

@@ -56,7 +56,7 @@ export function TagDialog({ ids, facts, onClose }: TagDialogProps) {
       <form id={form} className="dialog-form fact-fields fields-below-labels" onSubmit={(event) => void submit(event)}>
         <ChipField
           list="add"
-          label={t('Put on')}
+          label={t('Tags to add')}
           adds={t('Add a tag')}
           names={add}
           onChange={setAdd}
@@ -65,7 +65,7 @@ export function TagDialog({ ids, facts, onClose }: TagDialogProps) {
         {(present.length > 0 || facts.length < ids.length) && (
           <ChipField
             list="remove"
-            label={t('Take off')}
+            label={t('Tags to remove')}
             adds={present.slice(0, 3).join(', ') || t('Remove a tag')}
             names={remove}
             onChange={setRemove}

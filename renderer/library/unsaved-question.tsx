@@ -16,7 +16,7 @@ export function UnsavedQuestion() {
       description={t('The fact you were editing is not saved yet.')}
       footer={
         <>
-          <Button onClick={() => answer('stay')}>{t('Go on editing')}</Button>
+          <Button onClick={() => answer('stay')}>{t('Keep editing')}</Button>
           <Button look="danger" onClick={() => answer('discard')}>
             {t('Discard')}
           </Button>

@@ -31,14 +31,14 @@ export function LowerDialog({ marking: wanted, below, onClose }: LowerDialogProp
       open
       onClose={onClose}
       size="small"
-      title={wanted === null ? t('Mark the note with nothing?') : t('Mark the note {wanted}?', { wanted })}
+      title={wanted === null ? t('Remove the note’s marking?') : t('Mark the note {wanted}?', { wanted })}
       description={t(
         'What it holds is marked {below}. The reason is kept in the note’s history, and the marking is raised again when more sensitive content comes in.',
         { below },
       )}
       footer={
         <>
-          <Button onClick={onClose}>{t('Leave it at {below}', { below })}</Button>
+          <Button onClick={onClose}>{t('Keep it at {below}', { below })}</Button>
           <Button look="danger" type="submit" form="lower-marking" disabled={clean === ''}>
             {t('Lower the marking')}
           </Button>

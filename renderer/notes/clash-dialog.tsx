@@ -44,7 +44,7 @@ function Versions({ clash }: { readonly clash: Clash }) {
       size="large"
       title={t('This note was changed in two places')}
       description={t(
-        'Nothing is lost. Choose which version goes on; the other stays in the dossier. What differs is marked.',
+        'Nothing is lost. Choose which version to continue with; the other stays in the dossier. Differences are marked.',
       )}
       footer={
         <>
@@ -57,10 +57,10 @@ function Versions({ clash }: { readonly clash: Clash }) {
             {t('Keep both as two notes')}
           </Button>
           <Button disabled={busy} onClick={() => void settle('theirs')}>
-            {t('Go on with the other')}
+            {t('Continue with the other')}
           </Button>
           <Button look="primary" disabled={busy} onClick={() => void settle('mine')}>
-            {t('Go on with yours')}
+            {t('Continue with yours')}
           </Button>
         </>
       }
@@ -75,10 +75,10 @@ function Versions({ clash }: { readonly clash: Clash }) {
 
 const SETTLED = {
   get mine() {
-    return t('Your version goes on');
+    return t('Continuing with your version');
   },
   get theirs() {
-    return t('The other version goes on');
+    return t('Continuing with the other version');
   },
   get both() {
     return t('Kept as two notes');

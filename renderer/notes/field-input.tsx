@@ -60,7 +60,7 @@ export function FieldInput(props: FieldInputProps) {
       return (
         <GrowingText
           className={className}
-          label={t('{label}, one a line', { label: field.label })}
+          label={t('{label}, one per line', { label: field.label })}
           lines
           value={text}
           onChange={(next) => onChange(next === '' ? [] : next.split('\n'))}

@@ -29,7 +29,7 @@ export function NameVersionDialog({ onClose }: { readonly onClose: () => void })
       title={t('Keep this version')}
       size="small"
       description={t(
-        'Saving needs no key. A version with a name is one you will look for: what went to clearance, what was sent.',
+        'Notes are saved automatically. Name a version you will want to find again: what went to clearance, what was sent.',
       )}
       footer={
         <>

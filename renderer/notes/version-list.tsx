@@ -44,9 +44,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
         >
           <span className="version-reason">{reason === '' ? t('Kept version') : tellReason(reason)}</span>
           <span className="version-when">
-            {[current ? t('as it is now') : t('version {revision}', { revision }), describeAge(instant, now)].join(
-              ' · ',
-            )}
+            {[current ? t('current') : t('version {revision}', { revision }), describeAge(instant, now)].join(' · ')}
           </span>
         </div>
       ))}

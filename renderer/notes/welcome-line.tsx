@@ -26,7 +26,7 @@ export function WelcomeLine() {
       <IconButton
         icon={X}
         size={14}
-        label={t('Put this line away')}
+        label={t('Dismiss this line')}
         onClick={() => view.change((old) => ({ ...old, welcome: false }))}
       />
     </aside>

@@ -11,7 +11,7 @@ export function OpenPalette(props: Omit<PaletteProps, 'typed'>) {
 }
 
 function PaletteBox({ typed, onClose }: PaletteProps) {
-  const label = t('Go to or do');
+  const label = t('Go to');
   return (
     <div className="palette" data-open="" role="dialog" aria-label={label}>
       <TypedAheadBox

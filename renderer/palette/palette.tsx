@@ -102,7 +102,7 @@ export function Palette({ onClose, onGoTo, isInTable, typed }: PaletteProps) {
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="palette" aria-label={t('Go to or do')} finalFocus={false}>
+        <Dialog.Popup className="palette" aria-label={t('Go to')} finalFocus={false}>
           <Autocomplete.Root
             open
             inline
@@ -123,11 +123,11 @@ export function Palette({ onClose, onGoTo, isInTable, typed }: PaletteProps) {
               className="palette-box"
               onBlur={(event) => chosen.current || keepFocus(event)}
               onKeyDown={onKeyDown}
-              aria-label={t('Go to or do')}
+              aria-label={t('Go to')}
               placeholder={t('Find a note, a fact, a source or a command')}
             />
             <Autocomplete.Empty className="palette-empty">
-              {t('Nothing answers these words. Fewer letters find more.')}
+              {t('Nothing matches these words. Try fewer letters.')}
             </Autocomplete.Empty>
             <Autocomplete.List className="palette-list scrolls">
               {(group: PaletteGroup) => (

@@ -39,7 +39,7 @@ function Ask({ page, onClose }: { readonly page: OpenReview; readonly onClose: (
       onClose={onClose}
       size="small"
       title={t('Accept many at once')}
-      description={t('They become facts as they are worded now. One step takes all of them back.')}
+      description={t('They become facts as they are worded now. One undo takes all of them back.')}
       footer={
         <>
           <Button onClick={onClose}>{t('Cancel')}</Button>

@@ -62,7 +62,7 @@ function OpenActions({ suggestion: { draft }, marked }: Pick<CardActionsProps, '
           {t('Split')}
         </MenuItem>
         <MenuItem icon={SquareCheck} keys="M" onChoose={() => void steps.mark()}>
-          {marked ? t('Take the mark away') : t('Mark for merging')}
+          {marked ? t('Remove the mark') : t('Mark for merging')}
         </MenuItem>
       </Menu>
     </div>
@@ -74,7 +74,7 @@ function RejectedActions() {
   return (
     <div className="card-actions">
       <Button icon={RotateCcw} onClick={() => void review.steps.reopen()}>
-        {t('Open again')}
+        {t('Reopen')}
         <Keys keys="O" />
       </Button>
     </div>
@@ -93,7 +93,7 @@ function SettledActions({ suggestion, onInsert }: Pick<CardActionsProps, 'sugges
     <div className="card-actions">
       {fact && hasNote && (
         <Button icon={CornerDownLeft} onClick={() => onInsert([fact])}>
-          {t('Put into the note')}
+          {t('Insert in the note')}
         </Button>
       )}
       {cited && (

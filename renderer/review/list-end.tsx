@@ -26,7 +26,7 @@ export function ListEnd({ now, onInsert }: ListEndProps) {
         title={t('What you reject is listed here')}
         action={<Button onClick={() => review.filter('open')}>{t('Show open ones')}</Button>}
       >
-        {t('It can be opened again at any time.')}
+        {t('It can be reopened at any time.')}
       </EmptyState>
     );
   if (kept + rejected > 0) return <AllReviewed now={now} kept={kept} rejected={rejected} onInsert={onInsert} />;
@@ -76,7 +76,7 @@ function AllReviewed({ now, kept, rejected, onInsert }: AllReviewedProps) {
       )}
       {hasNote && facts.length > 0 && (
         <Button look={left > 0 ? 'plain' : 'primary'} onClick={insert}>
-          {t('{count, plural, one {Put the fact} other {Put all # facts}} into the note', { count: facts.length })}
+          {t('{count, plural, one {Insert the fact} other {Insert all # facts}} in the note', { count: facts.length })}
         </Button>
       )}
       <Button look="quiet" onClick={() => showSource(view, now.source)}>

@@ -17,7 +17,7 @@ export function MergeBar({ marked }: { readonly marked: readonly string[] }) {
         {t('Clear')}
       </Button>
       <Button look="primary" icon={Combine} disabled={marked.length < 2} onClick={() => void review.steps.merge()}>
-        {t('Make one of them')}
+        {t('Merge them')}
         <Keys keys="Shift+M" />
       </Button>
     </div>

@@ -24,7 +24,7 @@ export function ReviewHead({ review }: { readonly review: Review }) {
         icon={Undo2}
         label={
           review.undoable === null
-            ? t('Nothing to take back')
+            ? t('Nothing to undo')
             : t('Undo {undoable}', { undoable: tell(sayStep(review.undoable)) })
         }
         keys="U"

@@ -13,8 +13,8 @@ export function createCopying(backend: Backend, desk: Desk, dossier: string): Ed
     await desk.page.flush();
     const reply = await backend.library.takeBack({ dossier, undo });
     readAgain();
-    if (reply.ok) desk.notify({ title: t('Taken back') });
-    else desk.notify({ title: t('This could not be taken back'), text: reply.message, trouble: true });
+    if (reply.ok) desk.notify({ title: t('Undone') });
+    else desk.notify({ title: t('This could not be undone'), text: reply.message, trouble: true });
   };
   return {
     origin: dossier,

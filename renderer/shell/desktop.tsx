@@ -93,7 +93,7 @@ export function Desktop({ editor }: { readonly editor: Editors }) {
     view.change((old) => ({ ...old, overlay: null }));
     if (inFront && done)
       notify({
-        title: t('{facts, plural, one {Fact put into the note} other {# facts put into the note}}', {
+        title: t('{facts, plural, one {Fact inserted in the note} other {# facts inserted in the note}}', {
           facts: facts.length,
         }),
       });

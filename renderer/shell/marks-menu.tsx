@@ -24,7 +24,7 @@ const MARKS: readonly { readonly mark: Mark; readonly label: string }[] = [
   {
     mark: 'strike',
     get label() {
-      return t('Strike through');
+      return t('Strikethrough');
     },
   },
   {

@@ -35,7 +35,7 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
           <Lock size={13} strokeWidth={1.75} aria-hidden />
           {t('Open for reading only')}
           <Button look="quiet" className="status-button" onClick={() => run('save-copy')}>
-            {t('Save a copy to write in')}
+            {t('Save a copy to edit')}
           </Button>
         </span>
       ) : (

@@ -17,7 +17,7 @@ export function SourceActions({ detail }: { readonly detail: SourceDetail }) {
   const { source, open, missing, editionOf, newerEdition, withdrawn } = detail;
   const restore = async () => {
     const refusal = await withdrawing.set(source.id, null);
-    if (refusal) notify({ title: t('The source was left withdrawn'), text: refusal.message, trouble: true });
+    if (refusal) notify({ title: t('The source is still withdrawn'), text: refusal.message, trouble: true });
   };
   return (
     <div className="source-actions">
@@ -29,7 +29,7 @@ export function SourceActions({ detail }: { readonly detail: SourceDetail }) {
           </p>
           {!readOnly && (
             <Button look="quiet" icon={RotateCcw} onClick={() => void restore()}>
-              {t('Let it stand again')}
+              {t('Reinstate')}
             </Button>
           )}
         </div>

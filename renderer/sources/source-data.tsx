@@ -66,7 +66,7 @@ function rowsOf({ csl, language }: Source): readonly Row[] {
     { label: t('Number'), value: csl.number ?? null, expected: false },
     { label: t('Pages'), value: csl.page ?? null, expected: false },
     { label: 'DOI', value: csl.DOI ?? null, expected: false },
-    { label: t('Read on'), value: day(csl.accessed), expected: false },
+    { label: t('Accessed on'), value: day(csl.accessed), expected: false },
     { label: t('Language'), value: nameLanguage(language), expected: true },
   ];
 }

@@ -37,7 +37,7 @@ export function SourceView({ id, passage, span, onInsert }: SourceViewProps) {
         {inLibrary
           ? t('Back to the library')
           : inAttention
-            ? t('Back to what waits')
+            ? t('Back to the list')
             : hasNote
               ? t('Back to the note')
               : t('Close')}

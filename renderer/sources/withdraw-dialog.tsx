@@ -50,7 +50,7 @@ export function WithdrawDialog({ detail, onClose }: WithdrawDialogProps) {
         <p>
           {joinSentences([
             countResting(detail),
-            t('Nothing in a note changes by itself, and the source can stand again at any time.'),
+            t('Nothing in a note changes by itself, and the source can be reinstated at any time.'),
           ])}
         </p>
         <Field label={t('Why')} error={trouble}>
@@ -59,7 +59,7 @@ export function WithdrawDialog({ detail, onClose }: WithdrawDialogProps) {
               id={control}
               className="text-box"
               maxLength={500}
-              placeholder={t('The paper took the article back')}
+              placeholder={t('The paper retracted the article')}
               aria-describedby={about}
               aria-invalid={trouble !== null || undefined}
               value={reason}

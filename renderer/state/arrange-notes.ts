@@ -31,7 +31,7 @@ export function createArrangeNotes(parts: {
       archived
         ? {
             title: t('Note archived'),
-            text: t('It left the list. Search finds it, and the archive under the list has it.'),
+            text: t('It has left the list. Search finds it, and it is in the archive below the list.'),
             action: { label: t('Put back'), run: () => void setArchived(id, false) },
           }
         : { title: t('Note is in the list again') },

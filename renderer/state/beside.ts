@@ -57,7 +57,7 @@ export function createBeside(parts: {
     if (page.holds(id))
       return void notify({
         title: t('This note is on the page already'),
-        text: t('A note is written in at one place. Choose another one to have it beside this one.'),
+        text: t('A note can be edited in only one place. Choose another to open beside this one.'),
       });
     view.change((old) => ({ ...old, ...NOTHING_IN_FRONT, overlay: null }));
     if (!beside.holds(id) && (await isSaved())) await beside.open(dossier, id);
@@ -74,7 +74,7 @@ export function createBeside(parts: {
       if (before !== undefined) return open(before);
       notify({
         title: t('There is no other note in this dossier'),
-        text: t('Begin one, then it can be opened beside this one.'),
+        text: t('Start one; it can then be opened beside this one.'),
       });
     },
     change() {

@@ -148,7 +148,7 @@ export function createComments(ports: {
       const { threads, current, resolved: seen } = store.read();
       const index = threads.findIndex(({ thread }) => thread.id === id);
       const resolved = threads[index]?.thread.resolved !== true;
-      const said = resolved ? t('Comment resolved.') : t('Comment open again.');
+      const said = resolved ? t('Comment resolved.') : t('Comment reopened.');
       if (!change({ do: 'resolve', thread: id, resolved }, said) || !resolved || seen || current !== id) return;
       look(beside(threads, index), true);
     },

@@ -88,7 +88,7 @@ export function endForm(draft: FactDraft, form: DraftForm): FormEnd {
   if (!factDraftSchema.safeParse(next).success)
     return {
       ok: false,
-      trouble: { claim: t('Something here is too long, or holds a character no fact can. Shorten it.') },
+      trouble: { claim: t('Something here is too long, or holds a character that a fact cannot. Shorten it.') },
     };
   return { ok: true, draft: next };
 }

@@ -85,7 +85,7 @@ export function endFactForm(draft: FactDraft, form: FactForm): FormEnd {
   if (!factDraftSchema.safeParse(next).success)
     return {
       ok: false,
-      trouble: { claim: t('Something here is too long, or holds a character no fact can. Shorten it.') },
+      trouble: { claim: t('Something here is too long, or holds a character that a fact cannot. Shorten it.') },
     };
   return { ok: true, draft: next };
 }
@@ -111,6 +111,6 @@ function endWhen(draft: FactDraft, when: FactDate | null, form: FactForm): FactD
 function readDate(typed: string, box: string, trouble: Record<string, string>): string | null {
   if (typed.trim() === '') return null;
   const iso = readTypedDate(typed);
-  if (iso === null) trouble[box] = t('No calendar has this date. Write it as 16 April 2025, April 2025 or 2025.');
+  if (iso === null) trouble[box] = t('There is no such date. Write it as 16 April 2025, April 2025 or 2025.');
   return iso;
 }

@@ -42,7 +42,7 @@ const PARTS: readonly (readonly [() => string, Write])[] = [
   [() => t('Figures'), ({ figures }) => list(figures.map((figure) => writeFigure(figure)))],
   [() => t('Tags'), ({ tags }) => list(tags)],
   [() => t('As at'), ({ asAt }) => day(asAt)],
-  [() => t('Look again by'), ({ reviewBy }) => day(reviewBy)],
+  [() => t('Review by'), ({ reviewBy }) => day(reviewBy)],
   [() => t('Marking'), ({ marking }) => marking ?? ''],
   [() => t('Disclosure'), ({ disclosure }) => (disclosure === undefined ? '' : DISCLOSED[disclosure])],
   [() => t('Language'), ({ language }) => language],

@@ -89,13 +89,13 @@ export function createFactChanges({
       const reply = await backend.library.takeBack({ dossier, undo: token });
       if (!reply.ok) {
         onChanged();
-        notify({ title: t('This could not be taken back'), text: reply.message, trouble: true });
+        notify({ title: t('This could not be undone'), text: reply.message, trouble: true });
         return;
       }
       onPart(reply.value.facts);
       if (reply.value.undo !== null) redo.push(reply.value.undo);
     }
-    report(did === 'undo' ? t('Taken back') : t('Done again'), redo, did === 'undo' ? 'redo' : 'undo');
+    report(did === 'undo' ? t('Undone') : t('Redone'), redo, did === 'undo' ? 'redo' : 'undo');
   };
 
   return {

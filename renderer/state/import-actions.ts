@@ -20,7 +20,7 @@ export function createImportArticles(ports: ImportPorts): ImportArticles {
     if (first && machine.read().host === 'browser')
       notify({
         title: t('{name} is a dossier, not an article', { name: first.name }),
-        text: t('A browser does not say where a dropped file is. Choose it by its place instead.'),
+        text: t('A browser does not say where a dropped file is. Choose it in its folder instead.'),
         lasting: true,
         action: { label: t('Open a dossier'), run: openDossier },
       });

@@ -53,7 +53,7 @@ function endRole({ key, role, from, to }: RoleForm, trouble: Record<string, stri
   const [first = null, last = null] = dates;
   if (words === '') trouble[`role ${key}`] = t('Say what the role was.');
   else if ((begin !== '' && first === null) || (end !== '' && last === null))
-    trouble[`role ${key}`] = t('No calendar has this date. Write it as 16 April 2025, April 2025 or 2025.');
+    trouble[`role ${key}`] = t('There is no such date. Write it as 16 April 2025, April 2025 or 2025.');
   else if (first !== null && last !== null && last < first.slice(0, last.length))
     trouble[`role ${key}`] = t('It ends before it begins.');
   return [{ role: words, from: first, to: last }];

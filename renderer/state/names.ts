@@ -82,7 +82,7 @@ export function createNames(backend: Backend, notify: Notify, onSaved: () => voi
       if (!reply.ok) return reply;
       notify({
         title: t('Saved as {name}', { name: reply.value.name }),
-        text: t('Every fact that has this name shows it so from now on.'),
+        text: t('Every fact with this name shows it this way from now on.'),
       });
       onSaved();
       return null;

@@ -225,7 +225,7 @@ export function createNoteActions(parts: NoteParts): NoteActions {
             name === null
               ? t('Version {revision} kept', { revision: reply.value.revision })
               : t('Version {revision} kept as “{name}”', { revision: reply.value.revision, name }),
-          text: name === null ? t('Saving itself needs no key.') : t('It is in the history of this note.'),
+          text: name === null ? t('Notes are saved automatically.') : t('It is in the history of this note.'),
         });
       else notify({ title: t('No version was kept'), text: reply.message, trouble: true });
     },

@@ -100,7 +100,7 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
     },
     reject: settle('reject'),
     async reopen() {
-      const one = card('rejected', t('Only a rejected one can be opened again'));
+      const one = card('rejected', t('Only a rejected one can be reopened'));
       if (one) await review.change({ do: 'reopen', suggestions: [one.id] });
     },
     async edit() {
@@ -143,7 +143,7 @@ export function createReviewSteps(review: Omit<ReviewControl, 'steps'>): ReviewS
     },
     async undo() {
       if (!(await review.edit.finish())) return;
-      if (now()?.review.undoable == null) review.say(t('There is nothing to take back'));
+      if (now()?.review.undoable == null) review.say(t('There is nothing to undo'));
       else await review.change({ do: 'undo' });
     },
     async addWords(words) {

@@ -14,13 +14,13 @@ function sayChange(change: ReviewChange, touched: number): string {
     case 'reject':
       return t('{touched, plural, one {Rejected} other {# rejected}}', { touched });
     case 'reopen':
-      return t('Open again');
+      return t('Reopen');
     case 'accept-above':
       return t('{touched} accepted', { touched });
     case 'edit':
       return t('Change kept');
     case 'merge':
-      return t('{suggestions} made one', { suggestions: change.suggestions.length });
+      return t('{suggestions} merged', { suggestions: change.suggestions.length });
     case 'split':
       return t('Split into {drafts}', { drafts: change.drafts.length });
     case 'add':
@@ -28,7 +28,7 @@ function sayChange(change: ReviewChange, touched: number): string {
     case 'cite':
       return t('This source added to the fact');
     case 'undo':
-      return t('Taken back');
+      return t('Undone');
     default:
       return assertNever(change);
   }

@@ -214,4 +214,4 @@ export function createReview(ports: {
 }
 
 const incomplete = () =>
-  t('What was typed last is no fact yet. The suggestion is in the review as it was before that.');
+  t('What was typed last is not a fact yet. The suggestion is in the review as it was before that.');

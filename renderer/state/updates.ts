@@ -204,8 +204,8 @@ export function createUpdates(backend: Backend): UpdatesControl {
       const { current } = store.read();
       if (current !== null) editor?.port.enter(current);
     },
-    undo: () => void step((port) => port.undo(), t('Taken back')),
-    redo: () => void step((port) => port.redo(), t('Done again')),
+    undo: () => void step((port) => port.undo(), t('Undone')),
+    redo: () => void step((port) => port.redo(), t('Redone')),
   };
 }
 
@@ -218,8 +218,8 @@ const DONE: Readonly<Record<Decision, string>> = {
 
 function countLeft(count: number): string {
   return count === 0
-    ? t('No place waits any more')
-    : t('{count, plural, one {One place waits} other {# places wait}}', { count });
+    ? t('No places left to look at')
+    : t('{count, plural, one {One place to look at} other {# places to look at}}', { count });
 }
 
 /** The place looked at, as long as it is there; else the one that took its position. */

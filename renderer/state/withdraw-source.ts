@@ -29,7 +29,7 @@ export function createWithdrawing(ports: {
       if (!reply.ok) return reply;
       const { facts } = reply.value;
       notify({
-        title: reason === null ? t('The source stands again') : t('Source withdrawn'),
+        title: reason === null ? t('The source is reinstated') : t('Source withdrawn'),
         text:
           facts === 0
             ? t('No fact rests on it.')

@@ -132,7 +132,7 @@ function Preview({ preview, marking, language, from, to }: PreviewProps) {
         title={t('Sections')}
         none={t('Nothing is written yet.')}
         moves={preview.sections.map((move) => ({
-          from: move.from || t('What stands before any heading'),
+          from: move.from || t('Text before any heading'),
           to: move.to,
         }))}
         end={end}

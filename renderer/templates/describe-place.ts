@@ -56,8 +56,8 @@ export function describeTrouble({ origin, state, leftOut, templates }: TemplateP
       return t('This folder is not there now, or may not be read. Notes made from its templates keep theirs.');
     case 'slow':
       return templates.length > 0
-        ? t('This folder does not answer. What you see was there the last time.')
-        : t('This folder does not answer. It is looked at again as long as you stay here.');
+        ? t('This folder does not answer. You see what was there last time.')
+        : t('This folder does not answer. It is tried again for as long as you stay here.');
     case 'read-only':
       return origin === 'dossier'
         ? t('This dossier can only be read here.')

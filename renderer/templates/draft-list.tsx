@@ -59,7 +59,7 @@ export function DraftList({ drafts, onChanged }: DraftListProps) {
               </p>
             </div>
             <div className="template-row-actions">
-              <Button onClick={() => void goOn(kept)}>{t('Go on')}</Button>
+              <Button onClick={() => void goOn(kept)}>{t('Continue')}</Button>
               <Button look="quiet" onClick={() => void discard(kept)}>
                 {t('Discard')}
               </Button>

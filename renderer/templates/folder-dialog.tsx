@@ -25,7 +25,7 @@ const WORDS = {
       return t('What is in the folder you used until now stays there.');
     },
     get none() {
-      return t('Use the usual folder');
+      return t('Use the default folder');
     },
   },
   department: {

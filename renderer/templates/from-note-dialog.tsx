@@ -20,7 +20,7 @@ const WORDS: readonly { readonly value: FromNote['words']; readonly label: strin
       return t('Leave it out');
     },
     get about() {
-      return t('Headings, fields and blocks to sign go on; no sentence of the note does.');
+      return t('Headings, fields and signature blocks are kept; no sentence of the note is.');
     },
   },
   {
@@ -89,14 +89,14 @@ export function FromNoteDialog({ onClose }: { readonly onClose: () => void }) {
       open
       onClose={onClose}
       title={t('Save note as template')}
-      description={t('A template with the make-up of “{title}”. You see it before it is saved.', {
+      description={t('A template laid out like “{title}”. You see it before it is saved.', {
         title: title || t('this note'),
       })}
       footer={
         <>
           <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button look="primary" type="submit" form={form} disabled={busy}>
-            {t('Make the template')}
+            {t('Create template')}
           </Button>
         </>
       }

@@ -15,10 +15,10 @@ export function RefusedFiles({
   if (refused.length === 0) return null;
   return (
     <div className="templates-refused" role="alert">
-      <IconButton icon={X} label={t('Put away')} onClick={onDone} className="templates-refused-close" />
+      <IconButton icon={X} label={t('Dismiss')} onClick={onDone} className="templates-refused-close" />
       {refused.map(({ file, problems }) => (
         <div key={file}>
-          <p className="templates-refused-file">{t('“{file}” was not taken in', { file })}</p>
+          <p className="templates-refused-file">{t('“{file}” was not added', { file })}</p>
           <ul className="template-problems">
             {problems.slice(0, 8).map(({ line, message }) => {
               const words = tell(message);

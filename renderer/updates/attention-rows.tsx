@@ -37,9 +37,7 @@ export function DueRow({ fact }: { readonly fact: Fact }) {
       <div className="attention-words">
         <FactSummary
           fact={fact}
-          note={
-            fact.reviewBy ? t('To be looked at again by {partialDate}', { partialDate: writeDay(fact.reviewBy) }) : null
-          }
+          note={fact.reviewBy ? t('Due for review by {partialDate}', { partialDate: writeDay(fact.reviewBy) }) : null}
         />
       </div>
       <div className="attention-actions">

@@ -42,13 +42,13 @@ export function AttentionView({ onOpenIssued }: AttentionViewProps) {
       </header>
       {trouble !== null ? (
         <EmptyState
-          title={t('What waits could not be read')}
+          title={t('What needs attention could not be read')}
           action={<Button onClick={() => void attention.show()}>{t('Try again')}</Button>}
         >
           {trouble}
         </EmptyState>
       ) : all === null ? (
-        <Waiting label={t('Looking for what waits')} lines={6} />
+        <Waiting label={t('Looking for what needs attention')} lines={6} />
       ) : (
         <Lists all={all} onOpenIssued={onOpenIssued} />
       )}
@@ -65,9 +65,9 @@ function Lists({ all, onOpenIssued }: ListsProps) {
   const { notes, due, withdrawn, issued, conflicts } = all;
   if (notes.length + due.length + withdrawn.length + issued.length + conflicts === 0)
     return (
-      <EmptyState title={t('Nothing waits for you')}>
+      <EmptyState title={t('Nothing needs attention')}>
         {t(
-          'Notes whose facts were corrected, facts to be looked at again, withdrawn sources and contradictions are listed here.',
+          'Notes whose facts were corrected, facts due for review, withdrawn sources and contradictions are listed here.',
         )}
       </EmptyState>
     );
@@ -81,7 +81,7 @@ function Lists({ all, onOpenIssued }: ListsProps) {
       <Part title={t('Facts that do not agree')} count={conflicts}>
         {conflicts > 0 && <ConflictsRow count={conflicts} />}
       </Part>
-      <Part title={t('Facts to look at again')} count={due.length}>
+      <Part title={t('Facts due for review')} count={due.length}>
         {due.map((fact) => (
           <DueRow key={fact.id} fact={fact} />
         ))}

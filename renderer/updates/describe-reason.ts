@@ -11,7 +11,7 @@ export function describeReason(reason: ChangeReason): string {
     case 'status':
       return `${nameStatus(reason.from)} → ${nameStatus(reason.to)}`;
     case 'disclosure':
-      return t('May be disclosed otherwise');
+      return t('Disclosure changed');
     case 'source-withdrawn':
       return reason.reason === '' ? t('Source withdrawn') : t('Source withdrawn: {reason}', { reason: reason.reason });
     default:

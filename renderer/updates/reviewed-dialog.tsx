@@ -48,7 +48,7 @@ export function ReviewedDialog({ fact, onClose }: ReviewedDialogProps) {
     event.preventDefault();
     const wanted = day.trim();
     const next = wanted === '' ? null : readTypedDate(wanted);
-    if (wanted !== '' && next === null) return setTrouble(t('No calendar has this date. Write it like 16 April 2027.'));
+    if (wanted !== '' && next === null) return setTrouble(t('There is no such date. Write it like 16 April 2027.'));
     // A month or a year is due when it begins.
     if (next !== null && next <= today())
       return setTrouble(t('This day has come already. Choose a later one, or none.'));
@@ -59,7 +59,7 @@ export function ReviewedDialog({ fact, onClose }: ReviewedDialogProps) {
         fact: fact.id,
         revision: fact.revision,
         draft: next === null ? draft : { ...draft, reviewBy: next },
-        reason: t('Looked at again'),
+        reason: t('Reviewed again'),
         by,
       }),
     );
@@ -84,9 +84,9 @@ export function ReviewedDialog({ fact, onClose }: ReviewedDialogProps) {
     >
       <form id={form} className="reviewed-form" onSubmit={(event) => void submit(event)}>
         <Field
-          label={t('Look again by')}
+          label={t('Review by')}
           optional
-          hint={t('Leave it empty when it need not be looked at again.')}
+          hint={t('Leave it empty if it need not be reviewed again.')}
           error={trouble}
         >
           {({ control, about }) => (

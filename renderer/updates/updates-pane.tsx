@@ -93,13 +93,13 @@ function List({ now, readOnly }: { readonly now: Updates; readonly readOnly: boo
   return (
     <div className="aside-scroller scrolls">
       {places.length === 0 ? (
-        <EmptyState title={t('All facts are as they were put here')}>
+        <EmptyState title={t('All facts are as you inserted them')}>
           {pinned.length > 0
-            ? t('Pinned words stay as they are, whatever becomes of their fact.')
+            ? t('Pinned words stay as they are, whatever happens to their fact.')
             : t('When a fact of this note is corrected, you see old and new side by side here, and decide.')}
         </EmptyState>
       ) : (
-        <ul className="place-list" aria-label={t('Places that wait')}>
+        <ul className="place-list" aria-label={t('Places to look at')}>
           {places.map((place) => (
             <PlaceCard
               key={place.key}
@@ -149,5 +149,5 @@ function useFocusWanted(pane: RefObject<HTMLElement | null>, { wanted, places, c
 }
 
 function countPlaces(count: number): string {
-  return count === 0 ? t('None waiting') : t('{count, plural, one {One place} other {# places}}', { count });
+  return count === 0 ? t('None to look at') : t('{count, plural, one {One place} other {# places}}', { count });
 }

@@ -99,7 +99,7 @@ function Place({ id, fact, choice, onChoose }: PlaceProps) {
   if (fact.kind === 'unlinked')
     return (
       <p className="change-hint">
-        <Sentence words="{words} is no place of its fact any more." parts={{ words: <q>{fact.old}</q> }} />
+        <Sentence words="{words} is no longer a place of its fact." parts={{ words: <q>{fact.old}</q> }} />
       </p>
     );
   return (

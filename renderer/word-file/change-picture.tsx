@@ -29,8 +29,8 @@ export function ChangePicture({ change: { picture, before, after }, brought }: C
 
 const STATES = {
   stays: () => null,
-  goes: () => t('Picture that goes'),
-  comes: () => t('Picture that comes'),
+  goes: () => t('Old picture'),
+  comes: () => t('New picture'),
 } as const;
 
 interface PictureProps {

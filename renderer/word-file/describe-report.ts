@@ -7,5 +7,5 @@ export function describeReport({ title, made, restored }: NoteFileReport): strin
   if (!restored) return t('“{name}” is a new note.', { name });
   return made
     ? t('“{name}” was in the file and is in this dossier now.', { name })
-    : t('“{name}” is as it was when the file was made.', { name });
+    : t('“{name}” has not changed since the file was made.', { name });
 }

@@ -43,7 +43,7 @@ export function ReviewChanges({ name, report, onClose }: ReviewChangesProps) {
     onClose();
     notify({
       title: t('{changes} taken from {name}', { changes: countChanges(taken.length), name }),
-      text: t('Undo takes the changes of the text back.'),
+      text: t('Undo takes back the changes to the text.'),
     });
     const [first] = facts;
     if (first === undefined) return;
@@ -59,13 +59,13 @@ export function ReviewChanges({ name, report, onClose }: ReviewChangesProps) {
       size="large"
       title={
         report.changes.length === 0
-          ? t('Taken as a note')
+          ? t('Imported as a note')
           : t('{changes} in {name}', { changes: countChanges(report.changes.length), name })
       }
       description={
         report.changes.length === 0
           ? describeReport(report)
-          : t('Nothing is changed until you take it. Struck words go, underlined ones are new.')
+          : t('Nothing changes until you apply it. Struck words go, underlined ones are new.')
       }
       footer={
         <>
@@ -90,7 +90,7 @@ export function ReviewChanges({ name, report, onClose }: ReviewChangesProps) {
           </Button>
           {asks && (
             <Button look="primary" disabled={accepted === 0 || open > 0} onClick={take}>
-              {t('Take {changes}', { changes: countChanges(accepted) })}
+              {t('Apply {changes}', { changes: countChanges(accepted) })}
             </Button>
           )}
         </>

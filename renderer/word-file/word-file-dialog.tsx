@@ -47,7 +47,7 @@ export function WordFileDialog({ onClose }: { readonly onClose: () => void }) {
     if (report.changes.length > 0 || report.lost.length > 0) return setStep({ phase: 'read', name: file.name, report });
     onClose();
     notify({
-      title: report.made ? t('Taken as a note') : t('Nothing was changed in this file'),
+      title: report.made ? t('Imported as a note') : t('Nothing was changed in this file'),
       text: describeReport(report),
     });
   };

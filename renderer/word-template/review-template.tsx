@@ -84,7 +84,7 @@ export function ReviewTemplate({ file, proposal, dossier, onClose }: ReviewTempl
         )}
       </Field>
       <p className="word-template-settings">{describeSettings(built.template)}</p>
-      <ol className="pieces" aria-label={t('Pieces of the form')}>
+      <ol className="pieces" aria-label={t('Parts of the form')}>
         {pieces.map((piece) => (
           <PieceRow key={piece.id} piece={piece} onChange={change} />
         ))}

@@ -49,7 +49,7 @@ async function lookAtSpelling(desk: Page): Promise<void> {
 }
 
 async function lookAtPalette(desk: Page): Promise<void> {
-  const palette = desk.getByRole('dialog', { name: 'Go to or do' });
+  const palette = desk.getByRole('dialog', { name: 'Go to' });
   await desk.keyboard.press('ControlOrMeta+k');
   await expect(palette.getByRole('option').first()).toBeVisible();
   await expectAccessible(desk);

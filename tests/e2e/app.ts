@@ -65,7 +65,7 @@ export function factsPanel(page: Page): Locator {
 
 /** Runs a command by its name, from wherever the keyboard is. */
 export async function runCommand(page: Page, name: string): Promise<void> {
-  const palette = page.getByRole('dialog', { name: 'Go to or do' });
+  const palette = page.getByRole('dialog', { name: 'Go to' });
   await page.keyboard.press('ControlOrMeta+k');
   await palette.getByRole('combobox').fill(name);
   await page.keyboard.press('Enter');

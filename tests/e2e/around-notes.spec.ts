@@ -80,7 +80,7 @@ test('notes are put in order and gone back to, pages turned and sized, and dossi
     await expect(text.getByRole('separator', { name: 'Landscape pages from here' })).toBeAttached();
     await desk.keyboard.type('A wide table goes here.');
     await desk.keyboard.press('ControlOrMeta+Alt+p');
-    const ends = desk.getByRole('list', { name: 'Ends of pages' });
+    const ends = desk.getByRole('list', { name: 'Page ends' });
     await expect(ends).toBeVisible();
     await expect(ends.getByRole('listitem')).toHaveText([/^Page 1 of 2 ends here/]);
     await desk.keyboard.press('ControlOrMeta+Alt+p');

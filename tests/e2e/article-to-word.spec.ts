@@ -165,7 +165,7 @@ async function fillSections(desk: Page): Promise<void> {
   await expect(steps.first()).toContainText('–');
   await fill.getByRole('button', { name: 'Next', exact: true }).click();
   await fill.getByRole('checkbox').first().uncheck();
-  const put = fill.getByRole('button', { name: /^Put \d+ facts in$/ });
+  const put = fill.getByRole('button', { name: /^Insert \d+ facts$/ });
   const count = Number((await put.textContent())?.match(/\d+/)?.[0]);
   await put.click();
   // A fact of a table has several places.
@@ -200,7 +200,7 @@ async function withdraw(desk: Page): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+Enter');
   await desk.getByRole('dialog', { name: 'Fact' }).getByRole('button', { name: 'Edit fact' }).click();
   const editor = desk.getByRole('complementary', { name: 'Fact', exact: true });
-  await editor.getByRole('button', { name: 'More with this fact' }).click();
+  await editor.getByRole('button', { name: 'More for this fact' }).click();
   await desk.getByRole('menuitem', { name: 'Change the status…' }).click();
   const status = desk.getByRole('dialog', { name: 'Change the status' });
   await status.getByRole('combobox', { name: 'Status' }).click();
@@ -216,7 +216,7 @@ async function insertWithdrawn(desk: Page): Promise<void> {
   await expect(factsPanel(desk).getByRole('article').first()).toContainText(MEMORANDA);
   await factsPanel(desk).getByRole('article').first().focus();
   await desk.keyboard.press('Enter');
-  const question = desk.getByRole('dialog', { name: 'Put this fact in?' });
+  const question = desk.getByRole('dialog', { name: 'Insert this fact?' });
   await expect(question).toContainText('Withdrawn');
   await expectAccessible(desk, '.dialog');
   await desk.keyboard.press('Escape');
@@ -226,7 +226,7 @@ async function insertWithdrawn(desk: Page): Promise<void> {
   await factsPanel(desk).getByRole('article').first().dragTo(noteText(desk).locator('p').last());
   await expect(question).toContainText('Withdrawn');
   await expect(placed(desk)).toHaveCount(1);
-  await question.getByRole('button', { name: 'Put it in anyway' }).click();
+  await question.getByRole('button', { name: 'Insert it anyway' }).click();
   await expect(placed(desk)).toHaveCount(2);
   await expect(noteText(desk)).toBeFocused();
   await desk.keyboard.press('ControlOrMeta+z');

@@ -56,7 +56,7 @@ async function makeFromNote(page: Page): Promise<void> {
 
   await run(page, 'Save note as template');
   await dialog(page).getByRole('textbox', { name: 'Name of the template' }).fill('Weekly note');
-  await dialog(page).getByRole('button', { name: 'Make the template' }).click();
+  await dialog(page).getByRole('button', { name: 'Create template' }).click();
   await expect(paper(page)).toBeVisible();
   // Nothing its author wrote goes on by itself.
   await expect(paper(page)).not.toContainText(SECRET);
@@ -120,7 +120,7 @@ async function undoAndReload(page: Page): Promise<void> {
   await page.reload();
   await noteText(page).waitFor();
   await run(page, 'Edit templates');
-  await list(page).getByRole('button', { name: 'Go on' }).click();
+  await list(page).getByRole('button', { name: 'Continue' }).click();
 }
 
 async function saveAndUse(page: Page): Promise<void> {
@@ -175,7 +175,7 @@ async function takeIn(page: Page, text: string): Promise<void> {
   await page.getByRole('menuitem', { name: 'In this dossier' }).click();
   await (await chooser).setFiles(files);
   await expect(list(page).getByRole('region', { name: 'In this dossier' })).toContainText('Blank (copy)');
-  await expect(list(page).getByRole('alert')).toContainText('“wrong.md” was not taken in');
+  await expect(list(page).getByRole('alert')).toContainText('“wrong.md” was not added');
   await expect(list(page).getByRole('alert')).toContainText('Line 3');
 }
 

@@ -32,7 +32,7 @@ async function commentOnWords(desk: Page): Promise<void> {
   // Also where they went out of sight meanwhile.
   await text.evaluate((element) => element.closest('.scrolls')?.scrollTo(0, element.scrollHeight));
   await desk.keyboard.press('ControlOrMeta+Alt+m');
-  await desk.getByRole('textbox', { name: 'What you say of these words' }).fill('Is this so?');
+  await desk.getByRole('textbox', { name: 'Your comment on these words' }).fill('Is this so?');
   await desk.keyboard.press('ControlOrMeta+Enter');
   await expect(commented(desk)).toHaveCount(1);
   await expect(text).toBeFocused();
@@ -65,7 +65,7 @@ async function commentOnTitleAndHeading(desk: Page): Promise<void> {
   const title = desk.getByRole('textbox', { name: 'Title' });
   await title.click();
   await desk.keyboard.press('ControlOrMeta+Alt+m');
-  await desk.getByRole('textbox', { name: 'What you say of these words' }).fill('Shorter?');
+  await desk.getByRole('textbox', { name: 'Your comment on these words' }).fill('Shorter?');
   await desk.keyboard.press('ControlOrMeta+Enter');
   await expect(title).toBeFocused();
   await desk.keyboard.press('ControlOrMeta+Alt+m');
@@ -78,7 +78,7 @@ async function commentOnTitleAndHeading(desk: Page): Promise<void> {
   const heading = text.getByRole('heading', { name: 'Key points' });
   await heading.dblclick({ position: { x: 10, y: 10 } });
   await desk.keyboard.press('ControlOrMeta+Alt+m');
-  await desk.getByRole('textbox', { name: 'What you say of these words' }).fill('Which?');
+  await desk.getByRole('textbox', { name: 'Your comment on these words' }).fill('Which?');
   await desk.keyboard.press('ControlOrMeta+Enter');
   await expect(heading.locator('[data-comments]')).toHaveText('Key');
 }
@@ -102,7 +102,7 @@ async function commentAcross(desk: Page): Promise<void> {
   await desk.keyboard.press('Home');
   await points.nth(1).click({ modifiers: ['Shift'] });
   await desk.keyboard.press('ControlOrMeta+Alt+m');
-  await desk.getByRole('textbox', { name: 'What you say of these words' }).fill('Two points, or one?');
+  await desk.getByRole('textbox', { name: 'Your comment on these words' }).fill('Two points, or one?');
   await desk.keyboard.press('ControlOrMeta+Enter');
   for (const at of [0, 1]) await expect(points.nth(at).locator('[data-comments]').first()).toBeVisible();
   await expect(comments(desk).getByRole('article').filter({ hasText: 'Two points, or one?' })).toHaveCount(1);

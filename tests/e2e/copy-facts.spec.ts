@@ -78,7 +78,7 @@ twoDesks(
 
     // Taken back, text and fact go; brought once more, they are there, and known the next time.
     await other.getByRole('button', { name: 'Undo', exact: true }).last().click();
-    await expect(other.getByText('Taken back', { exact: true })).toBeVisible();
+    await expect(other.getByText('Undone', { exact: true })).toBeVisible();
     await expect(link(other, CLAIM)).toHaveCount(0);
     await caretAtEnd(other);
     await other.keyboard.press('ControlOrMeta+v');

@@ -119,7 +119,7 @@ async function keepInOrder(desk: Page): Promise<void> {
   await expect(row).toContainText('Archived');
   await notes.getByRole('button', { name: 'Archive (1)' }).click();
   await expect(notes.getByRole('heading', { name: 'Archive' })).toBeVisible();
-  await choose('Take out of the archive');
+  await choose('Move out of the archive');
   await expect(row).toHaveCount(1);
 }
 

@@ -56,7 +56,7 @@ async function findAndKeepAtHand(desk: Page): Promise<void> {
   await desk.keyboard.press('ArrowDown');
   await expect(preview(desk, 'Résumé of the week')).toBeVisible();
   await dialog.getByRole('option', { selected: true }).hover();
-  await dialog.getByRole('option', { selected: true }).getByTitle('Put among the favourites').click();
+  await dialog.getByRole('option', { selected: true }).getByTitle('Add to favourites').click();
   await expect(dialog.getByRole('option', { name: 'Favourite' })).toHaveCount(2);
   await expect(search).toBeFocused();
 }

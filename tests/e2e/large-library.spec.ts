@@ -38,13 +38,13 @@ test('thousands of facts are travelled by keys, chosen at once, tagged in parts 
     await expect(active(page)).toHaveAttribute('aria-posinset', '9');
 
     await page.keyboard.press('ControlOrMeta+a');
-    const actions = library(page).getByRole('toolbar', { name: 'With the facts chosen' });
+    const actions = library(page).getByRole('toolbar', { name: 'With the chosen facts' });
     await expect(actions.getByText('2,000 chosen')).toBeVisible();
     await expect(actions.getByRole('button', { name: 'Merge' })).toBeDisabled();
     await actions.getByRole('button', { name: 'Tag' }).click();
     const dialog = page.getByRole('dialog', { name: 'Tag 2,000 facts' });
-    await dialog.getByRole('combobox', { name: 'Put on' }).fill('archive');
-    await dialog.getByRole('combobox', { name: 'Put on' }).press('Enter');
+    await dialog.getByRole('combobox', { name: 'Tags to add' }).fill('archive');
+    await dialog.getByRole('combobox', { name: 'Tags to add' }).press('Enter');
     await dialog.getByRole('button', { name: 'Change tags' }).click();
     await expect(dialog.getByRole('progressbar', { name: 'Facts changed' })).toBeVisible();
     await dialog.getByRole('button', { name: 'Stop' }).click();
@@ -61,7 +61,7 @@ test('thousands of facts are travelled by keys, chosen at once, tagged in parts 
       library(page).getByText(`${Number(changed).toLocaleString('en')} facts`, { exact: true }),
     ).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByText('Taken back')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('Undone')).toBeVisible({ timeout: 60_000 });
     await expect(library(page).getByText('0 facts', { exact: true })).toBeVisible();
   } finally {
     await host.stop();

@@ -80,12 +80,12 @@ test('the library is left and travelled by keys; facts are searched, filtered, s
     await desk.keyboard.press('Home');
     await desk.keyboard.press('Shift+ArrowDown');
     await desk.keyboard.press('Shift+ArrowDown');
-    const actions = library(desk).getByRole('toolbar', { name: 'With the facts chosen' });
+    const actions = library(desk).getByRole('toolbar', { name: 'With the chosen facts' });
     await expect(actions.getByText('3 chosen')).toBeVisible();
     await actions.getByRole('button', { name: 'Tag' }).click();
     const dialog = desk.getByRole('dialog', { name: 'Tag 3 facts' });
     await expectAccessible(desk);
-    await dialog.getByRole('combobox', { name: 'Put on' }).fill('for friday');
+    await dialog.getByRole('combobox', { name: 'Tags to add' }).fill('for friday');
     await dialog.getByRole('button', { name: 'Change tags' }).click();
     await expect(dialog).toBeHidden();
     await expect(row(desk, 'for friday')).toHaveCount(3);
@@ -132,7 +132,7 @@ test('facts are edited, changed with a reason and restored, renamed in, settled,
     await factsPanel(desk).getByRole('button', { name: 'Edit fact' }).click();
     const form = editor(desk);
     await expect(form.getByRole('textbox', { name: 'Claim' })).toHaveValue(MEMORANDA);
-    const cited = form.getByRole('region', { name: 'Where it rests' });
+    const cited = form.getByRole('region', { name: 'What it rests on' });
     const before = await cited.getByRole('figure').count();
     await cited.getByRole('button', { name: 'Add a passage' }).click();
     const dialog = desk.getByRole('dialog', { name: 'Choose a passage' });
@@ -141,7 +141,7 @@ test('facts are edited, changed with a reason and restored, renamed in, settled,
     await words.focus();
     await desk.keyboard.press('ControlOrMeta+Home');
     for (let step = 0; step < 6; step += 1) await desk.keyboard.press('Shift+ArrowRight');
-    await dialog.getByRole('button', { name: 'Rest the fact on it' }).click();
+    await dialog.getByRole('button', { name: 'Cite this passage' }).click();
     await expect(cited.getByRole('figure')).toHaveCount(before + 1);
     expect((await cited.getByRole('figure').last().locator('mark').textContent())?.length).toBe(6);
     await form.getByRole('button', { name: /^Save/ }).click();
@@ -156,11 +156,11 @@ test('facts are edited, changed with a reason and restored, renamed in, settled,
     const claim = form.getByRole('textbox', { name: 'Claim' });
     await expect(claim).toHaveValue(MEMORANDA);
     await expectAccessible(desk);
-    const again = form.getByRole('textbox', { name: 'Look again by' });
+    const again = form.getByRole('textbox', { name: 'Review by' });
     await again.fill('31 June 2026');
     await claim.click();
     await desk.keyboard.press('ControlOrMeta+Enter');
-    await expect(form.getByText(/^No calendar has this date/)).toBeInViewport({ ratio: 1 });
+    await expect(form.getByText(/^There is no such date/)).toBeInViewport({ ratio: 1 });
     await expect(again).toBeFocused();
     await again.fill('30 June 2026');
     await claim.fill(MEMORANDA.replace('16 April', '17 April'));
@@ -214,7 +214,7 @@ test('facts are edited, changed with a reason and restored, renamed in, settled,
     await library(desk).getByRole('tab', { name: 'Conflicts' }).click();
     const pair = library(desk).getByRole('list', { name: 'Conflicts' }).getByRole('listitem').first();
     await expect(pair).toContainText('Different figures');
-    await pair.getByRole('button', { name: 'This one holds' }).first().click();
+    await pair.getByRole('button', { name: 'This one is right' }).first().click();
     const size = desk.viewportSize();
     await desk.setViewportSize({ width: 900, height: 600 });
     await expectAccessible(desk);
@@ -241,10 +241,10 @@ test('facts are edited, changed with a reason and restored, renamed in, settled,
       .getByRole('textbox', { name: 'In these words' })
       .fill('Two memoranda were concluded. They took effect.');
     await merge.getByRole('button', { name: 'Merge' }).click();
-    await expect(desk.getByText('2 facts made one')).toBeVisible();
+    await expect(desk.getByText('2 facts merged')).toBeVisible();
     const form = editor(desk);
     await expect(form.getByRole('textbox', { name: 'Claim' })).toHaveValue(/^Two memoranda/);
-    await form.getByRole('button', { name: 'More with this fact' }).click();
+    await form.getByRole('button', { name: 'More for this fact' }).click();
     await desk.getByRole('menuitem', { name: 'Split into several…' }).click();
     const split = desk.getByRole('dialog', { name: 'Split into several' });
     await expect(split.getByRole('textbox', { name: 'Another fact says (1)' })).toHaveValue('They took effect.');

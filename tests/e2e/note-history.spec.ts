@@ -25,7 +25,7 @@ test('a version is compared word by word, restored and taken back; its copy is r
   await expect(desk.getByText('Version 3 kept as “To the private office”')).toBeVisible();
   await desk.keyboard.press('ControlOrMeta+Alt+h');
   const versions = history(desk).getByRole('listbox', { name: 'Versions, the newest first' });
-  await expect(versions.getByRole('option').first()).toHaveText(/^To the private office.*as it is now/);
+  await expect(versions.getByRole('option').first()).toHaveText(/^To the private office.*current/);
   await expect(versions.getByRole('option', { selected: true })).toContainText('version 2');
   const text = history(desk).getByRole('region', { name: 'Text of the version' });
   await expect(text.locator('del')).toHaveText(['4']);

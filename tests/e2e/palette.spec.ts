@@ -3,7 +3,7 @@ import { COMMANDS } from '../../core/contract/commands.ts';
 import { newNote, noteText, openNoteAtEnd, test, untilSaved } from './app.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
-const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to or do' });
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to' });
 const highlighted = (page: Page) => palette(page).locator('[role="option"][data-highlighted]');
 
 test('the palette finds a note by words of its text, runs commands, opens what is found, and gives way to a link', async ({
@@ -99,7 +99,7 @@ async function openWhatIsFound(desk: Page): Promise<void> {
 
   await desk.keyboard.press('ControlOrMeta+k');
   await desk.keyboard.type('zzqx');
-  await expect(palette(desk)).toContainText('Nothing answers these words');
+  await expect(palette(desk)).toContainText('Nothing matches these words');
   await desk.keyboard.press('Escape');
   await expect(palette(desk)).toBeHidden();
 }
@@ -208,7 +208,7 @@ async function writeBeside(desk: Page): Promise<void> {
 /** The note on its paper, as the Word file lays it out, and back. */
 async function lookAtPages(desk: Page): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+Alt+p');
-  const pages = desk.getByRole('list', { name: 'Ends of pages' });
+  const pages = desk.getByRole('list', { name: 'Page ends' });
   await expect(pages).toContainText('Page 1 of 3 ends here');
   await expect(pages).toContainText('OFFICIAL');
   await expect(desk.getByText('3 pages', { exact: true })).toBeVisible();

@@ -50,7 +50,7 @@ test('undo goes back step by step to where the review began; keys faster than th
   await expect(undo).toHaveAccessibleName('Undo rejecting 1 suggestion');
   // All of it at once: each waits for the one before.
   for (let step = 0; step < 5; step += 1) await desk.keyboard.press(step % 2 === 0 ? 'u' : 'ControlOrMeta+z');
-  await expect(reviewPane(desk).getByRole('button', { name: 'Nothing to take back' })).toBeVisible();
+  await expect(reviewPane(desk).getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
   await expect(progressOf(desk)).toHaveText(progress ?? '');
   expect(await readCards(desk)).toEqual(begun);
 
@@ -162,8 +162,8 @@ test('cards are edited, chosen in the text, accepted and put into the note', asy
     await expect(progressOf(desk)).toHaveText(/^1 of/);
     await reviewed(desk).locator('[data-marks]', { hasText: QUOTED }).first().click();
     await expect(currentCard(desk)).toContainText('Accepted');
-    await currentCard(desk).getByRole('button', { name: 'Put into the note' }).click();
-    await expect(desk.getByText('Fact put into the note')).toBeVisible();
+    await currentCard(desk).getByRole('button', { name: 'Insert in the note' }).click();
+    await expect(desk.getByText('Fact inserted in the note')).toBeVisible();
     await desk.keyboard.press('Escape');
     await expect(noteText(desk).locator('[data-fact]', { hasText: QUOTED })).toBeVisible();
     await untilSaved(desk);

@@ -14,7 +14,7 @@ const CARRIES_TITLE = "Anwar Ibrahim, who carries the title Datuk Seri, is Malay
 
 const library = (page: Page): Locator => page.getByRole('region', { name: 'Fact library' });
 const pane = (page: Page): Locator => page.getByRole('complementary', { name: 'Changed facts' });
-const waiting = (page: Page): Locator => pane(page).getByRole('list', { name: 'Places that wait' }).locator('article');
+const waiting = (page: Page): Locator => pane(page).getByRole('list', { name: 'Places to look at' }).locator('article');
 const attention = (page: Page): Locator => page.getByRole('region', { name: 'What needs attention' });
 const ticks = (page: Page): Locator => page.getByRole('group', { name: 'Changed facts, in the margin' });
 const badge = (page: Page): Locator => page.getByRole('button', { name: /changed since$/ });
@@ -104,7 +104,7 @@ test('a fact in three notes is corrected: one note updates, one keeps, one pins'
   await expect(waiting(page).locator('del')).toHaveText('16');
   await expect(waiting(page).locator('ins')).toHaveText('17');
   await waiting(page).getByRole('button', { name: 'Update' }).click();
-  await expect(pane(page).getByText('All facts are as they were put here')).toBeVisible();
+  await expect(pane(page).getByText('All facts are as you inserted them')).toBeVisible();
   await expect(noteText(page)).toBeFocused();
   await expect(noteText(page)).toContainText(CORRECTED);
   await expect(badge(page)).toBeHidden();
@@ -175,23 +175,23 @@ test('what waits for an author is listed, looked through and answered', async ({
     await library(page).getByRole('textbox', { name: 'Search the library' }).fill(MEMORANDA);
     await library(page).getByRole('option').filter({ hasText: MEMORANDA }).first().click();
     const form = page.getByRole('complementary', { name: 'Fact', exact: true });
-    await form.getByRole('textbox', { name: 'Look again by' }).fill('1 May 2025');
+    await form.getByRole('textbox', { name: 'Review by' }).fill('1 May 2025');
     await form.getByRole('button', { name: /^Save/ }).click();
     await expect(page.getByText('Fact changed')).toBeVisible();
     await form.getByRole('button', { name: 'Close the fact' }).click();
     await expect(page.getByRole('button', { name: /^Needs attention/ })).toContainText('1');
     await page.getByRole('button', { name: /^Needs attention/ }).click();
-    const due = attention(page).getByRole('region', { name: 'Facts to look at again' });
-    await expect(due).toContainText('To be looked at again by 1 May 2025');
+    const due = attention(page).getByRole('region', { name: 'Facts due for review' });
+    await expect(due).toContainText('Due for review by 1 May 2025');
     await due.getByRole('button', { name: 'Mark as reviewed' }).click();
     const dialog = page.getByRole('dialog', { name: 'Mark as reviewed' });
-    await dialog.getByRole('textbox', { name: 'Look again by' }).fill('1 May 2025');
+    await dialog.getByRole('textbox', { name: 'Review by' }).fill('1 May 2025');
     await dialog.getByRole('button', { name: 'Mark as reviewed' }).click();
     await expect(dialog.getByText(/^This day has come already/)).toBeVisible();
     await dialog.getByRole('button', { name: 'In a year' }).click();
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Mark as reviewed' }).click();
-    await expect(attention(page).getByText('Nothing waits for you')).toBeVisible();
+    await expect(attention(page).getByText('Nothing needs attention')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Needs attention/ })).toHaveText('Needs attention');
   });
   await test.step('a small window cuts nothing off', async () => {
@@ -224,7 +224,7 @@ test('what waits for an author is listed, looked through and answered', async ({
     await pane(page).getByRole('button', { name: 'Cancel' }).click();
     await page.keyboard.press('p');
     await page.keyboard.press('Shift+K');
-    await expect(pane(page).getByText('All facts are as they were put here')).toBeVisible();
+    await expect(pane(page).getByText('All facts are as you inserted them')).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(pane(page)).toBeHidden();
@@ -245,7 +245,7 @@ test('a withdrawn source asks every note, is listed with its reason, and stands 
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByText('The agency took it back')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Let it stand again' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reinstate' })).toBeVisible();
   await expectAccessible(page);
 
   await page.keyboard.press('ControlOrMeta+Shift+A');
@@ -256,12 +256,12 @@ test('a withdrawn source asks every note, is listed with its reason, and stands 
   await expect(waiting(page).first()).toBeFocused();
   await expect(waiting(page).first()).toContainText('Source withdrawn: The agency took it back');
   await page.keyboard.press('Shift+K');
-  await expect(pane(page).getByText('All facts are as they were put here')).toBeVisible();
+  await expect(pane(page).getByText('All facts are as you inserted them')).toBeVisible();
 
   await page.keyboard.press('ControlOrMeta+Shift+A');
   await withdrawn.getByRole('button', { name: 'Open source' }).click();
-  await page.getByRole('button', { name: 'Let it stand again' }).click();
+  await page.getByRole('button', { name: 'Reinstate' }).click();
   await expect(page.getByRole('button', { name: 'Withdraw this source' })).toBeVisible();
-  await page.getByRole('button', { name: 'Back to what waits' }).click();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
   await expect(withdrawn).toBeHidden();
 });

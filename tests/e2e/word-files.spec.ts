@@ -78,7 +78,7 @@ async function seeChanges(desk: Page, bytes: Uint8Array): Promise<void> {
   const dialog = changes(desk);
   await expect(dialog).toBeVisible(READING);
   await expect(dialog.getByText('Siti Aminah, 3 March 2026')).toBeVisible();
-  const take = dialog.getByRole('button', { name: 'Take 4 changes' });
+  const take = dialog.getByRole('button', { name: 'Apply 4 changes' });
   await expect(take).toBeDisabled();
   await expect(dialog.getByText('1 figure waits for an answer')).toBeVisible();
   await expect(dialog.getByRole('img', { name: 'A quay' })).toBeVisible();
@@ -90,7 +90,7 @@ async function takeChanges(desk: Page): Promise<void> {
   await dialog.getByRole('radio', { name: 'Override here' }).check();
   const second = dialog.getByRole('group', { name: /^List item changed/ }).filter({ hasText: 'main' });
   await second.getByRole('radio', { name: 'Reject' }).check();
-  await dialog.getByRole('button', { name: 'Take 3 changes' }).click();
+  await dialog.getByRole('button', { name: 'Apply 3 changes' }).click();
   await expect(dialog).toBeHidden();
   await expect(noteText(desk)).toContainText('27.5% of GDP');
   await expect(noteText(desk)).toContainText('Read it by Friday.');
@@ -111,7 +111,7 @@ async function takeOther(desk: Page, bytes: Uint8Array): Promise<void> {
     [DOCUMENT]: (part) => part.replace('<w:body>', `<w:body>${HIDDEN}`),
   });
   await openFile(desk, 'Other.docx', other);
-  const dialog = desk.getByRole('dialog', { name: 'Taken as a note' });
+  const dialog = desk.getByRole('dialog', { name: 'Imported as a note' });
   await expect(dialog.getByRole('heading', { name: 'What could not be taken' })).toBeVisible(READING);
   await expect(dialog.getByText('Hidden text left out, in 1 place.')).toBeVisible();
   await expectAccessible(desk);
@@ -168,11 +168,11 @@ async function printInMould(desk: Page): Promise<void> {
   const dialog = exporting(desk);
   const mould = dialog.getByLabel('Word file of the department');
   await mould.setInputFiles({ name: 'Rules.docx', mimeType: WORD, buffer: Buffer.from('no Word file') });
-  await expect(dialog.getByRole('alert')).toContainText('can be a mould', READING);
+  await expect(dialog.getByRole('alert')).toContainText('can be used as a Word template', READING);
   const house = { name: 'House.dotx', mimeType: WORD, buffer: Buffer.from(handMadeMould()) };
   await mould.setInputFiles(house);
   await expect(dialog.getByText('House.dotx')).toBeVisible(READING);
-  await dialog.getByText('Styles: 4 of 13 kinds of block').click();
+  await dialog.getByText('Styles: it has its own for 4 of 13 kinds of block').click();
   await dialog.getByRole('combobox', { name: 'Quotation' }).click();
   await desk.getByRole('option', { name: 'House dot points' }).click();
   await dialog.getByRole('checkbox', { name: 'Keep these styles with the template' }).check();
@@ -193,7 +193,7 @@ async function testMould(desk: Page): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+Shift+E');
   // The mould is offered again.
   await expect(dialog.getByText('House.dotx')).toBeVisible(READING);
-  await dialog.getByText('Styles: 5 of 13 kinds of block').click(READING);
+  await dialog.getByText('Styles: it has its own for 5 of 13 kinds of block').click(READING);
   await expect(dialog.getByLabel('Quotation')).toHaveText(/^House dot points \(found\)/);
   const page = desk.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Make a test page' }).click();

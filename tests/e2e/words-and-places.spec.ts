@@ -9,7 +9,7 @@ const line = (desk: Page, words: string): Locator => noteText(desk).getByRole('p
 const headings = (desk: Page): Locator => desk.getByRole('tree', { name: 'Headings' }).getByRole('treeitem');
 const finder = (desk: Page): Locator => desk.getByRole('search', { name: 'Find in this note' });
 const bar = (desk: Page): Locator => desk.getByRole('toolbar', { name: 'Selected words' });
-const edges = (desk: Page): Locator => desk.getByRole('list', { name: 'Ends of pages' });
+const edges = (desk: Page): Locator => desk.getByRole('list', { name: 'Page ends' });
 
 test('words are marked, painted, found and replaced, said to be of other languages; places are folded, numbered and on paper', async ({
   desk,

@@ -66,7 +66,7 @@ async function take(browser: Browser, { name, width, height, scheme, stage }: Pi
     await page.goto(host.address);
     await page.getByRole('textbox', { name: 'Text of the note' }).waitFor();
     await page.getByRole('article').nth(1).waitFor();
-    await page.getByRole('button', { name: 'Put this line away' }).click();
+    await page.getByRole('button', { name: 'Dismiss this line' }).click();
     await stage?.(page);
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
@@ -91,7 +91,7 @@ async function searchLibrary(page: Page): Promise<void> {
   await page.getByRole('option', { name: 'By person' }).click();
   await facts.focus();
   for (const key of ['Home', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
-  await page.getByRole('toolbar', { name: 'With the facts chosen' }).getByText('3 chosen').waitFor();
+  await page.getByRole('toolbar', { name: 'With the chosen facts' }).getByText('3 chosen').waitFor();
 }
 
 async function searchFacts(page: Page): Promise<void> {
@@ -185,7 +185,7 @@ async function compareEditions(page: Page): Promise<void> {
 async function lookThroughChanges(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New note', exact: true }).click();
   await findTemplate(page, 'Information brief');
-  await page.getByRole('dialog').getByText('Put in the facts that fit').click();
+  await page.getByRole('dialog').getByText('Insert the facts that fit').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Use this template' }).click();
   await page
     .getByRole('dialog', { name: 'Information brief' })

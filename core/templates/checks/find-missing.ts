@@ -80,7 +80,7 @@ function findInField(field: TemplateField, values: Note['fields']): readonly Mis
         ...at,
         id: `long ${field.id}`,
         kind: 'form',
-        words: say('{longest} characters, where {most} are the most', { longest, most: field.longest }),
+        words: say('{longest} characters; the limit is {most}', { longest, most: field.longest }),
       },
     ];
   const value0 = lines[0] ?? '';

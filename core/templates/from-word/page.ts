@@ -29,7 +29,7 @@ export function readPage(page: LayoutPage | null): ReadPage {
     page: { size, marginsMm },
     notTaken: [
       ...(known ? [] : [say('The page size: a template has A4 or Letter, so it is {size}.', { size })]),
-      ...(page.width > page.height ? [say('Pages on their side: a note is upright.')] : []),
+      ...(page.width > page.height ? [say('Landscape pages: a note is portrait.')] : []),
       ...(margins.every((margin) => Math.abs(margin - marginsMm) <= 2)
         ? []
         : [

@@ -264,9 +264,12 @@ export function proposeTemplate(layout: WordLayout): TemplateProposal {
   const bandWords = otherBandWords(layout);
   if (bandWords.length > 0)
     notTaken.push(
-      say('Words of the header and footer: {words}. Choose the document as the mould of an export to keep them.', {
-        words: bandWords.slice(0, 6).join(' · ').slice(0, 300),
-      }),
+      say(
+        'Words of the header and footer: {words}. Choose the document as the Word template of an export to keep them.',
+        {
+          words: bandWords.slice(0, 6).join(' · ').slice(0, 300),
+        },
+      ),
     );
   return {
     name: (name || layout.title || fileTitle(layout.name)).slice(0, 100).trim() || 'Template',

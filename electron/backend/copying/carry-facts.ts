@@ -34,7 +34,7 @@ export function carryFacts(dossier: Dossier, places: readonly FactPoint[]): Carr
     if (JSON.stringify(carried).length > LONGEST_CARRIED)
       throw new Refused(
         'invalid-input',
-        'These facts rest on more text than is copied at a time. Copy less of the note.',
+        'These facts rest on more text than can be copied at once. Copy less of the note.',
       );
     return carried;
   });

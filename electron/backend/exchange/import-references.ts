@@ -48,7 +48,8 @@ export async function importReferences(
 async function readItems({ name, bytes }: TableFile): Promise<readonly LooseItem[]> {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
   const items = ending === 'json' ? readJson(bytes) : await readText(ending, bytes);
-  if (!Array.isArray(items)) throw new Refused('unreadable', 'This JSON is no list of CSL items. Nothing was changed.');
+  if (!Array.isArray(items))
+    throw new Refused('unreadable', 'This JSON is not a list of CSL items. Nothing was changed.');
   return items.map((item: unknown) => (typeof item === 'object' && item !== null ? (item as LooseItem) : {}));
 }
 
@@ -73,7 +74,7 @@ function noReferences(ending: string, cause?: unknown): Refused {
   const format = ending === 'ris' ? 'RIS' : 'BibTeX';
   return new Refused(
     'unreadable',
-    say('No reference could be read: the file is no sound {format}. Nothing was changed.', { format }),
+    say('No reference could be read: the file is not valid {format}. Nothing was changed.', { format }),
     cause,
   );
 }

@@ -68,7 +68,7 @@ function checkSource(data: unknown, index: number): Source {
   if (source.ok) return source.value;
   throw new Refused(
     'unreadable',
-    say('Source {number} of the file is not sound ({complaint}). Nothing was changed.', {
+    say('Source {number} of the file is not valid ({complaint}). Nothing was changed.', {
       number: index + 1,
       complaint: source.error,
     }),

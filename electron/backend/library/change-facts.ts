@@ -79,7 +79,7 @@ function checkFact(dossier: Dossier, fact: Fact): Fact {
   if (!checked.ok)
     throw new Refused(
       'invalid-input',
-      say('This is no fact yet ({error}). Nothing was changed.', { error: checked.error }),
+      say('This is not a fact yet ({error}). Nothing was changed.', { error: checked.error }),
     );
   for (const { source, passage, span } of fact.citations) {
     const row = oneRow(dossier.db, 'SELECT text FROM passages WHERE source = ? AND number = ?', source, passage);

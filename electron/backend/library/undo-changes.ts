@@ -65,10 +65,7 @@ export function takeBack(
   const list = remembered.get(dossier) ?? [];
   const change = list.find((one) => one.token === token);
   if (!change)
-    throw new Refused(
-      'not-found',
-      'This change can no longer be taken back. The fact’s history has what it said before.',
-    );
+    throw new Refused('not-found', 'This change can no longer be undone. The fact’s history has what it said before.');
   const changed = write(dossier, () => {
     const now = readFacts(
       dossier,
@@ -78,7 +75,7 @@ export function takeBack(
       if (now.get(fact)?.revision !== revision)
         throw new Refused(
           'clash',
-          'A fact of this change was changed again since. Nothing was taken back. Its history has what it said before.',
+          'A fact of this change was changed again since. Nothing was undone. Its history has what it said before.',
         );
     const { created } = change;
     refuseUsed(dossier, created, now);
@@ -113,14 +110,11 @@ function isRestedOn({ db }: Dossier, source: string, kept: number): boolean {
 function refuseLoosePointers(dossier: Dossier, gone: readonly string[], restored: readonly Fact[]): void {
   const sql = 'SELECT 1 FROM facts WHERE successor IN (SELECT value FROM json_each(?)) LIMIT 1';
   if (gone.length > 0 && oneRow(dossier.db, sql, JSON.stringify(gone)))
-    throw new Refused(
-      'clash',
-      'A fact that would go has taken the place of another one since. Nothing was taken back.',
-    );
+    throw new Refused('clash', 'A fact that would go has since taken the place of another. Nothing was undone.');
   for (const { id, successor } of restored) {
     if (successor === undefined) continue;
     if (readFacts(dossier, [successor]).size === 0)
-      throw new Refused('clash', 'The fact that took its place is gone since. Nothing was taken back.');
+      throw new Refused('clash', 'The fact that took its place has since gone. Nothing was undone.');
     refuseLoop(dossier, successor, [id]);
   }
 }

@@ -31,7 +31,7 @@ export function tagNote(
     if (row && integerOf(row, 'count') > MOST_TAGS)
       throw new Refused(
         'invalid-input',
-        say('A note has at most {most} tags. Nothing was changed. Take some off first.', { most: MOST_TAGS }),
+        say('A note has at most {most} tags. Nothing was changed. Remove some first.', { most: MOST_TAGS }),
       );
   });
 }

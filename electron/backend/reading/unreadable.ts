@@ -36,7 +36,7 @@ const MESSAGES = {
     'There is no text in this file. Your dossier is unchanged. Check that it is the right one, or copy the article and paste it.',
   ),
   unknown: sentence(
-    'This is no text, Markdown, HTML, Word or PDF file. Your dossier is unchanged. Copy the article’s text and paste it instead.',
+    'This is not a text, Markdown, HTML, Word or PDF file. Your dossier is unchanged. Copy the article’s text and paste it instead.',
   ),
   'too-large': sentence(
     'This file is larger than 50 MB. Your dossier is unchanged. Save a smaller copy, for instance without pictures, or paste the part you need.',
@@ -66,7 +66,7 @@ const MESSAGES = {
     'Only Word files (.docx, .dotx) become templates this way. Your dossier is unchanged. Save it as one of these.',
   ),
   'no-mould': sentence(
-    'Only Word documents and templates (.docx, .dotx) can be a mould. Your dossier is unchanged. Save it as one of these.',
+    'Only Word documents and templates (.docx, .dotx) can be used as a Word template. Your dossier is unchanged. Save it as one of these.',
   ),
   'unusual-mould': sentence(
     'This file is written in a way its parts cannot be joined with a note (Strict Open XML, or an unusual program). Your dossier is unchanged. Open it in Word and save it as Word Document (.docx), then choose that.',

@@ -28,7 +28,7 @@ export function needSuggestions(ground: ReviewGround, ids: readonly string[]): r
   if (found.length < new Set(ids).size)
     throw new Refused(
       'not-found',
-      'This suggestion is no longer there: the source was read anew, or a step was taken back in another window. Nothing was changed.',
+      'This suggestion is no longer there: the source was read again, or a step was undone in another window. Nothing was changed.',
     );
   return found;
 }

@@ -23,7 +23,7 @@ export function reopenSuggestions(ground: ReviewGround, ids: readonly string[], 
   if (rejected.length === 0 && suggestions.some(({ state }) => state !== 'open'))
     throw new Refused(
       'invalid-input',
-      'Only a rejected suggestion can be opened again. Nothing was changed. Take back the step that settled it instead.',
+      'Only a rejected suggestion can be reopened. Nothing was changed. Undo the step that settled it instead.',
     );
   for (const suggestion of rejected) settleSuggestion(ground, suggestion, { state: 'open', fact: null }, work);
   return `opening ${countOf(rejected.length, 'suggestion')} again`;

@@ -103,7 +103,7 @@ function isAsMade({ db }: Dossier, fact: Fact): boolean {
 function refused(title: string, because: Said): Refused {
   return new Refused(
     'clash',
-    say('The last step ({step}) cannot be taken back: {because} Nothing was changed.', {
+    say('The last step ({step}) cannot be undone: {because} Nothing was changed.', {
       step: sayStep(title),
       because,
     }),

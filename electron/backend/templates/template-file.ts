@@ -90,7 +90,7 @@ export async function readTemplateFile(folder: string, name: string): Promise<Te
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOENT') return null;
-    if (code === 'EACCES' || code === 'EPERM') return refused(say('You may not read this file'));
+    if (code === 'EACCES' || code === 'EPERM') return refused(say('You are not allowed to read this file'));
     if (code === 'ELOOP') return refused(say('This is a link to another place; expected a file'));
     throw error;
   }

@@ -61,6 +61,6 @@ async function finish(work: Promise<void>, name: string): Promise<void> {
   work.catch(() => {});
   throw new Refused(
     'unavailable',
-    'The folder does not answer. What you wrote is safe here. Look whether it arrived before you save it again.',
+    'The folder does not answer. What you wrote is safe here. Check whether it arrived before you save it again.',
   );
 }

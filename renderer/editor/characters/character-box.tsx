@@ -86,9 +86,7 @@ export function CharacterBox({ editor, onClose }: CharacterBoxProps) {
         ))}
       </div>
       <p className="character-name" role="status">
-        {all[active]
-          ? sentenceCase(nameCharacter(all[active]))
-          : t('No character has such a name. Fewer letters find more.')}
+        {all[active] ? sentenceCase(nameCharacter(all[active])) : t('No character has that name. Try fewer letters.')}
       </p>
     </FloatingBox>
   );

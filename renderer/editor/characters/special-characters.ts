@@ -45,7 +45,7 @@ export const SPECIAL_CHARACTERS: readonly CharacterGroup[] = [
     characters: named(`
       – en dash
       — em dash
-      ‑ hyphen at which no line ends
+      ‑ non-breaking hyphen
       − minus sign
       … ellipsis
       • bullet
@@ -70,12 +70,12 @@ export const SPECIAL_CHARACTERS: readonly CharacterGroup[] = [
   {
     title: 'Spaces',
     characters: [
-      { text: '\u00a0', name: 'space at which no line ends', words: 'non-breaking nbsp hard', shown: 'no break' },
-      { text: '\u202f', name: 'narrow space at which no line ends', words: 'non-breaking nnbsp thin', shown: 'narrow' },
+      { text: '\u00a0', name: 'non-breaking space', words: 'non-breaking nbsp hard', shown: 'no break' },
+      { text: '\u202f', name: 'narrow non-breaking space', words: 'non-breaking nnbsp thin', shown: 'narrow' },
       { text: '\u2009', name: 'thin space', shown: 'thin' },
       { text: '\u2002', name: 'en space', shown: 'en' },
       { text: '\u2003', name: 'em space', shown: 'em' },
-      { text: '\u200b', name: 'place where a line may end', words: 'zero width space', shown: 'zero' },
+      { text: '\u200b', name: 'zero-width space', words: 'zero width space', shown: 'zero' },
     ],
   },
   {

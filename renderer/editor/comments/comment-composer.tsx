@@ -33,7 +33,7 @@ export function CommentComposer({ place, author, onWritten, onClose }: CommentCo
           className="text-box"
           dir="auto"
           rows={3}
-          aria-label={t('What you say of these words')}
+          aria-label={t('Your comment on these words')}
           placeholder={t('Comment')}
           style={{ fieldSizing: 'content' }}
           value={text}

@@ -27,12 +27,12 @@ export function DoubtQuestion({ doubt, successors, onClose }: DoubtQuestionProps
       onClose={onClose}
       returnsFocus={() => false}
       size="small"
-      title={one ? t('Put this fact in?') : t('Put these {count} facts in?', { count: doubtful.length })}
+      title={one ? t('Insert this fact?') : t('Insert these {count} facts?', { count: doubtful.length })}
       footer={
         <>
           <Button onClick={onClose}>{t('Cancel')}</Button>
           {rest.length > 0 && <Button onClick={put(rest)}>{one ? t('Leave it out') : t('Leave them out')}</Button>}
-          <Button onClick={put(doubt.facts)}>{one ? t('Put it in anyway') : t('Put them in anyway')}</Button>
+          <Button onClick={put(doubt.facts)}>{one ? t('Insert it anyway') : t('Insert them anyway')}</Button>
           {successors.size > 0 && (
             <Button look="primary" onClick={put(doubt.facts.map((fact) => successors.get(fact.id) ?? fact))}>
               {one ? t('Use what took its place') : t('Use what took their place')}

@@ -64,7 +64,7 @@ export function FactCardActions({ editor, link, place, known, language, ways, on
           look="quiet"
           icon={place.pinned ? PinOff : Pin}
           title={
-            place.pinned ? t('Changes of the fact are shown again') : t('Stays as it is, whatever becomes of the fact')
+            place.pinned ? t('Changes of the fact are shown again') : t('Stays as it is, whatever happens to the fact')
           }
           onClick={act(() => pinPlace(editor, link, !place.pinned))}
         >

@@ -71,7 +71,7 @@ function warningsOf({ disclosure, reviewBy }: Fact): readonly string[] {
   return [
     ...(disclosure === 'do-not-disclose' ? [t('Do not disclose')] : []),
     ...(reviewBy !== undefined && reviewBy <= today()
-      ? [t('To be looked at again since {day}', { day: writeDay(reviewBy) })]
+      ? [t('Due for review since {day}', { day: writeDay(reviewBy) })]
       : []),
   ];
 }
@@ -84,7 +84,7 @@ function PlaceState({ place, fact, now }: { readonly place: FactPlace; readonly 
   if (differs && !looked && !place.pinned)
     return (
       <p className="fact-card-change">
-        <strong>{t('Changed since it was put here.')}</strong> {t('Then: {words}', { words: place.shown })}
+        <strong>{t('Changed since it was inserted.')}</strong> {t('Then: {words}', { words: place.shown })}
         {reworded}
       </p>
     );

@@ -110,7 +110,7 @@ export const INSERTS: readonly Insert[] = [
   {
     id: 'date',
     get label() {
-      return t('Date of today');
+      return t('Today’s date');
     },
     icon: CalendarDays,
     keys: 'Alt+Shift+D',

@@ -124,7 +124,7 @@ function LinkForm({ open, onSet }: { readonly open: OpenLink; readonly onSet: (u
       )}
       {wrong && (
         <p id={hint} role="alert">
-          {t('That is no address a note can hold. Use one that begins with https://, http:// or mailto:.')}
+          {t('A note cannot hold this address. Use one that begins with https://, http:// or mailto:.')}
         </p>
       )}
     </form>

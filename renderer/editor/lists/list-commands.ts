@@ -21,7 +21,10 @@ export function $continuesAtCaret(): boolean | null {
 export function $countList(how: 'continueNumbering' | 'restartNumbering'): void {
   const list = $countedListAtCaret();
   if (list === null) {
-    $getEditor().dispatchCommand(NOTICE_COMMAND, t('The caret is in no numbered list, so there is nothing to number.'));
+    $getEditor().dispatchCommand(
+      NOTICE_COMMAND,
+      t('The caret is not in a numbered list, so there is nothing to number.'),
+    );
     return;
   }
   if (how === 'restartNumbering') {

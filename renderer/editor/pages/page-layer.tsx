@@ -75,7 +75,7 @@ export function PageLayer({ pages }: { readonly pages: EditorPages | null }) {
   const last = sheets.length;
   const on = (page: number) => sheetStyle(margins[page - 1]);
   return (
-    <ul className="page-edges" style={{ height, top: -offset }} aria-label={t('Ends of pages')}>
+    <ul className="page-edges" style={{ height, top: -offset }} aria-label={t('Page ends')}>
       {wide.map(({ page, ...place }) => (
         <li key={`wide ${page}`} className="page-wide" style={{ ...place, ...on(page) }} aria-hidden />
       ))}

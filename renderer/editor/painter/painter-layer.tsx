@@ -17,7 +17,7 @@ export function PainterLayer() {
         ? ''
         : brush === 'away'
           ? t('Format copied')
-          : t('Format copied. Select words to give it to, or press Esc.')}
+          : t('Format copied. Select words to apply it to, or press Esc.')}
     </span>
   );
 }

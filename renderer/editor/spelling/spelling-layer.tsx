@@ -38,7 +38,7 @@ export function SpellingLayer({ spelling }: { readonly spelling: EditorSpelling 
       const misspelt = (await found) ?? null;
       if (misspelt) return offer(misspelt);
       spelling.say(
-        which === 'suggest' ? t('The word at the caret is spelt right') : t('No misspelt word in this text'),
+        which === 'suggest' ? t('The word at the caret is spelt correctly') : t('No misspelt word in this text'),
       );
       editor.focus();
     },

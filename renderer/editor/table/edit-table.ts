@@ -113,13 +113,13 @@ function $edit(editor: LexicalEditor, place: TablePlace, command: TableCommand):
       return $shade(place, 'attention');
     case 'heading-row':
       $setHeaderRow(table, !$hasHeaderRow(table));
-      return $hasHeaderRow(table) ? t('The first row is a heading row.') : t('The first row is no heading row.');
+      return $hasHeaderRow(table) ? t('The first row is a heading row.') : t('The first row is not a heading row.');
     case 'equal-widths':
       $writeGrid(table, { ...place.grid, widths: Array.from({ length: place.grid.size[1] }, () => 1) });
       return t('All columns are equally wide.');
     case 'free-widths':
       table.setColWidths(undefined);
-      return t('Contents decide how wide columns are.');
+      return t('Column widths follow the contents.');
     case 'column-width':
       editor.dispatchCommand(TABLE_TOOL_COMMAND, 'width');
       return null;
@@ -262,5 +262,5 @@ function $split({ table, grid, area }: TablePlace): string {
 function $shade({ grid, area }: TablePlace, shade: CellShade | null): string {
   for (const { what } of spotsIn(grid, area))
     if (shadeOf(what.getBackgroundColor()) !== shade) what.setBackgroundColor(shade && backgroundOf(shade));
-  return shade === null ? t('Shading taken away.') : t('Cells shaded.');
+  return shade === null ? t('Shading removed.') : t('Cells shaded.');
 }

@@ -117,7 +117,7 @@ function TableItems({ editor, run, afterwards }: TableItemsProps) {
       {item('split-cells', !state.canSplit)}
       <MenuSubmenu label={t('Shading')}>
         <MenuChoices
-          label={t('Shading of cells')}
+          label={t('Cell shading')}
           value={state.shade}
           choices={shades().map((shade) => ({ ...shade, sign: <i className="shade-sign" data-shade={shade.value} /> }))}
           onChoose={(shade) => shade !== '' && run(`shade-${shade}`)}

@@ -87,12 +87,7 @@ function DecisionForm({ section, decision }: { readonly section: number; readonl
   ];
   return (
     <>
-      <ChoiceRow
-        label={t('Drawn as')}
-        value={decision.layout}
-        options={LAYOUTS}
-        onChange={(layout) => set({ layout })}
-      />
+      <ChoiceRow label={t('Layout')} value={decision.layout} options={LAYOUTS} onChange={(layout) => set({ layout })} />
       <TextRow
         label={t('Before the recommendations')}
         optional
@@ -125,13 +120,13 @@ function DecisionForm({ section, decision }: { readonly section: number; readonl
         {t('Add a verb')}
       </Button>
       <ChoiceRow
-        label={t('Who decides is in the field')}
+        label={t('Field that says who decides')}
         value={decision.decider ?? ''}
         options={fields(null)}
         onChange={(id) => set({ decider: id === '' ? null : id })}
       />
       <ChoiceRow
-        label={t('By when is in the field')}
+        label={t('Field that says by when')}
         value={decision.decideBy ?? ''}
         options={fields('date').map((one) => (one.value === '' ? { ...one, label: t('No date') } : one))}
         onChange={(id) => set({ decideBy: id === '' ? null : id })}

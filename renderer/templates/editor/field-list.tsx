@@ -128,7 +128,7 @@ function FieldForm({ field, index }: { readonly field: TemplateField; readonly i
       {type === 'choice' && (
         <LinesRow
           label={t('Options')}
-          hint={t('One a line, at least two.')}
+          hint={t('One per line, at least two.')}
           values={field.options}
           onChange={(options) => set({ options }, `field-${index}-options`)}
         />

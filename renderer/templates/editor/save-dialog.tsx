@@ -85,7 +85,7 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
         {problems.length > 0 && (
           <p className="field-error" role="alert">
             {t(
-              '{count, plural, one {One thing is} other {# things are}} to put right first; the list above the page leads there. Your changes are kept meanwhile.',
+              '{count, plural, one {One thing has} other {# things have}} to be put right first; the list above the page leads there. Your changes are kept meanwhile.',
               { count: problems.length },
             )}
           </p>
@@ -121,10 +121,10 @@ export function SaveDialog({ edited, onClose }: SaveDialogProps) {
           <label className="check-line">
             <input type="checkbox" checked={asNew} onChange={(event) => setAsNew(event.target.checked)} />
             <span>
-              {t('As another template')}
+              {t('As a new template')}
               <span className="check-hint">
                 {over
-                  ? t('Without, this becomes version {version} of the one you opened.', {
+                  ? t('Otherwise, this becomes version {version} of the one you opened.', {
                       version: Math.max(from.version + 1, template.version),
                     })
                   : t('The one you opened stays as it is.')}

@@ -76,7 +76,7 @@ export function SectionCard({ section, index }: SectionCardProps) {
             label={t('Text {number} of {name}', { number: at + 1, name })}
             className="template-text"
             data-place={`text-${index}-${at}`}
-            placeholder={t('Text that stands in every new note')}
+            placeholder={t('Text in every new note')}
             maxLength={900}
             value={words}
             onChange={(next) =>

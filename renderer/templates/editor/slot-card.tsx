@@ -52,7 +52,7 @@ const ORDERS = [
   {
     value: 'relevance',
     get label() {
-      return t('The most fitting first');
+      return t('Best match first');
     },
   },
   {

@@ -124,7 +124,7 @@ export function TemplateHead() {
         >
           <TextRow
             label={t('Language')}
-            hint={t('As en-GB or ms; of headings, guidance and new notes.')}
+            hint={t('Such as en-GB or ms; for headings, guidance and new notes.')}
             longest={20}
             value={language}
             onChange={(words) => set({ language: words.trim() }, 'language')}
@@ -132,7 +132,7 @@ export function TemplateHead() {
           <TextRow
             label={t('Whose practice')}
             optional
-            hint={t('In a few words, as United Kingdom.')}
+            hint={t('In a few words, such as United Kingdom.')}
             longest={60}
             value={template.practice}
             onChange={(practice) => set({ practice }, 'practice')}
@@ -236,7 +236,7 @@ function MarkingForm({ marking, onChange }: MarkingFormProps) {
     <>
       <LinesRow
         label={t('Markings')}
-        hint={t('One a line, the lowest first. None: no marking.')}
+        hint={t('One per line, the lowest first. None: no marking.')}
         values={scheme.ladder}
         onChange={(ladder) => set({ ladder })}
       />

@@ -85,7 +85,7 @@ test.describe('the card behind a fact', () => {
     await editor.open([paragraph(factLink('Two ministers met.'))], { facts: [newer] });
     await editor.caret('Two');
     await editor.press('Control+Enter');
-    await expect(card(editor)).toContainText('Changed since it was put here.');
+    await expect(card(editor)).toContainText('Changed since it was inserted.');
     await card(editor).getByRole('button', { name: 'Use the new wording' }).click();
     expect(await editor.read()).toEqual([paragraph({ ...factLink('Three ministers met.'), revision: 2 })]);
   });
@@ -186,7 +186,7 @@ test.describe('the card behind a fact', () => {
     await editor.caret('Trade');
     await editor.press('Control+Enter');
     await expect(card(editor)).toContainText('Do not disclose');
-    await expect(card(editor)).toContainText('To be looked at again since 1 May 2024');
+    await expect(card(editor)).toContainText('Due for review since 1 May 2024');
     await expect(card(editor)).toContainText('as at 30 April 2024');
     await card(editor).getByRole('button', { name: 'Use what took its place' }).click();
     expect(await editor.read()).toEqual([paragraph(linkTo(2))]);

@@ -215,7 +215,7 @@ test.describe('a fact that somebody should think twice about', () => {
   });
   const SECRET = exampleFact({ id: 'f-5', claim: 'Talks are secret.', kind: 'event', disclosure: 'do-not-disclose' });
   const question = (editor: { page: import('@playwright/test').Page }) =>
-    editor.page.getByRole('dialog', { name: 'Put this fact in?' });
+    editor.page.getByRole('dialog', { name: 'Insert this fact?' });
 
   test('is asked about before it goes in, and what took its place is offered', async ({ editor }) => {
     await editor.open([paragraph('')], { facts: [OLD, ...FACTS] });
@@ -247,7 +247,7 @@ test.describe('a fact that somebody should think twice about', () => {
     );
     expect(put).toBe(false);
     await expect(question(editor)).toContainText('Do not disclose');
-    await question(editor).getByRole('button', { name: 'Put it in anyway' }).click();
+    await question(editor).getByRole('button', { name: 'Insert it anyway' }).click();
     await expect(editor.page.locator('.note-fact')).toHaveText(SECRET.fact.claim);
     expect(await editor.read()).toEqual([paragraph('So ', { ...factLink(SECRET.fact.claim), fact: 'f-5' })]);
   });

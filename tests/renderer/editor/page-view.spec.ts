@@ -77,7 +77,7 @@ test('pages begin on their papers, in blocks, items, rows and paragraphs, and th
   expect(below.length).toBeGreaterThan(1);
   expect(below.length).toBeLessThan(lines.length);
   expect(Math.abs((below[0] ?? 0) - (step * 4 + upper))).toBeLessThan(8);
-  await expect(editor.page.getByRole('list', { name: 'Ends of pages' })).toContainText('Page 2 of 5');
+  await expect(editor.page.getByRole('list', { name: 'Page ends' })).toContainText('Page 2 of 5');
   expect(await editor.read()).toEqual(before);
 
   // A line more on the first page takes from what is left of it, and undo gives it back.

@@ -101,7 +101,7 @@ test('the keyboard goes from one wrong word to the next, around the end, and bac
   await expect(editor.text).toBeFocused();
   expect((await editor.read()).at(-1)).toEqual(paragraph('to receive it, Anwar'));
   await step('suggestSpelling');
-  await expect(page.locator('body')).toHaveAttribute('data-said', 'The word at the caret is spelt right');
+  await expect(page.locator('body')).toHaveAttribute('data-said', 'The word at the caret is spelt correctly');
 });
 
 test('words are put in another language: in the note, on the page and for spelling', async ({ editor }) => {

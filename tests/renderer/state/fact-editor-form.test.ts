@@ -79,7 +79,7 @@ describe('the form of a fact', () => {
     expect(end).toMatchObject({ ok: false });
     if (end.ok) return;
     expect(Object.keys(end.trouble).sort()).toEqual(['asAt', 'claim', 'figure 0', 'language', 'reviewBy']);
-    expect(end.trouble.asAt).toMatch(/^No calendar has this date/);
+    expect(end.trouble.asAt).toMatch(/^There is no such date/);
   });
 });
 

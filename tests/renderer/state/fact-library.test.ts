@@ -130,7 +130,7 @@ describe('the library', () => {
       expect(window.notices.at(-1)?.title).toBe('1000 tagged');
       expect(await tagged()).toBe(1_000);
       await press(window, 'Undo');
-      await vi.waitFor(() => expect(window.notices.at(-1)?.title).toBe('Taken back'), { timeout: 30_000 });
+      await vi.waitFor(() => expect(window.notices.at(-1)?.title).toBe('Undone'), { timeout: 30_000 });
       expect(await tagged()).toBe(0);
     }));
 
@@ -200,7 +200,7 @@ describe('the editor', () => {
       const id = await editFirst(desk);
       desk.factEditor.write({ reviewBy: '30 February 2026' });
       expect(await desk.factEditor.save()).toBe(false);
-      expect(openFact(desk).trouble.reviewBy).toMatch(/^No calendar has this date/);
+      expect(openFact(desk).trouble.reviewBy).toMatch(/^There is no such date/);
       expect(openFact(desk).detail?.fact).toMatchObject({ id, revision: 1 });
     }));
 

@@ -191,7 +191,7 @@ describe('the open note', () => {
       desk.updates.undo();
       await vi.waitFor(() => expect(waits(desk)).toHaveLength(6));
       expect(editor.body()).toEqual(NOTE.body);
-      expect(desk.updates.store.read().said).toBe('Taken back. 6 places wait');
+      expect(desk.updates.store.read().said).toBe('Undone. 6 places to look at');
     }));
 
   it('asks about what the fact says by now when an older decision is taken back', () =>

@@ -19,7 +19,7 @@ async function correct(page: Page): Promise<void> {
   await openFact(page, MEMORANDA);
   await form(page).getByRole('textbox', { name: 'Claim' }).fill(MEMORANDA.replace('16 April', '17 April'));
   await form(page).getByRole('textbox', { name: 'Why it changes' }).fill('The ministry corrected the day');
-  await form(page).getByRole('textbox', { name: 'Look again by' }).fill('1 May 2025');
+  await form(page).getByRole('textbox', { name: 'Review by' }).fill('1 May 2025');
   await form(page).getByRole('textbox', { name: 'Your name' }).fill('Tan Mei Ling');
   await form(page).getByRole('button', { name: /^Save/ }).click();
   await page.getByText('Fact changed').first().waitFor();
@@ -71,9 +71,9 @@ export const FACT_SCENES: readonly Scene[] = [
       await closeDialogOrChip(page);
       await facts.focus();
       for (const key of ['Home', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
-      await page.getByRole('toolbar', { name: 'With the facts chosen' }).waitFor();
+      await page.getByRole('toolbar', { name: 'With the chosen facts' }).waitFor();
       await show('chosen');
-      await page.getByRole('toolbar', { name: 'With the facts chosen' }).getByRole('button', { name: 'Tag' }).click();
+      await page.getByRole('toolbar', { name: 'With the chosen facts' }).getByRole('button', { name: 'Tag' }).click();
       await page.getByRole('dialog').waitFor();
       await show('tag');
       await closeDialog(page);
@@ -82,7 +82,7 @@ export const FACT_SCENES: readonly Scene[] = [
         ['Merge', 'merge'],
       ] as const) {
         await page
-          .getByRole('toolbar', { name: 'With the facts chosen' })
+          .getByRole('toolbar', { name: 'With the chosen facts' })
           .getByRole('button', { name: new RegExp(`^${button}`) })
           .click();
         await page.getByRole('dialog').waitFor();
@@ -126,18 +126,18 @@ export const FACT_SCENES: readonly Scene[] = [
         ['Split into several…', 'split'],
         ['Pair with a translation…', 'pair'],
       ] as const) {
-        await form(page).getByRole('button', { name: 'More with this fact' }).click();
+        await form(page).getByRole('button', { name: 'More for this fact' }).click();
         await page.getByRole('menuitem', { name: entry }).click();
         await page.getByRole('dialog').waitFor();
         await show(state);
         await closeDialog(page);
       }
-      await form(page).getByRole('textbox', { name: 'Look again by' }).fill('31 June 2026');
+      await form(page).getByRole('textbox', { name: 'Review by' }).fill('31 June 2026');
       await form(page).getByRole('button', { name: /^Save/ }).click();
       await show('mistake');
-      await form(page).getByRole('textbox', { name: 'Look again by' }).scrollIntoViewIfNeeded();
+      await form(page).getByRole('textbox', { name: 'Review by' }).scrollIntoViewIfNeeded();
       await show('handling');
-      await form(page).getByRole('textbox', { name: 'Look again by' }).fill('');
+      await form(page).getByRole('textbox', { name: 'Review by' }).fill('');
       await correct(page);
       await form(page).getByRole('tab', { name: 'History' }).click();
       await form(page).locator('ins').first().waitFor();
@@ -196,7 +196,7 @@ export const FACT_SCENES: readonly Scene[] = [
       await show('withdraw');
       await page.getByRole('dialog').getByRole('textbox', { name: 'Why' }).fill('The agency took it back');
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'Let it stand again' }).waitFor();
+      await page.getByRole('button', { name: 'Reinstate' }).waitFor();
       await show('withdrawn');
       await runCommand(page, 'attention');
       await page.getByRole('region', { name: 'Withdrawn sources' }).waitFor();

@@ -184,11 +184,7 @@ export const NOTE_SCENES: readonly Scene[] = [
   }),
   open('pages', async (page, show) => {
     await changeSettings(page, { pageView: true });
-    await page
-      .getByRole('list', { name: 'Ends of pages' })
-      .getByText('Page 1 of')
-      .first()
-      .waitFor({ state: 'attached' });
+    await page.getByRole('list', { name: 'Page ends' }).getByText('Page 1 of').first().waitFor({ state: 'attached' });
     await untilAtRest(page);
     await show('first', page.getByRole('article', { name: /memoranda/ }));
     await show('landscape', noteText(page).getByRole('textbox', { name: 'Text of recommendation 2' }));

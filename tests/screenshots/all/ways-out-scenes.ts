@@ -100,7 +100,7 @@ export const WAYS_OUT_SCENES: readonly Scene[] = [
       await dialog(page).waitFor();
       await show('from-note');
       await dialog(page).getByRole('textbox', { name: 'Name of the template' }).fill('Weekly note');
-      await dialog(page).getByRole('button', { name: 'Make the template' }).click();
+      await dialog(page).getByRole('button', { name: 'Create template' }).click();
       const paper = page.getByRole('article', { name: 'Weekly note' });
       await paper.waitFor();
       await show('editor');

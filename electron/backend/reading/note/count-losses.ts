@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<Lost, (count: number) => Said>> = {
     ),
   'picture-cropped': (count) =>
     say(
-      '{count, plural, one {# picture cropped in the file is} other {# pictures cropped in the file are}} whole in the note: look at what shows.',
+      '{count, plural, one {# picture cropped in the file is} other {# pictures cropped in the file are}} whole in the note: check what shows.',
       { count },
     ),
   'picture-turned': (count) =>
@@ -79,13 +79,16 @@ const WORDS: Readonly<Record<Lost, (count: number) => Said>> = {
       count,
     }),
   'footnote-title': (count) =>
-    say('{count, plural, one {# footnote} other {# footnotes}} added to the title left out: a title calls none.', {
+    say('{count, plural, one {# footnote} other {# footnotes}} added to the title left out: a title cannot have any.', {
       count,
     }),
   'footnote-uncalled': (count) =>
-    say('{count, plural, one {# footnote} other {# footnotes}} not called in the text became paragraphs at the end.', {
-      count,
-    }),
+    say(
+      '{count, plural, one {# footnote} other {# footnotes}} not referred to in the text became paragraphs at the end.',
+      {
+        count,
+      },
+    ),
   columns: () => say('Columns of a table after the fortieth became paragraphs of the last one.'),
   'heading-rows': (count) =>
     say(

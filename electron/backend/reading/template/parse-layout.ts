@@ -25,7 +25,12 @@ const LEFT_OUT = new Set(
 /** Signs of Wingdings that are boxes to tick. */
 const BOXES = new Set(['F06F', 'F0A8', 'F071', 'F072', 'F0FE', 'F0FD', '00A8', '006F']);
 const LOSSES: ReadonlyMap<string, Said> = new Map([
-  ['pic', say('Pictures, such as a crest: choose the document as the mould of an export to keep those of its header.')],
+  [
+    'pic',
+    say(
+      'Pictures, such as a crest: choose the document as the Word template of an export to keep those of its header.',
+    ),
+  ],
   ['OLEObject', say('Embedded objects.')],
   ['chart', say('Charts.')],
   ['m:oMath', say('Formulas.')],

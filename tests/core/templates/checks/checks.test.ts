@@ -130,7 +130,7 @@ describe('what is missing', () => {
     });
     expect(missingIn(note)).toEqual(
       expect.arrayContaining([
-        'Code: 5 characters, where 4 are the most',
+        'Code: 5 characters; the limit is 4',
         'Priority: “Soon” is not one of the choices',
         'Summary: A quotation, where only these belong: paragraphs and bullets',
       ]),

@@ -126,7 +126,7 @@ describe('facts as a table', () => {
     ['facts.csv', 'claim,kind\n"One.,event\n', /quotation mark/],
     ['facts.csv', new Uint8Array([0x63, 0xff, 0xfe, 0x80]), /UTF-8/],
     ['facts.json', '{"facts": 3}', /no list of facts/],
-    ['facts.json', '[{"claim"', /no JSON/],
+    ['facts.json', '[{"claim"', /not JSON/],
     ['facts.xlsx', 'PK', /\.csv or \.json/],
   ])('refuses %s %j as a whole', async (name, content, message) => {
     const dossier = await makeDossier(false);

@@ -106,7 +106,7 @@ describe('rejecting and opening again', () => {
     const desk = start();
     const id = desk.find('engineers').id;
     desk.take({ do: 'accept', suggestions: [id] });
-    expect(refusalOf(() => desk.take({ do: 'reopen', suggestions: [id] })).message).toMatch(/Take back the step/);
+    expect(refusalOf(() => desk.take({ do: 'reopen', suggestions: [id] })).message).toMatch(/Undo the step/);
     expect(desk.states()).toEqual(['open', 'accepted', 'open']);
   });
 });

@@ -197,7 +197,7 @@ describe('footnotes of a Markdown file', () => {
     ]);
     expect(lost.map(inEnglish)).toEqual([
       '1 footnote of the title or a caption became paragraphs below it.',
-      '1 footnote not called in the text became paragraphs at the end.',
+      '1 footnote not referred to in the text became paragraphs at the end.',
     ]);
   });
 

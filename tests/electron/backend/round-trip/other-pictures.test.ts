@@ -133,7 +133,7 @@ describe('pictures of a Word file of somebody else', () => {
       '2 pictures left out: only PNG, JPEG and GIF pictures can be kept.',
       '2 pictures left out: damaged, or of more than 40 million pixels.',
       '1 picture left out: larger than 20 MB, or more than a file may bring at once (500, 48 MB).',
-      '1 picture cropped in the file is whole in the note: look at what shows.',
+      '1 picture cropped in the file is whole in the note: check what shows.',
       'Hidden text left out, in 1 place.',
     ]);
   });

@@ -105,7 +105,7 @@ describe('pictures in a file that comes back', () => {
       shown: [],
       lost: [
         {
-          message: 'The picture “{name}” was changed in the file, and is no more in the note.',
+          message: 'The picture “{name}” was changed in the file, and is no longer in the note.',
           values: { name: 'A quay' },
         },
       ],
