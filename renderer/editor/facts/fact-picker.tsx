@@ -1,6 +1,13 @@
 import './fact-picker.css';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { HISTORY_PUSH_TAG, INSERT_PARAGRAPH_COMMAND, type LexicalEditor } from 'lexical';
+import {
+  $getNodeByKey,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+} from 'lexical';
 import { useEffect, useId, useState } from 'react';
 import type { FactHit } from '../../../core/contract/backend.ts';
 import { t } from '../../language/t.ts';
@@ -20,7 +27,7 @@ import { wordShorter } from './word-shorter.ts';
 /** Facts that answer what was typed after `@`: the text keeps the keyboard, as in any combobox. */
 export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
   const [editor] = useLexicalComposerContext();
-  const { query, hits, settled, dismiss } = useFactQuery(editor, facts);
+  const { query, hits, settled, entered, enter, dismiss } = useFactQuery(editor, facts);
   const [chosen, setChosen] = useState(0);
   const listId = useId();
   const open = query !== null;
@@ -34,14 +41,12 @@ export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
     if (query && hit) replaceQuery(editor, query, hit.fact);
   };
   // Enter before the dossier answered waits for the answer: the list on screen belongs to fewer letters.
-  const [hurried, setHurried] = useState(false);
   useEffect(() => {
-    if (!hurried || (open && !settled)) return;
-    setHurried(false);
-    if (!query) return;
+    if (!entered || !query || !settled) return;
+    dismiss();
     if (hits[0]) replaceQuery(editor, query, hits[0].fact);
-    else editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined);
-  }, [hurried, open, settled, hits, query, editor]);
+    else editor.update(() => $endParagraph(query), { tag: HISTORY_PUSH_TAG });
+  }, [entered, query, settled, hits, editor, dismiss]);
 
   const shorter = settled ? wordShorter(hits[active]?.fact) : null;
   usePickerKeys(editor, {
@@ -51,7 +56,7 @@ export function FactPicker({ facts }: { readonly facts: EditorFacts }) {
     active,
     listId,
     onMove: setChosen,
-    onChoose: () => (settled ? insert(hits[active]) : setHurried(true)),
+    onChoose: () => (settled ? insert(hits[active]) : enter()),
     onChooseShorter: shorter && (() => query && replaceQuery(editor, query, shorter)),
     onDismiss: dismiss,
   });
@@ -130,8 +135,28 @@ function replaceQuery(editor: LexicalEditor, query: TypedQuery, fact: LinkableFa
 function replaceNow(editor: LexicalEditor, query: TypedQuery, facts: readonly LinkableFact[]): void {
   editor.update(
     () => {
-      if ($selectQuery(query)) $insertFacts(facts, 'sentences');
+      $keepTypedOn(query, () => {
+        if ($selectQuery(query)) $insertFacts(facts, 'sentences');
+      });
     },
     { tag: HISTORY_PUSH_TAG },
   );
+}
+
+function $endParagraph(query: TypedQuery): void {
+  $keepTypedOn(query, () => {
+    const node = $getNodeByKey(query.node);
+    if ($isTextNode(node)) node.select(query.end, query.end).insertParagraph();
+  });
+}
+
+/** Acts where a query stands; the caret stays behind what was typed on since. */
+function $keepTypedOn({ node: key, end }: TypedQuery, $act: () => void): void {
+  const node = $getNodeByKey(key);
+  const selection = $getSelection();
+  const { anchor } = $isRangeSelection(selection) ? selection : { anchor: null };
+  const typed = anchor?.key === key ? anchor.offset - end : 0;
+  const rest = $isTextNode(node) && typed > 0 ? node.splitText(end).at(-1) : null;
+  $act();
+  rest?.select(typed, typed);
 }

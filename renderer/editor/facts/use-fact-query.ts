@@ -13,13 +13,18 @@ export interface QueryState {
   readonly hits: readonly FactHit[];
   /** False while the hits belong to an earlier query. */
   readonly settled: boolean;
+  /** True from Enter before the dossier answered until the answer was used: what is typed on is no part of the query. */
+  readonly entered: boolean;
+  readonly enter: () => void;
   /** Not again for this `@`. */
   readonly dismiss: () => void;
 }
 
 /** Follows the caret: the question it stands at, and the dossier's answer. */
 export function useFactQuery(editor: LexicalEditor, facts: EditorFacts): QueryState {
-  const { query, dismiss } = useTypedQuery(editor, $findQuery);
+  const { query: typed, dismiss: leave } = useTypedQuery(editor, $findQuery);
+  const [held, setHeld] = useState<TypedQuery | null>(null);
+  const query = held ?? typed;
   const [answer, setAnswer] = useState<{ readonly text: string; readonly hits: readonly FactHit[] } | null>(null);
 
   const text = query?.text ?? null;
@@ -42,5 +47,15 @@ export function useFactQuery(editor: LexicalEditor, facts: EditorFacts): QuerySt
 
   // Words were typed on after the last name that meant anything: this is prose with an @ in it.
   const isProse = answer?.hits.length === 0 && answer.text === text && /\s/.test(text ?? '');
-  return { query: isProse ? null : query, hits: answer?.hits ?? [], settled: answer?.text === text, dismiss };
+  return {
+    query: isProse && !held ? null : query,
+    hits: answer?.hits ?? [],
+    settled: answer?.text === text,
+    entered: held !== null,
+    enter: () => setHeld(query),
+    dismiss() {
+      setHeld(null);
+      leave();
+    },
+  };
 }

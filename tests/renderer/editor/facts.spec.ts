@@ -42,6 +42,30 @@ test.describe('finding a fact by @', () => {
     expect(await editor.read()).toEqual([paragraph(linkTo(2))]);
   });
 
+  test('Enter before the dossier answered holds what was asked; what is typed on follows the fact', async ({
+    editor,
+  }) => {
+    await editor.open([paragraph('')], { facts: FACTS });
+    await editor.text.click();
+    await editor.type('@trade t');
+    await editor.press('Enter', 'Enter');
+    await editor.type(' Then on');
+    await expect(editor.page.locator('.note-fact')).toHaveCount(1);
+    await editor.type('ce more');
+    expect(await editor.read()).toEqual([paragraph(linkTo(2), ' Then once more')]);
+  });
+
+  test('Enter before the dossier knew of no fact ends the paragraph there', async ({ editor }) => {
+    await editor.open([paragraph('')], { facts: FACTS });
+    await editor.text.click();
+    await editor.type('@nobody');
+    await editor.press('Enter');
+    await editor.type('Then on');
+    await expect(editor.text.locator('p')).toHaveCount(2);
+    await editor.type('ce more');
+    expect(await editor.read()).toEqual([paragraph('@nobody'), paragraph('Then once more')]);
+  });
+
   test.describe('typing faster than the dossier', () => {
     // Its clock stays a test's own.
     test.use({ ownPage: true });
