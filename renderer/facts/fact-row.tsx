@@ -6,8 +6,10 @@ import { alongLine } from '../ui/along-line.ts';
 import { IconButton } from '../ui/button.tsx';
 import { FactSummary } from '../ui/fact-summary.tsx';
 import type { WordedFact } from '../ui/fact-variants.ts';
+import { later } from '../ui/later.tsx';
 import { dragFact } from './drag-fact.ts';
-import { FactDetails } from './fact-details.tsx';
+
+const FactDetails = later(async () => (await import('./fact-details.tsx')).FactDetails);
 
 interface FactRowProps {
   readonly hit: FactHit;
