@@ -8,7 +8,7 @@ export const DrawnOrderExtension = defineExtension({
   name: 'briefing-desk/drawn-order',
   register: (editor) =>
     editor.registerUpdateListener(({ dirtyElements, editorState, prevEditorState }) => {
-      // A block is another object once its children changed. Not those meant to: the last transforms forget that.
+      // A block is another object once its children changed. What Lexical marks as meant, its transforms may unmark.
       const changed = [...dirtyElements.keys()].filter(
         (key) => editorState._nodeMap.get(key) !== prevEditorState._nodeMap.get(key),
       );
