@@ -174,7 +174,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'next-comment', label: 'Next comment', keys: 'CmdOrCtrl+F8', ofNote: true },
   { id: 'previous-comment', label: 'Previous comment', keys: 'CmdOrCtrl+Shift+F8', ofNote: true },
   { id: 'attention', label: 'What needs attention', keys: 'CmdOrCtrl+Shift+A' },
-  { id: 'beside', label: 'Note beside: show the one before, or close', keys: 'CmdOrCtrl+Alt+B', ofNote: true },
+  { id: 'beside', label: 'Note beside: show or hide', keys: 'CmdOrCtrl+Alt+B', ofNote: true },
   { id: 'other-note', label: 'Go to the other note', keys: 'CmdOrCtrl+Alt+E', ofNote: true },
   { id: 'toggle-left-pane', label: 'Show or hide the dossier', keys: 'CmdOrCtrl+Alt+1' },
   { id: 'toggle-right-pane', label: 'Show or hide facts', keys: 'CmdOrCtrl+Alt+2' },

@@ -9,7 +9,7 @@ export const TABLE_COMMANDS = [
   { id: 'column-before', label: 'Insert column before' },
   { id: 'column-after', label: 'Insert column after' },
   { id: 'column-back', label: 'Move column back' },
-  { id: 'column-on', label: 'Move column on' },
+  { id: 'column-on', label: 'Move column forward' },
   { id: 'column-width', label: 'Change column width' },
   { id: 'equal-widths', label: 'Make columns equally wide' },
   { id: 'free-widths', label: 'Fit widths to contents' },

@@ -51,7 +51,7 @@ export function ReviewedDialog({ fact, onClose }: ReviewedDialogProps) {
     if (wanted !== '' && next === null) return setTrouble(t('There is no such date. Write it like 16 April 2027.'));
     // A month or a year is due when it begins.
     if (next !== null && next <= today())
-      return setTrouble(t('This day has come already. Choose a later one, or none.'));
+      return setTrouble(t('This day is today or past. Choose a later one, or none.'));
     const { reviewBy: _, ...draft } = draftOf(fact);
     const refusal = await factChanges.perform(t('Fact marked as reviewed'), (dossier, by) =>
       backend.library.revise({

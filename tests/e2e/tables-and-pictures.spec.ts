@@ -53,7 +53,7 @@ async function changeColumns(desk: Page): Promise<void> {
   await press(desk, 'Alt+Shift+ArrowLeft');
   await expect(headers(desk)).toHaveText(['Crop', 'Price', 'Tons']);
   await expect(table(desk).getByRole('cell')).toHaveText(['Rice', 'high', '4', 'Tea', 'low', '7']);
-  await chooseOfColumn(desk, 'Move column on');
+  await chooseOfColumn(desk, 'Move column forward');
   await expect(headers(desk)).toHaveText(['Crop', 'Tons', 'Price']);
   await chooseOfColumn(desk, 'Delete column');
   await expect(headers(desk)).toHaveText(['Crop', 'Tons']);

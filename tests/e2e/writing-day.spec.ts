@@ -101,7 +101,7 @@ test('a morning of writing: blocks, lists, boxes and a table by keyboard, all th
     await expect(text).toBeFocused();
     await runCommand(desk, 'Insert column after');
     await expect(rows.first().getByRole('columnheader')).toHaveCount(4);
-    await runCommand(desk, 'Move column on');
+    await runCommand(desk, 'Move column forward');
     await runCommand(desk, 'Heading row of the table');
     await expect(table.getByRole('columnheader')).toHaveCount(0);
     await runCommand(desk, 'Heading row of the table');
