@@ -24,7 +24,7 @@ export const WAYS_OUT_SCENES: readonly Scene[] = [
       await show('no-mould', dialog(page).getByRole('alert'));
       await mould.setInputFiles({ name: 'House.dotx', mimeType: WORD, buffer: Buffer.from(handMadeMould()) });
       await dialog(page)
-        .getByText(/^Styles: \d+ of/)
+        .getByText(/^Styles: /)
         .click({ timeout: 60_000 });
       await show('mould', dialog(page).getByText('House.dotx'));
       await dialog(page).getByText('Web page').click();
