@@ -162,7 +162,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'change-template', label: 'Change template…', keys: null, ofNote: true },
   { id: 'page-setup', label: 'Page set-up…', keys: null, ofNote: true },
   { id: 'note-language', label: 'Language of this note…', keys: null, ofNote: true },
-  { id: 'next-mark', label: 'Next mark of the paragraph', keys: 'CmdOrCtrl+Shift+M', ofNote: true },
+  { id: 'next-mark', label: 'Next marking for the paragraph', keys: 'CmdOrCtrl+Shift+M', ofNote: true },
   { id: 'fill-note', label: 'Fill all sections from facts…', keys: null, ofNote: true },
   { id: 'find-fact', label: 'Find a fact', keys: 'CmdOrCtrl+Shift+F' },
   { id: 'fact-library', label: 'Fact library', keys: 'CmdOrCtrl+Shift+L' },

@@ -79,7 +79,7 @@ export function CompareDialog({ note: id, onClose }: CompareDialogProps) {
           </div>
         ) : (
           <EmptyState title={t('Choose the other note')}>
-            {t('What only one of them says is marked, word by word; titles and fields are compared too.')}
+            {t('Differences are marked word by word, in titles and fields too.')}
           </EmptyState>
         )}
       </div>

@@ -15,7 +15,7 @@ export function ChangesBadge() {
   return (
     <button type="button" className="changes-badge" onClick={() => run('review-changes')}>
       <RefreshCw size={12} strokeWidth={2} aria-hidden />
-      {t('{facts, plural, one {One fact has} other {# facts have}} changed since', { facts })}
+      {t('{facts, plural, one {One fact has} other {# facts have}} changed', { facts })}
     </button>
   );
 }

@@ -172,7 +172,7 @@ async function printInMould(desk: Page): Promise<void> {
   const house = { name: 'House.dotx', mimeType: WORD, buffer: Buffer.from(handMadeMould()) };
   await mould.setInputFiles(house);
   await expect(dialog.getByText('House.dotx')).toBeVisible(READING);
-  await dialog.getByText('Styles: it has its own for 4 of 13 kinds of block').click();
+  await dialog.getByText('Styles: its own for 4 of 13 kinds of block').click();
   await dialog.getByRole('combobox', { name: 'Quotation' }).click();
   await desk.getByRole('option', { name: 'House dot points' }).click();
   await dialog.getByRole('checkbox', { name: 'Keep these styles with the template' }).check();
@@ -193,7 +193,7 @@ async function testMould(desk: Page): Promise<void> {
   await desk.keyboard.press('ControlOrMeta+Shift+E');
   // The mould is offered again.
   await expect(dialog.getByText('House.dotx')).toBeVisible(READING);
-  await dialog.getByText('Styles: it has its own for 5 of 13 kinds of block').click(READING);
+  await dialog.getByText('Styles: its own for 5 of 13 kinds of block').click(READING);
   await expect(dialog.getByLabel('Quotation')).toHaveText(/^House dot points \(found\)/);
   const page = desk.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Make a test page' }).click();
