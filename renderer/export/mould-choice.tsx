@@ -61,7 +61,7 @@ export function MouldChoice({ mould, named, reading, onChange }: MouldChoiceProp
     <section className="mould" aria-labelledby="mould-head">
       <div className="mould-row">
         <h3 id="mould-head">{t('Word template')}</h3>
-        <p className="mould-name">{mould ? mould.file.name : t('None: the template’s paper')}</p>
+        <p className="mould-name">{mould ? mould.file.name : t('None: the paper of the note’s template')}</p>
         {mould && (
           <Button look="quiet" disabled={busy} onClick={() => onChange(null)}>
             {t('Remove')}

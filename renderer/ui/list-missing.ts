@@ -17,7 +17,7 @@ const DATA: Readonly<Record<MissingDatum, string>> = {
   },
 };
 
-/** Data a source lacks, as words that end a sentence: `who wrote it and its date`; empty for nothing. */
+/** Data a source lacks, as words after `does not say`: `who wrote it or its date`; empty for nothing. */
 export function listMissing(missing: readonly MissingDatum[]): string {
-  return writeList(missing.map((datum) => DATA[datum]));
+  return writeList(missing.map((datum) => DATA[datum]), 'disjunction');
 }

@@ -77,7 +77,7 @@ test('an article is completed, comes again, comes in a new edition; another is p
 }) => {
   await test.step('what an article does not say is asked for, and the same article again opens the source that is there', async () => {
     await reviewArticle(desk, fixture('digital-rules.txt'), RULES);
-    const notice = reviewed(desk).getByText('The article does not say who wrote it and where it was published.');
+    const notice = reviewed(desk).getByText('The article does not say who wrote it or where it was published.');
     await expect(notice).toBeVisible();
     await reviewed(desk).getByRole('button', { name: 'Fill in' }).click();
     const dialog = desk.getByRole('dialog', { name: 'About this source' });

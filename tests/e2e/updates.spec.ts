@@ -94,7 +94,7 @@ test('a fact in three notes is corrected: one note updates, one keeps, one pins'
   await expect(noteText(page)).toContainText(MEMORANDA);
 
   await open(page, 'First reply');
-  await expect(badge(page)).toHaveText('One fact has changed since');
+  await expect(badge(page)).toHaveText('One fact has changed');
   await ticks(page)
     .getByRole('button', { name: `Fact changed: ${MEMORANDA.slice(0, 40)}` })
     .click();
@@ -213,7 +213,7 @@ test('what waits for an author is listed, looked through and answered', async ({
   });
   await test.step('axe finds nothing in the margin, the list and its question', async () => {
     desk(home, 'fact', 'edit', factId(home, CARRIES_TITLE), '--claim', `${CARRIES_TITLE.slice(0, -1)}, as was said.`);
-    await expect(badge(page)).toHaveText('2 facts have changed since');
+    await expect(badge(page)).toHaveText('2 facts have changed');
     await expect(ticks(page).getByRole('button').first()).toBeVisible();
     await page.keyboard.press('Escape');
     await page.keyboard.press('F8');

@@ -168,7 +168,7 @@ async function printInMould(desk: Page): Promise<void> {
   const dialog = exporting(desk);
   const mould = dialog.getByLabel('Word file of the department');
   await mould.setInputFiles({ name: 'Rules.docx', mimeType: WORD, buffer: Buffer.from('no Word file') });
-  await expect(dialog.getByRole('alert')).toContainText('can be used as a Word template', READING);
+  await expect(dialog.getByRole('alert')).toContainText('can be used. Your', READING);
   const house = { name: 'House.dotx', mimeType: WORD, buffer: Buffer.from(handMadeMould()) };
   await mould.setInputFiles(house);
   await expect(dialog.getByText('House.dotx')).toBeVisible(READING);

@@ -66,7 +66,7 @@ const MESSAGES = {
     'Only Word files (.docx, .dotx) become templates this way. Your dossier is unchanged. Save it as one of these.',
   ),
   'no-mould': sentence(
-    'Only Word documents and templates (.docx, .dotx) can be used as a Word template. Your dossier is unchanged. Save it as one of these.',
+    'Only Word documents and templates (.docx, .dotx) can be used. Your dossier is unchanged. Save the file as one of these.',
   ),
   'unusual-mould': sentence(
     'This file is written in a way its parts cannot be joined with a note (Strict Open XML, or an unusual program). Your dossier is unchanged. Open it in Word and save it as Word Document (.docx), then choose that.',
