@@ -132,11 +132,10 @@ export const FACT_SCENES: readonly Scene[] = [
         await show(state);
         await closeDialog(page);
       }
+      await show('handling', form(page).getByRole('region', { name: 'Handling' }));
       await form(page).getByRole('textbox', { name: 'Review by' }).fill('31 June 2026');
       await form(page).getByRole('button', { name: /^Save/ }).click();
       await show('mistake');
-      await form(page).getByRole('textbox', { name: 'Review by' }).scrollIntoViewIfNeeded();
-      await show('handling');
       await form(page).getByRole('textbox', { name: 'Review by' }).fill('');
       await correct(page);
       await form(page).getByRole('tab', { name: 'History' }).click();
