@@ -155,7 +155,7 @@ export const FACT_SCENES: readonly Scene[] = [
       await correct(page);
       await form(page).getByRole('button', { name: 'Close the fact' }).click();
       await runCommand(page, 'back-to-text');
-      await page.getByRole('button', { name: /changed since$/ }).waitFor();
+      await page.getByRole('button', { name: / changed$/ }).waitFor();
       await page.keyboard.press('F8');
       await page.locator('[data-place][aria-current]').waitFor();
       await show('changed');
