@@ -17,7 +17,7 @@ const pane = (page: Page): Locator => page.getByRole('complementary', { name: 'C
 const waiting = (page: Page): Locator => pane(page).getByRole('list', { name: 'Places to look at' }).locator('article');
 const attention = (page: Page): Locator => page.getByRole('region', { name: 'What needs attention' });
 const ticks = (page: Page): Locator => page.getByRole('group', { name: 'Changed facts, in the margin' });
-const badge = (page: Page): Locator => page.getByRole('button', { name: /changed since$/ });
+const badge = (page: Page): Locator => page.getByRole('button', { name: / changed$/ });
 const noteRow = (page: Page, title: string): Locator =>
   page.getByRole('tabpanel', { name: 'Notes' }).getByRole('button', { name: new RegExp(`^${title}`) });
 
