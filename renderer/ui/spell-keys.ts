@@ -25,6 +25,7 @@ function spellKey(key: string): string {
       return t('Esc');
     case 'Space':
       return t('Space');
+    case 'Del':
     case 'Delete':
       return t('Del');
     default:
