@@ -65,9 +65,7 @@ export function MouldStyles({ mould: { report, styles }, named, onChange }: Moul
   };
   return (
     <details className="mould-styles">
-      <summary>
-        {t('Styles: its own for {own} of {all} kinds of block', { own, all: STYLED_KINDS.length })}
-      </summary>
+      <summary>{t('Styles: its own for {own} of {all} kinds of block', { own, all: STYLED_KINDS.length })}</summary>
       <div className="mould-table">
         {STYLED_KINDS.map((kind) => {
           const usual = named[kind] ?? found.get(kind) ?? null;

@@ -19,5 +19,8 @@ const DATA: Readonly<Record<MissingDatum, string>> = {
 
 /** Data a source lacks, as words after `does not say`: `who wrote it or its date`; empty for nothing. */
 export function listMissing(missing: readonly MissingDatum[]): string {
-  return writeList(missing.map((datum) => DATA[datum]), 'disjunction');
+  return writeList(
+    missing.map((datum) => DATA[datum]),
+    'disjunction',
+  );
 }

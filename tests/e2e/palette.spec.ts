@@ -77,7 +77,8 @@ async function seeEveryCommand(desk: Page): Promise<void> {
   const groups = palette(desk).getByRole('group', { name: /ommands$/ });
   const shown = await groups.getByRole('option').allTextContents();
   const there = COMMANDS.filter(({ id, ofTable }) => id !== 'palette' && !ofTable).map(
-    ({ label, keys }) => label.replace('…', '') + (keys ?? '').replace('CmdOrCtrl', 'Ctrl'),
+    ({ label, keys }) =>
+      label.replace('…', '') + (keys ?? '').replace('CmdOrCtrl', 'Ctrl').replace('Left', '←').replace('Right', '→'),
   );
   expect([...shown].sort()).toEqual([...there].sort());
   await desk.keyboard.press('Escape');
