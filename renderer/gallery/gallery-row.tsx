@@ -49,7 +49,7 @@ export function TemplateRow({ template, favourite, onStart, onFavourite, ...row 
       <span className="gallery-words">
         <span className="gallery-name one-line">{template.name}</span>
         <span className="gallery-line">{template.description}</span>
-        <span className="gallery-about one-line">{about.join(' · ')}</span>
+        <span className="gallery-about">{about.join(' · ')}</span>
       </span>
       <span className="gallery-star" title={favourite ? t('Remove from favourites') : t('Add to favourites')}>
         <Star size={15} strokeWidth={1.75} fill={favourite ? 'currentColor' : 'none'} aria-hidden />
