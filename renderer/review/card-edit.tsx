@@ -68,13 +68,13 @@ export function CardEdit({ edit, suggestion }: CardEditProps) {
         </p>
       )}
       <div className="field-pair">
-        <div className="edit-field">
+        <div className="field">
           <span className="edit-label" aria-hidden>
             {t('Kind')}
           </span>
           <Select<FactKind> label={t('Kind')} value={form.kind} options={KINDS} onChange={(kind) => set({ kind })} />
         </div>
-        <div className="edit-field">
+        <div className="field">
           <label className="edit-label" htmlFor={`${id} speaker`}>
             {t('Said by')}
           </label>

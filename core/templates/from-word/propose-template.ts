@@ -266,9 +266,7 @@ export function proposeTemplate(layout: WordLayout): TemplateProposal {
     notTaken.push(
       say(
         'Words of the header and footer: {words}. Choose the document as the Word template of an export to keep them.',
-        {
-          words: bandWords.slice(0, 6).join(' · ').slice(0, 300),
-        },
+        { words: bandWords.slice(0, 6).join(' · ').slice(0, 300) },
       ),
     );
   return {

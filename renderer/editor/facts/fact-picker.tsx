@@ -146,7 +146,7 @@ function replaceNow(editor: LexicalEditor, query: TypedQuery, facts: readonly Li
 function $endParagraph(query: TypedQuery): void {
   $keepTypedOn(query, () => {
     const node = $getNodeByKey(query.node);
-    if ($isTextNode(node)) node.select(query.end, query.end).insertParagraph();
+    if ($selectQuery(query) && $isTextNode(node)) node.select(query.end, query.end).insertParagraph();
   });
 }
 

@@ -67,8 +67,10 @@ export function $selectQuery(query: TypedQuery): boolean {
   const node = $getNodeByKey(query.node);
   const selection = $getSelection();
   if (!$isTextNode(node) || !$isRangeSelection(selection)) return false;
+  // A query that was held may have been taken back by then.
+  if (node.getTextContent().slice(query.start + 1, query.end) !== query.text) return false;
   selection.anchor.set(query.node, query.start, 'text');
-  selection.focus.set(query.node, Math.min(query.end, node.getTextContentSize()), 'text');
+  selection.focus.set(query.node, query.end, 'text');
   return true;
 }
 

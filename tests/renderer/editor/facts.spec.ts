@@ -55,6 +55,16 @@ test.describe('finding a fact by @', () => {
     expect(await editor.read()).toEqual([paragraph(linkTo(2), ' Then once more')]);
   });
 
+  test('what is taken back before the dossier answered puts nothing in', async ({ editor }) => {
+    await editor.open([paragraph('We note ')], { facts: FACTS });
+    await editor.caret('We note ');
+    await editor.type('@trade t');
+    await editor.press('Enter', ...Array.from({ length: 8 }, () => 'Backspace'));
+    await expect.poll(() => editor.seen('searches')).toContain('trade t');
+    await expect(editor.page.getByRole('listbox')).toHaveCount(0);
+    expect(await editor.read()).toEqual([paragraph('We note ')]);
+  });
+
   test('Enter before the dossier knew of no fact ends the paragraph there', async ({ editor }) => {
     await editor.open([paragraph('')], { facts: FACTS });
     await editor.text.click();

@@ -85,9 +85,7 @@ const WORDS: Readonly<Record<Lost, (count: number) => Said>> = {
   'footnote-uncalled': (count) =>
     say(
       '{count, plural, one {# footnote} other {# footnotes}} not referred to in the text became paragraphs at the end.',
-      {
-        count,
-      },
+      { count },
     ),
   columns: () => say('Columns of a table after the fortieth became paragraphs of the last one.'),
   'heading-rows': (count) =>
